@@ -1,0 +1,30 @@
+// Slack's limits, in UTF-16 units and pieces; longer text is cut at the end of a word.
+
+export const LIMIT = {
+  blocks: 50,
+  viewBlocks: 100,
+  header: 150,
+  section: 3000,
+  field: 2000,
+  fields: 10,
+  context: 3000,
+  fallback: 3000,
+  button: 75,
+  spoken: 75,
+  buttons: 25,
+  option: 75,
+  options: 100,
+  /** More than this many choices become a menu instead of boxes. */
+  boxes: 10,
+  placeholder: 150,
+  label: 2000,
+  input: 3000,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
+  viewTitle: 24,
+  tableRows: 100,
+  tableCells: 20,
+  tableText: 10_000,
+  id: 255,
+} as const;

@@ -1,0 +1,48 @@
+// The command line: one JSON value on stdout, messages on stderr; exit 0 done, 1 refused, 2 usage.
+import { UserError } from './core/errors.ts';
+import { doctorCommand } from './doctor.ts';
+import { draftCommand } from './worker/ai/draft-command.ts';
+import { gradeCommand } from './worker/ai/grade-command.ts';
+import { readCvCommand, readText } from './worker/cv/command.ts';
+
+type Outcome = { value: unknown; failed?: boolean };
+type Command = { usage: string; args: number; run: (args: string[]) => Promise<Outcome> };
+
+const commands: Record<string, Command> = {
+  doctor: { usage: 'doctor', args: 0, run: () => doctorCommand(process.env) },
+  'read-cv': { usage: 'read-cv FILE', args: 1, run: async ([file]) => ({ value: await readCvCommand(file!) }) },
+  draft: { usage: 'draft JOB', args: 1, run: async ([job]) => ({ value: await draftCommand(job!, readText) }) },
+  grade: { usage: 'grade FILE', args: 1, run: async ([file]) => ({ value: await gradeCommand(file!) }) },
+};
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = commands[name];
+  if (!command || args.length !== command.args) {
+    process.stderr.write(
+      `Usage: npm run -s cli -- COMMAND\n${Object.values(commands)
+        .map(({ usage }) => `  ${usage}\n`)
+        .join('')}`,
+    );
+    return 2;
+  }
+  try {
+    const { value, failed } = await command.run(args);
+    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    return failed ? 1 : 0;
+  } catch (error) {
+    const problem = refusalOf(error);
+    process.stdout.write(`${JSON.stringify({ error: problem }, null, 2)}\n`);
+    process.stderr.write(`${problem.message}\n`);
+    return 1;
+  }
+}
+
+function refusalOf(error: unknown): { code: string; message: string } {
+  if (error instanceof UserError) return { code: error.code, message: error.message };
+  const { code, path, message } = error as { code?: string; path?: string; message?: string };
+  if (code === 'ENOENT') return { code: 'no-such-file', message: `There is no file ${path ?? ''}.` };
+  if (code === 'EISDIR') return { code: 'no-file', message: 'This is a folder, not a file.' };
+  return { code: 'unforeseen', message: message ?? String(error) };
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,127 @@
+// The environment, parsed once; every problem is named with its mend before anything starts.
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined);
+const url = (protocols: string[]) =>
+  optional.refine(
+    (value) =>
+      value === undefined || protocols.some((protocol) => value.startsWith(`${protocol}://`) && URL.canParse(value)),
+    {
+      message: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
+    },
+  );
+
+const Environment = z.object({
+  PORT: z.coerce.number({ error: 'must be a port number, for example 3000' }).int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: url(['http', 'https']),
+  DATA_DIR: z.string().trim().min(1).default('./data'),
+  DATABASE_URL: url(['postgres', 'postgresql']),
+  REDIS_URL: url(['redis', 'rediss']),
+  MASTER_KEY: optional.refine((value) => value === undefined || Buffer.from(value, 'base64').length === 32, {
+    message: 'must be 32 bytes in base64; make one with: openssl rand -base64 32',
+  }),
+  S3_BUCKET: optional,
+  S3_REGION: z.string().trim().min(1).default('eu-north-1'),
+  S3_ENDPOINT: url(['http', 'https']),
+  SLACK_SIGNING_SECRET: optional,
+  SLACK_BOT_TOKEN: optional.refine((value) => value === undefined || value.startsWith('xoxb-'), {
+    message: 'must be a bot token, which begins with xoxb-',
+  }),
+  SLACK_API_URL: url(['http', 'https']),
+  SMTP_URL: url(['smtp', 'smtps']),
+  MAIL_FROM: z.string().trim().min(3).default('Shortlist <shortlist@localhost>'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be trace, debug, info, warn, error or silent',
+    })
+    .default('info'),
+});
+
+/** What one process runs: both halves, or one of them. */
+export type Role = 'all' | 'web' | 'worker';
+
+export type Config = {
+  port: number;
+  publicUrl: string | undefined;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  masterKey: Buffer | undefined;
+  s3: { bucket: string; region: string; endpoint: string | undefined } | undefined;
+  slack: { signingSecret: string; botToken: string; apiUrl: string } | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  logLevel: string;
+};
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(`The configuration needs a change:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/** Reads the environment; a secret may also come from the file that `NAME_FILE` names. Throws ConfigError with every problem. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const problems: string[] = [];
+  const parsed = Environment.safeParse(withFiles(env, problems));
+  if (!parsed.success)
+    problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  const e = parsed.data;
+  problems.push(...contradictions(e));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    port: e.PORT,
+    publicUrl: e.PUBLIC_URL?.replace(/\/+$/, ''),
+    dataDir: e.DATA_DIR,
+    databaseUrl: e.DATABASE_URL,
+    redisUrl: e.REDIS_URL,
+    masterKey: e.MASTER_KEY ? Buffer.from(e.MASTER_KEY, 'base64') : undefined,
+    s3: e.S3_BUCKET ? { bucket: e.S3_BUCKET, region: e.S3_REGION, endpoint: e.S3_ENDPOINT } : undefined,
+    slack: slackOf(e),
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    logLevel: e.LOG_LEVEL,
+  };
+}
+
+function slackOf(e: z.infer<typeof Environment>): Config['slack'] {
+  if (!e.SLACK_SIGNING_SECRET || !e.SLACK_BOT_TOKEN) return undefined;
+  return {
+    signingSecret: e.SLACK_SIGNING_SECRET,
+    botToken: e.SLACK_BOT_TOKEN,
+    apiUrl: e.SLACK_API_URL ?? 'https://slack.com/api/',
+  };
+}
+
+function contradictions(e: z.infer<typeof Environment>): string[] {
+  const problems: string[] = [];
+  if (e.SLACK_SIGNING_SECRET && !e.SLACK_BOT_TOKEN)
+    problems.push('SLACK_BOT_TOKEN is missing: it stands under "OAuth & Permissions" of your Slack app.');
+  if (e.SLACK_BOT_TOKEN && !e.SLACK_SIGNING_SECRET)
+    problems.push('SLACK_SIGNING_SECRET is missing: it stands under "Basic Information" of your Slack app.');
+  if (e.SLACK_SIGNING_SECRET && !e.PUBLIC_URL)
+    problems.push(
+      'PUBLIC_URL is missing: candidates’ links and Slack’s requests need the address that people reach, for example https://hiring.example.com.',
+    );
+  return problems;
+}
+
+function withFiles(env: Record<string, string | undefined>, problems: string[]): Record<string, string | undefined> {
+  const read = { ...env };
+  for (const name of Object.keys(Environment.shape)) {
+    const path = env[`${name}_FILE`];
+    if (!path) continue;
+    if (existsSync(path)) read[name] = readFileSync(path, 'utf8').trim();
+    else problems.push(`${name}_FILE names ${path}, which doesn’t exist.`);
+  }
+  return Object.fromEntries(Object.entries(read).map(([name, value]) => [name, value === '' ? undefined : value]));
+}

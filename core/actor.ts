@@ -1,0 +1,63 @@
+// Who acts, where, and what their role lets them do.
+import { Denied } from './errors.ts';
+import type { WorkspaceId } from './model/ids.ts';
+import type { Member, Platform, Role } from './ports/members.ts';
+import type { Tx } from './ports/store.ts';
+
+/** Where it happens; a public place is shown no names and no scores. */
+export type Place = { platform: Platform; channel: string; public: boolean };
+
+export type Actor = { workspaceId: WorkspaceId; member: Member; place: Place };
+
+/** What a platform says of a person at first sight. */
+export type Arrival = {
+  platform: Platform;
+  externalId: string;
+  name: string;
+  timeZone: string;
+  isAdmin: boolean;
+  isGuest: boolean;
+};
+
+/** The member, known or made: the platform's admins and whoever comes first are admins, the others reviewers until an admin says more. Guests are refused. */
+export async function arrive(tx: Tx, arrival: Arrival): Promise<Member> {
+  if (arrival.isGuest) throw new Denied('Guests can’t use Shortlist. Ask a recruiter of this workspace.');
+  const isFirst = (await tx.membersWithRole(['admin'])).length === 0;
+  const role: Role = arrival.isAdmin || isFirst ? 'admin' : 'reviewer';
+  const { platform, externalId, name, timeZone } = arrival;
+  const member = await tx.addMember({ platform, externalId, name, role, timeZone });
+  await tx.audit({ actor: member.id, action: 'member-arrived', subject: member.id, data: { role: member.role } });
+  return member;
+}
+
+const may = {
+  author: ['admin', 'recruiter'],
+  invite: ['admin', 'recruiter'],
+  close: ['admin', 'recruiter'],
+  review: ['admin', 'recruiter', 'reviewer'],
+  decide: ['admin', 'recruiter', 'reviewer'],
+  administer: ['admin'],
+} as const satisfies Record<string, Role[]>;
+export type Right = keyof typeof may;
+
+const deeds: Record<Right, string> = {
+  author: 'start or change an assessment',
+  invite: 'invite candidates',
+  close: 'close an assessment',
+  review: 'see results',
+  decide: 'decide',
+  administer: 'change roles',
+};
+
+export const can = (role: Role, right: Right): boolean => (may[right] as readonly Role[]).includes(role);
+
+/** Throws Denied, naming somebody who can, when the actor's role doesn't allow it. */
+export async function allow(tx: Tx, { member }: Pick<Actor, 'member'>, right: Right): Promise<void> {
+  if (can(member.role, right)) return;
+  const [somebody] = await tx.membersWithRole([...may[right]]);
+  const roles = right === 'administer' ? 'admins' : 'recruiters';
+  const [admin] = await tx.membersWithRole(['admin']);
+  const help = somebody ? ` ${somebody.name} can.` : '';
+  const more = admin && right !== 'administer' ? ` ${admin.name} can give you that role with /assess settings.` : '';
+  throw new Denied(`Only ${roles} can ${deeds[right]}.${help}${more}`);
+}

@@ -1,0 +1,57 @@
+// Drafting: criteria, weights and questions from the job description; a person approves them.
+import type { Draft } from '../authoring/draft-types.ts';
+import { UserError } from '../errors.ts';
+import { CriterionId, ItemId, type AssessmentId } from '../model/ids.ts';
+import type { Assessment, DraftContent } from '../ports/assessments.ts';
+import type { Run } from '../ports/run.ts';
+import type { Secrets } from '../ports/outside.ts';
+import type { InWorkspace } from '../ports/store.ts';
+import { minutesOf } from './page.ts';
+
+/** Writes a draft from a job description; throws UserError when it holds nothing to draft from. */
+export type Drafter = { draft(job: { title: string; text: string }): Promise<Draft> };
+
+/** The job: drafts once; what a member has changed since is never written over. */
+export async function draftAssessment(
+  deps: { inWorkspace: InWorkspace; drafter: Drafter; secrets: Secrets },
+  run: Run,
+  id: AssessmentId,
+): Promise<void> {
+  const assessment = await deps.inWorkspace(run.workspaceId, (tx) => tx.assessment(id));
+  if (assessment?.state !== 'drafting') return run.commit(async () => {});
+  const content = await contentOf(deps, assessment);
+  await run.commit(async (tx) => {
+    const current = await tx.lockAssessment(id);
+    if (current?.state !== 'drafting') return;
+    if ('problem' in content) await tx.setAssessment(id, { state: 'failed', notes: [content.problem] });
+    else await tx.saveDraft(id, content);
+    await tx.enqueue('update-card', { assessmentId: id }, { key: id });
+  });
+}
+
+async function contentOf(
+  { drafter, secrets }: { drafter: Drafter; secrets: Secrets },
+  assessment: Assessment,
+): Promise<DraftContent | { problem: string }> {
+  try {
+    const draft = await drafter.draft({ title: assessment.title, text: assessment.job });
+    return assessment.withQuestions
+      ? withIds(draft, assessment, secrets)
+      : { ...withIds(draft, assessment, secrets), items: [], minutes: 0 };
+  } catch (error) {
+    if (error instanceof UserError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** The title stays as the member wrote it. */
+function withIds(draft: Draft, assessment: Assessment, secrets: Secrets): DraftContent {
+  const criteria = draft.criteria.map((criterion) => ({ ...criterion, id: CriterionId.parse(secrets.id()) }));
+  const idOf = (name: string) => criteria.find((criterion) => criterion.name === name)?.id;
+  const items = draft.items.flatMap(({ criterion, item, source }) => {
+    const criterionId = idOf(criterion);
+    return criterionId ? [{ id: ItemId.parse(secrets.id()), criterionId, source, item }] : [];
+  });
+  const { language, engine, notes, flags } = draft;
+  return { title: assessment.title, language, engine, notes, flags, criteria, items, minutes: minutesOf(items) };
+}

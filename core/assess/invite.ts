@@ -1,0 +1,136 @@
+// Inviting: each person gets a link of their own, by e-mail or from the recruiter; or one link is shared.
+import { Gone, Permanent } from '../errors.ts';
+import { CandidateId, InvitationId, type AssessmentId } from '../model/ids.ts';
+import type { Person } from '../cards/forms/people.ts';
+import type { Assessment } from '../ports/assessments.ts';
+import type { Run } from '../ports/run.ts';
+import type { Mail, Mailer, Secrets } from '../ports/outside.ts';
+import type { InWorkspace, Tx } from '../ports/store.ts';
+import { allow, type Actor } from '../actor.ts';
+import { freeCode, monthsAfter } from './consent.ts';
+import { invitationMail } from './invitation-mail.ts';
+import { endOf } from './link.ts';
+import { notice } from './notice.ts';
+
+export type Invited = { people: { name: string; token: string }[]; already: string[] };
+type Deps = { secrets: Secrets };
+
+/** Invites each once; those who were invited before are named and left alone. */
+export async function invite(
+  tx: Tx,
+  actor: Actor,
+  { secrets, id, people, mail }: Deps & { id: AssessmentId; people: Person[]; mail: boolean },
+): Promise<Invited> {
+  await allow(tx, actor, 'invite');
+  await lockOpen(tx, id);
+  const taken = await tx.codesOf(id);
+  const invited: Invited = { people: [], already: [] };
+  for (const person of people) {
+    const token = await inviteOne(tx, { secrets, id, actor, taken }, { person, mail });
+    if (token) invited.people.push({ name: person.name, token });
+    else invited.already.push(person.name);
+  }
+  await tx.audit({ actor: actor.member.id, action: 'invited', subject: id, data: { people: invited.people.length } });
+  await tx.touchCard(id);
+  await tx.enqueue('update-card', { assessmentId: id }, { key: id });
+  return invited;
+}
+
+type Scope = Deps & { id: AssessmentId; actor: Actor; taken: string[] };
+
+async function inviteOne(
+  tx: Tx,
+  { secrets, id, actor, taken }: Scope,
+  { person, mail }: { person: Person; mail: boolean },
+): Promise<string | undefined> {
+  const known = await tx.candidateByEmail(person.email);
+  if (known && (await tx.invitationOf(id, known))) return undefined;
+  const candidateId = known ?? CandidateId.parse(secrets.id());
+  if (!known)
+    await tx.addCandidate(candidateId, person, {
+      trial: false,
+      deleteAfter: monthsAfter(await tx.now(), notice.retentionMonths),
+    });
+  const invitationId = InvitationId.parse(secrets.id());
+  const token = secrets.linkToken(invitationId);
+  const code = freeCode(secrets.code, taken);
+  taken.push(code);
+  await tx.addInvitation({
+    id: invitationId,
+    assessmentId: id,
+    candidateId,
+    kind: 'personal',
+    code,
+    expiresAt: null,
+    mailState: mail ? 'queued' : 'none',
+    tokenHash: secrets.hash(token),
+    invitedBy: actor.member.id,
+  });
+  if (mail) await tx.enqueue('send-invitation', { invitationId }, { key: invitationId });
+  return token;
+}
+
+/** The assessment's one share link, made when first asked for; returns its token. */
+export async function shareLink(tx: Tx, actor: Actor, { secrets, id }: Deps & { id: AssessmentId }): Promise<string> {
+  await allow(tx, actor, 'invite');
+  await lockOpen(tx, id);
+  const existing = await tx.shareLink(id);
+  if (existing) return secrets.linkToken(existing.id);
+  const invitationId = InvitationId.parse(secrets.id());
+  const token = secrets.linkToken(invitationId);
+  const code = freeCode(secrets.code, await tx.codesOf(id));
+  const invitation = {
+    id: invitationId,
+    assessmentId: id,
+    candidateId: null,
+    kind: 'share',
+    code,
+    expiresAt: null,
+    mailState: 'none',
+  } as const;
+  await tx.addInvitation({ ...invitation, tokenHash: secrets.hash(token), invitedBy: actor.member.id });
+  await tx.audit({ actor: actor.member.id, action: 'share-link-made', subject: id });
+  return token;
+}
+
+async function lockOpen(tx: Tx, id: AssessmentId): Promise<Assessment> {
+  const assessment = await tx.lockAssessment(id);
+  if (assessment?.state === 'open') return assessment;
+  const closed = assessment?.state === 'closed';
+  throw new Gone(
+    'not-open',
+    closed
+      ? 'This assessment is closed. Open it again on its card first.'
+      : 'Approve the draft first. Nobody is invited before that.',
+  );
+}
+
+/** The job: sends the invitation once more at most than asked, with the same message id, if it is cut off right after sending. */
+export async function sendInvitation(
+  deps: Deps & { inWorkspace: InWorkspace; mailer: Mailer; publicUrl: string },
+  run: Run,
+  id: InvitationId,
+): Promise<void> {
+  const mail = await deps.inWorkspace(run.workspaceId, async (tx) => {
+    const invitation = await tx.invitation(id);
+    if (!invitation?.candidateId || invitation.revokedAt) return undefined;
+    const assessment = await tx.assessment(invitation.assessmentId);
+    if (assessment?.state !== 'open') return undefined;
+    const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
+    const url = `${deps.publicUrl}/a/${deps.secrets.linkToken(id)}`;
+    return invitationMail({ id, person, url, workspace, assessment, closesAt: endOf(invitation, assessment) });
+  });
+  const mailState = mail ? await delivered(deps.mailer, mail) : 'none';
+  await run.commit((tx) => tx.setInvitation(id, { mailState }));
+}
+
+/** An address that the mail server refuses for good is a result; whatever passes is tried again. */
+async function delivered(mailer: Mailer, mail: Mail): Promise<'sent' | 'failed'> {
+  try {
+    await mailer.send(mail);
+    return 'sent';
+  } catch (error) {
+    if (error instanceof Permanent) return 'failed';
+    throw error;
+  }
+}

@@ -1,0 +1,123 @@
+// What the candidate's page is told: everything of theirs, nothing of the key.
+import { cvProblemMessage } from '../cv/problem-words.ts';
+import type { CandidatePage, Intake, PageCv, PageItem, Part, SavedAnswer } from '../model/page.ts';
+import type { Item } from '../model/item.ts';
+import type { AssessmentItem } from '../ports/assessments.ts';
+import type { Attempt, Cv, Response } from '../ports/attempts.ts';
+import type { Profile } from '../ports/invitations.ts';
+import type { Tx } from '../ports/store.ts';
+import { clockOf } from './clock.ts';
+import { endOf, withLink, type LinkDeps, type Sitting } from './link.ts';
+import { notice } from './notice.ts';
+import { resultOf } from './result.ts';
+
+const intakeMinutes = 3;
+const cvMinutes = 4;
+
+/** The page's whole state. Looking at it changes nothing but that the link is known to have been opened. */
+export function candidatePage(deps: LinkDeps, token: string): Promise<CandidatePage> {
+  return withLink(deps, token, (tx, sitting) => pageOf(tx, sitting));
+}
+
+async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
+  const { invitation, assessment, attempt, now } = sitting;
+  const workspace = await tx.workspace();
+  const items = await tx.items(assessment.id);
+  const profile = invitation.candidateId ? await tx.profile(invitation.candidateId) : undefined;
+  const mine = attempt ? await ofAttempt(tx, attempt) : { cv: undefined, responses: [] };
+  const end = endOf(invitation, assessment);
+  return {
+    state: stateOf(attempt),
+    share: invitation.kind === 'share',
+    trial: invitation.kind === 'trial',
+    workspace: { name: workspace.name, contact: workspace.contact },
+    deciders: await decidersOf(tx, sitting),
+    title: assessment.title,
+    closesAt: end?.toISOString() ?? null,
+    now: now.toISOString(),
+    notice,
+    firstName: firstNameOf(profile),
+    parts: partsOf({ sitting, items, ...mine }),
+    timeLimitMinutes: assessment.timeLimitMinutes,
+    intake: attempt ? intakeOf(profile) : null,
+    cv: pageCvOf(mine.cv),
+    questions: attempt ? items.map(pageItemOf) : [],
+    answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedOf(response)])),
+    clock: attempt ? clockOf({ ...sitting, attempt }, now) : null,
+    result: attempt && attempt.state !== 'started' ? await resultOf(tx, attempt, items) : null,
+  };
+}
+
+function stateOf(attempt: Attempt | undefined): CandidatePage['state'] {
+  if (!attempt) return 'new';
+  return attempt.state === 'started' ? 'open' : attempt.state;
+}
+
+async function ofAttempt(tx: Tx, attempt: Attempt): Promise<{ cv: Cv | undefined; responses: Response[] }> {
+  return { cv: await tx.cv(attempt.id), responses: await tx.responses(attempt.id) };
+}
+
+async function decidersOf(tx: Tx, { assessment }: Sitting): Promise<string> {
+  const creator = await tx.member(assessment.createdBy);
+  return creator ? `${creator.name} and the hiring team` : 'The hiring team';
+}
+
+const firstNameOf = (profile: Profile | undefined) => profile?.name.trim().split(/\s+/u)[0] ?? null;
+
+function intakeOf(profile: Profile | undefined): Intake | null {
+  if (!profile) return null;
+  const { name, email, phone = '', location = '', availability = 'unknown', noticePeriod = '', salary = '' } = profile;
+  return { name, email, phone, location, availability, noticePeriod, salary };
+}
+
+type Mine = { sitting: Sitting; items: AssessmentItem[]; cv: Cv | undefined; responses: Response[] };
+
+function partsOf({ sitting: { assessment, attempt }, items, cv, responses }: Mine): Part[] {
+  const cvDone = cv?.state === 'skipped' || Boolean(cv?.confirmed);
+  const answered = responses.filter((response) => response.answer !== null).length;
+  const parts: Part[] = [{ kind: 'intake', minutes: intakeMinutes, done: Boolean(attempt?.intakeAt) }];
+  if (assessment.withCv) parts.push({ kind: 'cv', minutes: cvMinutes, done: cvDone });
+  if (items.length > 0) parts.push({ kind: 'questions', minutes: minutesOf(items), done: answered === items.length });
+  return parts;
+}
+
+/** What the questions take a prepared candidate, in whole minutes. */
+export function minutesOf(items: { item: Item }[]): number {
+  return Math.ceil(items.reduce((sum, { item }) => sum + item.minutes, 0));
+}
+
+function pageCvOf(cv: Cv | undefined): PageCv {
+  if (!cv || cv.state === 'skipped' || !cv.fileName) return { state: 'none' };
+  const { fileName, reading, confirmed } = cv;
+  if (cv.state === 'reading') return { state: 'reading', fileName };
+  if (cv.state === 'failed' || !reading) {
+    const problem = cv.problem ?? 'other';
+    return { state: 'failed', fileName, problem: { code: `cv-${problem}`, message: cvProblemMessage(problem) } };
+  }
+  const { employers, skills } = confirmed ?? reading;
+  return {
+    state: 'read',
+    fileName,
+    pages: reading.pages,
+    employers,
+    skills,
+    warnings: reading.warnings,
+    confirmed: confirmed !== null,
+  };
+}
+
+function pageItemOf({ id, item }: AssessmentItem): PageItem {
+  return {
+    id,
+    kind: item.kind,
+    prompt: item.prompt,
+    context: item.context ?? null,
+    options: item.kind === 'choice' || item.kind === 'multi' ? item.options : [],
+    unit: item.kind === 'numeric' ? (item.unit ?? null) : null,
+    minutes: item.minutes,
+  };
+}
+
+export function savedOf({ answer, revision, savedAt }: Response): SavedAnswer {
+  return { answer, revision, savedAt: savedAt.toISOString() };
+}

@@ -1,0 +1,121 @@
+// One person, or a few side by side, for a member who may see names.
+import { bandsOf, type Ranked } from './rank.ts';
+import { standingDecision, undoMinutes } from './decide.ts';
+import { compareCard } from '../cards/compare-card.ts';
+import { compareForm } from '../cards/forms/compare-form.ts';
+import { personCard, type PersonView } from '../cards/person-card.ts';
+import { placeWords } from '../cards/standing-words.ts';
+import { clock } from '../cards/when.ts';
+import type { Card, Form } from '../cards/card.ts';
+import { Gone } from '../errors.ts';
+import type { AttemptId } from '../model/ids.ts';
+import type { Assessment, Criterion } from '../ports/assessments.ts';
+import type { Attempt, CriterionScore, ScoredAttempt } from '../ports/attempts.ts';
+import type { Tx } from '../ports/store.ts';
+import { likelyRange, type Measured } from '../stats/normal.ts';
+import { namesOf, rankingOf, shownDecision } from './views.ts';
+
+const asked = 60;
+
+/** The attempt and its assessment; somebody's own try is no result. Throws Gone. */
+export async function resultFor(
+  tx: Tx,
+  id: AttemptId,
+): Promise<{ attempt: Attempt; assessment: Assessment; name: string }> {
+  const attempt = await tx.attempt(id);
+  const assessment = attempt && (await tx.assessment(attempt.assessmentId));
+  if (!attempt || !assessment || attempt.state !== 'scored')
+    throw new Gone('attempt-gone', 'This result isn’t there (any more). Type /assess show for the latest card.');
+  return { attempt, assessment, name: (await tx.profile(attempt.candidateId)).name };
+}
+
+export async function personCardOf(tx: Tx, id: AttemptId, timeZone: string): Promise<Card> {
+  const { attempt, assessment, name } = await resultFor(tx, id);
+  const ranked = await rankingOf(tx, assessment);
+  const standing = ranked.find((one) => one.attemptId === id);
+  const criteria = await scoresByCriterion(tx, assessment, id);
+  const line = (await tx.evidenceLines([id])).get(id);
+  return personCard({
+    assessmentId: assessment.id,
+    revision: assessment.cardRevision,
+    attemptId: id,
+    name,
+    assessment: assessment.title,
+    place: standing ? placeWords(standing, bandsOf(ranked), ranked.length) : null,
+    result: standing ?? null,
+    criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
+    why: line === undefined ? null : { kind: 'quote', text: line },
+    ask: askAbout(criteria),
+    decision: await decisionOf(tx, attempt, timeZone),
+  });
+}
+
+async function decisionOf(tx: Tx, attempt: Attempt, timeZone: string): Promise<PersonView['decision']> {
+  const decision = await standingDecision(tx, attempt.id);
+  if (!decision) return null;
+  const shown = shownDecision(decision, await namesOf(tx, [decision.memberId]), timeZone);
+  const end = new Date(decision.at.getTime() + undoMinutes * 60_000);
+  return { ...shown, undoUntil: (await tx.now()) < end ? clock(end, timeZone) : null };
+}
+
+type Scored = [Criterion, Measured | null];
+
+async function scoresByCriterion(tx: Tx, assessment: Assessment, id: AttemptId): Promise<Scored[]> {
+  const [criteria, scores] = [await tx.criteria(assessment.id), await tx.criterionScores(id)];
+  return criteria.map((criterion) => [criterion, measured(scores.find((score) => score.criterionId === criterion.id))]);
+}
+
+function measured(score: CriterionScore | undefined): Measured | null {
+  if (!score || score.score === null || score.standardError === null) return null;
+  return { score: score.score, standardError: score.standardError };
+}
+
+const shownScore = (score: Measured | null) => score && { score: Math.round(score.score), ...likelyRange(score) };
+
+function askAbout(criteria: Scored[]): string | null {
+  const missing = criteria.find(([, score]) => score === null);
+  if (missing) return `There was too little to go on for ${missing[0].name}. Ask about it.`;
+  const [weakest] = criteria.toSorted((a, b) => a[1]!.score - b[1]!.score);
+  return weakest && weakest[1]!.score < asked ? `Ask about ${weakest[0].name}.` : null;
+}
+
+/** Two to four side by side. Throws Gone when one of them isn't a result of this assessment. */
+export async function compareCardOf(tx: Tx, assessment: Assessment, ids: AttemptId[]): Promise<Card> {
+  const ranked = await rankingOf(tx, assessment);
+  const criteria = await tx.criteria(assessment.id);
+  const people = await Promise.all(
+    ids.map(async (attemptId) => {
+      const { attempt, name } = await resultFor(tx, attemptId);
+      if (attempt.assessmentId !== assessment.id)
+        throw new Gone('attempt-gone', 'These two belong to different assessments.');
+      const scores = await scoresByCriterion(tx, assessment, attemptId);
+      const standing = ranked.find((one) => one.attemptId === attemptId);
+      const result = standing ? { score: standing.composite, standardError: standing.standardError } : null;
+      return { attemptId, name, place: standing ?? null, result, scores: scores.map(([, score]) => score) };
+    }),
+  );
+  return compareCard({
+    assessmentId: assessment.id,
+    revision: assessment.cardRevision,
+    assessment: assessment.title,
+    criteria: criteria.map(({ name }) => name),
+    people,
+  });
+}
+
+/** Asks whom to compare; the first two are ticked. */
+export async function compareFormOf(tx: Tx, assessment: Assessment): Promise<Form> {
+  const ranked: Ranked<ScoredAttempt>[] = (await rankingOf(tx, assessment)).slice(0, 100);
+  if (ranked.length < 2) throw new Gone('too-few', 'There is nobody to compare yet: two must have finished.');
+  const profiles = await tx.profiles(ranked.map((one) => one.candidateId));
+  const people = ranked.map((one) => ({
+    ...one,
+    name: profiles.get(one.candidateId)?.name ?? `Candidate ${one.code}`,
+  }));
+  return compareForm({
+    assessmentId: assessment.id,
+    revision: assessment.cardRevision,
+    people,
+    chosen: ranked.slice(0, 2).map((one) => one.attemptId),
+  });
+}

@@ -1,0 +1,114 @@
+// The criteria of a report: each with its score, its evidence and the questions that it rests on.
+import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
+import type { Answer, Item } from '../model/item.ts';
+import type { Evidence, ReportCriterion, ReportItem, ScoreRange } from '../model/report.ts';
+import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
+import type { Attempt, CriterionScore, ItemScore, Response } from '../ports/attempts.ts';
+import type { Tx } from '../ports/store.ts';
+import { likelyRange } from '../stats/normal.ts';
+
+type Read = { items: AssessmentItem[]; scores: ItemScore[]; responses: Response[]; criterionScores: CriterionScore[] };
+
+const mostQuotes = 2;
+
+export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCriterion[]> {
+  const { assessmentId, id } = attempt;
+  const read: Read = {
+    items: await tx.items(assessmentId),
+    scores: await tx.itemScores(id),
+    responses: await tx.responses(id),
+    criterionScores: await tx.criterionScores(id),
+  };
+  return (await tx.criteria(assessmentId)).map((criterion) => criterionOf(criterion, read));
+}
+
+function criterionOf(criterion: Criterion, read: Read): ReportCriterion {
+  const mine = read.items
+    .map((item, i) => ({ item, number: i + 1 }))
+    .filter(({ item }) => item.criterionId === criterion.id);
+  const score = read.criterionScores.find((one) => one.criterionId === criterion.id);
+  return {
+    name: criterion.name,
+    weight: criterion.weight,
+    result: rangeOf(score?.score ?? null, score?.standardError ?? null),
+    method: methodOf(mine.map(({ item }) => item.item)),
+    evidence: mine.flatMap((one) => evidenceOf(one, read)),
+    items: mine.map((one) => itemOf(one, read)),
+  };
+}
+
+/** "2 questions by their key, 1 written answer by the offline reader." */
+function methodOf(items: Item[]): string {
+  const written = items.filter((item) => 'rubric' in item).length;
+  const keyed = items.length - written;
+  const parts = [
+    ...(keyed > 0 ? [`${keyed} ${keyed === 1 ? 'question' : 'questions'} by key`] : []),
+    ...(written > 0 ? [`${written} written ${written === 1 ? 'answer' : 'answers'} by the offline reader`] : []),
+  ];
+  return parts.length > 0 ? `${parts.join(', ')}.` : 'No questions.';
+}
+
+type Numbered = { item: AssessmentItem; number: number };
+
+function evidenceOf({ item, number }: Numbered, { scores, responses }: Read): Evidence[] {
+  const answer = responses.find((response) => response.itemId === item.id)?.answer ?? null;
+  const body = item.item;
+  if (!('rubric' in body)) return [{ kind: 'fact', text: `Question ${number}: ${scoreKeyed(body, answer).evidence}` }];
+  if (!answer) return [{ kind: 'fact', text: `Question ${number}: Not answered.` }];
+  const found = scores.find((score) => score.itemId === item.id)?.detail.found ?? [];
+  const quotes = [...new Set(found.map(({ quote }) => quote))].slice(0, mostQuotes);
+  if (quotes.length === 0)
+    return [{ kind: 'fact', text: `Question ${number}: none of the points that were looked for was found.` }];
+  return quotes.map((text) => ({ kind: 'quote', text, where: `Question ${number}` }));
+}
+
+function itemOf({ item, number }: Numbered, { scores, responses }: Read): ReportItem {
+  const body = item.item;
+  const response = responses.find((one) => one.itemId === item.id);
+  const score = scores.find((one) => one.itemId === item.id);
+  return {
+    number,
+    prompt: body.prompt,
+    kind: body.kind,
+    answer: readable(body, response?.answer ?? null),
+    because: 'rubric' in body ? null : keyOf(body),
+    ...readingOf(score),
+  };
+}
+
+function readingOf(score: ItemScore | undefined): Pick<ReportItem, 'score' | 'found' | 'missing' | 'readIt'> {
+  if (!score) return { score: null, found: [], missing: [], readIt: null };
+  const { found, missing, readIt } = score.detail;
+  return { score: score.score, found: found.map(({ point }) => point), missing, readIt };
+}
+
+function readable(item: Item, answer: Answer | null): string | null {
+  const said = answer ? inWords(item, answer).trim() : '';
+  return said === '' ? null : said;
+}
+
+function inWords(item: Item, answer: Answer): string {
+  const options = 'options' in item ? item.options : [];
+  switch (answer.kind) {
+    case 'choice':
+      return options[answer.choice] ?? '';
+    case 'multi':
+      return answer.choices.map((choice) => options[choice]).join('; ');
+    case 'numeric':
+      return `${answer.value} ${'unit' in item ? (item.unit ?? '') : ''}`;
+    default:
+      return answer.text;
+  }
+}
+
+function keyOf(item: KeyedItem): string {
+  if (item.kind === 'choice') return `Right: ${item.options[item.key]}. ${item.because}`;
+  if (item.kind === 'multi')
+    return `Right: ${item.key.map((index) => item.options[index]).join('; ')}. ${item.because}`;
+  return `Right: ${item.key}${item.unit ? ` ${item.unit}` : ''}. ${item.because}`;
+}
+
+export function rangeOf(score: number | null, standardError: number | null): ScoreRange {
+  if (score === null || standardError === null) return null;
+  return { score, standardError, ...likelyRange({ score, standardError }) };
+}

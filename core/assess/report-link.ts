@@ -1,0 +1,67 @@
+// A report opens by a personal link that works once within ten minutes, and then by the session that it opened.
+import { allow, can, type Actor } from '../actor.ts';
+import type { Card } from '../cards/card.ts';
+import { reportLinkCard } from '../cards/report-link-card.ts';
+import { clock } from '../cards/when.ts';
+import { resultFor } from './person-views.ts';
+import type { AttemptId, WorkspaceId } from '../model/ids.ts';
+import type { Member } from '../ports/members.ts';
+import type { Secrets } from '../ports/outside.ts';
+import type { Directory, InWorkspace, Tx } from '../ports/store.ts';
+
+const linkMinutes = 10;
+const sessionHours = 8;
+
+export async function linkToReport(
+  tx: Tx,
+  actor: Actor,
+  { attemptId, secrets, publicUrl }: { attemptId: AttemptId; secrets: Secrets; publicUrl: string },
+): Promise<Card> {
+  await allow(tx, actor, 'review');
+  const { name } = await resultFor(tx, attemptId);
+  const token = secrets.token();
+  const expiresAt = new Date((await tx.now()).getTime() + linkMinutes * 60_000);
+  await tx.addReportLink({ attemptId, memberId: actor.member.id, tokenHash: secrets.hash(token), expiresAt });
+  await tx.audit({ actor: actor.member.id, action: 'report-link-made', subject: attemptId });
+  return reportLinkCard({
+    name,
+    url: `${publicUrl}/r/${attemptId}/${token}`,
+    until: clock(expiresAt, actor.member.timeZone),
+  });
+}
+
+export type ReportDeps = { inWorkspace: InWorkspace; directory: Directory; secrets: Secrets };
+
+/** Uses the link up and returns the session's secret and its length in seconds; undefined when it is unknown, used or over. */
+export async function openReport(
+  deps: ReportDeps,
+  attemptId: AttemptId,
+  token: string,
+): Promise<{ sid: string; seconds: number } | undefined> {
+  const tokenHash = deps.secrets.hash(token);
+  const workspaceId = await deps.directory.workspaceOfReportLink(tokenHash);
+  if (!workspaceId) return undefined;
+  return deps.inWorkspace(workspaceId, async (tx) => {
+    const link = await tx.useReportLink(tokenHash);
+    if (link?.attemptId !== attemptId) return undefined;
+    const sid = deps.secrets.token();
+    const expiresAt = new Date((await tx.now()).getTime() + sessionHours * 3_600_000);
+    await tx.addReportSession({ ...link, sidHash: deps.secrets.hash(sid), expiresAt });
+    await tx.audit({ actor: link.memberId, action: 'report-opened', subject: attemptId });
+    return { sid, seconds: sessionHours * 3600 };
+  });
+}
+
+export type Viewer = { workspaceId: WorkspaceId; member: Member };
+
+/** Who looks at a report by a session's secret, if the session is of that report and the member may still see results. */
+export async function viewerOf(deps: ReportDeps, attemptId: AttemptId, sid: string): Promise<Viewer | undefined> {
+  const sidHash = deps.secrets.hash(sid);
+  const workspaceId = await deps.directory.workspaceOfReportSession(sidHash);
+  if (!workspaceId) return undefined;
+  return deps.inWorkspace(workspaceId, async (tx) => {
+    const session = await tx.reportSession(sidHash);
+    const member = session?.attemptId === attemptId ? await tx.member(session.memberId) : undefined;
+    return member && can(member.role, 'review') ? { workspaceId, member } : undefined;
+  });
+}

@@ -1,0 +1,169 @@
+// One candidate's result, gathered for the page and the PDF.
+import { can } from '../actor.ts';
+import { headlines } from '../report/headlines.ts';
+import { placeLabel, placeSentence } from '../report/place.ts';
+import type { AttemptId } from '../model/ids.ts';
+import type { Report, Standing } from '../model/report.ts';
+import type { Assessment } from '../ports/assessments.ts';
+import type { Attempt, Cv, ScoredAttempt } from '../ports/attempts.ts';
+import type { Profile } from '../ports/invitations.ts';
+import type { Member } from '../ports/members.ts';
+import type { Run } from '../ports/run.ts';
+import type { Files, PdfWriter, Secrets } from '../ports/outside.ts';
+import type { InWorkspace, Tx } from '../ports/store.ts';
+import { FileId } from '../model/ids.ts';
+import { standingDecision } from './decide.ts';
+import { resultFor } from './person-views.ts';
+import { bandsOf, type Ranked } from './rank.ts';
+import { rangeOf, reportCriteria } from './report-criteria.ts';
+import { logOf, noticedOf } from './report-log.ts';
+import { namesOf, rankingOf } from './views.ts';
+
+/** Places shown around the candidate's own are named; the page shortens long lists itself. */
+const mostNamed = 200;
+
+/** The report as `viewer` may see it. Throws Gone when there is no such result. */
+export async function reportOf(
+  tx: Tx,
+  id: AttemptId,
+  viewer: Pick<Member, 'name' | 'role' | 'timeZone'>,
+): Promise<Report> {
+  const { attempt, assessment } = await resultFor(tx, id);
+  const [workspace, profile, counts] = [
+    await tx.workspace(),
+    await tx.profile(attempt.candidateId),
+    await tx.counts(assessment.id),
+  ];
+  const ranked = attempt.trial ? [] : await rankingOf(tx, assessment);
+  const criteria = await reportCriteria(tx, attempt);
+  const cv = cvOf(await tx.cv(id));
+  return {
+    ...who(assessment, attempt, profile),
+    workspace: workspace.name,
+    scoredBy: scoredByOf(attempt),
+    finished: counts.finished,
+    invited: counts.invited,
+    result: rangeOf(attempt.composite, attempt.standardError),
+    coverage: attempt.coverage ?? 0,
+    place: placeOf(ranked, id),
+    standing: await standingOf(tx, ranked, id),
+    headlines: headlines({ criteria, cv }),
+    criteria,
+    cv,
+    comment: await tx.comment(id),
+    noticed: await noticedOf(tx, attempt),
+    decision: await decisionOf(tx, id),
+    log: await logOf(tx, attempt),
+    viewer: { name: viewer.name, canDecide: can(viewer.role, 'decide') && !attempt.trial },
+    timeZone: viewer.timeZone,
+  };
+}
+
+function who(
+  assessment: Assessment,
+  attempt: Attempt,
+  profile: Profile,
+): Pick<
+  Report,
+  'attemptId' | 'assessmentId' | 'title' | 'version' | 'candidate' | 'trial' | 'submittedAt' | 'scoredAt'
+> {
+  const { name, email, phone, location, salary } = profile;
+  return {
+    attemptId: attempt.id,
+    assessmentId: assessment.id,
+    title: assessment.title,
+    version: attempt.version,
+    candidate: {
+      name,
+      email,
+      phone: phone || null,
+      location: location || null,
+      availability: availabilityOf(profile),
+      salary: salary || null,
+    },
+    trial: attempt.trial,
+    submittedAt: (attempt.submittedAt ?? attempt.startedAt).toISOString(),
+    scoredAt: (attempt.scoredAt ?? attempt.startedAt).toISOString(),
+  };
+}
+
+function availabilityOf({ availability, noticePeriod }: Profile): string | null {
+  if (availability === 'now') return 'Straight away';
+  if (availability === 'notice')
+    return noticePeriod ? `After a notice period: ${noticePeriod}` : 'After a notice period';
+  return null;
+}
+
+function scoredByOf({ submittedAt, scoredAt, scorerVersion }: Attempt): string {
+  const ms = submittedAt && scoredAt ? scoredAt.getTime() - submittedAt.getTime() : 0;
+  const seconds = Math.max(1, Math.round(ms / 1000));
+  return `Scored in ${seconds} ${seconds === 1 ? 'second' : 'seconds'} by ${scorerVersion ?? 'keys'}, without an outside AI service.`;
+}
+
+function placeOf(ranked: Ranked<ScoredAttempt>[], id: AttemptId): string | null {
+  const mine = ranked.find((one) => one.attemptId === id);
+  const band = mine && bandsOf(ranked).find((one) => one.place === mine.place);
+  return band ? placeSentence(band, ranked.length) : null;
+}
+
+async function standingOf(tx: Tx, ranked: Ranked<ScoredAttempt>[], id: AttemptId): Promise<Standing[]> {
+  const shown = ranked.slice(0, mostNamed);
+  const profiles = await tx.profiles(shown.map((one) => one.candidateId));
+  return bandsOf(ranked).flatMap((band) => {
+    const people = shown.filter((one) => one.place === band.place);
+    if (people.length === 0) return [];
+    return [
+      {
+        label: placeLabel(band),
+        people: people.map((one) => ({
+          ...one,
+          name: profiles.get(one.candidateId)?.name ?? `Candidate ${one.code}`,
+          me: one.attemptId === id,
+        })),
+      },
+    ];
+  });
+}
+
+function cvOf(cv: Cv | undefined): Report['cv'] {
+  if (!cv?.reading) return null;
+  const { employers, skills } = cv.confirmed ?? cv.reading;
+  return {
+    employers,
+    skills,
+    hiddenText: cv.reading.hiddenText,
+    instructions: cv.reading.instructions.map(({ text }) => text),
+  };
+}
+
+async function decisionOf(tx: Tx, id: AttemptId): Promise<Report['decision']> {
+  const decision = await standingDecision(tx, id);
+  if (!decision || decision.kind === 'undo') return null;
+  const names = await namesOf(tx, [decision.memberId]);
+  return {
+    kind: decision.kind,
+    by: names.get(decision.memberId) ?? 'A member',
+    at: decision.at.toISOString(),
+    reason: decision.reason ?? '',
+  };
+}
+
+export type PdfDeps = { inWorkspace: InWorkspace; files: Files; pdfWriter: PdfWriter; secrets: Secrets };
+
+/** The job: writes the PDF, sealed, in place of the one before. */
+export async function writeReport(deps: PdfDeps, run: Run, attemptId: AttemptId): Promise<void> {
+  const { report, old } = await deps.inWorkspace(run.workspaceId, async (tx) => {
+    const { timeZone } = await tx.workspace();
+    const viewer = { name: 'Shortlist', role: 'reviewer', timeZone } as const;
+    return { report: await reportOf(tx, attemptId, viewer), old: await tx.reportFile(attemptId) };
+  });
+  const bytes = Buffer.from(await deps.pdfWriter.write(report));
+  const id = FileId.parse(deps.secrets.id());
+  const sealed = await deps.inWorkspace(run.workspaceId, (tx) => tx.sealFile(attemptId, id, bytes));
+  await deps.files.put(id, sealed);
+  await run.commit(async (tx) => {
+    await tx.addFile({ id, attemptId, kind: 'report', name: 'report.pdf', bytes: bytes.length });
+    if (old) await tx.removeFile(old);
+  });
+  if (old) await deps.files.remove(old);
+}

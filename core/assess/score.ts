@@ -1,0 +1,145 @@
+// Scoring: every answer against its key or rubric, rolled up to criteria and one composite, written once.
+import type { Answer } from '../model/item.ts';
+import type { AttemptId } from '../model/ids.ts';
+import type { AssessmentItem } from '../ports/assessments.ts';
+import type { ItemDetail, ItemScore, Response, Scores } from '../ports/attempts.ts';
+import type { Run } from '../ports/run.ts';
+import type { InWorkspace } from '../ports/store.ts';
+import { SCORER_VERSION } from '../scoring/calibration.ts';
+import { rollUp } from '../scoring/criterion.ts';
+import type { Embed } from '../scoring/embed.ts';
+import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
+import { gradeWritten, type HumanReason, type WrittenScore } from '../scoring/written.ts';
+
+export type ScoreDeps = { inWorkspace: InWorkspace; embed: Embed };
+
+const lineLength = 120;
+
+const readItBecause: Record<HumanReason, string> = {
+  'too-little': 'It is too short to lean on the score.',
+  topic: 'It may be about something else than the question.',
+  language: 'It is in a language that the offline reader doesn’t know.',
+  middling: 'Scores in the middle are the least certain.',
+  instructions: 'It holds sentences that address a machine; they were left out of the score.',
+};
+
+/** The job. Reads and computes outside of any transaction; the scores, the attempt's state and the next jobs are one. */
+export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, attemptId: AttemptId): Promise<void> {
+  const given = await inWorkspace(run.workspaceId, async (tx) => {
+    const attempt = await tx.attempt(attemptId);
+    if (attempt?.state !== 'submitted') return undefined;
+    const { assessmentId } = attempt;
+    return {
+      attempt,
+      criteria: await tx.criteria(assessmentId),
+      items: await tx.items(assessmentId),
+      responses: await tx.responses(attemptId),
+    };
+  });
+  if (!given) return run.commit(async () => {});
+  const read = await readAll(given.items, given.responses, embed);
+  const scores = scoresOf(given, read);
+  const { assessmentId, trial } = given.attempt;
+  await run.commit(async (tx) => {
+    await tx.saveScores(attemptId, scores);
+    await tx.audit({
+      actor: 'shortlist',
+      action: 'scored',
+      subject: attemptId,
+      data: { composite: scores.composite, version: scores.scorerVersion },
+    });
+    await tx.enqueue('write-report', { attemptId }, { key: attemptId });
+    if (trial) return;
+    await tx.touchCard(assessmentId);
+    await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
+  });
+}
+
+type ReadItem = { item: AssessmentItem; score: ItemScore; quotes: string[] };
+
+async function readAll(items: AssessmentItem[], responses: Response[], embed: Embed): Promise<ReadItem[]> {
+  const answers = new Map(responses.map((response) => [response.itemId, response.answer]));
+  const read: ReadItem[] = [];
+  for (const item of items) read.push(await readOne(item, answers.get(item.id) ?? null, embed));
+  return read;
+}
+
+async function readOne(item: AssessmentItem, answer: Answer | null, embed: Embed): Promise<ReadItem> {
+  const body = item.item;
+  if (body.kind !== 'short' && body.kind !== 'long') return keyed(item, body, answer);
+  const text = answer?.kind === body.kind ? answer.text : '';
+  if (text.trim() === '')
+    return {
+      item,
+      quotes: [],
+      score: { itemId: item.id, score: 0, standardError: 0, detail: notAnswered(body.rubric.points) },
+    };
+  const written = await gradeWritten({ question: body.prompt, rubric: body.rubric, answer: text, embed });
+  return {
+    item,
+    quotes: written.evidence,
+    score: { itemId: item.id, score: written.score, standardError: written.standardError, detail: detailOf(written) },
+  };
+}
+
+function keyed(item: AssessmentItem, body: KeyedItem, answer: Answer | null): ReadItem {
+  const { score } = scoreKeyed(body, answer);
+  const detail: ItemDetail = { found: [], missing: [], readIt: null, instructions: [], engine: 'key' };
+  return { item, quotes: [], score: { itemId: item.id, score, standardError: null, detail } };
+}
+
+const notAnswered = (points: string[]): ItemDetail => ({
+  found: [],
+  missing: points,
+  readIt: null,
+  instructions: [],
+  engine: SCORER_VERSION,
+});
+
+function detailOf({ points, reasons, instructions, engine }: WrittenScore): ItemDetail {
+  return {
+    found: points.flatMap(({ point, covered, quote }) => (covered && quote !== null ? [{ point, quote }] : [])),
+    missing: points.filter(({ covered }) => !covered).map(({ point }) => point),
+    readIt: reasons.length > 0 ? reasons.map((reason) => readItBecause[reason]).join(' ') : null,
+    instructions: instructions.map(({ text }) => text),
+    engine,
+  };
+}
+
+type Given = { criteria: { id: string; weight: number }[] };
+
+function scoresOf({ criteria }: Given, read: ReadItem[]): Scores {
+  const rolled = rollUp(
+    criteria,
+    read.map(({ item, score }) => ({
+      criterionId: item.criterionId,
+      minutes: item.item.minutes,
+      kind: item.item.kind,
+      score: score.score,
+      standardError: score.standardError,
+    })),
+  );
+  return {
+    criteria: rolled.criteria.map(({ id, score, standardError }) => ({
+      criterionId: id as Scores['criteria'][number]['criterionId'],
+      score,
+      standardError,
+    })),
+    items: read.map(({ score }) => score),
+    composite: rolled.composite,
+    standardError: rolled.standardError,
+    coverage: rolled.coverage,
+    scorerVersion: SCORER_VERSION,
+    evidenceLine: evidenceLine(read),
+  };
+}
+
+/** The first words that carry the best written answer: verbatim, cut at a word. */
+function evidenceLine(read: ReadItem[]): string | null {
+  const [best] = read
+    .filter(({ quotes, score }) => quotes.length > 0 && score.score !== null)
+    .toSorted((a, b) => b.score.score! - a.score.score!);
+  const quote = best?.quotes[0]?.replace(/\s+/gu, ' ').trim();
+  if (!quote) return null;
+  return quote.length <= lineLength ? quote : quote.slice(0, quote.lastIndexOf(' ', lineLength) || lineLength);
+}

@@ -1,0 +1,80 @@
+// The CV: kept sealed as it came, read in a process apart, and then what the candidate says it says.
+import { UserError } from '../errors.ts';
+import type { ConfirmedCv, CvProblem } from '../model/cv.ts';
+import { CvProblem as CvProblems } from '../model/cv.ts';
+import { FileId, type AttemptId } from '../model/ids.ts';
+import type { Run } from '../ports/run.ts';
+import type { CvReader, Files } from '../ports/outside.ts';
+import type { InWorkspace } from '../ports/store.ts';
+import { withOpenAttempt, type LinkDeps } from './link.ts';
+
+export const cvMaxBytes = 10 * 1024 * 1024;
+
+/** Keeps the file and has it read; a file that was there before is replaced. */
+export async function uploadCv(
+  deps: LinkDeps & { files: Files },
+  token: string,
+  file: { name: string; bytes: Buffer },
+): Promise<void> {
+  const fileId = FileId.parse(deps.secrets.id());
+  const { sealed, attemptId } = await withOpenAttempt(deps, token, async (tx, { attempt, assessment }) => {
+    if (!assessment.withCv) throw new UserError('cv-not-asked', 'This assessment doesn’t ask for a CV.');
+    return { attemptId: attempt.id, sealed: await tx.sealFile(attempt.id, fileId, file.bytes) };
+  });
+  // The bytes are in place before any row speaks of them; a file without a row is swept up later.
+  await deps.files.put(fileId, sealed);
+  await withOpenAttempt(deps, token, async (tx) => {
+    await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: file.name.slice(0, 200), bytes: file.bytes.length });
+    await tx.setCv(attemptId, { state: 'reading', fileId, problem: null, reading: null, confirmed: null });
+    await tx.enqueue('read-cv', { attemptId }, { key: fileId });
+  });
+}
+
+/** The job: reads the file that is there now. A file that can't be read is a result, not a failure. */
+export async function readUploadedCv(
+  deps: { inWorkspace: InWorkspace; files: Files; cvReader: CvReader },
+  run: Run,
+  attemptId: AttemptId,
+): Promise<void> {
+  const cv = await deps.inWorkspace(run.workspaceId, (tx) => tx.cv(attemptId));
+  if (!cv?.fileId || cv.state !== 'reading') return run.commit(async () => {});
+  const { fileId } = cv;
+  const sealed = await deps.files.get(fileId);
+  const bytes = await deps.inWorkspace(run.workspaceId, (tx) => tx.openFile(attemptId, fileId, sealed));
+  const outcome = await read(deps.cvReader, bytes);
+  await run.commit(async (tx) => {
+    const current = await tx.cv(attemptId);
+    if (current?.fileId === fileId) await tx.setCv(attemptId, outcome);
+  });
+}
+
+async function read(reader: CvReader, bytes: Buffer) {
+  try {
+    return { state: 'read' as const, reading: await reader.read(bytes), problem: null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { state: 'failed' as const, reading: null, problem: problemOf(error.code) };
+  }
+}
+
+function problemOf(code: string): CvProblem | 'other' {
+  const parsed = CvProblems.safeParse(code.replace(/^cv-/, ''));
+  return parsed.success ? parsed.data : 'other';
+}
+
+/** What the candidate confirms replaces the reading in everything that follows. */
+export function confirmCv(deps: LinkDeps, token: string, confirmed: ConfirmedCv): Promise<Date> {
+  return withOpenAttempt(deps, token, async (tx, { attempt, now }) => {
+    const cv = await tx.cv(attempt.id);
+    if (cv?.state !== 'read')
+      throw new UserError('cv-not-read', 'There is no reading to confirm. Upload the file again, or skip this part.');
+    await tx.setCv(attempt.id, { confirmed });
+    return now;
+  });
+}
+
+export function skipCv(deps: LinkDeps, token: string): Promise<void> {
+  return withOpenAttempt(deps, token, (tx, { attempt }) =>
+    tx.setCv(attempt.id, { state: 'skipped', fileId: null, problem: null, reading: null, confirmed: null }),
+  );
+}

@@ -1,0 +1,157 @@
+// What the cards are made from, read in the reader's zone.
+import { bandsOf, rank, type Ranked } from './rank.ts';
+import type { Card } from '../cards/card.ts';
+import type { DecisionKind } from '../cards/actions.ts';
+import { draftCard, type DraftView } from '../cards/draft-card.ts';
+import { rankedCard } from '../cards/ranked-card.ts';
+import { pageOf, type RankedPerson, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
+import { clock, when } from '../cards/when.ts';
+import type { AttemptId, CandidateId, MemberId } from '../model/ids.ts';
+import type { Assessment } from '../ports/assessments.ts';
+import type { Decision, ScoredAttempt } from '../ports/attempts.ts';
+import type { Tx } from '../ports/store.ts';
+
+/** Who reads: a public channel, those of a private one, or one member; `timeZone` is theirs. */
+export type Reader = { audience: RankedView['audience']; timeZone: string; page?: number };
+
+/** The assessment's card as it stands. */
+export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Promise<Card> {
+  if (assessment.state === 'open' || assessment.state === 'closed')
+    return rankedCard(await rankedView(tx, assessment, reader));
+  return draftCard(await draftView(tx, assessment));
+}
+
+async function draftView(tx: Tx, assessment: Assessment): Promise<DraftView> {
+  const base = { assessmentId: assessment.id, revision: assessment.cardRevision, title: assessment.title };
+  if (assessment.state === 'drafting') return { ...base, state: 'drafting' };
+  if (assessment.state === 'failed')
+    return { ...base, state: 'failed', message: assessment.notes[0] ?? 'The draft could not be made.', code: 'DRAFT' };
+  const items = await tx.items(assessment.id);
+  return {
+    ...base,
+    state: 'ready',
+    seconds: null,
+    criteria: await tx.criteria(assessment.id),
+    questions: items.map(({ criterionId, item }) => ({
+      criterionId,
+      kind: item.kind,
+      prompt: item.prompt,
+      minutes: item.minutes,
+    })),
+    withCv: assessment.withCv,
+    flags: assessment.flags,
+    minutes: assessment.minutes,
+    engine: assessment.engine ?? 'item bank',
+    notes: assessment.notes,
+  };
+}
+
+/** The ranking of an assessment, everybody once; names are looked up for the page that is shown. */
+export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<ScoredAttempt>[]> {
+  return rank(await tx.scoredAttempts(assessment.id));
+}
+
+async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
+  const ranked = await rankingOf(tx, assessment);
+  const decisions = await tx.standingDecisions(assessment.id);
+  const isPublic = reader.audience === 'public';
+  const members = await namesOf(
+    tx,
+    decisions.map((decision) => decision.memberId),
+  );
+  const shown = new Map(
+    decisions.map((decision) => [decision.attemptId, shownDecision(decision, members, reader.timeZone)]),
+  );
+  const page = reader.page ?? 1;
+  return {
+    assessmentId: assessment.id,
+    revision: assessment.cardRevision,
+    title: assessment.title,
+    audience: reader.audience,
+    state: await stateOf(tx, assessment, reader.timeZone),
+    counts: await tx.counts(assessment.id),
+    decided: { ...countsOf(decisions), last: lastOf(decisions, members, reader.timeZone) },
+    bands: bandsOf(ranked),
+    page,
+    people: isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), shown),
+    waiting: isPublic ? [] : await waitingOf(tx, assessment, reader.timeZone),
+    trouble: null,
+  };
+}
+
+async function stateOf(tx: Tx, assessment: Assessment, timeZone: string): Promise<RankedView['state']> {
+  if (assessment.state === 'open')
+    return { kind: 'open', closes: assessment.closesAt && when(assessment.closesAt, timeZone) };
+  const by = assessment.closedBy ? await tx.member(assessment.closedBy) : undefined;
+  return {
+    kind: 'closed',
+    at: when(assessment.closedAt ?? assessment.createdAt, timeZone),
+    how: by ? `by ${by.name}` : 'by deadline',
+  };
+}
+
+async function peopleOf(
+  tx: Tx,
+  ranked: Ranked<ScoredAttempt>[],
+  decisions: Map<AttemptId, ShownDecision>,
+): Promise<RankedPerson[]> {
+  const profiles = await tx.profiles(ranked.map((one) => one.candidateId));
+  const lines = await tx.evidenceLines(ranked.map((one) => one.attemptId));
+  return ranked.map((one) => {
+    const line = lines.get(one.attemptId);
+    return {
+      ...one,
+      name: profiles.get(one.candidateId)?.name ?? `Candidate ${one.code}`,
+      why: line === undefined ? null : { kind: 'quote', text: line },
+      decision: decisions.get(one.attemptId) ?? null,
+    };
+  });
+}
+
+async function waitingOf(tx: Tx, assessment: Assessment, timeZone: string): Promise<RankedView['waiting']> {
+  const [scoring, unplaced] = [await tx.scoringOf(assessment.id), await tx.unplacedOf(assessment.id)];
+  const profiles = await tx.profiles([...scoring, ...unplaced].map((one) => one.candidateId));
+  const nameOf = (id: CandidateId) => profiles.get(id)?.name ?? 'A candidate';
+  return [
+    ...scoring.map((one) => ({
+      name: nameOf(one.candidateId),
+      text: `Finished ${clock(one.submittedAt, timeZone)}. Reading the answers.`,
+    })),
+    ...unplaced.map((one) => ({
+      name: nameOf(one.candidateId),
+      text: 'Finished. Too little to go on for a score: please read the report.',
+    })),
+  ];
+}
+
+export async function namesOf(tx: Tx, ids: MemberId[]): Promise<Map<MemberId, string>> {
+  const names = new Map<MemberId, string>();
+  for (const id of new Set(ids)) names.set(id, (await tx.member(id))?.name ?? 'A member');
+  return names;
+}
+
+type Standing = Omit<Decision, 'reason'> & { reason?: string | null };
+
+export function shownDecision(decision: Standing, members: Map<MemberId, string>, timeZone: string): ShownDecision {
+  const kind = decision.kind as DecisionKind;
+  return {
+    kind,
+    by: members.get(decision.memberId) ?? 'A member',
+    at: when(decision.at, timeZone),
+    reason: decision.reason ?? null,
+  };
+}
+
+function countsOf(decisions: Standing[]): Record<DecisionKind, number> {
+  const of = (kind: DecisionKind) => decisions.filter((decision) => decision.kind === kind).length;
+  return { advance: of('advance'), hold: of('hold'), reject: of('reject') };
+}
+
+function lastOf(
+  decisions: Standing[],
+  members: Map<MemberId, string>,
+  timeZone: string,
+): { by: string; at: string } | null {
+  const [last] = decisions.toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  return last ? { by: members.get(last.memberId) ?? 'A member', at: when(last.at, timeZone) } : null;
+}

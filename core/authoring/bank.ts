@@ -1,0 +1,44 @@
+// The built-in item bank: used where no AI is configured, and offered beside it.
+import type { BankItem } from '#core/model/item.ts';
+import { backend } from './bank/backend.ts';
+import { coachingLeading } from './bank/coaching-leading.ts';
+import { customerSupport } from './bank/customer-support.ts';
+import { databasesIntegrity } from './bank/databases-integrity.ts';
+import { databases } from './bank/databases.ts';
+import { financeNumeracy } from './bank/finance-numeracy.ts';
+import { httpApis } from './bank/http-apis.ts';
+import { nursingDoses } from './bank/nursing-doses.ts';
+import { nursingFamilies } from './bank/nursing-families.ts';
+import { operationsIncidents } from './bank/operations-incidents.ts';
+import { planningStakeholders } from './bank/planning-stakeholders.ts';
+import { sales } from './bank/sales.ts';
+import { supportQuality } from './bank/support-quality.ts';
+import { testingQuality } from './bank/testing-quality.ts';
+import { webFrontEnd } from './bank/web-front-end.ts';
+import { webReact } from './bank/web-react.ts';
+import { workingTogether } from './bank/working-together.ts';
+import { writingForCustomers } from './bank/writing-for-customers.ts';
+import { writtenCommunication } from './bank/written-communication.ts';
+
+/** Every item of the bank, area by area; ids are unique and stable, and nothing in it is empty. */
+export const bank: readonly BankItem[] = [
+  ...backend,
+  ...databases,
+  ...databasesIntegrity,
+  ...webFrontEnd,
+  ...webReact,
+  ...testingQuality,
+  ...httpApis,
+  ...operationsIncidents,
+  ...customerSupport,
+  ...supportQuality,
+  ...coachingLeading,
+  ...nursingDoses,
+  ...nursingFamilies,
+  ...sales,
+  ...financeNumeracy,
+  ...writtenCommunication,
+  ...writingForCustomers,
+  ...workingTogether,
+  ...planningStakeholders,
+];

@@ -1,0 +1,59 @@
+// Chooses the items of a draft: the fitting ones of each criterion, of different kinds, within the time.
+import type { BankItem } from '#core/model/item.ts';
+import type { Embed } from '#core/scoring/embed.ts';
+import type { Chosen } from './calls.ts';
+import type { DraftItem } from './draft-types.ts';
+import { fits } from './matching.ts';
+
+const WANTED = { least: 8, most: 12, perCriterion: 3 };
+
+/** What an item of a kind that the criterion already has loses, against one that brings a new kind. */
+const SAME_KIND = 0.25;
+
+/** Chosen skills with their items, the best fitting first. */
+type Shelf = { criterion: string; items: { bankItem: BankItem; fit: number }[]; taken: BankItem[] };
+
+/**
+ * Items for the criteria, in their order: two each, a third where that makes the draft long enough, and never more
+ * than `minutes` in all.
+ */
+export async function chooseItems(chosen: readonly Chosen[], minutes: number, embed: Embed): Promise<DraftItem[]> {
+  const shelves = await shelvesOf(chosen, embed);
+  for (let round = 0; round < WANTED.perCriterion; round++) {
+    for (const shelf of shelves) {
+      const taken = shelves.flatMap((other) => other.taken);
+      if (taken.length >= (round === 2 ? WANTED.least : WANTED.most)) continue;
+      const spent = taken.reduce((sum, { item }) => sum + item.minutes, 0);
+      const next = nextItem(shelf, minutes - spent);
+      if (next) shelf.taken.push(next);
+    }
+  }
+  return shelves.flatMap(({ criterion, taken }) => taken.map((bankItem) => draftItem(criterion, bankItem)));
+}
+
+async function shelvesOf(chosen: readonly Chosen[], embed: Embed): Promise<Shelf[]> {
+  const bankItems = chosen.flatMap(({ skill }) => skill.items);
+  const vectors = await embed(bankItems.map(({ measures }) => measures));
+  const vectorOf = new Map(bankItems.map(({ id }, i) => [id, vectors[i]]));
+  return chosen.map(({ skill, calls }) => {
+    const fitOf = (bankItem: BankItem) =>
+      Math.max(0, ...calls.map(({ phrase }) => fits(phrase, bankItem, vectorOf.get(bankItem.id))));
+    const items = skill.items.map((bankItem) => ({ bankItem, fit: fitOf(bankItem) }));
+    return { criterion: skill.name, items, taken: [] };
+  });
+}
+
+function nextItem({ items, taken }: Shelf, timeLeft: number): BankItem | undefined {
+  const kinds = new Set(taken.map(({ item }) => item.kind));
+  return items
+    .filter(({ bankItem }) => !taken.includes(bankItem) && bankItem.item.minutes <= timeLeft)
+    .map(({ bankItem, fit }) => ({ bankItem, value: fit - (kinds.has(bankItem.item.kind) ? SAME_KIND : 0) }))
+    .toSorted((a, b) => b.value - a.value || a.bankItem.id.localeCompare(b.bankItem.id))[0]?.bankItem;
+}
+
+const draftItem = (criterion: string, bankItem: BankItem): DraftItem => ({
+  bankId: bankItem.id,
+  criterion,
+  item: bankItem.item,
+  source: `bank:${bankItem.id}`,
+});

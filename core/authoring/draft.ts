@@ -1,0 +1,46 @@
+// Drafts an assessment from the item bank: criteria from what the description asks for, items that measure them.
+import type { BankItem } from '#core/model/item.ts';
+import type { Embed } from '#core/scoring/embed.ts';
+import { callsOf, chooseSkills } from './calls.ts';
+import { chooseItems } from './choose-items.ts';
+import { draftNotes } from './draft-notes.ts';
+import type { Draft } from './draft-types.ts';
+import type { Job } from './job.ts';
+import { skillsOf } from './matching.ts';
+import { weightsOf } from './weights.ts';
+
+export const BANK_ENGINE = 'item bank, matched by meaning';
+
+export type DraftRequest = {
+  job: Job;
+  bank: readonly BankItem[];
+  embed: Embed;
+  /** How long the assessment may take in all; 45 by default. */
+  minutes?: number;
+};
+
+const DEFAULT_MINUTES = 45;
+
+/**
+ * An assessment for the job. Weights are multiples of 5 and sum to 100; `because` stands verbatim in the job's text.
+ * What nothing in the bank measures is named in the notes and gets no criterion; with no match at all there are no
+ * criteria and no items. Rejects only when `embed` does.
+ */
+export async function draftFromBank({ job, bank, embed, minutes = DEFAULT_MINUTES }: DraftRequest): Promise<Draft> {
+  const skills = await skillsOf(bank, embed);
+  const calls = await callsOf(job, skills, embed);
+  const chosen = chooseSkills(job, calls);
+  const items = await chooseItems(chosen, minutes, embed);
+  const measured = chosen.filter(({ skill }) => items.some(({ criterion }) => criterion === skill.name));
+  const weights = weightsOf(measured.map(({ relevance }) => relevance));
+  return {
+    title: job.title,
+    language: job.language,
+    criteria: measured.map(({ skill, because }, i) => ({ name: skill.name, weight: weights[i] ?? 0, because })),
+    items,
+    flags: job.flags,
+    minutes: items.reduce((sum, { item }) => sum + item.minutes, 0),
+    engine: BANK_ENGINE,
+    notes: draftNotes(job, calls, measured),
+  };
+}

@@ -1,0 +1,125 @@
+// Wording in a job description that can keep people away who could do the job.
+
+export type Flag = { quote: string; why: string };
+
+const AGE = 'This wording can exclude by age. Name the skill instead.';
+const CARERS = 'This wording can exclude carers and people who work part time. Give the hours instead.';
+const GENDER = 'This wording is read as meant for one gender. Name the task or the skill instead.';
+const NATIVE = 'This can exclude by origin. Name the level that the work needs, such as “fluent” or C1.';
+const BODY = 'This can exclude disabled people. Say what has to be done, and that adjustments are possible.';
+const LOOKS = 'Appearance says nothing about the work and can exclude by age, origin or belief.';
+const FAMILY = 'Family status has no place in a description of work.';
+const CULTURE = 'A fit that nobody can describe favours people like those already there. Name the behaviour instead.';
+const YEARS =
+  'Years of experience hardly predict performance (ρ = .07) and exclude many. Ask for what the person can do.';
+const RECORD = 'This can exclude by origin or by health. Ask only what the law lets you ask, after an offer.';
+
+/** Each line: what is said, in English, French, German or Spanish, and why it is pointed out. */
+const WORDING: readonly [RegExp, string][] = [
+  [/\bdigital[\s-]natives?\b|\bnatifs? (?:du )?(?:num[ée]rique|digital)s?\b/giu, AGE],
+  [
+    /\b(?:young|youthful)(?:,?\s+(?:and\s+)?\w+){0,2}\s+(?:team|company|people|professionals?|environment|office|crowd)\b|\byoung(?: and |, )dynamic\b|\bdynamic,? (?:and )?young\b/giu,
+    AGE,
+  ],
+  [
+    /\b[ée]quipe jeune\b|\bjeune (?:et|,) dynamique\b|\bjeunes? (?:dipl[ôo]m[ée]|[ée]quipe|talent|loup)e?s?\b|\bdynamique et jeune\b/giu,
+    AGE,
+  ],
+  [/\bjunges?,? (?:und )?(?:dynamisches? )?team\b|\bequipo joven\b|\bambiente joven\b/giu, AGE],
+  [/\b(?:recent|new) (?:college |university )?grad(?:uate)?s? (?:only|preferred)\b|\bonly recent graduates\b/giu, AGE],
+  [
+    /\b(?:aged?|age limit|between|under|over|maximum age|[âa]g[ée]e?s? de|moins de|plus de)\s*(?:the age of\s*)?\d{2}(?:\s*(?:-|–|to|and|et|à)\s*\d{2})?\s*(?:years? old|years? of age|ans\b)/giu,
+    AGE,
+  ],
+  [/\b(?:overqualified|over-qualified)\b|\bmature (?:person|candidate)s?\b|\benergetic young\b/giu, AGE],
+  [
+    /\bno (?:9|nine)[\s-]*(?:to|-|–)?[\s-]*(?:5|five)(?:er)?(?:s)?(?:[\s-](?:mentality|mindset|attitude|job|people|culture))?/giu,
+    CARERS,
+  ],
+  [
+    /\b(?:24\/7|always available|around the clock) (?:availability|mentality|mindset|attitude|commitment)\b|\bwork hard,? play hard\b|\bno clock[\s-]?watch(?:ers?|ing)\b/giu,
+    CARERS,
+  ],
+  [
+    /\bne (?:pas )?compte(?:r|z)? (?:pas )?(?:ses|vos) heures\b|\bdisponibilit[ée] (?:totale|absolue)\b|\bdisponible 24 ?h?\/24\b|\bpas d['’]horaires\b/giu,
+    CARERS,
+  ],
+  [
+    /\b(?:no|without) (?:children|kids|family (?:commitments|obligations|ties))\b|\bsans (?:enfants?|charge de famille|contraintes? familiales?)\b|\b(?:unmarried|single) (?:person|candidate|man|woman)s?\b|\bc[ée]libataire\b/giu,
+    FAMILY,
+  ],
+  [/\b(?:rock[\s-]?stars?|ninjas?|guru|coding hackers?|jedi|gladiators?|warriors?)\b/giu, GENDER],
+  [
+    /\b(?:salesman|salesmen|chairman|foreman|craftsman|handyman|waitress|stewardess|cleaning lady|girl friday|manpower)\b/giu,
+    GENDER,
+  ],
+  [
+    /\b(?:he|him|his) (?:will|must|should|has to)\b|\b(?:aggressive|dominant|ruthless|killer instinct)\b(?! (?:growth|pricing|target))/giu,
+    GENDER,
+  ],
+  [
+    /\b(?:male|female) (?:candidates?|applicants?|only|preferred)\b|\bhomme uniquement\b|\bfemme uniquement\b|\bjeune (?:homme|femme)\b/giu,
+    GENDER,
+  ],
+  [
+    /\bnative(?:[\s-]level)? (?:\p{Lu}\p{L}+ )?(?:speakers?|speaking)\b|\b(?:\p{Lu}\p{L}+ )?mother[\s-]?tongue\b|\bnative \p{Lu}\p{L}+\b/gu,
+    NATIVE,
+  ],
+  [
+    /\blangue maternelle\b|\b(?:francophone|anglophone) (?:natif|native)\b|\bmuttersprachler(?:in)?\b|\blengua materna\b|\bhablante nativ[oa]\b|\baccent-free\b|\bwithout (?:an )?accent\b|\bsans accent\b/giu,
+    NATIVE,
+  ],
+  [
+    /\b(?:must|should|have to|has to|able to|ability to) (?:be able to )?(?:stand|walk|see|hear|climb|run)\b[^.;\n]{0,40}/giu,
+    BODY,
+  ],
+  [
+    /\bable[\s-]bodied\b|\bphysically fit\b|\b(?:perfect|good|excellent) (?:physical )?(?:health|eyesight|hearing)\b|\bperfect physical\b|\bno (?:health (?:issues|problems)|disabilit(?:y|ies))\b/giu,
+    BODY,
+  ],
+  [
+    /\ben (?:parfaite|bonne|excellente) (?:sant[ée]|condition physique|forme physique)\b|\bbonne (?:condition|r[ée]sistance) physique\b|\bstation debout prolong[ée]e\b|\bapte physiquement\b/giu,
+    BODY,
+  ],
+  [
+    /\b(?:attractive|good[\s-]looking|well[\s-]groomed|clean[\s-]shaven|pleasant appearance|slim)\b|\b(?:bonne|excellente) pr[ée]sentation\b|\bphysique agr[ée]able\b|\bphoto (?:required|obligatoire|exig[ée]e)\b/giu,
+    LOOKS,
+  ],
+  [
+    /\b(?:good |strong |great |right )?cultur(?:e|al) fit\b|\bfit (?:in )?(?:with )?our (?:culture|family|gang|tribe)\b|\bwe(?:'|’)re (?:like )?a family\b|\bcomme une famille\b/giu,
+    CULTURE,
+  ],
+  [
+    /\b(?:minimum(?: of)?|min\.?|at least|no less than|more than|over)\s+(?:[3-9]|[1-9]\d|three|four|five|six|seven|eight|ten|twelve|fifteen)\+?\s*(?:years?|yrs?)\b[^.;,\n]{0,40}/giu,
+    YEARS,
+  ],
+  [
+    /\b(?:[5-9]|[1-9]\d)\s*\+?\s*(?:years?|yrs?)['’]?(?: of)?(?: (?:relevant|professional|work|industry|hands-on))? experience\b|\b(?:[3-9]|[1-9]\d)\s*\+\s*(?:years?|yrs?)\b/giu,
+    YEARS,
+  ],
+  [
+    /\b(?:minimum|au moins|au minimum)\s+(?:[3-9]|[1-9]\d|trois|quatre|cinq|dix)\s*ans\b[^.;,\n]{0,40}|\b(?:[5-9]|[1-9]\d) ans (?:d['’]exp[ée]rience|minimum)\b[^.;,\n]{0,20}/giu,
+    YEARS,
+  ],
+  [
+    /\b(?:clean|no) criminal record\b|\bcasier (?:judiciaire )?vierge\b|\bno (?:gap|gaps) in (?:your |the )?(?:cv|resume|employment)\b/giu,
+    RECORD,
+  ],
+];
+
+/** Said against such wording rather than with it: "you don't need to be a native speaker". */
+const DENIED =
+  /\b(?:don['’]?t|do not|not|no|never|needn['’]t|without being|regardless of|pas|aucun(?:e)?)\b[^.;!?\n]{0,30}$/iu;
+const DENIAL_STARTS = /^(?:no|not|sans|ne|pas|without)\b/iu;
+
+/** Flags in the order of the text; `quote` is verbatim, `why` says what it can do and what to write instead. */
+export function flagsIn(text: string): Flag[] {
+  const found = WORDING.flatMap(([wording, why]) =>
+    [...text.matchAll(wording)].map((match) => ({ at: match.index, quote: match[0].trim(), why })),
+  );
+  return found
+    .filter(({ at, quote }) => DENIAL_STARTS.test(quote) || !DENIED.test(text.slice(Math.max(0, at - 50), at)))
+    .toSorted((a, b) => a.at - b.at || b.quote.length - a.quote.length)
+    .filter((flag, i, all) => !all.slice(0, i).some((before) => flag.at < before.at + before.quote.length))
+    .map(({ quote, why }) => ({ quote, why }));
+}

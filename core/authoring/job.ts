@@ -1,0 +1,31 @@
+// Reads a pasted job description: its title, language, requirements, and wording that can exclude.
+import { cleanJob } from './clean.ts';
+import { flagsIn } from './flags.ts';
+import type { Flag } from './flags.ts';
+import { languageOf } from './language.ts';
+import { requirementsIn } from './requirements.ts';
+import type { Requirement } from './requirements.ts';
+import { titleOf } from './title.ts';
+
+export type Job = {
+  title: string;
+  /** The title as it stands in the text; empty when none was found. */
+  titleQuote: string;
+  /** `en`, `fr`, `de`, `es`, `zh` …; English when the text says too little. */
+  language: string;
+  /** The description without mark-up; every quote stands in it verbatim. */
+  text: string;
+  /** What to score people on; wording that is flagged is not among it. */
+  requirements: Requirement[];
+  flags: Flag[];
+};
+
+/** Reads a job description as it was typed, pasted or taken out of a file. Never throws; an empty one has no requirements. */
+export function readJob(raw: string): Job {
+  const text = cleanJob(raw);
+  const flags = flagsIn(text);
+  const { title, quote } = titleOf(text);
+  const isFlagged = (phrase: string) => flags.some((flag) => phrase.includes(flag.quote));
+  const requirements = requirementsIn(text).filter((requirement) => !isFlagged(requirement.text));
+  return { title, titleQuote: quote, language: languageOf(text).language, text, requirements, flags };
+}

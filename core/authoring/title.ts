@@ -1,0 +1,58 @@
+// Guesses the title of an opening from the first lines of its description.
+
+const SHOUTS =
+  /\b(?:urgent|asap|hiring(?: now)?|now hiring|we(?:'|’)?re hiring|apply now|immediate start|recrute|recrutement|recherche)\b[!.:\s]*/giu;
+/** Gender marks that the law asks for: (m/w/d), (H/F/X). They are no part of the title. */
+const GENDER_MARK = /\s*[([]\s*[mfhwdx]\s*(?:[/|*]\s*[mfhwdx]\s*){1,3}[)\]]|\s+[mfhw]\/[fhwm](?:\/[dx])?\b/giu;
+const LABEL =
+  /^(?:job title|title|position|role|intitulé(?: du poste)?|poste|stellenbezeichnung|职位|職位)\s*[:：]\s*/iu;
+/** What follows a title on its line: a dash with the start, the place, the pay. */
+const TAIL = /\s+(?:--+|[–—|•]|-)\s+.*$/u;
+
+const SHORT_FORMS: readonly [RegExp, string][] = [
+  [/\bfront[\s-]?end\b/giu, 'Frontend'],
+  [/\bback[\s-]?end\b/giu, 'Backend'],
+  [/\bfull[\s-]?stack\b/giu, 'Full-stack'],
+  [/\bdevs?\b/giu, 'Developer'],
+  [/\bjr\b\.?/giu, 'Junior'],
+  [/\bsr\b\.?/giu, 'Senior'],
+  [/\bmgr\b\.?/giu, 'Manager'],
+  [/\bcust(?:omer)? serv(?:ice)?\b/giu, 'Customer Service'],
+];
+
+const LONGEST = 90;
+
+/**
+ * The title, with marks of urgency and gender left out and short forms written out, and `quote`, the words of the text
+ * that it comes from. "Untitled opening" and an empty quote if there is none.
+ */
+export function titleOf(text: string): { title: string; quote: string } {
+  const lines = text.split('\n').slice(0, 6);
+  const labelled = lines.find((line) => LABEL.test(line));
+  const candidates = labelled ? [labelled.replace(LABEL, '')] : lines;
+  const found = candidates.map(tidied).find((line) => /\p{L}{2}/u.test(line) || /^\p{Script=Han}{2}/u.test(line));
+  const title = found === undefined ? '' : cut(found);
+  return { title: title === '' ? 'Untitled opening' : spelledOut(title), quote: text.includes(title) ? title : '' };
+}
+
+function tidied(line: string): string {
+  const quiet = line
+    .replace(SHOUTS, ' ')
+    .replace(GENDER_MARK, '')
+    .replace(/[!*_#]{2,}|^[\s*•·–-]+/gu, ' ')
+    .trim();
+  const untailed = quiet.replace(TAIL, '').trim();
+  return (untailed.length >= 3 ? untailed : quiet).replace(/^[\s!:.,-]+|[\s!:;.,-]+$/gu, '');
+}
+
+const cut = (title: string) => (title.length <= LONGEST ? title : title.slice(0, LONGEST).replace(/\s+\S*$/u, ''));
+
+// Only an informal line is put in title case: one in small letters, in capitals, or with short forms in it.
+function spelledOut(title: string): string {
+  const written = SHORT_FORMS.reduce((text, [short, long]) => text.replace(short, long), title);
+  const isShouted = written.length > 4 && written === written.toUpperCase() && /\p{Lu}/u.test(written);
+  const isInformal = written !== title || written === written.toLowerCase();
+  if (!isShouted && !isInformal) return title;
+  const base = isShouted ? written.toLowerCase() : written;
+  return base.replaceAll(/(?<=^|[\s(/-])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
+}

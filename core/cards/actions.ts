@@ -1,0 +1,104 @@
+// What buttons, picks and forms are called, and the ids that they carry.
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { AssessmentId, AttemptId } from '../model/ids.ts';
+
+export const ACTION = {
+  new: 'new',
+  /** Drafts again after a failure. */
+  retry: 'retry',
+  approve: 'approve',
+  edit: 'edit',
+  editQuestion: 'editQuestion',
+  try: 'try',
+  invite: 'invite',
+  shareLink: 'shareLink',
+  /** Asks for a link to the report. */
+  open: 'open',
+  /** Follows a link; the platform tells us, and there is nothing to do. */
+  visit: 'visit',
+  person: 'person',
+  advance: 'advance',
+  hold: 'hold',
+  reject: 'reject',
+  undo: 'undo',
+  /** With two to four attempts: shows them side by side. With none: asks which. */
+  compare: 'compare',
+  page: 'page',
+  view: 'view',
+  close: 'close',
+  reopen: 'reopen',
+  show: 'show',
+  /** Runs the command that a mistyped one was meant to be. */
+  run: 'run',
+} as const;
+export type Action = (typeof ACTION)[keyof typeof ACTION];
+
+export const FORM = {
+  new: 'new',
+  edit: 'edit',
+  question: 'question',
+  invite: 'invite',
+  decide: 'decide',
+  compare: 'compare',
+  settings: 'settings',
+} as const;
+export type FormId = (typeof FORM)[keyof typeof FORM];
+
+export const DecisionKind = z.enum(['advance', 'hold', 'reject']);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+const Carried = z.object({
+  assessmentId: AssessmentId.optional(),
+  attemptIds: z.array(AttemptId).max(4).optional(),
+  /** The question's place in the draft, from 1. */
+  question: z.int().min(1).max(999).optional(),
+  /** From 1. */
+  page: z.int().min(1).max(99_999).optional(),
+  /** The card's revision: a press on an older card is answered with the fresh one. */
+  revision: z.int().min(0).optional(),
+  decision: DecisionKind.optional(),
+  command: z
+    .string()
+    .regex(/^[a-z]{1,20}$/)
+    .optional(),
+});
+export type Carried = z.infer<typeof Carried>;
+
+// One letter a key: an option's value holds 75 characters in Slack, and an id takes 36.
+const SHORT = {
+  assessmentId: 'a',
+  attemptIds: 't',
+  question: 'q',
+  page: 'p',
+  revision: 'r',
+  decision: 'd',
+  command: 'c',
+} as const satisfies Record<keyof Carried, string>;
+const KEYS = Object.keys(SHORT) as (keyof Carried)[];
+
+const Value = z.string().max(255);
+
+/** Ids as the text of a button's value, at most 255 characters; with one id and a revision at most 75. */
+export function encodeValue(carried: Carried): string {
+  const entries = KEYS.map((key) => [SHORT[key], carried[key]]);
+  return Value.parse(JSON.stringify(Object.fromEntries(entries)));
+}
+
+/** The ids of a button's value. Throws a `UserError` when it isn't one of ours: the card is from another time. */
+export function decodeValue(value: string): Carried {
+  const json = Value.safeParse(value).success ? readJson(value) : undefined;
+  const entries = KEYS.map((key) => [key, json?.[SHORT[key]]]);
+  const carried = json ? Carried.safeParse(Object.fromEntries(entries)) : undefined;
+  if (carried?.success) return carried.data;
+  throw new UserError('button-unknown', 'This button is from an older card. Type /assess show for the latest one.');
+}
+
+function readJson(value: string): Record<string, unknown> | undefined {
+  try {
+    const json: unknown = JSON.parse(value);
+    return z.record(z.string(), z.unknown()).safeParse(json).data;
+  } catch {
+    return undefined;
+  }
+}

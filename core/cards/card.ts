@@ -1,0 +1,96 @@
+// A card is what is said in chat, as plain data; each platform only draws it.
+
+/** A run of text. Everything is literal: platforms escape it. */
+export type Span = { text: string; style?: 'strong' | 'code' | 'quote' };
+export type Text = Span[];
+
+/** Opaque: an action's name from `core/cards/actions.ts` and ids, never personal data. */
+export type Button = {
+  label: string;
+  action: string;
+  value: string;
+  /** What a screen reader says, where the label alone isn't enough: "Open the report of Amara Osei". */
+  spoken?: string;
+  primary?: boolean;
+  url?: string;
+  /** Asked before anything bulk or destructive; names the count. */
+  confirm?: { title: string; text: string; yes: string; no: string };
+};
+
+export type Option = { label: string; value: string; description?: string };
+
+export type CardBlock =
+  | { type: 'title'; text: string }
+  | { type: 'note'; text: Text }
+  | { type: 'text'; text: Text; button?: Button }
+  | { type: 'facts'; facts: { label: string; value: string }[] }
+  | { type: 'table'; id: string; header: string[]; rows: string[][]; numeric: number[] }
+  | { type: 'pick'; action: string; placeholder: string; options: Option[] }
+  | { type: 'buttons'; id: string; buttons: Button[] }
+  | { type: 'line' };
+
+/** `summary` is the notification and what screen readers read first; one sentence, no names in a public channel. */
+export type Card = { summary: string; blocks: CardBlock[] };
+
+export type FormField =
+  | {
+      type: 'text';
+      name: string;
+      label: string;
+      hint?: string;
+      value?: string;
+      optional?: boolean;
+      min?: number;
+      max: number;
+      lines: 1 | 'many';
+    }
+  | {
+      type: 'number';
+      name: string;
+      label: string;
+      hint?: string;
+      value?: string;
+      optional?: boolean;
+      min: number;
+      max: number;
+    }
+  | {
+      type: 'choice';
+      name: string;
+      label: string;
+      hint?: string;
+      options: Option[];
+      value?: string;
+      optional?: boolean;
+    }
+  | {
+      type: 'choices';
+      name: string;
+      label: string;
+      hint?: string;
+      options: Option[];
+      value?: string[];
+      optional?: boolean;
+    }
+  | { type: 'datetime'; name: string; label: string; hint?: string; value?: string; optional?: boolean }
+  | { type: 'member'; name: string; label: string; hint?: string; optional?: boolean }
+  | { type: 'say'; text: Text };
+
+/** A form (Slack modal, Teams dialog). `id` names what is submitted; `context` is opaque ids carried along, ≤ 3000 characters. */
+export type Form = {
+  id: string;
+  title: string;
+  context: string;
+  fields: FormField[];
+  submit: string | null;
+  close: string;
+};
+
+/** What a member's command, press or submission is answered with. */
+export type Reply =
+  | { kind: 'nothing' }
+  /** Seen by the presser alone. `replace`: in place of the private card that was pressed, so that paging leaves no trail. */
+  | { kind: 'private'; card: Card; replace?: boolean }
+  | { kind: 'form'; form: Form }
+  /** Errors at the fields of the submitted form, by field name; what was typed is kept. */
+  | { kind: 'fields'; errors: Record<string, string> };

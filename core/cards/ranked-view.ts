@@ -1,0 +1,64 @@
+// What the ranked card, in all its states, is made from.
+import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { Counts } from '../ports/invitations.ts';
+import type { Band, Standing } from '../assess/rank.ts';
+import type { DecisionKind } from './actions.ts';
+
+/** Who decided what; `at` is already written out in the reader's zone. */
+export type ShownDecision = { kind: DecisionKind; by: string; at: string; reason: string | null };
+
+/** The line of evidence: the candidate's own words, or a fact. */
+export type Why = { kind: 'quote' | 'fact'; text: string };
+
+/** One person of the page. `name` is the code ("Candidate K7") for those who may not see names. */
+export type RankedPerson = Standing & {
+  attemptId: AttemptId;
+  name: string;
+  why: Why | null;
+  decision: ShownDecision | null;
+};
+
+export type RankedView = {
+  assessmentId: AssessmentId;
+  revision: number;
+  title: string;
+  /** `public`: no personal data · `members`: all who are there may see · `you`: the presser alone. */
+  audience: 'public' | 'members' | 'you';
+  state: { kind: 'open'; closes: string | null } | { kind: 'closed'; at: string; how: string };
+  /** `finished` are those who are scored; those who are being scored come on top. */
+  counts: Counts;
+  decided: Record<DecisionKind, number> & { last: { by: string; at: string } | null };
+  /** `bandsOf` the whole ranking. */
+  bands: Band[];
+  /** From 1; one past the end shows the last. */
+  page: number;
+  /** `pageOf` the whole ranking, with names; empty for the public card. */
+  people: RankedPerson[];
+  /** Those who finished and have no place yet, and why: "Finished 11:01. Reading the answers." */
+  waiting: { name: string; text: string }[];
+  /** One sentence when scoring is held up: "The encoder hasn’t answered since 10:48. Nothing is lost." */
+  trouble: string | null;
+};
+
+export const PAGE_SIZE = 10;
+
+/** The part of a ranking that is shown on a page (from 1); one past the end is the last page. */
+export function pageOf<Row>(ranked: readonly Row[], page: number): Row[] {
+  const from = (Math.min(Math.max(1, page), pagesOf(ranked.length)) - 1) * PAGE_SIZE;
+  return ranked.slice(from, from + PAGE_SIZE);
+}
+
+/** How many pages that many people take, at least one. */
+export function pagesOf(people: number): number {
+  return Math.max(1, Math.ceil(people / PAGE_SIZE));
+}
+
+/** How many have a place. */
+export function placedOf(bands: readonly Band[]): number {
+  return bands.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** How many have finished: scored, with or without enough for a place, or being scored. */
+export function finishedOf({ bands, counts }: Pick<RankedView, 'bands' | 'counts'>): number {
+  return Math.max(counts.finished, placedOf(bands)) + counts.scoring;
+}

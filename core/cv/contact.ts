@@ -1,0 +1,98 @@
+// Reads how a person can be reached.
+import { isDateLabel } from './dates.ts';
+import { headingKind } from './headings.ts';
+import { CELL, plain, TURN, type CvLine } from './line.ts';
+import { organisationScore } from './organisations.ts';
+import { countryIn, isPlace } from './places.ts';
+import { titleScore } from './titles.ts';
+
+const email = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u;
+const phone = /(?<![\p{L}\d./-])(?:\+|00)?[(（]?\d[\d\s().\-–/（）\u00A0]{5,22}\d(?![\d%])/gu;
+const phoneLabel =
+  /(?:tel|phone|mobile|mobil|handy|telefon|téléphone|teléfono|telefono|móvil|portable|cell|fon|電話|电话|手機|手机|聯絡|whatsapp)/iu;
+const link =
+  /(?:https?:\/\/|www\.)\S+|\b(?:linkedin|github|gitlab|xing|twitter|behance)\b\S*|\b[\w-]+\.(?:invalid|com|org|net|io|dev|de|fr|co\.uk|me)\/?\S*/giu;
+const placeLabel =
+  /^(?:address|location|based in|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居地?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
+
+/** The first address in the text, or `null`. A blank that a line break left in it isn't mended. */
+export function emailIn(lines: readonly CvLine[]): string | null {
+  for (const line of lines) {
+    const found = email.exec(plain(line.text).replace(/\s*\[(?:at|@)\]\s*/i, '@'))?.[0];
+    if (found) return found.replace(/^[.'-]+|[.'-]+$/g, '');
+  }
+  return null;
+}
+
+/** Texts that may be telephone numbers, the likeliest first. */
+export function phonesIn(lines: readonly CvLine[]): string[] {
+  const found = lines.flatMap(({ text }) => {
+    const bare = plain(text).replace(link, ' ').replace(new RegExp(email.source, 'gu'), ' ');
+    return [...bare.matchAll(phone)].map(([number]) => ({ number: number.trim(), labelled: phoneLabel.test(bare) }));
+  });
+  const usable = found.filter(({ number }) => {
+    const digits = number.replace(/\D/g, '').length;
+    return digits >= 7 && digits <= 15 && !isDateLabel(number);
+  });
+  return usable.toSorted((a, b) => likelihood(b) - likelihood(a)).map(({ number }) => number);
+}
+
+const likelihood = ({ number, labelled }: { number: string; labelled: boolean }): number =>
+  (number.startsWith('+') ? 2 : 0) + (labelled ? 1 : 0);
+
+/** Where the person lives, from the lines at the top and those on contact; `null` if it isn't said. */
+export function locationIn(lines: readonly CvLine[]): string | null {
+  for (const [i, line] of lines.entries()) {
+    const text = plain(line.text.replace(CELL, ': '));
+    if (placeLabel.test(text) && placeLabel.exec(text)?.[0].match(/[:：\t]|^\S+\s+in\s/u)) {
+      const rest = text.replace(placeLabel, '').trim();
+      return placeOf(rest === '' ? plain(lines[i + 1]?.text ?? '') : (rest.split(/\s[|•·]\s|\t/u)[0] ?? ''));
+    }
+  }
+  const pieces = lines
+    .flatMap(({ text }) => text.split(new RegExp(`[|•●${CELL}${TURN}]|\\s[·–—-]\\s|·|(?<=@\\S+),\\s`, 'u')))
+    .map(withoutOthers);
+  return pieces.filter(isPlaceLike).map(placeOf)[0] ?? null;
+}
+
+function withoutOthers(piece: string): string {
+  const bare = piece
+    .replace(new RegExp(email.source, 'gu'), ' ')
+    .replace(link, ' ')
+    .replace(phone, ' ')
+    .replace(placeLabel, '');
+  return bare.replace(/^[\s,:·|–—-]+|[\s,:·|–—-]+$/gu, '').trim();
+}
+
+function isPlaceLike(piece: string): boolean {
+  if (
+    piece.length < 2 ||
+    piece.length > 70 ||
+    titleScore(piece) > 0 ||
+    headingKind(piece) !== null ||
+    /[.!?]$/.test(piece)
+  )
+    return false;
+  if (isPlace(piece) || countryIn(piece) !== null) return true;
+  if (/^[\p{Script=Han}]{2,20}$/u.test(piece)) return /[市縣县省區区]/u.test(piece);
+  if (/\b\d{4,5}\s+\p{Lu}\p{Ll}+/u.test(piece) && organisationScore(piece) === 0) return true;
+  return (
+    /^\p{Lu}[\p{L}'’ -]{1,25}, \p{Lu}[\p{L}'’. -]{1,25}$/u.test(piece) &&
+    piece.split(/\s+/).length <= 5 &&
+    organisationScore(piece) === 0
+  );
+}
+
+/** Town and country; street and postcode are nobody's business here. */
+function placeOf(piece: string): string | null {
+  const parts = piece
+    .split(/,\s*/)
+    .map((part) =>
+      part
+        .replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+|\s+(?:[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}|\d{5}(?:-\d{4})?)$/g, '')
+        .trim(),
+    );
+  const kept = parts.filter((part) => part !== '' && !/\d/.test(part));
+  const place = (kept.length > 0 ? kept : parts).slice(-2).join(', ');
+  return place === '' ? null : place.slice(0, 120);
+}

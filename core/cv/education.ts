@@ -1,0 +1,90 @@
+// Reads schools, degrees and fields from the sections on education.
+import type { Education } from '#core/model/cv.ts';
+import { entriesOf, isHeadLike, phrasesOf, type Entry } from './entries.ts';
+import { splitDegree } from './degrees.ts';
+import type { CvLine } from './line.ts';
+import { isSchool } from './organisations.ts';
+import { isPlace, isPlaceAndCountry } from './places.ts';
+import type { Section } from './sections.ts';
+
+const remark =
+  /^(?:gpa|grade|note|abschlussnote|mention|first|second|upper|lower|2[:.]1|2[:.]2|honours?|with (?:honours|distinction)|distinction|merit|cum laude|magna|summa|thesis|dissertation|masterarbeit|bachelorarbeit|schwerpunkt|abschluss:?|relevant|modules?|coursework|six|five|average|promedio|voto)(?!\p{L})/iu;
+const mostAfter = 2;
+
+interface Part {
+  text: string;
+  school: boolean;
+  degree: boolean;
+}
+
+function partsOf(lines: readonly CvLine[]): Part[] {
+  return phrasesOf(lines).flatMap(({ text }) => {
+    if (isPlace(text) || isPlaceAndCountry(text)) return [];
+    const pieces = text.split(/,\s*|[，、]/u).map((piece) => piece.trim());
+    return pieces
+      .filter((piece) => /\p{L}/u.test(piece) && !remark.test(piece))
+      .map((piece) => ({ text: piece, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
+  });
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s"“”'–—(-]+|[\s"“”',;:.–—-]+$/gu, '').slice(0, 200);
+
+function readParts(parts: readonly Part[]): Omit<Education, 'start' | 'end'> {
+  const degree = parts.find((part) => part.degree && !part.school) ?? parts.find((part) => part.degree);
+  const school = parts.find((part) => part.school && part !== degree);
+  const others = parts.filter((part) => part !== degree && part !== school && !isPlace(part.text));
+  const institution = school ?? (degree ? others[0] : others[1]);
+  const split = degree
+    ? splitDegree(degree.text)
+    : { degree: others.find((part) => part !== institution)?.text ?? '', field: '' };
+  const field = split.field || (degree ? fieldBeside(parts, degree, institution) : '');
+  return { institution: trimmed(institution?.text ?? ''), degree: trimmed(split.degree), field: trimmed(field) };
+}
+
+/** "MSc, Cybernetics": the field stands right after its degree. */
+function fieldBeside(parts: readonly Part[], degree: Part, institution: Part | undefined): string {
+  const next = parts[parts.indexOf(degree) + 1];
+  return next && next !== institution && !next.school && !isPlace(next.text) && institution ? next.text : '';
+}
+
+function educationOf({ head, after, period }: Entry): Education {
+  let lines = head;
+  let found = readParts(partsOf(lines));
+  for (const line of after.slice(0, mostAfter)) {
+    const parts = partsOf(lines);
+    const [degree, school] = [parts.some((part) => part.degree), parts.some((part) => part.school)];
+    const adds = partsOf([line]).some((part) => (part.degree && !degree) || (part.school && !school));
+    if (!isHeadLike(line) || (degree && school) || (!adds && found.institution !== '' && found.degree !== '')) break;
+    lines = [...lines, line];
+    found = readParts(partsOf(lines));
+  }
+  const point = period?.kind === 'point';
+  return { ...found, start: point ? null : (period?.start ?? null), end: period?.end ?? null };
+}
+
+/** Entries without any date: a new one begins where a degree or a school is named for the second time. */
+function undated(lines: readonly CvLine[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const line of lines.filter((one) => isHeadLike({ ...one, bullet: false }))) {
+    const last = entries.at(-1);
+    const parts = partsOf([line]);
+    const before = last ? partsOf(last.head) : [];
+    const again = (['degree', 'school'] as const).some(
+      (key) => parts.some((part) => part[key]) && before.some((part) => part[key]),
+    );
+    if (!last || again) entries.push({ head: [line], after: [], period: null });
+    else last.head.push(line);
+  }
+  return entries.filter(({ head }) => partsOf(head).some(({ degree, school }) => degree || school));
+}
+
+/** What was learnt where, as the CV has it. */
+export function educationIn(sections: readonly Section[]): Education[] {
+  return sections
+    .filter(({ kind }) => kind === 'education')
+    .flatMap(({ lines }) => {
+      const dated = entriesOf(lines, true);
+      return (dated.length > 0 ? dated : undated(lines)).map(educationOf);
+    })
+    .filter(({ institution, degree }) => institution !== '' || degree !== '');
+}

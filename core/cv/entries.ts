@@ -1,0 +1,129 @@
+// Finds the entries of a section that has dates: which lines head an entry, and when it was.
+import { isDateLabel, periodsIn, withoutPeriod, type Period } from './dates.ts';
+import { CELL, plain, TURN, type CvLine } from './line.ts';
+
+export interface Entry {
+  /** The lines that name it, without the dates, in the order of the page. */
+  head: CvLine[];
+  /** Lines after those, which may name it too or describe it. */
+  after: CvLine[];
+  period: Period | null;
+}
+
+/** No head of an entry has more lines than this above its dates. */
+const mostAbove = 3;
+const abbreviation =
+  /(?:\b(?:[Ll]td|LTD|[Ii]nc|[Cc]o|[Cc]orp|e\. ?V|GmbH|[Dd]ept|[Uu]niv|St|Jr|B\.Sc|M\.Sc|Hons?|[Bb]zw|etc)\.?|(?:^|[\s.])\p{Lu}\.)$/u;
+
+/** Whether a line may name something: short, no bullet, no sentence. */
+export function isHeadLike(line: CvLine): boolean {
+  const text = plain(line.text);
+  const ended = /[.;!?。；！？]$/u.test(text) && !abbreviation.test(text);
+  const long =
+    text.split(/\s+/).length > 14 ||
+    text.length > 110 ||
+    (/\p{Script=Han}/u.test(text) && text.replace(/\s/g, '').length > 36);
+  return (
+    text !== '' &&
+    !line.bullet &&
+    !ended &&
+    !long &&
+    !/^\p{Ll}\p{Ll}+ /u.test(text.replace(/^(?:chez|bei|at|en|presso|bij) /u, 'A'))
+  );
+}
+
+/** The period of a line that heads an entry: at its beginning, its end, in a cell of its own or in brackets. */
+export function headPeriod(line: CvLine, points: boolean): Period | null {
+  const periods = periodsIn(line.text).filter(({ kind }) => points || kind !== 'point');
+  const found = periods.find((period) => standsApart(line.text, period)) ?? null;
+  if (!found) return null;
+  const rest = plain(withoutPeriod(line.text, found));
+  return rest.split(/\s+/).length <= 16 &&
+    (rest === '' || isHeadLike({ ...line, text: rest.replace(/[.,;]\s*$/u, ''), bullet: false }))
+    ? found
+    : null;
+}
+
+function standsApart(text: string, { from, to }: Period): boolean {
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  const opens = /(?:^|[\t\v(（[|·•,，:;–—-])\s*$/u.test(before) || /\p{Script=Han}\s+$/u.test(before);
+  const closes = /^\s*(?:$|[\t\v)）\]|·•,，:;–—-])/u.test(after);
+  return (before.trim() === '' && (closes || /^\s/.test(after))) || closes || (opens && /^\s*[)）\]\t]/u.test(after));
+}
+
+/** The entries of a section, in the order of the page. `points`: a single date may head one. */
+export function entriesOf(lines: readonly CvLine[], points: boolean): Entry[] {
+  const anchors = anchorsOf(lines, points);
+  const [first] = anchors;
+  if (!first) return [];
+  const above = linesAbove(lines, first.at, -1).length;
+  const looks = new Set(linesAbove(lines, first.at, -1).map(look));
+  const starts = anchors.map(
+    ({ at }, i) => at - aboveOf(lines, { at, before: anchors[i - 1]?.at ?? -1, most: above, looks }),
+  );
+  return anchors.map(({ at, period }, i) => {
+    const line = lines[at] as CvLine;
+    const own = { ...line, text: cleared(withoutPeriod(line.text, period)) };
+    const head = [...lines.slice(starts[i], at), ...(own.text === '' ? [] : [own])];
+    return { head, after: lines.slice(at + 1, starts[i + 1] ?? lines.length), period };
+  });
+}
+
+function cleared(text: string): string {
+  const bare = text.replace(/^[\s\t\v|·•,，:;–—-]+|[\s\t\v|·•,，:;–—-]+$/gu, '');
+  return abbreviation.test(bare) ? bare : bare.replace(/\.$/, '');
+}
+
+function anchorsOf(lines: readonly CvLine[], points: boolean): { at: number; period: Period }[] {
+  const all = lines.flatMap((line, at) => {
+    const period = headPeriod(line, points);
+    return period ? [{ at, period, bullet: line.bullet }] : [];
+  });
+  const plainOnes = all.filter(({ bullet }) => !bullet);
+  const kept = plainOnes.length > 0 ? plainOnes : all;
+  const ranged = kept.filter(({ period }) => period.kind !== 'point');
+  return ranged.length > 0
+    ? kept.filter(({ at, period }) => period.kind !== 'point' || isDateLabel(firstCell(lines[at])))
+    : kept;
+}
+
+const firstCell = (line: CvLine | undefined): string => line?.text.split(CELL)[0] ?? '';
+const look = ({ bold, size }: CvLine): string => `${bold} ${Math.round(size)}`;
+
+function linesAbove(lines: readonly CvLine[], at: number, before: number): CvLine[] {
+  const found: CvLine[] = [];
+  for (let i = at - 1; i > before && found.length < mostAbove; i--) {
+    const line = lines[i];
+    if (!line || !isHeadLike(line)) break;
+    found.unshift(line);
+  }
+  return found;
+}
+
+/** As many lines above the dates as the first entry has, if they look like its lines. */
+function aboveOf(
+  lines: readonly CvLine[],
+  place: { at: number; before: number; most: number; looks: ReadonlySet<string> },
+): number {
+  const found = linesAbove(lines, place.at, place.before).slice(place.most === 0 ? mostAbove : -place.most);
+  const unlike = found.findLastIndex((line) => !place.looks.has(look(line)));
+  const gapped = found.findLastIndex((line, i) => i > 0 && line.gap > 0.6 && line.gap > 2 * (found[i - 1]?.gap ?? 0));
+  return found.length - Math.max(unlike + 1, gapped, 0);
+}
+
+/** The phrases of some lines, apart where a cell, a bar, a dash or a change of weight parts them. */
+export function phrasesOf(lines: readonly CvLine[]): { text: string; line: number; first: boolean }[] {
+  return lines.flatMap(({ text }, line) =>
+    text
+      .split(
+        new RegExp(
+          `[${CELL}${TURN}|·•●]|\\s[–—-]+\\s|\\s(?:at|@|bei|chez|presso|bij)\\s|(?<=\\p{Script=Han}[)）]?) (?=\\p{Script=Han})`,
+          'u',
+        ),
+      )
+      .map((phrase) => phrase.replace(/^[\s,，:;–—-]+|[\s,，:;–—-]+$/gu, ''))
+      .filter((phrase) => phrase !== '')
+      .map((phrase, i) => ({ text: phrase, line, first: i === 0 })),
+  );
+}

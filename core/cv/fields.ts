@@ -1,0 +1,67 @@
+// Reads a CV: lines in reading order -> what they say of the person.
+import type { CvReading } from '#core/model/cv.ts';
+import { emailIn, locationIn, phonesIn } from './contact.ts';
+import { educationIn } from './education.ts';
+import { employmentIn } from './employment.ts';
+import { languagesIn } from './languages.ts';
+import { plain, type CvLine } from './line.ts';
+import { nameIn } from './name.ts';
+import { sectionsOf } from './sections.ts';
+import { skillLines, skillsIn } from './skills.ts';
+
+export type CvFields = Pick<
+  CvReading,
+  'name' | 'email' | 'location' | 'employers' | 'education' | 'skills' | 'languages'
+> & {
+  /** Texts that may be telephone numbers, the likeliest first. */
+  phones: string[];
+};
+
+/** What a CV says. Nothing is made up: what isn't found is `null` or an empty list. */
+export function fieldsOf(lines: readonly CvLine[]): CvFields {
+  const sections = sectionsOf(lines);
+  const ofKind = (...kinds: string[]): CvLine[] =>
+    sections.filter(({ kind }) => kinds.includes(kind)).flatMap((section) => section.lines);
+  const email = emailIn(lines);
+  const contact = [...ofKind('top', 'contact')];
+  const spoken = sections
+    .filter(({ kind, mixed }) => kind === 'languages' || mixed)
+    .flatMap((section) => section.lines);
+  return {
+    name: nameIn(lines, email),
+    email,
+    phones: [...new Set([...phonesIn(contact), ...phonesIn(lines)])],
+    location: locationIn(contact),
+    employers: employmentIn(sections),
+    education: educationIn(sections),
+    skills: skillsIn(skillLines(sections)),
+    languages: languagesIn(spoken),
+  };
+}
+
+/** The text as a person reads it, a line a paragraph, with a blank line where the page leaves space. */
+export function textOf(lines: readonly CvLine[]): string {
+  return lines
+    .map((line, i) => `${i > 0 && line.gap > 1.2 ? '\n' : ''}${line.bullet ? '• ' : ''}${plain(line.text)}`)
+    .join('\n');
+}
+
+/** The language that the text seems to be written in, of those that we read; `en` when nothing says otherwise. */
+export function languageOf(text: string): string {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han > 20 || han > text.length / 5)
+    return /[國學會經歷習電業專語體實點與應產縣]/u.test(text) ? 'zh-Hant' : 'zh-Hans';
+  const counts = Object.entries(marks).map(([language, mark]) => ({ language, count: text.match(mark)?.length ?? 0 }));
+  const top = counts.toSorted((a, b) => b.count - a.count)[0];
+  return top && top.count > 2 ? top.language : 'en';
+}
+
+const marks: Record<string, RegExp> = {
+  en: /\b(?:the|and|of|with|for|to|in|at)\b/gi,
+  fr: /\b(?:le|la|les|des|et|du|pour|dans|avec|en|une)\b/gi,
+  de: /\b(?:und|der|die|das|mit|für|von|im|bei|den|zur|zum)\b/gi,
+  es: /\b(?:el|los|las|y|para|con|en|una|del|por)\b/gi,
+  it: /\b(?:il|gli|di|per|con|della|nel|una|dei)\b/gi,
+  pt: /\b(?:os|em|para|com|da|do|uma|dos|não)\b/gi,
+  nl: /\b(?:het|een|van|voor|met|en|bij|op)\b/gi,
+};

@@ -1,0 +1,203 @@
+// Knows the headings of a CV in the languages that we read.
+import { CELL, plain, tidy, TURN, type CvLine } from './line.ts';
+
+export type SectionKind =
+  | 'top'
+  | 'profile'
+  | 'contact'
+  | 'experience'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'volunteering'
+  | 'other';
+
+/** Words that make a heading, one alone or several together; the first kind that claims a word wins. */
+const words: [SectionKind, string][] = [
+  [
+    'volunteering',
+    `volunteering volunteer voluntary volunteerism community ehrenamt ehrenamtlich ehrenamtliche ehrenamtliches engagement
+    bénévolat bénévole bénévoles associatif associatifs associative associatives voluntariado voluntario volontariato voluntário
+    vrijwilligerswerk frivillig freiwilligenarbeit freiwilligendienst`,
+  ],
+  [
+    'languages',
+    `languages language sprachen sprache sprachkenntnisse fremdsprachen fremdsprachenkenntnisse langues langue linguistiques
+    idiomas idioma lingue linguistiche línguas linguas talen talenkennis språk sprog kielet języki`,
+  ],
+  [
+    'education',
+    `education educational educación educacion educação éducation academic academics académica academica académique qualifications
+    qualification ausbildung ausbildungen schulbildung bildung bildungsweg bildungsgang studium hochschulstudium hochschulbildung
+    hochschule akademischer akademische schulausbildung formation formations diplômes diplôme diplomes études etudes scolaire scolarité cursus
+    universitaire universitaires formación formacion estudios istruzione formazione studi formação acadêmica académicos opleiding opleidingen
+    utdanning utbildning uddannelse koulutus degrees schooling studies wykształcenie titulación titulaciones`,
+  ],
+  [
+    'experience',
+    `experience experiences employment career history experiencia experiencias expérience expériences parcours berufserfahrung berufserfahrungen
+    berufspraxis praxiserfahrung berufstätigkeit werdegang praktika praktikum berufsweg beschäftigung anstellungen emplois emploi carrière
+    trayectoria laboral empleo esperienza esperienze lavorativa lavorative lavoro experiência trajetória werkervaring loopbaan
+    arbeidserfaring arbetslivserfarenhet arbejdserfaring yrkeserfaring erhvervserfaring työkokemus doświadczenie internships internship stages positions jobs
+    praktische erfahrung erfahrungen tätigkeiten stationen arbetserfarenhet`,
+  ],
+  [
+    'skills',
+    `skills skill skillset competencies competences competencies competencies abilities expertise technologies technology proficiencies strengths toolkit tools tooling stack
+    kenntnisse fähigkeiten kompetenzen kompetenz fachkenntnisse edv-kenntnisse it-kenntnisse edv stärken skills fertigkeiten qualifikationen schlüsselkompetenzen
+    compétences compétence savoir-faire savoir-être informatique aptitudes atouts outils habilidades habilidad competencias
+    conocimientos aptitudes destrezas capacidades herramientas competenze capacità abilità competências vaardigheden competenties kompetanse ferdigheter
+    färdigheter kompetencer kompetenser umiejętności taidot programming`,
+  ],
+  [
+    'profile',
+    `profile summary objective about statement profil kurzprofil zusammenfassung über présentation propos résumé accroche objectif perfil resumen
+    sobre presentación objetivo extracto profilo sommario riepilogo profiel samenvatting overview introduction bio`,
+  ],
+  [
+    'contact',
+    `contact contacts details kontakt kontaktdaten persönliche daten personalien angaben zur person coordonnées coordonnees contacto contatti contato contactgegevens
+    personal persönlich datos personales dati personali dados pessoais gegevens informations personnelles información`,
+  ],
+  [
+    'other',
+    `projects project courses course certifications certification certificates certificate certified licences licenses training awards award achievements honours honors
+    publications presentations talks patents interests interest hobbies hobby references referees memberships membership affiliations
+    activities extracurricular leadership research conferences portfolio links additional information activities conference accomplishments highlights
+    projekte weiterbildung weiterbildungen fortbildung fortbildungen zertifikate zertifizierungen auszeichnungen veröffentlichungen publikationen interessen
+    hobbys freizeit referenzen mitgliedschaften sonstiges kurse lehrgänge führerschein wehrdienst zivildienst auslandsaufenthalte
+    projets certificats distinctions loisirs centres d'intérêt d'intérêts intérêts intérêt références divers prix activités stage
+    proyectos cursos certificaciones certificados logros premios publicaciones intereses aficiones referencias otros
+    complementaria progetti corsi certificazioni interessi referenze pubblicazioni premi projetos certificações prêmios interesses
+    projecten cursussen certificaten interesses referenties kurs`,
+  ],
+];
+
+/** Words that may stand in a heading but say nothing alone. */
+const fillers = new Set(
+  `and & my the of in for key core relevant other additional selected professional work working technical main recent previous prior early earlier current
+  personal general soft hard it practical digital computer top area areas hands-on industry paid full-time with me background record competences key
+  und & der die das meine weitere sonstige beruflicher berufliche beruflichen technische fachliche besondere akademische schulische
+  et & de des la le les du en mes à autres professionnelle professionnelles professionnel professionnels techniques technique clés personnel d' principales
+  y & de del e la el los las mi mis otras otros profesional profesionales técnicas técnicos complementaria complementarios clave informáticas informáticos
+  di professionale professionali tecniche personali profissional profissionais técnicas en mijn overige professionele technische og och professionnal`.split(
+    /\s+/,
+  ),
+);
+
+const chinese: [SectionKind, RegExp][] = [
+  ['volunteering', /^(?:志工|志愿|志願|義工|义工|公益|社團|社团)(?:服務|服务|者)?(?:經歷|经历|經驗|经验|活動|活动)?$/],
+  [
+    'experience',
+    /^(?:主要)?(?:工作|職業|职业|從業|从业|任職|任职|實習|实习|職涯|专业|專業|相關|相关)(?:及實習|及实习)?(?:經歷|经历|經驗|经验|履歷|履历|背景)$|^(?:經歷|经历|職歷|職歴|工作)$/,
+  ],
+  [
+    'education',
+    /^(?:學歷|学历|學歴|学歴|教育)(?:背景|經歷|经历|程度|與培訓|与培训)?$|^(?:求學|求学|學習|学习)(?:經歷|经历)$/,
+  ],
+  ['languages', /^(?:語言|语言|外語|外语)(?:能力|水平|技能|程度)?$/],
+  [
+    'skills',
+    /^(?:個人|个人|專業|专业|工作|職業|职业|相關|相关|核心|掌握|主要|電腦|计算机|IT)?(?:專長|专长|技能|能力|技術|技术|特長|特长|特质|優勢|优势|擅長|强项)(?:專長|专长|特長|特长|清單|清单|與工具|与工具|证书|與專長)?$/,
+  ],
+  [
+    'profile',
+    /^(?:自我|個人|个人)(?:介紹|介绍|評價|评价|簡介|简介|總結|总结|陳述|概述|优势|優勢)$|^(?:簡介|简介|自傳|自传|關於我|关于我|摘要|求职意向|求職意向|應徵職務|期望职位)$/,
+  ],
+  ['contact', /^(?:聯絡|联系|聯繫|個人|个人|基本)(?:方式|資訊|资讯|信息|資料|资料|我)$/],
+  [
+    'other',
+    /^(?:項目|项目|專案|专案|作品|證照|证照|證書|证书|獲獎|获奖|榮譽|荣誉|得獎|興趣|兴趣|愛好|爱好|推薦人|推荐人|培訓|培训|課程|课程|發表|論文|论文|其他|進修|进修|校園|校园|資格|资格)(?:經歷|经历|經驗|经验|證書|证书|資格|资格|愛好|爱好|情況|情况|紀錄|记录|資訊|信息|集|成果|獎項|奖项)?$/,
+  ],
+];
+
+const kindOfWord = new Map<string, SectionKind>();
+for (const [kind, list] of words) {
+  for (const word of list.split(/\s+/)) if (!kindOfWord.has(word)) kindOfWord.set(word, kind);
+}
+const rank = new Map(words.map(([kind], place) => [kind, place]));
+
+/** Words apart that a designer has spaced out: "E X P E R I E N C E". */
+export function unspaced(text: string): string {
+  const spaced = /^(?:[\p{L}&](?: |$)){4,}$/u.test(text.replace(/ {2,}|[\t\v]+/g, ' '));
+  return spaced ? text.replace(/(\S) (?=\S)/gu, '$1').replace(/[ \t\v]{2,}|[\t\v]/gu, ' ') : text;
+}
+
+function bare(text: string): string {
+  return unspaced(plain(text).replace(/ {2}/g, ' '))
+    .replace(/^[\s\d.)|•▪■–—*#-]+|[\s:：|.*–—_=-]+$/gu, '')
+    .replace(/[’`]/g, "'")
+    .trim()
+    .toLowerCase();
+}
+
+const lastWord = /(?:experience|history|skills|qualifications|education|kenntnisse|erfahrung|erfahrungen)$/;
+
+function kindOfWords(tokens: readonly string[]): SectionKind | null {
+  if (tokens.some((token) => /^(?:projects?|projets?|projekte?|proyectos|progetti|projetos)$/.test(token)))
+    return 'other';
+  const kinds: SectionKind[] = [];
+  for (const token of tokens) {
+    const kind = kindOfWord.get(token);
+    if (kind) kinds.push(kind);
+    else if (!fillers.has(token)) return null;
+  }
+  return kinds.toSorted((a, b) => (rank.get(a) ?? 9) - (rank.get(b) ?? 9))[0] ?? null;
+}
+
+/** Both are taught in one section: "Skills and languages", "Sprachen & Kenntnisse". */
+export function isMixed(text: string): boolean {
+  const kinds = new Set(
+    bare(text)
+      .split(/[\s/,&+]+/)
+      .map((token) => kindOfWord.get(token)),
+  );
+  return kinds.has('languages') && kinds.has('skills');
+}
+
+/** The kind of section that a heading opens, or `null` if the text is no heading. */
+export function headingKind(text: string): SectionKind | null {
+  const name = bare(text);
+  if (name === '' || name.length > 48) return null;
+  const squeezed = name.replace(/\s/g, '').toUpperCase();
+  if (/\p{Script=Han}/u.test(name)) return chinese.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? null;
+  if (/programm|coding|computer lang/.test(name) && /lang|sprach/.test(name)) return 'skills';
+  const tokens = name.split(/[\s/,&+|]+|(?<=d')/).filter((token) => token !== '');
+  if (tokens.length > 6) return null;
+  const end =
+    tokens.length <= 3 && !/[:：]|grundkenntnisse/.test(name) ? lastWord.exec(tokens.at(-1) ?? '')?.[0] : undefined;
+  return kindOfWords(tokens) ?? (end ? (kindOfWord.get(end) ?? null) : null);
+}
+
+/** Whether the words can hardly be anything but a heading; "Leadership" may also be a skill. */
+export function isSureHeading(text: string): boolean {
+  const tokens = bare(text).split(/[\s/,&+|]+|(?<=d')/);
+  const kind = headingKind(text);
+  if (kind === 'other' || kind === 'profile' || kind === null) return false;
+  return /\p{Script=Han}/u.test(text) || kindOfWords(tokens) === kind;
+}
+
+export interface Heading {
+  kind: SectionKind;
+  /** What stands after the heading on its line. */
+  rest: string;
+}
+
+/** A heading that has a line for itself, or the first cell ("Skills | Python"), or stands before a colon. */
+export function headingOf(line: CvLine): Heading | null {
+  if (line.bullet) return null;
+  const whole = headingKind(line.text);
+  if (whole && isHeadingLike(line)) return { kind: whole, rest: '' };
+  const [first = '', ...cells] = line.text.split(CELL);
+  const inCell = cells.length > 0 ? headingKind(first) : null;
+  if (inCell) return { kind: inCell, rest: cells.join(CELL) };
+  const inline = /^([^:：\t]{3,40})[:：]\s*(.+)$/u.exec(line.text.replaceAll(TURN, ' '));
+  const before = inline?.[1] ? headingKind(inline[1]) : null;
+  const opens = before === 'skills' || before === 'languages' ? before : null;
+  return opens ? { kind: opens, rest: tidy(inline?.[2] ?? '') } : null;
+}
+
+/** A single ordinary word may be a heading only if it does not begin in lower case. */
+function isHeadingLike({ text, heading }: CvLine): boolean {
+  return heading || !/^\p{Ll}/u.test(text);
+}

@@ -1,0 +1,89 @@
+// Reads the languages that a person speaks, each with its level as written.
+import { CELL, plain, type CvLine } from './line.ts';
+
+export interface SpokenLanguage {
+  language: string;
+  level: string | null;
+}
+
+const names = new Set(
+  `english german french spanish italian portuguese dutch norwegian swedish danish finnish icelandic polish czech slovak hungarian romanian bulgarian
+  greek turkish russian ukrainian belarusian serbian croatian bosnian slovene slovenian albanian macedonian lithuanian latvian estonian irish gaelic welsh scots
+  catalan basque galician arabic hebrew persian farsi dari pashto urdu hindi bengali bangla punjabi gujarati marathi tamil telugu kannada malayalam
+  sinhala nepali chinese mandarin cantonese hokkien taiwanese japanese korean vietnamese thai khmer lao burmese malay indonesian tagalog filipino
+  swahili somali amharic tigrinya yoruba igbo hausa zulu xhosa afrikaans shona twi wolof kinyarwanda lingala luganda oromo akan fula latin esperanto
+  kurdish armenian georgian azerbaijani kazakh uzbek mongolian tibetan maltese luxembourgish yiddish bsl asl sign
+  deutsch englisch französisch spanisch italienisch portugiesisch niederländisch norwegisch schwedisch dänisch finnisch polnisch tschechisch ungarisch
+  rumänisch bulgarisch griechisch türkisch russisch ukrainisch serbisch kroatisch bosnisch arabisch hebräisch persisch chinesisch mandarin japanisch
+  koreanisch vietnamesisch hindi urdu albanisch latein kurdisch tamilisch
+  français anglais allemand espagnol italien portugais néerlandais norvégien suédois danois finnois polonais tchèque hongrois roumain bulgare grec turc russe
+  ukrainien serbe croate arabe hébreu persan chinois japonais coréen vietnamien breton occitan basque créole wolof kabyle berbère lingala bambara
+  español inglés francés alemán italiano portugués neerlandés holandés noruego sueco danés polaco checo húngaro rumano búlgaro griego turco ruso ucraniano
+  árabe hebreo chino japonés coreano catalán gallego euskera valenciano castellano quechua guaraní
+  inglese francese tedesco spagnolo portoghese olandese polacco rumeno russo arabo cinese giapponese inglês francês alemão espanhol italiano português
+  engels duits frans spaans nederlands norsk svensk svenska dansk suomi polski norsk engelsk tysk fransk spansk engelska tyska`.split(
+    /\s+/,
+  ),
+);
+const chinese =
+  /(?:中文|英文|日文|韓文|韩文|法文|德文|西班牙文|葡萄牙文|義大利文|意大利文|俄文|阿拉伯文|越南文|泰文|印尼文|普通话|普通話|國語|国语|台語|臺語|閩南語|闽南语|客語|客家話|客家话|粵語|粤语|廣東話|广东话|上海话|四川话|漢語|汉语|華語|英语|英語|日语|日語|韩语|韓語|法语|法語|德语|德語|西班牙语|西班牙語|葡萄牙语|意大利语|義大利語|俄语|俄語|阿拉伯语|越南語|越南语|泰語|泰语|馬來語|马来语|印尼語|手語)/u;
+const level =
+  /\b[ABC][12]\+?(?:[/-][ABC][12])?\b|native|mother ?tongue|bilingual|fluent|proficien|profession|working|advanced|upper|intermediate|conversation|basic|beginner|elementary|limited|good|excellent|school|muttersprach|fließend|fliessend|verhandlungssicher|sehr gut|gut|grundkenntnisse|konversation|fortgeschritten|natif|native|langue maternelle|maternel|bilingue|courant|avancé|intermédiaire|notions|scolaire|professionnel|débutant|lu,? (?:écrit|parlé)|nativ[oa]|lengua materna|materna|fluido|avanzado|alto|medio|intermedio|básico|nivel|madrelingua|fluente|ottimo|buono|scolastico|base|avançado|moedertaal|vloeiend|morsmål|flytende|母語|母语|流利|精通|精熟|熟練|熟练|中等|良好|基礎|基础|日常|商務|商务|工作|入門|略懂|優|佳|尚可|CET|TOEIC|TOEFL|IELTS|JLPT|N[1-5]|DELF|DALF|HSK|TELC|Goethe/iu;
+
+const key = (word: string): string => word.toLowerCase().replace(/[.:*]/g, '');
+
+/** The language that a phrase names, as it is written there, or `null`. */
+export function languageIn(phrase: string): string | null {
+  const han = chinese.exec(phrase)?.[0];
+  if (han) return han;
+  const words = phrase.split(/[\s()（）:,/–—-]+/u);
+  const at = words.findIndex((word) => names.has(key(word)));
+  const word = words[at];
+  if (word === undefined) return null;
+  const before = words[at - 1] ?? '';
+  const twofold =
+    /^(?:mandarin|brazilian|european|british|american|schweizer|langue)$/i.test(before) ||
+    (/^sign$/i.test(word) && before !== '');
+  return twofold ? `${before} ${word}`.replace(/[:.*]$/, '') : word.replace(/[:.*]$/, '');
+}
+
+/** Phrases of a list: apart at commas and the like, not inside brackets. */
+function pieces(line: string): string[] {
+  return line
+    .split(/[,;，；、|•·●\n\v](?![^(（]*[)）])|\s\/\s|\s(?:and|und|et|y|e)\s(?![^(（]*[)）])/u)
+    .map((piece) => piece.trim());
+}
+
+function levelOf(piece: string, language: string): string | null {
+  const inBrackets = /[(（[]\s*([^()（）[\]]+)\s*[)）\]]/u.exec(piece)?.[1];
+  const rest = (inBrackets ?? piece.replace(language, ' ').replaceAll(CELL, ' '))
+    .replace(/^[\s:：=–—-]+|[\s:：.,–—-]+$/gu, '')
+    .replace(/^(?:in|en|im|level|niveau|nivel|niveau)\s+/iu, '');
+  return rest === '' || !/[\p{L}\d]/u.test(rest) ? null : rest.replace(/\s+/g, ' ');
+}
+
+/** Languages in the lines of a section. What names no language is left out. */
+export function languagesIn(lines: readonly CvLine[]): SpokenLanguage[] {
+  const found: SpokenLanguage[] = [];
+  for (const piece of lines.flatMap((line) => pieces(plainCells(line.text)))) {
+    const language = languageIn(piece) ?? unknownLanguage(piece);
+    const last = found.at(-1);
+    if (language) found.push({ language, level: levelOf(piece, language) });
+    else if (last && last.level === null && level.test(piece))
+      last.level = plain(piece).replace(/^[\s:–—(-]+|[\s)]+$/gu, '');
+  }
+  return found.filter((one, i) => found.findIndex(({ language }) => language === one.language) === i);
+}
+
+/** Cells are a language and its level side by side, or several languages. */
+function plainCells(text: string): string {
+  const cells = text.split(CELL);
+  const apart = cells.filter((cell) => languageIn(cell) !== null).length > 1;
+  return apart ? cells.reduce((all, cell) => all + (languageIn(cell) ? '\n' : CELL) + cell) : text;
+}
+
+/** A language that we don't know, told by the level beside it. */
+function unknownLanguage(piece: string): string | null {
+  const [, name, of] = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\s*(?:[(（:–—-]|\t)\s*(.+?)[)）]?$/u.exec(piece) ?? [];
+  return name && of && level.test(of) && !level.test(name) ? name : null;
+}

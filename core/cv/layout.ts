@@ -1,0 +1,144 @@
+// Puts the text of pages in reading order: columns one after the other, rows across.
+import { isColumnPair } from './columns.ts';
+import { linesOf } from './rows.ts';
+import { segmentsOf, type Segment } from './segments.ts';
+import type { CvLine, TextRun } from './line.ts';
+
+type Run = TextRun & { upright?: boolean };
+
+/** Text that is read from top to bottom. `fresh`: it doesn't go on from the flow before. */
+interface Flow {
+  rows: Segment[];
+  fresh: boolean;
+  /** Text of this flow can't go further right, in points. */
+  bound: number;
+}
+
+/** Rows between two rows that go across the split; `across` for those rows themselves. */
+interface Band {
+  left: Segment[];
+  right: Segment[];
+  across: Segment[];
+}
+
+/** White strip between columns, at least, in points. */
+const gutter = 5;
+/** A column is read as a sidebar if its width is this share of the other's, or less. */
+const sidebarShare = 0.75;
+/** Columns inside columns are looked for this deep. */
+const deepest = 2;
+
+/** The lines of a document in reading order; one list of runs a page. Text that isn't upright comes last. */
+export function layOut(pages: readonly (readonly Run[])[]): CvLine[] {
+  const upright = pages.map((runs) => segmentsOf(runs.filter((run) => run.upright !== false)));
+  const bound = Math.max(0, ...upright.flat().map(({ right }) => right));
+  const lines = flowsOf(upright, bound, 0).flatMap(({ rows, ...flow }) => linesOf(rows, flow));
+  return [...lines, ...asideOf(pages.flat().filter((run) => run.upright === false))];
+}
+
+function asideOf(runs: readonly Run[]): CvLine[] {
+  const [first] = runs;
+  if (!first) return [];
+  const { size, bold, page, x } = first;
+  const text = runs.map((run) => run.text).join(' ');
+  return [{ text, size, bold, page, x, gap: 9, bullet: false, heading: false, fresh: true }];
+}
+
+function flowsOf(pages: readonly Segment[][], bound: number, depth: number): Flow[] {
+  const split = depth > deepest ? null : bestSplit(pages);
+  if (split === null) return pages.map((rows) => ({ rows, fresh: false, bound }));
+  const bands = pages.flatMap((page) => bandsOf(page, split));
+  const sidebar = isSidebar(pages.flat(), split);
+  const joined = sidebar ? joinBands(bands) : bands;
+  return joined.flatMap((band) => flowsOfBand(band, { sidebar, split, bound }, depth));
+}
+
+function flowsOfBand(
+  { left, right, across }: Band,
+  place: { sidebar: boolean; split: number; bound: number },
+  depth: number,
+): Flow[] {
+  if (across.length > 0) return flowsOf(byPage(across), place.bound, depth + 1);
+  const first = flowsOf(byPage(left), place.split - gutter, depth + 1);
+  const second = flowsOf(byPage(right), place.bound, depth + 1);
+  if (!place.sidebar || left.length === 0 || right.length === 0) return [...first, ...second];
+  return [markFresh(first), markFresh(second)].flat();
+}
+
+function markFresh(flows: readonly Flow[]): Flow[] {
+  return flows.map((flow, i) => (i === 0 ? { ...flow, fresh: true } : flow));
+}
+
+function byPage(rows: readonly Segment[]): Segment[][] {
+  return [...Map.groupBy(rows, ({ page }) => page).values()];
+}
+
+/** Left edges at which three or more segments stand below each other. */
+function edgesOf(segments: readonly Segment[]): number[] {
+  const edges = segments.map(({ left }) => left).toSorted((a, b) => a - b);
+  const found: number[] = [];
+  for (let i = 0; i + 2 < edges.length; i++) {
+    const [edge = 0, third = 0] = [edges[i], edges[i + 2]];
+    if (third - edge <= 3 && edge - (found.at(-1) ?? -9) > 3) found.push(edge);
+  }
+  return found;
+}
+
+/** Where a second column begins: the split that puts most rows side by side. */
+function bestSplit(pages: readonly Segment[][]): number | null {
+  let best: { split: number; rows: number } | null = null;
+  for (const split of edgesOf(pages.flat())) {
+    const bands = pages
+      .flatMap((page) => bandsOf(page, split))
+      .filter(({ left, right }) => Math.min(left.length, right.length) >= 3);
+    if (
+      !isColumnPair(
+        bands.flatMap(({ left }) => left),
+        bands.flatMap(({ right }) => right),
+      )
+    )
+      continue;
+    const rows = bands.reduce((sum, { left, right }) => sum + Math.min(left.length, right.length), 0);
+    if (rows > (best?.rows ?? 0)) best = { split, rows };
+  }
+  return best?.split ?? null;
+}
+
+function bandsOf(page: readonly Segment[], split: number): Band[] {
+  const crosses = ({ left, right }: Segment) => left < split - 2 && right > split - 4;
+  const crossing = page.filter(crosses);
+  const across = (row: Segment) => crossing.some(({ y, size }) => Math.abs(y - row.y) < size * 0.3);
+  const bands: Band[] = [];
+  for (const row of page.toSorted((a, b) => a.y - b.y)) {
+    const wide = across(row);
+    let band = bands.at(-1);
+    if (!band || wide !== band.across.length > 0) bands.push((band = { left: [], right: [], across: [] }));
+    if (wide) band.across.push(row);
+    else (row.left < split - 2 ? band.left : band.right).push(row);
+  }
+  return bands.map((band) => (isSmall(band) ? { left: [], right: [], across: [...band.left, ...band.right] } : band));
+}
+
+/** A row or two side by side between rows that go across belong together: a title and its date. */
+function isSmall({ left, right }: Band): boolean {
+  const paired = left.length > 0 && right.length > 0;
+  return paired && Math.min(left.length, right.length) < 3 && !isColumnPair(left, right);
+}
+
+function isSidebar(rows: readonly Segment[], split: number): boolean {
+  const left = split - Math.min(...rows.map((row) => row.left));
+  const right = Math.max(...rows.map((row) => row.right)) - split;
+  return Math.min(left, right) < sidebarShare * Math.max(left, right);
+}
+
+/** A sidebar goes on below itself, over pages too. */
+function joinBands(bands: readonly Band[]): Band[] {
+  const joined: Band[] = [];
+  for (const band of bands) {
+    const last = joined.at(-1);
+    const together = last && last.across.length > 0 === band.across.length > 0;
+    if (!together) joined.push({ left: [...band.left], right: [...band.right], across: [...band.across] });
+    else for (const side of ['left', 'right', 'across'] as const) last[side].push(...band[side]);
+  }
+  return joined;
+}

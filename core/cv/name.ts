@@ -1,0 +1,104 @@
+// Finds the name of the person whose CV it is.
+import { headingKind, unspaced } from './headings.ts';
+import { CELL, plain, TURN, type CvLine } from './line.ts';
+import { organisationScore } from './organisations.ts';
+import { isPlace } from './places.ts';
+import { titleScore } from './titles.ts';
+
+const document =
+  /^(?:curriculum vit(?:ae|æ)|cv|c\.v\.|résumé|resume|lebenslauf|bewerbung|bewerbungsunterlagen|hoja de vida|currículum|curriculum|個人履歷|个人简历|履歷表?|履历表?|简历|簡歷)\b[\s:–—-]*(?:(?:of|von|de|di)\s)?/iu;
+const label =
+  /^(?:full name|name|vor- und nachname|vorname und nachname|nom et prénom|prénom et nom|nom|nombre(?: y apellidos)?|nome(?: e cognome)?|naam|navn|namn|姓名)\s*[:：\t]\s*/iu;
+const title = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme|m|sr|sra|dott|ing|dipl\.-ing)\.?\s+(?=\p{Lu})/iu;
+const after =
+  /(?:,\s*|\s+)(?:ph\.?d|m\.?d|mba|msc|m\.sc|bsc|b\.sc|rn|rgn|cpa|pmp|acca|esq|jr|b\.?a|m\.?a|pe|csm)\.?(?=$|[,\s])/giu;
+const particle =
+  /^(?:de|del|della|di|da|dos|das|van|von|der|den|ter|la|le|du|des|el|al|bin|ben|y|e|zu|zur|af|av|mac|o)$/iu;
+/** Names stand among the first lines of a flow. */
+const searched = 12;
+
+interface Candidate {
+  name: string;
+  score: number;
+}
+
+/** The text as a name, or `null` if it can't be one. */
+function nameOf(text: string): string | null {
+  const bare = plain(unspaced(text))
+    .replace(document, '')
+    .replace(label, '')
+    .replace(title, '')
+    .replace(after, '')
+    .replace(/[\s,;:|·–—-]+$/u, '')
+    .trim();
+  const han = /^([\p{Script=Han}·]{2,5})(?:\s*[(（/|·\s]\s*[A-Z][\p{L}' ,.-]*[)）]?)?$/u.exec(bare)?.[1];
+  if (han)
+    return headingKind(han) === null && organisationScore(han) === 0 && titleScore(han) === 0 && !isPlace(han)
+      ? han
+      : null;
+  const latin = bare.replace(/\s*[(（][^)）]*[)）]$/u, '').replace(/\s*[\p{Script=Han}]{2,4}$/u, '');
+  const words = latin.split(/\s+/);
+  const fits = words.length >= 2 && words.length <= 6 && latin.length <= 50 && !/[\d@/\\_:;!?*+=<>"]/.test(latin);
+  const capital = words.every((word) => /^["'“(]?\p{Lu}/u.test(word) || particle.test(word));
+  if (
+    !fits ||
+    !capital ||
+    headingKind(latin) !== null ||
+    titleScore(latin) > 1 ||
+    isPlace(latin) ||
+    /,\s*\p{L}+\s*,|,.*,/u.test(latin)
+  )
+    return null;
+  return ordered(latin);
+}
+
+/** "DUBREUIL Hélène" and "Dubreuil, Hélène" put the family name first; capitals throughout are a matter of style. */
+function ordered(name: string): string {
+  const [family, given] = name.split(/,\s*/);
+  const words = (given && family ? `${given} ${family}` : name).split(/\s+/);
+  const shouted = words.map((word) => /^[\p{Lu}'’.-]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word));
+  if (!shouted.includes(true)) return words.join(' ');
+  const rest = shouted.indexOf(false);
+  const swapped =
+    shouted[0] && rest > 0 && shouted.slice(rest).every((loud) => !loud) && !particle.test(words[rest] ?? '');
+  const order = swapped ? [...words.slice(rest), ...words.slice(0, rest)] : words;
+  return order
+    .map((word) => (/^\p{Lu}[\p{Lu}'’.-]+$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word) ? lowered(word) : word))
+    .join(' ');
+}
+
+function lowered(word: string): string {
+  const small = word.toLowerCase().replace(/(?:^|[-'’.])\p{L}/gu, (start) => start.toUpperCase());
+  return small.replace(/^Mc(\p{Ll})/u, (_, next: string) => `Mc${next.toUpperCase()}`);
+}
+
+const letters = (text: string): string => text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
+
+function likeness(name: string, email: string | null): number {
+  const local = letters(email?.split('@')[0] ?? '');
+  const hits = name.split(/[\s-]+/).filter((word) => word.length > 2 && local.includes(letters(word)));
+  return Math.min(2, hits.length) * 3;
+}
+
+/** The likeliest name: it stands high, is set large, and the e-mail address agrees. `null` if nothing looks like one. */
+export function nameIn(lines: readonly CvLine[], email: string | null): string | null {
+  const sizes = lines.map(({ size }) => size);
+  const largest = Math.max(0, ...sizes);
+  let sinceFresh = 0;
+  const candidates = lines.flatMap((line, i): Candidate[] => {
+    sinceFresh = line.fresh ? 0 : sinceFresh + 1;
+    if (line.bullet || line.page > 1 || (sinceFresh > searched && line.size < largest - 0.5)) return [];
+    const labelled = label.test(line.text) ? 12 : 0;
+    const texts = labelled
+      ? [line.text.replace(/^[^:：\t]+[:：\t]\s*/u, '')]
+      : line.text.split(new RegExp(`[${CELL}|•]|\\s[–—-]\\s`, 'u'));
+    return texts.flatMap((text) => {
+      const name = nameOf(text.replaceAll(TURN, ' '));
+      if (name === null) return [];
+      const high = 4 - Math.min(4, i * 0.4);
+      const doubtful = organisationScore(name) > 0 || titleScore(name) > 0 ? -3 : 0;
+      return [{ name, score: labelled + 8 * (line.size / largest) ** 2 + high + likeness(name, email) + doubtful }];
+    });
+  });
+  return candidates.toSorted((a, b) => b.score - a.score)[0]?.name ?? null;
+}

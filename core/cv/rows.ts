@@ -1,0 +1,140 @@
+// Makes lines of segments: cells of a row side by side, and a paragraph that was broken at the margin whole again.
+import { isDateLabel, periodIn } from './dates.ts';
+import { headingKind, headingOf } from './headings.ts';
+import { bulletIn, CELL, tidy, TURN, type CvLine } from './line.ts';
+import type { Segment } from './segments.ts';
+
+interface Row extends CvLine {
+  right: number;
+  y: number;
+  /** Left edge of the bullet, or of the words where there is none. */
+  edge: number;
+}
+
+/** A gap of this share of the font size is written as a cell, a smaller one as a blank. */
+const cellGap = 1.1;
+
+/** The lines of one flow, whose text can't go further right than `bound`. `fresh`: it doesn't go on from what was read before. */
+export function linesOf(segments: readonly Segment[], { fresh, bound }: { fresh: boolean; bound: number }): CvLine[] {
+  const rows = rowsOf(segments);
+  const margin = marginOf(rows, bound);
+  const lines: Row[] = [];
+  for (const row of withGaps(rows, fresh)) {
+    const last = lines.at(-1);
+    if (last && isBrokenMail(last, row, margin)) join(last, row, '');
+    else if (last && goesOn(last, row, margin)) join(last, row, ' ');
+    else lines.push({ ...row });
+  }
+  return lines.map(({ right: _right, y: _y, edge: _edge, ...line }) => line).filter(({ text }) => !isPageNumber(text));
+}
+
+/** The right margin: where the longest line ends, if that comes near to where it could. */
+function marginOf(rows: readonly Row[], bound: number): number {
+  const left = Math.min(...rows.map(({ edge }) => edge));
+  const right = Math.max(...rows.map((row) => row.right));
+  return right - left > 0.8 * (bound - left) ? right : bound;
+}
+
+function isPageNumber(text: string): boolean {
+  return /^(?:page|seite|página|pagina|第)?\s*\d{1,2}\s*(?:页|頁)?(?:\s*(?:\/|of|von|sur|de|di)\s*\d{1,2})?$/iu.test(
+    text.trim(),
+  );
+}
+
+function rowsOf(segments: readonly Segment[]): Row[] {
+  const groups: Segment[][] = [];
+  for (const one of segments.toSorted((a, b) => a.page - b.page || a.y - b.y || a.left - b.left)) {
+    const group = groups.at(-1);
+    const head = group?.[0];
+    const near = head && head.page === one.page && one.y - head.y < 0.45 * Math.max(head.size, one.size);
+    if (group && near) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.map((group) => rowOf(group.toSorted((a, b) => a.left - b.left)));
+}
+
+function rowOf(segments: readonly Segment[]): Row {
+  const [first] = segments as [Segment];
+  const joined = segments.map((one, i) => {
+    const before = segments[i - 1];
+    if (!before) return one.text;
+    const glue = one.left - before.right > cellGap * one.size && !isBullet(before.text) ? CELL : ' ';
+    return glue + (before.bold !== one.bold && glue === ' ' ? TURN : '') + one.text;
+  });
+  const { bullet, words } = bulletIn(tidy(joined.join('')));
+  const body = segments.find((one, i) => i > 0 || segments.length === 1 || !isLabel(one.text)) ?? first;
+  const right = Math.max(...segments.map((one) => one.right));
+  const size = Math.max(...segments.map((one) => one.size));
+  return {
+    text: tidy(words),
+    size,
+    bold: body.bold,
+    page: first.page,
+    x: body.left,
+    gap: 0,
+    bullet,
+    heading: false,
+    fresh: false,
+    right,
+    y: first.y,
+    edge: first.left,
+  };
+}
+
+const isLabel = (text: string): boolean => isBullet(text) || isDateLabel(text) || headingKind(text) !== null;
+const isBullet = (text: string): boolean => bulletIn(`${text} x`).words.trim() === 'x';
+
+function withGaps(rows: readonly Row[], fresh: boolean): Row[] {
+  return rows.map((row, i) => {
+    const before = rows[i - 1];
+    if (!before) return { ...row, gap: fresh ? 9 : 1, fresh };
+    const gap = before.page === row.page ? Math.max(0, row.y - before.y - row.size) / row.size : 0.3;
+    return { ...row, gap };
+  });
+}
+
+/** "Acme | Kassel | 2017 – 2020" begins something new. */
+function endsWithRange(text: string): boolean {
+  const period = periodIn(text);
+  return period?.kind === 'range' && !/[\p{L}\d]/u.test(text.slice(period.to));
+}
+
+const unfinished =
+  /(?:,|\s(?:of|and|the|for|in|at|de|du|des|la|le|et|en|del|los|y|am|an|der|die|für|und|im|zu|di|e|&))$/u;
+
+/** An address that a narrow column has broken: its rest follows without a blank. */
+function isBrokenMail(last: Row, row: Row, margin: number): boolean {
+  const full = last.right + last.size > margin;
+  const begun = /(?:^|\s)[^\s@]+@[^\s@]*$/.test(last.text) && /^[a-z0-9.-]+$/.test(row.text);
+  return row.gap < 1 && full && (begun || (/^[\w.-]{6,}$/.test(last.text) && /^[\w.-]*@[\w.-]+$/.test(row.text)));
+}
+
+/** Whether a line was only broken because it met the margin. */
+function goesOn(last: Row, row: Row, margin: number): boolean {
+  if (row.bullet || row.fresh || row.gap > 1 || Math.abs(row.size - last.size) > 0.6 || row.text.includes(CELL))
+    return false;
+  if (last.bullet ? row.edge < last.edge + 2 : Math.abs(row.edge - last.x) > 3) return false;
+  if (isDateLabel(row.text) || endsWithRange(row.text) || headingOf(row) !== null || periodIn(last.text) !== null)
+    return false;
+  if (last.bold !== row.bold && !last.text.includes(TURN)) return false;
+  if (last.text.endsWith('-') && /^\p{Ll}/u.test(row.text)) return true;
+  const words = last.text.split(/\s+/).length;
+  const firstWord = (/^\S+/.exec(row.text)?.[0].length ?? 0) * row.size * (/^\p{Script=Han}/u.test(row.text) ? 1 : 0.5);
+  const wordWidth = /^\p{Script=Han}/u.test(row.text) ? row.size : firstWord;
+  const full = last.right + wordWidth > margin - 2;
+  if (full && last.text.length >= 8 && /\p{Script=Han}$/u.test(last.text) && /^\p{Script=Han}/u.test(row.text))
+    return true;
+  const narrow = margin - last.edge < 24 * last.size;
+  return (
+    full &&
+    (words >= 5 || (!narrow && last.text.length >= 28) || /^[\p{Ll}(&]/u.test(row.text) || unfinished.test(last.text))
+  );
+}
+
+function join(last: Row, row: Row, blank: '' | ' '): void {
+  const hyphen = /\p{Ll}-$/u.test(last.text) && /^\p{Ll}/u.test(row.text);
+  const tight = /\p{Script=Han}$|[，。、；）]$/u.test(last.text) && /^[\p{Script=Han}（，。、]/u.test(row.text);
+  last.text = hyphen ? last.text.slice(0, -1) + row.text : last.text + (tight ? '' : blank) + row.text;
+  last.right = row.right;
+  last.y = row.y;
+}

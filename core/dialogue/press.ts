@@ -1,0 +1,213 @@
+// What is answered to a pressed button or a picked option; the same on every platform.
+import { allow, type Actor } from '../actor.ts';
+import { approve, close, reopen, retryDraft, tryOut } from '../assess/author.ts';
+import { standingDecision, undo } from '../assess/decide.ts';
+import { shareLink } from '../assess/invite.ts';
+import { linkToReport } from '../assess/report-link.ts';
+import { ACTION, decodeValue, type Action, type Carried } from '../cards/actions.ts';
+import type { Card, Reply } from '../cards/card.ts';
+import { decideForm } from '../cards/forms/decide-form.ts';
+import { editForm } from '../cards/forms/edit-form.ts';
+import { questionForm } from '../cards/forms/question-form.ts';
+import { newForm } from '../cards/forms/new-form.ts';
+import { shareLinkCard } from '../cards/share-link-card.ts';
+import { staleCard } from '../cards/stale-card.ts';
+import { tryLinkCard } from '../cards/try-link-card.ts';
+import { when } from '../cards/when.ts';
+import { Gone } from '../errors.ts';
+import type { AttemptId } from '../model/ids.ts';
+import type { Assessment } from '../ports/assessments.ts';
+import type { Secrets } from '../ports/outside.ts';
+import type { Tx } from '../ports/store.ts';
+import { answerCommand, inviteReply } from './command.ts';
+import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
+import { cardOf, namesOf, shownDecision } from '../assess/views.ts';
+
+/** `isPrivate`: the pressed card was the presser's own, so the answer takes its place. */
+export type Press = { action: string; value: string; isPrivate: boolean };
+export type PressDeps = { secrets: Secrets; publicUrl: string };
+
+type Scene = { tx: Tx; actor: Actor; carried: Carried; press: Press; deps: PressDeps };
+type Answer = (scene: Scene) => Promise<Reply>;
+
+/** Answers a press. Throws Denied and Gone, which are shown to the member. */
+export async function answerPress(
+  tx: Tx,
+  actor: Actor,
+  { press, deps }: { press: Press; deps: PressDeps },
+): Promise<Reply> {
+  const carried = decodeValue(press.value);
+  const answer = answers[press.action as Action];
+  if (!answer)
+    throw new Gone('button-unknown', 'This button is from an older card. Type /assess show for the latest one.');
+  return answer({ tx, actor, carried, press, deps });
+}
+
+const nothing = async (): Promise<Reply> => ({ kind: 'nothing' });
+
+const answers: Record<Action, Answer> = {
+  [ACTION.visit]: nothing,
+  [ACTION.new]: async ({ tx, actor }) => {
+    await allow(tx, actor, 'author');
+    return { kind: 'form', form: newForm({ job: '', now: await tx.now() }) };
+  },
+  [ACTION.retry]: (scene) => changed(scene, async (tx, actor, { id }) => (await retryDraft(tx, actor, id), true)),
+  [ACTION.approve]: (scene) => changed(scene, (tx, actor, { id }) => approve(tx, actor, id)),
+  [ACTION.close]: (scene) => changed(scene, (tx, actor, { id }) => close(tx, actor, id)),
+  [ACTION.reopen]: (scene) => changed(scene, (tx, actor, { id }) => reopen(tx, actor, id)),
+  [ACTION.edit]: editing,
+  [ACTION.editQuestion]: editingQuestion,
+  [ACTION.try]: trying,
+  [ACTION.invite]: async (scene) => {
+    await allow(scene.tx, scene.actor, 'invite');
+    return inviteReply(await assessmentOf(scene));
+  },
+  [ACTION.shareLink]: sharing,
+  [ACTION.open]: opening,
+  [ACTION.person]: async (scene) => {
+    await allow(scene.tx, scene.actor, 'review');
+    return privately(scene, await personCardOf(scene.tx, attemptOf(scene), scene.actor.member.timeZone));
+  },
+  [ACTION.advance]: deciding,
+  [ACTION.hold]: deciding,
+  [ACTION.reject]: deciding,
+  [ACTION.undo]: undoing,
+  [ACTION.compare]: comparing,
+  [ACTION.page]: showing,
+  [ACTION.view]: showing,
+  [ACTION.show]: showing,
+  [ACTION.run]: ({ tx, actor, carried, deps }) =>
+    answerCommand(tx, actor, { text: carried.command ?? 'help', secrets: deps.secrets }),
+};
+
+const privately = ({ press }: Pick<Scene, 'press'>, card: Card): Reply => ({
+  kind: 'private',
+  card,
+  replace: press.isPrivate,
+});
+
+async function assessmentOf({ tx, carried }: Scene): Promise<Assessment> {
+  const assessment = carried.assessmentId && (await tx.assessment(carried.assessmentId));
+  if (!assessment) throw new Gone('assessment-gone', 'This assessment isn’t there any more. Type /assess list.');
+  return assessment;
+}
+
+function attemptOf({ carried }: Scene): AttemptId {
+  const [id] = carried.attemptIds ?? [];
+  if (!id) throw new Gone('button-unknown', 'This button is from an older card. Type /assess show for the latest one.');
+  return id;
+}
+
+const freshCard = ({ tx, actor }: Scene, assessment: Assessment, page?: number) =>
+  cardOf(tx, assessment, { audience: 'you', timeZone: actor.member.timeZone, ...(page ? { page } : {}) });
+
+/** Runs a change; when there was nothing left to change, the card was old, and the fresh one is the answer. */
+async function changed(
+  scene: Scene,
+  change: (tx: Tx, actor: Actor, assessment: Assessment) => Promise<boolean>,
+): Promise<Reply> {
+  const assessment = await assessmentOf(scene);
+  const isDone = await change(scene.tx, scene.actor, assessment);
+  if (isDone && !scene.press.isPrivate) return { kind: 'nothing' };
+  const fresh = await freshCard(scene, await assessmentOf(scene));
+  return privately(scene, isDone ? fresh : staleCard({ what: null, fresh }));
+}
+
+async function staleReply(scene: Scene, what: string | null): Promise<Reply> {
+  return privately(scene, staleCard({ what, fresh: await freshCard(scene, await assessmentOf(scene)) }));
+}
+
+async function editing(scene: Scene): Promise<Reply> {
+  const { tx, actor } = scene;
+  await allow(tx, actor, 'author');
+  const assessment = await assessmentOf(scene);
+  if (assessment.state !== 'draft') return staleReply(scene, null);
+  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item }) => ({
+    id,
+    criterionId,
+    prompt: item.prompt,
+  }));
+  const draft = {
+    assessmentId: assessment.id,
+    revision: assessment.cardRevision,
+    title: assessment.title,
+    criteria: await tx.criteria(assessment.id),
+    questions,
+  };
+  return { kind: 'form', form: editForm(draft) };
+}
+
+async function editingQuestion(scene: Scene): Promise<Reply> {
+  const { tx, actor, carried } = scene;
+  await allow(tx, actor, 'author');
+  const assessment = await assessmentOf(scene);
+  const question = carried.question ?? 1;
+  const found = (await tx.items(assessment.id))[question - 1];
+  if (assessment.state !== 'draft' || !found) return staleReply(scene, null);
+  return {
+    kind: 'form',
+    form: questionForm({ assessmentId: assessment.id, revision: assessment.cardRevision, question, item: found.item }),
+  };
+}
+
+async function trying(scene: Scene): Promise<Reply> {
+  const { tx, actor, deps } = scene;
+  const assessment = await assessmentOf(scene);
+  const token = await tryOut(tx, actor, { id: assessment.id, secrets: deps.secrets });
+  return { kind: 'private', card: tryLinkCard({ assessment: assessment.title, url: `${deps.publicUrl}/a/${token}` }) };
+}
+
+async function sharing(scene: Scene): Promise<Reply> {
+  const { tx, actor, deps } = scene;
+  const assessment = await assessmentOf(scene);
+  const token = await shareLink(tx, actor, { id: assessment.id, secrets: deps.secrets });
+  const closes = assessment.closesAt && when(assessment.closesAt, actor.member.timeZone);
+  return {
+    kind: 'private',
+    card: shareLinkCard({ assessment: assessment.title, url: `${deps.publicUrl}/a/${token}`, closes }),
+  };
+}
+
+async function opening(scene: Scene): Promise<Reply> {
+  const { tx, actor, deps } = scene;
+  await allow(tx, actor, 'review');
+  return { kind: 'private', card: await linkToReport(tx, actor, { attemptId: attemptOf(scene), ...deps }) };
+}
+
+async function deciding(scene: Scene): Promise<Reply> {
+  const { tx, actor, carried, press } = scene;
+  await allow(tx, actor, 'decide');
+  const attemptId = attemptOf(scene);
+  const { assessment, name } = await resultFor(tx, attemptId);
+  const standing = await standingDecision(tx, attemptId);
+  const kind = press.action as 'advance' | 'hold' | 'reject';
+  // The card that was pressed didn't show that somebody has decided since.
+  if (standing?.kind === kind && (carried.revision ?? 0) < assessment.cardRevision) {
+    const shown = shownDecision(standing, await namesOf(tx, [standing.memberId]), actor.member.timeZone);
+    return staleReply(scene, `${shown.by} had decided about ${name} at ${shown.at}`);
+  }
+  return {
+    kind: 'form',
+    form: decideForm({ assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name, kind }),
+  };
+}
+
+async function undoing(scene: Scene): Promise<Reply> {
+  const { tx, actor } = scene;
+  const attemptId = attemptOf(scene);
+  await undo(tx, actor, attemptId);
+  return privately(scene, await personCardOf(tx, attemptId, actor.member.timeZone));
+}
+
+async function comparing(scene: Scene): Promise<Reply> {
+  await allow(scene.tx, scene.actor, 'review');
+  const assessment = await assessmentOf(scene);
+  const ids = scene.carried.attemptIds ?? [];
+  if (ids.length < 2) return { kind: 'form', form: await compareFormOf(scene.tx, assessment) };
+  return { kind: 'private', card: await compareCardOf(scene.tx, assessment, ids) };
+}
+
+async function showing(scene: Scene): Promise<Reply> {
+  await allow(scene.tx, scene.actor, 'review');
+  return privately(scene, await freshCard(scene, await assessmentOf(scene), scene.carried.page));
+}

@@ -1,0 +1,185 @@
+// What is answered to a submitted form; the same on every platform.
+import { allow, arrive, type Actor, type Arrival } from '../actor.ts';
+import { editDraft, editQuestion } from '../assess/author.ts';
+import { decide } from '../assess/decide.ts';
+import { invite } from '../assess/invite.ts';
+import { startAssessment } from '../assess/start.ts';
+import { FORM, decodeValue, type Carried, type FormId } from '../cards/actions.ts';
+import type { Reply } from '../cards/card.ts';
+import { decidedCard } from '../cards/decided-card.ts';
+import { parseCompare } from '../cards/forms/compare-form.ts';
+import { parseDecide } from '../cards/forms/decide-form.ts';
+import { parseEdit } from '../cards/forms/edit-form.ts';
+import { parseInvite } from '../cards/forms/invite-form.ts';
+import { parseNew } from '../cards/forms/new-form.ts';
+import { parseQuestion } from '../cards/forms/question-form.ts';
+import { parseSettings } from '../cards/forms/settings-form.ts';
+import type { FormValues } from '../cards/forms/values.ts';
+import { invitedCard } from '../cards/invited-card.ts';
+import { doneCard } from '../cards/done-card.ts';
+import { clock, when } from '../cards/when.ts';
+import { Gone, UserError } from '../errors.ts';
+import type { Assessment } from '../ports/assessments.ts';
+import type { Secrets } from '../ports/outside.ts';
+import type { Tx } from '../ports/store.ts';
+import { compareCardOf, resultFor } from '../assess/person-views.ts';
+import { namesOf, shownDecision } from '../assess/views.ts';
+
+/** `key` is the form's own id on the platform: submitted twice, it has one effect. */
+export type Submission = { form: string; context: string; values: FormValues; key: string };
+export type SubmissionDeps = {
+  secrets: Secrets;
+  publicUrl: string;
+  lookUp: (externalId: string) => Promise<Arrival | undefined>;
+};
+
+type Scene = { tx: Tx; actor: Actor; carried: Carried; values: FormValues; key: string; deps: SubmissionDeps };
+type Answer = (scene: Scene) => Promise<Reply>;
+
+/** Answers a submission: with errors at the fields, or with what was done. Throws Denied and Gone. */
+export async function answerSubmission(
+  tx: Tx,
+  actor: Actor,
+  { submission, deps }: { submission: Submission; deps: SubmissionDeps },
+): Promise<Reply> {
+  const { form, context, values, key } = submission;
+  const answer = answers[form as FormId];
+  if (!answer) throw new UserError('form-unknown', 'This form is from an older version. Open it again, please.');
+  return answer({ tx, actor, carried: decodeValue(context), values, key, deps });
+}
+
+const answers: Record<FormId, Answer> = {
+  [FORM.new]: starting,
+  [FORM.edit]: editing,
+  [FORM.question]: editingQuestion,
+  [FORM.invite]: inviting,
+  [FORM.decide]: deciding,
+  [FORM.compare]: comparing,
+  [FORM.settings]: settingRole,
+};
+
+const nothing: Reply = { kind: 'nothing' };
+
+/** Only now that the form is in order does it count as submitted. */
+const isFirst = ({ tx, key }: Scene) => tx.once('form', key);
+
+async function assessmentOf({ tx, carried }: Scene): Promise<Assessment> {
+  const assessment = carried.assessmentId && (await tx.assessment(carried.assessmentId));
+  if (!assessment) throw new Gone('assessment-gone', 'This assessment isn’t there any more. Type /assess list.');
+  return assessment;
+}
+
+async function starting(scene: Scene): Promise<Reply> {
+  const { tx, actor, values, deps } = scene;
+  const form = parseNew(values, await tx.now());
+  if (!form.ok) return { kind: 'fields', errors: form.errors };
+  if (await isFirst(scene)) await startAssessment(tx, actor, { form: form.value, secrets: deps.secrets });
+  return nothing;
+}
+
+async function editing(scene: Scene): Promise<Reply> {
+  const { tx, actor, values } = scene;
+  await allow(tx, actor, 'author');
+  const assessment = await assessmentOf(scene);
+  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item }) => ({
+    id,
+    criterionId,
+    prompt: item.prompt,
+  }));
+  const draft = {
+    assessmentId: assessment.id,
+    revision: assessment.cardRevision,
+    title: assessment.title,
+    criteria: await tx.criteria(assessment.id),
+    questions,
+  };
+  const edited = parseEdit(values, draft);
+  if (!edited.ok) return { kind: 'fields', errors: edited.errors };
+  if (await isFirst(scene)) await editDraft(tx, actor, { id: assessment.id, edited: edited.value });
+  return nothing;
+}
+
+async function editingQuestion(scene: Scene): Promise<Reply> {
+  const { tx, actor, carried, values } = scene;
+  await allow(tx, actor, 'author');
+  const assessment = await assessmentOf(scene);
+  const found = (await tx.items(assessment.id))[(carried.question ?? 1) - 1];
+  if (!found) throw new Gone('question-gone', 'This question isn’t part of the draft any more.');
+  const item = parseQuestion(values, found.item);
+  if (!item.ok) return { kind: 'fields', errors: item.errors };
+  if (await isFirst(scene)) await editQuestion(tx, actor, { id: assessment.id, itemId: found.id, item: item.value });
+  return nothing;
+}
+
+async function inviting(scene: Scene): Promise<Reply> {
+  const { tx, actor, values, deps } = scene;
+  const form = parseInvite(values);
+  if (!form.ok) return { kind: 'fields', errors: form.errors };
+  const assessment = await assessmentOf(scene);
+  if (!(await isFirst(scene))) return nothing;
+  const { people, already } = await invite(tx, actor, { id: assessment.id, secrets: deps.secrets, ...form.value });
+  const card = invitedCard({
+    assessmentId: assessment.id,
+    assessment: assessment.title,
+    people: people.map(({ name, token }) => ({ name, url: `${deps.publicUrl}/a/${token}` })),
+    already,
+    mailed: form.value.mail,
+    closes: assessment.closesAt && when(assessment.closesAt, actor.member.timeZone),
+  });
+  return { kind: 'private', card };
+}
+
+async function deciding(scene: Scene): Promise<Reply> {
+  const { tx, actor, carried, values } = scene;
+  const form = parseDecide(values);
+  if (!form.ok) return { kind: 'fields', errors: form.errors };
+  const [attemptId] = carried.attemptIds ?? [];
+  if (!attemptId || !carried.decision)
+    throw new UserError('form-unknown', 'This form is from an older version. Open it again, please.');
+  if (!(await isFirst(scene))) return nothing;
+  const { assessment, name } = await resultFor(tx, attemptId);
+  const { decision, undoUntil } = await decide(tx, actor, {
+    attemptId,
+    kind: carried.decision,
+    reason: form.value.reason,
+  });
+  const shown = shownDecision(decision, await namesOf(tx, [decision.memberId]), actor.member.timeZone);
+  const subject = { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
+  return {
+    kind: 'private',
+    card: decidedCard({
+      ...subject,
+      assessment: assessment.title,
+      decision: shown,
+      undoUntil: clock(undoUntil, actor.member.timeZone),
+    }),
+  };
+}
+
+async function comparing(scene: Scene): Promise<Reply> {
+  const { tx, actor, values } = scene;
+  await allow(tx, actor, 'review');
+  const form = parseCompare(values);
+  if (!form.ok) return { kind: 'fields', errors: form.errors };
+  return { kind: 'private', card: await compareCardOf(tx, await assessmentOf(scene), form.value.people) };
+}
+
+async function settingRole(scene: Scene): Promise<Reply> {
+  const { tx, actor, values, deps } = scene;
+  await allow(tx, actor, 'administer');
+  const form = parseSettings(values);
+  if (!form.ok) return { kind: 'fields', errors: form.errors };
+  const { platform } = actor.place;
+  const known = await tx.memberByExternalId(platform, form.value.member);
+  const arrival = known ? undefined : await deps.lookUp(form.value.member);
+  const member = known ?? (arrival && (await arrive(tx, arrival)));
+  if (!member) return { kind: 'fields', errors: { member: 'This person can’t be found in the workspace.' } };
+  if (member.id === actor.member.id && form.value.role !== 'admin')
+    return { kind: 'fields', errors: { role: 'You can’t take your own admin role away. Ask another admin.' } };
+  await tx.setRole(member.id, form.value.role);
+  await tx.audit({ actor: actor.member.id, action: 'role-set', subject: member.id, data: { role: form.value.role } });
+  return {
+    kind: 'private',
+    card: doneCard(`${member.name} is ${form.value.role === 'admin' ? 'an' : 'a'} ${form.value.role} now.`),
+  };
+}

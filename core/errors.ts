@@ -1,0 +1,40 @@
+// Errors say who must act. Anything that is none of these is a bug: logged, and retried in a job.
+
+/** Shown to the person, in their words: what happened, what is safe, what to do. */
+export class UserError extends Error {
+  override name = 'UserError';
+  /** Stable code for tests, support and the command line: `cv-encrypted`. */
+  readonly code: string;
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The person may not do this; the message names who can. */
+export class Denied extends UserError {
+  override name = 'Denied';
+  constructor(message: string) {
+    super('denied', message);
+  }
+}
+
+/** What is asked for is over: closed, revoked, expired, erased. */
+export class Gone extends UserError {
+  override name = 'Gone';
+}
+
+/** A job that can never succeed; it is not retried. */
+export class Permanent extends Error {
+  override name = 'Permanent';
+}
+
+/** An outside service asked to wait; the job is put back without using up a try. `afterMs` in milliseconds. */
+export class RetryLater extends Error {
+  override name = 'RetryLater';
+  readonly afterMs: number;
+  constructor(afterMs: number, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.afterMs = afterMs;
+  }
+}

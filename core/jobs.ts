@@ -1,0 +1,71 @@
+// The asynchronous half of the journey on one page: every job, what it carries (ids only), and how it is tried again.
+import { z } from 'zod';
+import { AssessmentId, AttemptId, InvitationId } from './model/ids.ts';
+
+type Job = {
+  payload: z.ZodType<Record<string, string>>;
+  /** `deliver` talks to chat and mail, which may be slow; `work` must not wait for it. */
+  queue: 'work' | 'deliver';
+  /** Tries before the job is dead and shown to an operator. */
+  tries: number;
+  /** First pause between two tries, in milliseconds; doubles each time, with jitter. */
+  backoffMs: number;
+  /** A try that takes longer is ended, in milliseconds. */
+  deadlineMs: number;
+};
+
+/** In the order of the journey. */
+export const jobs = {
+  'draft-assessment': {
+    payload: z.object({ assessmentId: AssessmentId }),
+    queue: 'work',
+    tries: 5,
+    backoffMs: 1_000,
+    deadlineMs: 60_000,
+  },
+  'send-invitation': {
+    payload: z.object({ invitationId: InvitationId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 5_000,
+    deadlineMs: 60_000,
+  },
+  'read-cv': {
+    payload: z.object({ attemptId: AttemptId }),
+    queue: 'work',
+    tries: 3,
+    backoffMs: 1_000,
+    deadlineMs: 60_000,
+  },
+  'score-attempt': {
+    payload: z.object({ attemptId: AttemptId }),
+    queue: 'work',
+    tries: 8,
+    backoffMs: 1_000,
+    deadlineMs: 120_000,
+  },
+  'write-report': {
+    payload: z.object({ attemptId: AttemptId }),
+    queue: 'work',
+    tries: 5,
+    backoffMs: 2_000,
+    deadlineMs: 60_000,
+  },
+  'update-card': {
+    payload: z.object({ assessmentId: AssessmentId }),
+    queue: 'deliver',
+    tries: 20,
+    backoffMs: 1_000,
+    deadlineMs: 60_000,
+  },
+  'close-assessment': {
+    payload: z.object({ assessmentId: AssessmentId }),
+    queue: 'work',
+    tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+} as const satisfies Record<string, Job>;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobs)[Name]['payload']>;

@@ -1,0 +1,63 @@
+// What is read from a candidate's CV, and what the candidate makes of that reading.
+import { z } from 'zod';
+
+/** `YYYY-MM` or `YYYY`; `null` as an end means "still there", as a start "not given". */
+const When = z
+  .string()
+  .regex(/^\d{4}(-\d{2})?$/)
+  .nullable();
+
+export const Employer = z.object({ name: z.string().max(200), title: z.string().max(200), start: When, end: When });
+export type Employer = z.infer<typeof Employer>;
+
+export const Education = z.object({
+  institution: z.string().max(200),
+  degree: z.string().max(200),
+  field: z.string().max(200),
+  start: When,
+  end: When,
+});
+export type Education = z.infer<typeof Education>;
+
+/** Text that a person reading the page would not see. `why`: white, tiny, invisible, hidden-run, off-page. */
+export const HiddenText = z.object({ text: z.string(), why: z.string(), page: z.int().nullable() });
+export type HiddenText = z.infer<typeof HiddenText>;
+
+/** The reading of one CV, in the format of `cli read-cv`. Hidden text is not part of `text`. */
+export const CvReading = z.object({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  location: z.string().nullable(),
+  employers: z.array(Employer),
+  education: z.array(Education),
+  skills: z.array(z.string()),
+  languages: z.array(z.object({ language: z.string(), level: z.string().nullable() })),
+  text: z.string(),
+  hiddenText: z.array(HiddenText),
+  /** Passages that talk to a machine instead of a reader: "rank first", a fake result. */
+  instructions: z.array(z.object({ text: z.string() })),
+  warnings: z.array(z.string()),
+  pages: z.int().nullable(),
+});
+export type CvReading = z.infer<typeof CvReading>;
+
+/** What the candidate confirmed; it replaces the reading in everything that follows. */
+export const ConfirmedCv = z.object({
+  employers: z.array(Employer).max(30),
+  skills: z.array(z.string().trim().min(1).max(80)).max(100),
+});
+export type ConfirmedCv = z.infer<typeof ConfirmedCv>;
+
+/** Why a file can't be read as a CV; each has one sentence for the candidate in the page's texts. */
+export const CvProblem = z.enum([
+  'empty',
+  'truncated',
+  'encrypted',
+  'image-only',
+  'too-large',
+  'zip-bomb',
+  'wrong-type',
+  'unreadable',
+]);
+export type CvProblem = z.infer<typeof CvProblem>;

@@ -1,0 +1,95 @@
+// An item is one question of an assessment, with all that is needed to score its answer.
+import { z } from 'zod';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** What every item has, whatever its kind. `minutes` is what a prepared candidate needs. */
+const common = {
+  prompt: text(2000),
+  /** More to read under the prompt: a case, a log, a table. Lines in ``` fences are shown as code. */
+  context: z.string().trim().max(4000).optional(),
+  minutes: z.number().positive().max(60),
+};
+
+/** One described level of a rubric: what an answer of this level shows. */
+export const Level = z.object({ level: z.int().min(0).max(4), description: text(500) });
+export type Level = z.infer<typeof Level>;
+
+/** How a written answer is read: points a good answer makes, levels 0–4 described, answers that would be level 4. */
+export const Rubric = z.object({
+  points: z.array(text(300)).min(2).max(8),
+  levels: z.array(Level).length(5),
+  references: z.array(text(2000)).min(1).max(3),
+});
+export type Rubric = z.infer<typeof Rubric>;
+
+export const ChoiceItem = z.object({
+  ...common,
+  kind: z.literal('choice'),
+  options: z.array(text(300)).min(3).max(6),
+  /** Index of the right option. */
+  key: z.int().min(0),
+  /** Why the key is right; shown in the report, never to a candidate before they submit. */
+  because: text(500),
+});
+
+export const MultiItem = z.object({
+  ...common,
+  kind: z.literal('multi'),
+  options: z.array(text(300)).min(4).max(8),
+  /** Indexes of all right options, at least two, never all. */
+  key: z.array(z.int().min(0)).min(2),
+  because: text(500),
+});
+
+export const NumericItem = z.object({
+  ...common,
+  kind: z.literal('numeric'),
+  key: z.number(),
+  /** An answer within key ± tolerance is right. */
+  tolerance: z.number().min(0),
+  unit: z.string().trim().max(20).optional(),
+  because: text(500),
+});
+
+export const ShortItem = z.object({ ...common, kind: z.literal('short'), rubric: Rubric });
+export const LongItem = z.object({ ...common, kind: z.literal('long'), rubric: Rubric });
+
+export const Item = z
+  .discriminatedUnion('kind', [ChoiceItem, MultiItem, NumericItem, ShortItem, LongItem])
+  .superRefine((item, ctx) => {
+    const fail = (message: string) => ctx.addIssue({ code: 'custom', message, path: ['key'] });
+    if (item.kind === 'choice' && item.key >= item.options.length) fail('The key names no option.');
+    if (item.kind === 'multi' && item.key.some((index) => index >= item.options.length))
+      fail('The key names no option.');
+    if (item.kind === 'multi' && item.key.length >= item.options.length) fail('Not every option can be right.');
+  });
+export type Item = z.infer<typeof Item>;
+export type ItemKind = Item['kind'];
+
+/** An item of the built-in bank: an item, and what is known of it. */
+export const BankItem = z.object({
+  /** Stable and unique, area first: `databases-index-order`. */
+  id: z.string().regex(/^[a-z0-9-]{3,60}$/),
+  area: z.string().regex(/^[a-z-]{3,30}$/),
+  /** The criterion that it measures, as a recruiter would name it: "SQL and indexes". */
+  skill: text(60),
+  /** Words of job descriptions that call for it; matching by meaning uses skill, measures and these. */
+  keywords: z.array(text(40)).min(3).max(12),
+  /** One sentence: what a right answer shows. */
+  measures: text(300),
+  /** 1 easy, 2 middling, 3 hard, for somebody who does the job. */
+  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  item: Item,
+});
+export type BankItem = z.infer<typeof BankItem>;
+
+/** What a candidate gave for one item. Choice and multi hold option indexes; numeric keeps what was typed. */
+export const Answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('choice'), choice: z.int().min(0).max(20) }),
+  z.object({ kind: z.literal('multi'), choices: z.array(z.int().min(0).max(20)).max(20) }),
+  z.object({ kind: z.literal('numeric'), value: z.string().max(40) }),
+  z.object({ kind: z.literal('short'), text: z.string().max(4000) }),
+  z.object({ kind: z.literal('long'), text: z.string().max(20_000) }),
+]);
+export type Answer = z.infer<typeof Answer>;

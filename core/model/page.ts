@@ -1,0 +1,117 @@
+// What the candidate's page is told, and what it may say: the contract between `web/` and `web/app`.
+import { z } from 'zod';
+import { Answer, type ItemKind } from './item.ts';
+import type { Employer } from './cv.ts';
+
+/** An ISO 8601 instant in UTC. */
+type Instant = string;
+
+export const Availability = z.enum(['now', 'notice', 'unknown']);
+
+/** The intake (P3). Phone in any usual writing; salary is what the candidate hopes for a year, as typed. */
+export const Intake = z.object({
+  name: z.string().trim().min(1).max(120),
+  email: z.email().max(254),
+  phone: z.string().trim().max(40),
+  location: z.string().trim().max(120),
+  availability: Availability,
+  noticePeriod: z.string().trim().max(60),
+  salary: z.string().trim().max(60),
+});
+export type Intake = z.infer<typeof Intake>;
+
+/** `POST /api/a/:token/start`: consent, and for a share link who is starting. */
+export const Start = z.object({
+  agreed: z.literal(true),
+  keepProfile: z.boolean(),
+  noticeVersion: z.int(),
+  language: z.string().max(10),
+  name: z.string().trim().min(1).max(120).optional(),
+  email: z.email().max(254).optional(),
+});
+export type Start = z.infer<typeof Start>;
+
+/** `PUT /api/a/:token/answers/:item`. `revision` counts up on the device; the server keeps the highest. */
+export const SaveAnswer = z.object({ answer: Answer.nullable(), revision: z.int().min(1) });
+export type SaveAnswer = z.infer<typeof SaveAnswer>;
+
+/** `POST /api/a/:token/alive`: a heartbeat; `offlineMs` is how long the device says it had no connection since the last. */
+export const Alive = z.object({ offlineMs: z.int().min(0).max(86_400_000) });
+
+/** `POST /api/a/:token/submit`. */
+export const Submit = z.object({ comment: z.string().trim().max(2000) });
+
+export type PartKind = 'intake' | 'cv' | 'questions';
+export type Part = { kind: PartKind; minutes: number; done: boolean };
+
+/** A question as the candidate sees it: no key, no rubric. */
+export type PageItem = {
+  id: string;
+  kind: ItemKind;
+  prompt: string;
+  context: string | null;
+  options: string[];
+  unit: string | null;
+  minutes: number;
+};
+
+/** `problem` is one sentence in the candidate's words; the attempt goes on without the file. */
+export type PageCv =
+  | { state: 'none' }
+  | { state: 'reading'; fileName: string }
+  | { state: 'failed'; fileName: string; problem: { code: string; message: string } }
+  | {
+      state: 'read';
+      fileName: string;
+      pages: number | null;
+      employers: Employer[];
+      skills: string[];
+      warnings: string[];
+      confirmed: boolean;
+    };
+
+/** Server clock of the questions part; the device only counts down between two answers of the server. */
+export type PageClock = { secondsLeft: number; givenBackSeconds: number; running: boolean };
+
+export type PageCriterion = { name: string; score: number | null; low: number; high: number; reason: string };
+
+/** The result in plain words; `null` criteria list while scoring goes on. */
+export type PageResult = {
+  submittedAt: Instant;
+  criteria: PageCriterion[] | null;
+  engine: string | null;
+  decision: string | null;
+};
+
+export type SavedAnswer = { answer: Answer | null; revision: number; savedAt: Instant };
+
+export type CandidatePage = {
+  /** `new`: nothing agreed yet · `open`: working · `submitted`: being scored · `scored`: result ready. */
+  state: 'new' | 'open' | 'submitted' | 'scored';
+  /** A share link asks for name and e-mail before anything else. */
+  share: boolean;
+  /** A member trying it out: said on every screen, never ranked. */
+  trial: boolean;
+  workspace: { name: string; contact: string | null };
+  /** Who decides, as a phrase: "Ruth Marlow and the hiring team". */
+  deciders: string;
+  title: string;
+  closesAt: Instant | null;
+  now: Instant;
+  notice: { version: number; date: string; retentionMonths: number };
+  firstName: string | null;
+  parts: Part[];
+  /** The limit of the questions part in minutes, or null for none. */
+  timeLimitMinutes: number | null;
+  intake: Intake | null;
+  cv: PageCv;
+  questions: PageItem[];
+  answers: Record<string, SavedAnswer>;
+  clock: PageClock | null;
+  result: PageResult | null;
+};
+
+/** Every refusal of the page's API. 422 carries `fields`; 409 on an answer carries the newer one. */
+export type PageProblem = {
+  error: { code: string; message: string; fields?: Record<string, string>; newer?: SavedAnswer };
+};

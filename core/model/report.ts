@@ -1,0 +1,84 @@
+// One candidate's result, complete, for the report page and the PDF; both draw the same data.
+
+/** A score with its likely range (score ± 1.39 × standard error, cut to 0–100); `null` where evidence is missing. */
+export type ScoreRange = { score: number; standardError: number; low: number; high: number } | null;
+
+export type Evidence = { kind: 'quote'; text: string; where: string } | { kind: 'fact'; text: string };
+
+export type ReportItem = {
+  number: number;
+  prompt: string;
+  kind: 'choice' | 'multi' | 'numeric' | 'short' | 'long';
+  /** What the candidate gave, readable; `null` when nothing was given. */
+  answer: string | null;
+  score: number | null;
+  /** Points of the rubric that were found, and those that were not; the key's reason for keyed items. */
+  found: string[];
+  missing: string[];
+  because: string | null;
+  /** Set when a person should read the answer themselves; says why. */
+  readIt: string | null;
+};
+
+export type ReportCriterion = {
+  name: string;
+  weight: number;
+  result: ScoreRange;
+  /** How it was scored, one sentence: "3 keyed questions, one written answer (offline reading)." */
+  method: string;
+  evidence: Evidence[];
+  items: ReportItem[];
+};
+
+export type Standing = {
+  label: string;
+  people: { attemptId: string; name: string; score: number; low: number; high: number; me: boolean }[];
+};
+
+export type ReportLogEntry = { at: string; who: string; what: string; reason: string | null };
+
+export type Report = {
+  attemptId: string;
+  assessmentId: string;
+  workspace: string;
+  title: string;
+  version: number;
+  candidate: {
+    name: string;
+    email: string;
+    phone: string | null;
+    location: string | null;
+    availability: string | null;
+    salary: string | null;
+  };
+  trial: boolean;
+  submittedAt: string;
+  scoredAt: string;
+  /** "Scored in 3 seconds by the offline engine, version 1." */
+  scoredBy: string;
+  finished: number;
+  invited: number;
+  result: ScoreRange;
+  /** Share of the weights that rests on evidence, 0–1. */
+  coverage: number;
+  /** "Tied for 1st with 2 others", or null while it is the only result. */
+  place: string | null;
+  standing: Standing[];
+  /** In half a minute: at most four sentences, `look` marks what to ask about. */
+  headlines: { kind: 'strong' | 'look'; text: string }[];
+  criteria: ReportCriterion[];
+  cv: {
+    employers: { name: string; title: string; start: string | null; end: string | null }[];
+    skills: string[];
+    hiddenText: { text: string; why: string }[];
+    instructions: string[];
+  } | null;
+  comment: string | null;
+  /** Things noticed: time given back, instructions to machines in an answer. Never part of the score. */
+  noticed: { text: string; at: string | null }[];
+  decision: { kind: 'advance' | 'hold' | 'reject'; by: string; at: string; reason: string } | null;
+  log: ReportLogEntry[];
+  /** What the viewer may do. */
+  viewer: { name: string; canDecide: boolean };
+  timeZone: string;
+};

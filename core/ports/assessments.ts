@@ -1,0 +1,91 @@
+import type { AssessmentId, CriterionId, ItemId, MemberId, ThreadId } from '../model/ids.ts';
+import type { Item } from '../model/item.ts';
+import type { Platform } from './members.ts';
+
+export type AssessmentState = 'drafting' | 'failed' | 'draft' | 'open' | 'closed';
+
+export type Assessment = {
+  id: AssessmentId;
+  title: string;
+  job: string;
+  language: string;
+  state: AssessmentState;
+  version: number;
+  /** Counts what its card shows; a press on an older card is answered with the fresh one. */
+  cardRevision: number;
+  withCv: boolean;
+  withQuestions: boolean;
+  timeLimitMinutes: number | null;
+  minutes: number;
+  closesAt: Date | null;
+  engine: string | null;
+  notes: string[];
+  flags: { quote: string; why: string }[];
+  createdBy: MemberId;
+  createdAt: Date;
+  approvedAt: Date | null;
+  closedAt: Date | null;
+  /** Null when the deadline closed it. */
+  closedBy: MemberId | null;
+};
+
+export type Criterion = { id: CriterionId; name: string; weight: number; because: string };
+export type AssessmentItem = { id: ItemId; criterionId: CriterionId; source: string; item: Item };
+
+export type NewAssessment = Pick<
+  Assessment,
+  'id' | 'title' | 'job' | 'withCv' | 'withQuestions' | 'timeLimitMinutes' | 'closesAt' | 'createdBy'
+>;
+
+/** Criteria and items of a draft, in order; replaces what was there. */
+export type DraftContent = {
+  title: string;
+  language: string;
+  minutes: number;
+  engine: string;
+  notes: string[];
+  flags: { quote: string; why: string }[];
+  criteria: Criterion[];
+  items: AssessmentItem[];
+};
+
+export type Thread = {
+  id: ThreadId;
+  assessmentId: AssessmentId;
+  platform: Platform;
+  channel: string;
+  message: string | null;
+  public: boolean;
+  /** Hash of what the message shows, so that an update that changes nothing isn't sent. */
+  shown: string | null;
+  sentAt: Date | null;
+};
+
+export type AssessmentStore = {
+  addAssessment(assessment: NewAssessment): Promise<void>;
+  assessment(id: AssessmentId): Promise<Assessment | undefined>;
+  /** The same, locked until the transaction ends: two members who press at once stand in line. */
+  lockAssessment(id: AssessmentId): Promise<Assessment | undefined>;
+  assessments(states: AssessmentState[], limit: number): Promise<Assessment[]>;
+  saveDraft(id: AssessmentId, draft: DraftContent): Promise<void>;
+  setAssessment(
+    id: AssessmentId,
+    change: Partial<Pick<Assessment, 'title' | 'state' | 'closesAt' | 'minutes' | 'notes'>> & { by?: MemberId },
+  ): Promise<void>;
+  criteria(id: AssessmentId): Promise<Criterion[]>;
+  items(id: AssessmentId): Promise<AssessmentItem[]>;
+  saveItem(id: ItemId, item: Item): Promise<void>;
+  /** Counts the card's revision up, so that older cards are known as stale. */
+  touchCard(id: AssessmentId): Promise<void>;
+
+  addThread(thread: Pick<Thread, 'id' | 'assessmentId' | 'platform' | 'channel' | 'public'>): Promise<void>;
+  threads(id: AssessmentId): Promise<Thread[]>;
+  /** The newest assessment that has a card in a channel. */
+  assessmentOfChannel(platform: Platform, channel: string): Promise<AssessmentId | undefined>;
+  /** Takes the thread for drawing until `until`; false while somebody else has it. */
+  takeThread(id: ThreadId, forMs: number): Promise<boolean>;
+  setThread(
+    id: ThreadId,
+    change: { message?: string | null; shown?: string; problem?: string | null; released?: true },
+  ): Promise<void>;
+};

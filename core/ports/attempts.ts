@@ -1,0 +1,157 @@
+import type {
+  AssessmentId,
+  AttemptId,
+  CandidateId,
+  CriterionId,
+  FileId,
+  InvitationId,
+  ItemId,
+  MemberId,
+} from '../model/ids.ts';
+import type { Answer } from '../model/item.ts';
+import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
+
+export type Attempt = {
+  id: AttemptId;
+  assessmentId: AssessmentId;
+  version: number;
+  invitationId: InvitationId;
+  candidateId: CandidateId;
+  trial: boolean;
+  state: 'started' | 'submitted' | 'scored';
+  startedAt: Date;
+  intakeAt: Date | null;
+  clockStartedAt: Date | null;
+  lastSeenAt: Date;
+  givenBackMs: number;
+  submittedAt: Date | null;
+  scoredAt: Date | null;
+  composite: number | null;
+  standardError: number | null;
+  coverage: number | null;
+  scorerVersion: string | null;
+  deleteAfter: Date;
+};
+
+export type NewAttempt = Pick<
+  Attempt,
+  'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'deleteAfter'
+>;
+
+export type Cv = {
+  state: 'reading' | 'read' | 'failed' | 'skipped';
+  fileId: FileId | null;
+  fileName: string | null;
+  problem: CvProblem | 'other' | null;
+  reading: CvReading | null;
+  confirmed: ConfirmedCv | null;
+};
+
+export type Response = { itemId: ItemId; answer: Answer | null; revision: number; savedAt: Date };
+
+/** How one answer was read: kept sealed, since it quotes the candidate. */
+export type ItemScore = {
+  itemId: ItemId;
+  score: number | null;
+  standardError: number | null;
+  detail: ItemDetail;
+};
+export type ItemDetail = {
+  /** Rubric points that were found, each with the candidate's own words. */
+  found: { point: string; quote: string }[];
+  missing: string[];
+  /** Why a person should read the answer themselves. */
+  readIt: string | null;
+  instructions: string[];
+  engine: string;
+};
+
+export type CriterionScore = { criterionId: CriterionId; score: number | null; standardError: number | null };
+
+export type Scores = {
+  criteria: CriterionScore[];
+  items: ItemScore[];
+  composite: number | null;
+  standardError: number | null;
+  coverage: number;
+  scorerVersion: string;
+  /** The line of evidence for the card: a short verbatim quote, or null. */
+  evidenceLine: string | null;
+};
+
+export type Decision = {
+  attemptId: AttemptId;
+  kind: 'advance' | 'hold' | 'reject' | 'undo';
+  memberId: MemberId;
+  at: Date;
+  reason: string | null;
+};
+
+/** A scored attempt as the ranking needs it; names come apart, for those who may see them. */
+export type ScoredAttempt = {
+  attemptId: AttemptId;
+  candidateId: CandidateId;
+  code: string;
+  composite: number;
+  standardError: number;
+};
+
+export type AttemptStore = {
+  addAttempt(attempt: NewAttempt): Promise<void>;
+  addConsent(
+    attemptId: AttemptId,
+    consent: { noticeVersion: number; language: string; keepProfile: boolean },
+  ): Promise<void>;
+  attempt(id: AttemptId): Promise<Attempt | undefined>;
+  lockAttempt(id: AttemptId): Promise<Attempt | undefined>;
+  attemptOf(invitationId: InvitationId): Promise<Attempt | undefined>;
+  setAttempt(id: AttemptId, change: AttemptChange): Promise<void>;
+
+  cv(id: AttemptId): Promise<Cv | undefined>;
+  setCv(
+    id: AttemptId,
+    change: Partial<Pick<Cv, 'state' | 'fileId' | 'problem' | 'reading' | 'confirmed'>>,
+  ): Promise<void>;
+  addFile(file: {
+    id: FileId;
+    attemptId: AttemptId;
+    kind: 'cv' | 'report';
+    name: string;
+    bytes: number;
+  }): Promise<void>;
+  removeFile(id: FileId): Promise<void>;
+  /** Seals a file's bytes under the candidate's key, bound to the file's id; the bytes themselves live in `Files`. */
+  sealFile(attemptId: AttemptId, fileId: FileId, bytes: Buffer): Promise<Buffer>;
+  openFile(attemptId: AttemptId, fileId: FileId, sealed: Buffer): Promise<Buffer>;
+  reportFile(id: AttemptId): Promise<FileId | undefined>;
+
+  responses(id: AttemptId): Promise<Response[]>;
+  /** Keeps the higher revision; returns what is kept. One statement, so two tabs can't overwrite each other. */
+  saveResponse(id: AttemptId, response: Omit<Response, 'savedAt'>): Promise<Response>;
+
+  saveScores(id: AttemptId, scores: Scores): Promise<void>;
+  criterionScores(id: AttemptId): Promise<CriterionScore[]>;
+  itemScores(id: AttemptId): Promise<ItemScore[]>;
+  scoredAttempts(id: AssessmentId): Promise<ScoredAttempt[]>;
+  /** The candidates whose answers are being scored, oldest first. */
+  scoringOf(id: AssessmentId): Promise<{ attemptId: AttemptId; candidateId: CandidateId; submittedAt: Date }[]>;
+  /** Those who finished with too little to go on for a place. */
+  unplacedOf(id: AssessmentId): Promise<{ attemptId: AttemptId; candidateId: CandidateId }[]>;
+  comment(id: AttemptId): Promise<string | null>;
+  evidenceLines(ids: AttemptId[]): Promise<Map<AttemptId, string>>;
+
+  addDecision(decision: Omit<Decision, 'at'>): Promise<void>;
+  decisions(id: AttemptId): Promise<Decision[]>;
+  /** The decision that stands for each attempt of an assessment; an undone one is left out. Reasons stay sealed. */
+  standingDecisions(id: AssessmentId): Promise<Omit<Decision, 'reason'>[]>;
+};
+
+export type AttemptChange = {
+  state?: Attempt['state'];
+  intakeAt?: Date;
+  clockStartedAt?: Date;
+  lastSeenAt?: Date;
+  givenBackMs?: number;
+  comment?: string;
+  submittedAt?: Date;
+};

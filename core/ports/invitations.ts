@@ -1,0 +1,53 @@
+import type { AssessmentId, CandidateId, InvitationId, MemberId } from '../model/ids.ts';
+import type { Intake } from '../model/page.ts';
+
+/** What is known of a person; kept sealed under the candidate's own key. */
+export type Profile = { name: string; email: string } & Partial<Omit<Intake, 'name' | 'email'>>;
+
+export type InvitationKind = 'personal' | 'share' | 'trial';
+
+export type Invitation = {
+  id: InvitationId;
+  assessmentId: AssessmentId;
+  candidateId: CandidateId | null;
+  kind: InvitationKind;
+  /** Two to four letters and digits, random, per assessment: shown where a name may not be. */
+  code: string;
+  expiresAt: Date | null;
+  extraTimePercent: number;
+  openedAt: Date | null;
+  revokedAt: Date | null;
+  mailState: 'none' | 'queued' | 'sent' | 'failed';
+};
+
+export type NewInvitation = Pick<
+  Invitation,
+  'id' | 'assessmentId' | 'candidateId' | 'kind' | 'code' | 'expiresAt' | 'mailState'
+> & {
+  tokenHash: Buffer;
+  invitedBy: MemberId | null;
+};
+
+/** How many stand where. `opened` and `working` are part of `invited`. */
+export type Counts = { invited: number; opened: number; working: number; scoring: number; finished: number };
+
+export type InvitationStore = {
+  /** Makes the candidate and the key that seals what is known of them; `emailless` for a member's own try. */
+  addCandidate(id: CandidateId, profile: Profile, options: { trial: boolean; deleteAfter: Date }): Promise<void>;
+  candidateByEmail(email: string): Promise<CandidateId | undefined>;
+  profile(id: CandidateId): Promise<Profile>;
+  profiles(ids: CandidateId[]): Promise<Map<CandidateId, Profile>>;
+  setProfile(id: CandidateId, profile: Profile): Promise<void>;
+
+  addInvitation(invitation: NewInvitation): Promise<void>;
+  invitation(id: InvitationId): Promise<Invitation | undefined>;
+  invitationByTokenHash(hash: Buffer): Promise<Invitation | undefined>;
+  invitationOf(assessmentId: AssessmentId, candidateId: CandidateId): Promise<Invitation | undefined>;
+  shareLink(assessmentId: AssessmentId): Promise<Invitation | undefined>;
+  codesOf(assessmentId: AssessmentId): Promise<string[]>;
+  setInvitation(
+    id: InvitationId,
+    change: { openedAt?: Date; revokedAt?: Date; mailState?: Invitation['mailState']; tokenHash?: Buffer },
+  ): Promise<void>;
+  counts(assessmentId: AssessmentId): Promise<Counts>;
+};

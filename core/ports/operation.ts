@@ -1,0 +1,40 @@
+import type { AttemptId, MemberId } from '../model/ids.ts';
+import type { JobName, JobPayload } from '../jobs.ts';
+
+export type AuditEntry = {
+  actor: string;
+  action: string;
+  subject: string;
+  data?: Record<string, string | number | boolean | null>;
+};
+
+export type OperationStore = {
+  /** The database's clock: the only one that deadlines are held against. */
+  now(): Promise<Date>;
+  /** True the first time that this event of this source is seen in the workspace, false ever after. */
+  once(source: string, event: string): Promise<boolean>;
+  /** A job that exists exactly if this transaction commits. A waiting job of the same name and key is not doubled. */
+  enqueue<Name extends JobName>(
+    name: Name,
+    payload: JobPayload<Name>,
+    options: { key: string; runAt?: Date },
+  ): Promise<void>;
+  /** Marks a job's outbox row as done, with the effect; false when it was done before, and then nothing may be changed. */
+  finishJob(outboxId: number): Promise<boolean>;
+  audit(entry: AuditEntry): Promise<void>;
+  auditOf(
+    subject: string,
+    limit: number,
+  ): Promise<{ at: Date; actor: string; action: string; data: Record<string, unknown> }[]>;
+
+  addReportLink(link: { attemptId: AttemptId; memberId: MemberId; tokenHash: Buffer; expiresAt: Date }): Promise<void>;
+  /** Uses the link up; undefined when it is unknown, used or too old. */
+  useReportLink(tokenHash: Buffer): Promise<{ attemptId: AttemptId; memberId: MemberId } | undefined>;
+  addReportSession(session: {
+    attemptId: AttemptId;
+    memberId: MemberId;
+    sidHash: Buffer;
+    expiresAt: Date;
+  }): Promise<void>;
+  reportSession(sidHash: Buffer): Promise<{ attemptId: AttemptId; memberId: MemberId } | undefined>;
+};

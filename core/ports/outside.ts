@@ -1,0 +1,51 @@
+// What the product asks of the world outside its database; each has two implementations, or is a library.
+import type { Card } from '../cards/card.ts';
+import type { CvReading } from '../model/cv.ts';
+import type { FileId, InvitationId, WorkspaceId } from '../model/ids.ts';
+import type { Report } from '../model/report.ts';
+
+/** Why a chat platform won't take a message, for good: nothing is tried again. */
+export class ChatRefused extends Error {
+  override name = 'ChatRefused';
+  readonly reason: 'message-gone' | 'no-access' | 'revoked' | 'invalid';
+  constructor(reason: ChatRefused['reason'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/** Slack or Teams. Throws RetryLater when asked to wait, ChatRefused when it won't ever work; deadline 10 s a call. */
+export type Chat = {
+  /** Posts a card and returns the message's id. */
+  post(workspaceId: WorkspaceId, channel: string, card: Card): Promise<string>;
+  update(workspaceId: WorkspaceId, place: { channel: string; message: string }, card: Card): Promise<void>;
+  /** A direct message to a member, by their id on the platform. */
+  tell(workspaceId: WorkspaceId, externalId: string, card: Card): Promise<void>;
+};
+
+export type Mail = { id: string; to: string; subject: string; text: string; html: string };
+/** Throws Permanent when the address is refused, RetryLater on a passing failure. The id makes a repeat recognisable. */
+export type Mailer = { send(mail: Mail): Promise<void> };
+
+/** Sealed bytes under an id, on disk or in S3. `put` of the same id twice leaves the second. */
+export type Files = {
+  put(id: FileId, bytes: Buffer): Promise<void>;
+  get(id: FileId): Promise<Buffer>;
+  remove(id: FileId): Promise<void>;
+};
+
+/** Throws UserError `cv-…` when the file can't be read; the sentence is for the candidate. */
+export type CvReader = { read(file: Uint8Array): Promise<CvReading> };
+
+export type PdfWriter = { write(report: Report): Promise<Uint8Array> };
+
+/** Secrets and ids; links are derived from the invitation and the master key, so that only their hash is stored. */
+export type Secrets = {
+  id(): string;
+  /** Four characters without look-alikes, upper case. */
+  code(): string;
+  /** 256 random bits, URL-safe. */
+  token(): string;
+  linkToken(invitationId: InvitationId): string;
+  hash(token: string): Buffer;
+};

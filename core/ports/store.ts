@@ -1,0 +1,27 @@
+// What the product asks of its database, an area each; `db/` answers it on PostgreSQL.
+import type { WorkspaceId } from '../model/ids.ts';
+import type { AssessmentStore } from './assessments.ts';
+import type { AttemptStore } from './attempts.ts';
+import type { InvitationStore } from './invitations.ts';
+import type { MemberStore, Platform } from './members.ts';
+import type { OperationStore } from './operation.ts';
+
+/** One transaction inside one workspace; another workspace's rows do not exist for it. */
+export type Tx = MemberStore & AssessmentStore & InvitationStore & AttemptStore & OperationStore;
+
+/** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
+export type InWorkspace = <Result>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<Result>) => Promise<Result>;
+
+/** The few look-ups that happen before a workspace is known; each finds it by one secret or platform id. */
+export type Directory = {
+  workspaceOfInstallation(platform: Platform, externalId: string): Promise<WorkspaceId | undefined>;
+  addWorkspace(installation: {
+    platform: Platform;
+    externalId: string;
+    name: string;
+    timeZone: string;
+  }): Promise<WorkspaceId>;
+  workspaceOfInvitation(tokenHash: Buffer): Promise<WorkspaceId | undefined>;
+  workspaceOfReportLink(tokenHash: Buffer): Promise<WorkspaceId | undefined>;
+  workspaceOfReportSession(sidHash: Buffer): Promise<WorkspaceId | undefined>;
+};

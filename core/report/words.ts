@@ -1,0 +1,90 @@
+// How a report says its figures; the page and the PDF use the same words.
+import { oneLine } from '../cards/words.ts';
+import { clock, day } from '../cards/when.ts';
+import type { Report, ReportCriterion, ReportItem } from '../model/report.ts';
+import type { Range } from './geometry.ts';
+
+/** "84 of 100, likely 78 to 90" */
+export function scoreInWords({ score, low, high }: Range): string {
+  return `${whole(score)} of 100, likely ${whole(low)} to ${whole(high)}`;
+}
+
+/** "likely 78–90" */
+export function likely({ low, high }: Pick<Range, 'low' | 'high'>): string {
+  return `likely ${whole(low)}–${whole(high)}`;
+}
+
+/** A score as a whole number. */
+export function whole(score: number): string {
+  return String(Math.round(score));
+}
+
+/** A standard error with one decimal at most: "5", "6.5". */
+export function errorFigure(standardError: number): string {
+  return String(Math.round(standardError * 10) / 10);
+}
+
+/** Each criterion's share of the total in whole per cent; weights may be of any scale. */
+export function weightShares(criteria: readonly Pick<ReportCriterion, 'weight'>[]): number[] {
+  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return criteria.map(({ weight }) => (total > 0 ? Math.round((100 * weight) / total) : 0));
+}
+
+/** "22 November 2025, 15:46", in the reader's zone. */
+export function moment(iso: string, timeZone: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? 'unknown' : `${day(at, timeZone)}, ${clock(at, timeZone)}`;
+}
+
+/** "Finished 22 November 2025, 15:46. Scored in 3 seconds by … Ranked among 12 of 18 invited." */
+export function provenance(report: Report): string {
+  const ranked = report.trial
+    ? 'A trial: it is not ranked.'
+    : `${report.finished} of ${report.invited} invited have finished.`;
+  return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)} ${ranked}`;
+}
+
+/** What the total rests on, when that isn't everything; else `null`. */
+export function coverageNote({ coverage }: Pick<Report, 'coverage'>): string | null {
+  if (coverage >= 0.995) return null;
+  return `${Math.floor(coverage * 100)} % of the weights rest on evidence. What is missing is left out, which makes the range wider.`;
+}
+
+const KINDS = {
+  choice: 'One right option',
+  multi: 'Several right options',
+  numeric: 'A number',
+  short: 'Short answer',
+  long: 'Long answer',
+} as const satisfies Record<ReportItem['kind'], string>;
+
+export function kindOf(item: Pick<ReportItem, 'kind'>): string {
+  return KINDS[item.kind];
+}
+
+/** All questions in the order in which they were asked, each with the criterion that it belongs to. */
+export function questionsOf(report: Pick<Report, 'criteria'>): { criterion: string; item: ReportItem }[] {
+  const all = report.criteria.flatMap(({ name, items }) => items.map((item) => ({ criterion: name, item })));
+  return all.toSorted((a, b) => a.item.number - b.item.number);
+}
+
+const DECIDED = { advance: 'Advanced', hold: 'On hold', reject: 'Rejected' } as const;
+
+/** "Advanced", "On hold", "Rejected" */
+export function decided(kind: NonNullable<Report['decision']>['kind']): string {
+  return DECIDED[kind];
+}
+
+/** "2019-03 to now", "2019", or nothing when no date was given. Dates are YYYY-MM or YYYY. */
+export function span({ start, end }: { start: string | null; end: string | null }): string {
+  if (start === null) return end === null ? '' : `until ${month(end)}`;
+  return `${month(start)} to ${end === null ? 'now' : month(end)}`;
+}
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+function month(when: string): string {
+  const [year, number] = when.split('-');
+  const name = number === undefined ? undefined : MONTHS[Number(number) - 1];
+  return name === undefined ? when : `${name} ${year}`;
+}

@@ -1,0 +1,56 @@
+// From what was measured in an answer to a score: fitted once on graded answers, then frozen with a version.
+import type { Signals } from './signals.ts';
+
+/** Names the engine with every score; a change of any number in `core/scoring` changes it. */
+export const SCORER_VERSION = 'offline encoder and keyword coverage, version 1';
+
+/**
+ * Least squares (ridge .3) on graded answers of samples and test/fixtures/answers, with answers to other questions,
+ * filler and copied questions as level 0. Left-one-question-out figures: test/fixtures/answers/README.md.
+ */
+const POINTS_ONLY = { base: 4.6, made: 50.4, substance: 42.5, emptyHanded: -13.8, near: 0, share: 0 };
+const WITH_REFERENCE = { base: -6.3, made: 26.8, substance: 19.5, emptyHanded: -12.3, near: 41.4, share: 64 };
+
+/** Below this an answer may be off the topic: its score shrinks with how surely it is, and a person should look. */
+export const TOPIC_NEEDED = 0.25;
+const TOPIC_SHRINKS = 0.7;
+
+/** Caps, in points of 100, for what isn't an answer whatever it contains. */
+const COPIED = { from: 0.6, cap: 10 };
+const BARE_LIST = { ownBelow: 0.2, grammarBelow: 0.12, unlessNear: 0.75, cap: 60 };
+
+/**
+ * Residual standard error in points of 100, left one question out: smaller where an answer is plainly good, larger
+ * where the topic is in doubt, since a story told in words of its own can look like one about something else.
+ */
+const RESIDUAL = { most: 21, good: 15, goodWithReference: 12, goodFrom: 75, topicInDoubt: 31 };
+
+/** The score of an answer, 0–100 with one decimal, and its standard error in the same points. */
+export function calibrated(signals: Signals): { score: number; standardError: number } {
+  const score = Math.round(10 * guarded(linear(signals), signals)) / 10;
+  return { score, standardError: residual(score, signals) };
+}
+
+function residual(score: number, signals: Signals): number {
+  if (signals.onTopic < TOPIC_NEEDED) return RESIDUAL.topicInDoubt;
+  if (score < RESIDUAL.goodFrom) return RESIDUAL.most;
+  return signals.reference ? RESIDUAL.goodWithReference : RESIDUAL.good;
+}
+
+function linear(signals: Signals): number {
+  const weights = signals.reference ? WITH_REFERENCE : POINTS_ONLY;
+  const { near, share } = signals.reference ?? { near: 0, share: 0 };
+  const own = weights.made * signals.made + weights.substance * signals.substance;
+  const model = weights.near * near + weights.share * share;
+  return weights.base + own + model + weights.emptyHanded * signals.emptyHanded;
+}
+
+function guarded(score: number, signals: Signals): number {
+  const caps = [100];
+  if (signals.copied > COPIED.from) caps.push(COPIED.cap);
+  const isModelAnswer = (signals.reference?.near ?? 0) >= BARE_LIST.unlessNear;
+  if (signals.ownWords < BARE_LIST.ownBelow && !isModelAnswer) caps.push(BARE_LIST.cap);
+  if (signals.grammar < BARE_LIST.grammarBelow) caps.push(BARE_LIST.cap);
+  const onTopic = Math.min(1, signals.onTopic / TOPIC_NEEDED) ** TOPIC_SHRINKS;
+  return Math.min(...caps, Math.max(0, Math.min(100, score)) * onTopic);
+}

@@ -1,0 +1,56 @@
+// Scores answers that have a key: one choice, several choices, a number.
+import type { Answer, Item } from '#core/model/item.ts';
+import { numbersMeant } from './numbers.ts';
+
+export type KeyedItem = Extract<Item, { kind: 'choice' | 'multi' | 'numeric' }>;
+
+/** `score` is 0–100; `right` only for full marks; `evidence` says in one sentence what was given and what is right. */
+export type KeyedScore = { score: number; right: boolean; evidence: string };
+
+const NOT_ANSWERED: KeyedScore = { score: 0, right: false, evidence: 'Not answered.' };
+
+/** A slip of binary arithmetic must not cost a right answer at the edge of its tolerance. */
+const ROUNDING = 1e-9;
+
+/** The score of one answer by its key. No answer, or an answer of another kind, scores 0. */
+export function scoreKeyed(item: KeyedItem, answer: Answer | null): KeyedScore {
+  if (item.kind === 'choice') return answer?.kind === 'choice' ? scoreChoice(item, answer.choice) : NOT_ANSWERED;
+  if (item.kind === 'multi') return answer?.kind === 'multi' ? scoreMulti(item, answer.choices) : NOT_ANSWERED;
+  return answer?.kind === 'numeric' ? scoreNumeric(item, answer.value) : NOT_ANSWERED;
+}
+
+function scoreChoice(item: Extract<KeyedItem, { kind: 'choice' }>, choice: number): KeyedScore {
+  const right = choice === item.key;
+  const chosen = `Chose ${quoted(item.options[choice])}.`;
+  return {
+    score: right ? 100 : 0,
+    right,
+    evidence: right ? `${chosen} Right.` : `${chosen} Right is ${quoted(item.options[item.key])}.`,
+  };
+}
+
+// (hits − false alarms) ÷ right options, never below 0: ticking everything earns what guessing does, nothing.
+function scoreMulti(item: Extract<KeyedItem, { kind: 'multi' }>, choices: readonly number[]): KeyedScore {
+  const chosen = [...new Set(choices)];
+  if (chosen.length === 0) return NOT_ANSWERED;
+  const key = new Set(item.key);
+  const hits = chosen.filter((choice) => key.has(choice)).length;
+  const wrong = chosen.length - hits;
+  const share = Math.max(0, (hits - wrong) / key.size);
+  const evidence = `${hits} of ${key.size} right ones chosen, ${wrong} wrong.`;
+  return { score: Math.round(1000 * share) / 10, right: hits === key.size && wrong === 0, evidence };
+}
+
+function scoreNumeric(item: Extract<KeyedItem, { kind: 'numeric' }>, typed: string): KeyedScore {
+  if (typed.trim() === '') return NOT_ANSWERED;
+  const meant = numbersMeant(typed);
+  const slack = item.tolerance + ROUNDING * Math.max(1, Math.abs(item.key));
+  const right = meant.some((value) => Math.abs(value - item.key) <= slack);
+  if (right) return { score: 100, right, evidence: `Gave ${quoted(typed.trim())}. Right.` };
+  const unit = item.unit ? ` ${item.unit}` : '';
+  const gave =
+    meant.length === 0 ? `Gave ${quoted(typed.trim())}, which isn't one number.` : `Gave ${quoted(typed.trim())}.`;
+  return { score: 0, right, evidence: `${gave} Right is ${item.key}${unit}.` };
+}
+
+const quoted = (text: string | undefined) => `“${text ?? ''}”`;

@@ -1,0 +1,26 @@
+// Cutting a text into sentences that are verbatim parts of it.
+
+/** A sentence ends at . ! ? or a line's end; not inside numbers, and not after short forms. */
+const END = /(?<=[.!?…]["”’')\]]*)\s+(?=["“‘'(\p{Lu}\p{N}\p{Ll}])|\s*\n+\s*/u;
+const SHORT_FORM = /(?:^|[\s(])(?:e\.g|i\.e|etc|ca|approx|vs|Mr|Mrs|Ms|Dr|No|resp)\.$/i;
+
+/** The sentences of a text, trimmed, in order; each stands in the text as it is. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(new RegExp(END, 'gu'))) {
+    const candidate = text.slice(start, gap.index);
+    if (SHORT_FORM.test(candidate) && !gap[0].includes('\n')) continue;
+    sentences.push(candidate.trim());
+    start = gap.index + gap[0].length;
+  }
+  sentences.push(text.slice(start).trim());
+  return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** The parts of a sentence between semicolons, colons and dashes, when each is long enough to say something. */
+export function clausesOf(sentence: string): string[] {
+  const parts = sentence.split(/[;:]\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|then|so|because|while|if|or)\b)/);
+  const long = parts.map((part) => part.trim()).filter((part) => part.split(/\s+/).length >= 4);
+  return long.length > 1 ? long : [];
+}

@@ -1,0 +1,139 @@
+// What is measured in an answer before it becomes a score: plain numbers, each 0–1 unless said.
+import { STOP_WORDS } from './common-words.ts';
+import { fillerShare, made, mean, said, shareSaid, sharedWeight } from './coverage.ts';
+import { cosine } from './embed.ts';
+import { answerOnTopic, sentenceOnTopic, topicSigns } from './topic.ts';
+import { contentWords, sameWord, wordsOf } from './words.ts';
+import type { Yardstick } from './yardstick.ts';
+
+/** One sentence of the answer. `share[i]`: how much of point i its words say; `near[i]`: its cosine to point i. */
+export type ReadSentence = { text: string; onTopic: number; share: readonly number[]; near: readonly number[] };
+
+export type Signals = {
+  sentences: readonly ReadSentence[];
+  onTopic: number;
+  /** Per point, how far it is made by the sentences that are on the topic. */
+  points: readonly number[];
+  made: number;
+  /** How much the answer brings of its own: distinct words that aren't the question's, saturating. */
+  substance: number;
+  emptyHanded: number;
+  /** Cosine to and words of the nearest model answer; null where there is none. */
+  reference: { near: number; share: number } | null;
+  /** Share of the answer that is the question's wording: runs of three words that stand in it. */
+  copied: number;
+  /** Share of its content words that are neither the question's nor the rubric's. */
+  ownWords: number;
+  /** Share of words of grammar: near 0 in a bare list of words. */
+  grammar: number;
+};
+
+/** A sentence below this is off the topic: its words make no point. */
+const OFF_TOPIC = 0.2;
+
+/** Distinct words of one's own beyond this add nothing. */
+const ENOUGH_WORDS = 20;
+
+const GENERIC =
+  /\b(?:always|never|every|all|everything|everybody|important|best|very|many|i think|i believe|i am|i'm|in my opinion)\b/gi;
+const EMPTY_HANDED = /\b(?:nothing|no idea|don'?t know|not my (?:business|job|problem)|never|impossible|anyway)\b/i;
+
+type Read = { text: string; vector: Float32Array };
+
+/** Reads an answer, given as its sentences and itself as a whole with their vectors, against the yardstick. */
+export function signalsOf(yardstick: Yardstick, sentences: readonly Read[], whole: Read): Signals {
+  const answer = said(whole.text);
+  const signs = {
+    ...topicSigns(whole.vector, yardstick.topic),
+    questionWords: sharedWeight(answer, yardstick.questionWords),
+    pointWords: sharedWeight(answer, yardstick.pointWords),
+  };
+  const sizes = { answer: answer.content.length, rubric: yardstick.questionWords.length + yardstick.pointWords.length };
+  const read = sentences.map((sentence) => readSentence(yardstick, sentence));
+  const relevant = said(
+    read
+      .filter(({ onTopic }) => onTopic >= OFF_TOPIC)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const points = yardstick.points.map((point) => made(shareSaid(point, relevant)));
+  const isQuestions = (stem: string) => yardstick.questionWords.some((other) => sameWord(other.stem, stem));
+  const novel = relevant.content.filter(({ stem }) => !isQuestions(stem));
+  const own = novel.filter(({ stem }) => !yardstick.pointWords.some((other) => sameWord(other.stem, stem)));
+  return {
+    sentences: read,
+    onTopic: answerOnTopic(signs, sizes),
+    points,
+    made: mean(points),
+    substance: substanceOf(read, isQuestions),
+    emptyHanded: EMPTY_HANDED.test(whole.text) ? 1 : 0,
+    reference: referenceOf(yardstick, relevant, whole.vector),
+    copied: copiedShare(whole.text, yardstick.asked),
+    ownWords: ratio(own.length, relevant.content.length),
+    grammar: grammarShare(whole.text),
+  };
+}
+
+function readSentence(yardstick: Yardstick, { text, vector }: Read): ReadSentence {
+  const words = said(text);
+  const signs = {
+    ...topicSigns(vector, yardstick.topic),
+    questionWords: sharedWeight(words, yardstick.questionWords),
+    pointWords: sharedWeight(words, yardstick.pointWords),
+  };
+  return {
+    text,
+    onTopic: sentenceOnTopic(signs, { contentWords: words.content.length, generic: genericShare(text) }),
+    share: yardstick.points.map((point) => shareSaid(point, words)),
+    near: yardstick.pointVectors.map((point) => cosine(vector, point)),
+  };
+}
+
+// A word counts once, as much as the first sentence that says it is on the topic; so saying it again adds nothing.
+function substanceOf(sentences: readonly ReadSentence[], isQuestions: (stem: string) => boolean): number {
+  const seen = new Set<string>();
+  let own = 0;
+  for (const { text, onTopic } of sentences) {
+    for (const { stem, weight } of contentWords(text)) {
+      if (seen.has(stem) || isQuestions(stem)) continue;
+      seen.add(stem);
+      own += weight * onTopic;
+    }
+  }
+  return Math.log1p(Math.min(own, ENOUGH_WORDS)) / Math.log1p(ENOUGH_WORDS);
+}
+
+function referenceOf({ references }: Yardstick, relevant: ReturnType<typeof said>, whole: Float32Array) {
+  if (references.length === 0) return null;
+  return {
+    near: Math.max(...references.map(({ vector }) => cosine(vector, whole))),
+    share: Math.max(...references.map(({ point }) => shareSaid(point, relevant))),
+  };
+}
+
+function genericShare(text: string): number {
+  const phrases = text.match(GENERIC)?.length ?? 0;
+  const talk = Math.min(1, (4 * phrases) / Math.max(8, wordsOf(text).length));
+  return (talk + fillerShare(text)) / 2;
+}
+
+function grammarShare(text: string): number {
+  const words = wordsOf(text);
+  return ratio(words.filter((word) => STOP_WORDS.has(word)).length, words.length);
+}
+
+/** Words in a run that shows copying; shorter runs are shared by chance. */
+const RUN = 3;
+
+function copiedShare(text: string, asked: string): number {
+  const known = new Set(runsOf(asked));
+  const runs = runsOf(text);
+  return ratio(runs.filter((run) => known.has(run)).length, runs.length);
+}
+
+function runsOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+}
+
+const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);

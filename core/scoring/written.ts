@@ -1,0 +1,144 @@
+// Grades a written answer without any outside service: what it says of the rubric's points, and how near it is.
+import { languageOf } from '#core/authoring/language.ts';
+import { calibrated, SCORER_VERSION, TOPIC_NEEDED } from './calibration.ts';
+import type { Embed } from './embed.ts';
+import { instructionsIn } from './instructions.ts';
+import { sentencesOf } from './sentences.ts';
+import { signalsOf } from './signals.ts';
+import type { Signals } from './signals.ts';
+import { contentWords, wordsOf } from './words.ts';
+import { textsToEmbed, yardstickOf } from './yardstick.ts';
+import type { WrittenRubric } from './yardstick.ts';
+
+export type WrittenQuestion = { question: string; rubric: WrittenRubric; answer: string; embed: Embed };
+
+/** Why a person should read the answer: each is a reason not to lean on the score. */
+export type HumanReason = 'too-little' | 'topic' | 'language' | 'middling' | 'instructions';
+
+export type WrittenScore = {
+  /** 0–100; null when the engine can't judge: the answer is in a language that it can't read. */
+  score: number | null;
+  /** In points of 100; 0 for an empty answer, which is certain. */
+  standardError: number | null;
+  needsHuman: boolean;
+  reasons: HumanReason[];
+  /** Each point of the rubric, whether the answer makes it, and the sentence that shows it best. */
+  points: { point: string; covered: boolean; quote: string | null }[];
+  /** Sentences of the answer, verbatim, that carry the score. */
+  evidence: string[];
+  /** Passages that address a machine; they are left out of the score. */
+  instructions: { text: string }[];
+  engine: string;
+};
+
+/** Scores between these are told apart least well: more than one standard error from both ends. */
+const MIDDLING = { from: 35, to: 65 };
+
+/** Fewer words than this say too little to lean on. */
+const TOO_FEW_WORDS = 4;
+
+/** Sentences beyond this are not read: about 20,000 characters. */
+const MOST_SENTENCES = 200;
+
+/** A point counts as covered from here on. `made` is the share of its words, `near` a sentence's cosine to it. */
+const COVERED = { made: 0.6, near: 0.55, madeWhenNear: 0.3 };
+
+/**
+ * The score of a written answer against its rubric. The same input gives the same score, as long as `embed` gives the
+ * same vectors. Never throws for what a candidate wrote; rejects only when `embed` does.
+ */
+export async function gradeWritten({ question, rubric, answer, embed }: WrittenQuestion): Promise<WrittenScore> {
+  const instructions = instructionsIn(answer);
+  const sentences = unique(withoutInstructions(sentencesOf(answer), instructions)).slice(0, MOST_SENTENCES);
+  if (sentences.length === 0) return nothingToRead(rubric, instructions);
+  if (!isReadable(sentences.join(' '))) return unread(rubric, instructions);
+  const whole = sentences.join(' ');
+  const [...vectors] = await embed([...textsToEmbed(question, rubric), ...sentences, whole]);
+  const read = vectors.slice(-sentences.length - 1);
+  const signals = signalsOf(
+    yardstickOf(question, rubric, vectors),
+    sentences.map((text, i) => ({ text, vector: read[i] ?? new Float32Array() })),
+    { text: whole, vector: read.at(-1) ?? new Float32Array() },
+  );
+  return report(rubric, signals, instructions);
+}
+
+function report(rubric: WrittenRubric, signals: Signals, instructions: { text: string }[]): WrittenScore {
+  const { score, standardError } = calibrated(signals);
+  const points = rubric.points.map((point, i) => pointReport(point, i, signals));
+  const reasons = reasonsFor(score, signals, instructions);
+  return {
+    score,
+    standardError,
+    needsHuman: reasons.length > 0,
+    reasons,
+    points,
+    evidence: evidenceOf(points, signals),
+    instructions,
+    engine: SCORER_VERSION,
+  };
+}
+
+function pointReport(point: string, i: number, signals: Signals): WrittenScore['points'][number] {
+  const strength = (sentence: Signals['sentences'][number]) => (sentence.share[i] ?? 0) + (sentence.near[i] ?? 0);
+  const relevant = signals.sentences.filter(({ onTopic }) => onTopic > 0);
+  const best = relevant.toSorted((a, b) => strength(b) - strength(a))[0];
+  const near = Math.max(0, ...relevant.map((sentence) => sentence.near[i] ?? 0));
+  const made = signals.points[i] ?? 0;
+  const said = made >= COVERED.made || (near >= COVERED.near && made >= COVERED.madeWhenNear);
+  const covered = best !== undefined && said;
+  return { point, covered, quote: covered ? best.text : null };
+}
+
+// Where no point is covered, the sentence that is most about the question still shows what the score rests on.
+function evidenceOf(points: WrittenScore['points'], signals: Signals): string[] {
+  const quotes = unique(points.flatMap(({ quote }) => quote ?? []));
+  if (quotes.length > 0) return quotes;
+  const best = signals.sentences.toSorted((a, b) => b.onTopic - a.onTopic)[0];
+  return best && best.onTopic > 0 ? [best.text] : [];
+}
+
+function reasonsFor(score: number, signals: Signals, instructions: readonly unknown[]): HumanReason[] {
+  const words = signals.sentences.flatMap(({ text }) => wordsOf(text));
+  const reasons: HumanReason[] = [];
+  const isShort = words.length < TOO_FEW_WORDS || contentWords(words.join(' ')).length < 2;
+  if (isShort) reasons.push('too-little');
+  else if (signals.onTopic < TOPIC_NEEDED) reasons.push('topic');
+  if (score >= MIDDLING.from && score <= MIDDLING.to) reasons.push('middling');
+  if (instructions.length > 0) reasons.push('instructions');
+  return reasons;
+}
+
+const uncovered = (rubric: WrittenRubric) => rubric.points.map((point) => ({ point, covered: false, quote: null }));
+
+function nothingToRead(rubric: WrittenRubric, instructions: { text: string }[]): WrittenScore {
+  const reasons: HumanReason[] = instructions.length > 0 ? ['instructions'] : [];
+  const common = {
+    needsHuman: reasons.length > 0,
+    reasons,
+    points: uncovered(rubric),
+    instructions,
+    engine: SCORER_VERSION,
+  };
+  return { ...common, score: 0, standardError: 0, evidence: [] };
+}
+
+function unread(rubric: WrittenRubric, instructions: { text: string }[]): WrittenScore {
+  const reasons: HumanReason[] = instructions.length > 0 ? ['language', 'instructions'] : ['language'];
+  const common = { needsHuman: true, reasons, points: uncovered(rubric), instructions, engine: SCORER_VERSION };
+  return { ...common, score: null, standardError: null, evidence: [] };
+}
+
+function withoutInstructions(sentences: readonly string[], instructions: readonly { text: string }[]): string[] {
+  const overlaps = (sentence: string) =>
+    instructions.some(({ text }) => text.includes(sentence) || sentence.includes(text));
+  return sentences.filter((sentence) => !overlaps(sentence));
+}
+
+function isReadable(text: string): boolean {
+  const { language, sure } = languageOf(text);
+  return language === 'en' || !sure;
+}
+
+// Said twice is said once: repeating a sentence is no more than the sentence.
+const unique = (texts: readonly string[]) => [...new Set(texts)];

@@ -1,0 +1,56 @@
+// The look-ups that happen before a workspace is known: each goes from one secret or platform id to one workspace id.
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { WorkspaceId } from '#core/model/ids.ts';
+import type { Directory } from '#core/ports/store.ts';
+import type { Tables } from './schema.ts';
+
+export function directoryOf(kysely: Kysely<Tables>): Directory {
+  return {
+    workspaceOfInstallation: async (platform, externalId) => {
+      const query = kysely.selectFrom('installation').select('workspace_id').where('platform', '=', platform);
+      return (await query.where('external_id', '=', externalId).executeTakeFirst())?.workspace_id;
+    },
+    addWorkspace: ({ platform, externalId, name, timeZone }) =>
+      kysely.transaction().execute(async (trx) => {
+        const id = randomUUID() as WorkspaceId;
+        await trx.insertInto('workspace').values({ id, name, time_zone: timeZone, contact: null }).execute();
+        const installation = { id: randomUUID(), workspace_id: id, platform, external_id: externalId };
+        const added = await trx
+          .insertInto('installation')
+          .values(installation)
+          .onConflict((conflict) => conflict.columns(['platform', 'external_id']).doNothing())
+          .returning('workspace_id')
+          .executeTakeFirst();
+        if (added) return id;
+        // Two first requests at once: the other one's workspace stands.
+        await trx.deleteFrom('workspace').where('id', '=', id).execute();
+        const query = trx.selectFrom('installation').select('workspace_id').where('platform', '=', platform);
+        return (await query.where('external_id', '=', externalId).executeTakeFirstOrThrow()).workspace_id;
+      }),
+    workspaceOfInvitation: async (tokenHash) =>
+      (
+        await kysely
+          .selectFrom('invitation')
+          .select('workspace_id')
+          .where('token_hash', '=', tokenHash)
+          .executeTakeFirst()
+      )?.workspace_id,
+    workspaceOfReportLink: async (tokenHash) =>
+      (
+        await kysely
+          .selectFrom('report_link')
+          .select('workspace_id')
+          .where('token_hash', '=', tokenHash)
+          .executeTakeFirst()
+      )?.workspace_id,
+    workspaceOfReportSession: async (sidHash) =>
+      (
+        await kysely
+          .selectFrom('report_session')
+          .select('workspace_id')
+          .where('sid_hash', '=', sidHash)
+          .executeTakeFirst()
+      )?.workspace_id,
+  };
+}

@@ -1,0 +1,40 @@
+// Brings the schema up to date: numbered SQL files, each run once, in one transaction, under one lock.
+import { readFile, readdir } from 'node:fs/promises';
+import type pg from 'pg';
+
+const folder = new URL('./migrations/', import.meta.url);
+const lock = 7_104_417;
+
+/** Applies the migrations that are not yet applied and returns their names. Two processes at once: the second waits. */
+export async function migrate(pool: pg.Pool): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [lock]);
+    await client.query(
+      'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
+    );
+    const pending = await pendingOf(client);
+    for (const name of pending) {
+      await client.query(await readFile(new URL(name, folder), 'utf8'));
+      await client.query('insert into migration (name) values ($1)', [name]);
+    }
+    await client.query('commit');
+    return pending;
+  } catch (cause) {
+    await client.query('rollback').catch(() => {});
+    throw new Error('The database could not be brought up to date.', { cause });
+  } finally {
+    client.release();
+  }
+}
+
+async function pendingOf(client: pg.PoolClient): Promise<string[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
+  const { rows } = await client.query<{ name: string }>('select name from migration');
+  const applied = new Set(rows.map((row) => row.name));
+  const unknown = [...applied].filter((name) => !files.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`The database is newer than this program (${unknown.join(', ')}). Start the newer version.`);
+  return files.filter((name) => !applied.has(name));
+}

@@ -1,0 +1,138 @@
+// The tables as Kysely sees them; `migrations/` is what makes them.
+import type { JSONColumnType } from 'kysely';
+import type { Item } from '#core/model/item.ts';
+import type * as ids from '#core/model/ids.ts';
+import type { Count, Default } from './columns.ts';
+import type {
+  CandidateTable,
+  CandidateKeyTable,
+  InvitationTable,
+  AttemptTable,
+  ConsentTable,
+  FileTable,
+  CvTable,
+  ResponseTable,
+  ScoreTable,
+  ItemScoreTable,
+  DecisionTable,
+  ReportLinkTable,
+  ReportSessionTable,
+  InboundTable,
+  OutboxTable,
+  AuditLogTable,
+} from './schema-people.ts';
+
+type WorkspaceTable = {
+  id: ids.WorkspaceId;
+  name: string;
+  time_zone: Default<string>;
+  contact: string | null;
+  created_at: Default<Date>;
+};
+
+type InstallationTable = {
+  id: string;
+  workspace_id: ids.WorkspaceId;
+  platform: 'slack' | 'teams';
+  external_id: string;
+  created_at: Default<Date>;
+};
+
+type MemberTable = {
+  id: ids.MemberId;
+  workspace_id: ids.WorkspaceId;
+  platform: 'slack' | 'teams';
+  external_id: string;
+  name: string;
+  role: 'admin' | 'recruiter' | 'reviewer';
+  time_zone: Default<string>;
+  created_at: Default<Date>;
+};
+
+type AssessmentTable = {
+  id: ids.AssessmentId;
+  workspace_id: ids.WorkspaceId;
+  title: string;
+  job: string;
+  language: Default<string>;
+  state: 'drafting' | 'failed' | 'draft' | 'open' | 'closed';
+  version: Count;
+  card_revision: Count;
+  with_cv: boolean;
+  with_questions: boolean;
+  time_limit_minutes: number | null;
+  minutes: Count;
+  closes_at: Date | null;
+  engine: string | null;
+  notes: JSONColumnType<string[], string | undefined, string>;
+  flags: JSONColumnType<{ quote: string; why: string }[], string | undefined, string>;
+  created_by: ids.MemberId;
+  created_at: Default<Date>;
+  approved_by: ids.MemberId | null;
+  approved_at: Date | null;
+  closed_by: ids.MemberId | null;
+  closed_at: Date | null;
+  delete_after: Date | null;
+};
+
+type CriterionTable = {
+  id: ids.CriterionId;
+  workspace_id: ids.WorkspaceId;
+  assessment_id: ids.AssessmentId;
+  version: number;
+  position: number;
+  name: string;
+  weight: number;
+  because: string;
+};
+
+type ItemTable = {
+  id: ids.ItemId;
+  workspace_id: ids.WorkspaceId;
+  assessment_id: ids.AssessmentId;
+  criterion_id: ids.CriterionId;
+  version: number;
+  position: number;
+  source: string;
+  body: JSONColumnType<Item>;
+};
+
+type ThreadTable = {
+  id: ids.ThreadId;
+  workspace_id: ids.WorkspaceId;
+  assessment_id: ids.AssessmentId;
+  platform: 'slack' | 'teams';
+  channel: string;
+  message: string | null;
+  public: boolean;
+  shown: string | null;
+  problem: string | null;
+  busy_until: Date | null;
+  sent_at: Date | null;
+};
+
+export type Tables = {
+  workspace: WorkspaceTable;
+  installation: InstallationTable;
+  member: MemberTable;
+  assessment: AssessmentTable;
+  criterion: CriterionTable;
+  item: ItemTable;
+  thread: ThreadTable;
+  candidate: CandidateTable;
+  'keys.candidate_key': CandidateKeyTable;
+  invitation: InvitationTable;
+  attempt: AttemptTable;
+  consent: ConsentTable;
+  file: FileTable;
+  cv: CvTable;
+  response: ResponseTable;
+  score: ScoreTable;
+  item_score: ItemScoreTable;
+  decision: DecisionTable;
+  report_link: ReportLinkTable;
+  report_session: ReportSessionTable;
+  inbound: InboundTable;
+  outbox: OutboxTable;
+  audit_log: AuditLogTable;
+};

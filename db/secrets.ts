@@ -1,0 +1,38 @@
+// Ids, codes and link secrets; and the master key that is made once when none is given.
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Secrets } from '#core/ports/outside.ts';
+import { keyedHash } from './seal.ts';
+import type { Keyring } from './vault.ts';
+
+/** Without letters and digits that look alike. */
+const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
+const codeLength = 4;
+
+export function secretsOf({ linkKey }: Pick<Keyring, 'linkKey'>): Secrets {
+  return {
+    id: () => randomUUID(),
+    code: () => Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join(''),
+    token: () => randomBytes(32).toString('base64url'),
+    linkToken: (id) => keyedHash(linkKey, id).toString('base64url'),
+    hash: (token) => createHash('sha256').update(token).digest(),
+  };
+}
+
+/** The master key of DATA_DIR, made on the first run with mode 600. */
+export async function masterKeyIn(dataDir: string): Promise<Buffer> {
+  const path = join(dataDir, 'master.key');
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(path, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64');
+  if (key.length !== 32)
+    throw new Error(
+      `${path} doesn’t hold a key of 32 bytes in base64. Put the right one back: what is sealed can’t be opened without it.`,
+    );
+  return key;
+}

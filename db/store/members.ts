@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { MemberId } from '#core/model/ids.ts';
+import type { Member, MemberStore } from '#core/ports/members.ts';
+import type { Tables } from '../schema.ts';
+import type { Context } from './context.ts';
+
+export function memberStore({ trx, workspaceId }: Context): MemberStore {
+  const members = () => trx.selectFrom('member').selectAll().where('workspace_id', '=', workspaceId);
+  return {
+    workspace: async () => {
+      const row = await trx.selectFrom('workspace').selectAll().where('id', '=', workspaceId).executeTakeFirstOrThrow();
+      return { id: row.id, name: row.name, timeZone: row.time_zone, contact: row.contact };
+    },
+    member: async (id) => memberOf(await members().where('id', '=', id).executeTakeFirst()),
+    memberByExternalId: async (platform, externalId) =>
+      memberOf(
+        await members().where('platform', '=', platform).where('external_id', '=', externalId).executeTakeFirst(),
+      ),
+    membersWithRole: async (roles) => {
+      const rows = await members().where('role', 'in', roles).orderBy('created_at').execute();
+      return rows.map((row) => memberOf(row)!);
+    },
+    addMember: async (member) => {
+      const id = randomUUID() as MemberId;
+      const row = await trx
+        .insertInto('member')
+        .values({
+          id,
+          workspace_id: workspaceId,
+          platform: member.platform,
+          external_id: member.externalId,
+          name: member.name,
+          role: member.role,
+          time_zone: member.timeZone,
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['workspace_id', 'platform', 'external_id']).doUpdateSet({ name: member.name }),
+        )
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return memberOf(row)!;
+    },
+    setRole: async (id, role) => {
+      await trx
+        .updateTable('member')
+        .set({ role })
+        .where('id', '=', id)
+        .where('workspace_id', '=', workspaceId)
+        .execute();
+    },
+  };
+}
+
+function memberOf(row: Selectable<Tables['member']> | undefined): Member | undefined {
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    platform: row.platform,
+    externalId: row.external_id,
+    name: row.name,
+    role: row.role,
+    timeZone: row.time_zone,
+  };
+}

@@ -1,0 +1,189 @@
+// What an operator asks first: is everything there that the product needs, and how is it mended?
+import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { Redis } from 'ioredis';
+import nodemailer from 'nodemailer';
+import pg from 'pg';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { slackClient } from './bots/slack/deliver.ts';
+
+type Check = { check: string; state: 'ok' | 'warn' | 'fail'; found: string; mend: string };
+
+const neededBytes = 1024 ** 3;
+const deadlineMs = 5_000;
+
+/** Looks at the environment and at what it names; nothing is changed. Fails when any check does. */
+export async function doctorCommand(
+  env: Record<string, string | undefined>,
+): Promise<{ value: Check[]; failed: boolean }> {
+  const checks = [nodeCheck(), ...(await configured(env))];
+  return { value: checks, failed: checks.some(({ state }) => state === 'fail') };
+}
+
+async function configured(env: Record<string, string | undefined>): Promise<Check[]> {
+  try {
+    const config = readConfig(env);
+    const rest = await Promise.all([
+      dataCheck(config),
+      diskCheck(config),
+      databaseCheck(config),
+      redisCheck(config),
+      slackCheck(config),
+      mailCheck(config),
+    ]);
+    return [ok('configuration', 'every value can be read'), ...rest, urlCheck(config)];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.problems.map((problem) => ({
+      check: 'configuration',
+      state: 'fail',
+      found: problem,
+      mend: 'Change this variable; README.md, “Configuration”, says what each takes.',
+    }));
+  }
+}
+
+const ok = (check: string, found: string): Check => ({ check, state: 'ok', found, mend: '' });
+const warn = (check: string, found: string, mend: string): Check => ({ check, state: 'warn', found, mend });
+const fail = (check: string, found: string, mend: string): Check => ({ check, state: 'fail', found, mend });
+
+function nodeCheck(): Check {
+  const major = Number(process.versions.node.split('.')[0]);
+  return major >= 24
+    ? ok('node', process.version)
+    : fail('node', process.version, 'Start with npm start, which brings Node 24.');
+}
+
+async function dataCheck({ dataDir }: Config): Promise<Check> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK);
+    return ok('data folder', dataDir);
+  } catch {
+    return fail(
+      'data folder',
+      `${dataDir} can’t be written`,
+      'Give this user the right to write there, or set DATA_DIR.',
+    );
+  }
+}
+
+async function diskCheck({ dataDir }: Config): Promise<Check> {
+  const { bavail, bsize } = await statfs(dataDir).catch(() => ({ bavail: 0, bsize: 0 }));
+  const free = bavail * bsize;
+  const found = `${(free / 1024 ** 3).toFixed(1)} GiB free`;
+  return free >= neededBytes ? ok('disk', found) : warn('disk', found, 'Make room: at least 1 GiB.');
+}
+
+async function databaseCheck({ databaseUrl }: Config): Promise<Check> {
+  if (!databaseUrl) return ok('database', 'embedded, started with npm start');
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: deadlineMs });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return await databaseFindings(client);
+  } catch (error) {
+    return fail(
+      'database',
+      `no connection: ${messageOf(error)}`,
+      'Check DATABASE_URL, and that PostgreSQL 14 or newer runs there.',
+    );
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+async function databaseFindings(client: pg.Client): Promise<Check> {
+  const { rows } = await client.query<{ version: number; super: boolean; createrole: boolean; skew: number }>(
+    `select current_setting('server_version_num')::int as version, rolsuper as super, rolcreaterole as createrole,
+            abs(extract(epoch from clock_timestamp()) * 1000 - $1)::float8 as skew from pg_roles where rolname = current_user`,
+    [Date.now()],
+  );
+  const { version, super: isSuper, createrole, skew } = rows[0]!;
+  if (version < 140_000)
+    return fail('database', `PostgreSQL ${Math.floor(version / 10_000)}`, 'PostgreSQL 14 or newer is needed.');
+  if (!createrole && !isSuper)
+    return warn(
+      'database',
+      'this user can’t create roles',
+      'Run once as an administrator: create role shortlist_app nologin; grant shortlist_app to the user of DATABASE_URL.',
+    );
+  if (skew > 60_000)
+    return warn(
+      'database',
+      `its clock differs by ${Math.round(skew / 1000)} s`,
+      'Set both clocks by NTP: deadlines use the database’s.',
+    );
+  return ok('database', `PostgreSQL ${Math.floor(version / 10_000)}`);
+}
+
+async function redisCheck({ redisUrl }: Config): Promise<Check> {
+  if (!redisUrl) return ok('queue', 'on PostgreSQL');
+  const redis = new Redis(redisUrl, {
+    lazyConnect: true,
+    connectTimeout: deadlineMs,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  redis.on('error', () => {});
+  try {
+    await redis.connect();
+    const [, policy] = (await redis.config('GET', 'maxmemory-policy')) as [string, string];
+    if (policy !== 'noeviction')
+      return fail(
+        'queue',
+        `Redis may drop jobs (maxmemory-policy ${policy})`,
+        'redis-cli config set maxmemory-policy noeviction',
+      );
+    return ok('queue', 'on Redis, noeviction');
+  } catch (error) {
+    return fail(
+      'queue',
+      `no connection: ${messageOf(error)}`,
+      'Check REDIS_URL, or leave it unset: the queue then runs on PostgreSQL.',
+    );
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function slackCheck({ slack }: Config): Promise<Check> {
+  if (!slack) return ok('chat', 'the playground; set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN for Slack');
+  try {
+    const { team } = await slackClient(slack.botToken, slack.apiUrl).auth.test();
+    return ok('chat', `Slack, team ${team ?? 'unknown'}`);
+  } catch (error) {
+    return fail(
+      'chat',
+      `Slack refuses the token: ${messageOf(error)}`,
+      'Copy the Bot User OAuth Token from “OAuth & Permissions” of your Slack app into SLACK_BOT_TOKEN.',
+    );
+  }
+}
+
+async function mailCheck({ smtpUrl }: Config): Promise<Check> {
+  if (!smtpUrl)
+    return warn(
+      'mail',
+      'kept in the data folder, not sent',
+      'Set SMTP_URL, for example smtps://user:password@mail.example.com.',
+    );
+  const transport = nodemailer.createTransport(smtpUrl, {
+    connectionTimeout: deadlineMs,
+    greetingTimeout: deadlineMs,
+  } as object);
+  try {
+    await transport.verify();
+    return ok('mail', 'the server accepts the connection');
+  } catch (error) {
+    return fail('mail', messageOf(error), 'Check SMTP_URL: host, port, user and password.');
+  }
+}
+
+function urlCheck({ publicUrl, slack }: Config): Check {
+  if (publicUrl?.startsWith('https://')) return ok('address', publicUrl);
+  if (slack)
+    return warn('address', publicUrl ?? 'not set', 'Candidates’ links should begin with https://. Set PUBLIC_URL.');
+  return ok('address', publicUrl ?? 'localhost');
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 200) : 'unknown');

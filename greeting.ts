@@ -1,0 +1,29 @@
+// What is said when everything serves: where, what is embedded, and how to turn on the rest.
+import type { Config, Role } from './config.ts';
+
+/** Plain lines for a terminal; names no secret. */
+export function greeting(config: Config, role: Role, url: string): string {
+  const lines = [
+    [
+      'Database',
+      config.databaseUrl ? 'yours (DATABASE_URL)' : `embedded PostgreSQL 18 in ${config.dataDir}`,
+      'DATABASE_URL',
+    ],
+    ['Queue', config.redisUrl ? 'BullMQ on your Redis (REDIS_URL)' : 'BullMQ on the same PostgreSQL', 'REDIS_URL'],
+    ['Files', config.s3 ? `S3 bucket ${config.s3.bucket}` : `${config.dataDir}/files, sealed`, 'S3_BUCKET'],
+    [
+      'Chat',
+      config.slack ? 'Slack' : 'the playground, a Slack workspace of invented people',
+      'SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN',
+    ],
+    ['Mail', config.smtpUrl ? 'your SMTP server' : 'kept here and shown in the playground', 'SMTP_URL'],
+    ['AI', 'item bank and offline sentence encoder', null],
+  ] as const;
+  const isSet = [config.databaseUrl, config.redisUrl, config.s3, config.slack, config.smtpUrl].map(Boolean);
+  const rows = lines.map(
+    ([part, what, variable], i) =>
+      `  ${part.padEnd(9)} ${what}${isSet[i] || variable === null ? '' : `   (yours: set ${variable})`}`,
+  );
+  const where = role === 'worker' ? 'Shortlist’s worker runs.' : `Shortlist is ready: ${url}`;
+  return `\n${where}\n\n${rows.join('\n')}\n\n  Stop with Ctrl+C. All settings: README.md, “Configuration”.\n\n`;
+}

@@ -1,0 +1,216 @@
+// Builds the real parts and joins them: node main.ts all | web | worker.
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { Router } from 'express';
+import type { Kysely } from 'kysely';
+import { slackChat, slackClient } from './bots/slack/deliver.ts';
+import { slackRouter } from './bots/slack/receive.ts';
+import { ConfigError, readConfig, type Config, type Role } from './config.ts';
+import type { InWorkspace, Directory } from './core/ports/store.ts';
+import type { Files, Secrets } from './core/ports/outside.ts';
+import { inWorkspaceOf, openDatabase, type Database } from './db/connect.ts';
+import { directoryOf } from './db/directory.ts';
+import { startEmbedded } from './db/embedded.ts';
+import { diskFiles, s3Files } from './db/files.ts';
+import { migrate } from './db/migrate.ts';
+import { deriveKey } from './db/seal.ts';
+import { masterKeyIn, secretsOf } from './db/secrets.ts';
+import { keyringOf } from './db/vault.ts';
+import { startLog, type Log } from './log.ts';
+import { createPlayground } from './playground/slack/playground.ts';
+import { readAssets } from './web/assets.ts';
+import { home } from './web/pages/plain.ts';
+import { webApp } from './web/server.ts';
+import { startEncoder } from './worker/ai/encoder.ts';
+import { offlineDrafter } from './worker/ai/drafter.ts';
+import { readCv } from './worker/cv/read-cv.ts';
+import { handlersOf } from './worker/handlers.ts';
+import { folderMailer, keptMails } from './worker/mail/outbox-folder.ts';
+import { smtpMailer } from './worker/mail/smtp.ts';
+import { postgresBackend, redisBackend } from './worker/queue/backend.ts';
+import { startNotifier } from './worker/queue/notify.ts';
+import { startRelay } from './worker/queue/relay.ts';
+import { startRunner } from './worker/queue/runner.ts';
+import { startPdfWriter } from './worker/report/write-pdf.ts';
+import { greeting } from './greeting.ts';
+
+export type Running = { url: string; stop(): Promise<void> };
+
+type Foundation = {
+  config: Config;
+  log: Log;
+  databaseUrl: string;
+  database: Database;
+  inWorkspace: InWorkspace;
+  directory: Directory;
+  secrets: Secrets;
+  files: Files;
+  slack: NonNullable<Config['slack']>;
+  publicUrl: string;
+  /** Set by the worker of the same process, so that a job doesn't wait for a notification. */
+  wake: { now: () => void };
+};
+type Closing = (() => unknown)[];
+
+/** Starts the parts of a role and resolves when they serve. What it opened is closed again if a part fails. */
+export async function start(config: Config, role: Role): Promise<Running> {
+  const closing: Closing = [];
+  const stop = async () => {
+    for (const close of closing.toReversed()) await close();
+  };
+  try {
+    const foundation = await lay(config, role, closing);
+    if (role !== 'web') await startWorker(foundation, closing);
+    if (role !== 'worker') await startWeb(foundation, closing);
+    return { url: foundation.publicUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function lay(config: Config, role: Role, closing: Closing): Promise<Foundation> {
+  const log = startLog(config.logLevel);
+  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, role === 'all');
+  if (embedded) closing.push(() => embedded.stop());
+  const databaseUrl = config.databaseUrl ?? embedded!.url;
+  const database = openDatabase(databaseUrl);
+  closing.push(() => database.pool.end());
+  await migrate(database.pool);
+  const masterKey = config.masterKey ?? (await masterKeyIn(config.dataDir));
+  const keyring = keyringOf(masterKey);
+  const notify = startNotifier(database.pool);
+  const wake = { now: notify };
+  return {
+    config,
+    log,
+    databaseUrl,
+    database,
+    inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: () => wake.now() }),
+    directory: directoryOf(database.kysely),
+    secrets: secretsOf(keyring),
+    files: config.s3 ? s3Files(config.s3) : diskFiles(join(config.dataDir, 'files')),
+    slack: config.slack ?? playgroundSlack(config, masterKey),
+    publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+    wake,
+  };
+}
+
+/** The playground speaks Slack's protocol on this very server, with secrets of its own. */
+function playgroundSlack({ port }: Config, masterKey: Buffer): NonNullable<Config['slack']> {
+  const secret = (purpose: string) => deriveKey(masterKey, `playground/${purpose}`).toString('hex');
+  return {
+    signingSecret: secret('signing'),
+    botToken: `xoxb-${secret('token')}`,
+    apiUrl: `http://127.0.0.1:${port}/api/`,
+  };
+}
+
+const mailFolder = ({ dataDir }: Config) => join(dataDir, 'mail');
+
+async function startWorker(foundation: Foundation, closing: Closing): Promise<void> {
+  const { config, log, database, inWorkspace, files, secrets, slack, publicUrl, databaseUrl } = foundation;
+  const encoder = startEncoder();
+  closing.push(() => encoder.close());
+  // The model loads while nobody waits for it yet.
+  encoder.embed(['A first sentence.']).catch(() => {});
+  const pdfWriter = startPdfWriter();
+  closing.push(() => pdfWriter.close());
+  const mailer = config.smtpUrl
+    ? smtpMailer({ url: config.smtpUrl, from: config.mailFrom })
+    : folderMailer({ folder: mailFolder(config), inFull: !config.slack, log });
+  const handlers = handlersOf({
+    inWorkspace,
+    files,
+    secrets,
+    publicUrl,
+    mailer,
+    pdfWriter,
+    cvReader: { read: readCv },
+    embed: encoder.embed,
+    drafter: offlineDrafter(encoder.embed),
+    chats: { slack: slackChat(slackClient(slack.botToken, slack.apiUrl)), teams: undefined },
+    hash: (text) => createHash('sha256').update(text).digest('base64url'),
+  });
+  const backend = config.redisUrl ? await redisBackend(config.redisUrl) : await postgresBackend(databaseUrl);
+  closing.push(() => backend.close());
+  const db = database.kysely as unknown as Kysely<never>;
+  const queues = { work: backend.queue('work'), deliver: backend.queue('deliver') };
+  closing.push(() => Promise.all([queues.work.close(), queues.deliver.close()]));
+  const relay = startRelay({
+    db,
+    url: databaseUrl,
+    queues,
+    onError: (error) => log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'outbox held up'),
+  });
+  closing.push(() => relay.close());
+  const runner = startRunner({ backend, db, inWorkspace, handlers, log, concurrency: { work: 4, deliver: 8 } });
+  closing.push(() => runner.close());
+  foundation.wake.now = relay.wake;
+}
+
+async function startWeb(foundation: Foundation, closing: Closing): Promise<void> {
+  const { config, log, inWorkspace, directory, secrets, files, slack, publicUrl, database } = foundation;
+  const assets = readAssets();
+  const client = slackClient(slack.botToken, slack.apiUrl);
+  const deps = { inWorkspace, directory, secrets, files, publicUrl };
+  const chat: Router[] = [slackRouter({ ...slack, client, deps, log })];
+  if (!config.slack) chat.push(startPlayground(foundation, closing));
+  const app = webApp({
+    deps,
+    assets,
+    chat,
+    home: () => (config.slack ? home(['Slack'], assets.css) : undefined),
+    isReady: () =>
+      database.pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    secure: publicUrl.startsWith('https://'),
+    log,
+  });
+  const server = app.listen(config.port);
+  closing.push(() => new Promise((done) => (server.close(done), server.closeIdleConnections())));
+  await new Promise<void>((ready, failed) => server.once('listening', ready).once('error', failed));
+}
+
+function startPlayground({ config, slack }: Foundation, closing: Closing): Router {
+  const playground = createPlayground({
+    signingSecret: slack.signingSecret,
+    botToken: slack.botToken,
+    eventsUrl: `http://127.0.0.1:${config.port}/slack/events`,
+    statePath: join(config.dataDir, 'playground.json'),
+    mails: { list: () => keptMails(mailFolder(config)) },
+  });
+  closing.push(() => playground.close());
+  return playground.router;
+}
+
+async function main(role: string): Promise<void> {
+  if (role !== 'all' && role !== 'web' && role !== 'worker')
+    throw new ConfigError(['the role must be all, web or worker: node main.ts all']);
+  const config = readConfig(process.env);
+  const running = await start(config, role);
+  process.stdout.write(greeting(config, role, running.url));
+  let stopping = false;
+  const end = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    void running.stop().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', end).on('SIGINT', end);
+}
+
+if (import.meta.main) {
+  main(process.argv[2] ?? 'all').catch((error: unknown) => {
+    process.stderr.write(`${explained(error)}\n`);
+    process.exit(1);
+  });
+}
+
+function explained(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  const { code, port, message, cause } = error as { code?: string; port?: number; message?: string; cause?: Error };
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another, for example: PORT=3001 npm start`;
+  return [message ?? String(error), cause?.message].filter(Boolean).join(' ');
+}

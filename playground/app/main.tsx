@@ -1,0 +1,19 @@
+// The playground page begins here.
+import { render } from 'preact';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/chat.css';
+import './styles/blocks.css';
+import './styles/fields.css';
+import './styles/dialog.css';
+import './styles/side.css';
+import { App } from './app.tsx';
+import { follow } from './state.ts';
+
+const root = document.getElementById('app');
+if (root) {
+  root.replaceChildren();
+  render(<App />, root);
+  follow();
+}

@@ -1,0 +1,29 @@
+// A dialog of the browser's own: it keeps the focus, closes with Escape, and gives the focus back.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface DialogProps {
+  /** The id of its heading. */
+  labelledBy: string;
+  onClose: () => void;
+  class?: string;
+  children: ComponentChildren;
+}
+
+export function Dialog({ labelledBy, onClose, class: name = '', children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    const opened = dialog.current;
+    return () => opened?.close();
+  }, []);
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <dialog ref={dialog} class={`dialog ${name}`} aria-labelledby={labelledBy} onCancel={cancel}>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,224 @@
+// Every card in every state, with invented people: what the golden files show.
+import { compareCard } from '#core/cards/compare-card.ts';
+import { decidedCard } from '#core/cards/decided-card.ts';
+import { draftCard, type DraftView } from '#core/cards/draft-card.ts';
+import { helpCard } from '#core/cards/help-card.ts';
+import { invitedCard } from '#core/cards/invited-card.ts';
+import { listCard } from '#core/cards/list-card.ts';
+import { mistypedCard } from '#core/cards/mistyped-card.ts';
+import { personCard, type PersonView } from '#core/cards/person-card.ts';
+import { problemCard } from '#core/cards/problem-card.ts';
+import { rankedCard } from '#core/cards/ranked-card.ts';
+import type { RankedView } from '#core/cards/ranked-view.ts';
+import { reportLinkCard } from '#core/cards/report-link-card.ts';
+import { shareLinkCard } from '#core/cards/share-link-card.ts';
+import { staleCard } from '#core/cards/stale-card.ts';
+import type { Card } from '#core/cards/card.ts';
+import { CriterionId } from '#core/model/ids.ts';
+import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
+
+const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
+const assessment = 'Backend Developer, timetable data';
+const about = { assessmentId, revision: 7 };
+
+const advanced = {
+  kind: 'advance',
+  by: 'Owen Bright',
+  at: '24 November 10:12',
+  reason: 'Owns mistakes, writes clearly.',
+} as const;
+const onHold = {
+  kind: 'hold',
+  by: 'Ruth Marlow',
+  at: '24 November 11:40',
+  reason: 'After the team lunch on 9 December.',
+} as const;
+
+export const readyDraft = {
+  ...about,
+  title: assessment,
+  state: 'ready',
+  seconds: 9.2,
+  criteria: [
+    { id: criterion(1), name: 'PostgreSQL', weight: 45 },
+    { id: criterion(2), name: 'HTTP APIs', weight: 30 },
+    { id: criterion(3), name: 'Clear writing', weight: 25 },
+  ],
+  questions: [
+    {
+      criterionId: criterion(1),
+      kind: 'choice',
+      prompt: 'Which index helps a query that filters by line and sorts by departure?',
+      minutes: 2,
+    },
+    {
+      criterionId: criterion(1),
+      kind: 'long',
+      prompt: 'A nightly import takes four hours and must take one. What do you look at first, and why in that order?',
+      minutes: 8,
+    },
+    {
+      criterionId: criterion(2),
+      kind: 'multi',
+      prompt: 'Which of these requests may be sent again after a timeout?',
+      minutes: 3,
+    },
+    {
+      criterionId: criterion(3),
+      kind: 'short',
+      prompt: 'Tell a bus operator in three sentences that yesterday’s data was wrong.',
+      minutes: 5,
+    },
+  ],
+  withCv: true,
+  flags: [{ quote: '35 h, remote (UK)', why: 'isn’t scored. Ask it as a yes or no before the start.' }],
+  minutes: 21,
+  engine: 'the offline engine, version 1',
+  notes: ['No AI is configured: the questions come from the built-in bank.'],
+} satisfies DraftView;
+
+function withDecisions(view: RankedView): RankedView {
+  const decisions = [advanced, onHold];
+  return { ...view, people: view.people.map((person, i) => ({ ...person, decision: decisions[i] ?? null })) };
+}
+
+const waiting: Partial<RankedView> = {
+  counts: { invited: 18, opened: 11, working: 4, scoring: 2, finished: 3 },
+  waiting: [
+    { name: 'Ruth Penrose', text: 'Finished 11:01. Reading the answers.' },
+    { name: 'Ikram Saleh', text: 'Finished 11:02. Reading the answers.' },
+  ],
+};
+const closed: Partial<RankedView> = {
+  state: { kind: 'closed', at: '4 December 18:00', how: 'by deadline' },
+  decided: { advance: 1, hold: 1, reject: 0, last: { by: 'Ruth Marlow', at: '24 November 11:40' } },
+};
+const lastDecision: Partial<RankedView> = {
+  decided: { advance: 1, hold: 0, reject: 0, last: { by: 'Owen Bright', at: '24 November 10:12' } },
+};
+
+const person: PersonView = {
+  ...about,
+  attemptId: attemptIdOf(1),
+  name: 'Amara Osei',
+  assessment,
+  place: 'Tied for 1st with 2 others',
+  result: { score: 84, low: 78, high: 90 },
+  criteria: [
+    { name: 'PostgreSQL', result: { score: 84, low: 75, high: 93 } },
+    { name: 'HTTP APIs', result: { score: 71, low: 59, high: 83 } },
+    { name: 'Clear writing', result: null },
+  ],
+  why: { kind: 'quote', text: 'I’ll phone you at 7:15 whatever I find' },
+  ask: 'HTTP APIs: no word on sending a request twice.',
+  decision: null,
+};
+
+export const compared = {
+  ...about,
+  assessment,
+  criteria: ['PostgreSQL', 'HTTP APIs', 'Clear writing', 'Tests'],
+  people: [
+    {
+      attemptId: attemptIdOf(1),
+      name: 'Amara Osei',
+      place: { place: 1, tied: true },
+      result: { score: 84, standardError: 4.4 },
+      scores: [{ score: 84, standardError: 6 }, { score: 71, standardError: 8 }, { score: 91, standardError: 4 }, null],
+    },
+    {
+      attemptId: attemptIdOf(2),
+      name: 'Tom Hadley',
+      place: { place: 1, tied: true },
+      result: { score: 80, standardError: 4.8 },
+      scores: [
+        { score: 86, standardError: 6 },
+        { score: 77, standardError: 6 },
+        { score: 74, standardError: 5 },
+        { score: 70, standardError: 8 },
+      ],
+    },
+    {
+      attemptId: attemptIdOf(3),
+      name: 'Mei-Ling Chau',
+      place: { place: 1, tied: true },
+      result: { score: 78, standardError: 4.3 },
+      scores: [
+        { score: 90, standardError: 5 },
+        { score: 74, standardError: 6 },
+        { score: 80, standardError: 6 },
+        { score: 75, standardError: 6 },
+      ],
+    },
+  ],
+};
+
+const listed = { ...about, finished: 12, invited: 18, closes: '4 December 18:00' };
+
+export const examples: Record<string, Card> = {
+  'draft-drafting': draftCard({ ...about, title: assessment, state: 'drafting' }),
+  'draft-failed': draftCard({
+    ...about,
+    title: assessment,
+    state: 'failed',
+    message: 'The AI service hasn’t answered since 10:48. Nothing is lost.',
+    code: 'AI-DOWN-2C8M',
+  }),
+  'draft-ready': draftCard(readyDraft),
+  'ranked-0': rankedCard(viewOf([])),
+  'ranked-1': rankedCard(viewOf(sittings(1))),
+  'ranked-2': rankedCard(viewOf(sittings(2))),
+  'ranked-3': rankedCard(withDecisions(viewOf(sittings(3)))),
+  'ranked-12': rankedCard(withDecisions(viewOf(sittings()))),
+  'ranked-12-page-2': rankedCard(viewOf(sittings(), { page: 2 })),
+  'ranked-1000': rankedCard(viewOf(crowd(1000))),
+  'ranked-public': rankedCard(viewOf(sittings(), { audience: 'public', ...lastDecision })),
+  'ranked-public-0': rankedCard(viewOf([], { audience: 'public' })),
+  'ranked-waiting': rankedCard(viewOf(sittings(3), waiting)),
+  'ranked-trouble': rankedCard(
+    viewOf(sittings(3), {
+      ...waiting,
+      trouble: 'Written answers haven’t been read since 10:48. Nothing is lost; we try every minute.',
+    }),
+  ),
+  'ranked-closed': rankedCard(withDecisions(viewOf(sittings(), closed))),
+  person: personCard(person),
+  'person-decided': personCard({ ...person, decision: { ...advanced, undoUntil: '10:22' } }),
+  'report-link': reportLinkCard({ name: 'Amara Osei', url: 'https://shortlist.example/r/Zk3_9Qx-1', until: '11:12' }),
+  compare: compareCard(compared),
+  list: listCard({
+    which: 'open',
+    assessments: [
+      { ...listed, title: assessment, state: 'open' },
+      { ...listed, title: 'Timetable Editor', state: 'draft' },
+      { ...listed, title: 'Depot Planner', state: 'drafting' },
+    ],
+    others: 2,
+  }),
+  'list-empty': listCard({ which: 'open', assessments: [], others: 2 }),
+  help: helpCard(),
+  mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }),
+  'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }),
+  invited: invitedCard({
+    assessmentId,
+    assessment,
+    people: [
+      { name: 'Amara Osei', url: 'https://shortlist.example/a/nC_2-x_9' },
+      { name: 'Tom Hadley', url: 'https://shortlist.example/a/Qk7__z-4' },
+    ],
+    already: ['Mei-Ling Chau'],
+    mailed: true,
+    closes: '4 December 18:00',
+  }),
+  'share-link': shareLinkCard({ assessment, url: 'https://shortlist.example/a/Zk3_9Qx-1', closes: null }),
+  decided: decidedCard({
+    ...about,
+    attemptId: attemptIdOf(1),
+    name: 'Amara Osei',
+    assessment,
+    decision: advanced,
+    undoUntil: '10:22',
+  }),
+  stale: staleCard({ what: 'Owen Bright put Tom Hadley on hold at 10:12', fresh: rankedCard(viewOf(sittings(3))) }),
+  problem: problemCard({ message: 'Only recruiters can close an assessment. Ruth Marlow can.', code: 'denied' }),
+};

@@ -1,0 +1,110 @@
+// Every form, filled with an invented draft.
+import type { Form } from '#core/cards/card.ts';
+import { compareForm } from '#core/cards/forms/compare-form.ts';
+import { decideForm } from '#core/cards/forms/decide-form.ts';
+import { editForm, type EditableDraft } from '#core/cards/forms/edit-form.ts';
+import { inviteForm } from '#core/cards/forms/invite-form.ts';
+import { newForm } from '#core/cards/forms/new-form.ts';
+import { questionForm } from '#core/cards/forms/question-form.ts';
+import { settingsForm } from '#core/cards/forms/settings-form.ts';
+import type { FormValues } from '#core/cards/forms/values.ts';
+import { rank } from '#core/assess/rank.ts';
+import { CriterionId, ItemId } from '#core/model/ids.ts';
+import { Item } from '#core/model/item.ts';
+import { assessmentId, attemptIdOf, sittings } from './people.ts';
+
+const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
+const item = (n: number) => ItemId.parse(`0198c0de-0000-7000-b000-00000000000${n}`);
+
+export const editable: EditableDraft = {
+  assessmentId,
+  revision: 7,
+  title: 'Backend Developer, timetable data',
+  criteria: [
+    { id: criterion(1), name: 'PostgreSQL', weight: 45 },
+    { id: criterion(2), name: 'HTTP APIs', weight: 30 },
+    { id: criterion(3), name: 'Clear writing', weight: 25 },
+  ],
+  questions: [
+    {
+      id: item(1),
+      criterionId: criterion(1),
+      prompt: 'Which index helps a query that filters by line and sorts by departure?',
+    },
+    {
+      id: item(2),
+      criterionId: criterion(1),
+      prompt: 'A nightly import takes four hours and must take one. What do you look at first?',
+    },
+    { id: item(3), criterionId: criterion(2), prompt: 'Which of these requests may be sent again after a timeout?' },
+    {
+      id: item(4),
+      criterionId: criterion(3),
+      prompt: 'Tell a bus operator in three sentences that yesterday’s data was wrong.',
+    },
+  ],
+};
+
+const rubric = {
+  points: ['Measures first', 'Changes one thing at a time'],
+  levels: [0, 1, 2, 3, 4].map((level) => ({ level, description: `What level ${level} shows` })),
+  references: ['I would time each step, then change the slowest.', 'Measure, change one thing, measure again.'],
+};
+
+export const items = {
+  choice: Item.parse({
+    kind: 'choice',
+    prompt: 'Which index helps?',
+    minutes: 2,
+    options: ['(line)', '(line, departure)', '(departure)'],
+    key: 1,
+    because: 'It filters and sorts.',
+  }),
+  multi: Item.parse({
+    kind: 'multi',
+    prompt: 'Which may be sent again?',
+    context: 'A timeout of 5 s.',
+    minutes: 3,
+    options: ['GET', 'PUT', 'POST', 'PATCH'],
+    key: [0, 1],
+    because: 'Both can be done twice.',
+  }),
+  numeric: Item.parse({
+    kind: 'numeric',
+    prompt: 'How many rows?',
+    minutes: 2,
+    key: 3.5,
+    tolerance: 0.1,
+    unit: 'million',
+    because: 'Seven halves.',
+  }),
+  short: Item.parse({ kind: 'short', prompt: 'Why?', minutes: 4, rubric }),
+  long: Item.parse({ kind: 'long', prompt: 'What do you look at first?', minutes: 8, rubric }),
+};
+
+const about = { assessmentId, revision: 7 };
+
+export const formExamples: Record<string, Form> = {
+  new: newForm({ job: '', now: new Date('2026-11-20T10:20:00Z') }),
+  'new-pasted': newForm({
+    job: 'Backend Developer\n\nYou keep 40 feeds running.',
+    now: new Date('2026-11-20T10:20:00Z'),
+  }),
+  edit: editForm(editable),
+  'question-choice': questionForm({ ...about, question: 1, item: items.choice }),
+  'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }),
+  'question-long': questionForm({ ...about, question: 2, item: items.long }),
+  invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }),
+  decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject' }),
+  compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }),
+  settings: settingsForm(),
+};
+
+/** What is submitted when nothing is touched. */
+export function untouched(form: Form): FormValues {
+  return Object.fromEntries(
+    form.fields.flatMap((field) =>
+      field.type === 'say' || field.type === 'member' ? [] : [[field.name, field.value ?? '']],
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+// The form of one question: what is read from its lines, and what is said at a field.
+import { expect, test } from 'vitest';
+import { parseQuestion, questionForm } from '#core/cards/forms/question-form.ts';
+import { items, untouched } from './form-examples.ts';
+import { assessmentId } from './people.ts';
+
+test.each(Object.entries(items))('a %s question that is left as it is stays as it is', (_, item) => {
+  const form = questionForm({ assessmentId, revision: 7, question: 2, item });
+
+  expect(parseQuestion(untouched(form), item)).toEqual({ ok: true, value: item });
+});
+
+test.each([
+  ['choice', { options: 'a\nb\nc' }, { options: 'No line begins with *. Put it before the right option.' }],
+  ['choice', { options: '* a\n* b\nc' }, { options: '2 lines begin with *. One option is right here.' }],
+  ['choice', { options: '* a\nb' }, { options: 'Give 3 to 6 options of at most 300 characters, one a line.' }],
+  ['multi', { options: '* a\nb\nc\nd' }, { options: 'Put * before each right option; here two or more are right.' }],
+  ['multi', { options: '* a\n* b\n* c\n* d' }, { options: 'Not every option can be right. Take the * from one.' }],
+  ['numeric', { key: 'many' }, { key: 'Give a number, like 42 or 3.5.' }],
+  ['numeric', { tolerance: '-1' }, { tolerance: 'Give 0 or more.' }],
+  [
+    'long',
+    { points: 'only one' },
+    { points: 'Give 2 to 8 points of at most 300 characters, one a line, and one answer that you would be glad of.' },
+  ],
+  ['short', { prompt: '' }, { prompt: 'Write the question.' }],
+  ['short', { minutes: '0' }, { minutes: 'Give 1 to 60 minutes.' }],
+] as const)('a %s question with %j is told at the field', (kind, change, errors) => {
+  const form = questionForm({ assessmentId, revision: 7, question: 2, item: items[kind] });
+
+  expect(parseQuestion({ ...untouched(form), ...change }, items[kind])).toEqual({ ok: false, errors });
+});
+
+test('a changed key and a decimal comma are understood', () => {
+  const choice = questionForm({ assessmentId, revision: 7, question: 1, item: items.choice });
+
+  expect(parseQuestion({ ...untouched(choice), options: 'a\n\n  * b\nc' }, items.choice)).toMatchObject({
+    ok: true,
+    value: { options: ['a', 'b', 'c'], key: 1 },
+  });
+  expect(
+    parseQuestion({ prompt: 'p', minutes: '2', key: '−3,5', tolerance: '', because: 'x' }, items.numeric),
+  ).toMatchObject({ ok: true, value: { key: -3.5, tolerance: 0 } });
+});

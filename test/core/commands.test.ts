@@ -1,0 +1,75 @@
+// What is typed after /assess, and what it is taken for.
+import { expect, test } from 'vitest';
+import { COMMANDS, nearestCommand, parseCommand } from '#core/commands.ts';
+
+test('every command is understood by its name, in any case and with spaces around it', () => {
+  for (const { name } of COMMANDS) expect(parseCommand(`  ${name.toUpperCase()}  `).name).toBe(name);
+});
+
+test('what help shows as an example is understood', () => {
+  for (const { name, example } of COMMANDS) expect(parseCommand(example).name).toBe(name);
+});
+
+test.each([
+  ['', { name: 'help' }],
+  ['   ', { name: 'help' }],
+  ['/assess', { name: 'help' }],
+  ['/assess list', { name: 'list', which: 'open' }],
+  ['ls', { name: 'list', which: 'open' }],
+  ['list closed', { name: 'list', which: 'closed' }],
+  ['list Closed ones', { name: 'list', which: 'closed' }],
+  ['show backend', { name: 'show', query: 'backend' }],
+  ['show “Backend Developer”', { name: 'show', query: 'Backend Developer' }],
+  ['close backend', { name: 'close', query: 'backend' }],
+  ['invite backend', { name: 'invite', query: 'backend' }],
+  ['add', { name: 'invite', query: '' }],
+  ['rank', { name: 'rank', query: '' }],
+  ['compare amara tom', { name: 'compare', query: 'amara tom' }],
+  ['?', { name: 'help' }],
+  ['new', { name: 'new', job: '' }],
+])('“%s” is understood', (text, command) => {
+  expect(parseCommand(text)).toEqual(command);
+});
+
+test('a job description pasted after new comes along, lines and all', () => {
+  expect(parseCommand('new Backend Developer\n\nYou keep 40 feeds running.')).toEqual({
+    name: 'new',
+    job: 'Backend Developer\n\nYou keep 40 feeds running.',
+  });
+});
+
+test('a job description without new starts one too', () => {
+  const job = 'Senior backend developer in Leeds who knows PostgreSQL well';
+
+  expect(parseCommand(job)).toEqual({ name: 'new', job });
+});
+
+test('a job description longer than a form holds is cut', () => {
+  const command = parseCommand(`new ${'word '.repeat(5000)}`);
+
+  expect(command.name === 'new' && command.job.length).toBe(3000);
+});
+
+test.each([
+  ['lst', 'list'],
+  ['lsit', 'list'],
+  ['invte', 'invite'],
+  ['comapre', 'compare'],
+  ['setings', 'settings'],
+  ['inv', 'invite'],
+  ['shw', 'show'],
+  ['shwo backend', 'show'],
+  ['nwe', 'new'],
+])('“%s” is answered with the nearest command, %s', (text, nearest) => {
+  expect(parseCommand(text)).toEqual({ name: 'mistyped', typed: text.split(' ')[0], nearest });
+});
+
+test.each(['xyzzy', 'zz', '💥', 'a'.repeat(10_000)])('nothing is near “%.10s”', (text) => {
+  expect(nearestCommand(text)).toBeNull();
+});
+
+test('hostile text is answered, whatever it is', () => {
+  for (const text of ['<!channel>', '__proto__', 'constructor', '*'.repeat(5000), '\u0000', 'new\u0000'])
+    expect(() => parseCommand(text)).not.toThrow();
+  expect(parseCommand('constructor').name).toBe('mistyped');
+});

@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ReportCriterion } from '#core/model/report.ts';
+import { barOf } from '#core/report/geometry.ts';
+import { headlines } from '#core/report/headlines.ts';
+import { nearby } from '#core/report/nearby.ts';
+import { placeLabel, placeSentence } from '#core/report/place.ts';
+import { coverageNote, moment, span, weightShares } from '#core/report/words.ts';
+import { range, sampleReport } from '#test/fixtures/report.ts';
+
+describe('a bar', () => {
+  test('stands where its figures say', () => {
+    expect(barOf({ score: 84, low: 78, high: 90 })).toEqual({ from: 78, width: 12, at: 84 });
+  });
+
+  test('stays on its track and holds its point, whatever the figures', () => {
+    const figure = fc.oneof(fc.double(), fc.integer({ min: -50, max: 150 }));
+    fc.assert(
+      fc.property(figure, figure, figure, (score, low, high) => {
+        const bar = barOf({ score, low, high });
+        expect(bar.from).toBeGreaterThanOrEqual(0);
+        expect(bar.from + bar.width).toBeLessThanOrEqual(100.001);
+        expect(bar.width).toBeGreaterThanOrEqual(0.999);
+        expect(bar.at).toBeGreaterThanOrEqual(bar.from);
+        expect(bar.at).toBeLessThanOrEqual(bar.from + bar.width + 0.001);
+      }),
+    );
+  });
+});
+
+describe('a place in words', () => {
+  test.each([
+    [{ place: 1, size: 3 }, 12, 'Tied for 1st with 2 others'],
+    [{ place: 1, size: 2 }, 12, 'Tied for 1st with 1 other'],
+    [{ place: 2, size: 1 }, 12, '2nd of 12'],
+    [{ place: 11, size: 1 }, 12, '11th of 12'],
+  ])('%o of %i is "%s"', (band, finished, words) => {
+    expect(placeSentence(band, finished)).toBe(words);
+  });
+
+  test('the only result has no place', () => {
+    expect(placeSentence({ place: 1, size: 1 }, 1)).toBeNull();
+  });
+
+  test('a place that nobody shares is not called tied', () => {
+    expect(placeLabel({ place: 4, size: 1 })).toBe('4th');
+    expect(placeLabel({ place: 4, size: 4 })).toBe('Tied for 4th');
+  });
+});
+
+describe('in half a minute', () => {
+  const { criteria, cv } = sampleReport();
+  const only = (change: Partial<ReportCriterion>): ReportCriterion[] =>
+    criteria.slice(0, 1).map((one) => ({ ...one, ...change }));
+
+  test('the strongest, a quote, what to ask and hidden text, in this order and at most four', () => {
+    expect(headlines({ criteria, cv }).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'strong: Strong in Python (92) and Clear writing (91), with evidence.',
+      'strong: On Python: “I would stream the file with a generator, since the whole feed does not fit in memory.” (Question 3)',
+      'look: Too little to go on for Tests. Ask again: “How do you know that an import is right?”',
+      'look: The CV holds text that a reader can’t see, and orders to machines. Neither counted.',
+    ]);
+  });
+
+  test('a criterion without evidence is never called strong', () => {
+    expect(headlines({ criteria: only({ evidence: [] }), cv: null })).toEqual([]);
+  });
+
+  test('a low score is never called strong; its missing point is what to ask about', () => {
+    const lines = headlines({ criteria: only({ result: range(40, 5) }), cv: null });
+    expect(lines).toEqual([
+      {
+        kind: 'look',
+        text: 'Lowest in Python (40). Ask about this, it wasn’t in the answer: Says how to find where the memory goes, such as a profiler.',
+      },
+    ]);
+  });
+
+  test('answers that a person should read are named', () => {
+    const lines = headlines({ criteria: criteria.slice(0, 4), cv: null });
+    expect(lines.at(-1)).toEqual({ kind: 'look', text: 'Please read the answer to question 9 yourself.' });
+  });
+
+  test('the same report always gives the same lines', () => {
+    expect(headlines({ criteria: criteria.toReversed(), cv }).length).toBe(4);
+    expect(headlines({ criteria, cv })).toEqual(headlines({ criteria, cv }));
+  });
+
+  test('nothing at all gives nothing', () => {
+    expect(headlines({ criteria: [], cv: null })).toEqual([]);
+  });
+});
+
+describe('of a long ranking', () => {
+  const standing = (size: number, own: number) => [
+    {
+      label: 'Tied for 1st',
+      people: Array.from({ length: size }, (_, i) => ({
+        attemptId: `${i}`,
+        name: `${i}`,
+        score: 50,
+        low: 40,
+        high: 60,
+        me: i === own,
+      })),
+    },
+  ];
+
+  test('thirty are all shown', () => {
+    expect(nearby(standing(30, 3))).toEqual({ places: standing(30, 3), left: 0 });
+  });
+
+  test('the first ten and four on each side of the candidate are shown, and the rest counted', () => {
+    const { places, left } = nearby(standing(100, 50));
+    expect(places[0]?.people.map(({ name }) => Number(name))).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 46, 47, 48, 49, 50, 51, 52, 53, 54,
+    ]);
+    expect(left).toBe(81);
+  });
+});
+
+test('shares are per cent of whatever the weights add up to', () => {
+  expect(weightShares([{ weight: 1 }, { weight: 3 }])).toEqual([25, 75]);
+  expect(weightShares([{ weight: 0.3 }, { weight: 0.7 }])).toEqual([30, 70]);
+  expect(weightShares([{ weight: 0 }])).toEqual([0]);
+});
+
+test('full coverage needs no note, and 99.4 % is not called 100', () => {
+  expect(coverageNote({ coverage: 1 })).toBeNull();
+  expect(coverageNote({ coverage: 0.994 })).toContain('99 % of the weights');
+});
+
+test('a moment is in the reader’s zone', () => {
+  expect(moment('2025-11-22T23:30:00Z', 'Asia/Taipei')).toBe('23 November 2025, 07:30');
+  expect(moment('nonsense', 'Asia/Taipei')).toBe('unknown');
+});
+
+test.each([
+  [{ start: '2019-03', end: null }, 'Mar 2019 to now'],
+  [{ start: '2017', end: '2018' }, '2017 to 2018'],
+  [{ start: null, end: '2018-12' }, 'until Dec 2018'],
+  [{ start: null, end: null }, ''],
+])('%o is "%s"', (dates, words) => {
+  expect(span(dates)).toBe(words);
+});

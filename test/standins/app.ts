@@ -1,0 +1,88 @@
+// The whole product on real parts, beside a Slack workspace that speaks Slack's protocol; what flow tests drive.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import { readConfig, type Role } from '../../config.ts';
+import { start, type Running } from '../../main.ts';
+import { createPlayground } from '#playground/slack/playground.ts';
+import type { Workspace } from '#playground/slack/workspace.ts';
+import { keptMails, type KeptMail } from '#worker/mail/outbox-folder.ts';
+
+export const signingSecret = 'a-signing-secret-for-tests';
+const botToken = 'xoxb-for-tests';
+
+export type App = {
+  url: string;
+  dataDir: string;
+  slack: Workspace;
+  mails: () => Promise<KeptMail[]>;
+  /** What `start` would be given again: for a second process on the same data. */
+  env: Record<string, string>;
+  stop(): Promise<void>;
+};
+
+/** Starts everything on a folder of its own; `env` adds to the environment. */
+export async function startApp(env: Record<string, string> = {}, role: Role = 'all'): Promise<App> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'shortlist-'));
+  const [port, slackServer] = [await freePort(), createServer()];
+  const slackUrl = await listening(slackServer);
+  const url = `http://127.0.0.1:${port}`;
+  const playground = createPlayground({
+    signingSecret,
+    botToken,
+    eventsUrl: `${url}/slack/events`,
+    baseUrl: slackUrl,
+    retryDelays: [0, 100, 200],
+  });
+  slackServer.on('request', express().use(playground.router));
+  const full = {
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    PUBLIC_URL: url,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_API_URL: `${slackUrl}/api/`,
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    ...env,
+  };
+  let running: Running;
+  try {
+    running = await start(readConfig(full), role);
+  } catch (error) {
+    await closed(slackServer);
+    throw error;
+  }
+  return {
+    url,
+    dataDir,
+    env: full,
+    slack: playground.workspace,
+    mails: () => keptMails(join(dataDir, 'mail')),
+    stop: async () => {
+      await playground.close();
+      await running.stop();
+      await closed(slackServer);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  const url = new URL(await listening(server));
+  await closed(server);
+  return Number(url.port);
+}
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+}

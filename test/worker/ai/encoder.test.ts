@@ -1,0 +1,81 @@
+// The sentence encoder: same vectors always, a free main loop, and no hanging.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cosine } from '#core/scoring/embed.ts';
+import { startEncoder } from '#worker/ai/encoder.ts';
+import type { Encoder } from '#worker/ai/encoder.ts';
+
+let encoder: Encoder;
+beforeAll(() => {
+  encoder = startEncoder();
+});
+afterAll(() => encoder.close());
+
+const SENTENCES = ['An index finds rows fast.', 'It slows down writes.', 'The cat sleeps.', '你好', 'x'.repeat(3000)];
+
+test('vectors have length one, an empty sentence has none', async () => {
+  const [vector, nothing] = await encoder.embed(['An index finds rows fast.', ' ']);
+
+  expect(cosine(vector, vector)).toBeCloseTo(1, 4);
+  expect(cosine(nothing, nothing)).toBe(0);
+});
+
+test('a sentence has the same bits alone, among others, and in another thread', async () => {
+  const together = await encoder.embed(SENTENCES);
+  const other = startEncoder();
+  const alone = [];
+  for (const sentence of SENTENCES.toReversed()) alone.unshift(...(await other.embed([sentence])));
+  await other.close();
+
+  expect(alone).toEqual(together);
+});
+
+test('what means the same is nearer than what doesn’t', async () => {
+  const [a, b, c] = await encoder.embed([
+    'The customer is angry about the delay.',
+    'A client complains that it came late.',
+    'We bake bread in the morning.',
+  ]);
+
+  expect(cosine(a, b)).toBeGreaterThan(cosine(a, c) + 0.2);
+});
+
+test('the main loop stays free while it computes', async () => {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - 5);
+    last = now;
+  }, 5);
+  await encoder.embed(Array.from({ length: 40 }, (_, i) => `Sentence number ${i} about indexes and tests.`));
+  clearInterval(timer);
+
+  // One sentence takes 10 ms or more; forty of them on this loop would block it for half a second.
+  expect(longest).toBeLessThan(150);
+});
+
+test('a thread that dies on a question is tried twice, then the question is given back', async () => {
+  const dying = startEncoder({ thread: new URL('../../fixtures/threads/crashing-thread.ts', import.meta.url) });
+
+  await expect(dying.embed(['anything'])).rejects.toThrow('stopped');
+  await dying.close();
+});
+
+test('a thread that hangs is given up at the deadline', async () => {
+  const hanging = startEncoder({
+    thread: new URL('../../fixtures/threads/silent-thread.ts', import.meta.url),
+    deadline: { base: 200, perSentence: 1 },
+  });
+
+  await expect(hanging.embed(['anything'])).rejects.toThrow('deadline');
+  await hanging.close();
+});
+
+test('closing rejects what is still asked, and what is asked after', async () => {
+  const closing = startEncoder();
+  const asked = expect(closing.embed(['anything'])).rejects.toThrow('stopped');
+  await closing.close();
+
+  await asked;
+  await expect(closing.embed(['more'])).rejects.toThrow('closed');
+});

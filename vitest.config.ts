@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Two cores: browsers, databases and encoders of many files at once would only starve each other.
+    maxWorkers: 2,
+    reporters: ['default'],
+  },
+});

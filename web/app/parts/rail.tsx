@@ -1,0 +1,101 @@
+// Where the candidate is: beside the step on a wide screen, two lines on top of it on a narrow one.
+import type { Part } from '#core/model/page.ts';
+import { isUnsent } from '../autosave.ts';
+import { dayAndTime } from '../format.ts';
+import { answeredCount, entryOf } from '../moves.ts';
+import { answers } from '../saver.ts';
+import { page, step, timeUp } from '../state.ts';
+import { hashOf, isOpen, partOf } from '../steps.ts';
+import { t } from '../text/text-steps.ts';
+import { Icon } from './icon.tsx';
+import { SavedState, stateNow } from './saving.tsx';
+import { Timer } from './timer.tsx';
+
+export function Rail() {
+  const { parts, title, closesAt } = page.value;
+  const here = partOf(step.value, page.value);
+  const at = parts.findIndex((part) => part.kind === here);
+  return (
+    <aside class="rail" aria-label={t.shell.progress}>
+      <div class="strip">
+        <span>
+          {t.shell.partOf(at + 1, parts.length)} · <b>{here && nameOf(here)}</b>
+        </span>
+        <SavedState />
+      </div>
+      <Segments at={at} />
+      <div class="job">
+        <p class="small quiet">{t.shell.yourAssessment}</p>
+        <p>
+          <b>{title}</b>
+        </p>
+      </div>
+      <ol class="secs">
+        {parts.map((part, index) => (
+          <RailPart key={part.kind} part={part} current={index === at} />
+        ))}
+      </ol>
+      {here === 'questions' && step.value.name !== 'questions' && <Timer />}
+      <div class="keep">
+        <SavedState />
+        <p class="small quiet">
+          {stateNow() === 'device' ? t.saving.deviceMore : t.shell.comeBack(closesAt && dayAndTime(closesAt))}
+        </p>
+      </div>
+    </aside>
+  );
+}
+
+const nameOf = (kind: Part['kind']) => t.parts[kind](page.value.questions.length).short;
+
+function Segments({ at }: { at: number }) {
+  return (
+    <div class="segs" aria-hidden="true">
+      {page.value.parts.map((part, index) => (
+        <i
+          key={part.kind}
+          class={index === at ? 'c' : part.done ? 'd' : ''}
+          style={{ '--p': `${share(part) * 100}%` }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function share(part: Part): number {
+  if (part.kind !== 'questions') return part.done ? 1 : 0.4;
+  return step.value.name === 'summary' ? 1 : answeredCount() / Math.max(1, page.value.questions.length);
+}
+
+/** The questions stay open until submit; they count as done when each has an answer that has arrived. */
+function isDone(part: Part): boolean {
+  if (part.kind !== 'questions') return part.done;
+  return answeredCount() === page.value.questions.length && !Object.values(answers.value.drafts).some(isUnsent);
+}
+
+function RailPart({ part, current }: { part: Part; current: boolean }) {
+  const done = isDone(part);
+  return (
+    <li class={current ? 'c' : done ? 'd' : ''} aria-current={current ? 'step' : undefined}>
+      <span>
+        <PartName part={part} current={current} />
+        {done && <span class="vh">{t.shell.done}</span>}
+      </span>
+      <span class="n">{done && !current ? <Icon name="check" /> : detail(part)}</span>
+    </li>
+  );
+}
+
+function PartName({ part, current }: { part: Part; current: boolean }) {
+  const name = nameOf(part.kind);
+  const target = entryOf(part.kind);
+  if (current || !isOpen(target, page.value, timeUp.value)) return <>{name}</>;
+  return <a href={hashOf(target)}>{name}</a>;
+}
+
+function detail(part: Part): string {
+  const count = page.value.questions.length;
+  if (part.kind === 'questions' && step.value.name === 'question') return t.questions.of(step.value.index + 1, count);
+  if (part.kind === 'questions' && step.value.name === 'summary') return t.questions.of(answeredCount(), count);
+  return t.welcome.minutes(part.minutes);
+}

@@ -1,0 +1,104 @@
+// Whether what was typed is saved: always on screen, with a time, and said aloud at most once a minute.
+import { useEffect, useRef } from 'preact/hooks';
+import { lastSavedAt, savingState, type SavingState } from '../autosave.ts';
+import { online } from '../connection.ts';
+import { timeOf } from '../format.ts';
+import { answers, resolve, slow } from '../saver.ts';
+import { page } from '../state.ts';
+import { t } from '../text/text-steps.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { Note } from './note.tsx';
+
+const ICONS: Record<SavingState, IconName> = {
+  nothing: 'saved',
+  saved: 'saved',
+  saving: 'saved',
+  device: 'offline',
+  refused: 'warn',
+};
+
+export const stateNow = () => savingState(answers.value, online.value && !slow.value);
+
+function words(state: SavingState): string {
+  if (state !== 'saved') return state === 'nothing' ? '' : t.saving[state];
+  const at = lastSavedAt(answers.value);
+  return at ? t.saving.saved(timeOf(at)) : '';
+}
+
+export function SavedState() {
+  const state = stateNow();
+  const said = words(state);
+  if (!said) return null;
+  return (
+    <span class={state === 'device' || state === 'refused' ? 'status off' : 'status'}>
+      <Icon name={ICONS[state]} />
+      {said}
+    </span>
+  );
+}
+
+const QUIET_FOR = 60_000;
+
+/** The saved state for those who hear the page: worse news at once, the rest at most once a minute. */
+export function SavedAloud() {
+  const box = useRef<HTMLSpanElement>(null);
+  const spokenAt = useRef(0);
+  const state = stateNow();
+  useEffect(() => {
+    const bad = state === 'device' || state === 'refused';
+    const quiet = performance.now() - spokenAt.current < QUIET_FOR && spokenAt.current > 0;
+    if (!box.current || state === 'saving' || state === 'nothing' || (quiet && !bad)) return;
+    box.current.textContent = words(state);
+    spokenAt.current = performance.now();
+  }, [state]);
+  return <span class="vh" role="status" ref={box} />;
+}
+
+/** What to know while something isn't sent: offline, a server that doesn't answer, an answer that was refused. */
+export function SavingNotes() {
+  const state = stateNow();
+  if (!online.value) return <Lines icon="offline" first={t.saving.offline} more={t.saving.offlineMore} />;
+  if (state === 'refused')
+    return <Lines icon="warn" first={`${t.saving.refused}.`} more={refusal() || t.saving.refusedMore} />;
+  if (state === 'device') return <Lines icon="warn" first={t.saving.behind} more={t.saving.behindMore} />;
+  return null;
+}
+
+function refusal(): string {
+  const reasons = Object.values(answers.value.drafts).flatMap((draft) => draft.refused ?? []);
+  return reasons[0] ? `${reasons[0]} ${t.saving.refusedMore}` : '';
+}
+
+function Lines({ icon, first, more }: { icon: IconName; first: string; more: string }) {
+  return (
+    <Note tone="warn" icon={icon} role="status">
+      <p>
+        <b>{first}</b>
+      </p>
+      <p>{more}</p>
+    </Note>
+  );
+}
+
+/** Another device has a newer answer: the candidate says which one counts. */
+export function NewerElsewhere() {
+  const index = page.value.questions.findIndex((item) => answers.value.drafts[item.id]?.newer);
+  const item = page.value.questions[index];
+  const newer = item && answers.value.drafts[item.id]?.newer;
+  if (!item || !newer) return null;
+  return (
+    <Note tone="warn" role="alert">
+      <p>
+        <b>{t.saving.newer(index + 1)}</b> {t.saving.newerMore(timeOf(newer.savedAt))}
+      </p>
+      <p class="row tight">
+        <button type="button" class="btn sm" onClick={() => resolve(item.id, 'here')}>
+          {t.saving.keepHere}
+        </button>
+        <button type="button" class="btn sm" onClick={() => resolve(item.id, 'there')}>
+          {t.saving.keepThere}
+        </button>
+      </p>
+    </Note>
+  );
+}

@@ -1,0 +1,102 @@
+// Which step follows which, and how a step is written in the address.
+import type { CandidatePage, PartKind } from '#core/model/page.ts';
+
+export type Step =
+  | { name: 'welcome' | 'intake' | 'cv' | 'questions' | 'summary' | 'result' }
+  | { name: 'question'; index: number };
+
+const HASHES = {
+  welcome: '#welcome',
+  intake: '#about-you',
+  cv: '#cv',
+  questions: '#questions',
+  summary: '#summary',
+  result: '#result',
+};
+
+export function hashOf(step: Step): string {
+  return step.name === 'question' ? `#question-${step.index + 1}` : HASHES[step.name];
+}
+
+/** The step that a hash names, whether or not the candidate may go there; null for anything else. */
+export function stepOf(hash: string): Step | null {
+  const number = /^#question-(\d{1,3})$/.exec(hash)?.[1];
+  if (number) return { name: 'question', index: Number(number) - 1 };
+  const name = names.find((each) => HASHES[each] === hash);
+  return name ? { name } : null;
+}
+
+const names = ['welcome', 'intake', 'cv', 'questions', 'summary', 'result'] as const;
+
+/** The part that a step belongs to; the summary belongs to the last one. */
+export function partOf(step: Step, page: CandidatePage): PartKind | null {
+  switch (step.name) {
+    case 'intake':
+    case 'cv':
+    case 'questions':
+      return step.name;
+    case 'question':
+      return 'questions';
+    case 'summary':
+      return page.parts.at(-1)?.kind ?? null;
+    case 'welcome':
+    case 'result':
+      return null;
+  }
+}
+
+export function firstStepOf(kind: PartKind): Step {
+  return { name: kind };
+}
+
+/** May the candidate be at this step now? Parts are taken in order; done ones stay open until submit. */
+export function isOpen(step: Step, page: CandidatePage, timeUp: boolean): boolean {
+  if (page.state === 'new') return step.name === 'welcome';
+  if (page.state !== 'open') return step.name === 'result';
+  if (step.name === 'welcome' || step.name === 'result') return false;
+  if (timeUp && (step.name === 'question' || step.name === 'questions')) return false;
+  if (step.name === 'question' && !hasBegun(step.index, page)) return false;
+  return isReached(step, page);
+}
+
+// With a time limit nobody sees a question before the clock has been started on purpose.
+function hasBegun(index: number, page: CandidatePage): boolean {
+  return page.questions[index] !== undefined && (page.timeLimitMinutes === null || page.clock?.running === true);
+}
+
+function isReached(step: Step, page: CandidatePage): boolean {
+  if (step.name === 'summary') return page.parts.every((part) => part.done || part.kind === 'questions');
+  const at = page.parts.findIndex((part) => part.kind === partOf(step, page));
+  return at >= 0 && page.parts.slice(0, at).every((part) => part.done);
+}
+
+/** Where a reload or another device goes on: the first part that isn't done, in it the first unanswered question. */
+export function resumeAt(page: CandidatePage, timeUp: boolean): Step {
+  if (page.state === 'new') return { name: 'welcome' };
+  if (page.state !== 'open') return { name: 'result' };
+  const part = page.parts.find((each) => !each.done && each.kind !== 'questions');
+  if (part) return firstStepOf(part.kind);
+  if (timeUp) return { name: 'summary' };
+  return resumeQuestions(page);
+}
+
+function resumeQuestions(page: CandidatePage): Step {
+  const begun = Object.keys(page.answers).length > 0 || page.clock?.running === true;
+  const index = page.questions.findIndex((item) => !page.answers[item.id]?.answer);
+  if (index < 0) return { name: 'summary' };
+  return begun && hasBegun(index, page) ? { name: 'question', index } : { name: 'questions' };
+}
+
+/** The part after this one, or undefined after the last. */
+export function partAfter(kind: PartKind, page: CandidatePage): PartKind | undefined {
+  return page.parts[page.parts.findIndex((part) => part.kind === kind) + 1]?.kind;
+}
+
+/** The step one back, or null where there is none. */
+export function before(step: Step, page: CandidatePage): Step | null {
+  if (step.name === 'question' && step.index > 0) return { name: 'question', index: step.index - 1 };
+  const kind = partOf(step, page);
+  const at = page.parts.findIndex((part) => part.kind === kind);
+  const previous = page.parts[at - 1];
+  return previous ? firstStepOf(previous.kind) : null;
+}

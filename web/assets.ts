@@ -1,0 +1,44 @@
+// The built files of the pages, served under names that change with their content.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import express, { Router } from 'express';
+
+export type Assets = {
+  router: Router;
+  /** The script of the candidate's page. */ script: string;
+  appCss: string[];
+  /** The style of plain pages and reports. */ css: string[];
+};
+
+type Manifest = Record<string, { file: string; css?: string[]; isEntry?: boolean }>;
+
+const dist = fileURLToPath(new URL('../dist/app/', import.meta.url));
+const forever = { maxAge: '1y', immutable: true } as const;
+
+/** Reads the build's manifest; throws when the pages were not built. */
+export function readAssets(): Assets {
+  const manifestPath = `${dist}.vite/manifest.json`;
+  if (!existsSync(manifestPath))
+    throw new Error('The pages are not built. Mend: npm start builds them, or run node setup.mjs.');
+  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest;
+  const entry = Object.values(manifest).find((file) => file.isEntry);
+  if (!entry) throw new Error('The build has no entry. Mend: rm -r dist and start again.');
+  const style = ['./app/tokens.css', './app/base.css', './report/report.css']
+    .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+    .join('\n');
+  const stylePath = `/assets/report-${createHash('sha256').update(style).digest('hex').slice(0, 12)}.css`;
+  const router = Router();
+  router.use('/app', express.static(dist, { ...forever, index: false, dotfiles: 'ignore' }));
+  router.get(
+    stylePath,
+    (_request, response) =>
+      void response.set('cache-control', 'public, max-age=31536000, immutable').type('css').send(style),
+  );
+  return {
+    router,
+    script: `/app/${entry.file}`,
+    appCss: (entry.css ?? []).map((file) => `/app/${file}`),
+    css: [stylePath],
+  };
+}

@@ -1,0 +1,30 @@
+// The HTML that carries the candidate's page: its state, its script, and a sentence for those without one.
+import type { CandidatePage } from '#core/model/page.ts';
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/gu, (character) => entities[character]!);
+
+/** JSON that can stand in a script element whatever it holds. */
+const inScript = (value: unknown) => JSON.stringify(value).replace(/</gu, '\\u003c');
+
+export function candidateShell(page: CandidatePage, assets: { script: string; appCss: string[] }): string {
+  const styles = assets.appCss.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escaped(page.title)}</title>
+<link rel="icon" href="data:,">
+${styles}
+<script type="application/json" id="page">${inScript(page)}</script>
+<script type="module" src="${assets.script}"></script>
+</head>
+<body>
+<div id="app"></div>
+<noscript><main><h1>${escaped(page.title)}</h1><p>This page needs JavaScript to save what you write. Switch it on, or open the link in another browser. Nothing is lost.</p></main></noscript>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,78 @@
+// Pages with one message: what happened, what is safe, what to do.
+import { html, render, type Html } from '#web/html.ts';
+import { mark } from '#web/report/icons.ts';
+
+/** `title` is the heading; `lead` says what happened in one sentence, `more` what to do. `css`: addresses of style sheets. */
+export type PlainPage = { title: string; lead: string; more?: readonly string[]; css: readonly string[] };
+
+export function plainPage({ title, lead, more = [], css }: PlainPage): string {
+  return render(
+    html`<!doctype html>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <meta name="referrer" content="no-referrer" />
+          <title>${title} · Shortlist</title>
+          ${css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
+        </head>
+        <body>
+          <header class="mtop">
+            <div><span class="brand">${mark}Shortlist</span></div>
+          </header>
+          <main class="page">
+            <div class="step">
+              <h1>${title}</h1>
+              <p class="lead">${lead}</p>
+              ${more.map(paragraph)}
+            </div>
+          </main>
+        </body>
+      </html>`,
+  );
+}
+
+function paragraph(text: string): Html {
+  return html`<p>${text}</p>`;
+}
+
+type Css = readonly string[];
+
+/** The link of a report works once, for the person who pressed the button. */
+export function reportLinkUsed(css: Css): string {
+  return plainPage({
+    css,
+    title: 'This report link has been used',
+    lead: 'Each link to a report opens once, so that nobody can pass it on by accident. The report itself is safe.',
+    more: ['Go back to the card in Slack or Teams and press Report again. You get a fresh link.'],
+  });
+}
+
+export function reportLinkExpired(css: Css): string {
+  return plainPage({
+    css,
+    title: 'This report link has run out',
+    lead: 'Links to reports work for a short time only. The report itself is safe.',
+    more: ['Go back to the card in Slack or Teams and press Report again. You get a fresh link.'],
+  });
+}
+
+export function notFound(css: Css): string {
+  return plainPage({
+    css,
+    title: 'There is nothing at this address',
+    lead: 'The address may have been cut short when it was copied.',
+    more: ['Open the link from your e-mail, or from the card in Slack or Teams, once more in full.'],
+  });
+}
+
+/** The page at `/` where a chat platform is configured; `platforms` as people call them: "Slack", "Teams". */
+export function home(platforms: readonly string[], css: Css): string {
+  return plainPage({
+    css,
+    title: 'Shortlist is running',
+    lead: `It works in ${platforms.join(' and ')}. Type /assess there to begin.`,
+    more: ['Candidates: please open the link in your invitation. It brings you back to where you stopped.'],
+  });
+}

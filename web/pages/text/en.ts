@@ -1,0 +1,44 @@
+// The English sentences of the pages behind a link that can't be worked on.
+
+/** By the code of the refusal; anything else is said with the refusal's own sentence. */
+const links: Record<string, { title: string; lead: string | null; newer: boolean }> = {
+  'link-unknown': {
+    title: 'This link isn’t complete',
+    lead: 'It may have been cut short when it was copied. Open it again from the message that brought it, or copy the whole address.',
+    newer: true,
+  },
+  'link-expired': {
+    title: 'This link has run out',
+    lead: 'What you saved is safe, and the team can open the link again for you. Answer the message that brought it to ask for more time.',
+    newer: true,
+  },
+  'link-revoked': {
+    title: 'This link was taken back',
+    lead: 'The hiring team has taken this invitation back. If you think that is a mistake, answer the message that brought it.',
+    newer: true,
+  },
+  'link-closed': {
+    title: 'This assessment is closed',
+    lead: 'Nothing can be added any more. What was submitted before is read by people.',
+    newer: false,
+  },
+  'already-submitted': {
+    title: 'You have finished here',
+    lead: 'Your answers have arrived, and there is nothing more to do.',
+    newer: false,
+  },
+};
+
+export const en = {
+  locale: 'en-GB',
+  language: 'en',
+  links,
+  otherTitle: 'This link doesn’t work at the moment',
+  closedOn: (day: string, time: string) => `It closed on ${day} at ${time}.`,
+  newer: 'Received a newer message? Its link replaces this one.',
+  write: 'Stuck? Write to',
+  code: 'Code for support:',
+  partsDone: (done: number, all: number) => `${done} of ${all} parts finished`,
+  by: 'Run with Shortlist',
+  skip: 'Skip to the content',
+};

@@ -1,0 +1,145 @@
+// The report's routes: a link that works once opens a session for that report alone.
+import express, { Router, type Request, type Response } from 'express';
+import { decide } from '#core/assess/decide.ts';
+import { reportOf } from '#core/assess/report.ts';
+import { openReport, viewerOf, type ReportDeps, type Viewer } from '#core/assess/report-link.ts';
+import { parseDecide } from '#core/cards/forms/decide-form.ts';
+import { DecisionKind } from '#core/cards/actions.ts';
+import { UserError } from '#core/errors.ts';
+import { AttemptId } from '#core/model/ids.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Files } from '#core/ports/outside.ts';
+import type { Assets } from './assets.ts';
+import { notFound, plainPage, reportLinkExpired, reportLinkUsed } from './pages/plain.ts';
+import { reportPage } from './report/page.ts';
+import { sameOrigin } from './same-origin.ts';
+
+export type ReportRouteDeps = ReportDeps & { files: Files };
+type Options = { assets: Assets; secure: boolean };
+
+export function reportRoutes(deps: ReportRouteDeps, options: Options): Router {
+  const router = Router();
+  router.use('/r', (_request, response, next) => {
+    response.set('cache-control', 'no-store').set('x-robots-tag', 'noindex');
+    next();
+  });
+  router.get(
+    '/r/:id/report.pdf',
+    seen(deps, options, (scene) => sendPdf(deps, options, scene)),
+  );
+  router.post(
+    '/r/:id/decide',
+    sameOrigin,
+    express.urlencoded({ extended: false, limit: '16kb' }),
+    seen(deps, options, (scene) => takeDecision(deps, options, scene)),
+  );
+  router.get('/r/:id/:token', (request, response) => open(deps, options, { request, response }));
+  router.get(
+    '/r/:id',
+    seen(deps, options, async ({ report, response }) => void response.type('html').send(pageOf(report, options))),
+  );
+  return router;
+}
+
+/** Machines that look at links before people do must not use one up. */
+const isPreview = (request: Request) =>
+  request.method === 'HEAD' ||
+  /bot|preview|linkexpanding|slack-imgproxy|facebookexternalhit|whatsapp/iu.test(request.get('user-agent') ?? '') ||
+  /prefetch|preview/iu.test(request.get('sec-purpose') ?? request.get('purpose') ?? '');
+
+async function open(
+  deps: ReportRouteDeps,
+  { assets, secure }: Options,
+  { request, response }: { request: Request; response: Response },
+): Promise<void> {
+  const id = AttemptId.safeParse(request.params['id']);
+  if (!id.success) return void response.status(404).type('html').send(notFound(assets.css));
+  if (isPreview(request)) return void response.status(204).end();
+  const session = await openReport(deps, id.data, String(request.params['token']));
+  if (!session) return void response.status(410).type('html').send(reportLinkUsed(assets.css));
+  response.cookie('sid', session.sid, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: `/r/${id.data}`,
+    maxAge: session.seconds * 1000,
+  });
+  response.redirect(303, `/r/${id.data}`);
+}
+
+type Scene = { request: Request; response: Response; viewer: Viewer; report: Report; id: AttemptId };
+
+/** Only with a session of this very report; anything else is answered as if there were nothing here. */
+function seen(deps: ReportRouteDeps, { assets }: Options, show: (scene: Scene) => Promise<void>) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const id = AttemptId.safeParse(request.params['id']);
+    const sid = sidOf(request);
+    if (!id.success) return void response.status(404).type('html').send(notFound(assets.css));
+    const viewer = sid === undefined ? undefined : await viewerOf(deps, id.data, sid);
+    if (!viewer)
+      return void response
+        .status(sid === undefined ? 404 : 401)
+        .type('html')
+        .send(sid === undefined ? notFound(assets.css) : reportLinkExpired(assets.css));
+    const report = await deps.inWorkspace(viewer.workspaceId, (tx) => reportOf(tx, id.data, viewer.member));
+    await show({ request, response, viewer, report, id: id.data });
+  };
+}
+
+function sidOf(request: Request): string | undefined {
+  const pairs = (request.get('cookie') ?? '').split(';').map((pair) => pair.trim());
+  return pairs.find((pair) => pair.startsWith('sid='))?.slice('sid='.length);
+}
+
+const pageOf = (report: Report, { assets }: Options, refused?: { reason: string; message: string }) =>
+  reportPage(report, {
+    pdf: `/r/${report.attemptId}/report.pdf`,
+    decide: `/r/${report.attemptId}/decide`,
+    css: assets.css,
+    ...(refused ? { refused } : {}),
+  });
+
+/** The PDF that the worker wrote. */
+async function sendPdf(
+  deps: ReportRouteDeps,
+  { assets }: Options,
+  { report, response, viewer, id }: Scene,
+): Promise<void> {
+  const fileId = await deps.inWorkspace(viewer.workspaceId, (tx) => tx.reportFile(id));
+  if (!fileId)
+    return void response
+      .status(503)
+      .set('retry-after', '5')
+      .type('html')
+      .send(
+        plainPage({
+          title: 'The PDF is being written',
+          lead: 'It is ready in a few seconds. Go back and press PDF again.',
+          css: assets.css,
+        }),
+      );
+  const sealed = await deps.files.get(fileId);
+  const bytes = await deps.inWorkspace(viewer.workspaceId, (tx) => tx.openFile(id, fileId, sealed));
+  response.attachment(`${report.candidate.name}, ${report.title}.pdf`).type('application/pdf').send(bytes);
+}
+
+async function takeDecision(
+  deps: ReportRouteDeps,
+  options: Options,
+  { request, response, viewer, report, id }: Scene,
+): Promise<void> {
+  const body = request.body as Record<string, unknown>;
+  const kind = DecisionKind.safeParse(body['kind']);
+  const reason = typeof body['reason'] === 'string' ? body['reason'] : '';
+  const parsed = parseDecide({ reason });
+  if (!kind.success) throw new UserError('decision-unknown', 'Choose Advance, Hold or Reject.');
+  if (!parsed.ok)
+    return void response
+      .status(422)
+      .type('html')
+      .send(pageOf(report, options, { reason, message: parsed.errors['reason'] ?? '' }));
+  await deps.inWorkspace(viewer.workspaceId, (tx) =>
+    decide(tx, viewer, { attemptId: id, kind: kind.data, reason: parsed.value.reason }),
+  );
+  response.redirect(303, `/r/${id}`);
+}

@@ -1,0 +1,67 @@
+// Each criterion with its score, its range and the evidence for it.
+import { errorFigure, likely, weightShares, whole } from '#core/report/words.ts';
+import type { Evidence, Report, ReportCriterion } from '#core/model/report.ts';
+import { html, type Html } from '#web/html.ts';
+import { rangeBar } from './range-bar.ts';
+
+export function criteria(report: Pick<Report, 'criteria'>): Html {
+  const shares = weightShares(report.criteria);
+  return html`<section class="card" aria-labelledby="scores">
+    <header>
+      <h2 id="scores">Scores and their evidence</h2>
+      <a class="small" href="#questions">All questions and answers</a>
+    </header>
+    <p class="small quiet after">
+      The bar is where the score would likely fall if it were measured again. A dotted line means too little to go on,
+      never zero.
+    </p>
+    <table class="crits">
+      <caption class="vh">
+        Score, likely range and evidence for each criterion
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Criterion</th>
+          <th scope="col" class="n">Score</th>
+          <th scope="col">Likely range</th>
+          <th scope="col">Evidence</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${report.criteria.map((one, i) => criterion(one, shares[i] ?? 0))}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function criterion(one: ReportCriterion, share: number): Html {
+  return html`<tr>
+    <th scope="row"><bdi>${one.name}</bdi><span class="wt">weight ${share} %</span></th>
+    <td class="n sc">
+      ${one.result ? html`<b>${whole(one.result.score)}</b>` : html`<span class="quiet" aria-hidden="true">–</span><span class="vh">no score</span>`}
+    </td>
+    <td class="bar">${rangeBar(one.name, one.result)}<span class="small quiet num">${rangeWords(one)}</span></td>
+    <td class="ev">
+      ${one.evidence.map(evidence)}
+      <p class="small quiet how">${one.method}</p>
+      ${toRead(one)}
+    </td>
+  </tr>`;
+}
+
+function rangeWords({ result }: ReportCriterion): string {
+  return result ? `${likely(result)}, SE ${errorFigure(result.standardError)}` : 'Not enough evidence';
+}
+
+function evidence(one: Evidence): Html {
+  if (one.kind === 'fact') return html`<p class="fact" dir="auto">${one.text}</p>`;
+  return html`<blockquote class="quote">
+    <p dir="auto">“${one.text}”</p>
+    <footer>${one.where}</footer>
+  </blockquote>`;
+}
+
+function toRead({ items }: ReportCriterion): Html | null {
+  if (items.every(({ readIt }) => readIt === null)) return null;
+  return html`<p><span class="badge warn">Please read the answer</span></p>`;
+}

@@ -1,0 +1,76 @@
+// The report as a page: complete without a script, on a phone, in the dark and on paper.
+import { provenance } from '#core/report/words.ts';
+import type { Report } from '#core/model/report.ts';
+import { html, render, type Html } from '#web/html.ts';
+import { cvSection, contactSection, noticedSection } from './background.ts';
+import { criteria } from './criteria.ts';
+import { decisionSection, logSection, type Refused } from './decision.ts';
+import { down, info, mark } from './icons.ts';
+import { questions } from './questions.ts';
+import { summary } from './summary.ts';
+
+/** Addresses that the page points to; `refused` shows the form again after a decision that couldn't be taken. */
+export type ReportLinks = { pdf: string; decide: string; css: string[]; refused?: Refused };
+
+/** The whole HTML document. Everything of the report is escaped; the links are trusted and must be http or relative. */
+export function reportPage(report: Report, links: ReportLinks): string {
+  return render(
+    html`<!doctype html>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <meta name="referrer" content="no-referrer" />
+          <title>${report.candidate.name} · ${report.title} · Shortlist</title>
+          ${links.css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
+        </head>
+        <body>
+          <a class="skip" href="#main">Skip to the report</a>
+          ${topBar(report, links)}
+          <main id="main" class="page report">
+            ${opening(report)}
+            <div class="two">
+              <div class="stack s6">
+                ${summary(report)}${criteria(report)}${questions(report)}${cvSection(report)}${noticedSection(report)}
+              </div>
+              <div class="stack s5 side">
+                ${decisionSection(report, { action: links.decide, refused: links.refused })}${contactSection(report)}${logSection(report)}
+              </div>
+            </div>
+          </main>
+        </body>
+      </html>`,
+  );
+}
+
+function topBar(report: Report, links: ReportLinks): Html {
+  const decides = report.viewer.canDecide && !report.trial;
+  return html`<header class="mtop">
+    <div>
+      <span class="brand">${mark}Shortlist</span>
+      <p class="where"><bdi>${report.workspace}</bdi><span aria-hidden="true"> / </span><bdi>${report.title}</bdi></p>
+      <a class="btn sm" href="${links.pdf}">${down}PDF</a>
+      ${decides && html`<a class="btn sm tod" href="#decision">Decide</a>`}
+    </div>
+  </header>`;
+}
+
+function opening(report: Report): Html {
+  return html`<div class="stack s2">
+    <div class="row tight">
+      <h1><bdi>${report.candidate.name}</bdi></h1>
+      <span class="badge">Version ${report.version}</span>${report.trial && html`<span class="badge info">Trial</span>`}
+    </div>
+    <p class="quiet">${provenance(report)}</p>
+    ${
+      report.trial &&
+      html`<div class="note info">
+        ${info}
+        <div>
+          <p><b>A member tried this out.</b> It is not ranked, and nothing is decided on it.</p>
+        </div>
+      </div>`
+    }
+  </div>`;
+}

@@ -1,0 +1,72 @@
+// Every question with the answer in the candidate's own voice, and what was found in it.
+import { kindOf, questionsOf, whole } from '#core/report/words.ts';
+import { cut, oneLine } from '#core/cards/words.ts';
+import type { Report, ReportItem } from '#core/model/report.ts';
+import { html, type Html } from '#web/html.ts';
+import { absent, look, tick } from './icons.ts';
+
+const PREVIEW = 110;
+
+export function questions(report: Report): Html | null {
+  const all = questionsOf(report);
+  if (all.length === 0) return null;
+  return html`<section class="card" aria-labelledby="questions">
+    <header>
+      <h2 id="questions">Questions and answers</h2>
+      <p class="small quiet">${all.length} in the order of the assessment</p>
+    </header>
+    ${all.map(({ criterion, item }) => question(criterion, item))}
+  </section>`;
+}
+
+// An answer that a person should read is open from the start.
+function question(criterion: string, item: ReportItem): Html {
+  return html`<details class="qa" id="q${item.number}" ${item.readIt !== null && html` open`}>
+    <summary>
+      <span class="no">${item.number}</span><span class="pr" dir="auto">${cut(oneLine(item.prompt), PREVIEW)}</span>
+      <span class="sc num"
+        >${item.score === null ? 'no score' : html`${whole(item.score)}<span class="vh"> of 100</span>`}</span
+      >
+    </summary>
+    <div class="stack s3">
+      <p class="small quiet"><bdi>${criterion}</bdi> · ${kindOf(item)}</p>
+      ${item.prompt.length > PREVIEW && html`<p class="full" dir="auto">${item.prompt}</p>`}
+      ${answer(item)}${readIt(item)}${points(item)}
+      ${item.because !== null && html`<p class="small quiet"><b>Why it is so:</b> <span dir="auto">${item.because}</span></p>`}
+    </div>
+  </details>`;
+}
+
+function answer({ answer: given }: ReportItem): Html {
+  if (given === null || given.trim() === '') return html`<p class="quiet">No answer was given.</p>`;
+  return html`<blockquote class="quote"><p class="given" dir="auto">${given}</p></blockquote>`;
+}
+
+function readIt({ readIt: why }: ReportItem): Html | null {
+  if (why === null) return null;
+  return html`<div class="note warn">
+    ${look}
+    <div>
+      <p><b>Please read this answer yourself.</b></p>
+      <p>${why}</p>
+    </div>
+  </div>`;
+}
+
+function points({ found, missing }: ReportItem): Html | null {
+  if (found.length + missing.length === 0) return null;
+  return html`<ul class="points">
+    ${found.map(
+      (point) =>
+        html`<li>
+          ${tick}<span><span class="vh">Found: </span><span dir="auto">${point}</span></span>
+        </li>`,
+    )}
+    ${missing.map(
+      (point) =>
+        html`<li class="no">
+          ${absent}<span>Not found: <span dir="auto">${point}</span></span>
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,10 @@
+// Drafting without an outside AI service: the job description's calls, matched by meaning to the item bank.
+import type { Drafter } from '#core/assess/draft.ts';
+import { bank } from '#core/authoring/bank.ts';
+import { draftFromBank } from '#core/authoring/draft.ts';
+import { readJob } from '#core/authoring/job.ts';
+import type { Embed } from '#core/scoring/embed.ts';
+
+export function offlineDrafter(embed: Embed): Drafter {
+  return { draft: ({ title, text }) => draftFromBank({ job: readJob(`${title}\n${text}`), bank, embed }) };
+}

@@ -1,0 +1,48 @@
+// The sentence encoder as the rest of the worker sees it: asked from the main loop, computed in a thread of its own.
+import { ask, closeLine, openLine } from './encoder-line.ts';
+import type { Deadline } from './encoder-line.ts';
+
+/** Sentences whose vectors are kept: 2 KiB each, so at most about 8 MiB. */
+const KEPT = 4000;
+
+/** A cold start takes about a second and a sentence about 20 ms; more than this means that the thread hangs. */
+const DEADLINE: Deadline = { base: 20_000, perSentence: 500 };
+
+export type Encoder = {
+  /**
+   * Unit vectors of the sentences, in their order; zeros for an empty one. The same sentence always gives the same
+   * bits, alone or among others. Rejects when the thread fails twice or misses its deadline; asking again is safe.
+   */
+  embed: (sentences: readonly string[]) => Promise<Float32Array[]>;
+  /** Ends the thread; what is still asked is rejected. */
+  close: () => Promise<void>;
+};
+
+/** An encoder that starts its thread at the first question, and again after a crash. Deadlines in milliseconds. */
+export function startEncoder(options: { deadline?: Deadline; thread?: URL } = {}): Encoder {
+  const thread = options.thread ?? new URL('./encoder-thread.ts', import.meta.url);
+  const line = openLine(thread, options.deadline ?? DEADLINE);
+  const kept = new Map<string, Float32Array>();
+
+  const embed = async (sentences: readonly string[]): Promise<Float32Array[]> => {
+    const found = new Map<string, Float32Array>();
+    for (const sentence of sentences) {
+      const vector = kept.get(sentence);
+      if (vector) found.set(sentence, keep(kept, sentence, vector));
+    }
+    const unknown = [...new Set(sentences)].filter((sentence) => !found.has(sentence));
+    const vectors = unknown.length > 0 ? await ask(line, unknown) : [];
+    vectors.forEach((vector, i) => found.set(unknown[i] ?? '', keep(kept, unknown[i] ?? '', vector)));
+    return sentences.map((sentence) => found.get(sentence) ?? new Float32Array());
+  };
+  return { embed, close: () => closeLine(line) };
+}
+
+// A Map keeps its order of insertion, so the first key is the one that was used longest ago.
+function keep(kept: Map<string, Float32Array>, sentence: string, vector: Float32Array): Float32Array {
+  kept.delete(sentence);
+  kept.set(sentence, vector);
+  const oldest = kept.keys().next().value;
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return vector;
+}

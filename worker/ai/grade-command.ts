@@ -1,0 +1,91 @@
+// `cli grade FILE`: scores a file of questions and answers with the offline engine.
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { UserError } from '#core/errors.ts';
+import type { Embed } from '#core/scoring/embed.ts';
+import { gradeWritten } from '#core/scoring/written.ts';
+import { startEncoder } from './encoder.ts';
+
+const GradeFile = z.object({
+  questions: z.array(
+    z.object({
+      id: z.string().min(1).max(100),
+      kind: z.string().max(40).optional(),
+      question: z.string().trim().min(1).max(4000),
+      points: z.array(z.string().trim().min(1).max(500)).min(1).max(20),
+      references: z.array(z.string().trim().min(1).max(4000)).max(5).optional(),
+      answers: z.array(z.object({ id: z.string().min(1).max(100), text: z.string().max(50_000) })),
+    }),
+  ),
+});
+type GradeFile = z.infer<typeof GradeFile>;
+
+export type GradeLine = {
+  question: string;
+  answer: string;
+  /** 0–100; null when the answer can't be judged here. */
+  score: number | null;
+  standardError: number | null;
+  needsHuman: boolean;
+  evidence: string[];
+  instructions: { text: string }[];
+  engine: string;
+};
+
+/**
+ * One line an answer, in the file's order. Throws `UserError` with code `grade-input` when the file can't be read as
+ * `{questions:[{id, kind, question, points, answers:[{id, text}]}]}`.
+ */
+export async function gradeCommand(path: string): Promise<GradeLine[]> {
+  const { questions } = await parsed(path);
+  const encoder = startEncoder();
+  try {
+    const lines: GradeLine[] = [];
+    for (const question of questions) lines.push(...(await gradeQuestion(question, encoder.embed)));
+    return lines;
+  } finally {
+    await encoder.close();
+  }
+}
+
+async function gradeQuestion(
+  { id, question, points, references, answers }: GradeFile['questions'][number],
+  embed: Embed,
+) {
+  const rubric = { points, ...(references && { references }) };
+  const lines: GradeLine[] = [];
+  for (const answer of answers) {
+    const { score, standardError, needsHuman, evidence, instructions, engine } = await gradeWritten({
+      question,
+      rubric,
+      answer: answer.text,
+      embed,
+    });
+    lines.push({ question: id, answer: answer.id, score, standardError, needsHuman, evidence, instructions, engine });
+  }
+  return lines;
+}
+
+async function parsed(path: string): Promise<GradeFile> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new UserError('grade-input', `${path} can't be opened. Check the name.`, { cause });
+  });
+  const file = GradeFile.safeParse(asJson(path, text));
+  if (file.success) return file.data;
+  const first = file.error.issues[0];
+  const where = first?.path.join('.') ?? '';
+  throw new UserError(
+    'grade-input',
+    `${path} isn't in the format of a file to grade. At ${where || 'the top'}: ${first?.message ?? ''}`,
+  );
+}
+
+function asJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UserError('grade-input', `${path} isn't JSON: ${cause instanceof Error ? cause.message : 'unreadable'}`, {
+      cause,
+    });
+  }
+}

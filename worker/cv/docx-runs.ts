@@ -1,0 +1,133 @@
+// Reads one paragraph of a DOCX: its lines, what in it can't be seen, and what is drawn in it.
+import { bulletIn, tidy, TURN, type CvLine } from '#core/cv/line.ts';
+import type { HiddenText } from '#core/model/cv.ts';
+import type { Look, Styles } from './docx-styles.ts';
+import { melts } from './pdf-hidden.ts';
+import { attribute, child, childrenOf, type Element } from './xml.ts';
+
+/** What text stands on. `colour` is `null` where it can't be known; `unseen` says why the whole place can't be seen. */
+export interface Ground {
+  colour: string | null;
+  unseen: string | null;
+}
+
+interface Paragraph {
+  lines: CvLine[];
+  hidden: HiddenText[];
+  drawings: Element[];
+}
+
+interface Piece {
+  text: string;
+  look: Look;
+  why: string | null;
+}
+
+const tiny = 2;
+const usualGap = 8;
+
+function whyHidden(look: Look, ground: Ground): string | null {
+  if (ground.unseen) return ground.unseen;
+  if (look.vanish) return 'hidden-run';
+  if (look.size < tiny) return 'tiny';
+  if (look.shapeless) return 'invisible';
+  const under = look.ground ?? ground.colour;
+  return look.colour !== null && under !== null && melts(look.colour, under) ? 'white' : null;
+}
+
+const characters: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', sym: '' };
+const skipped = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'rPr',
+  'pPr',
+  'Fallback',
+  'footnoteReference',
+  'rt',
+]);
+
+function piecesOf(
+  parent: Element,
+  style: { look: Look; styles: Styles; ground: Ground },
+  drawings: Element[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (const node of childrenOf(parent)) {
+    const name = node.localName ?? '';
+    if (skipped.has(name)) continue;
+    if (name === 'drawing' || name === 'pict') drawings.push(node);
+    else if (name === 'r') {
+      const look = style.styles.run(style.look, child(node, 'rPr'));
+      pieces.push(...piecesOf(node, { ...style, look }, drawings));
+    } else if (name === 't' || name in characters) {
+      const text = characters[name] ?? node.textContent ?? '';
+      pieces.push({ text, look: style.look, why: whyHidden(style.look, style.ground) });
+    } else pieces.push(...piecesOf(node, style, drawings));
+  }
+  return pieces;
+}
+
+/** One paragraph as lines. Hidden runs are taken out and reported, those that touch as one. */
+export function readParagraph(paragraph: Element, styles: Styles, ground: Ground): Paragraph {
+  const properties = child(paragraph, 'pPr');
+  const { look, heading, list, indent, above } = styles.paragraph(properties);
+  const drawings: Element[] = [];
+  const far = indent > 1_000 || Math.abs(Number(attribute(child(properties, 'framePr'), 'x') ?? 0)) > 30_000;
+  const pieces = piecesOf(
+    paragraph,
+    { look, styles, ground: { ...ground, unseen: far ? 'off-page' : ground.unseen } },
+    drawings,
+  );
+  const shown = linesOf(pieces.filter(({ why }) => why === null));
+  const lines = shown.map(({ text, look: { size, bold } }, i): CvLine => {
+    const { bullet, words } = bulletIn(tidy(text));
+    const first = i === 0;
+    return {
+      text: words,
+      size,
+      bold,
+      page: 1,
+      x: indent,
+      gap: first ? above / usualGap : 0,
+      bullet: (list && first) || bullet,
+      heading,
+      fresh: false,
+    };
+  });
+  return { lines: lines.filter(({ text }) => text !== ''), hidden: hiddenOf(pieces), drawings };
+}
+
+function linesOf(pieces: readonly Piece[]): { text: string; look: Look }[] {
+  const lines: { text: string; look: Look; bold: boolean }[] = [];
+  let fresh = true;
+  for (const { text, look } of pieces) {
+    for (const [i, part] of text.split('\n').entries()) {
+      fresh ||= i > 0;
+      if (part === '') continue;
+      const line = lines.at(-1);
+      if (fresh || !line) lines.push({ text: part, look, bold: look.bold });
+      else {
+        line.text += (line.bold !== look.bold && part.trim() !== '' ? TURN : '') + part;
+        if (part.trim() !== '') line.bold = look.bold;
+      }
+      fresh = false;
+    }
+  }
+  return lines;
+}
+
+function hiddenOf(pieces: readonly Piece[]): HiddenText[] {
+  const found: HiddenText[] = [];
+  let before: string | null = null;
+  for (const { text, why } of pieces) {
+    const last = found.at(-1);
+    if (why !== null && why === before && last) last.text += text;
+    else if (why !== null) found.push({ text, why, page: null });
+    before = why;
+  }
+  return found
+    .map((one) => ({ ...one, text: tidy(one.text).replace(/\s+/g, ' ') }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}

@@ -1,0 +1,115 @@
+// Reads a PDF: what can be seen, line by line, and what can't.
+import { layOut } from '#core/cv/layout.ts';
+import type { TextRun } from '#core/cv/line.ts';
+import type { Document } from './document.ts';
+import { joinHidden } from './hidden-text.ts';
+import { seen, type Why } from './pdf-hidden.ts';
+import { paintPage } from './pdf-paint.ts';
+import type { Font, Matrix } from './pdf-state.ts';
+import type { PaintedRun } from './pdf-text.ts';
+import { getDocument, PasswordException } from './pdfjs.ts';
+import { Unreadable } from './problems.ts';
+
+/** A CV of more pages than this is read up to here, with a warning. */
+const pageLimit = 30;
+/** Pictures of more pixels than this aren't decoded. */
+const pixelLimit = 16e6;
+
+const data = (folder: string): string => new URL(`${folder}/`, import.meta.resolve('pdfjs-dist/package.json')).pathname;
+
+type Proxy = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Page = Awaited<ReturnType<Proxy['getPage']>>;
+type Layers = Awaited<ReturnType<Proxy['getOptionalContentConfig']>>;
+
+async function open(file: Uint8Array): Promise<Proxy> {
+  try {
+    return await getDocument({
+      data: file,
+      verbosity: 0,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWasm: false,
+      enableXfa: false,
+      stopAtErrors: false,
+      maxImageSize: pixelLimit,
+      cMapUrl: data('cmaps'),
+      cMapPacked: true,
+      standardFontDataUrl: data('standard_fonts'),
+    }).promise;
+  } catch (error) {
+    throw new Unreadable(error instanceof PasswordException ? 'encrypted' : 'unreadable', { cause: error });
+  }
+}
+
+const boldName = /bold|black|heavy|demi|semibd|(?:^|[-,+])(?:bd|medi)|cmbx|-b$/i;
+
+function fontOf(page: Page, id: string): Font | null {
+  if (!page.commonObjs.has(id)) return null;
+  const font: { name?: string; bold?: boolean; black?: boolean; vertical?: boolean; fontMatrix?: number[] } =
+    page.commonObjs.get(id);
+  const name = font.name ?? '';
+  const unit = Math.abs(font.fontMatrix?.[0] ?? 0.001) || 0.001;
+  return {
+    name,
+    bold: font.bold === true || font.black === true || boldName.test(name),
+    vertical: font.vertical === true,
+    unit,
+  };
+}
+
+interface PageText {
+  visible: TextRun[];
+  hidden: { run: PaintedRun; why: Why; page: number }[];
+  scan: boolean;
+  drawn: boolean;
+}
+
+async function readPage(page: Page, layers: Layers): Promise<PageText> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = viewport.transform;
+  const matrix: Matrix = [a, b, c, d, e, f];
+  const painting = paintPage({
+    fnArray,
+    argsArray,
+    viewport: matrix,
+    fontOf: (id) => fontOf(page, id),
+    layerShown: (properties) => layers.isVisible(properties) !== false,
+  });
+  const { runs, scan } = seen(painting, [0, 0, viewport.width, viewport.height]);
+  const number = page.pageNumber;
+  return {
+    visible: runs.flatMap(({ run, why }) => (why === null ? [{ ...run, page: number }] : [])),
+    hidden: runs.flatMap(({ run, why }) => (why === null ? [] : [{ run, why, page: number }])),
+    scan,
+    drawn: painting.paints.length > 0,
+  };
+}
+
+/** Reads a PDF. Throws `Unreadable` when it is locked, damaged, blank or only pictures. */
+export async function readPdf(file: Uint8Array): Promise<Document> {
+  const pdf = await open(file);
+  const layers = await pdf.getOptionalContentConfig();
+  const pages: PageText[] = [];
+  for (let number = 1; number <= Math.min(pdf.numPages, pageLimit); number++) {
+    pages.push(await readPage(await pdf.getPage(number), layers));
+  }
+  const visible = pages.map((page) => page.visible);
+  if (!visible.flat().some(({ text }) => text.trim() !== ''))
+    throw new Unreadable(pages.some(({ drawn }) => drawn) ? 'image-only' : 'empty');
+  const hidden = pages.flatMap((page) => page.hidden);
+  return {
+    lines: layOut(visible),
+    hidden: joinHidden(hidden),
+    pages: pdf.numPages,
+    warnings: warningsOf(pdf.numPages, pages),
+  };
+}
+
+function warningsOf(count: number, pages: readonly PageText[]): string[] {
+  const warnings: string[] = [];
+  if (count > pageLimit) warnings.push(`This file has ${count} pages. The first ${pageLimit} are read.`);
+  if (pages.some(({ scan }) => scan))
+    warnings.push('This file is a scan. Its words are as the scanner recognised them.');
+  return warnings;
+}

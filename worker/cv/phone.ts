@@ -1,0 +1,25 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
+
+/** Regions to try when the CV doesn't say where it is from; each has a shape that the others don't. */
+const guesses: readonly CountryCode[] = ['GB', 'US', 'FR', 'DE', 'ES', 'TW', 'CN'];
+
+/** The first of the texts that is a telephone number, as E.164; as written when its country can't be told; else `null`. */
+export function phoneOf(texts: readonly string[], region: string | null): string | null {
+  for (const text of texts) {
+    const number = e164(text, region);
+    if (number) return number;
+  }
+  return texts[0] ?? null;
+}
+
+function e164(text: string, region: string | null): string | null {
+  const cleaned = text.replace(/[（(]\s*0\s*[)）]/u, '').replace(/^00(?=[1-9])/, '+');
+  const regions = region ? [region as CountryCode] : cleaned.startsWith('+') ? [undefined] : guesses;
+  const found = regions.map((one) => parsePhoneNumberFromString(cleaned, one));
+  return (
+    (
+      found.find((number) => number?.isValid()) ??
+      (regions.length === 1 ? found.find((number) => number?.isPossible()) : undefined)
+    )?.number ?? null
+  );
+}

@@ -1,0 +1,34 @@
+// Which use case runs for which job.
+import { closeAtDeadline } from '#core/assess/author.ts';
+import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
+import { sendInvitation } from '#core/assess/invite.ts';
+import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
+import { writeReport } from '#core/assess/report.ts';
+import { scoreAttempt } from '#core/assess/score.ts';
+import { readUploadedCv } from '#core/assess/upload-cv.ts';
+import type { CvReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
+import type { Embed } from '#core/scoring/embed.ts';
+import type { Handlers } from './queue/runner.ts';
+
+export type WorkDeps = PublishDeps & {
+  drafter: Drafter;
+  secrets: Secrets;
+  mailer: Mailer;
+  files: Files;
+  cvReader: CvReader;
+  pdfWriter: PdfWriter;
+  embed: Embed;
+  publicUrl: string;
+};
+
+export function handlersOf(deps: WorkDeps): Handlers {
+  return {
+    'draft-assessment': (run, { assessmentId }) => draftAssessment(deps, run, assessmentId),
+    'send-invitation': (run, { invitationId }) => sendInvitation(deps, run, invitationId),
+    'read-cv': (run, { attemptId }) => readUploadedCv(deps, run, attemptId),
+    'score-attempt': (run, { attemptId }) => scoreAttempt(deps, run, attemptId),
+    'write-report': (run, { attemptId }) => writeReport(deps, run, attemptId),
+    'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),
+    'close-assessment': (run, { assessmentId }) => closeAtDeadline(run, assessmentId),
+  };
+}

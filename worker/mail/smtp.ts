@@ -1,0 +1,35 @@
+// Mail through the operator's SMTP server.
+import nodemailer from 'nodemailer';
+import { Permanent, RetryLater } from '#core/errors.ts';
+import type { Mailer } from '#core/ports/outside.ts';
+
+const retryMs = 60_000;
+
+/** Each mail has a message id of its own, so that one sent twice after a crash is known as the same. */
+export function smtpMailer({ url, from }: { url: string; from: string }): Mailer {
+  const transport = nodemailer.createTransport(url, {
+    from,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as object);
+  const domain = /@([^>\s]+)/u.exec(from)?.[1] ?? 'shortlist.invalid';
+  return {
+    send: async ({ id, to, subject, text, html }) => {
+      try {
+        await transport.sendMail({ to, subject, text, html, messageId: `<${id}@${domain}>` });
+      } catch (error) {
+        throw translated(error);
+      }
+    },
+  };
+}
+
+/** 5xx is for good; everything else passes. */
+function translated(error: unknown): unknown {
+  const code = (error as { responseCode?: number }).responseCode;
+  if (code !== undefined && code >= 500) return new Permanent(`The mail server refused the message with ${code}.`);
+  return new RetryLater(retryMs, 'The mail server did not take the message.', { cause: error });
+}

@@ -1,0 +1,75 @@
+// BullMQ on Redis when there is a REDIS_URL, else on PostgreSQL: the same queues and workers on both.
+import {
+  createPostgresBackend,
+  Queue,
+  runMigrations,
+  Worker,
+  withBackend,
+  type Job,
+  type PostgresConnectionOptions,
+  type WorkerOptions,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+
+export type QueueName = 'work' | 'deliver';
+export type Payload = { outboxId: number; workspaceId: string; payload: Record<string, string> };
+export type BullJob = Pick<
+  Job<Payload>,
+  'id' | 'name' | 'data' | 'attemptsMade' | 'opts' | 'moveToDelayed' | 'remove' | 'getState'
+>;
+export type Process = (job: BullJob, token: string | undefined) => Promise<void>;
+
+export type BullQueue = Pick<Queue<Payload>, 'addBulk' | 'close'> & {
+  getJob(id: string): Promise<BullJob | undefined>;
+};
+export type BullWorker = Pick<Worker<Payload>, 'close' | 'waitUntilReady'> & {
+  on(event: 'failed', listener: (job: BullJob | undefined, error: Error) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+};
+
+export type Backend = {
+  queue(name: QueueName): BullQueue;
+  worker(name: QueueName, process: Process, options: Omit<WorkerOptions, 'connection'>): BullWorker;
+  close(): Promise<void>;
+};
+
+/** PostgreSQL: BullMQ's tables live in a schema of their own, brought up to date here; the pool is its own, since it sets the search path. */
+export async function postgresBackend(url: string): Promise<Backend> {
+  const pool = new pg.Pool({ connectionString: url, max: 8, options: '-c search_path=bullmq' });
+  pool.on('error', () => {});
+  const client = await pool.connect();
+  await runMigrations(client, 'bullmq').finally(() => client.release());
+  const bull = withBackend(createPostgresBackend);
+  const connection = pool as unknown as PostgresConnectionOptions;
+  return {
+    queue: (name) => new bull.Queue<Payload>(name, { connection }),
+    worker: (name, process, options) => new bull.Worker<Payload>(name, process, { ...options, connection }),
+    close: () => pool.end(),
+  };
+}
+
+/** Redis must keep what it is given: any policy but noeviction may throw jobs away, and is refused. */
+export async function redisBackend(url: string): Promise<Backend> {
+  const producer = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true });
+  const consumer = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
+  for (const connection of [producer, consumer]) connection.on('error', () => {});
+  await Promise.all([producer.connect(), consumer.connect()]);
+  await refuseEviction(producer);
+  return {
+    queue: (name) => new Queue<Payload>(name, { connection: producer }),
+    worker: (name, process, options) => new Worker<Payload>(name, process, { ...options, connection: consumer }),
+    close: async () => {
+      producer.disconnect();
+      consumer.disconnect();
+    },
+  };
+}
+
+async function refuseEviction(redis: Redis): Promise<void> {
+  const [, policy] = (await redis.config('GET', 'maxmemory-policy')) as [string, string];
+  if (!policy || policy === 'noeviction') return;
+  throw new Error(
+    `Redis may drop jobs: its maxmemory-policy is ${policy}. Mend: redis-cli config set maxmemory-policy noeviction`,
+  );
+}

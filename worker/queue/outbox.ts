@@ -1,0 +1,58 @@
+// The outbox: rows that were committed with the change that caused them, and live until their effect has committed.
+import { sql, type Kysely } from 'kysely';
+import type { JobName } from '#core/jobs.ts';
+import type { WorkspaceId } from '#core/model/ids.ts';
+
+export type OutboxRow = { id: number; workspaceId: WorkspaceId; name: JobName; payload: Record<string, string> };
+
+/** The two columns of the queue's life; the rest of the schema is not the worker's business. */
+type Db = Kysely<never>;
+
+/** Hands due rows to `add` in batches, marked as enqueued in the same transaction; returns how many. */
+export async function relayDue(db: Db, add: (rows: OutboxRow[]) => Promise<void>, limit = 100): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<OutboxRow>`
+      update outbox set state = 'enqueued', enqueued_at = clock_timestamp()
+      where id in (
+        select id from outbox where state = 'pending' and run_at <= clock_timestamp()
+        order by run_at, id limit ${limit} for update skip locked)
+      returning id, workspace_id as "workspaceId", name, payload`.execute(trx);
+    if (rows.length > 0) await add(rows);
+    return rows.length;
+  });
+}
+
+/** Rows that were enqueued over `olderThanMs` ago and are not done: lost by the queue, or still being tried. */
+export async function overdue(db: Db, olderThanMs: number, limit = 500): Promise<OutboxRow[]> {
+  const { rows } = await sql<OutboxRow>`
+    select id, workspace_id as "workspaceId", name, payload from outbox
+    where state = 'enqueued' and enqueued_at < clock_timestamp() - make_interval(secs => ${olderThanMs / 1000})
+    order by id limit ${limit}`.execute(db);
+  return rows;
+}
+
+export async function markDead(db: Db, id: number, problem: string): Promise<void> {
+  await sql`update outbox set state = 'dead', problem = ${problem}, done_at = clock_timestamp() where id = ${id} and state = 'enqueued'`.execute(
+    db,
+  );
+}
+
+/** Whether a row's effect is still wanted. A job may run before the relay's own transaction has committed, so `pending` counts. */
+export async function isOpen(db: Db, id: number): Promise<boolean> {
+  const { rows } = await sql`select from outbox where id = ${id} and state in ('pending', 'enqueued')`.execute(db);
+  return rows.length === 1;
+}
+
+/** Milliseconds until the next row falls due, or undefined when none waits. */
+export async function nextDueIn(db: Db): Promise<number | undefined> {
+  const { rows } = await sql<{ ms: number | null }>`
+    select extract(epoch from min(run_at) - clock_timestamp())::float8 * 1000 as ms from outbox where state = 'pending'`.execute(
+    db,
+  );
+  return rows[0]?.ms ?? undefined;
+}
+
+/** Done rows are of no use after a day. */
+export async function forgetDone(db: Db): Promise<void> {
+  await sql`delete from outbox where state = 'done' and done_at < clock_timestamp() - interval '1 day'`.execute(db);
+}

@@ -1,0 +1,108 @@
+// Moves due outbox rows to the queues: woken at once by whoever wrote one, by NOTIFY from other processes, and by the clock.
+import type { Kysely } from 'kysely';
+import pg from 'pg';
+import { jobs } from '#core/jobs.ts';
+import type { BullQueue, QueueName } from './backend.ts';
+import { forgetDone, nextDueIn, overdue, relayDue, type OutboxRow } from './outbox.ts';
+
+const pollMs = 1_000;
+const reconcileMs = 5_000;
+const lostAfterMs = 10_000;
+const listenRetryMs = 2_000;
+
+export type Relay = { wake(): void; close(): Promise<void> };
+type Parts = {
+  db: Kysely<never>;
+  url: string;
+  queues: Record<QueueName, BullQueue>;
+  onError: (error: unknown) => void;
+};
+
+/** Starts the relay and the reconciler, which adds again what the queue has lost (a Redis flush, a crash between two steps). */
+export function startRelay({ db, url, queues, onError }: Parts): Relay {
+  const state = { closed: false, timer: undefined as NodeJS.Timeout | undefined, running: Promise.resolve() };
+  const add = (rows: OutboxRow[]) => addAll(queues, rows);
+  const turn = async () => {
+    while (!state.closed && (await relayDue(db, add)) > 0);
+    const due = await nextDueIn(db);
+    if (!state.closed) schedule(Math.min(pollMs, Math.max(due ?? pollMs, 0)));
+  };
+  const schedule = (ms: number) => {
+    clearTimeout(state.timer);
+    state.timer = setTimeout(wake, ms);
+  };
+  const wake = () => {
+    clearTimeout(state.timer);
+    state.running = state.running.then(turn).catch((error: unknown) => {
+      onError(error);
+      if (!state.closed) schedule(pollMs);
+    });
+  };
+  const reconciling = setInterval(() => void reconcile(db, queues).catch(onError), reconcileMs);
+  const stopListening = listen(url, wake);
+  wake();
+  return {
+    wake,
+    close: async () => {
+      state.closed = true;
+      clearTimeout(state.timer);
+      clearInterval(reconciling);
+      await stopListening();
+      await state.running;
+    },
+  };
+}
+
+async function addAll(queues: Parts['queues'], rows: OutboxRow[]): Promise<void> {
+  for (const name of ['work', 'deliver'] as const) {
+    const mine = rows.filter((row) => jobs[row.name].queue === name);
+    if (mine.length > 0) await queues[name].addBulk(mine.map(bullJobOf));
+  }
+}
+
+function bullJobOf(row: OutboxRow) {
+  const { tries, backoffMs } = jobs[row.name];
+  return {
+    name: row.name,
+    data: { outboxId: row.id, workspaceId: row.workspaceId, payload: row.payload },
+    opts: {
+      jobId: `o${row.id}`,
+      attempts: tries,
+      backoff: { type: 'exponential', delay: backoffMs, jitter: 0.3 },
+      removeOnComplete: true,
+      removeOnFail: true,
+    },
+  };
+}
+
+/** Adds again whatever isn't done: a job that is still waiting, tried or delayed keeps its id, so only lost ones come back. */
+async function reconcile(db: Kysely<never>, queues: Parts['queues']): Promise<void> {
+  await addAll(queues, await overdue(db, lostAfterMs));
+  await forgetDone(db);
+}
+
+/** Wakes on NOTIFY outbox; a connection that breaks is opened again, and polling covers the time between. */
+function listen(url: string, wake: () => void): () => Promise<void> {
+  const state = {
+    closed: false,
+    client: undefined as pg.Client | undefined,
+    timer: undefined as NodeJS.Timeout | undefined,
+  };
+  const again = () => {
+    if (!state.closed) state.timer = setTimeout(() => void connect(), listenRetryMs);
+  };
+  const connect = async () => {
+    const client = new pg.Client({ connectionString: url, keepAlive: true });
+    state.client = client;
+    client.on('error', () => {});
+    client.on('end', again);
+    client.on('notification', wake);
+    await client.connect().then(() => client.query('listen outbox'), again);
+  };
+  void connect();
+  return async () => {
+    state.closed = true;
+    clearTimeout(state.timer);
+    await state.client?.end().catch(() => {});
+  };
+}

@@ -1,0 +1,122 @@
+// Runs jobs: each with a deadline, tried again as the job table says, done in the transaction of its own effect.
+import { DelayedError, UnrecoverableError } from 'bullmq';
+import type { Kysely } from 'kysely';
+import { Permanent, RetryLater, UserError } from '#core/errors.ts';
+import { jobs, type JobName, type JobPayload } from '#core/jobs.ts';
+import { WorkspaceId } from '#core/model/ids.ts';
+import type { Run } from '#core/ports/run.ts';
+import type { InWorkspace } from '#core/ports/store.ts';
+import type { Backend, BullJob, BullWorker, QueueName } from './backend.ts';
+import { isOpen, markDead } from './outbox.ts';
+
+export type Handlers = { [Name in JobName]: (run: Run, payload: JobPayload<Name>) => Promise<void> };
+export type JobLog = {
+  info(data: object, message: string): void;
+  warn(data: object, message: string): void;
+  error(data: object, message: string): void;
+};
+
+type Parts = {
+  backend: Backend;
+  db: Kysely<never>;
+  inWorkspace: InWorkspace;
+  handlers: Handlers;
+  log: JobLog;
+  concurrency: Record<QueueName, number>;
+};
+
+/** Another worker's effect of the same job has committed first; this one's is undone. */
+class AlreadyDone extends Error {}
+
+export type Runner = { close(): Promise<void> };
+
+/** Starts one worker a queue. A killed worker's job is given to another within lockDuration + stalledInterval. */
+export function startRunner(parts: Parts): Runner {
+  const stopping = new AbortController();
+  const workers = (['work', 'deliver'] as const).map((name) => startWorker(parts, name, stopping.signal));
+  return {
+    close: async () => {
+      stopping.abort();
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+}
+
+function startWorker(parts: Parts, name: QueueName, stopping: AbortSignal): BullWorker {
+  const { backend, concurrency, log, db } = parts;
+  const worker = backend.worker(name, (job, token) => runJob(parts, { job, token }, stopping), {
+    concurrency: concurrency[name],
+    lockDuration: 10_000,
+    stalledInterval: 5_000,
+    maxStalledCount: 10,
+  });
+  worker.on('error', (error) => log.warn({ queue: name, problem: error.message }, 'queue connection'));
+  worker.on('failed', (job, error) => {
+    if (!job) return;
+    const final = error instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1);
+    log[final ? 'error' : 'warn'](
+      { job: job.name, id: job.data.outboxId, tries: job.attemptsMade, problem: nameOf(error) },
+      final ? 'job dead' : 'job failed, will be tried again',
+    );
+    if (final) markDead(db, job.data.outboxId, nameOf(error)).catch(() => {});
+  });
+  return worker;
+}
+
+/** What may be logged of an error: its kind and place, never a person's words. */
+function nameOf(error: Error): string {
+  const cause = error.cause instanceof Error ? error.cause : error;
+  return cause instanceof UserError ? cause.code : `${cause.name}: ${cause.message}`.slice(0, 300);
+}
+
+async function runJob(
+  parts: Parts,
+  { job, token }: { job: BullJob; token: string | undefined },
+  stopping: AbortSignal,
+): Promise<void> {
+  const name = job.name as JobName;
+  // A job of a newer version waits for a worker that knows it.
+  if (!(name in jobs)) return putBack(job, token, 60_000);
+  if (!(await isOpen(parts.db, job.data.outboxId))) return;
+  const started = performance.now();
+  try {
+    await handle(parts, job, stopping);
+    parts.log.info(
+      { job: name, id: job.data.outboxId, ms: Math.round(performance.now() - started), tries: job.attemptsMade + 1 },
+      'job done',
+    );
+  } catch (error) {
+    if (error instanceof AlreadyDone) return;
+    if (error instanceof RetryLater) return putBack(job, token, error.afterMs);
+    if (error instanceof Permanent) throw new UnrecoverableError(error.message);
+    throw error;
+  }
+}
+
+/** Back into the queue without using up a try. */
+async function putBack(job: BullJob, token: string | undefined, afterMs: number): Promise<never> {
+  await job.moveToDelayed(Date.now() + afterMs, token);
+  throw new DelayedError();
+}
+
+async function handle({ inWorkspace, handlers }: Parts, job: BullJob, stopping: AbortSignal): Promise<void> {
+  const name = job.name as JobName;
+  const workspaceId = WorkspaceId.parse(job.data.workspaceId);
+  const payload = jobs[name].payload.parse(job.data.payload);
+  const commit: Run['commit'] = (work) =>
+    inWorkspace(workspaceId, async (tx) => {
+      if (!(await tx.finishJob(job.data.outboxId))) throw new AlreadyDone();
+      return work(tx);
+    });
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(jobs[name].deadlineMs)]);
+  const run = handlers[name] as (run: Run, payload: Record<string, string>) => Promise<void>;
+  await withDeadline(run({ workspaceId, commit, signal }, payload), jobs[name].deadlineMs);
+}
+
+async function withDeadline(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>(
+    (_, reject) => (timer = setTimeout(() => reject(new Error(`The job took over ${ms} ms.`)), ms)),
+  );
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,86 @@
+// What else the team should know: the CV, what was noticed, the candidate's comment, contact, decision and log.
+import { decided, moment, span } from '#core/report/words.ts';
+import type { Report } from '#core/model/report.ts';
+import { flow, heading, type TextLook } from './blocks.ts';
+import { WIDTH, type Sheet } from './sheet.ts';
+
+type Words = Omit<TextLook, 'width'> & { text: string };
+
+function write(sheet: Sheet, words: Words): void {
+  flow(sheet, sheet.root, { ...words, width: WIDTH });
+}
+
+const QUOTE = { style: 'quote', bar: 'range', tag: 'BlockQuote', after: 3 } as const;
+const QUIET = { style: 'small', colour: 'ink-2', after: 4 } as const;
+
+export function background(sheet: Sheet, report: Report): void {
+  if (report.cv !== null) cv(sheet, report.cv);
+  noticed(sheet, report);
+  contact(sheet, report);
+  if (report.decision !== null) decision(sheet, report.decision, report.timeZone);
+  log(sheet, report);
+}
+
+function cv(sheet: Sheet, { employers, skills, hiddenText, instructions }: NonNullable<Report['cv']>): void {
+  heading(sheet, 'CV, as the candidate confirmed it');
+  if (hiddenText.length > 0) {
+    warning(sheet, 'The file holds text that a reader can’t see. It was left out of everything.');
+    for (const { text, why } of hiddenText) {
+      write(sheet, { ...QUOTE, bar: 'warn-mark', after: 0, text: `“${text}”` });
+      write(sheet, { ...QUIET, text: why });
+    }
+  }
+  if (instructions.length > 0) {
+    warning(sheet, 'The file talks to machines. Nobody obeyed; the score is the same without it.');
+    for (const text of instructions) write(sheet, { ...QUOTE, bar: 'warn-mark', text: `“${text}”` });
+  }
+  for (const one of employers) {
+    write(sheet, { style: 'bold', text: one.title || one.name });
+    write(sheet, { ...QUIET, text: [one.name, span(one)].filter((part) => part !== '').join(', ') });
+  }
+  if (skills.length > 0) write(sheet, { style: 'body', text: `Skills: ${skills.join(', ')}`, after: 3 });
+}
+
+function warning(sheet: Sheet, text: string): void {
+  write(sheet, { style: 'bold', colour: 'warn', text, after: 2 });
+}
+
+function noticed(sheet: Sheet, report: Report): void {
+  if (report.noticed.length === 0 && report.comment === null) return;
+  heading(sheet, 'Noticed');
+  write(sheet, { ...QUIET, text: 'Information only, never part of the score.' });
+  for (const { text, at } of report.noticed) {
+    write(sheet, { style: 'body', text: at === null ? text : `${text} (${moment(at, report.timeZone)})`, after: 2 });
+  }
+  if (report.comment === null) return;
+  sheet.y += 3;
+  write(sheet, { ...QUOTE, text: report.comment, after: 0 });
+  write(sheet, { ...QUIET, text: 'The candidate’s comment' });
+}
+
+function contact(sheet: Sheet, { candidate }: Report): void {
+  heading(sheet, 'Contact');
+  const facts: [string, string | null][] = [
+    ['E-mail', candidate.email],
+    ['Phone', candidate.phone],
+    ['Place', candidate.location],
+    ['Can start', candidate.availability],
+    ['Hopes for', candidate.salary],
+  ];
+  for (const [label, value] of facts) if (value) write(sheet, { style: 'body', text: `${label}: ${value}`, after: 1 });
+}
+
+function decision(sheet: Sheet, { kind, by, at, reason }: NonNullable<Report['decision']>, timeZone: string): void {
+  heading(sheet, 'Decision');
+  write(sheet, { style: 'bold', text: `${decided(kind)} by ${by}, ${moment(at, timeZone)}`, after: 2 });
+  write(sheet, { ...QUOTE, text: reason });
+}
+
+function log(sheet: Sheet, report: Report): void {
+  if (report.log.length === 0) return;
+  heading(sheet, 'Log');
+  for (const { who, what, reason, at } of report.log) {
+    write(sheet, { style: 'body', text: `${who} ${what}` });
+    write(sheet, { ...QUIET, text: `${reason === null ? '' : `“${reason}” `}${moment(at, report.timeZone)}` });
+  }
+}

@@ -1,0 +1,57 @@
+// Every question with the whole answer, in a serif face, and what was found in it.
+import { kindOf, questionsOf, whole } from '#core/report/words.ts';
+import type { Report, ReportItem } from '#core/model/report.ts';
+import { flow, heading, type StyleName } from './blocks.ts';
+import type { Colour } from './palette.ts';
+import { element, keepTogether, PAGE, WIDTH, type Sheet, type Struct } from './sheet.ts';
+
+const INSET = 20;
+const INNER = { x: PAGE.left + INSET, width: WIDTH - INSET };
+
+export function questions(sheet: Sheet, report: Report): void {
+  const all = questionsOf(report);
+  if (all.length === 0) return;
+  heading(sheet, 'Questions and answers', 90);
+  for (const { criterion, item } of all) question(sheet, criterion, item);
+}
+
+function question(sheet: Sheet, criterion: string, item: ReportItem): void {
+  keepTogether(sheet, 66);
+  const part = element(sheet, sheet.root, { tag: 'Sect' });
+  flow(sheet, part, { text: `${item.number}. ${item.prompt}`, style: 'bold', width: WIDTH, tag: 'H3', after: 1 });
+  const score = item.score === null ? 'no score' : `${whole(item.score)} of 100`;
+  write(sheet, part, { text: `${criterion} · ${kindOf(item)} · ${score}`, style: 'small', after: 4 });
+  answer(sheet, part, item);
+  if (item.readIt !== null) {
+    write(sheet, part, {
+      text: `Please read this answer yourself. ${item.readIt}`,
+      style: 'smallBold',
+      colour: 'warn',
+      after: 3,
+    });
+  }
+  points(sheet, part, item);
+  if (item.because !== null) write(sheet, part, { text: `Why it is so: ${item.because}`, style: 'small', after: 3 });
+  part.end();
+  sheet.y += 9;
+}
+
+type Words = { text: string; style: StyleName; colour?: Colour; after: number };
+
+function write(sheet: Sheet, part: Struct, { colour = 'ink-2', ...words }: Words): void {
+  flow(sheet, part, { ...words, ...INNER, colour });
+}
+
+function answer(sheet: Sheet, part: Struct, { answer: given }: ReportItem): void {
+  if (given === null || given.trim() === '')
+    return write(sheet, part, { text: 'No answer was given.', style: 'body', after: 4 });
+  flow(sheet, part, { text: given.trim(), style: 'answer', ...INNER, bar: 'range', tag: 'BlockQuote', after: 5 });
+}
+
+// One element for all points: a list of one-liners would double the size of the file.
+function points(sheet: Sheet, part: Struct, { found, missing }: ReportItem): void {
+  const say = (text: string, colour: Colour, after: number) =>
+    write(sheet, part, { text, style: 'small', colour, after });
+  if (found.length > 0) say(found.map((point) => `✓ Found: ${point}`).join('\n'), 'ink', missing.length > 0 ? 0 : 3);
+  if (missing.length > 0) say(missing.map((point) => `– Not found: ${point}`).join('\n'), 'ink-2', 3);
+}
