@@ -34,7 +34,7 @@ import { startRunner } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { greeting } from './greeting.ts';
 
-export type Running = { url: string; stop(): Promise<void> };
+export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
 
 type Foundation = {
   config: Config;
@@ -62,7 +62,7 @@ export async function start(config: Config, role: Role): Promise<Running> {
     const foundation = await lay(config, role, closing);
     if (role !== 'web') await startWorker(foundation, closing);
     if (role !== 'worker') await startWeb(foundation, closing);
-    return { url: foundation.publicUrl, stop };
+    return { url: foundation.publicUrl, databaseUrl: foundation.databaseUrl, stop };
   } catch (error) {
     await stop();
     throw error;

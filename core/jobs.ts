@@ -1,6 +1,6 @@
 // The asynchronous half of the journey on one page: every job, what it carries (ids only), and how it is tried again.
 import { z } from 'zod';
-import { AssessmentId, AttemptId, InvitationId } from './model/ids.ts';
+import { AssessmentId, AttemptId, InvitationId, MemberId, RequestId } from './model/ids.ts';
 
 type Job = {
   payload: z.ZodType<Record<string, string>>;
@@ -50,6 +50,27 @@ export const jobs = {
     tries: 5,
     backoffMs: 2_000,
     deadlineMs: 60_000,
+  },
+  'prepare-scoring': {
+    payload: z.object({ assessmentId: AssessmentId }),
+    queue: 'work',
+    tries: 3,
+    backoffMs: 5_000,
+    deadlineMs: 60_000,
+  },
+  'send-report': {
+    payload: z.object({ attemptId: AttemptId, memberId: MemberId }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 60_000,
+  },
+  'tell-request': {
+    payload: z.object({ requestId: RequestId }),
+    queue: 'deliver',
+    tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
   },
   'update-card': {
     payload: z.object({ assessmentId: AssessmentId }),

@@ -16,6 +16,7 @@ import type {
   ItemScoreTable,
   DecisionTable,
   ReportLinkTable,
+  RequestTable,
   ReportSessionTable,
   InboundTable,
   OutboxTable,
@@ -130,6 +131,7 @@ export type Tables = {
   score: ScoreTable;
   item_score: ItemScoreTable;
   decision: DecisionTable;
+  request: RequestTable;
   report_link: ReportLinkTable;
   report_session: ReportSessionTable;
   inbound: InboundTable;

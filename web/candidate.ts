@@ -1,5 +1,6 @@
 // The candidate's routes: one page, and the API that it saves with. The link's token is the only credential.
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { askPeople, ownData } from '#core/assess/ask-people.ts';
 import { agree } from '#core/assess/consent.ts';
 import { saveAnswer } from '#core/assess/answer.ts';
 import { startClock, stayAlive } from '#core/assess/clock.ts';
@@ -12,7 +13,7 @@ import { UserError } from '#core/errors.ts';
 import { cvProblemMessage } from '#core/cv/problem-words.ts';
 import { ConfirmedCv } from '#core/model/cv.ts';
 import { ItemId } from '#core/model/ids.ts';
-import { Alive, SaveAnswer, Start, Submit } from '#core/model/page.ts';
+import { Alive, AskPeople, SaveAnswer, Start, Submit } from '#core/model/page.ts';
 import type { Files } from '#core/ports/outside.ts';
 import type { Assets } from './assets.ts';
 import { CheckedIntake } from './intake.ts';
@@ -93,6 +94,8 @@ function apiRoutes(deps: CandidateDeps): Router {
     '/submit',
     answered(async (token, body) => (await submit(deps, token, Submit.parse(body).comment), page(token))),
   );
+  api.post('/requests', answered(async (token, body) => (await askPeople(deps, token, AskPeople.parse(body)), page(token))));
+  api.get('/data', async (request, response) => void response.attachment('my-assessment.json').json(await ownData(deps, tokenOf(request))));
   return api;
 }
 

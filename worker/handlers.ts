@@ -1,10 +1,11 @@
 // Which use case runs for which job.
+import { tellRequest } from '#core/assess/ask-people.ts';
 import { closeAtDeadline } from '#core/assess/author.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
-import { writeReport } from '#core/assess/report.ts';
-import { scoreAttempt } from '#core/assess/score.ts';
+import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
+import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
 import { readUploadedCv } from '#core/assess/upload-cv.ts';
 import type { CvReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
 import type { Embed } from '#core/scoring/embed.ts';
@@ -28,6 +29,9 @@ export function handlersOf(deps: WorkDeps): Handlers {
     'read-cv': (run, { attemptId }) => readUploadedCv(deps, run, attemptId),
     'score-attempt': (run, { attemptId }) => scoreAttempt(deps, run, attemptId),
     'write-report': (run, { attemptId }) => writeReport(deps, run, attemptId),
+    'prepare-scoring': (run, { assessmentId }) => prepareScoring(deps, run, assessmentId),
+    'send-report': (run, payload) => sendReport(deps, run, payload),
+    'tell-request': (run, { requestId }) => tellRequest(deps, run, requestId),
     'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),
     'close-assessment': (run, { assessmentId }) => closeAtDeadline(run, assessmentId),
   };

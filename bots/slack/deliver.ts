@@ -1,7 +1,7 @@
 // Posting and updating cards in Slack: the worker's half of the bot.
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
 import { RetryLater } from '#core/errors.ts';
-import { ChatRefused, type Chat } from '#core/ports/outside.ts';
+import { ChatRefused, type Chat, type ChatFile } from '#core/ports/outside.ts';
 import { drawCard } from './draw.ts';
 
 const callDeadlineMs = 10_000;
@@ -50,10 +50,20 @@ export function slackChat(client: WebClient): Chat {
       await call(() => client.chat.update({ channel, ts: message, ...drawCard(card) }));
     },
     tell: async (_workspaceId, externalId, card) => {
-      const opened = await call(() => client.conversations.open({ users: externalId }));
-      if (opened.channel?.id) await post(opened.channel.id, card);
+      await post(await directChannel(client, externalId), card);
     },
+    sendFile: async (_workspaceId, externalId, file) => sendFile(client, await directChannel(client, externalId), file),
   };
+}
+
+async function directChannel(client: WebClient, externalId: string): Promise<string> {
+  const opened = await call(() => client.conversations.open({ users: externalId }));
+  if (!opened.channel?.id) throw new Error('Slack opened a direct message without saying where.');
+  return opened.channel.id;
+}
+
+async function sendFile(client: WebClient, channel: string, { name, bytes, words }: ChatFile): Promise<void> {
+  await call(() => client.files.uploadV2({ channel_id: channel, filename: name, file: bytes, initial_comment: words }));
 }
 
 /** Turns Slack's answers into who must act: wait, give up, or try again. */

@@ -14,6 +14,7 @@ import type { Tx } from '#core/ports/store.ts';
 import { actionOf } from './draw-button.ts';
 import { drawForm, valuesOf } from './draw-form.ts';
 import { drawCard } from './draw.ts';
+import { COMMANDS } from './needs.ts';
 import { lookUpUser } from './people.ts';
 import type { SlackOptions } from './parts.ts';
 
@@ -21,9 +22,10 @@ type Parts = SlackOptions & { workspaceOf: (teamId: string) => Promise<Workspace
 type Who = { teamId: string; userId: string; place: Place };
 
 export function listen(app: App, parts: Parts): void {
-  app.command('/assess', ({ command, ack, respond, client, context }) =>
-    onCommand(parts, { command, ack, respond, client, context }),
-  );
+  for (const { command: name } of COMMANDS)
+    app.command(name, ({ command, ack, respond, client, context }) =>
+      onCommand(parts, { command, ack, respond, client, context }),
+    );
   app.action(/.*/, ({ body, ack, respond, client, context }) =>
     onAction(parts, { body: body as BlockAction, ack: ack as AckFn<void>, respond, client, context }),
   );

@@ -72,6 +72,7 @@ export async function approve(tx: Tx, actor: Actor, id: AssessmentId): Promise<b
       { assessmentId: id },
       { key: `${id}/${assessment.closesAt.getTime()}`, runAt: assessment.closesAt },
     );
+  await tx.enqueue('prepare-scoring', { assessmentId: id }, { key: id });
   await tx.audit({ actor: actor.member.id, action: 'approved', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
   return true;

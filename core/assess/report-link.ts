@@ -24,6 +24,7 @@ export async function linkToReport(
   await tx.addReportLink({ attemptId, memberId: actor.member.id, tokenHash: secrets.hash(token), expiresAt });
   await tx.audit({ actor: actor.member.id, action: 'report-link-made', subject: attemptId });
   return reportLinkCard({
+    attemptId,
     name,
     url: `${publicUrl}/r/${attemptId}/${token}`,
     until: clock(expiresAt, actor.member.timeZone),

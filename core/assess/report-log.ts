@@ -15,6 +15,9 @@ const told: Record<string, string> = {
   hold: 'put the candidate on hold',
   reject: 'rejected the candidate',
   undo: 'took the decision back',
+  'asked-review': 'asked for a review by a person',
+  'asked-correct': 'asked for a correction',
+  'asked-erase': 'asked for deletion of the data',
 };
 
 /** Newest first, with names; reasons stand with the decisions that they belong to. */

@@ -8,10 +8,7 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Attempt, Cv, ScoredAttempt } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Member } from '../ports/members.ts';
-import type { Run } from '../ports/run.ts';
-import type { Files, PdfWriter, Secrets } from '../ports/outside.ts';
-import type { InWorkspace, Tx } from '../ports/store.ts';
-import { FileId } from '../model/ids.ts';
+import type { Tx } from '../ports/store.ts';
 import { standingDecision } from './decide.ts';
 import { resultFor } from './person-views.ts';
 import { bandsOf, type Ranked } from './rank.ts';
@@ -146,24 +143,4 @@ async function decisionOf(tx: Tx, id: AttemptId): Promise<Report['decision']> {
     at: decision.at.toISOString(),
     reason: decision.reason ?? '',
   };
-}
-
-export type PdfDeps = { inWorkspace: InWorkspace; files: Files; pdfWriter: PdfWriter; secrets: Secrets };
-
-/** The job: writes the PDF, sealed, in place of the one before. */
-export async function writeReport(deps: PdfDeps, run: Run, attemptId: AttemptId): Promise<void> {
-  const { report, old } = await deps.inWorkspace(run.workspaceId, async (tx) => {
-    const { timeZone } = await tx.workspace();
-    const viewer = { name: 'Shortlist', role: 'reviewer', timeZone } as const;
-    return { report: await reportOf(tx, attemptId, viewer), old: await tx.reportFile(attemptId) };
-  });
-  const bytes = Buffer.from(await deps.pdfWriter.write(report));
-  const id = FileId.parse(deps.secrets.id());
-  const sealed = await deps.inWorkspace(run.workspaceId, (tx) => tx.sealFile(attemptId, id, bytes));
-  await deps.files.put(id, sealed);
-  await run.commit(async (tx) => {
-    await tx.addFile({ id, attemptId, kind: 'report', name: 'report.pdf', bytes: bytes.length });
-    if (old) await tx.removeFile(old);
-  });
-  if (old) await deps.files.remove(old);
 }

@@ -8,7 +8,8 @@ import type { Tx } from '../ports/store.ts';
 /** `criteria` is null while scoring goes on. What people decided reaches a candidate from people, not from this page. */
 export async function resultOf(tx: Tx, attempt: Attempt, items: AssessmentItem[]): Promise<PageResult> {
   const submittedAt = (attempt.submittedAt ?? attempt.startedAt).toISOString();
-  if (attempt.state !== 'scored') return { submittedAt, criteria: null, engine: null, decision: null };
+  const asked = (await tx.requests(attempt.id)).map(({ kind, askedAt }) => ({ kind, at: askedAt.toISOString() }));
+  if (attempt.state !== 'scored') return { submittedAt, criteria: null, engine: null, decision: null, asked };
   const criteria = await tx.criteria(attempt.assessmentId);
   const scores = await tx.criterionScores(attempt.id);
   const read = { items, scores: await tx.itemScores(attempt.id), responses: await tx.responses(attempt.id) };
@@ -17,6 +18,7 @@ export async function resultOf(tx: Tx, attempt: Attempt, items: AssessmentItem[]
     criteria: criteria.map((criterion) => criterionOf(criterion, scores, read)),
     engine: attempt.scorerVersion,
     decision: null,
+    asked,
   };
 }
 

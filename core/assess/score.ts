@@ -1,6 +1,6 @@
 // Scoring: every answer against its key or rubric, rolled up to criteria and one composite, written once.
 import type { Answer } from '../model/item.ts';
-import type { AttemptId } from '../model/ids.ts';
+import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { AssessmentItem } from '../ports/assessments.ts';
 import type { ItemDetail, ItemScore, Response, Scores } from '../ports/attempts.ts';
 import type { Run } from '../ports/run.ts';
@@ -9,6 +9,7 @@ import { SCORER_VERSION } from '../scoring/calibration.ts';
 import { rollUp } from '../scoring/criterion.ts';
 import type { Embed } from '../scoring/embed.ts';
 import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
+import { textsToEmbed } from '../scoring/yardstick.ts';
 import { gradeWritten, type HumanReason, type WrittenScore } from '../scoring/written.ts';
 
 export type ScoreDeps = { inWorkspace: InWorkspace; embed: Embed };
@@ -53,6 +54,13 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
     await tx.touchCard(assessmentId);
     await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
   });
+}
+
+/** The job at approval: has the encoder read every rubric, so that the first candidate's score isn't the slow one. */
+export async function prepareScoring({ inWorkspace, embed }: ScoreDeps, run: Run, id: AssessmentId): Promise<void> {
+  const items = await inWorkspace(run.workspaceId, (tx) => tx.items(id));
+  for (const { item } of items) if ('rubric' in item) await embed(textsToEmbed(item.prompt, item.rubric));
+  await run.commit(async () => {});
 }
 
 type ReadItem = { item: AssessmentItem; score: ItemScore; quotes: string[] };

@@ -61,5 +61,5 @@ function unmeasured(calls: readonly Call[], measured: readonly Chosen[]): string
 function yearsNote({ text, flags }: Job): string[] {
   const years = YEARS.exec(text)?.[0];
   if (years === undefined || flags.some(({ quote }) => quote.includes(years))) return [];
-  return [`“${years}” isn't scored: years of experience hardly predict performance (ρ = .07) and keep people away.`];
+  return [`“${years}” isn’t scored: years of experience hardly predict performance (ρ = .07) and keep people away.`];
 }

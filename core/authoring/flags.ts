@@ -18,7 +18,7 @@ const RECORD = 'This can exclude by origin or by health. Ask only what the law l
 const WORDING: readonly [RegExp, string][] = [
   [/\bdigital[\s-]natives?\b|\bnatifs? (?:du )?(?:num[ée]rique|digital)s?\b/giu, AGE],
   [
-    /\b(?:young|youthful)(?:,?\s+(?:and\s+)?\w+){0,2}\s+(?:team|company|people|professionals?|environment|office|crowd)\b|\byoung(?: and |, )dynamic\b|\bdynamic,? (?:and )?young\b/giu,
+    /\b(?:young|youthful)(?:,?\s+(?:and\s+)?\w+){0,2}\s+(?:team|company|professionals?|environment|office|crowd)\b|\byoung(?: and |, )dynamic\b|\bdynamic,? (?:and )?young\b/giu,
     AGE,
   ],
   [
@@ -62,7 +62,7 @@ const WORDING: readonly [RegExp, string][] = [
     GENDER,
   ],
   [
-    /\bnative(?:[\s-]level)? (?:\p{Lu}\p{L}+ )?(?:speakers?|speaking)\b|\b(?:\p{Lu}\p{L}+ )?mother[\s-]?tongue\b|\bnative \p{Lu}\p{L}+\b/gu,
+    /\bnative(?:[\s-]level)? (?:\p{L}+ )?(?:speakers?|speaking)\b|\b(?:\p{L}+ )?mother[\s-]?tongue\b|\bnative (?:english|french|german|spanish|italian|dutch|portuguese|polish|russian|arabic|mandarin|cantonese|chinese|japanese|korean|hindi)\b/giu,
     NATIVE,
   ],
   [
@@ -112,9 +112,16 @@ const DENIED =
   /\b(?:don['’]?t|do not|not|no|never|needn['’]t|without being|regardless of|pas|aucun(?:e)?)\b[^.;!?\n]{0,30}$/iu;
 const DENIAL_STARTS = /^(?:no|not|sans|ne|pas|without)\b/iu;
 
+// \b knows only ASCII letters: it sees a boundary inside "santé" and none before "équipe".
+const EDGE = '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))';
+const PATTERNS = WORDING.map(([wording, why]) => ({
+  wording: new RegExp(wording.source.replaceAll('\\b', EDGE), wording.flags),
+  why,
+}));
+
 /** Flags in the order of the text; `quote` is verbatim, `why` says what it can do and what to write instead. */
 export function flagsIn(text: string): Flag[] {
-  const found = WORDING.flatMap(([wording, why]) =>
+  const found = PATTERNS.flatMap(({ wording, why }) =>
     [...text.matchAll(wording)].map((match) => ({ at: match.index, quote: match[0].trim(), why })),
   );
   return found

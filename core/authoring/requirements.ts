@@ -87,7 +87,7 @@ const isName = (text: string) =>
   /^(?:[\p{Lu}&(][\p{L}&.’'()-]*(?:\s+|$)|(?:des|de|la|du|and|of|the)\s+|\([^)]*\)\s*){1,6}$/u.test(text);
 
 const SECTION = /[;；。]|\.(?=\s|$)/uy;
-const LIST_MARK = /[,，、]/uy;
+const LIST_MARK = /[,，、](?!\d)/uy;
 
 /** A part of a list is at most so many words long; a longer one is a clause of a sentence. */
 const LIST_PART = 5;

@@ -1,7 +1,7 @@
 // Guesses the title of an opening from the first lines of its description.
 
 const SHOUTS =
-  /\b(?:urgent|asap|hiring(?: now)?|now hiring|we(?:'|’)?re hiring|apply now|immediate start|recrute|recrutement|recherche)\b[!.:\s]*/giu;
+  /\b(?:urgent|asap|now hiring|we(?:(?:'|’)?re| are) hiring|hiring(?: now)?|apply now|immediate start|recrute|recrutement|recherche)\b[!.:\s]*/giu;
 /** Gender marks that the law asks for: (m/w/d), (H/F/X). They are no part of the title. */
 const GENDER_MARK = /\s*[([]\s*[mfhwdx]\s*(?:[/|*]\s*[mfhwdx]\s*){1,3}[)\]]|\s+[mfhw]\/[fhwm](?:\/[dx])?\b/giu;
 const LABEL =

@@ -15,6 +15,8 @@ export const ACTION = {
   shareLink: 'shareLink',
   /** Asks for a link to the report. */
   open: 'open',
+  /** Asks for the report's PDF as a direct message. */
+  pdf: 'pdf',
   /** Follows a link; the platform tells us, and there is nothing to do. */
   visit: 'visit',
   person: 'person',

@@ -1,7 +1,7 @@
 // Who was invited, with each link to copy; private, since whoever has a link can start.
 import type { AssessmentId } from '../model/ids.ts';
 import type { Card, CardBlock } from './card.ts';
-import { code, note, strong, text, title } from './spans.ts';
+import { link, note, strong, text, title } from './spans.ts';
 import { count, list, short } from './words.ts';
 
 export type InvitedView = {
@@ -45,7 +45,7 @@ function linkBlocks(people: InvitedView['people']): CardBlock[] {
     people.slice(i * PER_BLOCK, (i + 1) * PER_BLOCK),
   );
   return groups.map((group) =>
-    text(...group.flatMap(({ name, url }, i) => [i === 0 ? '' : '\n', strong(short(name, 80)), '  ', code(url)])),
+    text(...group.flatMap(({ name, url }, i) => [i === 0 ? '' : '\n', strong(short(name, 80)), '  ', link(url)])),
   );
 }
 

@@ -1,11 +1,12 @@
 // A link to one report, for the presser alone.
+import type { AttemptId } from '../model/ids.ts';
 import { ACTION, encodeValue } from './actions.ts';
 import type { Card } from './card.ts';
 import { text, title } from './spans.ts';
 import { oneLine, short } from './words.ts';
 
 /** `until` is written out in the reader's zone: "11:12". */
-export function reportLinkCard(view: { name: string; url: string; until: string }): Card {
+export function reportLinkCard(view: { attemptId: AttemptId; name: string; url: string; until: string }): Card {
   const spoken = `Open the report of ${oneLine(view.name)}`;
   return {
     summary: `The report of ${short(view.name, 80)} is ready to open.`,
@@ -24,6 +25,7 @@ export function reportLinkCard(view: { name: string; url: string; until: string 
             url: view.url,
             primary: true,
           },
+          { label: 'Send me the PDF', action: ACTION.pdf, value: encodeValue({ attemptIds: [view.attemptId] }) },
         ],
       },
     ],

@@ -13,7 +13,7 @@ const phoneLabel =
 const link =
   /(?:https?:\/\/|www\.)\S+|\b(?:linkedin|github|gitlab|xing|twitter|behance)\b\S*|\b[\w-]+\.(?:invalid|com|org|net|io|dev|de|fr|co\.uk|me)\/?\S*/giu;
 const placeLabel =
-  /^(?:address|location|based in|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居地?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
+  /^(?:address|location|based in|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
 
 /** The first address in the text, or `null`. A blank that a line break left in it isn't mended. */
 export function emailIn(lines: readonly CvLine[]): string | null {
@@ -60,28 +60,24 @@ function withoutOthers(piece: string): string {
     .replace(new RegExp(email.source, 'gu'), ' ')
     .replace(link, ' ')
     .replace(phone, ' ')
+    .trim()
     .replace(placeLabel, '');
   return bare.replace(/^[\s,:·|–—-]+|[\s,:·|–—-]+$/gu, '').trim();
 }
 
 function isPlaceLike(piece: string): boolean {
-  if (
-    piece.length < 2 ||
-    piece.length > 70 ||
-    titleScore(piece) > 0 ||
-    headingKind(piece) !== null ||
-    /[.!?]$/.test(piece)
-  )
-    return false;
+  const sized = piece.length >= 2 && piece.length <= 70 && !/[.!?]$/.test(piece);
+  if (!sized || titleScore(piece) > 0 || headingKind(piece) !== null) return false;
   if (isPlace(piece) || countryIn(piece) !== null) return true;
-  if (/^[\p{Script=Han}]{2,20}$/u.test(piece)) return /[市縣县省區区]/u.test(piece);
-  if (/\b\d{4,5}\s+\p{Lu}\p{Ll}+/u.test(piece) && organisationScore(piece) === 0) return true;
-  return (
-    /^\p{Lu}[\p{L}'’ -]{1,25}, \p{Lu}[\p{L}'’. -]{1,25}$/u.test(piece) &&
-    piece.split(/\s+/).length <= 5 &&
-    organisationScore(piece) === 0
-  );
+  return organisationScore(piece) === 0 && placeShapes.some((shape) => shape.test(piece));
 }
+
+/** "高雄市", "34117 Kassel", "Exeter, Devon". */
+const placeShapes = [
+  /^(?=.*[市縣县省區区])[\p{Script=Han}]{2,20}$/u,
+  /\b\d{4,5}\s+\p{Lu}\p{Ll}+/u,
+  /^\p{Lu}[\p{L}'’-]{1,25}(?: \p{Lu}[\p{L}'’-]{1,25})?, \p{Lu}[\p{L}'’.-]{1,25}(?: \p{Lu}[\p{L}'’.-]{1,25})?$/u,
+];
 
 /** Town and country; street and postcode are nobody's business here. */
 function placeOf(piece: string): string | null {

@@ -132,13 +132,23 @@ function periodAt(text: string, from: number): Period | null {
   const start = pointAt(text, from + ((lead ?? match(between, text, from))?.[0].length ?? 0));
   if (!start) return null;
   const end = endOf(text, start);
-  const year = start.year ?? end?.year ?? null;
-  if (year === null) return null;
-  const begin = written({ year, month: start.month });
-  if (end) return { start: begin, end: end.still ? null : written(end), kind: 'range', from, to: end.to };
+  return end ? rangeOf(start, end, from) : openOf(text, start, { from, since: lead !== null });
+}
+
+function rangeOf(start: Point, end: Point & { still: boolean }, from: number): Period | null {
+  const begin = written({ ...start, year: start.year ?? end.year });
+  return begin === null
+    ? null
+    : { start: begin, end: end.still ? null : written(end), kind: 'range', from, to: end.to };
+}
+
+function openOf(text: string, start: Point, lead: { from: number; since: boolean }): Period | null {
+  const begin = written(start);
+  if (begin === null) return null;
   const open = match(opens, text, start.to);
-  if (open) return { start: begin, end: null, kind: 'since', from, to: start.to + open[0].length };
-  return { start: begin, end: lead ? null : begin, kind: lead ? 'since' : 'point', from, to: start.to };
+  const goesOn = lead.since || open !== null;
+  const to = start.to + (open?.[0].length ?? 0);
+  return { start: begin, end: goesOn ? null : begin, kind: goesOn ? 'since' : 'point', from: lead.from, to };
 }
 
 /** All periods in a text, from left to right. */

@@ -22,7 +22,7 @@ function partsOf(lines: readonly CvLine[]): Part[] {
     if (isPlace(text) || isPlaceAndCountry(text)) return [];
     const pieces = text.split(/,\s*|[，、]/u).map((piece) => piece.trim());
     return pieces
-      .filter((piece) => /\p{L}/u.test(piece) && !remark.test(piece))
+      .filter((piece) => /\p{L}/u.test(piece) && (!remark.test(piece) || splitDegree(piece).degree !== ''))
       .map((piece) => ({ text: piece, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
   });
 }
@@ -32,34 +32,41 @@ const trimmed = (text: string): string => text.replace(/^[\s"“”'–—(-]+|[
 function readParts(parts: readonly Part[]): Omit<Education, 'start' | 'end'> {
   const degree = parts.find((part) => part.degree && !part.school) ?? parts.find((part) => part.degree);
   const school = parts.find((part) => part.school && part !== degree);
-  const others = parts.filter((part) => part !== degree && part !== school && !isPlace(part.text));
+  const others = parts.filter((part) => part !== degree && part !== school);
   const institution = school ?? (degree ? others[0] : others[1]);
-  const split = degree
+  const called = degree
     ? splitDegree(degree.text)
     : { degree: others.find((part) => part !== institution)?.text ?? '', field: '' };
-  const field = split.field || (degree ? fieldBeside(parts, degree, institution) : '');
-  return { institution: trimmed(institution?.text ?? ''), degree: trimmed(split.degree), field: trimmed(field) };
+  const field = degree && called.field === '' ? fieldBeside(parts, degree, institution) : called.field;
+  return { institution: trimmed(institution?.text ?? ''), degree: trimmed(called.degree), field: trimmed(field) };
 }
 
 /** "MSc, Cybernetics": the field stands right after its degree. */
 function fieldBeside(parts: readonly Part[], degree: Part, institution: Part | undefined): string {
+  const others = parts.filter((part) => part !== degree && part !== institution && !part.school);
+  if (!institution) return '';
+  if (others.length === 1 && /\p{Script=Han}/u.test(degree.text)) return others[0]?.text ?? '';
   const next = parts[parts.indexOf(degree) + 1];
-  return next && next !== institution && !next.school && !isPlace(next.text) && institution ? next.text : '';
+  return next && others.includes(next) ? next.text : '';
 }
 
 function educationOf({ head, after, period }: Entry): Education {
   let lines = head;
-  let found = readParts(partsOf(lines));
   for (const line of after.slice(0, mostAfter)) {
-    const parts = partsOf(lines);
-    const [degree, school] = [parts.some((part) => part.degree), parts.some((part) => part.school)];
-    const adds = partsOf([line]).some((part) => (part.degree && !degree) || (part.school && !school));
-    if (!isHeadLike(line) || (degree && school) || (!adds && found.institution !== '' && found.degree !== '')) break;
+    if (!isHeadLike(line) || !isWanted(line, lines)) break;
     lines = [...lines, line];
-    found = readParts(partsOf(lines));
   }
-  const point = period?.kind === 'point';
-  return { ...found, start: point ? null : (period?.start ?? null), end: period?.end ?? null };
+  const start = period?.kind === 'point' ? null : (period?.start ?? null);
+  return { ...readParts(partsOf(lines)), start, end: period?.end ?? null };
+}
+
+/** Whether a line may tell the degree or the school that the lines before it don't. */
+function isWanted(line: CvLine, before: readonly CvLine[]): boolean {
+  const parts = partsOf(before);
+  const missing = { degree: !parts.some(({ degree }) => degree), school: !parts.some(({ school }) => school) };
+  const { institution, degree } = readParts(parts);
+  const adds = partsOf([line]).some((part) => (part.degree && missing.degree) || (part.school && missing.school));
+  return (missing.degree || missing.school) && (adds || institution === '' || degree === '');
 }
 
 /** Entries without any date: a new one begins where a degree or a school is named for the second time. */

@@ -1,94 +1,54 @@
 // Reads employers, job titles and dates from the sections on work.
 import type { Employer } from '#core/model/cv.ts';
 import { isDateLabel } from './dates.ts';
-import { entriesOf, isHeadLike, phrasesOf, type Entry } from './entries.ts';
+import { entriesOf, isHeadLike, isIndented, type Entry } from './entries.ts';
+import { employerScore, partsOf, type Part } from './head-parts.ts';
 import { plain, type CvLine } from './line.ts';
-import { isJobKind, isNotPaid, isSchool, organisationScore } from './organisations.ts';
-import { isPlace, isPlaceAndCountry } from './places.ts';
+import { isNotPaid, isSchool } from './organisations.ts';
+import { isPlace } from './places.ts';
 import type { Section } from './sections.ts';
-import { titleScore } from './titles.ts';
-
-/** A part of the head of an entry that may be its title or its employer. */
-interface Part {
-  text: string;
-  /** Place in the head: which phrase, and which piece of it between commas. */
-  phrase: number;
-  piece: number;
-  line: number;
-  /** The first phrase of its line. */
-  first: boolean;
-  title: number;
-  organisation: number;
-}
 
 interface Head {
   title: Part | null;
   employer: Part | null;
 }
 
-/** Legal forms that follow a comma belong to the name before it. */
-const legalForm = /[,，]\s*(?=(?:inc|ltd|llc|llp|plc|gmbh|ag|s\.?l\.?|s\.?a\.?|s\.?r\.?l|s\.?p\.?a|co)\b\.?)/giu;
 const selfEmployed =
   /^(?:freelancer?|self[- ]employed|selbstst[äa]ndig|selbständig|freiberuflich|indépendante?|autónom[oa]|自由職業|自由职业|接案)/iu;
 const mostAfter = 2;
-
-function partsOf(lines: readonly CvLine[]): Part[] {
-  const phrases = phrasesOf(lines.map((line) => ({ ...line, text: line.text.replace(legalForm, ' ') })));
-  return phrases.flatMap(({ text, line, first }, phrase) => {
-    if (isPlace(text) || isPlaceAndCountry(text)) return [];
-    const pieces = text.split(/(?<!\d),\s*|[，、]\s*(?![^（(]*[)）])/u).map((piece) => piece.trim());
-    return pieces
-      .map((piece, i): Part => ({
-        text: piece,
-        phrase,
-        piece: i,
-        line,
-        first,
-        title: titleScore(piece),
-        organisation: organisationScore(piece),
-      }))
-      .filter(
-        (part) =>
-          /[\p{L}]/u.test(part.text) && !isJobKind(part.text.replace(/^[(（]|[)）]$/gu, '')) && !isDateLabel(part.text),
-      );
-  });
-}
-
-function employerScore(part: Part, title: Part | null): number {
-  if (isPlace(part.text)) return -5;
-  const cue = part.organisation > 0 && part.title < 2 ? 3 + part.organisation : 0;
-  const beside = title && part.phrase === title.phrase && Math.abs(part.piece - title.piece) === 1 ? 1.5 : 0;
-  const own = part.piece === 0 && part.phrase !== title?.phrase ? (part.first ? 2 : 1) : 0;
-  return cue + Math.max(beside, own);
-}
 
 function best<T>(all: readonly T[], score: (one: T) => number): T | null {
   return all.reduce<T | null>((top, one) => (top === null || score(one) > score(top) ? one : top), null);
 }
 
+/** The part that is the title, if the words leave no doubt. */
+function titleIn(parts: readonly Part[]): Part | null {
+  const named = parts.filter(({ title }) => title > 0);
+  const top = best(named, (part) => 2 * part.title - 3 * (part.title < 2 ? part.organisation : 0));
+  return top && (top.title > 1 || top.organisation === 0) ? top : null;
+}
+
 /** Title and employer among the parts. `titleFirst` says how the other entries are written. */
 function headOf(parts: readonly Part[], titleFirst: boolean): Head {
-  const titled = best(
-    parts.filter(({ title }) => title > 0),
-    (part) => 2 * part.title - 3 * (part.title < 2 ? part.organisation : 0),
-  );
-  const sure = titled && (titled.title > 1 || titled.organisation === 0) ? titled : null;
-  if (sure)
-    return {
-      title: sure,
-      employer: best(
-        parts.filter((part) => part !== sure && employerScore(part, sure) > 0),
-        (part) => employerScore(part, sure),
-      ),
-    };
-  const named = best(
-    parts.filter((part) => part.organisation > 0 && !isPlace(part.text)),
+  const title = titleIn(parts);
+  if (title) {
+    const others = parts.filter((part) => part !== title && employerScore(part, title) > 0);
+    return { title, employer: best(others, (part) => employerScore(part, title)) };
+  }
+  const named = parts.filter((part) => !isPlace(part.text));
+  const employer = best(
+    named.filter((part) => part.organisation > 0),
     ({ organisation }) => organisation,
   );
-  const others = parts.filter((part) => part !== named && !isPlace(part.text) && part.piece === 0);
-  if (named) return { title: others[0] ?? null, employer: named };
-  const [one = null, two = parts.find((part) => part !== others[0] && !isPlace(part.text)) ?? null] = others;
-  return titleFirst || two === null ? { title: one, employer: two } : { title: two, employer: one };
+  const others = named.filter((part) => part !== employer && part.piece === 0);
+  return employer ? { title: others[0] ?? null, employer } : byPlace(named, others, titleFirst);
+}
+
+/** Nothing tells which is which: they stand as in the other entries. */
+function byPlace(named: readonly Part[], others: readonly Part[], titleFirst: boolean): Head {
+  const first = others[0] ?? null;
+  const second = others[1] ?? named.find((part) => part !== first) ?? null;
+  return titleFirst || second === null ? { title: first, employer: second } : { title: second, employer: first };
 }
 
 const evidence = ({ title, employer }: Head): number =>
@@ -107,27 +67,16 @@ function completed(entry: Entry, titleFirst: boolean): Head {
   return head;
 }
 
-/** Descriptions are set in, if only by the width of a bullet that was drawn and not written. */
-export function isIndented(line: CvLine, head: readonly CvLine[]): boolean {
-  const [first] = head;
-  return first !== undefined && line.page === first.page && line.x > first.x + 6 && line.x < first.x + 80;
+function isBetter(now: Head, more: Head): boolean {
+  const settled = (now.title?.title ?? 0) > 0 && now.employer?.piece === 0;
+  const gained = evidence(more) - evidence(now);
+  if (settled) return false;
+  return now.title && now.employer ? gained >= 4 || namesEmployer(now, more) : gained > 0;
 }
 
-function isBetter(now: Head, more: Head): boolean {
-  if (now.title && now.employer && now.title.title > 0 && now.employer.piece === 0) return false;
-  const complete = now.title !== null && now.employer !== null;
-  if (!complete) return evidence(more) > evidence(now);
-  const gained = evidence(more) - evidence(now);
-  const ownLine =
-    now.title?.title !== 0 &&
-    more.title === now.title &&
-    more.employer?.piece === 0 &&
-    more.employer.organisation > (now.employer?.organisation ?? 0);
-  return (
-    gained >= 4 ||
-    ownLine ||
-    (more.title?.text === now.title?.text && more.employer?.organisation === 1 && now.employer?.organisation === 0)
-  );
+/** What had been taken for the employer was only what follows a comma, such as a town. */
+function namesEmployer(now: Head, more: Head): boolean {
+  return more.title?.text === now.title?.text && (more.employer?.organisation ?? 0) > (now.employer?.organisation ?? 0);
 }
 
 const trimmed = (text: string): string =>
@@ -146,21 +95,35 @@ function isTitleFirst(entries: readonly Entry[]): boolean {
   return votes.reduce<number>((sum, vote) => sum + vote, 0) >= 0;
 }
 
-function employersOf(lines: readonly CvLine[]): (Employer & { sure: boolean })[] {
+interface Found extends Employer {
+  /** The title is one by its words. */
+  sure: boolean;
+}
+
+function employersOf(lines: readonly CvLine[]): Found[] {
   const entries = entriesOf(lines, true);
   const titleFirst = isTitleFirst(entries);
-  const found: (Employer & { sure: boolean })[] = [];
-  for (const entry of entries) {
-    const whole = plain(entry.head.map(({ text }) => text).join(' '));
-    if (isNotPaid(whole) || !entry.period) continue;
-    const { title, employer } = completed(entry, titleFirst);
-    const { start, end } = entry.period;
-    const own = selfEmployed.exec(title?.text ?? '')?.[0];
-    const name = trimmed(employer?.text ?? own ?? (entry.head.length < 2 ? (found.at(-1)?.name ?? '') : ''));
-    const called = trimmed(title?.text ?? '');
-    if (name !== '' || called !== '') found.push({ name, title: called, start, end, sure: (title?.title ?? 0) > 0 });
+  const found: Found[] = [];
+  for (const entry of entries.filter(({ head }) => !isNotPaid(plain(head.map(({ text }) => text).join(' '))))) {
+    const job = jobOf(entry, titleFirst, found.at(-1)?.name ?? '');
+    if (job.name !== '' || job.title !== '') found.push(job);
   }
   return found;
+}
+
+/** A further post with the employer `before` has a head of its own that doesn't name it again. */
+function jobOf(entry: Entry, titleFirst: boolean, before: string): Found {
+  const { title, employer } = completed(entry, titleFirst);
+  const called = title?.text ?? '';
+  const unnamed = selfEmployed.exec(called)?.[0] ?? (entry.head.length < 2 ? before : '');
+  const { start = null, end = null } = entry.period ?? {};
+  return {
+    name: trimmed(employer?.text ?? unnamed),
+    title: trimmed(called),
+    start,
+    end,
+    sure: (title?.title ?? 0) > 0,
+  };
 }
 
 /** Paid work, newest as the CV has it. Education and volunteering have sections of their own and are not looked at. */

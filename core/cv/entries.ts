@@ -32,6 +32,12 @@ export function isHeadLike(line: CvLine): boolean {
   );
 }
 
+/** Descriptions are set in, if only by the width of a bullet that was drawn and not written. */
+export function isIndented(line: CvLine, head: readonly CvLine[]): boolean {
+  const [first] = head;
+  return first !== undefined && line.page === first.page && line.x > first.x + 6 && line.x < first.x + 80;
+}
+
 /** The period of a line that heads an entry: at its beginning, its end, in a cell of its own or in brackets. */
 export function headPeriod(line: CvLine, points: boolean): Period | null {
   const periods = periodsIn(line.text).filter(({ kind }) => points || kind !== 'point');
@@ -84,7 +90,7 @@ function anchorsOf(lines: readonly CvLine[], points: boolean): { at: number; per
   const kept = plainOnes.length > 0 ? plainOnes : all;
   const ranged = kept.filter(({ period }) => period.kind !== 'point');
   return ranged.length > 0
-    ? kept.filter(({ at, period }) => period.kind !== 'point' || isDateLabel(firstCell(lines[at])))
+    ? kept.filter(({ at, period }) => period.kind !== 'point' || period.from === 0 || isDateLabel(firstCell(lines[at])))
     : kept;
 }
 
@@ -122,7 +128,11 @@ export function phrasesOf(lines: readonly CvLine[]): { text: string; line: numbe
           'u',
         ),
       )
-      .map((phrase) => phrase.replace(/^[\s,，:;–—-]+|[\s,，:;–—-]+$/gu, ''))
+      .map((phrase) =>
+        phrase
+          .replace(/^[\s,，:;–—-]+|[\s,，:;–—-]+$/gu, '')
+          .replace(/^(?:at|en|bei|chez|presso|bij) (?=\p{Lu}|la |el )/u, ''),
+      )
       .filter((phrase) => phrase !== '')
       .map((phrase, i) => ({ text: phrase, line, first: i === 0 })),
   );

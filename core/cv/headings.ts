@@ -159,22 +159,32 @@ export function isMixed(text: string): boolean {
 export function headingKind(text: string): SectionKind | null {
   const name = bare(text);
   if (name === '' || name.length > 48) return null;
+  return /\p{Script=Han}/u.test(name) ? chineseKind(name) : wordsKind(name);
+}
+
+function chineseKind(name: string): SectionKind | null {
   const squeezed = name.replace(/\s/g, '').toUpperCase();
-  if (/\p{Script=Han}/u.test(name)) return chinese.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? null;
+  return chinese.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? null;
+}
+
+function wordsKind(name: string): SectionKind | null {
+  if (name === 'work') return 'experience';
   if (/programm|coding|computer lang/.test(name) && /lang|sprach/.test(name)) return 'skills';
-  const tokens = name.split(/[\s/,&+|]+|(?<=d')/).filter((token) => token !== '');
+  const tokens = tokensOf(name);
   if (tokens.length > 6) return null;
+  const known = kindOfWords(tokens);
   const end =
     tokens.length <= 3 && !/[:：]|grundkenntnisse/.test(name) ? lastWord.exec(tokens.at(-1) ?? '')?.[0] : undefined;
-  return kindOfWords(tokens) ?? (end ? (kindOfWord.get(end) ?? null) : null);
+  return known ?? kindOfWord.get(end ?? '') ?? null;
 }
+
+const tokensOf = (name: string): string[] => name.split(/[\s/,&+|]+|(?<=d')/).filter((token) => token !== '');
 
 /** Whether the words can hardly be anything but a heading; "Leadership" may also be a skill. */
 export function isSureHeading(text: string): boolean {
-  const tokens = bare(text).split(/[\s/,&+|]+|(?<=d')/);
   const kind = headingKind(text);
   if (kind === 'other' || kind === 'profile' || kind === null) return false;
-  return /\p{Script=Han}/u.test(text) || kindOfWords(tokens) === kind;
+  return /\p{Script=Han}/u.test(text) || kindOfWords(tokensOf(bare(text))) === kind;
 }
 
 export interface Heading {
@@ -188,13 +198,20 @@ export function headingOf(line: CvLine): Heading | null {
   if (line.bullet) return null;
   const whole = headingKind(line.text);
   if (whole && isHeadingLike(line)) return { kind: whole, rest: '' };
-  const [first = '', ...cells] = line.text.split(CELL);
-  const inCell = cells.length > 0 ? headingKind(first) : null;
-  if (inCell) return { kind: inCell, rest: cells.join(CELL) };
-  const inline = /^([^:：\t]{3,40})[:：]\s*(.+)$/u.exec(line.text.replaceAll(TURN, ' '));
-  const before = inline?.[1] ? headingKind(inline[1]) : null;
-  const opens = before === 'skills' || before === 'languages' ? before : null;
-  return opens ? { kind: opens, rest: tidy(inline?.[2] ?? '') } : null;
+  return headingInCell(line.text) ?? headingInline(line.text);
+}
+
+function headingInCell(text: string): Heading | null {
+  const [first = '', ...cells] = text.split(CELL);
+  const kind = cells.length > 0 ? headingKind(first) : null;
+  return kind && { kind, rest: cells.join(CELL) };
+}
+
+/** Only skills and languages are told in one line: "Profile: …" may be anything. */
+function headingInline(text: string): Heading | null {
+  const [, before = '', rest = ''] = /^([^:：\t]{3,40})[:：]\s*(.+)$/u.exec(text.replaceAll(TURN, ' ')) ?? [];
+  const kind = headingKind(before);
+  return kind === 'skills' || kind === 'languages' ? { kind, rest: tidy(rest) } : null;
 }
 
 /** A single ordinary word may be a heading only if it does not begin in lower case. */

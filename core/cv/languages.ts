@@ -40,7 +40,8 @@ export function languageIn(phrase: string): string | null {
   const at = words.findIndex((word) => names.has(key(word)));
   const word = words[at];
   if (word === undefined) return null;
-  const before = words[at - 1] ?? '';
+  const [before, next] = [words[at - 1] ?? '', words[at + 1] ?? ''];
+  if (/^(?:mandarin|cantonese)$/i.test(word) && /^chinese$/i.test(next)) return `${word} ${next}`;
   const twofold =
     /^(?:mandarin|brazilian|european|british|american|schweizer|langue)$/i.test(before) ||
     (/^sign$/i.test(word) && before !== '');
@@ -55,11 +56,16 @@ function pieces(line: string): string[] {
 }
 
 function levelOf(piece: string, language: string): string | null {
-  const inBrackets = /[(（[]\s*([^()（）[\]]+)\s*[)）\]]/u.exec(piece)?.[1];
-  const rest = (inBrackets ?? piece.replace(language, ' ').replaceAll(CELL, ' '))
-    .replace(/^[\s:：=–—-]+|[\s:：.,–—-]+$/gu, '')
-    .replace(/^(?:in|en|im|level|niveau|nivel|niveau)\s+/iu, '');
-  return rest === '' || !/[\p{L}\d]/u.test(rest) ? null : rest.replace(/\s+/g, ' ');
+  const rest = piece
+    .replace(language, ' ')
+    .replaceAll(CELL, ' ')
+    .replace(/^[\s:：=–—-]+|[\s:：.,=–—-]+$/gu, '');
+  const inside = /^[(（[]\s*([^()（）[\]]*?)\s*[)）\]]$/u.exec(rest)?.[1] ?? rest;
+  const level = inside
+    .replace(/^(?:in|en|im|level|niveau|nivel|livello)\s+/iu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /[\p{L}\d]/u.test(level) ? level : null;
 }
 
 /** Languages in the lines of a section. What names no language is left out. */

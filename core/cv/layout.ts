@@ -1,5 +1,6 @@
 // Puts the text of pages in reading order: columns one after the other, rows across.
 import { isColumnPair } from './columns.ts';
+import { isSureHeading } from './headings.ts';
 import { linesOf } from './rows.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import type { CvLine, TextRun } from './line.ts';
@@ -48,7 +49,7 @@ function flowsOf(pages: readonly Segment[][], bound: number, depth: number): Flo
   const split = depth > deepest ? null : bestSplit(pages);
   if (split === null) return pages.map((rows) => ({ rows, fresh: false, bound }));
   const bands = pages.flatMap((page) => bandsOf(page, split));
-  const sidebar = isSidebar(pages.flat(), split);
+  const sidebar = isSidebar(pages.flat(), split) || startsAnew(bands, pages.flat());
   const joined = sidebar ? joinBands(bands) : bands;
   return joined.flatMap((band) => flowsOfBand(band, { sidebar, split, bound }, depth));
 }
@@ -129,6 +130,14 @@ function isSidebar(rows: readonly Segment[], split: number): boolean {
   const left = split - Math.min(...rows.map((row) => row.left));
   const right = Math.max(...rows.map((row) => row.right)) - split;
   return Math.min(left, right) < sidebarShare * Math.max(left, right);
+}
+
+/** A second column that begins with a heading or a name doesn't go on from the first. */
+function startsAnew(bands: readonly Band[], rows: readonly Segment[]): boolean {
+  const first = bands.find(({ left, right }) => left.length > 0 && right.length > 0)?.right[0];
+  const sizes = rows.map(({ size }) => size).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return first !== undefined && (first.size > 1.2 * usual || isSureHeading(first.text));
 }
 
 /** A sidebar goes on below itself, over pages too. */

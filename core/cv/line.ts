@@ -51,7 +51,7 @@ export function tidy(text: string): string {
     .replace(/[^\S\t\v\n]{3,}/gu, CELL)
     .replace(/[^\S\t\v\n]+/gu, ' ')
     .replace(/ *([\t\v])[ \t\v]*/gu, '$1')
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F\uFFFD]/gu, '')
+    .replace(/[^\P{Cc}\t\n\v]|\uFFFD/gu, '')
     .trim();
 }
 

@@ -24,32 +24,22 @@ interface Candidate {
 
 /** The text as a name, or `null` if it can't be one. */
 function nameOf(text: string): string | null {
-  const bare = plain(unspaced(text))
-    .replace(document, '')
-    .replace(label, '')
-    .replace(title, '')
-    .replace(after, '')
-    .replace(/[\s,;:|·–—-]+$/u, '')
+  const bare = [document, label, title, after, /[\s,;:|·–—-]+$/u]
+    .reduce((rest, extra) => rest.replace(extra, ''), plain(unspaced(text)))
     .trim();
   const han = /^([\p{Script=Han}·]{2,5})(?:\s*[(（/|·\s]\s*[A-Z][\p{L}' ,.-]*[)）]?)?$/u.exec(bare)?.[1];
-  if (han)
-    return headingKind(han) === null && organisationScore(han) === 0 && titleScore(han) === 0 && !isPlace(han)
-      ? han
-      : null;
+  if (han) return isOther(han) || titleScore(han) + organisationScore(han) > 0 ? null : han;
   const latin = bare.replace(/\s*[(（][^)）]*[)）]$/u, '').replace(/\s*[\p{Script=Han}]{2,4}$/u, '');
-  const words = latin.split(/\s+/);
-  const fits = words.length >= 2 && words.length <= 6 && latin.length <= 50 && !/[\d@/\\_:;!?*+=<>"]/.test(latin);
-  const capital = words.every((word) => /^["'“(]?\p{Lu}/u.test(word) || particle.test(word));
-  if (
-    !fits ||
-    !capital ||
-    headingKind(latin) !== null ||
-    titleScore(latin) > 1 ||
-    isPlace(latin) ||
-    /,\s*\p{L}+\s*,|,.*,/u.test(latin)
-  )
-    return null;
-  return ordered(latin);
+  return isWritten(latin) && !isOther(latin) ? ordered(latin) : null;
+}
+
+const isOther = (text: string): boolean => headingKind(text) !== null || isPlace(text);
+
+/** Two to six words, each with a capital, and no signs that names don't have. */
+function isWritten(text: string): boolean {
+  const words = text.split(/\s+/);
+  const fits = words.length >= 2 && words.length <= 6 && text.length <= 50 && !/[\d@/\\_:;!?*+=<>"]|,.*,/.test(text);
+  return fits && words.every((word) => /^["'“(]?\p{Lu}/u.test(word) || particle.test(word));
 }
 
 /** "DUBREUIL Hélène" and "Dubreuil, Hélène" put the family name first; capitals throughout are a matter of style. */
@@ -82,23 +72,34 @@ function likeness(name: string, email: string | null): number {
 
 /** The likeliest name: it stands high, is set large, and the e-mail address agrees. `null` if nothing looks like one. */
 export function nameIn(lines: readonly CvLine[], email: string | null): string | null {
-  const sizes = lines.map(({ size }) => size);
-  const largest = Math.max(0, ...sizes);
+  const largest = Math.max(0, ...lines.map(({ size }) => size));
   let sinceFresh = 0;
   const candidates = lines.flatMap((line, i): Candidate[] => {
     sinceFresh = line.fresh ? 0 : sinceFresh + 1;
-    if (line.bullet || line.page > 1 || (sinceFresh > searched && line.size < largest - 0.5)) return [];
-    const labelled = label.test(line.text) ? 12 : 0;
-    const texts = labelled
-      ? [line.text.replace(/^[^:：\t]+[:：\t]\s*/u, '')]
-      : line.text.split(new RegExp(`[${CELL}|•]|\\s[–—-]\\s`, 'u'));
-    return texts.flatMap((text) => {
-      const name = nameOf(text.replaceAll(TURN, ' '));
-      if (name === null) return [];
-      const high = 4 - Math.min(4, i * 0.4);
-      const doubtful = organisationScore(name) > 0 || titleScore(name) > 0 ? -3 : 0;
-      return [{ name, score: labelled + 8 * (line.size / largest) ** 2 + high + likeness(name, email) + doubtful }];
-    });
+    const late = sinceFresh > searched && line.size < largest - 0.5;
+    if (line.bullet || line.page > 1 || late) return [];
+    const place = 8 * (line.size / largest) ** 2 + 4 - Math.min(4, i * 0.4);
+    return namesOf(line.text).map((found) => ({ ...found, score: found.score + place }));
   });
-  return candidates.toSorted((a, b) => b.score - a.score)[0]?.name ?? null;
+  const scored = candidates.map(({ name, score }) => ({
+    name,
+    score: score + likeness(name, email),
+    like: likeness(name, email),
+  }));
+  const usable = scored.filter(({ name, like }) => like > 0 || titleScore(name) < 2);
+  return usable.toSorted((a, b) => b.score - a.score)[0]?.name ?? null;
+}
+
+/** Names in a line; what stands after "Name:" is one. */
+function namesOf(text: string): Candidate[] {
+  const labelled = label.test(text);
+  const texts = labelled
+    ? [text.replace(/^[^:：\t]+[:：\t]\s*/u, '')]
+    : unspaced(text).split(new RegExp(`[${CELL}|•]|\\s[–—-]\\s`, 'u'));
+  return texts.flatMap((one) => {
+    const name = nameOf(one.replaceAll(TURN, ' '));
+    if (name === null) return [];
+    const doubtful = organisationScore(name) > 0 || titleScore(name) > 0;
+    return [{ name, score: (labelled ? 12 : 0) - (doubtful ? 3 : 0) }];
+  });
 }

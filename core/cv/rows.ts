@@ -87,7 +87,7 @@ const isBullet = (text: string): boolean => bulletIn(`${text} x`).words.trim() =
 function withGaps(rows: readonly Row[], fresh: boolean): Row[] {
   return rows.map((row, i) => {
     const before = rows[i - 1];
-    if (!before) return { ...row, gap: fresh ? 9 : 1, fresh };
+    if (!before) return { ...row, gap: fresh ? 9 : 0.9, fresh };
     const gap = before.page === row.page ? Math.max(0, row.y - before.y - row.size) / row.size : 0.3;
     return { ...row, gap };
   });
@@ -111,24 +111,38 @@ function isBrokenMail(last: Row, row: Row, margin: number): boolean {
 
 /** Whether a line was only broken because it met the margin. */
 function goesOn(last: Row, row: Row, margin: number): boolean {
-  if (row.bullet || row.fresh || row.gap > 1 || Math.abs(row.size - last.size) > 0.6 || row.text.includes(CELL))
-    return false;
-  if (last.bullet ? row.edge < last.edge + 2 : Math.abs(row.edge - last.x) > 3) return false;
-  if (isDateLabel(row.text) || endsWithRange(row.text) || headingOf(row) !== null || periodIn(last.text) !== null)
-    return false;
-  if (last.bold !== row.bold && !last.text.includes(TURN)) return false;
+  if (!standsUnder(last, row) || beginsNew(last, row)) return false;
   if (last.text.endsWith('-') && /^\p{Ll}/u.test(row.text)) return true;
-  const words = last.text.split(/\s+/).length;
-  const firstWord = (/^\S+/.exec(row.text)?.[0].length ?? 0) * row.size * (/^\p{Script=Han}/u.test(row.text) ? 1 : 0.5);
-  const wordWidth = /^\p{Script=Han}/u.test(row.text) ? row.size : firstWord;
-  const full = last.right + wordWidth > margin - 2;
-  if (full && last.text.length >= 8 && /\p{Script=Han}$/u.test(last.text) && /^\p{Script=Han}/u.test(row.text))
-    return true;
-  const narrow = margin - last.edge < 24 * last.size;
-  return (
-    full &&
-    (words >= 5 || (!narrow && last.text.length >= 28) || /^[\p{Ll}(&]/u.test(row.text) || unfinished.test(last.text))
-  );
+  return isFull(last, row, margin) && isOpen(last, row, margin - last.edge < narrow * last.size);
+}
+
+/** A flow this narrow, in font sizes, has lists whose items nearly fill it. */
+const narrow = 24;
+
+/** In the same column, of the same size, without space between. */
+function standsUnder(last: Row, row: Row): boolean {
+  const near = !row.fresh && row.gap <= 1 && Math.abs(row.size - last.size) <= 0.6;
+  return near && (last.bullet ? row.edge >= last.edge + 2 : Math.abs(row.edge - last.x) <= 3);
+}
+
+/** A bullet, a row of cells, a heading, a date or a change of weight begins something new. */
+function beginsNew(last: Row, row: Row): boolean {
+  if (row.bullet || row.text.includes(CELL) || (last.bold !== row.bold && !last.text.includes(TURN))) return true;
+  return periodIn(last.text) !== null || isDateLabel(row.text) || endsWithRange(row.text) || headingOf(row) !== null;
+}
+
+/** The next word would not have fitted. */
+function isFull(last: Row, row: Row, margin: number): boolean {
+  if (/^\p{Script=Han}/u.test(row.text)) return last.right + 2 * row.size > margin;
+  const letters = /^\S+/.exec(row.text)?.[0].length ?? 0;
+  return last.right + letters * row.size * 0.5 > margin - 2;
+}
+
+/** What was said isn't complete: it reads on, or it is long enough to be a sentence. */
+function isOpen(last: Row, row: Row, inNarrow: boolean): boolean {
+  const [letters, words] = [last.text.length, last.text.split(/\s+/).length];
+  if (/\p{Script=Han}$/u.test(last.text) && /^\p{Script=Han}/u.test(row.text)) return letters >= 8;
+  return words >= 5 || (!inNarrow && letters >= 28) || /^[\p{Ll}(&]/u.test(row.text) || unfinished.test(last.text);
 }
 
 function join(last: Row, row: Row, blank: '' | ' '): void {

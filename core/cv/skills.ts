@@ -12,6 +12,7 @@ const rating = /(?:[★☆●○•■□▪▫]\s*){3,}|\b\d{1,3}\s?%|\b\d\s?\/
 /** "Databases: PostgreSQL, Redis" names a group first. */
 function withoutGroup(text: string): string {
   const [, group = '', rest] = /^([^:：(,，、;]{2,40})\s*[:：]\s*(.+)$/u.exec(text) ?? [];
+  if (/^(?:führerschein|driving licen[cs]e|permis|carnet de conducir|patente)/iu.test(group)) return '';
   return rest && group.split(/\s+/).length <= 4 ? rest : text;
 }
 

@@ -66,14 +66,14 @@ function isNoun(word: string): boolean {
   return [word, last].some((one) => known.has(one) || endings.test(one));
 }
 
+/** Ranks and the like, which say nothing of the work. */
+const beside = /^(?:[ivx]+|\d+|[mwdfx]|remote|senior|junior|part-time|full-time)$/iu;
+
 /** How much a phrase reads like a job title: 0 not at all, 1 it names one, 2 it ends or begins with one. */
 export function titleScore(phrase: string): number {
   if (/\p{Script=Han}/u.test(phrase)) return chinese.test(phrase.replace(/\s*[(（].*$/u, '').trim()) ? 2 : 0;
   const all = bareWords(phrase);
-  if (all.length === 0 || all.length > 10) return 0;
-  const head = bareWords(phrase.split(of)[0] ?? '').filter(
-    (word) => !/^(?:[ivx]+|\d+|[mwdfx]|remote|senior|junior|part-time|full-time)$/.test(word),
-  );
-  if (isNoun(head.at(-1) ?? '') || isNoun(head[0] ?? '')) return 2;
-  return all.some(isNoun) ? 1 : 0;
+  if (all.length > 10 || !all.some(isNoun)) return 0;
+  const head = bareWords(phrase.split(of)[0] ?? '').filter((word) => !beside.test(word));
+  return [head[0], head.at(-1)].some((word) => word !== undefined && isNoun(word)) ? 2 : 1;
 }

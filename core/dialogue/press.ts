@@ -6,6 +6,7 @@ import { shareLink } from '../assess/invite.ts';
 import { linkToReport } from '../assess/report-link.ts';
 import { ACTION, decodeValue, type Action, type Carried } from '../cards/actions.ts';
 import type { Card, Reply } from '../cards/card.ts';
+import { doneCard } from '../cards/done-card.ts';
 import { decideForm } from '../cards/forms/decide-form.ts';
 import { editForm } from '../cards/forms/edit-form.ts';
 import { questionForm } from '../cards/forms/question-form.ts';
@@ -64,6 +65,7 @@ const answers: Record<Action, Answer> = {
   },
   [ACTION.shareLink]: sharing,
   [ACTION.open]: opening,
+  [ACTION.pdf]: sendingPdf,
   [ACTION.person]: async (scene) => {
     await allow(scene.tx, scene.actor, 'review');
     return privately(scene, await personCardOf(scene.tx, attemptOf(scene), scene.actor.member.timeZone));
@@ -172,6 +174,16 @@ async function opening(scene: Scene): Promise<Reply> {
   const { tx, actor, deps } = scene;
   await allow(tx, actor, 'review');
   return { kind: 'private', card: await linkToReport(tx, actor, { attemptId: attemptOf(scene), ...deps }) };
+}
+
+async function sendingPdf(scene: Scene): Promise<Reply> {
+  const { tx, actor } = scene;
+  await allow(tx, actor, 'review');
+  const attemptId = attemptOf(scene);
+  const { name } = await resultFor(tx, attemptId);
+  await tx.enqueue('send-report', { attemptId, memberId: actor.member.id }, { key: `${attemptId}/${actor.member.id}` });
+  await tx.audit({ actor: actor.member.id, action: 'report-sent', subject: attemptId });
+  return { kind: 'private', card: doneCard(`The PDF about ${name} is on its way to your direct messages with me.`) };
 }
 
 async function deciding(scene: Scene): Promise<Reply> {

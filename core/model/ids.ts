@@ -21,5 +21,7 @@ export const InvitationId = id('InvitationId');
 export type InvitationId = z.infer<typeof InvitationId>;
 export const AttemptId = id('AttemptId');
 export type AttemptId = z.infer<typeof AttemptId>;
+export const RequestId = id('RequestId');
+export type RequestId = z.infer<typeof RequestId>;
 export const FileId = id('FileId');
 export type FileId = z.infer<typeof FileId>;

@@ -41,6 +41,12 @@ export const Alive = z.object({ offlineMs: z.int().min(0).max(86_400_000) });
 /** `POST /api/a/:token/submit`. */
 export const Submit = z.object({ comment: z.string().trim().max(2000) });
 
+/** `POST /api/a/:token/requests`: what a candidate may ask people for once they have submitted. */
+export const RequestKind = z.enum(['review', 'correct', 'erase']);
+export type RequestKind = z.infer<typeof RequestKind>;
+export const AskPeople = z.object({ kind: RequestKind, text: z.string().trim().max(2000) });
+export type AskPeople = z.infer<typeof AskPeople>;
+
 export type PartKind = 'intake' | 'cv' | 'questions';
 export type Part = { kind: PartKind; minutes: number; done: boolean };
 
@@ -81,6 +87,8 @@ export type PageResult = {
   criteria: PageCriterion[] | null;
   engine: string | null;
   decision: string | null;
+  /** What was asked of people so far; each kind can be asked once. */
+  asked: { kind: RequestKind; at: Instant }[];
 };
 
 export type SavedAnswer = { answer: Answer | null; revision: number; savedAt: Instant };

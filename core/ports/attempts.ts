@@ -7,8 +7,10 @@ import type {
   InvitationId,
   ItemId,
   MemberId,
+  RequestId,
 } from '../model/ids.ts';
 import type { Answer } from '../model/item.ts';
+import type { RequestKind } from '../model/page.ts';
 import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
 
 export type Attempt = {
@@ -96,7 +98,15 @@ export type ScoredAttempt = {
   standardError: number;
 };
 
+/** What a candidate asked people for, with their words; one of each kind an attempt. */
+export type CandidateRequest = { id: RequestId; attemptId: AttemptId; kind: RequestKind; said: string; askedAt: Date };
+
 export type AttemptStore = {
+  /** False when the same kind was asked for before; the first words stand. */
+  addRequest(request: Omit<CandidateRequest, 'askedAt'>): Promise<boolean>;
+  requests(id: AttemptId): Promise<CandidateRequest[]>;
+  request(id: RequestId): Promise<CandidateRequest | undefined>;
+
   addAttempt(attempt: NewAttempt): Promise<void>;
   addConsent(
     attemptId: AttemptId,

@@ -14,6 +14,8 @@ export class ChatRefused extends Error {
   }
 }
 
+export type ChatFile = { name: string; bytes: Buffer; words: string };
+
 /** Slack or Teams. Throws RetryLater when asked to wait, ChatRefused when it won't ever work; deadline 10 s a call. */
 export type Chat = {
   /** Posts a card and returns the message's id. */
@@ -21,6 +23,8 @@ export type Chat = {
   update(workspaceId: WorkspaceId, place: { channel: string; message: string }, card: Card): Promise<void>;
   /** A direct message to a member, by their id on the platform. */
   tell(workspaceId: WorkspaceId, externalId: string, card: Card): Promise<void>;
+  /** A file in a direct message to a member, with a sentence beside it. */
+  sendFile(workspaceId: WorkspaceId, externalId: string, file: ChatFile): Promise<void>;
 };
 
 export type Mail = { id: string; to: string; subject: string; text: string; html: string };

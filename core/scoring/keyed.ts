@@ -49,7 +49,7 @@ function scoreNumeric(item: Extract<KeyedItem, { kind: 'numeric' }>, typed: stri
   if (right) return { score: 100, right, evidence: `Gave ${quoted(typed.trim())}. Right.` };
   const unit = item.unit ? ` ${item.unit}` : '';
   const gave =
-    meant.length === 0 ? `Gave ${quoted(typed.trim())}, which isn't one number.` : `Gave ${quoted(typed.trim())}.`;
+    meant.length === 0 ? `Gave ${quoted(typed.trim())}, which isn’t one number.` : `Gave ${quoted(typed.trim())}.`;
   return { score: 0, right, evidence: `${gave} Right is ${item.key}${unit}.` };
 }
 

@@ -9,7 +9,8 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   '⅛': 1 / 8,
 };
 
-const NUMBER = /-?(?:\d[\d\s.,'’]*\d|\d)(?:e[+-]?\d+)?/giu;
+/** Groups of three behind spaces or apostrophes, or digits with separators; not the 2 of "m2". */
+const NUMBER = /(?<![\p{L}\d])-?(?:\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+)(?:e[+-]?\d+)?(?!\d)/giu;
 
 /**
  * Every number that a typed answer may mean; none when it holds no number or several. "1,234" may be 1234 or 1.234, and

@@ -254,6 +254,18 @@ create table decision (
 );
 create index decision_of on decision (workspace_id, attempt_id, decided_at desc);
 
+-- What a candidate asks people for: a fresh reading by a person, a correction, deletion.
+create table request (
+  id uuid primary key,
+  workspace_id uuid not null references workspace,
+  attempt_id uuid not null references attempt,
+  kind text not null check (kind in ('review', 'correct', 'erase')),
+  said bytea not null,
+  asked_at timestamptz not null default now(),
+  delete_after timestamptz not null,
+  unique (workspace_id, attempt_id, kind)
+);
+
 create table report_link (
   id uuid primary key,
   workspace_id uuid not null references workspace,

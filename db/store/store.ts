@@ -7,6 +7,7 @@ import { decisionStore } from './decisions.ts';
 import { invitationStore } from './invitations.ts';
 import { memberStore } from './members.ts';
 import { operationStore } from './operation.ts';
+import { requestStore } from './requests.ts';
 import { scoreStore } from './scores.ts';
 import { threadStore } from './threads.ts';
 
@@ -19,6 +20,7 @@ export function storeOf(context: Context): Tx {
     ...attemptStore(context),
     ...scoreStore(context),
     ...decisionStore(context),
+    ...requestStore(context),
     ...operationStore(context),
   };
 }

@@ -65,8 +65,8 @@ const overTheLimit: Record<string, [object, string]> = {
     'not_allowed /blocks/0/elements/0',
   ],
   'an option value of 151': [
-    actions({ type: 'static_select', options: [option(x(151))] }),
-    'too_long /blocks/0/elements/0/options/0/text/text',
+    actions({ type: 'static_select', options: [{ text: plain('Tom'), value: x(151) }] }),
+    'too_long /blocks/0/elements/0/options/0/value',
   ],
   'an overflow of one': [
     { ...section('a'), accessory: { type: 'overflow', options: options(1) } },

@@ -85,6 +85,8 @@ test('blocks.validate lists every fault with its pointer', async () => {
     ['/blocks/0/text/text', 'too_short'],
     ['/blocks/1', 'unknown_type'],
   ]);
+  const message = await client.blocks.validate({ message: { blocks: [section('')] } });
+  expect(message.errors?.[0]?.pointer).toBe('/message/blocks/0/text/text');
   expect(await errorOf(client.blocks.validate({ blocks: [section('a')], view: jobModal() }))).toBe('invalid_arguments');
 });
 

@@ -16,6 +16,7 @@ const botToken = 'xoxb-for-tests';
 
 export type App = {
   url: string;
+  databaseUrl: string;
   dataDir: string;
   slack: Workspace;
   mails: () => Promise<KeptMail[]>;
@@ -57,6 +58,7 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
   }
   return {
     url,
+    databaseUrl: running.databaseUrl,
     dataDir,
     env: full,
     slack: playground.workspace,

@@ -50,10 +50,10 @@ const printed = ({ item, criterion, source }: Draft['items'][number]) => ({
 async function textOf(path: string, readText: ReadText): Promise<string> {
   const type = extname(path).toLowerCase();
   if (!PLAIN.has(type) && !DOCUMENTS.has(type)) {
-    throw new UserError('draft-input', `${path} isn't a description that can be read. Send text, PDF or DOCX.`);
+    throw new UserError('draft-input', `${path} isn’t a description that can be read. Send text, PDF or DOCX.`);
   }
   const file = await readFile(path).catch((cause: unknown) => {
-    throw new UserError('draft-input', `${path} can't be opened. Check the name.`, { cause });
+    throw new UserError('draft-input', `${path} can’t be opened. Check the name.`, { cause });
   });
   return DOCUMENTS.has(type) ? readText(file) : new TextDecoder().decode(file);
 }

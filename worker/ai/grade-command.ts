@@ -33,7 +33,7 @@ export type GradeLine = {
 };
 
 /**
- * One line an answer, in the file's order. Throws `UserError` with code `grade-input` when the file can't be read as
+ * One line an answer, in the file’s order. Throws `UserError` with code `grade-input` when the file can't be read as
  * `{questions:[{id, kind, question, points, answers:[{id, text}]}]}`.
  */
 export async function gradeCommand(path: string): Promise<GradeLine[]> {
@@ -68,7 +68,7 @@ async function gradeQuestion(
 
 async function parsed(path: string): Promise<GradeFile> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new UserError('grade-input', `${path} can't be opened. Check the name.`, { cause });
+    throw new UserError('grade-input', `${path} can’t be opened. Check the name.`, { cause });
   });
   const file = GradeFile.safeParse(asJson(path, text));
   if (file.success) return file.data;
@@ -76,7 +76,7 @@ async function parsed(path: string): Promise<GradeFile> {
   const where = first?.path.join('.') ?? '';
   throw new UserError(
     'grade-input',
-    `${path} isn't in the format of a file to grade. At ${where || 'the top'}: ${first?.message ?? ''}`,
+    `${path} isn’t in the format of a file to grade. At ${where || 'the top'}: ${first?.message ?? ''}`,
   );
 }
 
@@ -84,7 +84,7 @@ function asJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UserError('grade-input', `${path} isn't JSON: ${cause instanceof Error ? cause.message : 'unreadable'}`, {
+    throw new UserError('grade-input', `${path} isn’t JSON: ${cause instanceof Error ? cause.message : 'unreadable'}`, {
       cause,
     });
   }

@@ -48,7 +48,7 @@ function blocksOf(parent: Element, walk: Walk, ground: Ground): CvLine[] {
 }
 
 function linesOfBlock(block: Element, walk: Walk, ground: Ground): CvLine[] {
-  switch (block.localName) {
+  switch (block.localName ?? '') {
     case 'p':
       return linesOfParagraph(block, walk, ground);
     case 'tbl':

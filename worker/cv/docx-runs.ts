@@ -48,25 +48,23 @@ const skipped = new Set([
   'rt',
 ]);
 
-function piecesOf(
-  parent: Element,
-  style: { look: Look; styles: Styles; ground: Ground },
-  drawings: Element[],
-): Piece[] {
-  const pieces: Piece[] = [];
-  for (const node of childrenOf(parent)) {
+interface Setting {
+  look: Look;
+  styles: Styles;
+  ground: Ground;
+}
+
+function piecesOf(parent: Element, setting: Setting, drawings: Element[]): Piece[] {
+  return childrenOf(parent).flatMap((node): Piece[] => {
     const name = node.localName ?? '';
-    if (skipped.has(name)) continue;
+    if (skipped.has(name)) return [];
     if (name === 'drawing' || name === 'pict') drawings.push(node);
-    else if (name === 'r') {
-      const look = style.styles.run(style.look, child(node, 'rPr'));
-      pieces.push(...piecesOf(node, { ...style, look }, drawings));
-    } else if (name === 't' || name in characters) {
-      const text = characters[name] ?? node.textContent ?? '';
-      pieces.push({ text, look: style.look, why: whyHidden(style.look, style.ground) });
-    } else pieces.push(...piecesOf(node, style, drawings));
-  }
-  return pieces;
+    if (name === 'drawing' || name === 'pict') return [];
+    const text = name === 't' ? (node.textContent ?? '') : characters[name];
+    if (text !== undefined) return [{ text, look: setting.look, why: whyHidden(setting.look, setting.ground) }];
+    const look = name === 'r' ? setting.styles.run(setting.look, child(node, 'rPr')) : setting.look;
+    return piecesOf(node, { ...setting, look }, drawings);
+  });
 }
 
 /** One paragraph as lines. Hidden runs are taken out and reported, those that touch as one. */
@@ -99,23 +97,31 @@ export function readParagraph(paragraph: Element, styles: Styles, ground: Ground
   return { lines: lines.filter(({ text }) => text !== ''), hidden: hiddenOf(pieces), drawings };
 }
 
-function linesOf(pieces: readonly Piece[]): { text: string; look: Look }[] {
-  const lines: { text: string; look: Look; bold: boolean }[] = [];
-  let fresh = true;
+interface Line {
+  text: string;
+  look: Look;
+  /** Weight of its last words. */
+  bold: boolean;
+}
+
+/** Pieces one after the other; a break begins a new line. */
+function linesOf(pieces: readonly Piece[]): Line[] {
+  const lines: Line[] = [];
   for (const { text, look } of pieces) {
     for (const [i, part] of text.split('\n').entries()) {
-      fresh ||= i > 0;
-      if (part === '') continue;
       const line = lines.at(-1);
-      if (fresh || !line) lines.push({ text: part, look, bold: look.bold });
-      else {
-        line.text += (line.bold !== look.bold && part.trim() !== '' ? TURN : '') + part;
-        if (part.trim() !== '') line.bold = look.bold;
-      }
-      fresh = false;
+      if (i > 0 || !line) lines.push({ text: part, look, bold: look.bold });
+      else append(line, part, look);
     }
   }
-  return lines;
+  return lines.filter(({ text }) => text !== '');
+}
+
+function append(line: Line, text: string, look: Look): void {
+  const words = text.trim() !== '';
+  if (line.text.trim() === '') Object.assign(line, { look, bold: look.bold });
+  line.text += (words && line.bold !== look.bold ? TURN : '') + text;
+  if (words) line.bold = look.bold;
 }
 
 function hiddenOf(pieces: readonly Piece[]): HiddenText[] {

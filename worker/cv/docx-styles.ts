@@ -144,8 +144,8 @@ function isListed(settings: readonly (Element | null)[]): boolean {
   return numbers.length > 0 && numbers.at(-1) !== '0';
 }
 
-/** The fill of a shape: a colour, `null` if it has none, `unknown` if it can't be said. */
-export function shapeFill(shape: Element): string | null | 'unknown' {
+/** The fill of a shape: `#rrggbb`, `null` if it has none, `unknown` if it can't be said. */
+export function shapeFill(shape: Element): string | null {
   const properties = below(shape, 'spPr')[0];
   if (!properties) return 'unknown';
   const solid = child(properties, 'solidFill');

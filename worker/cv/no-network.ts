@@ -11,5 +11,5 @@ net.Socket.prototype.connect = refuse;
 net.Server.prototype.listen = refuse;
 dgram.createSocket = refuse;
 dns.lookup = Object.assign(refuse, { __promisify__: refuse });
-dns.Resolver.prototype.resolve = refuse;
+Object.assign(dns.Resolver.prototype, { resolve: refuse, resolve4: refuse, resolve6: refuse, reverse: refuse });
 for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) Reflect.deleteProperty(globalThis, name);

@@ -55,14 +55,22 @@ function groundsOf(run: PaintedRun, paints: readonly Paint[]): (string | null)[]
 
 function whyHidden(run: PaintedRun, page: Box, paints: readonly Paint[]): Why | null {
   if (run.text.trim() === '') return null;
-  const { colour } = run;
-  if (apart(run.box, page) && run.size >= tiny) return 'off-page';
-  if (!run.shown || run.mode === 3 || run.mode === 7 || run.alpha < 0.1) return 'invisible';
-  if (run.size < tiny) return 'tiny';
+  const small = run.size < tiny;
+  if (!small && apart(run.box, page)) return 'off-page';
+  if (isUndrawn(run)) return 'invisible';
+  if (small) return 'tiny';
   if (paints.some((paint) => paint.order > run.order && covers(paint, run.box))) return 'invisible';
-  if (colour !== null && groundsOf(run, paints).every((ground) => ground !== null && melts(colour, ground)))
-    return 'white';
-  return null;
+  return isLost(run, paints) ? 'white' : null;
+}
+
+/** In a layer that is off, clipped away, with render mode 3 or 7, or see-through. */
+function isUndrawn({ shown, mode, alpha }: PaintedRun): boolean {
+  return !shown || mode === 3 || mode === 7 || alpha < 0.1;
+}
+
+function isLost(run: PaintedRun, paints: readonly Paint[]): boolean {
+  const { colour } = run;
+  return colour !== null && groundsOf(run, paints).every((ground) => ground !== null && melts(colour, ground));
 }
 
 /** Text over a full-page picture that is all invisible is what a scanner read from the picture. */

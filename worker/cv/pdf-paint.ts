@@ -1,6 +1,7 @@
 // Walks the drawing operators of a PDF page and says what text is put where, and on what.
 import { apart, boxAt, firstState, meet, times, type Box, type Font, type Matrix, type State } from './pdf-state.ts';
 import { OPS } from './pdfjs.ts';
+import { isRectangle } from './pdf-shape.ts';
 import { runsOf, type Glyph, type PaintedRun } from './pdf-text.ts';
 
 /** An area that has been painted. `colour` is `null` where it can't be known (picture, pattern, see-through). */
@@ -75,21 +76,6 @@ function clipTo({ state }: Canvas, box: ArrayLike<number>): void {
   if (box.length >= 4) state.clip = meet(state.clip, boxAt(state.ctm, box));
 }
 
-function isRectangle(path: readonly number[], matrix: Matrix): boolean {
-  const upright = (matrix[1] === 0 && matrix[2] === 0) || (matrix[0] === 0 && matrix[3] === 0);
-  if (!upright || path.length > 16 || path[0] !== 0) return false;
-  const points: [number, number][] = [];
-  for (let i = 0; i < path.length; i += path[i] === 4 ? 1 : 3) {
-    if (path[i] === 2 || path[i] === 3) return false;
-    if (path[i] !== 4) points.push([path[i + 1] ?? 0, path[i + 2] ?? 0]);
-  }
-  const sameAxis = points.every(([x, y], i) => {
-    const [px, py] = points[i - 1] ?? [x, y];
-    return Math.abs(x - px) < 0.01 || Math.abs(y - py) < 0.01;
-  });
-  return points.length >= 4 && sameAxis;
-}
-
 function paint(canvas: Canvas, area: Omit<Paint, 'order'>): void {
   const box = canvas.state.clip ? meet(canvas.state.clip, area.box) : area.box;
   if (canvas.layers.includes(false) || box[2] <= box[0] || box[3] <= box[1]) return;
@@ -97,25 +83,30 @@ function paint(canvas: Canvas, area: Omit<Paint, 'order'>): void {
 }
 
 const path: Draw = (canvas, [kind, data, bounds]) => {
-  const { state } = canvas;
   const around = numbers(bounds);
-  const steps = numbers(Array.isArray(data) ? data[0] : null);
   if (around.length < 4) return;
   if (canvas.clipNext) clipTo(canvas, around);
   canvas.clipNext = false;
-  if (fills.has(number(kind))) {
-    const solid = state.fillAlpha > 0.95;
-    if (state.fillAlpha < 0.05) return;
-    const exact = isRectangle(steps, state.ctm);
-    paint(canvas, { box: boxAt(state.ctm, around), colour: solid ? state.fill : null, exact });
-  }
-  if (strokes.has(number(kind)) && state.lineWidth > 4) {
-    const half = state.lineWidth / 2;
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = around;
-    const box = boxAt(state.ctm, [x0 - half, y0 - half, x1 + half, y1 + half]);
-    paint(canvas, { box, colour: state.stroke, exact: false });
-  }
+  if (fills.has(number(kind))) fill(canvas, around, numbers(Array.isArray(data) ? data[0] : null));
+  if (strokes.has(number(kind))) stroke(canvas, around);
 };
+
+function fill(canvas: Canvas, around: readonly number[], steps: readonly number[]): void {
+  const { state } = canvas;
+  if (state.fillAlpha < 0.05) return;
+  const colour = state.fillAlpha > 0.95 ? state.fill : null;
+  paint(canvas, { box: boxAt(state.ctm, around), colour, exact: isRectangle(steps, state.ctm) });
+}
+
+/** A line this thick, in user space, may be the ground of text. */
+const thick = 4;
+
+function stroke(canvas: Canvas, [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): void {
+  const { ctm, lineWidth, stroke: colour } = canvas.state;
+  const half = lineWidth / 2;
+  if (lineWidth <= thick) return;
+  paint(canvas, { box: boxAt(ctm, [x0 - half, y0 - half, x1 + half, y1 + half]), colour, exact: false });
+}
 
 /** A picture fills the unit square; what it shows is not known. */
 const picture: Draw = (canvas) =>

@@ -43,7 +43,7 @@ export function runsOf(state: State, glyphs: readonly (Glyph | number)[]): Paint
     ? verticalPieces(state, font, glyphs)
     : horizontalPieces(state, font, glyphs);
   const matrix = times(times(state.ctm, state.text), [1, 0, 0, 1, state.x, state.y + state.rise]);
-  const runs = pieces.filter(({ text }) => text !== '').map((piece) => place(state, font, matrix, piece));
+  const runs = pieces.filter(({ text }) => text !== '').map((piece) => place(state, matrix, piece));
   if (font.vertical) state.y += advance;
   else state.x += advance * state.hScale;
   return runs;
@@ -92,7 +92,7 @@ function verticalPieces(
   return { pieces: [{ text, from: 0, to: Math.abs(state.size) }], advance: pen };
 }
 
-function place(state: State, font: Font, matrix: Matrix, { text, from, to }: Piece): PaintedRun {
+function place(state: State, matrix: Matrix, { text, from, to }: Piece): PaintedRun {
   const h = state.hScale;
   const [x, y] = at(matrix, from * h, 0);
   const [endX, endY] = at(matrix, to * h, 0);
@@ -105,7 +105,7 @@ function place(state: State, font: Font, matrix: Matrix, { text, from, to }: Pie
     y,
     width: Math.hypot(endX - x, endY - y),
     size,
-    bold: font.bold || state.mode === 2,
+    bold: state.font?.bold === true || state.mode === 2,
     upright: Math.abs(endY - y) < 0.1 * Math.abs(endX - x) + 0.01 && endX >= x,
     box,
     colour: stroked ? state.stroke : state.fill,

@@ -353,7 +353,7 @@ describe('the person', () => {
     ['after a label', 'CURRICULUM VITAE\nName: Amina Yusuf-Barker\nPhone: +44 7700 900934', 'Amina Yusuf-Barker'],
     ['in capitals', '# ORLA MCBRIDE\nDeveloper', 'Orla McBride'],
     ['family name first', '# DUBREUIL Hélène\nConseillère', 'Hélène Dubreuil'],
-    ['spaced out', '# J A N E  H O L T\nWriter', 'Jane Holt'],
+    ['spaced out', '# J A N E    H O L T\nWriter', 'Jane Holt'],
     ['with letters after it', '# Dr. Samuel Okoro, PhD\nChemist', 'Samuel Okoro'],
     ['Chinese', '# 陳柏宇\nChen Po-Yu\n客服主管', '陳柏宇'],
     ['Chinese with a label', '个人简历\n姓名：林若溪\n电话：130 0000 0456', '林若溪'],

@@ -67,6 +67,8 @@ test.each([
   [6, '2 x 3 = 6'],
   [1500, '1.5e3'],
   [0.125, '.125'],
+  [25, '25 m2'],
+  [1234567.5, '1 234 567,5'],
 ])('%d is understood when somebody types %s', (key, text) => {
   expect(scoreKeyed(numeric(key), typed(text))).toMatchObject({ score: 100, right: true });
 });
@@ -77,6 +79,10 @@ test('two numbers are no answer, even when one of them is right', () => {
     right: false,
     evidence: 'Gave “12 or 15”, which isn’t one number. Right is 12 ml.',
   });
+});
+
+test('two numbers with a space between them are not one', () => {
+  expect(scoreKeyed(numeric(1215), typed('12 15')).score).toBe(0);
 });
 
 test('the tolerance counts on both sides, its edges included', () => {

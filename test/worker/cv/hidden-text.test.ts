@@ -118,7 +118,7 @@ describe('in a PDF, what a reader sees stays', () => {
   });
 });
 
-function gradient(doc: PDFKit.PDFDocument): PDFKit.PDFLinearGradient {
+function gradient(doc: PDFKit.PDFDocument): ReturnType<PDFKit.PDFDocument['linearGradient']> {
   return doc.linearGradient(0, 700, 595, 842).stop(0, '#102030').stop(1, '#304050');
 }
 

@@ -1,0 +1,58 @@
+// What a candidate asks people for once they have submitted: a fresh reading, a correction, deletion. A person answers.
+import type { AskPeople } from '../model/page.ts';
+import { RequestId } from '../model/ids.ts';
+import { requestCard } from '../cards/request-card.ts';
+import { when } from '../cards/when.ts';
+import { UserError } from '../errors.ts';
+import type { Chat } from '../ports/outside.ts';
+import type { Platform } from '../ports/members.ts';
+import type { Run } from '../ports/run.ts';
+import type { InWorkspace } from '../ports/store.ts';
+import { withLink, type LinkDeps } from './link.ts';
+
+/** Keeps the request and has the recruiter told; the same kind again changes nothing. */
+export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeople): Promise<void> {
+  return withLink(deps, token, async (tx, { attempt }) => {
+    if (!attempt || attempt.state === 'started') throw new UserError('not-submitted', 'Submit your answers first.');
+    const id = RequestId.parse(deps.secrets.id());
+    if (!(await tx.addRequest({ id, attemptId: attempt.id, kind, said: text }))) return;
+    await tx.audit({ actor: attempt.candidateId, action: `asked-${kind}`, subject: attempt.id });
+    if (!attempt.trial) await tx.enqueue('tell-request', { requestId: id }, { key: id });
+  });
+}
+
+/** Everything that is kept about the candidate, as one JSON value, for them to download. */
+export function ownData(deps: LinkDeps, token: string): Promise<Record<string, unknown>> {
+  return withLink(deps, token, async (tx, { invitation, assessment, attempt, now }) => {
+    const workspace = await tx.workspace();
+    const profile = invitation.candidateId && attempt ? await tx.profile(invitation.candidateId) : null;
+    const base = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title, profile };
+    if (!attempt) return base;
+    const items = new Map((await tx.items(assessment.id)).map(({ id, item }) => [id, item.prompt]));
+    const responses = (await tx.responses(attempt.id)).map(({ itemId, answer, savedAt }) => ({ question: items.get(itemId), answer, savedAt }));
+    const { startedAt, submittedAt, scoredAt, composite, standardError, scorerVersion, deleteAfter } = attempt;
+    const criteria = new Map((await tx.criteria(assessment.id)).map(({ id, name }) => [id, name]));
+    const scores = (await tx.criterionScores(attempt.id)).map(({ criterionId, score, standardError: error }) => ({ criterion: criteria.get(criterionId), score, standardError: error }));
+    const requests = (await tx.requests(attempt.id)).map(({ kind, said, askedAt }) => ({ kind, said, askedAt }));
+    const attemptData = { startedAt, submittedAt, scoredAt, keptUntil: deleteAfter, result: { composite, standardError, scoredBy: scorerVersion } };
+    return { ...base, ...attemptData, cv: await tx.cv(attempt.id), comment: await tx.comment(attempt.id), responses, scores, requests };
+  });
+}
+
+type TellDeps = { inWorkspace: InWorkspace; chats: Record<Platform, Chat | undefined> };
+
+/** The job: a direct message to who made the assessment. */
+export async function tellRequest({ inWorkspace, chats }: TellDeps, run: Run, id: RequestId): Promise<void> {
+  const told = await inWorkspace(run.workspaceId, async (tx) => {
+    const request = await tx.request(id);
+    const attempt = request && (await tx.attempt(request.attemptId));
+    const assessment = attempt && (await tx.assessment(attempt.assessmentId));
+    const owner = assessment && (await tx.member(assessment.createdBy));
+    if (!request || !attempt || !assessment || !owner) return undefined;
+    const { name, email } = await tx.profile(attempt.candidateId);
+    const asked = { ...request, at: when(request.askedAt, owner.timeZone) };
+    return { owner, card: requestCard({ assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title, name, email, ...asked }) };
+  });
+  if (told) await chats[told.owner.platform]?.tell(run.workspaceId, told.owner.externalId, told.card);
+  await run.commit(async () => {});
+}

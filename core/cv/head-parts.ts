@@ -1,0 +1,65 @@
+// Takes the head of an entry on work apart: titles, employers, and what is neither.
+import { isDateLabel } from './dates.ts';
+import { phrasesOf } from './entries.ts';
+import type { CvLine } from './line.ts';
+import { isJobKind, organisationScore } from './organisations.ts';
+import { isPlace, isPlaceAndCountry } from './places.ts';
+import { titleScore } from './titles.ts';
+
+/** A part of the head of an entry that may be its title or its employer. */
+export interface Part {
+  text: string;
+  /** Place in the head: which phrase, and which piece of it between commas. */
+  phrase: number;
+  piece: number;
+  line: number;
+  /** The first phrase of its line. */
+  first: boolean;
+  title: number;
+  organisation: number;
+}
+
+/** Legal forms that follow a comma belong to the name before it. */
+const legalForm = /[,，]\s*(?=(?:inc|ltd|llc|llp|plc|gmbh|ag|s\.?l\.?|s\.?a\.?|s\.?r\.?l|s\.?p\.?a|co)\b\.?)/giu;
+/** Forms name the parts of an entry: "Position: Care Assistant". */
+const titleLabel =
+  /^(?:position(?: held)?|job title|title|role|occupation(?: or position held)?|post|stelle|funktion|tätigkeit|beruf|poste(?: occupé)?|fonction|puesto|cargo|ruolo|职位|職位|岗位|职务|職稱|職務)\s*[:：]\s*/iu;
+const employerLabel =
+  /^(?:employer|company|organi[sz]ation|(?:name (?:and address )?of )?employer|firma|arbeitgeber|unternehmen|entreprise|employeur|société|empresa|empleador|azienda|datore di lavoro|公司(?:名称|名稱)?|单位|單位|雇主)\s*[:：]\s*/iu;
+const otherLabel =
+  /^(?:dates?|period|zeitraum|période|periodo|fechas?|duration|location|ort|lieu|lugar|时间|時間|地点|地點)\s*[:：]/iu;
+
+/** The parts of the head of an entry, without places, dates and kinds of contract. */
+export function partsOf(lines: readonly CvLine[]): Part[] {
+  const phrases = phrasesOf(lines.map((line) => ({ ...line, text: line.text.replace(legalForm, ' ') })));
+  return phrases.flatMap(({ text, line, first }, phrase) => {
+    if (isPlace(text) || isPlaceAndCountry(text)) return [];
+    const pieces = text.split(/(?<!\d),\s*|[，、]\s*(?![^（(]*[)）])/u).map((piece) => piece.trim());
+    return pieces.flatMap((piece, i): Part[] => {
+      const part = partOf(piece, { phrase, piece: i, line, first });
+      const told = /\p{L}/u.test(part.text) && !otherLabel.test(piece) && !isDateLabel(piece);
+      return told && !isJobKind(part.text.replace(/^[(（]|[)）]$/gu, '')) ? [part] : [];
+    });
+  });
+}
+
+function partOf(text: string, place: Pick<Part, 'phrase' | 'piece' | 'line' | 'first'>): Part {
+  const bare = text.replace(titleLabel, '').replace(employerLabel, '');
+  if (titleLabel.test(text)) return { text: bare, ...place, title: 3, organisation: 0 };
+  if (employerLabel.test(text)) return { text: bare, ...place, title: 0, organisation: 5 };
+  return { text, ...place, title: titleScore(text), organisation: organisationScore(text) };
+}
+
+/** How well a part would do as the employer beside `title`; not above 0 if it can't be one. */
+export function employerScore(part: Part, title: Part | null): number {
+  if (isPlace(part.text)) return -5;
+  const cue = part.organisation > 0 && part.title < 2 ? 3 + part.organisation : 0;
+  return cue + placeScore(part, title);
+}
+
+/** Best is a phrase of its own at the start of a line, then the piece beside the title, then a later phrase. */
+function placeScore(part: Part, title: Part | null): number {
+  if (part.phrase === title?.phrase) return Math.abs(part.piece - title.piece) === 1 ? 1.5 : 0;
+  if (part.piece > 0) return 0;
+  return part.first ? 2 : 1;
+}

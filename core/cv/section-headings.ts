@@ -1,0 +1,87 @@
+// Decides which lines of a CV are headings: by their words, and by their looks where the words aren't known.
+import { periodIn } from './dates.ts';
+import { headingOf, isSureHeading, type Heading, type SectionKind } from './headings.ts';
+import { plain, type CvLine } from './line.ts';
+
+/** A line, the heading that it is, if any, and the line after it. */
+export interface Marked {
+  line: CvLine;
+  heading: Heading | null;
+  next: CvLine | undefined;
+}
+
+/** Sections in which entries have dates, so that "Skills: …" inside them belongs to an entry. */
+const dated = new Set<SectionKind>(['experience', 'education', 'volunteering']);
+/** Lines after a title within which its dates stand. */
+const near = 4;
+
+/** Every line with its heading. */
+export function headingsOf(lines: readonly CvLine[]): Marked[] {
+  const body = bodySize(lines);
+  const told = lines.map((line, i): Marked => ({ line, heading: known(line, body), next: lines[i + 1] }));
+  const styles = headingStyles(told, body);
+  let current: SectionKind = 'top';
+  let begun = false;
+  return told.map((marked, at) => {
+    const rest = told.slice(at);
+    const heading = marked.heading ?? (begun && standsOut(marked.line, body) ? strange(rest, styles) : null);
+    if (!heading || (dated.has(current) && belongsToEntry(heading, rest))) return { ...marked, heading: null };
+    [current, begun] = [heading.kind, true];
+    return { ...marked, heading };
+  });
+}
+
+/** The size in which most of the text is set, in points. */
+function bodySize(lines: readonly CvLine[]): number {
+  const weight = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    weight.set(rounded, (weight.get(rounded) ?? 0) + text.length);
+  }
+  return [...weight].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const styleOf = ({ size, bold, heading, text }: CvLine): string =>
+  `${Math.round(size * 2)} ${bold} ${heading} ${isCapitals(text)}`;
+const isLarge = (line: CvLine, body: number): boolean =>
+  line.heading || line.size > body * 1.08 || isCapitals(line.text);
+const stands = (line: CvLine, body: number): boolean =>
+  isLarge(line, body) || line.bold || line.gap > 0.9 || /[:：]\s*$/.test(line.text);
+
+/** Capitals alone are no heading: "MQTT" is a skill. */
+const standsOut = (line: CvLine, body: number): boolean =>
+  line.heading || line.bold || line.size > body * 1.08 || line.gap > 0.9;
+
+function known(line: CvLine, body: number): Heading | null {
+  const heading = headingOf(line);
+  if (!heading || heading.rest !== '') return heading;
+  return stands(line, body) || isSureHeading(line.text) ? heading : null;
+}
+
+/** Styles that only headings have: larger than the text, in capitals, or so named by the file. */
+function headingStyles(lines: readonly Marked[], body: number): ReadonlySet<string> {
+  const found = lines.filter(({ line, heading }) => heading?.rest === '' && isLarge(line, body));
+  return new Set(found.length > 1 ? found.map(({ line }) => styleOf(line)) : []);
+}
+
+/** A heading that we don't know, told by its looks. A line with dates close by is an entry. */
+function strange(rest: readonly Marked[], styles: ReadonlySet<string>): Heading | null {
+  const line = rest[0]?.line;
+  if (!line || line.bullet || !styles.has(styleOf(line))) return null;
+  const text = plain(line.text);
+  const short = text.split(/\s+/).length <= 5 && text.length <= 40 && !/[\d@,;|\t]/.test(line.text);
+  const entry = rest.slice(0, near).some((one) => isRange(one.line));
+  return short && !entry ? { kind: 'other', rest: '' } : null;
+}
+
+const isRange = ({ text }: CvLine): boolean => periodIn(text)?.kind === 'range';
+
+/** "Tools: …" at the end of a job doesn't end the list of jobs: more of them follow before the next heading. */
+function belongsToEntry(heading: Heading, rest: readonly Marked[]): boolean {
+  if (heading.rest === '' || (heading.kind !== 'skills' && heading.kind !== 'languages')) return false;
+  const following = rest.slice(1);
+  const end = following.findIndex((one) => one.heading?.rest === '' || (one.heading && dated.has(one.heading.kind)));
+  const inside = end < 0 ? following : following.slice(0, end);
+  return inside.some((one) => one.heading === null && isRange(one.line));
+}

@@ -1,0 +1,146 @@
+// Reading a pasted job description: mark-up, title, requirements, and wording that can exclude.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readJob } from '#core/authoring/job.ts';
+
+test('mark-up, entities and invisible characters go, words stay', () => {
+  const { text } = readJob(
+    '<style>p{color:red}</style><h1>Nurse &amp; carer</h1><ul><li>Calm&nbsp;nights</li><li>**Doses**\u200b</li></ul><script>alert(1)</script>a &lt;b&gt; &#8211; 2 < 3',
+  );
+
+  expect(text).toBe('Nurse & carer\n- Calm nights\n- Doses\na <b> – 2 < 3');
+});
+
+test.each([
+  [
+    'URGENT!!! <b>Junior front end dev</b>&nbsp;(React) -- start monday if poss\nhtml',
+    'Junior Frontend Developer (React)',
+  ],
+  ['Backend Developer, timetable data\nCoombe Transit', 'Backend Developer, timetable data'],
+  ['Infirmier·ère en pédiatrie (H/F/X)\nClinique', 'Infirmier·ère en pédiatrie'],
+  ['Softwareentwickler (m/w/d)\nWir', 'Softwareentwickler'],
+  ['Job title: Sales Manager – Leeds\nWe sell', 'Sales Manager'],
+  ['WE ARE HIRING!\nSENIOR ACCOUNTANT\nBath', 'Senior Accountant'],
+  ['', 'Untitled opening'],
+])('the title of %j is %s', (raw, title) => {
+  expect(readJob(raw).title).toBe(title);
+});
+
+test('needs, wishes and duties are told apart, facts about the offer are none of them', () => {
+  const { requirements } = readJob(
+    'Backend Developer\nCoombe Transit, Exeter or remote (UK). 35 h, £48–56k.\nYou keep the importer honest, and answer the phone.\nNeed: Python; PostgreSQL (indexes, EXPLAIN); clear writing.\nNice: Docker, GTFS.',
+  );
+
+  expect(requirements.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'duty: You keep the importer honest',
+    'duty: answer the phone',
+    'must: Python',
+    'must: PostgreSQL (indexes, EXPLAIN)',
+    'must: clear writing',
+    'nice: Docker',
+    'nice: GTFS',
+  ]);
+});
+
+test('headings rule the bullets under them', () => {
+  const { requirements } = readJob(
+    'Support Lead\nWhat you will do:\n- Coach eight agents\nRequirements\n- Excellent written English\n- A degree in anything\nNice to have:\n* rota planning\n* Freshdesk is a plus',
+  );
+
+  expect(requirements).toEqual([
+    { text: 'Coach eight agents', kind: 'duty', knockOut: false },
+    { text: 'written English', kind: 'must', knockOut: false },
+    { text: 'A degree in anything', kind: 'must', knockOut: true },
+    { text: 'rota planning', kind: 'nice', knockOut: false },
+    { text: 'Freshdesk', kind: 'nice', knockOut: false },
+  ]);
+});
+
+test('French and Chinese descriptions are read in their own words', () => {
+  const french = readJob(
+    'Infirmier (H/F)\nCDI, jour.\nCalcul de doses, double contrôle\nDiplôme d’État exigé ; anglais apprécié.',
+  );
+  const chinese = readJob('后端开发工程师\n职位要求：\n熟悉数据库；会写自动化测试\n加分：\nDocker');
+
+  expect(french.language).toBe('fr');
+  expect(french.requirements.map(({ kind, knockOut, text }) => [kind, knockOut, text])).toEqual([
+    ['duty', false, 'Calcul de doses'],
+    ['duty', false, 'double contrôle'],
+    ['must', true, 'Diplôme d’État'],
+    ['nice', false, 'anglais'],
+  ]);
+  expect(chinese.language).toBe('zh');
+  expect(chinese.requirements.map(({ kind, text }) => [kind, text])).toEqual([
+    ['must', '熟悉数据库'],
+    ['must', '会写自动化测试'],
+    ['nice', 'Docker'],
+  ]);
+});
+
+test.each([
+  ['must be digital native', 'digital native', 'age'],
+  ['hungry, no 9-5 mentality', 'no 9-5 mentality', 'carers'],
+  ['join a young, dynamic team', 'young, dynamic team', 'age'],
+  ['We need a rockstar developer', 'rockstar', 'gender'],
+  ['a code ninja', 'ninja', 'gender'],
+  ['Native English speaker', 'Native English speaker', 'origin'],
+  ['You must be able to stand for eight hours.', 'must be able to stand for eight hours', 'disabled'],
+  ['At least 5 years of experience', 'At least 5 years of experience', 'Years of experience'],
+  ['10+ years in sales', '10+ years', 'Years of experience'],
+  ['Rejoignez une équipe jeune', 'équipe jeune', 'age'],
+  ['ne pas compter ses heures', 'ne pas compter ses heures', 'carers'],
+  ['Anglais langue maternelle', 'langue maternelle', 'origin'],
+  ['en parfaite santé', 'en parfaite santé', 'disabled'],
+  ['a good culture fit', 'good culture fit', 'favours'],
+])('%s is pointed out', (text, quote, why) => {
+  const { flags } = readJob(`Clerk\n${text}.`);
+
+  expect(flags).toHaveLength(1);
+  expect(flags[0]?.quote).toBe(quote);
+  expect(flags[0]?.why).toContain(why);
+});
+
+test.each([
+  'You need: two years in support, one of them leading or coaching; plain written English; calm.',
+  'You don’t need to be a native speaker.',
+  'Prise en soin de 8 enfants par poste. Expérience pédiatrique souhaitée.',
+  'Native mobile apps in Swift, React Native Developer.',
+  'You look after young people and their families.',
+  'We publish bus times for nine counties. Stand-up at 9:30.',
+])('ordinary wording isn’t pointed out: %s', (text) => {
+  expect(readJob(`Clerk\n${text}`).flags).toEqual([]);
+});
+
+test('flagged wording is no requirement', () => {
+  expect(readJob('Dev\n*must be digital native*, git').requirements.map(({ text }) => text)).toEqual(['git']);
+});
+
+test('every requirement, flag and title quote stands in the text, whatever was pasted', () => {
+  const line = fc.oneof(
+    fc.string({ maxLength: 80, unit: 'grapheme' }),
+    fc.constantFrom('Need: a; b, c.', '<li>x</li>', 'Nice:', '- no 9-5', 'ρ (a, b'),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const { text, requirements, flags, titleQuote } = readJob(lines.join('\n'));
+      for (const quote of [titleQuote, ...requirements.map((one) => one.text), ...flags.map((one) => one.quote)])
+        expect(text).toContain(quote);
+    }),
+  );
+});
+
+test('a hostile paste is read in a moment', () => {
+  const started = performance.now();
+  for (const raw of [
+    '<'.repeat(60_000),
+    '<a '.repeat(20_000),
+    '*a '.repeat(20_000),
+    '&'.repeat(60_000),
+    'a,'.repeat(30_000),
+    '('.repeat(60_000),
+    'young '.repeat(10_000),
+  ])
+    readJob(raw);
+
+  expect(performance.now() - started).toBeLessThan(5000);
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf, textOf, type CvFields } from '#core/cv/fields.ts';
+import { readDocx } from '#worker/cv/docx.ts';
+import { readPdf } from '#worker/cv/pdf.ts';
+import { docxOf, paragraph, pdfOf, run, type Draw } from '#test/fixtures/cv.ts';
+
+async function read(file: Uint8Array): Promise<CvFields & { text: string }> {
+  const { lines } = await (file[0] === 0x50 ? readDocx(file) : readPdf(file));
+  return { ...fieldsOf(lines), text: textOf(lines) };
+}
+
+const aside = [
+  'CONTACT',
+  'ida.holm@post.example',
+  '+47 922 00 118',
+  'Bergen, Norway',
+  'SKILLS',
+  'Go',
+  'MQTT',
+  'Linux',
+  'LANGUAGES',
+  'Norwegian (native)',
+  'English (C1)',
+  'EDUCATION',
+  'MSc Cybernetics',
+  'Fjord University',
+  '2009 – 2014',
+];
+const main = [
+  'EXPERIENCE',
+  'Systems Engineer',
+  'Nidaros Maritime AS',
+  'Aug 2019 – now',
+  '• Uplink buffer for forty trawlers in the north.',
+  '• Kept updates small and boring.',
+  'Firmware Developer',
+  'Kyst Elektronikk AS',
+  'Aug 2014 – Jul 2019',
+  '• Firmware of meters, written in C and tested.',
+];
+
+const expected = {
+  name: 'Ida Holm',
+  email: 'ida.holm@post.example',
+  employers: [
+    { name: 'Nidaros Maritime AS', title: 'Systems Engineer', start: '2019-08', end: null },
+    { name: 'Kyst Elektronikk AS', title: 'Firmware Developer', start: '2014-08', end: '2019-07' },
+  ],
+  education: [{ institution: 'Fjord University', degree: 'MSc', field: 'Cybernetics', start: '2009', end: '2014' }],
+  skills: ['Go', 'MQTT', 'Linux'],
+  languages: [
+    { language: 'Norwegian', level: 'native' },
+    { language: 'English', level: 'C1' },
+  ],
+};
+
+const at = (doc: PDFKit.PDFDocument, text: string, x: number, y: number): void =>
+  void doc.text(text, x, y, { lineBreak: false });
+
+describe('columns of a PDF are read one after the other', () => {
+  test.each([
+    ['on the left', 50, 220],
+    ['on the right', 400, 50],
+  ])('a sidebar %s, though the file has the rows mixed', async (_side, sidebar, body) => {
+    const file = await pdfOf((doc) => {
+      at(doc.fontSize(20), 'Ida Holm', body, 50);
+      doc.fontSize(10);
+      for (let i = 0; i < Math.max(aside.length, main.length); i++) {
+        if (aside[i]) at(doc, aside[i] ?? '', sidebar, 90 + i * 16);
+        if (main[i]) at(doc, main[i] ?? '', body, 94 + i * 16);
+      }
+    });
+    expect(await read(file)).toMatchObject(expected);
+  });
+
+  test('over two pages', async () => {
+    const half = 6;
+    const page = (doc: PDFKit.PDFDocument, from: number, to: number): void => {
+      for (const [i, text] of aside.slice(from, to).entries()) at(doc, text, 50, 90 + i * 16);
+      for (const [i, text] of main.slice(from, to).entries()) at(doc, text, 220, 92 + i * 17);
+    };
+    const file = await pdfOf((doc) => {
+      at(doc.fontSize(20), 'Ida Holm', 220, 50);
+      page(doc.fontSize(10), 0, half);
+      page(doc.addPage().fontSize(10), half, 20);
+    });
+    expect(await read(file)).toMatchObject(expected);
+  });
+});
+
+describe('rows of a PDF are read across', () => {
+  const rows: Draw = (doc) => {
+    at(doc.fontSize(20), 'Ida Holm', 50, 50);
+    doc.fontSize(14).text('Experience', 50, 90).fontSize(10);
+    const jobs = [
+      ['08/2019 – now', 'Systems Engineer', 'Nidaros Maritime AS, Bergen', 'Uplink buffers.'],
+      ['08/2014 – 07/2019', 'Firmware Developer', 'Kyst Elektronikk AS, Bergen', 'Meters.'],
+    ];
+    for (const [i, [dates = '', title = '', name = '', what = '']] of jobs.entries()) {
+      const y = 120 + i * 70;
+      at(doc, dates, 50, y);
+      at(doc, title, 180, y);
+      at(doc, name, 180, y + 14);
+      at(doc, `• ${what}`, 180, y + 28);
+    }
+  };
+
+  test('dates in a column of their own stay with their job', async () => {
+    expect((await read(await pdfOf(rows))).employers).toEqual(expected.employers);
+  });
+
+  test('dates at the right margin stay with their job', async () => {
+    const file = await pdfOf((doc) => {
+      doc.fontSize(14).text('Experience', 50, 90).fontSize(10);
+      for (const [i, { title, name }] of expected.employers.entries()) {
+        const y = 120 + i * 60;
+        at(doc, `${title}, ${name}`, 50, y);
+        at(doc, ['Aug 2019 – now', 'Aug 2014 – Jul 2019'][i] ?? '', 440, y);
+        at(
+          doc,
+          '• A line about what was done there, which reaches far to the right of the page, past the dates.',
+          60,
+          y + 16,
+        );
+      }
+    });
+    expect((await read(file)).employers).toEqual(expected.employers);
+  });
+});
+
+describe('text of a PDF is whole', () => {
+  test('a word that was parted at the margin is joined, a paragraph is one line', async () => {
+    const file = await pdfOf((doc) => {
+      at(doc.fontSize(10), 'Planned and carried out the change of a table of nine hundred mil-', 50, 100);
+      at(doc, 'lion rows without anybody noticing it.', 50, 113);
+    });
+    expect((await read(file)).text).toBe(
+      'Planned and carried out the change of a table of nine hundred million rows without anybody noticing it.',
+    );
+  });
+
+  test('a spaced-out heading is a heading', async () => {
+    const file = await pdfOf((doc) => {
+      doc.fontSize(11).text('WORK EXPERIENCE', 50, 100, { characterSpacing: 4 });
+      doc.fontSize(10).text('Driver, Holm Transport, Bergen').text('2015 – 2019');
+    });
+    expect((await read(file)).employers).toEqual([
+      { name: 'Holm Transport', title: 'Driver', start: '2015', end: '2019' },
+    ]);
+  });
+
+  test('text that is drawn twice to look bold is read once', async () => {
+    const file = await pdfOf((doc) => {
+      for (const shift of [0, 0.3]) at(doc.fontSize(10), 'Read me once', 50 + shift, 100);
+    });
+    expect((await read(file)).text).toBe('Read me once');
+  });
+});
+
+describe('a DOCX is read as it looks', () => {
+  const cell = (...texts: string[]): string => `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
+  const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+
+  test('a table of labels', async () => {
+    const file = docxOf(
+      `<w:tbl>${[
+        row(cell('Name'), cell('Ida Holm')),
+        row(cell('Contact'), cell('ida.holm@post.example', '+47 922 00 118')),
+        row(cell('EXPERIENCE')),
+        row(cell('08/2019 to date'), cell('Systems Engineer', 'Nidaros Maritime AS, Bergen', 'Uplink buffers.')),
+        row(cell('08/2014 to 07/2019'), cell('Firmware Developer', 'Kyst Elektronikk AS, Bergen')),
+        row(cell('EDUCATION')),
+        row(cell('2009 – 2014'), cell('MSc Cybernetics', 'Fjord University')),
+        row(cell('Skills'), cell('Go, MQTT, Linux')),
+        row(cell('Languages'), cell('Norwegian (native), English (C1)')),
+      ].join('')}</w:tbl>`,
+    );
+    expect(await read(file)).toMatchObject(expected);
+  });
+
+  test('two cells that are columns', async () => {
+    const file = docxOf(`${paragraph('Ida Holm')}<w:tbl>${row(cell(...aside), cell(...main))}</w:tbl>`);
+    expect(await read(file)).toMatchObject({ ...expected, name: 'Ida Holm' });
+  });
+
+  test('tabs before dates at the margin', async () => {
+    const line = (left: string, right: string): string => `<w:p>${run(left)}<w:r><w:tab/></w:r>${run(right)}</w:p>`;
+    const file = docxOf(
+      paragraph('EXPERIENCE') +
+        line('Systems Engineer, Nidaros Maritime AS', 'Aug 2019 – now') +
+        line('Firmware Developer, Kyst Elektronikk AS', 'Aug 2014 – Jul 2019'),
+    );
+    expect((await read(file)).employers).toEqual(expected.employers);
+  });
+
+  test('a text box is read once, apart from the text around it', async () => {
+    const content = `<w:txbxContent>${aside.map((text) => paragraph(text)).join('')}</w:txbxContent>`;
+    const box = `<w:r><mc:AlternateContent xmlns:mc="mc"><mc:Choice><w:drawing><wsp xmlns="wps"><txbx>${content}</txbx></wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v xmlns="v">${content}</v></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const file = docxOf(
+      `<w:p>${box}${run('Ida Holm', '<w:sz w:val="40"/>')}</w:p>${main.map((text) => paragraph(text)).join('')}`,
+    );
+    const reading = await read(file);
+    expect(reading).toMatchObject(expected);
+    expect(reading.text.match(/Fjord University/g)).toHaveLength(1);
+  });
+
+  test('the header of the page', async () => {
+    const header = `<w:hdr xmlns:w="w">${paragraph('Ida Holm')}${paragraph('ida.holm@post.example')}</w:hdr>`;
+    const file = docxOf(main.map((text) => paragraph(text)).join(''), {
+      more: [1, 2].map((number) => ({ name: `word/header${number}.xml`, data: header })),
+    });
+    const reading = await read(file);
+    expect(reading).toMatchObject({ name: 'Ida Holm', email: 'ida.holm@post.example', employers: expected.employers });
+    expect(reading.text.match(/Ida Holm/g)).toHaveLength(1);
+  });
+});
