@@ -1,6 +1,7 @@
 // Builds the real parts and joins them: node main.ts all | web | worker.
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import type { Server } from 'node:http';
 import type { Router } from 'express';
 import type { Kysely } from 'kysely';
 import { slackChat, slackClient } from './bots/slack/deliver.ts';
@@ -50,6 +51,9 @@ type Foundation = {
   /** Set by the worker of the same process, so that a job doesn't wait for a notification. */
   wake: { now: () => void };
 };
+const connectionGraceMs = 3_000;
+const stopDeadlineMs = 20_000;
+
 type Closing = (() => unknown)[];
 
 /** Starts the parts of a role and resolves when they serve. What it opened is closed again if a part fails. */
@@ -155,7 +159,8 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   const client = slackClient(slack.botToken, slack.apiUrl);
   const deps = { inWorkspace, directory, secrets, files, publicUrl };
   const chat: Router[] = [slackRouter({ ...slack, client, deps, log })];
-  if (!config.slack) chat.push(startPlayground(foundation, closing));
+  const pages: Closing = [];
+  if (!config.slack) chat.push(startPlayground(foundation, pages));
   const app = webApp({
     deps,
     assets,
@@ -170,8 +175,19 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
     log,
   });
   const server = app.listen(config.port);
-  closing.push(() => new Promise((done) => (server.close(done), server.closeIdleConnections())));
+  closing.push(() => closed(server));
+  // Open pages of the playground would keep the server waiting, so they are ended first.
+  closing.push(...pages);
   await new Promise<void>((ready, failed) => server.once('listening', ready).once('error', failed));
+}
+
+/** Answers what was asked, and waits for nobody who keeps a connection open. */
+async function closed(server: Server): Promise<void> {
+  const done = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), connectionGraceMs);
+  await done;
+  clearTimeout(late);
 }
 
 function startPlayground({ config, slack }: Foundation, closing: Closing): Router {
@@ -196,6 +212,7 @@ async function main(role: string): Promise<void> {
   const end = () => {
     if (stopping) process.exit(1);
     stopping = true;
+    setTimeout(() => process.exit(1), stopDeadlineMs).unref();
     void running.stop().then(() => process.exit(0));
   };
   process.on('SIGTERM', end).on('SIGINT', end);

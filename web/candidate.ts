@@ -94,8 +94,15 @@ function apiRoutes(deps: CandidateDeps): Router {
     '/submit',
     answered(async (token, body) => (await submit(deps, token, Submit.parse(body).comment), page(token))),
   );
-  api.post('/requests', answered(async (token, body) => (await askPeople(deps, token, AskPeople.parse(body)), page(token))));
-  api.get('/data', async (request, response) => void response.attachment('my-assessment.json').json(await ownData(deps, tokenOf(request))));
+  api.post(
+    '/requests',
+    answered(async (token, body) => (await askPeople(deps, token, AskPeople.parse(body)), page(token))),
+  );
+  api.get(
+    '/data',
+    async (request, response) =>
+      void response.attachment('my-assessment.json').json(await ownData(deps, tokenOf(request))),
+  );
   return api;
 }
 

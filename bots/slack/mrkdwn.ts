@@ -64,17 +64,9 @@ function drawStyled(words: string, style: NonNullable<Span['style']>, max: numbe
       return `*${fitted(words, max - 2, drawLiteral)}*`;
     case 'code':
       return `\`${fitted(words.replaceAll('`', 'ˋ'), max - 2, escaped)}\``;
-    case 'link':
-      return drawLink(words, max);
     case 'quote':
       return `>${fitted(words, max - 1, drawLiteral)}`;
   }
-}
-
-// Only an address that fits whole and can't end its own brackets becomes a link; anything else is shown as code.
-function drawLink(url: string, max: number): string {
-  const isSafe = /^https?:\/\/[^\s<>|`]+$/u.test(url) && url.length + 2 <= max;
-  return isSafe ? `<${url.replaceAll('&', '&amp;')}>` : drawStyled(url, 'code', max);
 }
 
 // A quotation is a line of its own.

@@ -29,13 +29,35 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
     const base = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title, profile };
     if (!attempt) return base;
     const items = new Map((await tx.items(assessment.id)).map(({ id, item }) => [id, item.prompt]));
-    const responses = (await tx.responses(attempt.id)).map(({ itemId, answer, savedAt }) => ({ question: items.get(itemId), answer, savedAt }));
+    const responses = (await tx.responses(attempt.id)).map(({ itemId, answer, savedAt }) => ({
+      question: items.get(itemId),
+      answer,
+      savedAt,
+    }));
     const { startedAt, submittedAt, scoredAt, composite, standardError, scorerVersion, deleteAfter } = attempt;
     const criteria = new Map((await tx.criteria(assessment.id)).map(({ id, name }) => [id, name]));
-    const scores = (await tx.criterionScores(attempt.id)).map(({ criterionId, score, standardError: error }) => ({ criterion: criteria.get(criterionId), score, standardError: error }));
+    const scores = (await tx.criterionScores(attempt.id)).map(({ criterionId, score, standardError: error }) => ({
+      criterion: criteria.get(criterionId),
+      score,
+      standardError: error,
+    }));
     const requests = (await tx.requests(attempt.id)).map(({ kind, said, askedAt }) => ({ kind, said, askedAt }));
-    const attemptData = { startedAt, submittedAt, scoredAt, keptUntil: deleteAfter, result: { composite, standardError, scoredBy: scorerVersion } };
-    return { ...base, ...attemptData, cv: await tx.cv(attempt.id), comment: await tx.comment(attempt.id), responses, scores, requests };
+    const attemptData = {
+      startedAt,
+      submittedAt,
+      scoredAt,
+      keptUntil: deleteAfter,
+      result: { composite, standardError, scoredBy: scorerVersion },
+    };
+    return {
+      ...base,
+      ...attemptData,
+      cv: await tx.cv(attempt.id),
+      comment: await tx.comment(attempt.id),
+      responses,
+      scores,
+      requests,
+    };
   });
 }
 
@@ -51,7 +73,17 @@ export async function tellRequest({ inWorkspace, chats }: TellDeps, run: Run, id
     if (!request || !attempt || !assessment || !owner) return undefined;
     const { name, email } = await tx.profile(attempt.candidateId);
     const asked = { ...request, at: when(request.askedAt, owner.timeZone) };
-    return { owner, card: requestCard({ assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title, name, email, ...asked }) };
+    return {
+      owner,
+      card: requestCard({
+        assessmentId: assessment.id,
+        revision: assessment.cardRevision,
+        assessment: assessment.title,
+        name,
+        email,
+        ...asked,
+      }),
+    };
   });
   if (told) await chats[told.owner.platform]?.tell(run.workspaceId, told.owner.externalId, told.card);
   await run.commit(async () => {});

@@ -31,15 +31,27 @@ export async function writeReport(deps: PdfDeps, run: Run, attemptId: AttemptId)
 type SendDeps = { inWorkspace: InWorkspace; files: Files; chats: Record<Platform, Chat | undefined> };
 
 /** The job: the PDF as a direct message to one member. It waits for the PDF to be written. */
-export async function sendReport(deps: SendDeps, run: Run, { attemptId, memberId }: { attemptId: AttemptId; memberId: MemberId }): Promise<void> {
+export async function sendReport(
+  deps: SendDeps,
+  run: Run,
+  { attemptId, memberId }: { attemptId: AttemptId; memberId: MemberId },
+): Promise<void> {
   const ready = await deps.inWorkspace(run.workspaceId, async (tx) => {
-    const [member, fileId, { name, assessment }] = [await tx.member(memberId), await tx.reportFile(attemptId), await resultFor(tx, attemptId)];
+    const [member, fileId, { name, assessment }] = [
+      await tx.member(memberId),
+      await tx.reportFile(attemptId),
+      await resultFor(tx, attemptId),
+    ];
     return member && fileId ? { member, fileId, name, title: assessment.title } : undefined;
   });
   if (!ready) throw new RetryLater(2_000, 'The PDF is not written yet.');
   const { member, fileId, name, title } = ready;
   const sealed = await deps.files.get(fileId);
   const bytes = await deps.inWorkspace(run.workspaceId, (tx) => tx.openFile(attemptId, fileId, sealed));
-  await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, { name: `${name}, ${title}.pdf`, bytes, words: 'The report that you asked for.' });
+  await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {
+    name: `${name}, ${title}.pdf`,
+    bytes,
+    words: 'The report that you asked for.',
+  });
   await run.commit(async () => {});
 }

@@ -1,7 +1,7 @@
 // A card is what is said in chat, as plain data; each platform only draws it.
 
 /** A run of text. Everything is literal: platforms escape it. */
-export type Span = { text: string; style?: 'strong' | 'code' | 'quote' | 'link' };
+export type Span = { text: string; style?: 'strong' | 'code' | 'quote' };
 export type Text = Span[];
 
 /** Opaque: an action's name from `core/cards/actions.ts` and ids, never personal data. */

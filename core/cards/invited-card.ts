@@ -1,7 +1,8 @@
 // Who was invited, with each link to copy; private, since whoever has a link can start.
 import type { AssessmentId } from '../model/ids.ts';
 import type { Card, CardBlock } from './card.ts';
-import { link, note, strong, text, title } from './spans.ts';
+import { code, note, strong, text, title } from './spans.ts';
+import { openable } from './open-button.ts';
 import { count, list, short } from './words.ts';
 
 export type InvitedView = {
@@ -15,9 +16,9 @@ export type InvitedView = {
   closes: string | null;
 };
 
+/** So many get a button each; Slack holds 50 blocks a message. */
+const SINGLE = 40;
 const PER_BLOCK = 10;
-/** Slack holds 50 blocks a message, and a form's text no more people than this. */
-const BLOCKS = 40;
 const NAMED = 5;
 
 export function invitedCard(view: InvitedView): Card {
@@ -41,11 +42,15 @@ export function invitedCard(view: InvitedView): Card {
 }
 
 function linkBlocks(people: InvitedView['people']): CardBlock[] {
-  const groups = Array.from({ length: Math.min(BLOCKS, Math.ceil(people.length / PER_BLOCK)) }, (_, i) =>
+  if (people.length <= SINGLE)
+    return people.map(({ name, url }) =>
+      openable(url, `Open the link of ${short(name, 50)}`, strong(short(name, 80)), '\n', code(url)),
+    );
+  const groups = Array.from({ length: Math.min(SINGLE, Math.ceil(people.length / PER_BLOCK)) }, (_, i) =>
     people.slice(i * PER_BLOCK, (i + 1) * PER_BLOCK),
   );
   return groups.map((group) =>
-    text(...group.flatMap(({ name, url }, i) => [i === 0 ? '' : '\n', strong(short(name, 80)), '  ', link(url)])),
+    text(...group.flatMap(({ name, url }, i) => [i === 0 ? '' : '\n', strong(short(name, 80)), '  ', code(url)])),
   );
 }
 

@@ -5,9 +5,6 @@ export const strong = (text: string): Span => ({ text, style: 'strong' });
 export const code = (text: string): Span => ({ text, style: 'code' });
 export const quote = (text: string): Span => ({ text, style: 'quote' });
 
-/** An address of ours that can be opened and copied; nothing else may be a link. */
-export const link = (url: string): Span => ({ text: url, style: 'link' });
-
 /** A text from spans and plain strings. */
 export function words(...parts: (string | Span)[]): Text {
   return parts.map((part) => (typeof part === 'string' ? { text: part } : part));

@@ -8,22 +8,23 @@ export const SCORER_VERSION = 'offline encoder and keyword coverage, version 1';
  * Least squares (ridge .3) on graded answers of samples and test/fixtures/answers, with answers to other questions,
  * filler and copied questions as level 0. Left-one-question-out figures: test/fixtures/answers/README.md.
  */
-const POINTS_ONLY = { base: 4.6, made: 50.4, substance: 42.5, emptyHanded: -13.8, near: 0, share: 0 };
-const WITH_REFERENCE = { base: -6.3, made: 26.8, substance: 19.5, emptyHanded: -12.3, near: 41.4, share: 64 };
+const POINTS_ONLY = { base: 3.2, made: 51.7, substance: 43.8, emptyHanded: -11.2, near: 0, share: 0 };
+const WITH_REFERENCE = { base: -6.6, made: 31.2, substance: 15.5, emptyHanded: -15.1, near: 43.4, share: 62.5 };
 
 /** Below this an answer may be off the topic: its score shrinks with how surely it is, and a person should look. */
 export const TOPIC_NEEDED = 0.25;
-const TOPIC_SHRINKS = 0.7;
+const TOPIC_SHRINKS = { power: 0.7, atMostTo: 0.35 };
 
 /** Caps, in points of 100, for what isn't an answer whatever it contains. */
 const COPIED = { from: 0.6, cap: 10 };
 const BARE_LIST = { ownBelow: 0.2, grammarBelow: 0.12, unlessNear: 0.75, cap: 60 };
 
 /**
- * Residual standard error in points of 100, left one question out: smaller where an answer is plainly good, larger
- * where the topic is in doubt, since a story told in words of its own can look like one about something else.
+ * Residual standard error in points of 100 by score, left one question out: largest in the middle, and where the topic
+ * is in doubt, since a story told in words of its own can look like one about something else.
  */
-const RESIDUAL = { most: 21, good: 15, goodWithReference: 12, goodFrom: 75, topicInDoubt: 31 };
+const RESIDUAL = { low: 18, middle: 22, good: 15, goodWithReference: 12, topicInDoubt: 40 };
+const MIDDLE = { from: 40, to: 75 };
 
 /** The score of an answer, 0–100 with one decimal, and its standard error in the same points. */
 export function calibrated(signals: Signals): { score: number; standardError: number } {
@@ -33,7 +34,7 @@ export function calibrated(signals: Signals): { score: number; standardError: nu
 
 function residual(score: number, signals: Signals): number {
   if (signals.onTopic < TOPIC_NEEDED) return RESIDUAL.topicInDoubt;
-  if (score < RESIDUAL.goodFrom) return RESIDUAL.most;
+  if (score < MIDDLE.to) return score < MIDDLE.from ? RESIDUAL.low : RESIDUAL.middle;
   return signals.reference ? RESIDUAL.goodWithReference : RESIDUAL.good;
 }
 
@@ -51,6 +52,6 @@ function guarded(score: number, signals: Signals): number {
   const isModelAnswer = (signals.reference?.near ?? 0) >= BARE_LIST.unlessNear;
   if (signals.ownWords < BARE_LIST.ownBelow && !isModelAnswer) caps.push(BARE_LIST.cap);
   if (signals.grammar < BARE_LIST.grammarBelow) caps.push(BARE_LIST.cap);
-  const onTopic = Math.min(1, signals.onTopic / TOPIC_NEEDED) ** TOPIC_SHRINKS;
+  const onTopic = Math.max(TOPIC_SHRINKS.atMostTo, Math.min(1, signals.onTopic / TOPIC_NEEDED) ** TOPIC_SHRINKS.power);
   return Math.min(...caps, Math.max(0, Math.min(100, score)) * onTopic);
 }

@@ -17,10 +17,3 @@ export function sentencesOf(text: string): string[] {
   sentences.push(text.slice(start).trim());
   return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
-
-/** The parts of a sentence between semicolons, colons and dashes, when each is long enough to say something. */
-export function clausesOf(sentence: string): string[] {
-  const parts = sentence.split(/[;:]\s+|\s+[–—-]\s+|,\s+(?=(?:and|but|then|so|because|while|if|or)\b)/);
-  const long = parts.map((part) => part.trim()).filter((part) => part.split(/\s+/).length >= 4);
-  return long.length > 1 ? long : [];
-}

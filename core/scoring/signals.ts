@@ -12,7 +12,7 @@ export type ReadSentence = { text: string; onTopic: number; share: readonly numb
 export type Signals = {
   sentences: readonly ReadSentence[];
   onTopic: number;
-  /** Per point, how far it is made by the sentences that are on the topic. */
+  /** Per point, how far it is made by the whole answer: what makes it may stand in a sentence of other words. */
   points: readonly number[];
   made: number;
   /** How much the answer brings of its own: distinct words that aren't the question's, saturating. */
@@ -28,7 +28,7 @@ export type Signals = {
   grammar: number;
 };
 
-/** A sentence below this is off the topic: its words make no point. */
+/** A sentence below this is off the topic: its words are no sign of an answer of one's own. */
 const OFF_TOPIC = 0.2;
 
 /** Distinct words of one's own beyond this add nothing. */
@@ -37,6 +37,9 @@ const ENOUGH_WORDS = 20;
 const GENERIC =
   /\b(?:always|never|every|all|everything|everybody|important|best|very|many|i think|i believe|i am|i'm|in my opinion)\b/gi;
 const EMPTY_HANDED = /\b(?:nothing|no idea|don'?t know|not my (?:business|job|problem)|never|impossible|anyway)\b/i;
+
+/** Words of an answer within which a phrase of refusal is the answer. */
+const EMPTY_HANDED_WITHIN = 25;
 
 type Read = { text: string; vector: Float32Array };
 
@@ -56,7 +59,7 @@ export function signalsOf(yardstick: Yardstick, sentences: readonly Read[], whol
       .map(({ text }) => text)
       .join('\n'),
   );
-  const points = yardstick.points.map((point) => made(shareSaid(point, relevant)));
+  const points = yardstick.points.map((point) => made(shareSaid(point, answer)));
   const isQuestions = (stem: string) => yardstick.questionWords.some((other) => sameWord(other.stem, stem));
   const novel = relevant.content.filter(({ stem }) => !isQuestions(stem));
   const own = novel.filter(({ stem }) => !yardstick.pointWords.some((other) => sameWord(other.stem, stem)));
@@ -66,7 +69,7 @@ export function signalsOf(yardstick: Yardstick, sentences: readonly Read[], whol
     points,
     made: mean(points),
     substance: substanceOf(read, isQuestions),
-    emptyHanded: EMPTY_HANDED.test(whole.text) ? 1 : 0,
+    emptyHanded: isEmptyHanded(whole.text) ? 1 : 0,
     reference: referenceOf(yardstick, relevant, whole.vector),
     copied: copiedShare(whole.text, yardstick.asked),
     ownWords: ratio(own.length, relevant.content.length),
@@ -110,6 +113,9 @@ function referenceOf({ references }: Yardstick, relevant: ReturnType<typeof said
     share: Math.max(...references.map(({ point }) => shareSaid(point, relevant))),
   };
 }
+
+// Said in passing in a long answer, such words mean nothing.
+const isEmptyHanded = (text: string) => EMPTY_HANDED.test(text) && wordsOf(text).length < EMPTY_HANDED_WITHIN;
 
 function genericShare(text: string): number {
   const phrases = text.match(GENERIC)?.length ?? 0;

@@ -81,12 +81,11 @@ function report(rubric: WrittenRubric, signals: Signals, instructions: { text: s
 
 function pointReport(point: string, i: number, signals: Signals): WrittenScore['points'][number] {
   const strength = (sentence: Signals['sentences'][number]) => (sentence.share[i] ?? 0) + (sentence.near[i] ?? 0);
-  const relevant = signals.sentences.filter(({ onTopic }) => onTopic > 0);
-  const best = relevant.toSorted((a, b) => strength(b) - strength(a))[0];
-  const near = Math.max(0, ...relevant.map((sentence) => sentence.near[i] ?? 0));
+  const best = signals.sentences.toSorted((a, b) => strength(b) - strength(a))[0];
+  const near = Math.max(0, ...signals.sentences.map((sentence) => sentence.near[i] ?? 0));
   const made = signals.points[i] ?? 0;
-  const said = made >= COVERED.made || (near >= COVERED.near && made >= COVERED.madeWhenNear);
-  const covered = best !== undefined && said;
+  const isSaid = made >= COVERED.made || (near >= COVERED.near && made >= COVERED.madeWhenNear);
+  const covered = best !== undefined && isSaid && signals.onTopic >= TOPIC_NEEDED;
   return { point, covered, quote: covered ? best.text : null };
 }
 

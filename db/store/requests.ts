@@ -19,10 +19,14 @@ export function requestStore(context: Context): Pick<AttemptStore, 'addRequest' 
       const { candidateId, deleteAfter } = await attemptOwner(context, attemptId);
       const row = { id, workspace_id: workspaceId, attempt_id: attemptId, kind, delete_after: deleteAfter };
       const insert = trx.insertInto('request').values({ ...row, said: await vault.seal(candidateId, place(id), said) });
-      const added = await insert.onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst();
+      const added = await insert
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
       return added !== undefined;
     },
-    requests: async (attemptId) => Promise.all((await all().where('attempt_id', '=', attemptId).orderBy('asked_at').execute()).map(opened)),
+    requests: async (attemptId) =>
+      Promise.all((await all().where('attempt_id', '=', attemptId).orderBy('asked_at').execute()).map(opened)),
     request: async (id: RequestId) => {
       const row = await all().where('id', '=', id).executeTakeFirst();
       return row && opened(row);

@@ -6,9 +6,11 @@ import { deriveKey, keyedHash, open, seal } from '#db/seal.ts';
 const key = randomBytes(32);
 
 test('what is sealed opens again, whatever it is', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
-    expect(open(key, seal(key, Buffer.from(bytes), 'a|b'), 'a|b')).toEqual(Buffer.from(bytes));
-  }));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+      expect(open(key, seal(key, Buffer.from(bytes), 'a|b'), 'a|b')).toEqual(Buffer.from(bytes));
+    }),
+  );
 });
 
 test('it opens in no other place and with no other key', () => {
@@ -29,5 +31,7 @@ test('one flipped bit anywhere is a named error, never another value', () => {
 test('keys of different purposes differ, and the same purpose gives the same key', () => {
   expect(deriveKey(key, 'wrap/1')).toEqual(deriveKey(key, 'wrap/1'));
   expect(deriveKey(key, 'wrap/1')).not.toEqual(deriveKey(key, 'wrap/2'));
-  expect(keyedHash(deriveKey(key, 'email'), 'a@b.example')).not.toEqual(keyedHash(deriveKey(key, 'link'), 'a@b.example'));
+  expect(keyedHash(deriveKey(key, 'email'), 'a@b.example')).not.toEqual(
+    keyedHash(deriveKey(key, 'link'), 'a@b.example'),
+  );
 });

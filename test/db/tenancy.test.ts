@@ -17,7 +17,11 @@ beforeAll(async () => {
     `select n.nspname as schema, c.relname as name, c.relrowsecurity as secured from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname in ('public', 'keys') and c.relname <> 'migration'`,
   );
-  tables = rows.map(({ schema, name, secured }) => ({ name: `${schema}.${name}`, column: name === 'workspace' ? 'id' : 'workspace_id', secured }));
+  tables = rows.map(({ schema, name, secured }) => ({
+    name: `${schema}.${name}`,
+    column: name === 'workspace' ? 'id' : 'workspace_id',
+    secured,
+  }));
 });
 afterAll(() => db?.stop());
 
@@ -33,7 +37,9 @@ test('every table is secured, and holds rows of the workspace to look for', asyn
 test('under another workspace a query without a where returns nothing of ours, in every table', async () => {
   for (const { name, column } of tables) {
     expect(await countAs(theirs, `select count(*)::int as n from ${name} where ${column} = '${ours}'`), name).toBe(0);
-    expect(await countAs(theirs, `select count(*)::int as n from ${name} where ${column} <> '${theirs}'`), name).toBe(0);
+    expect(await countAs(theirs, `select count(*)::int as n from ${name} where ${column} <> '${theirs}'`), name).toBe(
+      0,
+    );
     expect(await countAs(ours, `select count(*)::int as n from ${name}`), name).toBeGreaterThan(0);
   }
 });
@@ -67,7 +73,9 @@ test('no personal word stands in clear in any table', async () => {
 
 async function countAs(workspace: string, query: string): Promise<number> {
   return db.database.kysely.transaction().execute(async (trx) => {
-    await sql`select set_config('role', 'shortlist_app', true), set_config('app.workspace', ${workspace}, true)`.execute(trx);
+    await sql`select set_config('role', 'shortlist_app', true), set_config('app.workspace', ${workspace}, true)`.execute(
+      trx,
+    );
     const { rows } = await sql.raw<{ n: number }>(query).execute(trx);
     return rows[0]?.n ?? 0;
   });
@@ -83,16 +91,48 @@ async function fillEveryTable(): Promise<void> {
       const [criterion] = await tx.criteria(assessmentId);
       const [item] = await tx.items(assessmentId);
       const fileId = FileId.parse(randomUUID());
-      await tx.addThread({ id: ThreadId.parse(randomUUID()), assessmentId, platform: 'slack', channel: 'C1', public: false });
+      await tx.addThread({
+        id: ThreadId.parse(randomUUID()),
+        assessmentId,
+        platform: 'slack',
+        channel: 'C1',
+        public: false,
+      });
       await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: 'Person 0.pdf', bytes: 1 });
       await tx.setCv(attemptId, { state: 'read', fileId, confirmed: { employers: [], skills: ['Person 0'] } });
-      const detail = { found: [{ point: 'p', quote: 'Person 0' }], missing: [], readIt: null, instructions: [], engine: 'test' };
-      const scores = { criteria: [{ criterionId: criterion!.id, score: 50, standardError: 5 }], items: [{ itemId: item!.id, score: 50, standardError: 5, detail }] };
-      await tx.saveScores(attemptId, { ...scores, composite: 50, standardError: 5, coverage: 1, scorerVersion: 'test', evidenceLine: 'Person 0' });
+      const detail = {
+        found: [{ point: 'p', quote: 'Person 0' }],
+        missing: [],
+        readIt: null,
+        instructions: [],
+        engine: 'test',
+      };
+      const scores = {
+        criteria: [{ criterionId: criterion!.id, score: 50, standardError: 5 }],
+        items: [{ itemId: item!.id, score: 50, standardError: 5, detail }],
+      };
+      await tx.saveScores(attemptId, {
+        ...scores,
+        composite: 50,
+        standardError: 5,
+        coverage: 1,
+        scorerVersion: 'test',
+        evidenceLine: 'Person 0',
+      });
       await tx.addDecision({ attemptId, kind: 'hold', memberId: member!.id, reason: 'Person 0 writes well.' });
       await tx.addRequest({ id: RequestId.parse(randomUUID()), attemptId, kind: 'review', said: 'I am Person 0.' });
-      await tx.addReportLink({ attemptId, memberId: member!.id, tokenHash: secrets.hash(randomUUID()), expiresAt: new Date() });
-      await tx.addReportSession({ attemptId, memberId: member!.id, sidHash: secrets.hash(randomUUID()), expiresAt: new Date() });
+      await tx.addReportLink({
+        attemptId,
+        memberId: member!.id,
+        tokenHash: secrets.hash(randomUUID()),
+        expiresAt: new Date(),
+      });
+      await tx.addReportSession({
+        attemptId,
+        memberId: member!.id,
+        sidHash: secrets.hash(randomUUID()),
+        expiresAt: new Date(),
+      });
       await tx.once('test', 'event');
       await tx.audit({ actor: member!.id, action: 'first', subject: attemptId });
       await tx.audit({ actor: member!.id, action: 'second', subject: attemptId });

@@ -14,8 +14,11 @@ const kills = 10;
 const node = process.execPath;
 
 /** Sentences of the bank's own answers, shuffled by number, so that every person's text is another one. */
-const sentences = bank.flatMap(({ item }) => ('rubric' in item ? item.rubric.references.flatMap((text) => text.split('. ')) : []));
-const textOf = (person: number) => Array.from({ length: 6 }, (_, i) => sentences[(person * 7 + i * 13) % sentences.length]).join('. ');
+const sentences = bank.flatMap(({ item }) =>
+  'rubric' in item ? item.rubric.references.flatMap((text) => text.split('. ')) : [],
+);
+const textOf = (person: number) =>
+  Array.from({ length: 6 }, (_, i) => sentences[(person * 7 + i * 13) % sentences.length]).join('. ');
 
 describe.each(['PostgreSQL', 'Redis'] as const)('on %s', (backend) => {
   let app: App;
@@ -38,14 +41,20 @@ describe.each(['PostgreSQL', 'Redis'] as const)('on %s', (backend) => {
     const recruiter = recruiterIn(app.slack);
     const first = await startWorker(app);
     await recruiter.open();
-    const links = await recruiter.invite(Array.from({ length: people }, (_, i) => ({ name: `Person ${i}`, email: `person${i}@post.example` })));
+    const links = await recruiter.invite(
+      Array.from({ length: people }, (_, i) => ({ name: `Person ${i}`, email: `person${i}@post.example` })),
+    );
     first.kill('SIGKILL');
     for (const [i, link] of links.entries()) await sitFor(link, i);
 
     for (let i = 0; i < kills; i += 1) await killAfter(await startWorker(app), randomInt(50, 900));
     const last = await startWorker(app);
     const card = await recruiter.see(new RegExp(`${people} of ${people} finished(?!.*being scored)`, 'u'), 150_000);
-    await expect.poll(() => count(`select count(*) from outbox where state in ('pending', 'enqueued') and run_at < now()`), { timeout: 60_000 }).toBe(0);
+    await expect
+      .poll(() => count(`select count(*) from outbox where state in ('pending', 'enqueued') and run_at < now()`), {
+        timeout: 60_000,
+      })
+      .toBe(0);
     await stopped(last);
 
     expect(await count(`select count(*) from attempt where state = 'scored'`)).toBe(people);
@@ -65,12 +74,16 @@ async function sitFor(link: string, person: number): Promise<void> {
   const candidate = candidateAt(link);
   await candidate.agree();
   await candidate.introduce(`Person ${person}`, `person${person}@post.example`);
-  for (const item of (await candidate.page()).questions) await candidate.answer(item.id, anAnswer(item, textOf(person), person % 3));
+  for (const item of (await candidate.page()).questions)
+    await candidate.answer(item.id, anAnswer(item, textOf(person), person % 3));
   expect((await candidate.submit()).status).toBe(200);
 }
 
 async function startWorker(app: App): Promise<ChildProcess> {
-  const child = spawn(node, ['main.ts', 'worker'], { env: { ...process.env, ...app.env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(node, ['main.ts', 'worker'], {
+    env: { ...process.env, ...app.env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await new Promise<void>((ready, failed) => {
     child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('runs.') && ready());
     child.once('exit', (code) => failed(new Error(`The worker ended with ${code}.`)));

@@ -3,7 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AssessmentId, AttemptId, CandidateId, CriterionId, InvitationId, ItemId, type WorkspaceId } from '#core/model/ids.ts';
+import {
+  AssessmentId,
+  AttemptId,
+  CandidateId,
+  CriterionId,
+  InvitationId,
+  ItemId,
+  type WorkspaceId,
+} from '#core/model/ids.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import { inWorkspaceOf, openDatabase, type Database } from '#db/connect.ts';
 import { directoryOf } from '#db/directory.ts';
@@ -14,7 +22,13 @@ import { keyringOf } from '#db/vault.ts';
 
 export const masterKey = Buffer.alloc(32, 7);
 
-export type TestDatabase = { url: string; database: Database; inWorkspace: InWorkspace; newWorkspace: () => Promise<WorkspaceId>; stop(): Promise<void> };
+export type TestDatabase = {
+  url: string;
+  database: Database;
+  inWorkspace: InWorkspace;
+  newWorkspace: () => Promise<WorkspaceId>;
+  stop(): Promise<void>;
+};
 
 export async function startDatabase(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-db-'));
@@ -26,7 +40,13 @@ export async function startDatabase(): Promise<TestDatabase> {
     url: embedded.url,
     database,
     inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring: keyringOf(masterKey), onEnqueued: () => {} }),
-    newWorkspace: () => directory.addWorkspace({ platform: 'slack', externalId: `T${randomUUID()}`, name: 'Coombe Transit', timeZone: 'Europe/London' }),
+    newWorkspace: () =>
+      directory.addWorkspace({
+        platform: 'slack',
+        externalId: `T${randomUUID()}`,
+        name: 'Coombe Transit',
+        timeZone: 'Europe/London',
+      }),
     stop: async () => {
       await database.pool.end();
       await embedded.stop();
@@ -39,30 +59,90 @@ export const secrets = secretsOf(keyringOf(masterKey));
 const year = () => new Date(Date.now() + 365 * 86_400_000);
 
 /** An open assessment with one written question and `people` who have submitted an answer; every table gets a row. */
-export async function submitted(inWorkspace: InWorkspace, workspaceId: WorkspaceId, people: number): Promise<{ assessmentId: AssessmentId; attempts: AttemptId[] }> {
+export async function submitted(
+  inWorkspace: InWorkspace,
+  workspaceId: WorkspaceId,
+  people: number,
+): Promise<{ assessmentId: AssessmentId; attempts: AttemptId[] }> {
   const assessmentId = AssessmentId.parse(randomUUID());
   const [criterionId, itemId] = [CriterionId.parse(randomUUID()), ItemId.parse(randomUUID())];
   await inWorkspace(workspaceId, async (tx) => {
-    const member = await tx.addMember({ platform: 'slack', externalId: 'U1', name: 'Ruth Marlow', role: 'admin', timeZone: 'Europe/London' });
-    await tx.addAssessment({ id: assessmentId, title: 'Backend Developer', job: 'Python', withCv: false, withQuestions: true, timeLimitMinutes: null, closesAt: null, createdBy: member.id });
-    const item = { kind: 'choice' as const, prompt: 'Which?', options: ['a', 'b', 'c'], key: 1, because: 'b', minutes: 1 };
+    const member = await tx.addMember({
+      platform: 'slack',
+      externalId: 'U1',
+      name: 'Ruth Marlow',
+      role: 'admin',
+      timeZone: 'Europe/London',
+    });
+    await tx.addAssessment({
+      id: assessmentId,
+      title: 'Backend Developer',
+      job: 'Python',
+      withCv: false,
+      withQuestions: true,
+      timeLimitMinutes: null,
+      closesAt: null,
+      createdBy: member.id,
+    });
+    const item = {
+      kind: 'choice' as const,
+      prompt: 'Which?',
+      options: ['a', 'b', 'c'],
+      key: 1,
+      because: 'b',
+      minutes: 1,
+    };
     const items = [{ id: itemId, criterionId, source: 'test', item }];
-    await tx.saveDraft(assessmentId, { title: 'Backend Developer', language: 'en', minutes: 1, engine: 'test', notes: [], flags: [], criteria: [{ id: criterionId, name: 'Python', weight: 100, because: 'Python' }], items });
+    await tx.saveDraft(assessmentId, {
+      title: 'Backend Developer',
+      language: 'en',
+      minutes: 1,
+      engine: 'test',
+      notes: [],
+      flags: [],
+      criteria: [{ id: criterionId, name: 'Python', weight: 100, because: 'Python' }],
+      items,
+    });
     await tx.setAssessment(assessmentId, { state: 'open', by: member.id });
   });
   const attempts: AttemptId[] = [];
-  for (let i = 0; i < people; i += 1) attempts.push(await sat(inWorkspace, workspaceId, { assessmentId, itemId, number: i }));
+  for (let i = 0; i < people; i += 1)
+    attempts.push(await sat(inWorkspace, workspaceId, { assessmentId, itemId, number: i }));
   return { assessmentId, attempts };
 }
 
 type Sitting = { assessmentId: AssessmentId; itemId: ItemId; number: number };
 
-function sat(inWorkspace: InWorkspace, workspaceId: WorkspaceId, { assessmentId, itemId, number }: Sitting): Promise<AttemptId> {
+function sat(
+  inWorkspace: InWorkspace,
+  workspaceId: WorkspaceId,
+  { assessmentId, itemId, number }: Sitting,
+): Promise<AttemptId> {
   return inWorkspace(workspaceId, async (tx) => {
-    const [candidateId, invitationId, id] = [CandidateId.parse(randomUUID()), InvitationId.parse(randomUUID()), AttemptId.parse(randomUUID())];
-    await tx.addCandidate(candidateId, { name: `Person ${number}`, email: `person${number}@post.example` }, { trial: false, deleteAfter: year() });
-    const invitation = { id: invitationId, assessmentId, candidateId, kind: 'personal', code: `P${number}`, expiresAt: null, mailState: 'none' } as const;
-    await tx.addInvitation({ ...invitation, tokenHash: secrets.hash(secrets.linkToken(invitationId)), invitedBy: null });
+    const [candidateId, invitationId, id] = [
+      CandidateId.parse(randomUUID()),
+      InvitationId.parse(randomUUID()),
+      AttemptId.parse(randomUUID()),
+    ];
+    await tx.addCandidate(
+      candidateId,
+      { name: `Person ${number}`, email: `person${number}@post.example` },
+      { trial: false, deleteAfter: year() },
+    );
+    const invitation = {
+      id: invitationId,
+      assessmentId,
+      candidateId,
+      kind: 'personal',
+      code: `P${number}`,
+      expiresAt: null,
+      mailState: 'none',
+    } as const;
+    await tx.addInvitation({
+      ...invitation,
+      tokenHash: secrets.hash(secrets.linkToken(invitationId)),
+      invitedBy: null,
+    });
     await tx.addAttempt({ id, assessmentId, version: 1, invitationId, candidateId, trial: false, deleteAfter: year() });
     await tx.addConsent(id, { noticeVersion: 1, language: 'en', keepProfile: false });
     await tx.saveResponse(id, { itemId, answer: { kind: 'choice', choice: number % 3 }, revision: 1 });

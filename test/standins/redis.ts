@@ -9,7 +9,11 @@ import { freePort } from './app.ts';
 export async function startRedis(): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-redis-'));
   const port = await freePort();
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--appendonly', 'yes', '--dir', folder], { stdio: 'ignore' });
+  const child = spawn(
+    'redis-server',
+    ['--port', String(port), '--bind', '127.0.0.1', '--appendonly', 'yes', '--dir', folder],
+    { stdio: 'ignore' },
+  );
   const redis = new Redis(port, '127.0.0.1', { retryStrategy: () => 50 });
   redis.on('error', () => {});
   await redis.ping();

@@ -24,7 +24,7 @@ type Layers = Awaited<ReturnType<Proxy['getOptionalContentConfig']>>;
 async function open(file: Uint8Array): Promise<Proxy> {
   try {
     return await getDocument({
-      data: file,
+      data: file.slice(),
       verbosity: 0,
       disableFontFace: true,
       useSystemFonts: false,

@@ -17,6 +17,10 @@ const hooks = {
   ),
 } as unknown as NonNullable<MessageProps['hooks']>;
 
+// It takes `verbatim` for plain text; in Slack it only keeps addresses from becoming links by themselves.
+const formatted = (blocks: Block[]): Block[] =>
+  JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (key === 'verbatim' ? undefined : value))) as Block[];
+
 export function Renderer({ blocks }: { blocks: Block[] }) {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -27,7 +31,7 @@ export function Renderer({ blocks }: { blocks: Block[] }) {
   return (
     <div class="drawn" ref={root}>
       <Draw
-        blocks={blocks as MessageProps['blocks']}
+        blocks={formatted(blocks) as MessageProps['blocks']}
         data={{ users, channels: shared.value.map(({ id, name }) => ({ id, name })) }}
         hooks={hooks}
         withoutWrapper

@@ -15,6 +15,8 @@ export function Dialog({ labelledBy, onClose, class: name = '', children }: Dial
   useEffect(() => {
     dialog.current?.showModal();
     const opened = dialog.current;
+    // As in Slack, one can type at once.
+    opened?.querySelector<HTMLElement>('.field :is(input, textarea, select)')?.focus();
     return () => opened?.close();
   }, []);
   const cancel = (event: Event) => {

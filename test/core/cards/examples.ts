@@ -184,7 +184,12 @@ export const examples: Record<string, Card> = {
   'ranked-closed': rankedCard(withDecisions(viewOf(sittings(), closed))),
   person: personCard(person),
   'person-decided': personCard({ ...person, decision: { ...advanced, undoUntil: '10:22' } }),
-  'report-link': reportLinkCard({ attemptId: attemptIdOf(1), name: 'Amara Osei', url: 'https://shortlist.example/r/Zk3_9Qx-1', until: '11:12' }),
+  'report-link': reportLinkCard({
+    attemptId: attemptIdOf(1),
+    name: 'Amara Osei',
+    url: 'https://shortlist.example/r/Zk3_9Qx-1',
+    until: '11:12',
+  }),
   compare: compareCard(compared),
   list: listCard({
     which: 'open',

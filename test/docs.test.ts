@@ -1,0 +1,108 @@
+// The documents say what is there: settings, files, commands and scopes.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { COMMANDS } from '#core/commands.ts';
+import { SCOPES } from '#bots/slack/needs.ts';
+
+const root = new URL('../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+/** Without the spaces that a formatter puts into tables. */
+const squeezed = (text: string) => text.replaceAll(/(?<=\|) +| +(?=\|)/gu, ' ');
+const exists = (path: string) => existsSync(new URL(path, root));
+const [readme, architecture, example] = [squeezed(read('README.md')), read('ARCHITECTURE.md'), read('.env.example')];
+const variables = variablesOf(read('config.ts'));
+const names = variables.map(({ name }) => name);
+
+test.each(variables)(
+  '$name stands in the table of README.md, with its default, and in .env.example',
+  ({ name, value }) => {
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+    expect(row).toContain(value);
+    expect(example).toMatch(new RegExp(`^# .+\\n#${name}=.*${escaped(value)}`, 'mu'));
+  },
+);
+
+test('the documents name no setting that the program doesn’t read', () => {
+  const [, table = ''] = readme.split('## Configuration');
+  const inTable = [...table.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gmu)].map(([, name]) => name);
+  const inExample = [...example.matchAll(/^#?([A-Z][A-Z0-9_]+)=/gmu)].map(([, name]) => name);
+  expect(inTable.toSorted()).toEqual(names.toSorted());
+  expect(inExample.toSorted()).toEqual(names.toSorted());
+});
+
+test('.env.example sets nothing until somebody takes a # off', () => {
+  expect(example.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
+});
+
+test('every path in the tree of ARCHITECTURE.md exists', () => {
+  expect(tree().filter((path) => !exists(path))).toEqual([]);
+});
+
+test('every folder of the project is in the tree of ARCHITECTURE.md, down to its second level', () => {
+  const folders = ['bots', 'core', 'db', 'manifests', 'playground', 'web', 'worker'].flatMap(foldersIn);
+  expect(folders.filter((path) => !tree().includes(path))).toEqual([]);
+});
+
+test('every file that the documents name in code exists', () => {
+  const all = [readme, architecture, read('CONTRIBUTING.md'), read('SECURITY.md')].join('\n');
+  const named = [...all.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.(?:ts|tsx|mjs|json|sql))`/gu)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !exists(path) && !path.startsWith('DATA_DIR/'))).toEqual([]);
+});
+
+test('every file in the picture of the main job exists', () => {
+  const [, picture = ''] = architecture.split('```mermaid');
+  const [diagram = ''] = picture.split('```');
+  const named = [...diagram.matchAll(/(?:[\w-]+\/)*[\w-]+\.ts/gu)].map(([path]) => path);
+  const homes = ['', 'core/', 'worker/', 'bots/slack/', 'bots/', 'web/'];
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !homes.some((home) => exists(home + path)))).toEqual([]);
+});
+
+test('every link from one document to a file of the project leads somewhere', () => {
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
+  const links = documents.flatMap((name) => [...read(name).matchAll(/(?<!!)\[[^\]]*\]\(([^)#:]+)\)/gu)]);
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.map(([, path = '']) => path).filter((path) => !exists(path))).toEqual([]);
+});
+
+test('README.md names every command of the bot and of the command line, and every scope', () => {
+  const shell = [...read('cli.ts').matchAll(/usage: '([^']+)'/gu)].map(([, usage]) => usage ?? '');
+  const wanted = [...COMMANDS.map(({ name }) => name), ...shell, ...Object.keys(SCOPES)];
+  expect(wanted.length).toBeGreaterThan(10);
+  expect(wanted.filter((words) => !readme.includes(`\`${words}\``))).toEqual([]);
+  for (const [scope, because] of Object.entries(SCOPES)) expect(readme).toContain(`| \`${scope}\` | ${tidy(because)}`);
+});
+
+test('README.md can be read in one go: at most 250 lines', () => {
+  expect(readme.split('\n').length).toBeLessThanOrEqual(250);
+});
+
+/** Names and defaults, as `config.ts` declares them; an empty default where it has none. */
+function variablesOf(source: string): { name: string; value: string }[] {
+  const [, body = ''] = /z\.object\(\{\n([\s\S]*?)\n\}\);/u.exec(source) ?? [];
+  return body.split(/\n {2}(?=[A-Z])|^ {2}/u).flatMap((piece) => {
+    const name = /^([A-Z][A-Z0-9_]+):/u.exec(piece)?.[1];
+    const value = /\.default\(['"]?([^'")]+)/u.exec(piece)?.[1] ?? '';
+    return name === undefined ? [] : [{ name, value: value.replaceAll('_', '') }];
+  });
+}
+
+/** Paths at the beginning of each line of the first code block; several are parted by commas. */
+function tree(): string[] {
+  const [, block = ''] = /## The tree\n```\n([\s\S]*?)```/u.exec(architecture) ?? [];
+  return block
+    .split('\n')
+    .flatMap((line) => (line.split(/ {2,}/u)[0] ?? '').split(', '))
+    .filter(Boolean);
+}
+
+function foldersIn(folder: string): string[] {
+  const inner = readdirSync(new URL(`${folder}/`, root)).filter((name) =>
+    statSync(new URL(`${folder}/${name}`, root)).isDirectory(),
+  );
+  return inner.map((name) => `${folder}/${name}/`);
+}
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const tidy = (text: string) => text.replaceAll('/assess', '`/assess`');
