@@ -14,6 +14,7 @@ import { directoryOf } from './db/directory.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { diskFiles, s3Files } from './db/files.ts';
 import { migrate } from './db/migrate.ts';
+import { forgetDue } from './db/retention.ts';
 import { deriveKey } from './db/seal.ts';
 import { masterKeyIn, secretsOf } from './db/secrets.ts';
 import { keyringOf } from './db/vault.ts';
@@ -151,6 +152,18 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
   const runner = startRunner({ backend, db, inWorkspace, handlers, log, concurrency: { work: 4, deliver: 8 } });
   closing.push(() => runner.close());
   foundation.wake.now = relay.wake;
+  forgetHourly(foundation, closing);
+}
+
+/** Who is due is forgotten within the hour; several workers at once only find less to do. */
+function forgetHourly({ database, files, log }: Foundation, closing: Closing): void {
+  const forget = () =>
+    forgetDue(database.kysely, files).catch((error: unknown) =>
+      log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'forgetting held up'),
+    );
+  const timer = setInterval(() => void forget(), 3_600_000);
+  closing.push(() => clearInterval(timer));
+  void forget();
 }
 
 async function startWeb(foundation: Foundation, closing: Closing): Promise<void> {

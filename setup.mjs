@@ -26,7 +26,7 @@ function packages() {
   const marker = 'node_modules/.shortlist-lock';
   const lock = digest([readFileSync('package-lock.json')]);
   const [installed, which] = existsSync(marker) ? readFileSync(marker, 'utf8').split(' ') : [];
-  const all = isTest || isCheck || which === 'all';
+  const all = isTest || isCheck || which === 'all' || existsSync('node_modules/vitest');
   const wanted = `${lock} ${all ? 'all' : 'run'}`;
   if (`${installed} ${which}` === wanted && runtimeWorks()) return;
   say('Installing packages. About half a minute.');

@@ -45,7 +45,13 @@ async function drawThread(deps: PublishDeps, scope: Scope): Promise<number> {
     await release(deps, scope, { message, shown, problem: null });
     return 0;
   } catch (error) {
-    await release(deps, scope, error instanceof ChatRefused ? { problem: error.reason } : {});
+    await release(
+      deps,
+      scope,
+      error instanceof ChatRefused
+        ? { problem: error.reason }
+        : { heldMs: error instanceof RetryLater ? error.afterMs : 0 },
+    );
     if (error instanceof ChatRefused) return refused(deps, chat, { ...scope, assessment: taken.assessment, error });
     throw error;
   }
@@ -83,10 +89,10 @@ async function send(
   }
 }
 
-type Shown = { message?: string | null; shown?: string; problem?: string | null };
+type Shown = { message?: string | null; shown?: string; problem?: string | null; heldMs?: number };
 
 async function release({ inWorkspace }: PublishDeps, { workspaceId, thread }: Scope, shown: Shown): Promise<void> {
-  await inWorkspace(workspaceId, (tx) => tx.setThread(thread.id, { ...shown, released: true }));
+  await inWorkspace(workspaceId, (tx) => tx.setThread(thread.id, { heldMs: 0, ...shown }));
 }
 
 /** A channel that can't be written to: its owner is told once, by direct message, and nothing is tried again. */

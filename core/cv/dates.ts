@@ -74,7 +74,7 @@ const readers: Reader[] = [
     ([year]) => yearOnly(year),
   ],
   [new RegExp(String.raw`(\d{1,2})\/(\d{2})(?![\d/])`, 'uy'), ([month, year]) => numbered(month, year)],
-  [new RegExp(String.raw`(\d{4})${notInNumber}(?!\s*(?:[a-z]{3,}s\b))`, 'uy'), ([year]) => yearOnly(year)],
+  [new RegExp(String.raw`(\d{4})${notInNumber}(?![.,]\d)(?!\s*(?:[a-z]{3,}s\b))`, 'uy'), ([year]) => yearOnly(year)],
   [new RegExp(String.raw`(${letter}{3,12})\.?(?!${letter})`, 'uy'), ([name]) => named(name)],
 ];
 

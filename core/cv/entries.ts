@@ -39,7 +39,7 @@ export function isIndented(line: CvLine, head: readonly CvLine[]): boolean {
 }
 
 /** The period of a line that heads an entry: at its beginning, its end, in a cell of its own or in brackets. */
-export function headPeriod(line: CvLine, points: boolean): Period | null {
+function headPeriod(line: CvLine, points: boolean): Period | null {
   const periods = periodsIn(line.text).filter(({ kind }) => points || kind !== 'point');
   const found = periods.find((period) => standsApart(line.text, period)) ?? null;
   if (!found) return null;

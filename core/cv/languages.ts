@@ -1,7 +1,7 @@
 // Reads the languages that a person speaks, each with its level as written.
 import { CELL, plain, type CvLine } from './line.ts';
 
-export interface SpokenLanguage {
+interface SpokenLanguage {
   language: string;
   level: string | null;
 }

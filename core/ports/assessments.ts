@@ -84,8 +84,9 @@ export type AssessmentStore = {
   assessmentOfChannel(platform: Platform, channel: string): Promise<AssessmentId | undefined>;
   /** Takes the thread for drawing until `until`; false while somebody else has it. */
   takeThread(id: ThreadId, forMs: number): Promise<boolean>;
+  /** `heldMs` gives the thread free (0), or keeps it closed to everybody for as long as the platform asked to wait. */
   setThread(
     id: ThreadId,
-    change: { message?: string | null; shown?: string; problem?: string | null; released?: true },
+    change: { message?: string | null; shown?: string; problem?: string | null; heldMs?: number },
   ): Promise<void>;
 };

@@ -63,12 +63,14 @@ export function threadStore({
         .executeTakeFirst();
       return row !== undefined;
     },
-    setThread: async (id, { released, ...change }) => {
+    setThread: async (id, { heldMs, ...change }) => {
       await trx
         .updateTable('thread')
         .set({
           ...change,
-          ...(released ? { busy_until: null } : {}),
+          ...(heldMs === undefined
+            ? {}
+            : { busy_until: sql<Date>`clock_timestamp() + make_interval(secs => ${heldMs / 1000})` }),
           ...(change.shown ? { sent_at: sql<Date>`clock_timestamp()` } : {}),
         })
         .where('workspace_id', '=', workspaceId)

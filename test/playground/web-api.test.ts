@@ -152,6 +152,8 @@ test('a method can be made to fail, and every call is on record', async () => {
   await expect(post()).rejects.toMatchObject({ statusCode: 500 });
   expect((await post()).ok).toBe(true);
   expect(running.workspace.calls('chat.postMessage')).toEqual([
+    { method: 'chat.postMessage', args: {}, at: now, error: '429' },
+    { method: 'chat.postMessage', args: {}, at: now, error: '500' },
     { method: 'chat.postMessage', args: { channel: '#general', text: 'a' }, at: now },
   ]);
 });

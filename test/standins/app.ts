@@ -25,6 +25,8 @@ export type App = {
   stop(): Promise<void>;
 };
 
+export type PlaygroundApp = { url: string; dataDir: string; mails: () => Promise<KeptMail[]>; stop(): Promise<void> };
+
 /** Starts everything on a folder of its own; `env` adds to the environment. */
 export async function startApp(env: Record<string, string> = {}, role: Role = 'all'): Promise<App> {
   const dataDir = await mkdtemp(join(tmpdir(), 'shortlist-'));
@@ -67,6 +69,22 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
       await playground.close();
       await running.stop();
       await closed(slackServer);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts everything as `npm start` does on a fresh machine: with its own playground at `/`. */
+export async function startPlaygroundApp(): Promise<PlaygroundApp> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'shortlist-'));
+  const env = { PORT: String(await freePort()), DATA_DIR: dataDir, LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' };
+  const running = await start(readConfig(env), 'all');
+  return {
+    url: running.url,
+    dataDir,
+    mails: () => keptMails(join(dataDir, 'mail')),
+    stop: async () => {
+      await running.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

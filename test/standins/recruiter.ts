@@ -46,7 +46,8 @@ export function recruiterIn(slack: Workspace, user = ruth, where = channel) {
       await say('/assess invite');
       await fillIn({ people: people.map(({ name, email }) => `${name}, ${email}`).join('\n') });
       const card = await see(/\/a\/[\w-]{43}/u);
-      return [...everythingIn(card).matchAll(/https?:\/\/[^\s"|`>\\]+\/a\/[\w-]{43}/gu)].map(([link]) => link);
+      const found = [...everythingIn(card).matchAll(/https?:\/\/[^\s"|`>\\]+\/a\/[\w-]{43}/gu)].map(([link]) => link);
+      return [...new Set(found)];
     },
   };
 }

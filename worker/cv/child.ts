@@ -10,7 +10,7 @@ import { phoneOf } from './phone.ts';
 import { Unreadable } from './problems.ts';
 
 /** What the child says: a reading, or why there is none. */
-export type ChildAnswer = { reading: CvReading } | { problem: CvProblem };
+type ChildAnswer = { reading: CvReading } | { problem: CvProblem };
 
 function readingOf(document: Document): CvReading {
   const text = textOf(document.lines);

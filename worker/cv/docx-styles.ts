@@ -14,7 +14,7 @@ export interface Look {
   shapeless: boolean;
 }
 
-export interface ParagraphStyle {
+interface ParagraphStyle {
   look: Look;
   heading: boolean;
   list: boolean;

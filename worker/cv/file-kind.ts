@@ -2,7 +2,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { CvProblem } from '#core/model/cv.ts';
 
-export type FileKind = { kind: 'pdf' | 'docx' } | { problem: CvProblem };
+type FileKind = { kind: 'pdf' | 'docx' } | { problem: CvProblem };
 
 /** Largest CV that is taken, in bytes. */
 export const sizeLimit = 10 * 2 ** 20;

@@ -18,7 +18,7 @@ export interface Painting {
   paints: Paint[];
 }
 
-export interface PageOperators {
+interface PageOperators {
   fnArray: ArrayLike<number>;
   argsArray: ArrayLike<readonly unknown[] | null>;
   viewport: Matrix;

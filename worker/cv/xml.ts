@@ -31,7 +31,7 @@ export function childrenOf(parent: Node): Element[] {
 export const child = (parent: Element | null | undefined, name: string): Element | null =>
   parent ? (childrenOf(parent).find(({ localName }) => localName === name) ?? null) : null;
 
-/** All elements of that name below `parent`, at any depth, not entering those for which `skip` holds. */
+/** All elements of that name below `parent`, at any depth. */
 export function below(parent: Element, name: string): Element[] {
   return Array.from(parent.getElementsByTagNameNS('*', name));
 }

@@ -6,17 +6,13 @@ interface Command {
 
 export const commands: Command[] = [
   { text: '/assess new', what: 'Draft an assessment from a job description' },
-  { text: '/assess invite', what: 'Add people by name, CSV, CV files or link' },
+  { text: '/assess invite', what: 'Add people by name and e-mail, or share one link' },
   { text: '/assess list', what: 'See what is open' },
-  { text: '/assess show', what: 'Post the card of an assessment' },
+  { text: '/assess show', what: 'See the card of an assessment' },
   { text: '/assess rank', what: 'See who stands where' },
   { text: '/assess compare', what: 'Put two to four people side by side' },
-  { text: '/assess remind', what: 'Write to those who haven’t finished' },
-  { text: '/assess close', what: 'End an assessment' },
-  { text: '/assess audit', what: 'Check for adverse impact' },
-  { text: '/assess settings', what: 'Choose what you are told, and when' },
-  { text: '/assess privacy', what: 'Find, export or delete a person’s data' },
-  { text: '/assess billing', what: 'See the plan and what is used' },
+  { text: '/assess close', what: 'Stop taking answers' },
+  { text: '/assess settings', what: 'Say who may do what' },
   { text: '/assess help', what: 'See everything you can type' },
 ];
 

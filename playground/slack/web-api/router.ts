@@ -21,8 +21,9 @@ export function webApi(world: World): express.Router {
   router.post(METHOD_PATH, ...bodies, (request: Request, response: Response) => {
     const method = String(request.params[0]);
     const fault = takeFault(world.traffic, method);
-    if (fault === undefined) response.json(answer(world, method, request));
-    else fail(fault, response);
+    if (fault === undefined) return void response.json(answer(world, method, request));
+    note(world, { method, args: {}, at: world.now(), error: fault === 'hang' ? 'hang' : String(fault.status) });
+    fail(fault, response);
   });
   return router;
 }

@@ -119,7 +119,9 @@ describe('in a PDF, what a reader sees stays', () => {
 });
 
 function gradient(doc: PDFKit.PDFDocument): ReturnType<PDFKit.PDFDocument['linearGradient']> {
-  return doc.linearGradient(0, 700, 595, 842).stop(0, '#102030').stop(1, '#304050');
+  const colours = doc.linearGradient(0, 700, 595, 842);
+  colours.stop(0, '#102030').stop(1, '#304050');
+  return colours;
 }
 
 describe('in a DOCX, text that a reader would not see is set apart', () => {

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FileId } from '#core/model/ids.ts';
+import type { Files } from '#core/ports/outside.ts';
+import { forgetDue } from '#db/retention.ts';
+import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await startDatabase();
+});
+afterAll(() => db?.stop());
+
+test('who is due is gone from every table, from the files and from the keys; the others stay', async () => {
+  const workspace = await db.newWorkspace();
+  const { attempts } = await submitted(db.inWorkspace, workspace, 2);
+  const [due, stays] = attempts;
+  const fileId = FileId.parse(randomUUID());
+  await db.inWorkspace(workspace, (tx) =>
+    tx.addFile({ id: fileId, attemptId: due!, kind: 'cv', name: 'cv.pdf', bytes: 1 }),
+  );
+  await db.database.pool.query(
+    `update candidate set delete_after = now() - interval '1 day' where id = (select candidate_id from attempt where id = $1)`,
+    [due],
+  );
+  const removed: string[] = [];
+  const files: Files = {
+    put: async () => {},
+    get: async () => Buffer.alloc(0),
+    remove: async (id) => void removed.push(id),
+  };
+
+  expect(await forgetDue(db.database.kysely, files)).toBe(1);
+  expect(await forgetDue(db.database.kysely, files)).toBe(0);
+
+  expect(removed).toEqual([fileId]);
+  expect(await db.inWorkspace(workspace, (tx) => tx.attempt(due!))).toBeUndefined();
+  expect((await db.inWorkspace(workspace, (tx) => tx.responses(stays!))).length).toBe(1);
+  const { rows } = await db.database.pool.query('select count(*)::int as keys from keys.candidate_key');
+  expect(rows[0].keys).toBe(1);
+});

@@ -1,0 +1,65 @@
+// A member of the playground's workspace without a browser: the page's own API, over HTTP. For what a test needs set up.
+import type { Snapshot } from '#playground/slack/page/snapshot.ts';
+import { call } from './candidate.ts';
+import { job, owen, ruth } from './recruiter.ts';
+
+type Deed = { messageTs: string; blockId: string; actionId: string; value?: string };
+
+const ids: Record<string, string> = { [ruth]: 'U0RUTH01', [owen]: 'U0OWEN01' };
+
+export function memberOf(url: string, name = ruth) {
+  const user = ids[name] ?? name;
+  const post = async (path: string, body: object) => {
+    const answer = await call(url, 'POST', `/playground/api/${path}`, { user, ...body });
+    if (answer.status !== 200) throw new Error(`${path} was answered with ${answer.status}.`);
+    return answer.body;
+  };
+  const see = async () => (await call<Snapshot>(url, 'GET', `/playground/api/state?as=${user}`)).body;
+  const messages = async () => (await see()).channels.flatMap((channel) => channel.messages);
+  const newest = async (has: RegExp) => (await messages()).findLast((message) => has.test(JSON.stringify(message)));
+  const form = async (command: string, values: Record<string, string>) => {
+    await post('type', { channel: 'C0HIRING', text: command, files: [] });
+    const viewId = await until(async () => (await see()).modal?.id);
+    const answer = await post('submit', { viewId, values });
+    if (!JSON.stringify(answer).includes('closed')) throw new Error(`The form said ${JSON.stringify(answer)}.`);
+  };
+  const press = async (has: RegExp, actionId: string) => {
+    const { ts, blocks } = await until(() => newest(has), 60_000);
+    const block = blocks.find(({ elements }) => elements?.some((element) => element.action_id === actionId));
+    await post('act', { messageTs: ts, blockId: block?.block_id ?? '', actionId } satisfies Deed);
+  };
+  return {
+    see,
+    /** Resolves with the newest message in which these words stand. */
+    waitFor: (has: RegExp, ms = 30_000) => until(() => newest(has), ms),
+    press,
+    /** `/assess new`, drafted and approved. */
+    open: async (title = 'Backend Developer, timetable data', description = job) => {
+      await form('/assess new', { title, job: description });
+      await press(/Draft: /u, 'approve');
+      await until(() => newest(/Nobody is invited yet\.\W+Add|or share one link/u));
+    },
+    /** Invites by e-mail; resolves with each person's link, in the same order. */
+    invite: async (people: { name: string; email: string }[]) => {
+      await form('/assess invite', { people: people.map(({ name, email }) => `${name}, ${email}`).join('\n') });
+      return until(async () => {
+        const { mails } = await see();
+        const links = people.map(({ email }) => /https?:\S+\/a\/[\w-]{43}/u.exec(mailTo(mails, email))?.[0]);
+        return links.every((link) => link !== undefined) ? links : undefined;
+      });
+    },
+  };
+}
+
+const mailTo = (mails: Snapshot['mails'], email: string) => mails.find(({ to }) => to.includes(email))?.text ?? '';
+
+/** Asks again until there is an answer; throws after `ms`. */
+async function until<T>(ask: () => Promise<T | undefined>, ms = 10_000): Promise<T> {
+  const end = performance.now() + ms;
+  while (performance.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((go) => setTimeout(go, 100));
+  }
+  throw new Error(`Still not so after ${ms} ms.`);
+}
