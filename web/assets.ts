@@ -7,11 +7,13 @@ import express, { Router } from 'express';
 export type Assets = {
   router: Router;
   /** The script of the candidate's page. */ script: string;
+  /** What the script imports first, to be fetched beside it. */
+  preload: string[];
   appCss: string[];
   /** The style of plain pages and reports. */ css: string[];
 };
 
-type Manifest = Record<string, { file: string; css?: string[]; isEntry?: boolean }>;
+type Manifest = Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean }>;
 
 const dist = fileURLToPath(new URL('../dist/app/', import.meta.url));
 const forever = { maxAge: '1y', immutable: true } as const;
@@ -38,6 +40,7 @@ export function readAssets(): Assets {
   return {
     router,
     script: `/app/${entry.file}`,
+    preload: (entry.imports ?? []).flatMap((name) => (manifest[name] ? [`/app/${manifest[name].file}`] : [])),
     appCss: (entry.css ?? []).map((file) => `/app/${file}`),
     css: [stylePath],
   };

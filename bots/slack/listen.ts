@@ -102,6 +102,10 @@ async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): P
   const reply = await replied(parts, { who, client, context }, (tx, actor) =>
     answerSubmission(tx, actor, { submission, deps }),
   );
+  // A refused form stays open with what was typed, and says why at its first field.
+  const [field] = Object.keys(view.state.values);
+  if (reply.kind === 'private' && reply.refusal && field)
+    return ack({ response_action: 'errors', errors: { [field]: reply.refusal } });
   if (reply.kind === 'fields') return ack({ response_action: 'errors', errors: reply.errors });
   await ack(undefined);
   await perform(parts, {
@@ -138,22 +142,21 @@ async function replied(
   try {
     return await once(parts, request, answer);
   } catch (error) {
-    if (error instanceof UserError)
-      return { kind: 'private', card: problemCard({ message: error.message, code: error.code.toUpperCase() }) };
+    if (error instanceof UserError) return refused(error.message, error.code.toUpperCase());
     const code = `E-${parts.deps.secrets.code()}`;
     parts.log.error(
       { code, problem: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' },
       'slack request failed',
     );
-    return {
-      kind: 'private',
-      card: problemCard({
-        message: 'Something on our side didn’t work. Nothing was lost. Try again in a minute.',
-        code,
-      }),
-    };
+    return refused('Something on our side didn’t work. Nothing was lost. Try again in a minute.', code);
   }
 }
+
+const refused = (message: string, code: string): Reply => ({
+  kind: 'private',
+  card: problemCard({ message, code }),
+  refusal: message,
+});
 
 /** One effect a request: the same request again, replayed or delivered twice, does nothing. */
 async function once(

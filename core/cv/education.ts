@@ -11,6 +11,8 @@ const remark =
   /^(?:gpa|grade|note|abschlussnote|mention|first|second|upper|lower|2[:.]1|2[:.]2|honours?|with (?:honours|distinction)|distinction|merit|cum laude|magna|summa|thesis|dissertation|masterarbeit|bachelorarbeit|schwerpunkt|abschluss:?|relevant|modules?|coursework|six|five|average|promedio|voto)(?!\p{L})/iu;
 const mostAfter = 2;
 
+type Studies = Omit<Education, 'start' | 'end'>;
+
 interface Part {
   text: string;
   school: boolean;
@@ -29,16 +31,24 @@ function partsOf(lines: readonly CvLine[]): Part[] {
 
 const trimmed = (text: string): string => text.replace(/^[\s"“”'–—(-]+|[\s"“”',;:.–—-]+$/gu, '').slice(0, 200);
 
-function readParts(parts: readonly Part[]): Omit<Education, 'start' | 'end'> {
+function readParts(parts: readonly Part[]): Studies {
   const degree = parts.find((part) => part.degree && !part.school) ?? parts.find((part) => part.degree);
   const school = parts.find((part) => part.school && part !== degree);
   const others = parts.filter((part) => part !== degree && part !== school);
-  const institution = school ?? (degree ? others[0] : others[1]);
-  const called = degree
-    ? splitDegree(degree.text)
-    : { degree: others.find((part) => part !== institution)?.text ?? '', field: '' };
-  const field = degree && called.field === '' ? fieldBeside(parts, degree, institution) : called.field;
-  return { institution: trimmed(institution?.text ?? ''), degree: trimmed(called.degree), field: trimmed(field) };
+  const read = degree ? byDegree(parts, degree, school ?? others[0]) : byPlace(others, school ?? others[1]);
+  return { institution: trimmed(read.institution), degree: trimmed(read.degree), field: trimmed(read.field) };
+}
+
+function byDegree(parts: readonly Part[], named: Part, institution: Part | undefined): Studies {
+  const { degree, field } = splitDegree(named.text);
+  const beside = field === '' ? fieldBeside(parts, named, institution) : field;
+  return { institution: institution?.text ?? '', degree, field: beside };
+}
+
+/** No degree that we know: what doesn't name the school is taken for it. */
+function byPlace(parts: readonly Part[], institution: Part | undefined): Studies {
+  const other = parts.find((part) => part !== institution);
+  return { institution: institution?.text ?? '', degree: other?.text ?? '', field: '' };
 }
 
 /** "MSc, Cybernetics": the field stands right after its degree. */

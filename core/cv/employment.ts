@@ -67,10 +67,13 @@ function completed(entry: Entry, titleFirst: boolean): Head {
   return head;
 }
 
+/** The title is one by its words. */
+const isSure = ({ title }: Head): boolean => title !== null && title.title > 0;
+
 function isBetter(now: Head, more: Head): boolean {
-  const settled = (now.title?.title ?? 0) > 0 && now.employer?.piece === 0;
-  const gained = evidence(more) - evidence(now);
+  const settled = isSure(now) && now.employer?.piece === 0;
   if (settled) return false;
+  const gained = evidence(more) - evidence(now);
   return now.title && now.employer ? gained >= 4 || namesEmployer(now, more) : gained > 0;
 }
 
@@ -88,17 +91,19 @@ const trimmed = (text: string): string =>
 /** Whether most entries whose title is certain begin with it. */
 function isTitleFirst(entries: readonly Entry[]): boolean {
   const votes = entries.map((entry) => {
-    const { title, employer } = completed(entry, true);
-    if (!title || !employer || title.title === 0) return 0;
+    const head = completed(entry, true);
+    const { title, employer } = head;
+    if (!title || !employer || !isSure(head)) return 0;
     return Math.sign(employer.phrase * 10 + employer.piece - title.phrase * 10 - title.piece);
   });
   return votes.reduce<number>((sum, vote) => sum + vote, 0) >= 0;
 }
 
 interface Found extends Employer {
-  /** The title is one by its words. */
   sure: boolean;
 }
+
+const undated = { start: null, end: null };
 
 function employersOf(lines: readonly CvLine[]): Found[] {
   const entries = entriesOf(lines, true);
@@ -113,17 +118,11 @@ function employersOf(lines: readonly CvLine[]): Found[] {
 
 /** A further post with the employer `before` has a head of its own that doesn't name it again. */
 function jobOf(entry: Entry, titleFirst: boolean, before: string): Found {
-  const { title, employer } = completed(entry, titleFirst);
-  const called = title?.text ?? '';
-  const unnamed = selfEmployed.exec(called)?.[0] ?? (entry.head.length < 2 ? before : '');
-  const { start = null, end = null } = entry.period ?? {};
-  return {
-    name: trimmed(employer?.text ?? unnamed),
-    title: trimmed(called),
-    start,
-    end,
-    sure: (title?.title ?? 0) > 0,
-  };
+  const head = completed(entry, titleFirst);
+  const title = head.title?.text ?? '';
+  const unnamed = selfEmployed.exec(title)?.[0] ?? (entry.head.length < 2 ? before : '');
+  const { start, end } = entry.period ?? undated;
+  return { name: trimmed(head.employer?.text ?? unnamed), title: trimmed(title), start, end, sure: isSure(head) };
 }
 
 /** Paid work, newest as the CV has it. Education and volunteering have sections of their own and are not looked at. */

@@ -12,25 +12,25 @@ export interface Entry {
 
 /** No head of an entry has more lines than this above its dates. */
 const mostAbove = 3;
+const preposition = /^(?:chez|bei|at|en|presso|bij) /u;
 const abbreviation =
   /(?:\b(?:[Ll]td|LTD|[Ii]nc|[Cc]o|[Cc]orp|e\. ?V|GmbH|[Dd]ept|[Uu]niv|St|Jr|B\.Sc|M\.Sc|Hons?|[Bb]zw|etc)\.?|(?:^|[\s.])\p{Lu}\.)$/u;
 
 /** Whether a line may name something: short, no bullet, no sentence. */
 export function isHeadLike(line: CvLine): boolean {
   const text = plain(line.text);
-  const ended = /[.;!?。；！？]$/u.test(text) && !abbreviation.test(text);
-  const long =
-    text.split(/\s+/).length > 14 ||
-    text.length > 110 ||
-    (/\p{Script=Han}/u.test(text) && text.replace(/\s/g, '').length > 36);
-  return (
-    text !== '' &&
-    !line.bullet &&
-    !ended &&
-    !long &&
-    !/^\p{Ll}\p{Ll}+ /u.test(text.replace(/^(?:chez|bei|at|en|presso|bij) /u, 'A'))
-  );
+  return text !== '' && !line.bullet && !isLong(text) && !isEnded(text) && !isMidSentence(text);
 }
+
+function isLong(text: string): boolean {
+  if (text.length > 110 || text.split(/\s+/).length > 14) return true;
+  return /\p{Script=Han}/u.test(text) && text.replace(/\s/g, '').length > 36;
+}
+
+const isEnded = (text: string): boolean => /[.;!?。；！？]$/u.test(text) && !abbreviation.test(text);
+
+/** Begins in lower case; "at Acme" is an employer. */
+const isMidSentence = (text: string): boolean => /^\p{Ll}{2,} /u.test(text.replace(preposition, 'A'));
 
 /** Descriptions are set in, if only by the width of a bullet that was drawn and not written. */
 export function isIndented(line: CvLine, head: readonly CvLine[]): boolean {
@@ -41,13 +41,11 @@ export function isIndented(line: CvLine, head: readonly CvLine[]): boolean {
 /** The period of a line that heads an entry: at its beginning, its end, in a cell of its own or in brackets. */
 function headPeriod(line: CvLine, points: boolean): Period | null {
   const periods = periodsIn(line.text).filter(({ kind }) => points || kind !== 'point');
-  const found = periods.find((period) => standsApart(line.text, period)) ?? null;
+  const found = periods.find((period) => standsApart(line.text, period));
   if (!found) return null;
   const rest = plain(withoutPeriod(line.text, found));
-  return rest.split(/\s+/).length <= 16 &&
-    (rest === '' || isHeadLike({ ...line, text: rest.replace(/[.,;]\s*$/u, ''), bullet: false }))
-    ? found
-    : null;
+  const names = rest === '' || isHeadLike({ ...line, text: rest.replace(/[.,;]\s*$/u, ''), bullet: false });
+  return names ? found : null;
 }
 
 function standsApart(text: string, { from, to }: Period): boolean {
@@ -118,22 +116,28 @@ function aboveOf(
   return found.length - Math.max(unlike + 1, gapped, 0);
 }
 
+const parting = new RegExp(
+  [
+    `[${CELL}${TURN}|·•●]`,
+    String.raw`\s[–—-]+\s`,
+    String.raw`\s(?:at|@|bei|chez|presso|bij)\s`,
+    String.raw`(?<=\p{Script=Han}[)）]?) (?=\p{Script=Han})`,
+  ].join('|'),
+  'u',
+);
+
 /** The phrases of some lines, apart where a cell, a bar, a dash or a change of weight parts them. */
 export function phrasesOf(lines: readonly CvLine[]): { text: string; line: number; first: boolean }[] {
   return lines.flatMap(({ text }, line) =>
     text
-      .split(
-        new RegExp(
-          `[${CELL}${TURN}|·•●]|\\s[–—-]+\\s|\\s(?:at|@|bei|chez|presso|bij)\\s|(?<=\\p{Script=Han}[)）]?) (?=\\p{Script=Han})`,
-          'u',
-        ),
-      )
-      .map((phrase) =>
-        phrase
-          .replace(/^[\s,，:;–—-]+|[\s,，:;–—-]+$/gu, '')
-          .replace(/^(?:at|en|bei|chez|presso|bij) (?=\p{Lu}|la |el )/u, ''),
-      )
+      .split(parting)
+      .map(bare)
       .filter((phrase) => phrase !== '')
       .map((phrase, i) => ({ text: phrase, line, first: i === 0 })),
   );
+}
+
+function bare(phrase: string): string {
+  const words = phrase.replace(/^[\s,，:;–—-]+|[\s,，:;–—-]+$/gu, '');
+  return words.replace(/^(?:at|en|bei|chez|presso|bij) (?=\p{Lu}|la |el )/u, '');
 }

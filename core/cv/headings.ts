@@ -171,11 +171,14 @@ function wordsKind(name: string): SectionKind | null {
   if (name === 'work') return 'experience';
   if (/programm|coding|computer lang/.test(name) && /lang|sprach/.test(name)) return 'skills';
   const tokens = tokensOf(name);
-  if (tokens.length > 6) return null;
-  const known = kindOfWords(tokens);
-  const end =
-    tokens.length <= 3 && !/[:：]|grundkenntnisse/.test(name) ? lastWord.exec(tokens.at(-1) ?? '')?.[0] : undefined;
-  return known ?? kindOfWord.get(end ?? '') ?? null;
+  return tokens.length > 6 ? null : (kindOfWords(tokens) ?? kindOfEnding(name, tokens));
+}
+
+/** "Nursing experience", "Softwarekenntnisse": the end says of what kind it is, whatever comes before. */
+function kindOfEnding(name: string, tokens: readonly string[]): SectionKind | null {
+  if (tokens.length > 3 || /[:：]|grundkenntnisse/.test(name)) return null;
+  const end = lastWord.exec(tokens.at(-1) ?? '')?.[0];
+  return kindOfWord.get(end ?? '') ?? null;
 }
 
 const tokensOf = (name: string): string[] => name.split(/[\s/,&+|]+|(?<=d')/).filter((token) => token !== '');

@@ -30,6 +30,8 @@ const chinese =
 const level =
   /\b[ABC][12]\+?(?:[/-][ABC][12])?\b|native|mother ?tongue|bilingual|fluent|proficien|profession|working|advanced|upper|intermediate|conversation|basic|beginner|elementary|limited|good|excellent|school|muttersprach|fließend|fliessend|verhandlungssicher|sehr gut|gut|grundkenntnisse|konversation|fortgeschritten|natif|native|langue maternelle|maternel|bilingue|courant|avancé|intermédiaire|notions|scolaire|professionnel|débutant|lu,? (?:écrit|parlé)|nativ[oa]|lengua materna|materna|fluido|avanzado|alto|medio|intermedio|básico|nivel|madrelingua|fluente|ottimo|buono|scolastico|base|avançado|moedertaal|vloeiend|morsmål|flytende|母語|母语|流利|精通|精熟|熟練|熟练|中等|良好|基礎|基础|日常|商務|商务|工作|入門|略懂|優|佳|尚可|CET|TOEIC|TOEFL|IELTS|JLPT|N[1-5]|DELF|DALF|HSK|TELC|Goethe/iu;
 
+const variants = /^(?:mandarin|brazilian|european|british|american|schweizer|langue)$/i;
+
 const key = (word: string): string => word.toLowerCase().replace(/[.:*]/g, '');
 
 /** The language that a phrase names, as it is written there, or `null`. */
@@ -38,14 +40,15 @@ export function languageIn(phrase: string): string | null {
   if (han) return han;
   const words = phrase.split(/[\s()（）:,/–—-]+/u);
   const at = words.findIndex((word) => names.has(key(word)));
-  const word = words[at];
-  if (word === undefined) return null;
-  const [before, next] = [words[at - 1] ?? '', words[at + 1] ?? ''];
+  return at < 0 ? null : wholeName(words, at);
+}
+
+/** The language at `at` with the word that belongs to it: "Mandarin Chinese", "British English", "Irish Sign". */
+function wholeName(words: readonly string[], at: number): string {
+  const [before = '', word = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
   if (/^(?:mandarin|cantonese)$/i.test(word) && /^chinese$/i.test(next)) return `${word} ${next}`;
-  const twofold =
-    /^(?:mandarin|brazilian|european|british|american|schweizer|langue)$/i.test(before) ||
-    (/^sign$/i.test(word) && before !== '');
-  return twofold ? `${before} ${word}`.replace(/[:.*]$/, '') : word.replace(/[:.*]$/, '');
+  const belongs = variants.test(before) || (/^sign$/i.test(word) && before !== '');
+  return (belongs ? `${before} ${word}` : word).replace(/[:.*]$/, '');
 }
 
 /** Phrases of a list: apart at commas and the like, not inside brackets. */

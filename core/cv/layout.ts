@@ -89,21 +89,20 @@ function edgesOf(segments: readonly Segment[]): number[] {
 function bestSplit(pages: readonly Segment[][]): number | null {
   let best: { split: number; rows: number } | null = null;
   for (const split of edgesOf(pages.flat())) {
-    const bands = pages
-      .flatMap((page) => bandsOf(page, split))
-      .filter(({ left, right }) => Math.min(left.length, right.length) >= 3);
-    if (
-      !isColumnPair(
-        bands.flatMap(({ left }) => left),
-        bands.flatMap(({ right }) => right),
-      )
-    )
-      continue;
-    const rows = bands.reduce((sum, { left, right }) => sum + Math.min(left.length, right.length), 0);
+    const rows = rowsBeside(pages.flatMap((page) => bandsOf(page, split)));
     if (rows > (best?.rows ?? 0)) best = { split, rows };
   }
   return best?.split ?? null;
 }
+
+/** How many rows stand side by side in columns; 0 if the two sides are no columns. */
+function rowsBeside(bands: readonly Band[]): number {
+  const paired = bands.filter((band) => shorter(band) >= 3);
+  const [left, right] = [paired.flatMap((band) => band.left), paired.flatMap((band) => band.right)];
+  return isColumnPair(left, right) ? paired.reduce((sum, band) => sum + shorter(band), 0) : 0;
+}
+
+const shorter = ({ left, right }: Band): number => Math.min(left.length, right.length);
 
 function bandsOf(page: readonly Segment[], split: number): Band[] {
   const crosses = ({ left, right }: Segment) => left < split - 2 && right > split - 4;
@@ -121,9 +120,9 @@ function bandsOf(page: readonly Segment[], split: number): Band[] {
 }
 
 /** A row or two side by side between rows that go across belong together: a title and its date. */
-function isSmall({ left, right }: Band): boolean {
-  const paired = left.length > 0 && right.length > 0;
-  return paired && Math.min(left.length, right.length) < 3 && !isColumnPair(left, right);
+function isSmall(band: Band): boolean {
+  const rows = shorter(band);
+  return rows > 0 && rows < 3 && !isColumnPair(band.left, band.right);
 }
 
 function isSidebar(rows: readonly Segment[], split: number): boolean {

@@ -81,13 +81,9 @@ export function nameIn(lines: readonly CvLine[], email: string | null): string |
     const place = 8 * (line.size / largest) ** 2 + 4 - Math.min(4, i * 0.4);
     return namesOf(line.text).map((found) => ({ ...found, score: found.score + place }));
   });
-  const scored = candidates.map(({ name, score }) => ({
-    name,
-    score: score + likeness(name, email),
-    like: likeness(name, email),
-  }));
+  const scored = candidates.map((one) => ({ ...one, like: likeness(one.name, email) }));
   const usable = scored.filter(({ name, like }) => like > 0 || titleScore(name) < 2);
-  return usable.toSorted((a, b) => b.score - a.score)[0]?.name ?? null;
+  return usable.toSorted((a, b) => b.score + b.like - (a.score + a.like))[0]?.name ?? null;
 }
 
 /** Names in a line; what stands after "Name:" is one. */

@@ -100,13 +100,13 @@ export function countryIn(phrase: string): string | null {
 export function isPlace(phrase: string): boolean {
   const text = phrase.trim().replace(/^[(]|[).]$/g, '');
   if (more.test(text) || states.has(text)) return true;
-  if (/\p{Script=Han}/u.test(text))
-    return (
-      text.length <= 8 &&
-      !/[公司院校店部]/u.test(text) &&
-      (/[市縣县省区區鎮镇]$/u.test(text) || (text.length <= 3 && countryIn(text) !== null))
-    );
+  if (/\p{Script=Han}/u.test(text)) return isChinesePlace(text);
   return !/[,，]/u.test(text) && text.split(/\s+/).length <= 3 && countryIn(text) !== null;
+}
+
+function isChinesePlace(text: string): boolean {
+  if (text.length > 8 || /[公司院校店部]/u.test(text)) return false;
+  return /[市縣县省区區鎮镇]$/u.test(text) || (text.length <= 3 && countryIn(text) !== null);
 }
 
 /** "Berlin, Germany", "Skokie, IL": a town and what it lies in, and nothing else. */

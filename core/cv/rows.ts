@@ -55,19 +55,11 @@ function rowsOf(segments: readonly Segment[]): Row[] {
 
 function rowOf(segments: readonly Segment[]): Row {
   const [first] = segments as [Segment];
-  const joined = segments.map((one, i) => {
-    const before = segments[i - 1];
-    if (!before) return one.text;
-    const glue = one.left - before.right > cellGap * one.size && !isBullet(before.text) ? CELL : ' ';
-    return glue + (before.bold !== one.bold && glue === ' ' ? TURN : '') + one.text;
-  });
-  const { bullet, words } = bulletIn(tidy(joined.join('')));
+  const { bullet, words } = bulletIn(tidy(textOf(segments)));
   const body = segments.find((one, i) => i > 0 || segments.length === 1 || !isLabel(one.text)) ?? first;
-  const right = Math.max(...segments.map((one) => one.right));
-  const size = Math.max(...segments.map((one) => one.size));
   return {
     text: tidy(words),
-    size,
+    size: Math.max(...segments.map(({ size }) => size)),
     bold: body.bold,
     page: first.page,
     x: body.left,
@@ -75,10 +67,21 @@ function rowOf(segments: readonly Segment[]): Row {
     bullet,
     heading: false,
     fresh: false,
-    right,
+    right: Math.max(...segments.map(({ right }) => right)),
     y: first.y,
     edge: first.left,
   };
+}
+
+function textOf(segments: readonly Segment[]): string {
+  const texts = segments.map((one, i) => glue(segments[i - 1], one) + one.text);
+  return texts.join('');
+}
+
+function glue(before: Segment | undefined, one: Segment): string {
+  if (!before) return '';
+  if (one.left - before.right > cellGap * one.size && !isBullet(before.text)) return CELL;
+  return before.bold === one.bold ? ' ' : ` ${TURN}`;
 }
 
 const isLabel = (text: string): boolean => isBullet(text) || isDateLabel(text) || headingKind(text) !== null;

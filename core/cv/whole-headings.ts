@@ -16,11 +16,25 @@ export function wholeHeadings(lines: readonly CvLine[]): CvLine[] {
 function mendedAt(lines: readonly CvLine[], at: number): CvLine[] | null {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || line.size !== next.size) return null;
-  const [[first = '', ...cells], [second = '', ...others]] = [line.text.split(CELL), next.text.split(CELL)];
-  const both = `${first} ${second}`;
-  const broken = headingKind(first) === null ? cells.length > 0 : /^\p{Ll}/u.test(second);
-  if (!broken || second === '' || !isSureHeading(both)) return null;
+  const [upper, lower] = [cellsOf(line), cellsOf(next)];
+  if (!isBroken(upper, lower)) return null;
   const inner = { ...line, x: lines[at + 2]?.x ?? line.x, bold: next.bold };
-  const texts = [cells, others].filter((row) => row.length > 0).map((row) => row.join(CELL));
-  return [{ ...line, text: both }, ...texts.map((text) => ({ ...inner, text }))];
+  const texts = [upper.others, lower.others].filter((row) => row.length > 0).map((row) => row.join(CELL));
+  return [{ ...line, text: `${upper.first} ${lower.first}` }, ...texts.map((text) => ({ ...inner, text }))];
+}
+
+interface Cells {
+  first: string;
+  others: string[];
+}
+
+function cellsOf({ text }: CvLine): Cells {
+  const [first = '', ...others] = text.split(CELL);
+  return { first, others };
+}
+
+/** Together the first cells are surely a heading, and the upper one looks cut off. */
+function isBroken({ first, others }: Cells, lower: Cells): boolean {
+  const cutOff = headingKind(first) === null ? others.length > 0 : /^\p{Ll}/u.test(lower.first);
+  return cutOff && lower.first !== '' && isSureHeading(`${first} ${lower.first}`);
 }

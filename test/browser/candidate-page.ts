@@ -156,8 +156,39 @@ export async function waitResult(page: Page, timeout = 60_000): Promise<{ name: 
   );
 }
 
-/** What a step owes every candidate; returns the broken promises, none when all is well. `last`: the result has no button to go on. */
-export async function brokenPromises(page: Page, { last = false } = {}): Promise<string[]> {
+/** On the result page: asks for a review by a person, and waits until the page says when that was asked. */
+export async function askReview(page: Page, text = ''): Promise<void> {
+  await page.getByRole('button', { name: 'Start a human review' }).click();
+  await page.getByLabel('What looks wrong to you?').fill(text);
+  await page.getByRole('button', { name: 'Submit the request' }).click();
+  await page
+    .getByText(/^Asked on /)
+    .first()
+    .waitFor();
+}
+
+/** On the result page: asks for a correction or for deletion, and waits until the page says when that was asked. */
+export async function askAboutData(
+  page: Page,
+  what: 'Correct something' | 'Withdraw and delete',
+  text = '',
+): Promise<void> {
+  const item = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: what }) });
+  await item.getByRole('button', { name: what }).click();
+  const form = page.getByRole('form', { name: what });
+  await form.getByRole('textbox').fill(text);
+  await form.getByRole('button', { name: 'Send the request' }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+/** Presses the button of a page on which nothing is left to do. */
+export async function finish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Finish' }).click();
+  await page.getByText('You can close this page.').waitFor();
+}
+
+/** What a step owes every candidate; returns the broken promises, none when all is well. `closed`: a link that is closed has no button to go on. */
+export async function brokenPromises(page: Page, { closed = false } = {}): Promise<string[]> {
   const found = await page.evaluate(() => {
     const shown = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((node) => node.checkVisibility());
@@ -181,7 +212,7 @@ export async function brokenPromises(page: Page, { last = false } = {}): Promise
   const unnamed = found.filled.filter((name) => !/^(Start|Agree|Continue|Submit|Finish)|^Sending…$/.test(name));
   const promises: [boolean, string][] = [
     [found.headings === 1, `${found.headings} h1 instead of one`],
-    [found.filled.length === (last ? 0 : 1), `${found.filled.length} filled buttons`],
+    [found.filled.length === (closed ? 0 : 1), `${found.filled.length} filled buttons`],
     [unnamed.length === 0, `a filled button is called ${unnamed.join(', ')}`],
     [found.unlabelled === 0, `${found.unlabelled} controls without a label`],
     [found.unlinked === 0, `${found.unlinked} errors not linked to their field`],

@@ -1,6 +1,6 @@
 // The page's API: one function a route, and what can come back instead of a value.
 import type { ConfirmedCv } from '#core/model/cv.ts';
-import type { CandidatePage, Intake, PageClock, PageProblem, SaveAnswer, Start } from '#core/model/page.ts';
+import type { AskPeople, CandidatePage, Intake, PageClock, PageProblem, SaveAnswer, Start } from '#core/model/page.ts';
 import { lost, reached } from './connection.ts';
 
 type Problem = PageProblem['error'];
@@ -14,6 +14,9 @@ type SaveReply = { savedAt: string; revision: number; clock: PageClock | null };
 const TIMEOUT = 15_000;
 const token = location.pathname.split('/')[2] ?? '';
 const base = `/api/a/${token}`;
+
+/** Everything that is kept about the candidate, as a file. */
+export const dataAddress = `${base}/data`;
 
 const nothing: Problem = { code: '', message: '' };
 
@@ -77,6 +80,7 @@ export const putConfirmedCv = (cv: ConfirmedCv) =>
 export const postClock = () => patiently(() => call<PageClock | null>('POST', '/clock', {}));
 export const postAlive = (offlineMs: number) => call<{ clock: PageClock | null }>('POST', '/alive', { offlineMs });
 export const postSubmit = (comment: string) => patiently(() => call<CandidatePage>('POST', '/submit', { comment }));
+export const postRequest = (ask: AskPeople) => patiently(() => call<CandidatePage>('POST', '/requests', ask));
 export const putAnswer = (item: string, save: SaveAnswer) => call<SaveReply>('PUT', answerPath(item), save);
 
 /** Sends an answer from a page that is going; nobody hears whether it arrived. Browsers take 64 KiB in all this way. */

@@ -82,7 +82,7 @@ export function watchLeaving(): void {
   addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && hurry());
   addEventListener('beforeunload', (event) => {
-    if (!gone.value && page.value.state === 'open' && (hasUnsent() || dirty.value)) event.preventDefault();
+    if (!gone.value && ((page.value.state === 'open' && hasUnsent()) || dirty.value)) event.preventDefault();
   });
 }
 

@@ -88,6 +88,7 @@ export function endIfOver({ why, problem }: Failure): boolean {
 async function showResult(): Promise<void> {
   const reply = await getPage();
   if (!reply.ok) return;
+  dirty.value = false;
   hearPage(reply.value);
   turnTo(resumeAt(reply.value, false));
 }

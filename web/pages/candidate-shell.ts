@@ -7,8 +7,9 @@ const escaped = (text: string) => text.replace(/[&<>"]/gu, (character) => entiti
 /** JSON that can stand in a script element whatever it holds. */
 const inScript = (value: unknown) => JSON.stringify(value).replace(/</gu, '\\u003c');
 
-export function candidateShell(page: CandidatePage, assets: { script: string; appCss: string[] }): string {
+export function candidateShell(page: CandidatePage, assets: { script: string; preload: string[]; appCss: string[] }): string {
   const styles = assets.appCss.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+  const preloads = assets.preload.map((href) => `<link rel="modulepreload" href="${href}">`).join('');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -17,7 +18,7 @@ export function candidateShell(page: CandidatePage, assets: { script: string; ap
 <meta name="robots" content="noindex">
 <title>${escaped(page.title)}</title>
 <link rel="icon" href="data:,">
-${styles}
+${styles}${preloads}
 <script type="application/json" id="page">${inScript(page)}</script>
 <script type="module" src="${assets.script}"></script>
 </head>

@@ -1,7 +1,8 @@
 // Reads one paragraph of a DOCX: its lines, what in it can't be seen, and what is drawn in it.
 import { bulletIn, tidy, TURN, type CvLine } from '#core/cv/line.ts';
 import type { HiddenText } from '#core/model/cv.ts';
-import type { Look, Styles } from './docx-styles.ts';
+import type { Look, ParagraphStyle, Styles } from './docx-styles.ts';
+import { reported } from './hidden-text.ts';
 import { melts } from './pdf-hidden.ts';
 import { attribute, child, childrenOf, type Element } from './xml.ts';
 
@@ -35,66 +36,63 @@ function whyHidden(look: Look, ground: Ground): string | null {
   return look.colour !== null && under !== null && melts(look.colour, under) ? 'white' : null;
 }
 
+const drawn = new Set(['drawing', 'pict']);
+/** Settings, what was deleted or moved away, notes, and what a reader of another format would get instead. */
+const skipped = new Set('rPr pPr del delText moveFrom instrText footnoteReference rt Fallback'.split(' '));
 const characters: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-', sym: '' };
-const skipped = new Set([
-  'del',
-  'moveFrom',
-  'instrText',
-  'delText',
-  'rPr',
-  'pPr',
-  'Fallback',
-  'footnoteReference',
-  'rt',
-]);
 
 interface Setting {
   look: Look;
   styles: Styles;
   ground: Ground;
+  /** What is drawn between the words is put here, to be read later. */
+  drawings: Element[];
 }
 
-function piecesOf(parent: Element, setting: Setting, drawings: Element[]): Piece[] {
-  return childrenOf(parent).flatMap((node): Piece[] => {
-    const name = node.localName ?? '';
-    if (skipped.has(name)) return [];
-    if (name === 'drawing' || name === 'pict') drawings.push(node);
-    if (name === 'drawing' || name === 'pict') return [];
-    const text = name === 't' ? (node.textContent ?? '') : characters[name];
-    if (text !== undefined) return [{ text, look: setting.look, why: whyHidden(setting.look, setting.ground) }];
-    const look = name === 'r' ? setting.styles.run(setting.look, child(node, 'rPr')) : setting.look;
-    return piecesOf(node, { ...setting, look }, drawings);
-  });
+function piecesOf(parent: Element, setting: Setting): Piece[] {
+  return childrenOf(parent).flatMap((node) => piecesIn(node, setting));
+}
+
+function piecesIn(node: Element, setting: Setting): Piece[] {
+  const name = node.localName ?? '';
+  if (drawn.has(name)) setting.drawings.push(node);
+  if (drawn.has(name) || skipped.has(name)) return [];
+  const text = name === 't' ? (node.textContent ?? '') : characters[name];
+  if (text !== undefined) return [{ text, look: setting.look, why: whyHidden(setting.look, setting.ground) }];
+  const look = name === 'r' ? setting.styles.run(setting.look, child(node, 'rPr')) : setting.look;
+  return piecesOf(node, { ...setting, look });
 }
 
 /** One paragraph as lines. Hidden runs are taken out and reported, those that touch as one. */
 export function readParagraph(paragraph: Element, styles: Styles, ground: Ground): Paragraph {
   const properties = child(paragraph, 'pPr');
-  const { look, heading, list, indent, above } = styles.paragraph(properties);
+  const style = styles.paragraph(properties);
   const drawings: Element[] = [];
-  const far = indent > 1_000 || Math.abs(Number(attribute(child(properties, 'framePr'), 'x') ?? 0)) > 30_000;
-  const pieces = piecesOf(
-    paragraph,
-    { look, styles, ground: { ...ground, unseen: far ? 'off-page' : ground.unseen } },
-    drawings,
-  );
-  const shown = linesOf(pieces.filter(({ why }) => why === null));
-  const lines = shown.map(({ text, look: { size, bold } }, i): CvLine => {
-    const { bullet, words } = bulletIn(tidy(text));
-    const first = i === 0;
-    return {
-      text: words,
-      size,
-      bold,
-      page: 1,
-      x: indent,
-      gap: first ? above / usualGap : 0,
-      bullet: (list && first) || bullet,
-      heading,
-      fresh: false,
-    };
-  });
+  const unseen = isOffPage(properties, style) ? 'off-page' : ground.unseen;
+  const pieces = piecesOf(paragraph, { look: style.look, styles, ground: { ...ground, unseen }, drawings });
+  const lines = linesOf(pieces.filter(({ why }) => why === null)).map((line, i) => cvLine(line, style, i === 0));
   return { lines: lines.filter(({ text }) => text !== ''), hidden: hiddenOf(pieces), drawings };
+}
+
+/** An indent in points, the place of a frame in twentieths of a point. */
+function isOffPage(properties: Element | null, { indent }: ParagraphStyle): boolean {
+  return indent > 1_000 || Math.abs(Number(attribute(child(properties, 'framePr'), 'x') ?? 0)) > 30_000;
+}
+
+/** The number or bullet of a list and the space above belong to the first line of a paragraph. */
+function cvLine({ text, look }: Line, { heading, list, indent, above }: ParagraphStyle, first: boolean): CvLine {
+  const { bullet, words } = bulletIn(tidy(text));
+  return {
+    text: words,
+    size: look.size,
+    bold: look.bold,
+    page: 1,
+    x: indent,
+    gap: first ? above / usualGap : 0,
+    bullet: (list && first) || bullet,
+    heading,
+    fresh: false,
+  };
 }
 
 interface Line {
@@ -133,7 +131,5 @@ function hiddenOf(pieces: readonly Piece[]): HiddenText[] {
     else if (why !== null) found.push({ text, why, page: null });
     before = why;
   }
-  return found
-    .map((one) => ({ ...one, text: tidy(one.text).replace(/\s+/g, ' ') }))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return reported(found);
 }

@@ -14,7 +14,7 @@ export interface Look {
   shapeless: boolean;
 }
 
-interface ParagraphStyle {
+export interface ParagraphStyle {
   look: Look;
   heading: boolean;
   list: boolean;

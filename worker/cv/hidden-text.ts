@@ -31,7 +31,12 @@ export function joinHidden(runs: readonly HiddenRun[]): HiddenText[] {
     else open.text += glue + hidden.run.text;
     last = hidden;
   }
-  return texts
+  return reported(texts);
+}
+
+/** Hidden text as it is quoted: in one line, and only where it says something. */
+export function reported(found: readonly HiddenText[]): HiddenText[] {
+  return found
     .map((hidden) => ({ ...hidden, text: tidy(hidden.text).replace(/\s+/g, ' ') }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }

@@ -14,12 +14,15 @@ export function phoneOf(texts: readonly string[], region: string | null): string
 
 function e164(text: string, region: string | null): string | null {
   const cleaned = text.replace(/[（(]\s*0\s*[)）]/u, '').replace(/^00(?=[1-9])/, '+');
-  const regions = region ? [region as CountryCode] : cleaned.startsWith('+') ? [undefined] : guesses;
+  const regions = regionsOf(cleaned, region);
   const found = regions.map((one) => parsePhoneNumberFromString(cleaned, one));
-  return (
-    (
-      found.find((number) => number?.isValid()) ??
-      (regions.length === 1 ? found.find((number) => number?.isPossible()) : undefined)
-    )?.number ?? null
-  );
+  const valid = found.find((number) => number?.isValid());
+  const possible = regions.length === 1 ? found.find((number) => number?.isPossible()) : undefined;
+  return (valid ?? possible)?.number ?? null;
+}
+
+/** A number that begins with `+` says itself where it is from. */
+function regionsOf(number: string, region: string | null): readonly (CountryCode | undefined)[] {
+  if (region) return [region as CountryCode];
+  return number.startsWith('+') ? [undefined] : guesses;
 }

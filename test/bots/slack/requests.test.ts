@@ -104,3 +104,14 @@ describe('Slack has a bad day', () => {
     await recruiter.see(new RegExp(`0 of ${invited} finished`, 'u'), 60_000);
   });
 });
+
+describe('a form that can’t be taken', () => {
+  test('stays open with what was typed and says why at its first field', async () => {
+    await recruiter.say('/assess invite');
+    const { id } = await recruiter.view();
+    await recruiter.say('/assess close');
+    const refused = await app.slack.submit({ user: ruth, viewId: id, values: { people: 'Late Comer, late@post.example' } });
+    expect(refused).toEqual({ kind: 'errors', errors: { people: expect.stringContaining('closed') } });
+    expect(app.slack.views(ruth).at(-1)?.id).toBe(id);
+  });
+});

@@ -1,4 +1,4 @@
-// The one filled button of a step, and what it says while it works.
+// The one filled button of a step, those beside it, and what they say while they work.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../text/text.ts';
@@ -6,7 +6,16 @@ import { t } from '../text/text.ts';
 type Props = { working: boolean; onPress?: () => void; children: ComponentChildren; waiting?: boolean };
 
 /** Keeps its width while working and takes no second press. Without `onPress` it submits its form. */
-export function Primary({ working, onPress, children, waiting = false }: Props) {
+export function Primary(props: Props) {
+  return <Deed {...props} class="btn primary" />;
+}
+
+/** Sends like the filled button, where that one stands for something else. */
+export function Outlined(props: Props) {
+  return <Deed {...props} class="btn" />;
+}
+
+function Deed({ working, onPress, children, waiting = false, class: look }: Props & { class: string }) {
   const button = useRef<HTMLButtonElement>(null);
   const idle = useRef(0);
   if (!working && button.current) idle.current = button.current.offsetWidth;
@@ -15,7 +24,7 @@ export function Primary({ working, onPress, children, waiting = false }: Props) 
   return (
     <button
       ref={button}
-      class="btn primary"
+      class={look}
       type={onPress ? 'button' : 'submit'}
       aria-disabled={blocked ? 'true' : undefined}
       style={{ minWidth: working && idle.current ? `${idle.current}px` : undefined }}

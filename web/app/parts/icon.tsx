@@ -14,6 +14,8 @@ const PATHS = {
   bookmark: 'M5.5 3h9v14L10 13.5 5.5 17Z',
   file: 'M5 2.5h6.5L15 6v11.5H5ZM7.8 9.5h4.6M7.8 12.5h4.6',
   pen: 'm4 13.2-.6 3.4 3.4-.6L16 6.8 13.2 4Z',
+  download: 'M10 3v10M6 9.5l4 4 4-4M4 17h12',
+  bin: 'M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.7 11.5h7.6l.7-11.5',
   plus: 'M10 4v12M4 10h12',
   cross: 'm5 5 10 10M15 5 5 15',
 } as const;

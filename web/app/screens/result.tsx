@@ -1,5 +1,5 @@
 // After submitting: that everything arrived, then how it was read, with ranges and reasons.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageCriterion, PageResult } from '#core/model/page.ts';
 import { useSignal } from '@preact/signals';
 import { getPage } from '../api.ts';
@@ -8,6 +8,9 @@ import { Note } from '../parts/note.tsx';
 import { Title } from '../parts/title.tsx';
 import { endIfOver, hearPage, page } from '../state.ts';
 import { t } from '../text/text-steps.ts';
+import { Finish } from './finish.tsx';
+import { Review } from './review.tsx';
+import { YourData } from './your-data.tsx';
 
 export function Result() {
   const { result, title, firstName, deciders, workspace } = page.value;
@@ -28,10 +31,25 @@ export function Result() {
             </Note>
           )}
           {result.criteria ? <Criteria criteria={result.criteria} engine={result.engine} /> : <BeingRead />}
+          {result.criteria && <Review result={result} />}
+          <Arrival here={result.criteria !== null} />
         </div>
-        <Next result={result} />
+        <aside class="stack s6" aria-label={t.result.next}>
+          <Next result={result} />
+          <YourData result={result} />
+        </aside>
       </main>
     </div>
+  );
+}
+
+/** Says that the result has come to those who hear the page, if they were here to wait for it. */
+function Arrival({ here }: { here: boolean }) {
+  const waited = useRef(!here);
+  return (
+    <p class="vh" role="status">
+      {here && waited.current && t.result.arrived}
+    </p>
   );
 }
 
@@ -39,12 +57,22 @@ const MINUTE = 60_000;
 
 function BeingRead() {
   const late = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => watch(() => (late.value = true)), []);
+  useLayoutEffect(() => () => handOver(box.current), []);
   return (
-    <Note tone="ok" icon="saved" role="status" first={`${t.result.reading}.`}>
-      {late.value ? t.result.readingLong : t.result.readingMore}
-    </Note>
+    <div ref={box} class="stack s5">
+      <Note tone="ok" icon="saved" role="status" first={`${t.result.reading}.`}>
+        {late.value ? t.result.readingLong : t.result.readingMore}
+      </Note>
+      <Finish />
+    </div>
   );
+}
+
+/** The focus of what is about to go passes to the result that comes in its place. */
+function handOver(going: HTMLElement | null): void {
+  if (going?.contains(document.activeElement)) queueMicrotask(() => document.getElementById('read')?.focus());
 }
 
 /** Asks every 2 s for a minute, then every 15 s; returns what ends it. */
@@ -69,7 +97,9 @@ function Criteria({ criteria, engine }: { criteria: PageCriterion[]; engine: str
   return (
     <section class="card" aria-labelledby="read">
       <header>
-        <h2 id="read">{t.result.heading}</h2>
+        <h2 id="read" tabIndex={-1}>
+          {t.result.heading}
+        </h2>
         <span class="small quiet">{t.result.scale}</span>
       </header>
       <ul class="crit">
@@ -127,7 +157,7 @@ function NoBar({ name }: { name: string }) {
 function Next({ result }: { result: PageResult }) {
   const { closesAt, trial } = page.value;
   return (
-    <aside class="stack s3" aria-label={t.result.next}>
+    <section class="stack s3">
       <h2>{t.result.next}</h2>
       {trial && <p>{t.result.trial}</p>}
       <ol class="next">
@@ -139,7 +169,7 @@ function Next({ result }: { result: PageResult }) {
         />
         <Stage done={result.decision !== null} name={t.result.decide} more={t.result.decideMore} />
       </ol>
-    </aside>
+    </section>
   );
 }
 

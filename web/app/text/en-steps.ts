@@ -222,6 +222,43 @@ const result = {
   decideMore: 'By name and with a reason',
   decision: 'The decision',
   trial: 'This was a trial. It isn’t ranked.',
+  arrived: 'Your result is here.',
+  finish: 'Finish',
+  finished: 'You can close this page. The same link brings you back to this result.',
 };
 
-export const steps = { about, intake, saving, timer, cv, questions, summary, result };
+const asking = {
+  asked: (when: string) => `Asked on ${when}.`,
+  notNow: 'Not now',
+  trial: 'This is a trial; there is nobody to ask.',
+  review: {
+    heading: 'Does something look wrong?',
+    more: 'Say what, and a person who hasn’t seen the score reads your answers afresh. You get a reply within 5 working days. Asking never counts against you.',
+    start: 'Start a human review',
+    ask: 'Ask for a human review',
+    label: 'What looks wrong to you?',
+    submit: 'Submit the request',
+    then: 'A person who hasn’t seen the score reads your answers afresh and replies within 5 working days. Asking never counts against you.',
+  },
+  yourData: 'Your data',
+  download: 'Download everything (JSON)',
+  correct: {
+    open: 'Correct something',
+    more: 'The hiring team is asked to correct it and replies within a month.',
+    label: 'What is wrong, and what is right?',
+    missing: 'Say what is wrong and what is right.',
+    submit: 'Send the request',
+    name: 'Correction',
+    then: 'The hiring team replies within a month.',
+  },
+  erase: {
+    open: 'Withdraw and delete',
+    more: 'The hiring team is asked to delete your data and replies within a month; you drop out of this assessment.',
+    label: 'Anything the team should know?',
+    submit: 'Send the request',
+    name: 'Withdrawal and deletion',
+    then: 'The hiring team replies within a month.',
+  },
+};
+
+export const steps = { about, intake, saving, timer, cv, questions, summary, result, asking };

@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'shortlist-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Outcome = { code: number; out: unknown; err: string };
+
+function cli(...args: string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      ['cli.ts', ...args],
+      { env: { ...process.env, DATA_DIR: folder } },
+      (error, stdout, stderr) => {
+        done({ code: Number(error?.code ?? 0), out: stdout === '' ? undefined : JSON.parse(stdout), err: stderr });
+      },
+    );
+  });
+}
+
+const file = (name: string, content: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('one JSON value on stdout, and an exit code that says how it went', () => {
+  test('doctor: what was looked at, what was found, how it is mended', async () => {
+    const { code, out } = await cli('doctor');
+    expect(code).toBe(0);
+    expect(out).toContainEqual(expect.objectContaining({ check: 'node', state: 'ok' }));
+    expect(out).toContainEqual(
+      expect.objectContaining({ check: 'mail', state: 'warn', mend: expect.stringContaining('SMTP_URL') }),
+    );
+  });
+
+  test('draft: criteria, items, minutes', async () => {
+    const { code, out } = await cli(
+      'draft',
+      file('job.txt', 'Customer support lead. You coach six agents, answer hard tickets calmly and write clearly.'),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatchObject({ language: 'en', engine: expect.stringContaining('item bank') });
+    const { criteria, items } = out as {
+      criteria: { weight: number }[];
+      items: { kind: string; criterion: string; prompt: string; minutes: number; source: string }[];
+    };
+    expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    for (const item of items)
+      expect(Object.keys(item)).toEqual(expect.arrayContaining(['kind', 'criterion', 'prompt', 'minutes', 'source']));
+  });
+
+  test('grade: in order, with spread and evidence', async () => {
+    const question = {
+      id: 'q',
+      kind: 'short_answer',
+      question: 'When do you need a database transaction?',
+      points: ['several changes as one, all or none', 'an example where half would be harmful'],
+    };
+    const answers = [
+      {
+        id: 'good',
+        text: 'When several changes must happen as one, all or none: moving money takes from one account and gives to another, and half of it would lose money.',
+      },
+      { id: 'none', text: '' },
+    ];
+    const { code, out } = await cli(
+      'grade',
+      file('grade.json', JSON.stringify({ questions: [{ ...question, answers }] })),
+    );
+    expect(code).toBe(0);
+    const [good, none] = out as { answer: string; score: number; standardError: number; evidence: string[] }[];
+    expect([good?.answer, none?.answer]).toEqual(['good', 'none']);
+    expect(good!.score).toBeGreaterThan(60);
+    expect(none!.score).toBe(0);
+    expect(good!.evidence.length).toBeGreaterThan(0);
+  });
+
+  test('bad input is refused with a code and a sentence, exit 1', async () => {
+    for (const args of [
+      ['read-cv', file('picture.pdf', 'not a pdf')],
+      ['grade', file('bad.json', '{"x":1}')],
+      ['read-cv', join(folder, 'nowhere.pdf')],
+      ['draft', file('empty.txt', '')],
+    ]) {
+      const { code, out } = await cli(...args);
+      expect(code, args.join(' ')).toBe(1);
+      expect(out).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } });
+    }
+  });
+
+  test('a word that is no command, or a missing file name, is usage, exit 2', async () => {
+    expect(await cli('foo')).toMatchObject({ code: 2, out: undefined, err: expect.stringContaining('read-cv FILE') });
+    expect(await cli('draft')).toMatchObject({ code: 2, out: undefined });
+  });
+});

@@ -1,0 +1,62 @@
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Permanent, RetryLater } from '#core/errors.ts';
+import { smtpMailer } from '#worker/mail/smtp.ts';
+
+const received: ParsedMail[] = [];
+let refusal: { responseCode: number } | undefined;
+let server: SMTPServer;
+let url: string;
+
+beforeAll(async () => {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: (_address, _session, done) => done(refusal ? Object.assign(new Error('no'), refusal) : null),
+    onData: (stream, _session, done) => void simpleParser(stream).then((mail) => (received.push(mail), done())),
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+});
+afterAll(() => new Promise<void>((done) => server.close(done)));
+
+const mail = {
+  id: 'invitation-1',
+  to: 'amara@post.example',
+  subject: 'Your assessment',
+  text: 'Open it.',
+  html: '<p>Open it.</p>',
+};
+const mailer = () => smtpMailer({ url, from: 'Coombe Transit <hiring@coombe.example>' });
+
+test('a mail arrives as text and HTML, with an id that a repeat carries too', async () => {
+  await mailer().send(mail);
+  await mailer().send(mail);
+  const [first, again] = received;
+  expect(first).toMatchObject({ subject: 'Your assessment', messageId: '<invitation-1@coombe.example>' });
+  expect(first?.text?.trim()).toBe('Open it.');
+  expect(first?.html).toContain('<p>Open it.</p>');
+  expect(again?.messageId).toBe(first?.messageId);
+});
+
+test('an address that is refused for good is not tried again', async () => {
+  refusal = { responseCode: 550 };
+  await expect(mailer().send(mail)).rejects.toBeInstanceOf(Permanent);
+});
+
+test('a server that is busy or away is tried later', async () => {
+  refusal = { responseCode: 451 };
+  await expect(mailer().send(mail)).rejects.toBeInstanceOf(RetryLater);
+  await expect(smtpMailer({ url: 'smtp://127.0.0.1:1', from: 'a@b.example' }).send(mail)).rejects.toBeInstanceOf(
+    RetryLater,
+  );
+});
+
+test('a line break in a name can’t add a header', async () => {
+  refusal = undefined;
+  received.length = 0;
+  await mailer().send({ ...mail, subject: 'Hello\r\nBcc: other@post.example' });
+  expect(received[0]?.headers.has('bcc')).toBe(false);
+});
