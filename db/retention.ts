@@ -9,6 +9,7 @@ const atOnce = 100;
 /** Rows of an attempt, the ones that point to others first. */
 const ofAttempt = [
   'decision',
+  'score_override',
   'request',
   'item_score',
   'score',

@@ -141,6 +141,19 @@ export type DecisionTable = {
   delete_after: Date;
 };
 
+export type ScoreOverrideTable = {
+  id: string;
+  workspace_id: ids.WorkspaceId;
+  attempt_id: ids.AttemptId;
+  criterion_id: ids.CriterionId;
+  member_id: ids.MemberId;
+  was: number | null;
+  score: number;
+  reason: Buffer;
+  changed_at: Default<Date>;
+  delete_after: Date;
+};
+
 export type RequestTable = {
   id: ids.RequestId;
   workspace_id: ids.WorkspaceId;

@@ -17,6 +17,7 @@ import type {
   DecisionTable,
   ReportLinkTable,
   RequestTable,
+  ScoreOverrideTable,
   ReportSessionTable,
   InboundTable,
   OutboxTable,
@@ -131,6 +132,7 @@ export type Tables = {
   score: ScoreTable;
   item_score: ItemScoreTable;
   decision: DecisionTable;
+  score_override: ScoreOverrideTable;
   request: RequestTable;
   report_link: ReportLinkTable;
   report_session: ReportSessionTable;

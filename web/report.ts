@@ -1,6 +1,7 @@
 // The report's routes: a link that works once opens a session for that report alone.
 import express, { Router, type Request, type Response } from 'express';
 import { decide } from '#core/assess/decide.ts';
+import { overrideScore, ScoreChange } from '#core/assess/override.ts';
 import { reportOf } from '#core/assess/report.ts';
 import { openReport, viewerOf, type ReportDeps, type Viewer } from '#core/assess/report-link.ts';
 import { parseDecide } from '#core/cards/forms/decide-form.ts';
@@ -17,6 +18,8 @@ import { sameOrigin } from './same-origin.ts';
 export type ReportRouteDeps = ReportDeps & { files: Files };
 type Options = { assets: Assets; secure: boolean };
 
+const form = express.urlencoded({ extended: false, limit: '16kb' });
+
 export function reportRoutes(deps: ReportRouteDeps, options: Options): Router {
   const router = Router();
   router.use('/r', (_request, response, next) => {
@@ -30,8 +33,14 @@ export function reportRoutes(deps: ReportRouteDeps, options: Options): Router {
   router.post(
     '/r/:id/decide',
     sameOrigin,
-    express.urlencoded({ extended: false, limit: '16kb' }),
+    form,
     seen(deps, options, (scene) => takeDecision(deps, options, scene)),
+  );
+  router.post(
+    '/r/:id/score',
+    sameOrigin,
+    form,
+    seen(deps, options, (scene) => takeScore(deps, options, scene)),
   );
   router.get('/r/:id/:token', (request, response) => open(deps, options, { request, response }));
   router.get(
@@ -95,6 +104,7 @@ const pageOf = (report: Report, { assets }: Options, refused?: { reason: string;
   reportPage(report, {
     pdf: `/r/${report.attemptId}/report.pdf`,
     decide: `/r/${report.attemptId}/decide`,
+    change: `/r/${report.attemptId}/score`,
     css: assets.css,
     ...(refused ? { refused } : {}),
   });
@@ -142,4 +152,28 @@ async function takeDecision(
     decide(tx, viewer, { attemptId: id, kind: kind.data, reason: parsed.value.reason }),
   );
   response.redirect(303, `/r/${id}`);
+}
+
+async function takeScore(
+  deps: ReportRouteDeps,
+  { assets }: Options,
+  { request, response, viewer, id }: Scene,
+): Promise<void> {
+  const change = ScoreChange.safeParse(request.body);
+  if (!change.success) {
+    const [issue] = change.error.issues;
+    return void response
+      .status(422)
+      .type('html')
+      .send(
+        plainPage({
+          title: 'The score was not changed',
+          lead: issue?.message ?? '',
+          more: ['Go back: what you typed is still there.'],
+          css: assets.css,
+        }),
+      );
+  }
+  await deps.inWorkspace(viewer.workspaceId, (tx) => overrideScore(tx, viewer, { attemptId: id, ...change.data }));
+  response.redirect(303, `/r/${id}#scores`);
 }

@@ -2,7 +2,8 @@
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import helmet from 'helmet';
 import type { Assets } from './assets.ts';
-import { candidateRoutes, type CandidateDeps } from './candidate.ts';
+import type { CandidateDeps } from './candidate-api.ts';
+import { candidateRoutes } from './candidate.ts';
 import { problemOf } from './problem.ts';
 import { reportRoutes, type ReportRouteDeps } from './report.ts';
 import { notFound } from './pages/plain.ts';

@@ -7,6 +7,7 @@ import { withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
 
 const retentionMonths = notice.retentionMonths;
+const mailAgainMs = 10 * 60_000;
 
 /** `mailed`: the address was known, so its own link went there; nothing else is said here. */
 export type Agreed = { personalToken: string | null; mailed: boolean };
@@ -76,12 +77,18 @@ async function agreeByShareLink(deps: LinkDeps, { tx, sitting }: Scope, start: S
   const personalToken = deps.secrets.linkToken(id);
   if (!existing) await addPersonal(deps, { tx, sitting, id, candidateId, personalToken }, known !== undefined);
   if (known) {
-    await tx.enqueue('send-invitation', { invitationId: id }, { key: id });
+    await mailLink(tx, id, now);
     return { personalToken: null, mailed: true };
   }
   const invitation = await tx.invitation(id);
   await begin(deps, { tx, sitting: { ...sitting, invitation: invitation! } }, start);
   return { personalToken, mailed: false };
+}
+
+/** Anybody can type anybody's address: one e-mail in ten minutes is enough to go on with. */
+async function mailLink(tx: Tx, id: InvitationId, now: Date): Promise<void> {
+  const isFirst = await tx.once('mail-again', `${id}/${Math.floor(now.getTime() / mailAgainMs)}`);
+  if (isFirst) await tx.enqueue('send-invitation', { invitationId: id }, { key: id });
 }
 
 type NewPersonal = { tx: Tx; sitting: Sitting; id: InvitationId; candidateId: CandidateId; personalToken: string };

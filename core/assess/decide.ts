@@ -57,7 +57,8 @@ export async function standingDecision(tx: Tx, attemptId: AttemptId): Promise<De
   return last?.kind === 'undo' ? undefined : last;
 }
 
-async function lockFinished(tx: Tx, attemptId: AttemptId): Promise<Attempt> {
+/** Locks an attempt that has its scores. Throws Gone for a try, or before it is scored. */
+export async function lockFinished(tx: Tx, attemptId: AttemptId): Promise<Attempt> {
   const attempt = await tx.lockAttempt(attemptId);
   if (!attempt || attempt.trial) throw new Gone('attempt-gone', 'This result isn’t there any more.');
   if (attempt.state !== 'scored')
@@ -65,7 +66,8 @@ async function lockFinished(tx: Tx, attemptId: AttemptId): Promise<Attempt> {
   return attempt;
 }
 
-async function refresh(tx: Tx, { id, assessmentId }: Attempt): Promise<void> {
+/** The PDF and the card follow every change. */
+export async function refresh(tx: Tx, { id, assessmentId }: Attempt): Promise<void> {
   await tx.enqueue('write-report', { attemptId: id }, { key: id });
   await tx.touchCard(assessmentId);
   await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });

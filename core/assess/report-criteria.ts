@@ -1,25 +1,51 @@
 // The criteria of a report: each with its score, its evidence and the questions that it rests on.
 import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
 import type { Answer, Item } from '../model/item.ts';
-import type { Evidence, ReportCriterion, ReportItem, ScoreRange } from '../model/report.ts';
+import type { Evidence, ReportChange, ReportCriterion, ReportItem, ScoreRange } from '../model/report.ts';
 import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
-import type { Attempt, CriterionScore, ItemScore, Response } from '../ports/attempts.ts';
+import type { MemberId } from '../model/ids.ts';
+import type { Attempt, CriterionScore, ItemScore, Override, Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
+import { namesOf } from './views.ts';
 import { likelyRange } from '../stats/normal.ts';
 
-type Read = { items: AssessmentItem[]; scores: ItemScore[]; responses: Response[]; criterionScores: CriterionScore[] };
+type Read = {
+  items: AssessmentItem[];
+  scores: ItemScore[];
+  responses: Response[];
+  criterionScores: CriterionScore[];
+  overrides: Override[];
+  names: Map<MemberId, string>;
+};
 
 const mostQuotes = 2;
 
 export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCriterion[]> {
   const { assessmentId, id } = attempt;
+  const overrides = await tx.overrides(id);
   const read: Read = {
     items: await tx.items(assessmentId),
     scores: await tx.itemScores(id),
     responses: await tx.responses(id),
     criterionScores: await tx.criterionScores(id),
+    overrides,
+    names: await namesOf(
+      tx,
+      overrides.map(({ memberId }) => memberId),
+    ),
   };
   return (await tx.criteria(assessmentId)).map((criterion) => criterionOf(criterion, read));
+}
+
+function changesOf({ id }: Criterion, { overrides, names }: Read): ReportChange[] {
+  const mine = overrides.filter(({ criterionId }) => criterionId === id);
+  return mine.map(({ memberId, at, was, score, reason }) => ({
+    by: names.get(memberId) ?? 'A member',
+    at: at.toISOString(),
+    was,
+    score,
+    reason,
+  }));
 }
 
 function criterionOf(criterion: Criterion, read: Read): ReportCriterion {
@@ -28,11 +54,13 @@ function criterionOf(criterion: Criterion, read: Read): ReportCriterion {
     .filter(({ item }) => item.criterionId === criterion.id);
   const score = read.criterionScores.find((one) => one.criterionId === criterion.id);
   return {
+    id: criterion.id,
     name: criterion.name,
     weight: criterion.weight,
     result: rangeOf(score?.score ?? null, score?.standardError ?? null),
     method: methodOf(mine.map(({ item }) => item.item)),
     evidence: mine.flatMap((one) => evidenceOf(one, read)),
+    changes: changesOf(criterion, read),
     items: mine.map((one) => itemOf(one, read)),
   };
 }

@@ -15,6 +15,7 @@ const told: Record<string, string> = {
   hold: 'put the candidate on hold',
   reject: 'rejected the candidate',
   undo: 'took the decision back',
+  'score-changed': 'changed a score',
   'asked-review': 'asked for a review by a person',
   'asked-correct': 'asked for a correction',
   'asked-erase': 'asked for deletion of the data',

@@ -100,7 +100,7 @@ export function educationIn(sections: readonly Section[]): Education[] {
   return sections
     .filter(({ kind }) => kind === 'education')
     .flatMap(({ lines }) => {
-      const dated = entriesOf(lines, true);
+      const dated = entriesOf(lines);
       return (dated.length > 0 ? dated : undated(lines)).map(educationOf);
     })
     .filter(({ institution, degree }) => institution !== '' || degree !== '');

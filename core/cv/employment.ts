@@ -106,7 +106,7 @@ interface Found extends Employer {
 const undated = { start: null, end: null };
 
 function employersOf(lines: readonly CvLine[]): Found[] {
-  const entries = entriesOf(lines, true);
+  const entries = entriesOf(lines);
   const titleFirst = isTitleFirst(entries);
   const found: Found[] = [];
   for (const entry of entries.filter(({ head }) => !isNotPaid(plain(head.map(({ text }) => text).join(' '))))) {

@@ -39,9 +39,8 @@ export function isIndented(line: CvLine, head: readonly CvLine[]): boolean {
 }
 
 /** The period of a line that heads an entry: at its beginning, its end, in a cell of its own or in brackets. */
-function headPeriod(line: CvLine, points: boolean): Period | null {
-  const periods = periodsIn(line.text).filter(({ kind }) => points || kind !== 'point');
-  const found = periods.find((period) => standsApart(line.text, period));
+function headPeriod(line: CvLine): Period | null {
+  const found = periodsIn(line.text).find((period) => standsApart(line.text, period));
   if (!found) return null;
   const rest = plain(withoutPeriod(line.text, found));
   const names = rest === '' || isHeadLike({ ...line, text: rest.replace(/[.,;]\s*$/u, ''), bullet: false });
@@ -56,16 +55,13 @@ function standsApart(text: string, { from, to }: Period): boolean {
   return (before.trim() === '' && (closes || /^\s/.test(after))) || closes || (opens && /^\s*[)）\]\t]/u.test(after));
 }
 
-/** The entries of a section, in the order of the page. `points`: a single date may head one. */
-export function entriesOf(lines: readonly CvLine[], points: boolean): Entry[] {
-  const anchors = anchorsOf(lines, points);
+/** The entries of a section, in the order of the page. */
+export function entriesOf(lines: readonly CvLine[]): Entry[] {
+  const anchors = anchorsOf(lines);
   const [first] = anchors;
   if (!first) return [];
-  const above = linesAbove(lines, first.at, -1).length;
-  const looks = new Set(linesAbove(lines, first.at, -1).map(look));
-  const starts = anchors.map(
-    ({ at }, i) => at - aboveOf(lines, { at, before: anchors[i - 1]?.at ?? -1, most: above, looks }),
-  );
+  const model = linesAbove(lines, first.at, -1);
+  const starts = anchors.map(({ at }, i) => at - aboveOf(linesAbove(lines, at, anchors[i - 1]?.at ?? -1), model));
   return anchors.map(({ at, period }, i) => {
     const line = lines[at] as CvLine;
     const own = { ...line, text: cleared(withoutPeriod(line.text, period)) };
@@ -79,18 +75,24 @@ function cleared(text: string): string {
   return abbreviation.test(bare) ? bare : bare.replace(/\.$/, '');
 }
 
-function anchorsOf(lines: readonly CvLine[], points: boolean): { at: number; period: Period }[] {
+interface Anchor {
+  at: number;
+  period: Period;
+}
+
+/** The lines with dates around which entries stand. Single dates count where ranges don't tell otherwise. */
+function anchorsOf(lines: readonly CvLine[]): Anchor[] {
   const all = lines.flatMap((line, at) => {
-    const period = headPeriod(line, points);
+    const period = headPeriod(line);
     return period ? [{ at, period, bullet: line.bullet }] : [];
   });
   const plainOnes = all.filter(({ bullet }) => !bullet);
   const kept = plainOnes.length > 0 ? plainOnes : all;
-  const ranged = kept.filter(({ period }) => period.kind !== 'point');
-  return ranged.length > 0
-    ? kept.filter(({ at, period }) => period.kind !== 'point' || period.from === 0 || isDateLabel(firstCell(lines[at])))
-    : kept;
+  const leads = ({ at, period }: Anchor): boolean => period.from === 0 || isDateLabel(firstCell(lines[at]));
+  return kept.some(isRanged) ? kept.filter((anchor) => isRanged(anchor) || leads(anchor)) : kept;
 }
+
+const isRanged = ({ period }: Anchor): boolean => period.kind !== 'point';
 
 const firstCell = (line: CvLine | undefined): string => line?.text.split(CELL)[0] ?? '';
 const look = ({ bold, size }: CvLine): string => `${bold} ${Math.round(size)}`;
@@ -105,13 +107,11 @@ function linesAbove(lines: readonly CvLine[], at: number, before: number): CvLin
   return found;
 }
 
-/** As many lines above the dates as the first entry has, if they look like its lines. */
-function aboveOf(
-  lines: readonly CvLine[],
-  place: { at: number; before: number; most: number; looks: ReadonlySet<string> },
-): number {
-  const found = linesAbove(lines, place.at, place.before).slice(place.most === 0 ? mostAbove : -place.most);
-  const unlike = found.findLastIndex((line) => !place.looks.has(look(line)));
+/** How many of the lines above the dates head the entry: as many as in the first one, if they look like its lines. */
+function aboveOf(lines: readonly CvLine[], model: readonly CvLine[]): number {
+  const found = model.length === 0 ? [] : lines.slice(-model.length);
+  const looks = new Set(model.map(look));
+  const unlike = found.findLastIndex((line) => !looks.has(look(line)));
   const gapped = found.findLastIndex((line, i) => i > 0 && line.gap > 0.6 && line.gap > 2 * (found[i - 1]?.gap ?? 0));
   return found.length - Math.max(unlike + 1, gapped, 0);
 }
@@ -127,13 +127,13 @@ const parting = new RegExp(
 );
 
 /** The phrases of some lines, apart where a cell, a bar, a dash or a change of weight parts them. */
-export function phrasesOf(lines: readonly CvLine[]): { text: string; line: number; first: boolean }[] {
-  return lines.flatMap(({ text }, line) =>
+export function phrasesOf(lines: readonly CvLine[]): { text: string; first: boolean }[] {
+  return lines.flatMap(({ text }) =>
     text
       .split(parting)
       .map(bare)
       .filter((phrase) => phrase !== '')
-      .map((phrase, i) => ({ text: phrase, line, first: i === 0 })),
+      .map((phrase, i) => ({ text: phrase, first: i === 0 })),
   );
 }
 

@@ -23,7 +23,7 @@ export function fieldsOf(lines: readonly CvLine[]): CvFields {
   const ofKind = (...kinds: string[]): CvLine[] =>
     sections.filter(({ kind }) => kinds.includes(kind)).flatMap((section) => section.lines);
   const email = emailIn(lines);
-  const contact = [...ofKind('top', 'contact')];
+  const contact = ofKind('top', 'contact');
   const spoken = sections
     .filter(({ kind, mixed }) => kind === 'languages' || mixed)
     .flatMap((section) => section.lines);

@@ -12,7 +12,6 @@ export interface Part {
   /** Place in the head: which phrase, and which piece of it between commas. */
   phrase: number;
   piece: number;
-  line: number;
   /** The first phrase of its line. */
   first: boolean;
   title: number;
@@ -32,18 +31,18 @@ const otherLabel =
 /** The parts of the head of an entry, without places, dates and kinds of contract. */
 export function partsOf(lines: readonly CvLine[]): Part[] {
   const phrases = phrasesOf(lines.map((line) => ({ ...line, text: line.text.replace(legalForm, ' ') })));
-  return phrases.flatMap(({ text, line, first }, phrase) => {
+  return phrases.flatMap(({ text, first }, phrase) => {
     if (isPlace(text) || isPlaceAndCountry(text)) return [];
     const pieces = text.split(/(?<!\d),\s*|[，、]\s*(?![^（(]*[)）])/u).map((piece) => piece.trim());
     return pieces.flatMap((piece, i): Part[] => {
-      const part = partOf(piece, { phrase, piece: i, line, first });
+      const part = partOf(piece, { phrase, piece: i, first });
       const told = /\p{L}/u.test(part.text) && !otherLabel.test(piece) && !isDateLabel(piece);
       return told && !isJobKind(part.text.replace(/^[(（]|[)）]$/gu, '')) ? [part] : [];
     });
   });
 }
 
-function partOf(text: string, place: Pick<Part, 'phrase' | 'piece' | 'line' | 'first'>): Part {
+function partOf(text: string, place: Pick<Part, 'phrase' | 'piece' | 'first'>): Part {
   const bare = text.replace(titleLabel, '').replace(employerLabel, '');
   if (titleLabel.test(text)) return { text: bare, ...place, title: 3, organisation: 0 };
   if (employerLabel.test(text)) return { text: bare, ...place, title: 0, organisation: 5 };

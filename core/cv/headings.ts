@@ -43,7 +43,7 @@ const words: [SectionKind, string][] = [
   ],
   [
     'skills',
-    `skills skill skillset competencies competences competencies competencies abilities expertise technologies technology proficiencies strengths toolkit tools tooling stack
+    `skills skill skillset competencies competences abilities expertise technologies technology proficiencies strengths toolkit tools tooling stack
     kenntnisse fähigkeiten kompetenzen kompetenz fachkenntnisse edv-kenntnisse it-kenntnisse edv stärken skills fertigkeiten qualifikationen schlüsselkompetenzen
     compétences compétence savoir-faire savoir-être informatique aptitudes atouts outils habilidades habilidad competencias
     conocimientos aptitudes destrezas capacidades herramientas competenze capacità abilità competências vaardigheden competenties kompetanse ferdigheter
@@ -63,7 +63,7 @@ const words: [SectionKind, string][] = [
     'other',
     `projects project courses course certifications certification certificates certificate certified licences licenses training awards award achievements honours honors
     publications presentations talks patents interests interest hobbies hobby references referees memberships membership affiliations
-    activities extracurricular leadership research conferences portfolio links additional information activities conference accomplishments highlights
+    activities extracurricular leadership research conferences portfolio links additional information conference accomplishments highlights
     projekte weiterbildung weiterbildungen fortbildung fortbildungen zertifikate zertifizierungen auszeichnungen veröffentlichungen publikationen interessen
     hobbys freizeit referenzen mitgliedschaften sonstiges kurse lehrgänge führerschein wehrdienst zivildienst auslandsaufenthalte
     projets certificats distinctions loisirs centres d'intérêt d'intérêts intérêts intérêt références divers prix activités stage

@@ -21,7 +21,7 @@ const names = new Set(
   español inglés francés alemán italiano portugués neerlandés holandés noruego sueco danés polaco checo húngaro rumano búlgaro griego turco ruso ucraniano
   árabe hebreo chino japonés coreano catalán gallego euskera valenciano castellano quechua guaraní
   inglese francese tedesco spagnolo portoghese olandese polacco rumeno russo arabo cinese giapponese inglês francês alemão espanhol italiano português
-  engels duits frans spaans nederlands norsk svensk svenska dansk suomi polski norsk engelsk tysk fransk spansk engelska tyska`.split(
+  engels duits frans spaans nederlands norsk svensk svenska dansk suomi polski engelsk tysk fransk spansk engelska tyska`.split(
     /\s+/,
   ),
 );

@@ -5,13 +5,13 @@ const nouns = `developer engineer manager director nurse technician analyst desi
   agent representative advisor adviser executive accountant auditor bookkeeper controller cashier barista waiter waitress chef cook
   baker bartender driver courier operator mechanic electrician plumber carpenter welder builder labourer cleaner housekeeper porter
   guard caretaker carer caregiver paramedic doctor physician surgeon dentist pharmacist therapist physiotherapist midwife counsellor
-  counselor psychologist social worker worker writer copywriter editor journalist reporter translator interpreter photographer
+  counselor psychologist social worker writer copywriter editor journalist reporter translator interpreter photographer
   producer animator illustrator artist musician strategist planner buyer merchandiser salesperson salesman seller marketer recruiter
   generalist paralegal lawyer solicitor attorney barrister notary inspector surveyor estimator foreman machinist assembler packer picker
   warehouseman librarian curator registrar principal dean postdoc fellow volunteer contractor freelancer devops sre sysadmin dba
   scrum master product-owner evangelist maintainer webmaster helpdesk host hostess steward stewardess pilot captain dispatcher
-  planner scheduler stylist hairdresser beautician florist gardener farmer fisherman butcher tailor toolmaker fitter installer
-  handler loader stocker server concierge conductor demonstrator deputy governor inspector examiner lifeguard ranger
+  scheduler stylist hairdresser beautician florist gardener farmer fisherman butcher tailor toolmaker fitter installer
+  handler loader stocker server concierge conductor demonstrator deputy governor examiner lifeguard ranger
   underwriter actuary broker trader teller banker economist statistician biologist chemist physicist mathematician geologist
   dietitian nutritionist optician radiographer sonographer phlebotomist practitioner sister matron superintendent tech ta
   entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin leiter leiterin berater beraterin

@@ -2,7 +2,7 @@
 import { headingKind, isSureHeading } from './headings.ts';
 import { CELL, type CvLine } from './line.ts';
 
-/** "Work | …" above "Experience | …", or "Formación" above "académica", becomes one heading. */
+/** "Professional | …" above "Experience | …", or "Formación" above "académica", becomes one heading. */
 export function wholeHeadings(lines: readonly CvLine[]): CvLine[] {
   const found: CvLine[] = [];
   for (let i = 0; i < lines.length; i++) {

@@ -20,13 +20,19 @@ export type ReportItem = {
   readIt: string | null;
 };
 
+/** A member's change of a score, as shown beside it. */
+export type ReportChange = { by: string; at: string; was: number | null; score: number; reason: string };
+
 export type ReportCriterion = {
+  id: string;
   name: string;
   weight: number;
   result: ScoreRange;
   /** How it was scored, one sentence: "3 keyed questions, one written answer (offline reading)." */
   method: string;
   evidence: Evidence[];
+  /** Changes by members, oldest first; the score is what the last one made it. */
+  changes: ReportChange[];
   items: ReportItem[];
 };
 

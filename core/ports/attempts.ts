@@ -70,6 +70,14 @@ export type ItemDetail = {
 
 export type CriterionScore = { criterionId: CriterionId; score: number | null; standardError: number | null };
 
+/** What counts after a change. */
+export type ChangedScore = {
+  standardError: number;
+  composite: number | null;
+  compositeError: number | null;
+  coverage: number;
+};
+
 export type Scores = {
   criteria: CriterionScore[];
   items: ItemScore[];
@@ -79,6 +87,17 @@ export type Scores = {
   scorerVersion: string;
   /** The line of evidence for the card: a short verbatim quote, or null. */
   evidenceLine: string | null;
+};
+
+/** A member's change of one criterion's score; `was` is null where there was none. */
+export type Override = {
+  attemptId: AttemptId;
+  criterionId: CriterionId;
+  memberId: MemberId;
+  was: number | null;
+  score: number;
+  reason: string;
+  at: Date;
 };
 
 export type Decision = {
@@ -140,6 +159,9 @@ export type AttemptStore = {
   saveResponse(id: AttemptId, response: Omit<Response, 'savedAt'>): Promise<Response>;
 
   saveScores(id: AttemptId, scores: Scores): Promise<void>;
+  /** Keeps who changed what and why, and puts the new score and composite in place. */
+  addOverride(override: Omit<Override, 'at'>, now: ChangedScore): Promise<void>;
+  overrides(id: AttemptId): Promise<Override[]>;
   criterionScores(id: AttemptId): Promise<CriterionScore[]>;
   itemScores(id: AttemptId): Promise<ItemScore[]>;
   scoredAttempts(id: AssessmentId): Promise<ScoredAttempt[]>;

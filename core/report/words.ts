@@ -1,7 +1,7 @@
 // How a report says its figures; the page and the PDF use the same words.
 import { oneLine } from '../cards/words.ts';
 import { clock, day } from '../cards/when.ts';
-import type { Report, ReportCriterion, ReportItem } from '../model/report.ts';
+import type { Report, ReportChange, ReportCriterion, ReportItem } from '../model/report.ts';
 import type { Range } from './geometry.ts';
 
 /** "84 of 100, likely 78 to 90" */
@@ -87,4 +87,10 @@ function month(when: string): string {
   const [year, number] = when.split('-');
   const name = number === undefined ? undefined : MONTHS[Number(number) - 1];
   return name === undefined ? when : `${name} ${year}`;
+}
+
+/** "Changed from 62 to 75 by Owen Bright on 24 November 2026: “…”"; the time of day stands in the log. */
+export function changeInWords({ by, at, was, score, reason }: ReportChange): string {
+  const from = was === null ? 'Set' : `Changed from ${whole(was)}`;
+  return `${from} to ${whole(score)} by ${by} on ${day(new Date(at), 'UTC')}: “${reason}”`;
 }

@@ -40,17 +40,25 @@ type Judged = ScoredItem & { score: number };
  */
 export function rollUp(criteria: readonly Weighted[], items: readonly ScoredItem[]): RollUp {
   const scores = criteria.map(({ id }) => criterionScore(id, items));
+  return { criteria: scores, ...compose(criteria, scores) };
+}
+
+/** The composite alone, from scores of criteria in the order of `criteria`: also after a person has changed one. */
+export function compose(
+  criteria: readonly Weighted[],
+  scores: readonly Omit<CriterionScore, 'id'>[],
+): Omit<RollUp, 'criteria'> {
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
   const known = scores.flatMap(({ score, standardError }, i) =>
     score === null ? [] : [{ score, standardError: standardError ?? 0, weight: criteria[i]?.weight ?? 0 }],
   );
   const weight = known.reduce((sum, one) => sum + one.weight, 0);
-  if (weight <= 0) return { criteria: scores, composite: null, standardError: null, coverage: 0 };
+  if (weight <= 0) return { composite: null, standardError: null, coverage: 0 };
   const coverage = weight / total;
   const composite = known.reduce((sum, one) => sum + (one.weight / weight) * one.score, 0);
   const variance = known.reduce((sum, one) => sum + ((one.weight / weight) * one.standardError) ** 2, 0);
   const widened = Math.sqrt(variance + ((1 - coverage) * NOTHING_KNOWN) ** 2);
-  return { criteria: scores, composite: rounded(composite), standardError: rounded(widened), coverage };
+  return { composite: rounded(composite), standardError: rounded(widened), coverage };
 }
 
 function criterionScore(id: string, items: readonly ScoredItem[]): CriterionScore {

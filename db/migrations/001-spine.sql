@@ -266,6 +266,21 @@ create table request (
   unique (workspace_id, attempt_id, kind)
 );
 
+-- A member's change of a score; the score row holds what counts now, these rows what it was and why.
+create table score_override (
+  id uuid primary key,
+  workspace_id uuid not null references workspace,
+  attempt_id uuid not null references attempt,
+  criterion_id uuid not null references criterion,
+  member_id uuid not null references member,
+  was double precision,
+  score double precision not null check (score between 0 and 100),
+  reason bytea not null,
+  changed_at timestamptz not null default now(),
+  delete_after timestamptz not null
+);
+create index score_override_of on score_override (workspace_id, attempt_id, changed_at);
+
 create table report_link (
   id uuid primary key,
   workspace_id uuid not null references workspace,

@@ -1,211 +1,90 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Selectable } from 'kysely';
-import type { ConfirmedCv, CvReading } from '#core/model/cv.ts';
-import type { AttemptId, ItemId } from '#core/model/ids.ts';
-import type { Answer } from '#core/model/item.ts';
-import type { Attempt, AttemptChange, AttemptStore, Cv } from '#core/ports/attempts.ts';
+import type { Selectable } from 'kysely';
+import type { AttemptId } from '#core/model/ids.ts';
+import type { Attempt, AttemptChange, AttemptStore, NewAttempt } from '#core/ports/attempts.ts';
 import type { Tables } from '../schema.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
 
-type AttemptQueries = Pick<
+type Store = Pick<
   AttemptStore,
-  'addAttempt' | 'addConsent' | 'attempt' | 'lockAttempt' | 'attemptOf' | 'setAttempt'
+  'addAttempt' | 'addConsent' | 'attempt' | 'lockAttempt' | 'attemptOf' | 'setAttempt' | 'comment'
 >;
-type CvQueries = Pick<AttemptStore, 'cv' | 'setCv' | 'addFile' | 'reportFile' | 'removeFile' | 'sealFile' | 'openFile'>;
-type ResponseQueries = Pick<AttemptStore, 'responses' | 'saveResponse'>;
+type Consent = Parameters<Store['addConsent']>[1];
 
-export function attemptStore(context: Context): AttemptQueries & CvQueries & ResponseQueries {
-  return { ...attemptQueries(context), ...cvQueries(context), ...responseQueries(context) };
-}
-
-function attemptQueries(context: Context): AttemptQueries {
-  const { trx, workspaceId } = context;
-  const all = () => trx.selectFrom('attempt').selectAll().where('workspace_id', '=', workspaceId);
+export function attemptStore(context: Context): Store {
   return {
-    addAttempt: async (attempt) => {
-      await trx
-        .insertInto('attempt')
-        .values({
-          id: attempt.id,
-          workspace_id: workspaceId,
-          assessment_id: attempt.assessmentId,
-          version: attempt.version,
-          invitation_id: attempt.invitationId,
-          candidate_id: attempt.candidateId,
-          trial: attempt.trial,
-          state: 'started',
-          delete_after: attempt.deleteAfter,
-        })
-        .execute();
-    },
-    addConsent: async (attemptId, consent) => {
-      const { deleteAfter } = await attemptOwner(context, attemptId);
-      const row = { id: randomUUID(), workspace_id: workspaceId, attempt_id: attemptId, delete_after: deleteAfter };
-      await trx
-        .insertInto('consent')
-        .values({
-          ...row,
-          notice_version: consent.noticeVersion,
-          language: consent.language,
-          keep_profile: consent.keepProfile,
-        })
-        .execute();
-    },
-    attempt: async (id) => attemptOf(await all().where('id', '=', id).executeTakeFirst()),
-    lockAttempt: async (id) => attemptOf(await all().where('id', '=', id).forUpdate().executeTakeFirst()),
+    addAttempt: (attempt) => addAttempt(context, attempt),
+    addConsent: (id, consent) => addConsent(context, id, consent),
+    attempt: async (id) => attemptOf(await all(context).where('id', '=', id).executeTakeFirst()),
+    lockAttempt: async (id) => attemptOf(await all(context).where('id', '=', id).forUpdate().executeTakeFirst()),
     attemptOf: async (invitationId) =>
-      attemptOf(await all().where('invitation_id', '=', invitationId).executeTakeFirst()),
+      attemptOf(await all(context).where('invitation_id', '=', invitationId).executeTakeFirst()),
     setAttempt: (id, change) => setAttempt(context, id, change),
+    comment: (id) => comment(context, id),
   };
 }
 
+const all = ({ trx, workspaceId }: Context) =>
+  trx.selectFrom('attempt').selectAll().where('workspace_id', '=', workspaceId);
+
+const commentPlace = (id: AttemptId) => `attempt|${id}|comment`;
+
+async function addAttempt({ trx, workspaceId }: Context, attempt: NewAttempt): Promise<void> {
+  await trx
+    .insertInto('attempt')
+    .values({
+      id: attempt.id,
+      workspace_id: workspaceId,
+      assessment_id: attempt.assessmentId,
+      version: attempt.version,
+      invitation_id: attempt.invitationId,
+      candidate_id: attempt.candidateId,
+      trial: attempt.trial,
+      state: 'started',
+      delete_after: attempt.deleteAfter,
+    })
+    .execute();
+}
+
+async function addConsent(context: Context, id: AttemptId, consent: Consent): Promise<void> {
+  const { trx, workspaceId } = context;
+  const { deleteAfter } = await attemptOwner(context, id);
+  const row = { id: randomUUID(), workspace_id: workspaceId, attempt_id: id, delete_after: deleteAfter };
+  await trx
+    .insertInto('consent')
+    .values({
+      ...row,
+      notice_version: consent.noticeVersion,
+      language: consent.language,
+      keep_profile: consent.keepProfile,
+    })
+    .execute();
+}
+
 async function setAttempt(context: Context, id: AttemptId, change: AttemptChange): Promise<void> {
-  const { trx, workspaceId, vault } = context;
-  const { comment, ...rest } = change;
-  const sealed =
-    comment === undefined
-      ? {}
-      : { comment: await vault.seal((await attemptOwner(context, id)).candidateId, `attempt|${id}|comment`, comment) };
+  const { trx, workspaceId } = context;
   const set = {
-    ...sealed,
-    ...(rest.state ? { state: rest.state } : {}),
-    ...(rest.intakeAt ? { intake_at: rest.intakeAt } : {}),
-    ...(rest.clockStartedAt ? { clock_started_at: rest.clockStartedAt } : {}),
-    ...(rest.lastSeenAt ? { last_seen_at: rest.lastSeenAt } : {}),
-    ...(rest.givenBackMs === undefined ? {} : { given_back_ms: rest.givenBackMs }),
-    ...(rest.submittedAt ? { submitted_at: rest.submittedAt } : {}),
+    ...(change.comment === undefined ? {} : { comment: await sealedComment(context, id, change.comment) }),
+    ...(change.state ? { state: change.state } : {}),
+    ...(change.intakeAt ? { intake_at: change.intakeAt } : {}),
+    ...(change.clockStartedAt ? { clock_started_at: change.clockStartedAt } : {}),
+    ...(change.lastSeenAt ? { last_seen_at: change.lastSeenAt } : {}),
+    ...(change.givenBackMs === undefined ? {} : { given_back_ms: change.givenBackMs }),
+    ...(change.submittedAt ? { submitted_at: change.submittedAt } : {}),
   };
   if (Object.keys(set).length === 0) return;
   await trx.updateTable('attempt').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
 }
 
-function cvQueries(context: Context): CvQueries {
-  const { trx, workspaceId, vault } = context;
-  return {
-    cv: (id) => readCv(context, id),
-    setCv: async (id, { reading, confirmed, state, fileId, problem }) => {
-      const { candidateId, deleteAfter } = await attemptOwner(context, id);
-      const set = {
-        ...(state ? { state } : {}),
-        ...(fileId === undefined ? {} : { file_id: fileId }),
-        ...(problem === undefined ? {} : { problem }),
-        ...(reading === undefined
-          ? {}
-          : { reading: reading && (await vault.seal(candidateId, `cv|${id}|reading`, reading)) }),
-        ...(confirmed === undefined
-          ? {}
-          : {
-              confirmed: confirmed && (await vault.seal(candidateId, `cv|${id}|confirmed`, confirmed)),
-              confirmed_at: confirmed && new Date(),
-            }),
-        updated_at: new Date(),
-      };
-      await trx
-        .insertInto('cv')
-        .values({ attempt_id: id, workspace_id: workspaceId, delete_after: deleteAfter, state: 'reading', ...set })
-        .onConflict((conflict) => conflict.column('attempt_id').doUpdateSet(set))
-        .execute();
-    },
-    addFile: async ({ id, attemptId, kind, name, bytes }) => {
-      const { candidateId, deleteAfter } = await attemptOwner(context, attemptId);
-      const sealed = await vault.seal(candidateId, `file|${id}|name`, { name, attemptId });
-      const row = { id, workspace_id: workspaceId, candidate_id: candidateId, kind, bytes, delete_after: deleteAfter };
-      await trx
-        .insertInto('file')
-        .values({ ...row, name: sealed })
-        .execute();
-      if (kind === 'report')
-        await trx.updateTable('attempt').set({ report_file_id: id }).where('id', '=', attemptId).execute();
-    },
-    removeFile: async (id) => {
-      await trx.deleteFrom('file').where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
-    },
-    sealFile: async (attemptId, fileId, bytes) =>
-      vault.sealBytes((await attemptOwner(context, attemptId)).candidateId, `file|${fileId}|bytes`, bytes),
-    openFile: async (attemptId, fileId, sealed) =>
-      vault.openBytes((await attemptOwner(context, attemptId)).candidateId, `file|${fileId}|bytes`, sealed),
-    reportFile: async (id) => {
-      const query = trx.selectFrom('attempt').select('report_file_id').where('workspace_id', '=', workspaceId);
-      return (await query.where('id', '=', id).executeTakeFirst())?.report_file_id ?? undefined;
-    },
-  };
+async function sealedComment(context: Context, id: AttemptId, said: string): Promise<Buffer> {
+  return context.vault.seal((await attemptOwner(context, id)).candidateId, commentPlace(id), said);
 }
 
-async function readCv(context: Context, id: AttemptId): Promise<Cv | undefined> {
-  const { trx, workspaceId, vault } = context;
-  const query = trx
-    .selectFrom('cv')
-    .leftJoin('file', 'file.id', 'cv.file_id')
-    .where('cv.workspace_id', '=', workspaceId);
-  const row = await query
-    .selectAll('cv')
-    .select('file.name as file_name')
-    .where('cv.attempt_id', '=', id)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { candidateId } = await attemptOwner(context, id);
-  const opened = <Value>(column: string, sealed: Buffer | null) =>
-    sealed ? vault.open<Value>(candidateId, column, sealed) : null;
-  const file = await opened<{ name: string }>(`file|${row.file_id}|name`, row.file_name);
-  return {
-    state: row.state,
-    fileId: row.file_id,
-    fileName: file?.name ?? null,
-    problem: row.problem as Cv['problem'],
-    reading: await opened<CvReading>(`cv|${id}|reading`, row.reading),
-    confirmed: await opened<ConfirmedCv>(`cv|${id}|confirmed`, row.confirmed),
-  };
-}
-
-function responseQueries(context: Context): ResponseQueries {
-  const { trx, workspaceId, vault } = context;
-  const place = (id: AttemptId, itemId: ItemId) => `response|${id}|${itemId}|answer`;
-  return {
-    responses: async (id) => {
-      const rows = await trx
-        .selectFrom('response')
-        .selectAll()
-        .where('workspace_id', '=', workspaceId)
-        .where('attempt_id', '=', id)
-        .execute();
-      if (rows.length === 0) return [];
-      const { candidateId } = await attemptOwner(context, id);
-      return Promise.all(
-        rows.map(async (row) => ({
-          itemId: row.item_id,
-          answer: row.answer && (await vault.open<Answer>(candidateId, place(id, row.item_id), row.answer)),
-          revision: row.revision,
-          savedAt: row.saved_at,
-        })),
-      );
-    },
-    saveResponse: async (id, { itemId, answer, revision }) => {
-      const { candidateId, deleteAfter } = await attemptOwner(context, id);
-      const sealed = answer && (await vault.seal(candidateId, place(id, itemId), answer));
-      const kept = await trx
-        .insertInto('response')
-        .values({
-          attempt_id: id,
-          item_id: itemId,
-          workspace_id: workspaceId,
-          answer: sealed,
-          revision,
-          delete_after: deleteAfter,
-        })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['attempt_id', 'item_id'])
-            .doUpdateSet({ answer: sealed, revision, saved_at: sql`clock_timestamp()` })
-            .where('response.revision', '<', revision),
-        )
-        .returning('saved_at')
-        .executeTakeFirst();
-      if (kept) return { itemId, answer, revision, savedAt: kept.saved_at };
-      const all = await responseQueries(context).responses(id);
-      return all.find((response) => response.itemId === itemId)!;
-    },
-  };
+async function comment({ trx, workspaceId, vault }: Context, id: AttemptId): Promise<string | null> {
+  const query = trx.selectFrom('attempt').select(['comment', 'candidate_id']).where('workspace_id', '=', workspaceId);
+  const row = await query.where('id', '=', id).executeTakeFirst();
+  return row?.comment ? vault.open<string>(row.candidate_id, commentPlace(id), row.comment) : null;
 }
 
 function attemptOf(row: Selectable<Tables['attempt']> | undefined): Attempt | undefined {

@@ -1,61 +1,70 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { AttemptId } from '#core/model/ids.ts';
-import type { AttemptStore } from '#core/ports/attempts.ts';
+import type { AssessmentId, AttemptId } from '#core/model/ids.ts';
+import type { AttemptStore, Decision } from '#core/ports/attempts.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
 
 export function decisionStore(context: Context): Pick<AttemptStore, 'addDecision' | 'decisions' | 'standingDecisions'> {
-  const { trx, workspaceId, vault } = context;
   return {
-    addDecision: async ({ attemptId, kind, memberId, reason }) => {
-      const id = randomUUID();
-      const { candidateId, deleteAfter } = await attemptOwner(context, attemptId);
-      const sealed = reason === null ? null : await vault.seal(candidateId, `decision|${id}|reason`, reason);
-      await trx
-        .insertInto('decision')
-        .values({
-          id,
-          workspace_id: workspaceId,
-          attempt_id: attemptId,
-          member_id: memberId,
-          kind,
-          reason: sealed,
-          decided_at: sql`clock_timestamp()`,
-          delete_after: deleteAfter,
-        })
-        .execute();
-    },
-    decisions: async (attemptId: AttemptId) => {
-      const { candidateId } = await attemptOwner(context, attemptId);
-      const query = trx
-        .selectFrom('decision')
-        .selectAll()
-        .where('workspace_id', '=', workspaceId)
-        .where('attempt_id', '=', attemptId);
-      const rows = await query.orderBy('decided_at').execute();
-      return Promise.all(
-        rows.map(async (row) => ({
-          attemptId,
-          kind: row.kind,
-          memberId: row.member_id,
-          at: row.decided_at,
-          reason: row.reason && (await vault.open<string>(candidateId, `decision|${row.id}|reason`, row.reason)),
-        })),
-      );
-    },
-    standingDecisions: async (assessmentId) => {
-      const rows = await trx
-        .selectFrom('decision as d')
-        .innerJoin('attempt as a', 'a.id', 'd.attempt_id')
-        .where('d.workspace_id', '=', workspaceId)
-        .where('a.assessment_id', '=', assessmentId)
-        .distinctOn('d.attempt_id')
-        .orderBy('d.attempt_id')
-        .orderBy('d.decided_at', 'desc')
-        .select(['d.attempt_id as attemptId', 'd.kind', 'd.member_id as memberId', 'd.decided_at as at'])
-        .execute();
-      return rows.filter((row) => row.kind !== 'undo');
-    },
+    addDecision: (decision) => addDecision(context, decision),
+    decisions: (attemptId) => decisions(context, attemptId),
+    standingDecisions: (assessmentId) => standingDecisions(context, assessmentId),
   };
+}
+
+const reasonPlace = (id: string) => `decision|${id}|reason`;
+
+async function addDecision(context: Context, decision: Omit<Decision, 'at'>): Promise<void> {
+  const { trx, workspaceId, vault } = context;
+  const { attemptId, kind, memberId, reason } = decision;
+  const id = randomUUID();
+  const { candidateId, deleteAfter } = await attemptOwner(context, attemptId);
+  const row = { id, workspace_id: workspaceId, attempt_id: attemptId, member_id: memberId, kind };
+  await trx
+    .insertInto('decision')
+    .values({
+      ...row,
+      reason: reason === null ? null : await vault.seal(candidateId, reasonPlace(id), reason),
+      decided_at: sql`clock_timestamp()`,
+      delete_after: deleteAfter,
+    })
+    .execute();
+}
+
+async function decisions(context: Context, attemptId: AttemptId): Promise<Decision[]> {
+  const { trx, workspaceId, vault } = context;
+  const { candidateId } = await attemptOwner(context, attemptId);
+  const query = trx
+    .selectFrom('decision')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('attempt_id', '=', attemptId);
+  const rows = await query.orderBy('decided_at').execute();
+  return Promise.all(
+    rows.map(async (row) => ({
+      attemptId,
+      kind: row.kind,
+      memberId: row.member_id,
+      at: row.decided_at,
+      reason: row.reason && (await vault.open<string>(candidateId, reasonPlace(row.id), row.reason)),
+    })),
+  );
+}
+
+async function standingDecisions(
+  { trx, workspaceId }: Context,
+  assessmentId: AssessmentId,
+): Promise<Omit<Decision, 'reason'>[]> {
+  const rows = await trx
+    .selectFrom('decision as d')
+    .innerJoin('attempt as a', 'a.id', 'd.attempt_id')
+    .where('d.workspace_id', '=', workspaceId)
+    .where('a.assessment_id', '=', assessmentId)
+    .distinctOn('d.attempt_id')
+    .orderBy('d.attempt_id')
+    .orderBy('d.decided_at', 'desc')
+    .select(['d.attempt_id as attemptId', 'd.kind', 'd.member_id as memberId', 'd.decided_at as at'])
+    .execute();
+  return rows.filter((row) => row.kind !== 'undo');
 }

@@ -1,126 +1,81 @@
-import { sql, type Selectable } from 'kysely';
-import type { AssessmentId, CandidateId } from '#core/model/ids.ts';
-import type { Counts, Invitation, InvitationStore, Profile } from '#core/ports/invitations.ts';
+import type { Selectable } from 'kysely';
+import type { AssessmentId, CandidateId, InvitationId } from '#core/model/ids.ts';
+import type { Counts, Invitation, InvitationStore, NewInvitation } from '#core/ports/invitations.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 
-export function invitationStore(context: Context): InvitationStore {
-  return { ...candidateQueries(context), ...invitationQueries(context), counts: (id) => counts(context, id) };
-}
-
-type CandidateQueries = Pick<
+type CandidateStore = Pick<
   InvitationStore,
   'addCandidate' | 'candidateByEmail' | 'profile' | 'profiles' | 'setProfile'
 >;
+type Store = Omit<InvitationStore, keyof CandidateStore>;
+type InvitationChange = Parameters<Store['setInvitation']>[1];
 
-function candidateQueries({ trx, workspaceId, vault }: Context): CandidateQueries {
-  const place = (id: CandidateId) => `candidate|${id}|profile`;
-  const profiles = async (ids: CandidateId[]) => {
-    if (ids.length === 0) return new Map<CandidateId, Profile>();
-    await vault.preload(ids);
-    const rows = await trx
-      .selectFrom('candidate')
-      .select(['id', 'profile'])
-      .where('workspace_id', '=', workspaceId)
-      .where('id', '=', sql<CandidateId>`any(${ids}::uuid[])`)
-      .execute();
-    const opened = rows.map(
-      async (row) => [row.id, await vault.open<Profile>(row.id, place(row.id), row.profile)] as const,
-    );
-    return new Map(await Promise.all(opened));
-  };
+export function invitationStore(context: Context): Store {
   return {
-    profiles,
-    profile: async (id) => {
-      const profile = (await profiles([id])).get(id);
-      if (!profile) throw new Error('No such candidate in this workspace.');
-      return profile;
-    },
-    addCandidate: async (id, profile, { trial, deleteAfter }) => {
-      await vault.createKey(id);
-      const row = {
-        id,
-        workspace_id: workspaceId,
-        trial,
-        delete_after: deleteAfter,
-        email_hash: trial ? null : vault.emailHash(profile.email),
-      };
-      await trx
-        .insertInto('candidate')
-        .values({ ...row, profile: await vault.seal(id, place(id), profile) })
-        .execute();
-    },
-    candidateByEmail: async (email) => {
-      const query = trx.selectFrom('candidate').select('id').where('workspace_id', '=', workspaceId);
-      return (await query.where('email_hash', '=', vault.emailHash(email)).executeTakeFirst())?.id;
-    },
-    setProfile: async (id, profile) => {
-      const sealed = await vault.seal(id, place(id), profile);
-      await trx
-        .updateTable('candidate')
-        .set({ profile: sealed })
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '=', id)
-        .execute();
-    },
+    addInvitation: (invitation) => addInvitation(context, invitation),
+    invitation: async (id) => invitationOf(await all(context).where('id', '=', id).executeTakeFirst()),
+    invitationByTokenHash: async (hash) =>
+      invitationOf(await all(context).where('token_hash', '=', hash).executeTakeFirst()),
+    invitationOf: (assessmentId, candidateId) => ofCandidate(context, assessmentId, candidateId),
+    shareLink: (assessmentId) => shareLink(context, assessmentId),
+    codesOf: (assessmentId) => codesOf(context, assessmentId),
+    setInvitation: (id, change) => setInvitation(context, id, change),
+    counts: (assessmentId) => counts(context, assessmentId),
   };
 }
 
-function invitationQueries({ trx, workspaceId }: Context): Omit<InvitationStore, keyof CandidateQueries | 'counts'> {
-  const all = () => trx.selectFrom('invitation').selectAll().where('workspace_id', '=', workspaceId);
-  return {
-    addInvitation: async (invitation) => {
-      await trx
-        .insertInto('invitation')
-        .values({
-          id: invitation.id,
-          workspace_id: workspaceId,
-          assessment_id: invitation.assessmentId,
-          candidate_id: invitation.candidateId,
-          kind: invitation.kind,
-          token_hash: invitation.tokenHash,
-          code: invitation.code,
-          expires_at: invitation.expiresAt,
-          invited_by: invitation.invitedBy,
-          mail_state: invitation.mailState,
-        })
-        .execute();
-    },
-    invitation: async (id) => invitationOf(await all().where('id', '=', id).executeTakeFirst()),
-    invitationByTokenHash: async (hash) => invitationOf(await all().where('token_hash', '=', hash).executeTakeFirst()),
-    invitationOf: async (assessmentId, candidateId) =>
-      invitationOf(
-        await all()
-          .where('assessment_id', '=', assessmentId)
-          .where('candidate_id', '=', candidateId)
-          .executeTakeFirst(),
-      ),
-    shareLink: async (assessmentId) => {
-      const query = all()
-        .where('assessment_id', '=', assessmentId)
-        .where('kind', '=', 'share')
-        .where('revoked_at', 'is', null);
-      return invitationOf(await query.executeTakeFirst());
-    },
-    codesOf: async (assessmentId) => {
-      const query = trx.selectFrom('invitation').select('code').where('workspace_id', '=', workspaceId);
-      return (await query.where('assessment_id', '=', assessmentId).execute()).map((row) => row.code);
-    },
-    setInvitation: async (id, change) => {
-      const set = {
-        ...(change.openedAt ? { opened_at: change.openedAt } : {}),
-        ...(change.revokedAt ? { revoked_at: change.revokedAt } : {}),
-        ...(change.mailState ? { mail_state: change.mailState } : {}),
-        ...(change.tokenHash ? { token_hash: change.tokenHash } : {}),
-      };
-      await trx
-        .updateTable('invitation')
-        .set(set)
-        .where('workspace_id', '=', workspaceId)
-        .where('id', '=', id)
-        .execute();
-    },
+const all = ({ trx, workspaceId }: Context) =>
+  trx.selectFrom('invitation').selectAll().where('workspace_id', '=', workspaceId);
+
+async function addInvitation({ trx, workspaceId }: Context, invitation: NewInvitation): Promise<void> {
+  await trx
+    .insertInto('invitation')
+    .values({
+      id: invitation.id,
+      workspace_id: workspaceId,
+      assessment_id: invitation.assessmentId,
+      candidate_id: invitation.candidateId,
+      kind: invitation.kind,
+      token_hash: invitation.tokenHash,
+      code: invitation.code,
+      expires_at: invitation.expiresAt,
+      invited_by: invitation.invitedBy,
+      mail_state: invitation.mailState,
+    })
+    .execute();
+}
+
+async function ofCandidate(
+  context: Context,
+  assessmentId: AssessmentId,
+  candidateId: CandidateId,
+): Promise<Invitation | undefined> {
+  const query = all(context).where('assessment_id', '=', assessmentId).where('candidate_id', '=', candidateId);
+  return invitationOf(await query.executeTakeFirst());
+}
+
+async function shareLink(context: Context, assessmentId: AssessmentId): Promise<Invitation | undefined> {
+  const query = all(context)
+    .where('assessment_id', '=', assessmentId)
+    .where('kind', '=', 'share')
+    .where('revoked_at', 'is', null);
+  return invitationOf(await query.executeTakeFirst());
+}
+
+async function codesOf({ trx, workspaceId }: Context, assessmentId: AssessmentId): Promise<string[]> {
+  const query = trx.selectFrom('invitation').select('code').where('workspace_id', '=', workspaceId);
+  return (await query.where('assessment_id', '=', assessmentId).execute()).map((row) => row.code);
+}
+
+async function setInvitation({ trx, workspaceId }: Context, id: InvitationId, change: InvitationChange): Promise<void> {
+  const set = {
+    ...(change.openedAt ? { opened_at: change.openedAt } : {}),
+    ...(change.revokedAt ? { revoked_at: change.revokedAt } : {}),
+    ...(change.mailState ? { mail_state: change.mailState } : {}),
+    ...(change.tokenHash ? { token_hash: change.tokenHash } : {}),
   };
+  await trx.updateTable('invitation').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
 }
 
 async function counts({ trx, workspaceId }: Context, assessmentId: AssessmentId): Promise<Counts> {

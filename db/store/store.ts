@@ -1,26 +1,42 @@
 // The store of one transaction: every area's queries over the same workspace.
 import type { Tx } from '#core/ports/store.ts';
 import { assessmentStore } from './assessments.ts';
-import type { Context } from './context.ts';
 import { attemptStore } from './attempts.ts';
+import { candidateStore } from './candidates.ts';
+import { contentStore } from './contents.ts';
+import type { Context } from './context.ts';
+import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
+import { fileStore } from './files.ts';
 import { invitationStore } from './invitations.ts';
 import { memberStore } from './members.ts';
 import { operationStore } from './operation.ts';
+import { overrideStore } from './overrides.ts';
+import { reportLinkStore } from './report-links.ts';
 import { requestStore } from './requests.ts';
+import { responseStore } from './responses.ts';
 import { scoreStore } from './scores.ts';
+import { standingStore } from './standings.ts';
 import { threadStore } from './threads.ts';
 
 export function storeOf(context: Context): Tx {
   return {
     ...memberStore(context),
     ...assessmentStore(context),
+    ...contentStore(context),
     ...threadStore(context),
     ...invitationStore(context),
+    ...candidateStore(context),
     ...attemptStore(context),
+    ...cvStore(context),
+    ...fileStore(context),
+    ...responseStore(context),
     ...scoreStore(context),
+    ...standingStore(context),
     ...decisionStore(context),
+    ...overrideStore(context),
     ...requestStore(context),
     ...operationStore(context),
+    ...reportLinkStore(context),
   };
 }

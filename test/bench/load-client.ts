@@ -10,7 +10,7 @@ export type Load = {
   perSecond: number;
   seconds: number;
 };
-/** Milliseconds from the moment that a request was due to the end of its answer. */
+/** Milliseconds from the moment that a request was due to the end of its answer; Infinity unless it was 200. */
 export type LoadResult = { latencies: number[]; statuses: Record<string, number> };
 
 const patienceMs = 10_000;
@@ -49,7 +49,7 @@ async function drive(load: Load): Promise<LoadResult> {
   const started = performance.now();
   const one = async (due: number) => {
     const status = await send(load);
-    result.latencies.push(performance.now() - due);
+    result.latencies.push(status === '200' ? performance.now() - due : Number.POSITIVE_INFINITY);
     result.statuses[status] = (result.statuses[status] ?? 0) + 1;
   };
   const underway: Promise<void>[] = [];

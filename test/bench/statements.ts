@@ -31,7 +31,7 @@ export async function statementsOf(stage: Stage, request: Pick<Load, 'body'>): P
   return statements;
 }
 
-function routerOf({ database, keyring, slack }: Stage, seen: Statement[]) {
+function routerOf({ database, keyring, slack, url }: Stage, seen: Statement[]) {
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: database.pool }),
     log: ({ query }) => void seen.push({ sql: query.sql, parameters: [...query.parameters] }),
@@ -47,7 +47,7 @@ function routerOf({ database, keyring, slack }: Stage, seen: Statement[]) {
       inWorkspace: inWorkspaceOf({ kysely, keyring, onEnqueued: () => {} }),
       directory: directoryOf(database.kysely),
       secrets: secretsOf(keyring),
-      publicUrl: stage.url,
+      publicUrl: url,
     },
   });
 }

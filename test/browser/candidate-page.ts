@@ -161,10 +161,7 @@ export async function askReview(page: Page, text = ''): Promise<void> {
   await page.getByRole('button', { name: 'Start a human review' }).click();
   await page.getByLabel('What looks wrong to you?').fill(text);
   await page.getByRole('button', { name: 'Submit the request' }).click();
-  await page
-    .getByText(/^Asked on /)
-    .first()
-    .waitFor();
+  await page.getByRole('region', { name: 'Does something look wrong?' }).getByText('Asked on').waitFor();
 }
 
 /** On the result page: asks for a correction or for deletion, and waits until the page says when that was asked. */
@@ -173,8 +170,7 @@ export async function askAboutData(
   what: 'Correct something' | 'Withdraw and delete',
   text = '',
 ): Promise<void> {
-  const item = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: what }) });
-  await item.getByRole('button', { name: what }).click();
+  await page.getByRole('button', { name: what }).click();
   const form = page.getByRole('form', { name: what });
   await form.getByRole('textbox').fill(text);
   await form.getByRole('button', { name: 'Send the request' }).click();
@@ -228,7 +224,7 @@ type AxeResult = { violations: { id: string; nodes: { html: string; failureSumma
 /** axe-core's findings (WCAG 2.0 to 2.2 A and AA, best practice), one line each. The page's CSP doesn't hold for what a debugger evaluates. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(axeSource, 'utf8'));
-  const result = (await page.evaluate('axe.run()')) as AxeResult;
+  const result = await page.evaluate<AxeResult>('axe.run()');
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 

@@ -47,24 +47,24 @@ export async function toChannel(page: Page, name = 'hiring-backend'): Promise<vo
 
 export async function say(page: Page, text: string): Promise<void> {
   await composer(page).fill(text);
-  await page.locator('form', { has: composer(page) }).getByRole('button', { name: 'Send' }).click();
+  await page
+    .locator('form', { has: composer(page) })
+    .getByRole('button', { name: 'Send' })
+    .click();
 }
 
 /** The newest message in which these words stand. */
-export const message = (page: Page, has: RegExp): Locator =>
-  page.getByRole('article').filter({ hasText: has }).last();
+export const message = (page: Page, has: RegExp): Locator => page.getByRole('article').filter({ hasText: has }).last();
 
 /** Fills the open form and sends it; it closes when everything was taken. */
 export async function fillForm(page: Page, values: Record<string, string>): Promise<void> {
-  for (const [label, value] of Object.entries(values)) await dialog(page).getByLabel(label).fill(value);
+  for (const [label, value] of Object.entries(values))
+    await dialog(page).getByRole('textbox', { name: label }).fill(value);
   await submitButton(page).click();
 }
 
 export async function openMails(page: Page): Promise<void> {
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /^Mail/ })
-    .click();
+  await page.getByRole('banner').getByRole('button', { name: /^Mail/ }).click();
 }
 
 export async function actAs(page: Page, name: string): Promise<void> {

@@ -16,7 +16,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
 
-const links = { pdf: '/report.pdf', decide: '/decide', css: ['/report.css'] };
+const links = { pdf: '/report.pdf', decide: '/decide', change: '/change', css: ['/report.css'] };
 const decision: Report['decision'] = {
   kind: 'hold',
   by: 'Owen Bright',

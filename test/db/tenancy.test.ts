@@ -120,6 +120,18 @@ async function fillEveryTable(): Promise<void> {
         evidenceLine: 'Person 0',
       });
       await tx.addDecision({ attemptId, kind: 'hold', memberId: member!.id, reason: 'Person 0 writes well.' });
+      const changed = { standardError: 5, composite: 60, compositeError: 5, coverage: 1 };
+      await tx.addOverride(
+        {
+          attemptId,
+          criterionId: criterion!.id,
+          memberId: member!.id,
+          was: 50,
+          score: 60,
+          reason: 'Person 0 said more.',
+        },
+        changed,
+      );
       await tx.addRequest({ id: RequestId.parse(randomUUID()), attemptId, kind: 'review', said: 'I am Person 0.' });
       await tx.addReportLink({
         attemptId,

@@ -217,6 +217,32 @@ describe('people decide', () => {
       .toBe('application/pdf');
   });
 
+  test('a member changes a score with a reason; what it was stays in the report', async () => {
+    await manager.press(await manager.see(/3 of 4 finished/u), 'open');
+    const cards = () =>
+      manager.messages().filter((message) => everythingIn(message).includes('This link is yours alone'));
+    await expect.poll(() => cards().length).toBe(2);
+    const url = /https?:[^\s"|`>\\]+\/r\/[\w-]+\/[\w-]{43}/u.exec(everythingIn(cards().at(-1)!))?.[0] ?? '';
+    const opened = await fetch(url, { redirect: 'manual' });
+    const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]! };
+    const report = new URL(opened.headers.get('location')!, url).href;
+    const criterionId =
+      /name="criterionId" value="([\w-]+)"/u.exec(await (await fetch(report, { headers })).text())?.[1] ?? '';
+    const send = (fields: Record<string, string>) =>
+      fetch(`${report}/score`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ criterionId, ...fields }),
+        redirect: 'manual',
+      });
+    expect((await send({ score: '101', reason: 'Too generous.' })).status).toBe(422);
+    expect((await send({ score: '88', reason: '' })).status).toBe(422);
+    expect((await send({ score: '88', reason: 'The plan was read aloud in the call.' })).status).toBe(303);
+    const page = await (await fetch(report, { headers })).text();
+    expect(page).toMatch(/Changed from \d+ to 88 by Owen Bright on/u);
+    expect(page).toContain('The plan was read aloud in the call.');
+  });
+
   test('closing ends the links, and the card says so', async () => {
     await recruiter.say('/assess close');
     await recruiter.see(/is closed|Closed/u);

@@ -4,7 +4,7 @@ import { home, notFound, reportLinkExpired, reportLinkUsed } from '#web/pages/pl
 import { reportPage } from '#web/report/page.ts';
 import { sampleReport } from '#test/fixtures/report.ts';
 
-const links = { pdf: '/r/1/pdf', decide: '/r/1/decision', css: ['/assets/report.css'] };
+const links = { pdf: '/r/1/pdf', decide: '/r/1/decision', change: '/change', css: ['/assets/report.css'] };
 // Line breaks between tags are the formatter's business, not a promise.
 const squeezed = (made: string): string => made.replace(/\s+/gu, ' ').replace(/ >/gu, '>');
 const page = (change: Partial<Report> = {}): string => squeezed(reportPage(sampleReport(change), links));

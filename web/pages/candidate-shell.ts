@@ -7,7 +7,10 @@ const escaped = (text: string) => text.replace(/[&<>"]/gu, (character) => entiti
 /** JSON that can stand in a script element whatever it holds. */
 const inScript = (value: unknown) => JSON.stringify(value).replace(/</gu, '\\u003c');
 
-export function candidateShell(page: CandidatePage, assets: { script: string; preload: string[]; appCss: string[] }): string {
+export function candidateShell(
+  page: CandidatePage,
+  assets: { script: string; preload: string[]; appCss: string[] },
+): string {
   const styles = assets.appCss.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const preloads = assets.preload.map((href) => `<link rel="modulepreload" href="${href}">`).join('');
   return `<!doctype html>

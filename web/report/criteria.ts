@@ -1,10 +1,11 @@
 // Each criterion with its score, its range and the evidence for it.
-import { errorFigure, likely, weightShares, whole } from '#core/report/words.ts';
+import { changeInWords, errorFigure, likely, weightShares, whole } from '#core/report/words.ts';
 import type { Evidence, Report, ReportCriterion } from '#core/model/report.ts';
 import { html, type Html } from '#web/html.ts';
 import { rangeBar } from './range-bar.ts';
 
-export function criteria(report: Pick<Report, 'criteria'>): Html {
+/** `change` is where a changed score is sent; without it none can be changed. */
+export function criteria(report: Pick<Report, 'criteria'>, change: string | null): Html {
   const shares = weightShares(report.criteria);
   return html`<section class="card" aria-labelledby="scores">
     <header>
@@ -28,13 +29,15 @@ export function criteria(report: Pick<Report, 'criteria'>): Html {
         </tr>
       </thead>
       <tbody>
-        ${report.criteria.map((one, i) => criterion(one, shares[i] ?? 0))}
+        ${report.criteria.map((one, i) => criterion(one, { share: shares[i] ?? 0, change }))}
       </tbody>
     </table>
   </section>`;
 }
 
-function criterion(one: ReportCriterion, share: number): Html {
+type Setting = { share: number; change: string | null };
+
+function criterion(one: ReportCriterion, { share, change }: Setting): Html {
   return html`<tr>
     <th scope="row"><bdi>${one.name}</bdi><span class="wt">weight ${share} %</span></th>
     <td class="n sc">
@@ -44,9 +47,48 @@ function criterion(one: ReportCriterion, share: number): Html {
     <td class="ev">
       ${one.evidence.map(evidence)}
       <p class="small quiet how">${one.method}</p>
-      ${toRead(one)}
+      ${one.changes.map((made) => html`<p class="small changed" dir="auto">${changeInWords(made)}</p>`)} ${toRead(one)}
+      ${change !== null && changeForm(one, change)}
     </td>
   </tr>`;
+}
+
+function changeForm(one: ReportCriterion, action: string): Html {
+  const id = `change-${one.id}`;
+  return html`<details class="change">
+    <summary class="small">Change this score</summary>
+    <form class="stack s3" method="post" action="${action}">
+      <input type="hidden" name="criterionId" value="${one.id}" />
+      <div class="field">
+        <label for="${id}-score">Your score for ${one.name}, 0 to 100</label>
+        <input
+          class="input"
+          id="${id}-score"
+          name="score"
+          type="number"
+          min="0"
+          max="100"
+          step="1"
+          required
+          value="${one.result ? whole(one.result.score) : ''}"
+        />
+      </div>
+      <div class="field">
+        <label for="${id}-reason">Why</label>
+        <textarea
+          class="input"
+          id="${id}-reason"
+          name="reason"
+          rows="2"
+          minlength="3"
+          maxlength="1000"
+          required
+        ></textarea>
+        <p class="hint">It stands in the report with your name; the score that it was stays there too.</p>
+      </div>
+      <p><button class="btn sm">Save the score</button></p>
+    </form>
+  </details>`;
 }
 
 function rangeWords({ result }: ReportCriterion): string {

@@ -10,7 +10,7 @@ import { questions } from './questions.ts';
 import { summary } from './summary.ts';
 
 /** Addresses that the page points to; `refused` shows the form again after a decision that couldn't be taken. */
-export type ReportLinks = { pdf: string; decide: string; css: string[]; refused?: Refused };
+export type ReportLinks = { pdf: string; decide: string; change: string; css: string[]; refused?: Refused };
 
 /** The whole HTML document. Everything of the report is escaped; the links are trusted and must be http or relative. */
 export function reportPage(report: Report, links: ReportLinks): string {
@@ -32,7 +32,7 @@ export function reportPage(report: Report, links: ReportLinks): string {
             ${opening(report)}
             <div class="two">
               <div class="stack s6">
-                ${summary(report)}${criteria(report)}${questions(report)}${cvSection(report)}${noticedSection(report)}
+                ${summary(report)}${criteria(report, report.viewer.canDecide && !report.trial ? links.change : null)}${questions(report)}${cvSection(report)}${noticedSection(report)}
               </div>
               <div class="stack s5 side">
                 ${decisionSection(report, { action: links.decide, refused: links.refused })}${contactSection(report)}${logSection(report)}

@@ -28,8 +28,7 @@ const farthest = 1_500;
 /** All lines below an element, in the order of the file, text boxes apart. */
 export function linesOfBody(root: Element, styles: Styles): Reading {
   const reading: Reading = { lines: [], boxes: [], hidden: [] };
-  const drawn =
-    below(root, 'pic').length > 0 || below(root, 'wsp').filter((shape) => shapeFill(shape) !== null).length > 0;
+  const drawn = below(root, 'pic').length > 0 || below(root, 'wsp').some((shape) => shapeFill(shape) !== null);
   reading.lines = blocksOf(root, { styles, reading, drawn }, { colour: '#ffffff', unseen: null });
   return reading;
 }
@@ -79,8 +78,7 @@ function readBoxes(drawing: Element, walk: Walk): void {
     const fill = shape ? shapeFill(shape) : 'unknown';
     const colour = fill === 'unknown' || (fill === null && walk.drawn) ? null : (fill ?? '#ffffff');
     const lines = blocksOf(content, walk, { colour, unseen: unseenBox(drawing) });
-    const [first] = lines;
-    if (first) walk.reading.boxes.push([{ ...first, fresh: true, gap: 9 }, ...lines.slice(1)]);
+    if (lines.length > 0) walk.reading.boxes.push(asFlow(lines));
   }
 }
 
@@ -100,19 +98,15 @@ function unseenBox(drawing: Element): string | null {
 function linesOfRow(row: Element, walk: Walk, ground: Ground): CvLine[] {
   const cells = childrenOf(row)
     .filter(({ localName }) => localName === 'tc')
-    .map((cell) => {
-      const properties = child(cell, 'tcPr');
-      const shade = shadeOf(properties, null);
-      return {
-        width: Number(attribute(child(properties, 'tcW'), 'w') ?? 0),
-        lines: blocksOf(cell, walk, { ...ground, colour: shade ?? ground.colour }),
-      };
-    })
-    .filter(({ lines }) => lines.length > 0);
-  const long = cells.filter(({ lines }) => lines.length > 3);
-  if (long.length > 1)
-    return cells.flatMap(({ lines }) => lines.map((line, i) => (i === 0 ? { ...line, fresh: true, gap: 9 } : line)));
-  return cells.map(({ lines }) => joinLabel(lines)).reduce<CvLine[]>(beside, []);
+    .map((cell) => blocksOf(cell, walk, { ...ground, colour: shadeOf(child(cell, 'tcPr'), ground.colour) }))
+    .filter((lines) => lines.length > 0);
+  const areColumns = cells.filter((lines) => lines.length > 3).length > 1;
+  return areColumns ? cells.flatMap(asFlow) : cells.map(joinLabel).reduce<CvLine[]>(beside, []);
+}
+
+/** Lines that don't go on from those before. */
+function asFlow(lines: readonly CvLine[]): CvLine[] {
+  return lines.map((line, i) => (i === 0 ? { ...line, fresh: true, gap: 9 } : line));
 }
 
 /** "2019 –" above "2021" is one date. */

@@ -65,7 +65,7 @@ export function shadeOf(properties: Element | null, before: string | null): stri
 }
 
 /** `look`, changed by the run properties that are set. */
-export function changed(look: Look, properties: Element | null): Look {
+function changed(look: Look, properties: Element | null): Look {
   if (!properties) return look;
   const size = Number(valueOf(properties, 'sz') ?? Number.NaN) / 2;
   const stretch = Number.parseFloat(valueOf(properties, 'w') ?? '100');
@@ -82,12 +82,8 @@ export function changed(look: Look, properties: Element | null): Look {
 
 /** Reads `styles.xml`. Without it everything is plain. */
 export function readStyles(root: Element | null): Styles {
-  const styles = new Map<string, Element>();
-  for (const style of root ? childrenOf(root) : []) {
-    const id = style.localName === 'style' ? attribute(style, 'styleId') : null;
-    if (id) styles.set(id, style);
-  }
-  const defaults = changed(plainLook, root && child(child(child(root, 'docDefaults'), 'rPrDefault'), 'rPr'));
+  const styles = stylesById(root);
+  const defaults = changed(plainLook, child(child(child(root, 'docDefaults'), 'rPrDefault'), 'rPr'));
   const standard = [...styles.values()].find(
     (style) => attribute(style, 'type') === 'paragraph' && attribute(style, 'default') === '1',
   );
@@ -96,13 +92,20 @@ export function readStyles(root: Element | null): Styles {
   return {
     paragraph: (properties) => paragraphStyle(chainOf(valueOf(properties, 'pStyle')), properties, defaults),
     run: (base, properties) => {
-      const named = valueOf(properties, 'rStyle');
-      const styled = named
-        ? chain(styles, named).reduce((look, style) => changed(look, child(style, 'rPr')), base)
-        : base;
+      const named = chain(styles, valueOf(properties, 'rStyle'));
+      const styled = named.reduce((look, style) => changed(look, child(style, 'rPr')), base);
       return changed(styled, properties);
     },
   };
+}
+
+function stylesById(root: Element | null): Map<string, Element> {
+  const styles = new Map<string, Element>();
+  for (const style of root ? childrenOf(root) : []) {
+    const id = style.localName === 'style' ? attribute(style, 'styleId') : null;
+    if (id) styles.set(id, style);
+  }
+  return styles;
 }
 
 /** A style after all those that it is based on. */
@@ -144,15 +147,13 @@ function isListed(settings: readonly (Element | null)[]): boolean {
   return numbers.length > 0 && numbers.at(-1) !== '0';
 }
 
+const mixedFills = new Set(['gradFill', 'blipFill', 'pattFill', 'grpFill']);
+
 /** The fill of a shape: `#rrggbb`, `null` if it has none, `unknown` if it can't be said. */
 export function shapeFill(shape: Element): string | null {
   const properties = below(shape, 'spPr')[0];
   if (!properties) return 'unknown';
   const solid = child(properties, 'solidFill');
   if (solid) return hex(valueOf(solid, 'srgbClr')) ?? 'unknown';
-  return childrenOf(properties).some(({ localName }) =>
-    /^(?:gradFill|blipFill|pattFill|grpFill)$/.test(localName ?? ''),
-  )
-    ? 'unknown'
-    : null;
+  return childrenOf(properties).some(({ localName }) => mixedFills.has(localName ?? '')) ? 'unknown' : null;
 }

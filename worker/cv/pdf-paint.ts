@@ -1,5 +1,16 @@
 // Walks the drawing operators of a PDF page and says what text is put where, and on what.
-import { apart, boxAt, firstState, meet, times, type Box, type Font, type Matrix, type State } from './pdf-state.ts';
+import {
+  apart,
+  boxAt,
+  firstState,
+  meet,
+  times,
+  unit,
+  type Box,
+  type Font,
+  type Matrix,
+  type State,
+} from './pdf-state.ts';
 import { OPS } from './pdfjs.ts';
 import { isRectangle } from './pdf-shape.ts';
 import { runsOf, type Glyph, type PaintedRun } from './pdf-text.ts';
@@ -59,12 +70,18 @@ const asMatrix = (value: unknown): Matrix | null => {
 
 const save: Draw = (canvas) => void canvas.stack.push({ ...canvas.state });
 const restore: Draw = (canvas) => void (canvas.state = canvas.stack.pop() ?? canvas.state);
+const clipNext: Draw = (canvas) => void (canvas.clipNext = true);
 
 function move({ state }: Canvas, x: number, y: number): void {
   state.lineX += x;
   state.lineY += y;
   state.x = state.lineX;
   state.y = state.lineY;
+}
+
+/** Puts the pen at the beginning of `text`. */
+function write({ state }: Canvas, text: Matrix): void {
+  Object.assign(state, { text, x: 0, y: 0, lineX: 0, lineY: 0 });
 }
 
 function transform({ state }: Canvas, value: unknown): void {
@@ -142,9 +159,9 @@ function setFont({ state, page }: Canvas, [id, size]: readonly unknown[]): void 
 const draw = new Map<number, Draw>([
   [OPS.save, save],
   [OPS.restore, restore],
-  [OPS.transform, (canvas, args) => transform(canvas, args)],
-  [OPS.clip, (canvas) => void (canvas.clipNext = true)],
-  [OPS.eoClip, (canvas) => void (canvas.clipNext = true)],
+  [OPS.transform, transform],
+  [OPS.clip, clipNext],
+  [OPS.eoClip, clipNext],
   [OPS.constructPath, path],
   [OPS.setLineWidth, ({ state }, [width]) => void (state.lineWidth = number(width))],
   [OPS.setGState, graphicsState],
@@ -156,12 +173,8 @@ const draw = new Map<number, Draw>([
   ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintSolidColorImageMask].map(
     (op): [number, Draw] => [op, picture],
   ),
-  [OPS.beginText, ({ state }) => Object.assign(state, { text: [1, 0, 0, 1, 0, 0], x: 0, y: 0, lineX: 0, lineY: 0 })],
-  [
-    OPS.setTextMatrix,
-    ({ state }, [matrix]) =>
-      Object.assign(state, { text: asMatrix(matrix) ?? state.text, x: 0, y: 0, lineX: 0, lineY: 0 }),
-  ],
+  [OPS.beginText, (canvas) => write(canvas, unit)],
+  [OPS.setTextMatrix, (canvas, [matrix]) => write(canvas, asMatrix(matrix) ?? canvas.state.text)],
   [OPS.moveText, (canvas, [x, y]) => move(canvas, number(x), number(y))],
   [OPS.setLeading, ({ state }, [leading]) => void (state.leading = -number(leading))],
   [

@@ -4,7 +4,6 @@ export type Matrix = readonly [number, number, number, number, number, number];
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 export interface Font {
-  name: string;
   bold: boolean;
   vertical: boolean;
   /** Text space per glyph unit: 0.001 unless the font says otherwise. */

@@ -49,13 +49,16 @@ export function runsOf(state: State, glyphs: readonly (Glyph | number)[]): Paint
   return runs;
 }
 
-function horizontalPieces(
-  state: State,
-  font: Font,
-  glyphs: readonly (Glyph | number)[],
-): { pieces: Piece[]; advance: number } {
+interface Written {
+  pieces: Piece[];
+  /** How far the pen has gone. */
+  advance: number;
+}
+
+function horizontalPieces(state: State, font: Font, glyphs: readonly (Glyph | number)[]): Written {
   const pieces: Piece[] = [];
   const scale = state.size * font.unit;
+  const widest = Math.abs(state.size) * gapParts + Math.abs(state.charSpacing);
   let pen = 0;
   let piece: Piece = { text: '', from: 0, to: 0 };
   for (const glyph of glyphs) {
@@ -63,7 +66,7 @@ function horizontalPieces(
       pen -= (glyph * state.size) / 1000;
       continue;
     }
-    if (piece.text !== '' && Math.abs(pen - piece.to) > Math.abs(state.size) * gapParts + Math.abs(state.charSpacing)) {
+    if (piece.text !== '' && Math.abs(pen - piece.to) > widest) {
       pieces.push(piece);
       piece = { text: '', from: pen, to: pen };
     }
@@ -75,11 +78,7 @@ function horizontalPieces(
   return { pieces: [...pieces, piece], advance: pen };
 }
 
-function verticalPieces(
-  state: State,
-  font: Font,
-  glyphs: readonly (Glyph | number)[],
-): { pieces: Piece[]; advance: number } {
+function verticalPieces(state: State, font: Font, glyphs: readonly (Glyph | number)[]): Written {
   let text = '';
   let pen = 0;
   for (const glyph of glyphs) {

@@ -47,14 +47,9 @@ function fontOf(page: Page, id: string): Font | null {
   if (!page.commonObjs.has(id)) return null;
   const font: { name?: string; bold?: boolean; black?: boolean; vertical?: boolean; fontMatrix?: number[] } =
     page.commonObjs.get(id);
-  const name = font.name ?? '';
+  const bold = font.bold === true || font.black === true || boldName.test(font.name ?? '');
   const unit = Math.abs(font.fontMatrix?.[0] ?? 0.001) || 0.001;
-  return {
-    name,
-    bold: font.bold === true || font.black === true || boldName.test(name),
-    vertical: font.vertical === true,
-    unit,
-  };
+  return { bold, vertical: font.vertical === true, unit };
 }
 
 interface PageText {

@@ -1,5 +1,5 @@
 // The table of criteria: score, likely range and the evidence for it.
-import { errorFigure, likely, scoreInWords, weightShares, whole } from '#core/report/words.ts';
+import { changeInWords, errorFigure, likely, scoreInWords, weightShares, whole } from '#core/report/words.ts';
 import type { Evidence, Report, ReportCriterion } from '#core/model/report.ts';
 import { drawBar, drawBlocks, flow, heading, heightOf, textBlock, type Block } from './blocks.ts';
 import { artefact, element, newPage, PAGE, room, rule, WIDTH, type At, type Sheet, type Struct } from './sheet.ts';
@@ -106,6 +106,7 @@ function cells(sheet: Sheet, one: ReportCriterion, share: number): Block[][] {
         .map((piece) => evidence(sheet, piece, fourth.width))
         .flat(),
       textBlock(sheet, one.method, { ...quiet, width: fourth.width, most: 4 }),
+      ...one.changes.map((made) => textBlock(sheet, changeInWords(made), { ...quiet, width: fourth.width, most: 6 })),
       ...toRead(sheet, one, fourth.width),
     ],
   ];

@@ -1,7 +1,7 @@
 // Choices that stand in the open: the whole row is the label.
 import { useId } from 'preact/hooks';
 import type { Option } from '../../slack/world/block-kit.ts';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './props.ts';
 
 interface ChoiceProps {
   option: Option;

@@ -1,29 +1,13 @@
 // One element that holds a value, whatever its kind.
 import type { ComponentChildren } from 'preact';
 import type { Option } from '../../slack/world/block-kit.ts';
-import type { FieldState, Plain } from '../../slack/world/field-state.ts';
-import type { Target } from '../blocks/acting.tsx';
 import { snapshot } from '../state.ts';
 import { Checks, Radios } from './choices.tsx';
 import { FileField } from './file-field.tsx';
 import { ManyMenu } from './many-menu.tsx';
 import { Menu } from './menu.tsx';
+import type { ControlProps } from './props.ts';
 import { DateTimeField, TextField, TimeField } from './text-fields.tsx';
-
-export interface Aria {
-  id?: string;
-  'aria-label'?: string;
-  'aria-labelledby'?: string;
-  'aria-describedby'?: string;
-  'aria-invalid'?: boolean;
-}
-
-export interface ControlProps {
-  target: Target;
-  state: FieldState | undefined;
-  onPlain: (value: Plain) => void;
-  aria: Aria;
-}
 
 const people = (): Option[] =>
   (snapshot.value?.members ?? [])

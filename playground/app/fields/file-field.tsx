@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { upload } from '../api.ts';
 import { Icon } from '../parts/icons.tsx';
 import { me } from '../state.ts';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './props.ts';
 
 interface Held {
   id: string;

@@ -7,7 +7,7 @@ import { stateOf } from '../../slack/world/field-state.ts';
 import { useActing } from '../blocks/acting.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { drafts } from '../state.ts';
-import type { Aria } from './control.tsx';
+import type { Aria } from './props.ts';
 import { Control } from './control.tsx';
 
 interface InputFieldProps {

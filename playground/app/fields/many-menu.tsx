@@ -1,7 +1,7 @@
 // A menu with many choices: those chosen stand above the field and can be taken away.
 import type { Option } from '../../slack/world/block-kit.ts';
 import { Icon } from '../parts/icons.tsx';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './props.ts';
 import { SearchList } from './search-list.tsx';
 
 export function ManyMenu({ target, state, onPlain, aria, fixed }: ControlProps & { fixed?: Option[] }) {

@@ -1,6 +1,6 @@
 // A menu with one choice.
 import type { Option } from '../../slack/world/block-kit.ts';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './props.ts';
 import { SearchList } from './search-list.tsx';
 
 /** People are held by id, all else as the option itself: an option that the app suggested is known to nobody else. */

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Option } from '../../slack/world/block-kit.ts';
 import type { Target } from '../blocks/acting.tsx';
 import { comboAria, Entries, useListbox } from '../parts/listbox.tsx';
-import type { Aria } from './control.tsx';
+import type { Aria } from './props.ts';
 import { useOptions } from './options.ts';
 
 interface SearchListProps {

@@ -1,6 +1,6 @@
 // Fields to type in: text, e-mail, address, number, date and time.
 import type { Element } from '../../slack/world/block-kit.ts';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './props.ts';
 
 const keyboards: Record<string, 'email' | 'url' | 'decimal'> = {
   email_text_input: 'email',

@@ -13,11 +13,15 @@ interface DialogProps {
 export function Dialog({ labelledBy, onClose, class: name = '', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const before = document.activeElement;
     const opened = dialog.current;
+    opened?.showModal();
     // As in Slack, one can type at once.
     opened?.querySelector<HTMLElement>('.field :is(input, textarea, select)')?.focus();
-    return () => opened?.close();
+    return () => {
+      opened?.close();
+      giveBack(before);
+    };
   }, []);
   const cancel = (event: Event) => {
     event.preventDefault();
@@ -28,4 +32,10 @@ export function Dialog({ labelledBy, onClose, class: name = '', children }: Dial
       {children}
     </dialog>
   );
+}
+
+/** The browser itself forgets where the focus was once the dialog has left the page, and the card may have been redrawn. */
+function giveBack(before: Element | null): void {
+  const target = before instanceof HTMLElement && before.isConnected ? before : document.getElementById('main');
+  target?.focus();
 }

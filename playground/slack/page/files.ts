@@ -16,7 +16,7 @@ export function fileRoutes(world: World): express.Router {
   router.post('/playground/upload/:id', raw, async (request, response) => {
     const content = await uploaded(request);
     orNotFound(response, () => {
-      fillFile(world, String(request.params['id']), content);
+      fillFile(world, request.params.id, content);
       response.type('text/plain').send(`OK - ${content.length}`);
     });
   });
@@ -30,7 +30,7 @@ export function fileRoutes(world: World): express.Router {
     response.json({ id, name, size });
   });
   router.get('/playground/files/:id/:name', (request, response) => {
-    if (mayRead(world, request)) orNotFound(response, () => sendFile(world, String(request.params['id']), response));
+    if (mayRead(world, request)) orNotFound(response, () => sendFile(world, request.params.id, response));
     else response.status(403).type('text/plain').send('A token of the app is needed.');
   });
   return router;

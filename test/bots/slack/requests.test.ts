@@ -110,7 +110,11 @@ describe('a form that can’t be taken', () => {
     await recruiter.say('/assess invite');
     const { id } = await recruiter.view();
     await recruiter.say('/assess close');
-    const refused = await app.slack.submit({ user: ruth, viewId: id, values: { people: 'Late Comer, late@post.example' } });
+    const refused = await app.slack.submit({
+      user: ruth,
+      viewId: id,
+      values: { people: 'Late Comer, late@post.example' },
+    });
     expect(refused).toEqual({ kind: 'errors', errors: { people: expect.stringContaining('closed') } });
     expect(app.slack.views(ruth).at(-1)?.id).toBe(id);
   });

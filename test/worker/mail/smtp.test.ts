@@ -15,7 +15,10 @@ beforeAll(async () => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, done) => done(refusal ? Object.assign(new Error('no'), refusal) : null),
-    onData: (stream, _session, done) => void simpleParser(stream).then((mail) => (received.push(mail), done())),
+    onData: async (stream, _session, done) => {
+      received.push(await simpleParser(stream));
+      done();
+    },
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   url = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;

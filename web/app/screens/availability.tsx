@@ -2,7 +2,7 @@
 import type { Intake } from '#core/model/page.ts';
 import { Choice, described, FieldError, Frame, TextField } from '../parts/field.tsx';
 import { t } from '../text/text-steps.ts';
-import type { FieldsProps } from './intake.tsx';
+import type { FieldsProps } from './intake-fields.ts';
 
 const CHOICES: Intake['availability'][] = ['now', 'notice', 'unknown'];
 

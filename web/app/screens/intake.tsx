@@ -14,8 +14,7 @@ import { partAfter } from '../steps.ts';
 import { t } from '../text/text-steps.ts';
 import { AvailabilityFields } from './availability.tsx';
 import { emailProblem, nameProblem } from './checks.ts';
-
-type IntakeProblems = Partial<Record<keyof IntakeForm, string>>;
+import type { FieldsProps, IntakeProblems } from './intake-fields.ts';
 
 const EMPTY: IntakeForm = {
   name: '',
@@ -109,13 +108,6 @@ function asList(problems: IntakeProblems) {
   const names = Object.keys(EMPTY) as (keyof IntakeForm)[];
   return names.filter((name) => problems[name]).map((name) => ({ id: name, label: LABELS[name] }));
 }
-
-export type FieldsProps = {
-  form: IntakeForm;
-  set: (change: Partial<IntakeForm>) => void;
-  leave: (name: keyof IntakeForm) => void;
-  problems: IntakeProblems;
-};
 
 const CONTACT = [
   { id: 'name', autocomplete: 'name', maxLength: 120 },

@@ -30,7 +30,7 @@ export function Review({ result }: { result: PageResult }) {
 function Asked({ at }: { at: string }) {
   return (
     <Note tone="ok" first={t.asking.asked(dayAndTime(at))}>
-      {t.asking.review.then}
+      {t.asking.review.promised}
     </Note>
   );
 }

@@ -77,7 +77,7 @@ function stateOf(open: boolean, form: string) {
 }
 
 function Asked({ kind, at }: { kind: 'correct' | 'erase'; at: string }) {
-  const { name, then } = t.asking[kind];
+  const { name, promised } = t.asking[kind];
   return (
     <p class="asked">
       <Icon name="check" />
@@ -85,7 +85,7 @@ function Asked({ kind, at }: { kind: 'correct' | 'erase'; at: string }) {
         <b>{name}</b>
         <br />
         <span class="small quiet">
-          {t.asking.asked(dayAndTime(at))} {then}
+          {t.asking.asked(dayAndTime(at))} {promised}
         </span>
       </span>
     </p>

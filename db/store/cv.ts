@@ -1,0 +1,77 @@
+// What a candidate's CV says: as it was read, and as they confirmed it.
+import type { ConfirmedCv, CvReading } from '#core/model/cv.ts';
+import type { AttemptId, CandidateId } from '#core/model/ids.ts';
+import type { AttemptStore, Cv } from '#core/ports/attempts.ts';
+import type { Context } from './context.ts';
+import { fileNamePlace } from './files.ts';
+import { attemptOwner } from './owner.ts';
+
+type Store = Pick<AttemptStore, 'cv' | 'setCv'>;
+type CvChange = Parameters<Store['setCv']>[1];
+
+export function cvStore(context: Context): Store {
+  return {
+    cv: (id) => cv(context, id),
+    setCv: (id, change) => setCv(context, id, change),
+  };
+}
+
+const cvPlace = (id: AttemptId, column: 'reading' | 'confirmed') => `cv|${id}|${column}`;
+
+async function cv(context: Context, id: AttemptId): Promise<Cv | undefined> {
+  const row = await rowOf(context, id);
+  if (!row) return undefined;
+  const { candidateId } = await attemptOwner(context, id);
+  const opened = <Value>(place: string, sealed: Buffer | null) =>
+    sealed ? context.vault.open<Value>(candidateId, place, sealed) : null;
+  const file = await opened<{ name: string }>(fileNamePlace(row.file_id), row.file_name);
+  return {
+    state: row.state,
+    fileId: row.file_id,
+    fileName: file?.name ?? null,
+    problem: row.problem as Cv['problem'],
+    reading: await opened<CvReading>(cvPlace(id, 'reading'), row.reading),
+    confirmed: await opened<ConfirmedCv>(cvPlace(id, 'confirmed'), row.confirmed),
+  };
+}
+
+function rowOf({ trx, workspaceId }: Context, id: AttemptId) {
+  const query = trx
+    .selectFrom('cv')
+    .leftJoin('file', 'file.id', 'cv.file_id')
+    .where('cv.workspace_id', '=', workspaceId);
+  return query.selectAll('cv').select('file.name as file_name').where('cv.attempt_id', '=', id).executeTakeFirst();
+}
+
+async function setCv(context: Context, id: AttemptId, change: CvChange): Promise<void> {
+  const { trx, workspaceId } = context;
+  const { candidateId, deleteAfter } = await attemptOwner(context, id);
+  const set = {
+    ...(change.state ? { state: change.state } : {}),
+    ...(change.fileId === undefined ? {} : { file_id: change.fileId }),
+    ...(change.problem === undefined ? {} : { problem: change.problem }),
+    ...(await sealedParts(context, { id, candidateId }, change)),
+    updated_at: new Date(),
+  };
+  await trx
+    .insertInto('cv')
+    .values({ attempt_id: id, workspace_id: workspaceId, delete_after: deleteAfter, state: 'reading', ...set })
+    .onConflict((conflict) => conflict.column('attempt_id').doUpdateSet(set))
+    .execute();
+}
+
+type Owner = { id: AttemptId; candidateId: CandidateId };
+
+async function sealedParts({ vault }: Context, { id, candidateId }: Owner, { reading, confirmed }: CvChange) {
+  return {
+    ...(reading === undefined
+      ? {}
+      : { reading: reading && (await vault.seal(candidateId, cvPlace(id, 'reading'), reading)) }),
+    ...(confirmed === undefined
+      ? {}
+      : {
+          confirmed: confirmed && (await vault.seal(candidateId, cvPlace(id, 'confirmed'), confirmed)),
+          confirmed_at: confirmed && new Date(),
+        }),
+  };
+}

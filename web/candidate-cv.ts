@@ -1,0 +1,33 @@
+// A CV that comes in as bytes.
+import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
+import type { LinkDeps } from '#core/assess/link.ts';
+import { candidatePage } from '#core/assess/page.ts';
+import { cvMaxBytes, uploadCv } from '#core/assess/upload-cv.ts';
+import { cvProblemMessage } from '#core/cv/problem-words.ts';
+import { UserError } from '#core/errors.ts';
+import type { Files } from '#core/ports/outside.ts';
+
+/** Reads the body, keeps the file and answers with the page. */
+export function receiveCv(deps: LinkDeps & { files: Files }, tokenOf: (request: Request) => string) {
+  const keep: RequestHandler = async (request, response) => {
+    if (!Buffer.isBuffer(request.body)) throw new UserError('cv-wrong-type', cvProblemMessage('wrong-type'));
+    await uploadCv(deps, tokenOf(request), { name: fileNameOf(request), bytes: request.body });
+    response.json(await candidatePage(deps, tokenOf(request)));
+  };
+  return [express.raw({ type: 'application/octet-stream', limit: cvMaxBytes }), keep, tooLarge] as const;
+}
+
+function fileNameOf(request: Request): string {
+  try {
+    const name = decodeURIComponent(request.get('x-file-name') ?? '');
+    return name.replace(/[\p{Cc}/\\]/gu, '').trim() || 'CV';
+  } catch {
+    return 'CV';
+  }
+}
+
+/** A file over the limit is refused in the words that every other bad file gets. */
+const tooLarge: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
+  if (error.status !== 413) return next(error);
+  response.status(413).json({ error: { code: 'cv-too-large', message: cvProblemMessage('too-large') } });
+};
