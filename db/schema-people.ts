@@ -30,6 +30,7 @@ export type InvitationTable = {
   token_hash: Buffer;
   code: string;
   expires_at: Date | null;
+  came_as: Buffer | null;
   extra_time_percent: Count;
   invited_by: ids.MemberId | null;
   created_at: Default<Date>;

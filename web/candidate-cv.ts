@@ -2,7 +2,7 @@
 import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
 import type { LinkDeps } from '#core/assess/link.ts';
 import { candidatePage } from '#core/assess/page.ts';
-import { cvMaxBytes, uploadCv } from '#core/assess/upload-cv.ts';
+import { cvMaxBytes, expectCv, uploadCv } from '#core/assess/upload-cv.ts';
 import { cvProblemMessage } from '#core/cv/problem-words.ts';
 import { UserError } from '#core/errors.ts';
 import type { Files } from '#core/ports/outside.ts';
@@ -14,13 +14,17 @@ export function receiveCv(deps: LinkDeps & { files: Files }, tokenOf: (request: 
     await uploadCv(deps, tokenOf(request), { name: fileNameOf(request), bytes: request.body });
     response.json(await candidatePage(deps, tokenOf(request)));
   };
-  return [express.raw({ type: 'application/octet-stream', limit: cvMaxBytes }), keep, tooLarge] as const;
+  const expected: RequestHandler = async (request, _response, next) => {
+    await expectCv(deps, tokenOf(request));
+    next();
+  };
+  return [expected, express.raw({ type: 'application/octet-stream', limit: cvMaxBytes }), keep, tooLarge] as const;
 }
 
 function fileNameOf(request: Request): string {
   try {
     const name = decodeURIComponent(request.get('x-file-name') ?? '');
-    return name.replace(/[\p{Cc}/\\]/gu, '').trim() || 'CV';
+    return name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069/\\]/gu, '').trim() || 'CV';
   } catch {
     return 'CV';
   }

@@ -6,7 +6,6 @@ import { Intake } from '#core/model/page.ts';
 const tooShort = 'This number can’t be right. With the country code it looks like +44 1392 496 020.';
 
 export const CheckedIntake = Intake.extend({
-  name: z.string().trim().min(1, 'Your name is needed.').max(120, 'At most 120 characters fit here.'),
   email: z.email('An e-mail address looks like name@example.com.').max(254),
   phone: z.string().trim().max(40).refine(isPhone, tooShort),
 });

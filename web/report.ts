@@ -53,7 +53,9 @@ export function reportRoutes(deps: ReportRouteDeps, options: Options): Router {
 /** Machines that look at links before people do must not use one up. */
 const isPreview = (request: Request) =>
   request.method === 'HEAD' ||
-  /bot|preview|linkexpanding|slack-imgproxy|facebookexternalhit|whatsapp/iu.test(request.get('user-agent') ?? '') ||
+  /\bbot\b|slackbot|googlebot|preview|linkexpanding|slack-imgproxy|facebookexternalhit|whatsapp/iu.test(
+    request.get('user-agent') ?? '',
+  ) ||
   /prefetch|preview/iu.test(request.get('sec-purpose') ?? request.get('purpose') ?? '');
 
 async function open(
@@ -138,7 +140,7 @@ async function takeDecision(
   options: Options,
   { request, response, viewer, report, id }: Scene,
 ): Promise<void> {
-  const body = request.body as Record<string, unknown>;
+  const body = (request.body ?? {}) as Record<string, unknown>;
   const kind = DecisionKind.safeParse(body['kind']);
   const reason = typeof body['reason'] === 'string' ? body['reason'] : '';
   const parsed = parseDecide({ reason });

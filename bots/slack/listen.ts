@@ -119,8 +119,7 @@ async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): P
 
 /** Slash commands and presses name no privacy, but a private place has a name of its own kind. */
 function placeOf(channel: string, name: string): Place {
-  const isPrivate =
-    name === 'privategroup' || name === 'directmessage' || name.startsWith('mpdm-') || channel.startsWith('D');
+  const isPrivate = name === 'privategroup' || name === 'directmessage' || channel.startsWith('D');
   return { platform: 'slack', channel, public: !isPrivate };
 }
 
@@ -175,14 +174,8 @@ async function once(
     });
   const reply = await attempt();
   if (reply !== 'stranger') return reply;
-  const arrival = (await lookUpUser(client, who.userId)) ?? {
-    platform: 'slack' as const,
-    externalId: who.userId,
-    name: 'A member',
-    timeZone: 'UTC',
-    isAdmin: false,
-    isGuest: false,
-  };
+  const arrival = await lookUpUser(client, who.userId);
+  if (!arrival) throw new UserError('who-unknown', 'Slack doesn’t know you. Nothing was changed.');
   await deps.inWorkspace(workspaceId, (tx) => arrive(tx, arrival));
   const second = await attempt();
   return second === 'stranger' ? { kind: 'nothing' } : second;

@@ -1,11 +1,11 @@
 // Who somebody is, asked of Slack once, when they come for the first time.
-import type { WebClient } from '@slack/web-api';
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Arrival } from '#core/actor.ts';
+import { UserError } from '#core/errors.ts';
 
-/** What Slack says of a user; undefined for somebody it doesn't know. Name and zone fall back to what the request said. */
+/** What Slack says of a user; undefined for somebody it doesn't know. Throws UserError when it says nothing: a role is never guessed. */
 export async function lookUpUser(client: WebClient, externalId: string): Promise<Arrival | undefined> {
-  const answer = await client.users.info({ user: externalId }).catch(() => undefined);
-  const user = answer?.user;
+  const user = await infoOf(client, externalId);
   if (!user) return undefined;
   const names = [user.profile?.real_name, user.real_name, user.name, 'A member'];
   return {
@@ -14,6 +14,17 @@ export async function lookUpUser(client: WebClient, externalId: string): Promise
     name: names.find(Boolean) ?? 'A member',
     timeZone: user.tz ?? 'UTC',
     isAdmin: [user.is_admin, user.is_owner].includes(true),
-    isGuest: [user.is_restricted, user.is_ultra_restricted, user.is_stranger, user.is_bot].includes(true),
+    isGuest: [user.is_restricted, user.is_ultra_restricted, user.is_stranger, user.is_bot, user.deleted].includes(true),
   };
+}
+
+async function infoOf(client: WebClient, externalId: string) {
+  try {
+    return (await client.users.info({ user: externalId })).user;
+  } catch (cause) {
+    if (cause instanceof WebAPIPlatformError && cause.data.error === 'user_not_found') return undefined;
+    throw new UserError('who-unknown', 'Slack didn’t say who you are. Nothing was changed. Try again in a minute.', {
+      cause,
+    });
+  }
 }

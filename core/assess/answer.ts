@@ -21,6 +21,8 @@ export function saveAnswer(
       throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
     if (answer && !fits(item, answer))
       throw new UserError('answer-invalid', 'This answer doesn’t fit its question. Reload the page, please.');
+    if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
+      throw new UserError('clock-not-started', 'Start the questions first.');
     if (isOver(sitting, now))
       throw new UserError('time-over', 'The time of this part is over. What you wrote before counts.');
     const kept = await tx.saveResponse(attempt.id, { itemId, answer, revision });

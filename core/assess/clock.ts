@@ -8,6 +8,8 @@ import { withOpenAttempt, type LinkDeps } from './link.ts';
 /** A device's word counts only where the server heard nothing for at least this long. */
 const silenceMs = 20_000;
 const mostGivenBackMs = 30 * 60_000;
+/** And never more than this share of the limit: silence can be made. */
+const mostGivenBackShare = 0.25;
 /** What was under way when the time ended still counts. */
 const graceMs = 30_000;
 
@@ -42,18 +44,16 @@ export function isOver(sitting: Clocked, now: Date): boolean {
   return leftMs !== null && leftMs < -graceMs;
 }
 
-/** What of a reported loss is given back: no more than the server itself missed the device, half an hour in all. */
+/** What of a reported loss is given back: no more than the server itself missed the device, and no more than half an hour or a quarter of the limit in all. */
 export function givenBack({
   offlineMs,
   silentMs,
   soFarMs,
-}: {
-  offlineMs: number;
-  silentMs: number;
-  soFarMs: number;
-}): number {
+  limitMs,
+}: Record<'offlineMs' | 'silentMs' | 'soFarMs' | 'limitMs', number>): number {
   if (silentMs < silenceMs) return 0;
-  return Math.max(0, Math.min(offlineMs, silentMs, mostGivenBackMs - soFarMs));
+  const most = Math.min(mostGivenBackMs, limitMs * mostGivenBackShare);
+  return Math.max(0, Math.min(offlineMs, silentMs, most - soFarMs));
 }
 
 /** Starts the questions part; a second call changes nothing. */
@@ -71,7 +71,10 @@ export function stayAlive(deps: LinkDeps, token: string, offlineMs: number): Pro
   return withOpenAttempt(deps, token, async (tx, sitting) => {
     const attempt = (await tx.lockAttempt(sitting.attempt.id)) ?? sitting.attempt;
     const silentMs = sitting.now.getTime() - attempt.lastSeenAt.getTime();
-    const backMs = attempt.clockStartedAt ? givenBack({ offlineMs, silentMs, soFarMs: attempt.givenBackMs }) : 0;
+    const limitMs = (sitting.assessment.timeLimitMinutes ?? 0) * 60_000;
+    const backMs = attempt.clockStartedAt
+      ? givenBack({ offlineMs, silentMs, soFarMs: attempt.givenBackMs, limitMs })
+      : 0;
     const givenBackMs = attempt.givenBackMs + backMs;
     await tx.setAttempt(attempt.id, { lastSeenAt: sitting.now, givenBackMs });
     if (backMs > 0)

@@ -1,13 +1,15 @@
 // Agreeing starts the attempt; nothing about a person is collected before.
 import { UserError } from '../errors.ts';
-import { AttemptId, CandidateId, InvitationId } from '../model/ids.ts';
+import { AttemptId, CandidateId, InvitationId, type AssessmentId } from '../model/ids.ts';
 import type { Start } from '../model/page.ts';
+import type { Invitation } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
 import { withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
 
 const retentionMonths = notice.retentionMonths;
 const mailAgainMs = 10 * 60_000;
+const mostArrivalsAMinute = 60;
 
 /** `mailed`: the address was known, so its own link went there; nothing else is said here. */
 export type Agreed = { personalToken: string | null; mailed: boolean };
@@ -59,57 +61,72 @@ async function begin(
   await tx.enqueue('update-card', { assessmentId: assessment.id }, { key: assessment.id });
 }
 
-/** Whoever comes by the share link says who they are; an address that is known already gets its own link by e-mail, since anybody could type it. */
+/**
+ * Whoever comes by the share link says who they are, and nobody has proved it: they become a candidate of their own, whom
+ * no other invitation finds. An address that has a link in this assessment already gets that link by e-mail.
+ */
 async function agreeByShareLink(deps: LinkDeps, { tx, sitting }: Scope, start: Start): Promise<Agreed> {
-  if (!start.name || !start.email)
-    throw new UserError('who-are-you', 'Your name and e-mail address are needed to start.');
+  const { name, email } = start;
+  if (!name || !email) throw new UserError('who-are-you', 'Your name and e-mail address are needed to start.');
   const { assessment, now } = sitting;
-  const known = await tx.candidateByEmail(start.email);
-  const candidateId = known ?? CandidateId.parse(deps.secrets.id());
-  if (!known)
-    await tx.addCandidate(
-      candidateId,
-      { name: start.name, email: start.email },
-      { trial: false, deleteAfter: monthsAfter(now, retentionMonths) },
-    );
-  const existing = known ? await tx.invitationOf(assessment.id, known) : undefined;
-  const id = existing?.id ?? InvitationId.parse(deps.secrets.id());
-  const personalToken = deps.secrets.linkToken(id);
-  if (!existing) await addPersonal(deps, { tx, sitting, id, candidateId, personalToken }, known !== undefined);
-  if (known) {
-    await mailLink(tx, id, now);
+  await tx.lockAssessment(assessment.id);
+  const existing = (await tx.arrivalAs(assessment.id, email)) ?? (await invitedAs(tx, assessment.id, email));
+  if (existing) {
+    await mailLink(tx, existing.id, now);
     return { personalToken: null, mailed: true };
   }
-  const invitation = await tx.invitation(id);
-  await begin(deps, { tx, sitting: { ...sitting, invitation: invitation! } }, start);
-  return { personalToken, mailed: false };
+  await refuseFlood(tx, assessment.id, now);
+  const invitation = await arrive(deps, { tx, sitting }, { name, email });
+  await begin(deps, { tx, sitting: { ...sitting, invitation } }, start);
+  return { personalToken: deps.secrets.linkToken(invitation.id), mailed: false };
+}
+
+async function invitedAs(tx: Tx, id: AssessmentId, email: string): Promise<Invitation | undefined> {
+  const known = await tx.candidateByEmail(email);
+  return known && tx.invitationOf(id, known);
+}
+
+/** One link shared with many people is busy at times, but not like this. */
+async function refuseFlood(tx: Tx, id: AssessmentId, now: Date): Promise<void> {
+  const minuteAgo = new Date(now.getTime() - 60_000);
+  if ((await tx.arrivalsSince(id, minuteAgo)) < mostArrivalsAMinute) return;
+  throw new UserError('too-many', 'Very many people are starting just now. Try again in a minute; nothing is lost.');
+}
+
+async function arrive(
+  deps: LinkDeps,
+  { tx, sitting }: Scope,
+  who: { name: string; email: string },
+): Promise<Invitation> {
+  const { assessment, invitation, now } = sitting;
+  const candidateId = CandidateId.parse(deps.secrets.id());
+  const id = InvitationId.parse(deps.secrets.id());
+  await tx.addCandidate(candidateId, who, {
+    trial: false,
+    unproved: true,
+    deleteAfter: monthsAfter(now, retentionMonths),
+  });
+  await tx.addInvitation({
+    id,
+    assessmentId: assessment.id,
+    candidateId,
+    kind: 'personal',
+    code: freeCode(deps.secrets.code, await tx.codesOf(assessment.id)),
+    expiresAt: invitation.expiresAt,
+    mailState: 'none',
+    tokenHash: deps.secrets.hash(deps.secrets.linkToken(id)),
+    invitedBy: null,
+    cameAs: who.email,
+  });
+  const added = await tx.invitation(id);
+  if (!added) throw new Error('An invitation that was just made is not there.');
+  return added;
 }
 
 /** Anybody can type anybody's address: one e-mail in ten minutes is enough to go on with. */
 async function mailLink(tx: Tx, id: InvitationId, now: Date): Promise<void> {
   const isFirst = await tx.once('mail-again', `${id}/${Math.floor(now.getTime() / mailAgainMs)}`);
   if (isFirst) await tx.enqueue('send-invitation', { invitationId: id }, { key: id });
-}
-
-type NewPersonal = { tx: Tx; sitting: Sitting; id: InvitationId; candidateId: CandidateId; personalToken: string };
-
-async function addPersonal(
-  deps: LinkDeps,
-  { tx, sitting, id, candidateId, personalToken }: NewPersonal,
-  byMail: boolean,
-): Promise<void> {
-  const taken = await tx.codesOf(sitting.assessment.id);
-  await tx.addInvitation({
-    id,
-    assessmentId: sitting.assessment.id,
-    candidateId,
-    kind: 'personal',
-    code: freeCode(deps.secrets.code, taken),
-    expiresAt: sitting.invitation.expiresAt,
-    mailState: byMail ? 'queued' : 'none',
-    tokenHash: deps.secrets.hash(personalToken),
-    invitedBy: null,
-  });
 }
 
 /** A code that nobody of the assessment has yet. */

@@ -118,7 +118,15 @@ export async function sendInvitation(
     if (assessment?.state !== 'open') return undefined;
     const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
     const url = `${deps.publicUrl}/a/${deps.secrets.linkToken(id)}`;
-    return invitationMail({ id, person, url, workspace, assessment, closesAt: endOf(invitation, assessment) });
+    return invitationMail({
+      id,
+      person,
+      url,
+      workspace,
+      assessment,
+      closesAt: endOf(invitation, assessment),
+      greeted: !invitation.cameByShareLink,
+    });
   });
   const mailState = mail ? await delivered(deps.mailer, mail) : 'none';
   await run.commit((tx) => tx.setInvitation(id, { mailState }));

@@ -30,8 +30,9 @@ export function withOpenAttempt<Result>(
   token: string,
   work: (tx: Tx, sitting: OpenSitting, workspaceId: WorkspaceId) => Promise<Result>,
 ): Promise<Result> {
-  return withLink(deps, token, (tx, sitting, workspaceId) => {
-    const { attempt } = sitting;
+  return withLink(deps, token, async (tx, sitting, workspaceId) => {
+    // Locked, so that nothing is taken beside or after the submission.
+    const attempt = sitting.attempt && (await tx.lockAttempt(sitting.attempt.id));
     if (!attempt) throw new UserError('not-started', 'Read the notice and agree first. Nothing is saved before that.');
     if (attempt.state !== 'started')
       throw new UserError('already-submitted', 'Your answers were submitted already. They can’t be changed any more.');

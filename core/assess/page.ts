@@ -41,11 +41,17 @@ async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
     timeLimitMinutes: assessment.timeLimitMinutes,
     intake: attempt ? intakeOf(profile) : null,
     cv: pageCvOf(mine.cv),
-    questions: attempt ? items.map(pageItemOf) : [],
+    questions: mayRead(sitting) ? items.map(pageItemOf) : [],
     answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedOf(response)])),
     clock: attempt ? clockOf({ ...sitting, attempt }, now) : null,
     result: attempt && attempt.state !== 'started' ? await resultOf(tx, attempt, items) : null,
   };
+}
+
+/** With a time limit, nothing is shown before the clock runs. */
+function mayRead({ assessment, attempt }: Sitting): boolean {
+  if (!attempt) return false;
+  return assessment.timeLimitMinutes === null || attempt.clockStartedAt !== null || attempt.state !== 'started';
 }
 
 function stateOf(attempt: Attempt | undefined): CandidatePage['state'] {
@@ -66,8 +72,17 @@ const firstNameOf = (profile: Profile | undefined) => profile?.name.trim().split
 
 function intakeOf(profile: Profile | undefined): Intake | null {
   if (!profile) return null;
-  const { name, email, phone = '', location = '', availability = 'unknown', noticePeriod = '', salary = '' } = profile;
-  return { name, email, phone, location, availability, noticePeriod, salary };
+  const {
+    name,
+    email,
+    contactEmail = email,
+    phone = '',
+    location = '',
+    availability = 'unknown',
+    noticePeriod = '',
+    salary = '',
+  } = profile;
+  return { name, email: contactEmail, phone, location, availability, noticePeriod, salary };
 }
 
 type Mine = { sitting: Sitting; items: AssessmentItem[]; cv: Cv | undefined; responses: Response[] };

@@ -24,7 +24,7 @@ export async function resultFor(
 ): Promise<{ attempt: Attempt; assessment: Assessment; name: string }> {
   const attempt = await tx.attempt(id);
   const assessment = attempt && (await tx.assessment(attempt.assessmentId));
-  if (!attempt || !assessment || attempt.state !== 'scored')
+  if (!attempt || !assessment || attempt.state !== 'scored' || attempt.trial)
     throw new Gone('attempt-gone', 'This result isn’t there (any more). Type /assess show for the latest card.');
   return { attempt, assessment, name: (await tx.profile(attempt.candidateId)).name };
 }

@@ -43,8 +43,8 @@ export async function openReport(
   const workspaceId = await deps.directory.workspaceOfReportLink(tokenHash);
   if (!workspaceId) return undefined;
   return deps.inWorkspace(workspaceId, async (tx) => {
-    const link = await tx.useReportLink(tokenHash);
-    if (link?.attemptId !== attemptId) return undefined;
+    const link = await tx.useReportLink(tokenHash, attemptId);
+    if (!link) return undefined;
     const sid = deps.secrets.token();
     const expiresAt = new Date((await tx.now()).getTime() + sessionHours * 3_600_000);
     await tx.addReportSession({ ...link, sidHash: deps.secrets.hash(sid), expiresAt });

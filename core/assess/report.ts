@@ -64,7 +64,7 @@ function who(
   Report,
   'attemptId' | 'assessmentId' | 'title' | 'version' | 'candidate' | 'trial' | 'submittedAt' | 'scoredAt'
 > {
-  const { name, email, phone, location, salary } = profile;
+  const { name, email, contactEmail, phone, location, salary } = profile;
   return {
     attemptId: attempt.id,
     assessmentId: assessment.id,
@@ -72,7 +72,7 @@ function who(
     version: attempt.version,
     candidate: {
       name,
-      email,
+      email: contactEmail ?? email,
       phone: phone || null,
       location: location || null,
       availability: availabilityOf(profile),

@@ -49,8 +49,8 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
       subject: attemptId,
       data: { composite: scores.composite, version: scores.scorerVersion },
     });
-    await tx.enqueue('write-report', { attemptId }, { key: attemptId });
     if (trial) return;
+    await tx.enqueue('write-report', { attemptId }, { key: attemptId });
     await tx.touchCard(assessmentId);
     await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
   });

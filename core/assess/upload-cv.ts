@@ -10,24 +10,40 @@ import { withOpenAttempt, type LinkDeps } from './link.ts';
 
 export const cvMaxBytes = 10 * 1024 * 1024;
 
-/** Keeps the file and has it read; a file that was there before is replaced. */
+const mostUploads = 10;
+
+/** Refuses before a byte is read what can't be taken: no open attempt, no CV asked for, or far too many files. */
+export function expectCv(deps: LinkDeps, token: string): Promise<AttemptId> {
+  return withOpenAttempt(deps, token, async (tx, { attempt, assessment }) => {
+    if (!assessment.withCv) throw new UserError('cv-not-asked', 'This assessment doesn’t ask for a CV.');
+    const uploads = (await tx.auditOf(attempt.id, 100)).filter(({ action }) => action === 'cv-uploaded').length;
+    if (uploads >= mostUploads)
+      throw new UserError('cv-too-many', 'You have sent ten files. Go on with the last one, or without a CV.');
+    return attempt.id;
+  });
+}
+
+/** Keeps the file and has it read; a file that was there before is replaced and removed. */
 export async function uploadCv(
   deps: LinkDeps & { files: Files },
   token: string,
   file: { name: string; bytes: Buffer },
 ): Promise<void> {
   const fileId = FileId.parse(deps.secrets.id());
-  const { sealed, attemptId } = await withOpenAttempt(deps, token, async (tx, { attempt, assessment }) => {
-    if (!assessment.withCv) throw new UserError('cv-not-asked', 'This assessment doesn’t ask for a CV.');
-    return { attemptId: attempt.id, sealed: await tx.sealFile(attempt.id, fileId, file.bytes) };
-  });
-  // The bytes are in place before any row speaks of them; a file without a row is swept up later.
+  const attemptId = await expectCv(deps, token);
+  const sealed = await withOpenAttempt(deps, token, (tx) => tx.sealFile(attemptId, fileId, file.bytes));
+  // The bytes are in place before any row speaks of them.
   await deps.files.put(fileId, sealed);
-  await withOpenAttempt(deps, token, async (tx) => {
+  const old = await withOpenAttempt(deps, token, async (tx, { attempt }) => {
+    const before = (await tx.cv(attemptId))?.fileId;
     await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: file.name.slice(0, 200), bytes: file.bytes.length });
     await tx.setCv(attemptId, { state: 'reading', fileId, problem: null, reading: null, confirmed: null });
+    if (before) await tx.removeFile(before);
+    await tx.audit({ actor: attempt.candidateId, action: 'cv-uploaded', subject: attemptId });
     await tx.enqueue('read-cv', { attemptId }, { key: fileId });
+    return before;
   });
+  if (old) await deps.files.remove(old);
 }
 
 /** The job: reads the file that is there now. A file that can't be read is a result, not a failure. */
@@ -73,8 +89,13 @@ export function confirmCv(deps: LinkDeps, token: string, confirmed: ConfirmedCv)
   });
 }
 
-export function skipCv(deps: LinkDeps, token: string): Promise<void> {
-  return withOpenAttempt(deps, token, (tx, { attempt }) =>
-    tx.setCv(attempt.id, { state: 'skipped', fileId: null, problem: null, reading: null, confirmed: null }),
-  );
+/** Goes on without a CV; a file that was there is removed. */
+export async function skipCv(deps: LinkDeps & { files: Files }, token: string): Promise<void> {
+  const old = await withOpenAttempt(deps, token, async (tx, { attempt }) => {
+    const before = (await tx.cv(attempt.id))?.fileId;
+    await tx.setCv(attempt.id, { state: 'skipped', fileId: null, problem: null, reading: null, confirmed: null });
+    if (before) await tx.removeFile(before);
+    return before;
+  });
+  if (old) await deps.files.remove(old);
 }

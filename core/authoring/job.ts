@@ -1,4 +1,5 @@
 // Reads a pasted job description: its title, language, requirements, and wording that can exclude.
+import { tamed } from '#core/scoring/tame.ts';
 import { cleanJob } from './clean.ts';
 import { flagsIn } from './flags.ts';
 import type { Flag } from './flags.ts';
@@ -21,7 +22,8 @@ export type Job = {
 };
 
 /** Reads a job description as it was typed, pasted or taken out of a file. Never throws; an empty one has no requirements. */
-export function readJob(raw: string): Job {
+export function readJob(given: string): Job {
+  const raw = tamed(given);
   const text = cleanJob(raw);
   const flags = flagsIn(text);
   const { title, quote } = titleOf(text);

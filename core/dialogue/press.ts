@@ -38,7 +38,7 @@ export async function answerPress(
   { press, deps }: { press: Press; deps: PressDeps },
 ): Promise<Reply> {
   const carried = decodeValue(press.value);
-  const answer = answers[press.action as Action];
+  const answer = Object.hasOwn(answers, press.action) ? answers[press.action as Action] : undefined;
   if (!answer)
     throw new Gone('button-unknown', 'This button is from an older card. Type /assess show for the latest one.');
   return answer({ tx, actor, carried, press, deps });

@@ -43,7 +43,7 @@ export async function answerSubmission(
   { submission, deps }: { submission: Submission; deps: SubmissionDeps },
 ): Promise<Reply> {
   const { form, context, values, key } = submission;
-  const answer = answers[form as FormId];
+  const answer = Object.hasOwn(answers, form) ? answers[form as FormId] : undefined;
   if (!answer) throw new UserError('form-unknown', 'This form is from an older version. Open it again, please.');
   return answer({ tx, actor, carried: decodeValue(context), values, key, deps });
 }

@@ -8,9 +8,26 @@ type Instant = string;
 
 export const Availability = z.enum(['now', 'notice', 'unknown']);
 
+/** A name on one line, without signs that steer text or pass for an address. */
+const Name = z
+  .string()
+  .transform((name) =>
+    name
+      .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
+  .pipe(
+    z
+      .string()
+      .min(1, 'Your name is needed.')
+      .max(120, 'At most 120 characters fit here.')
+      .refine((name) => !name.includes('://'), 'A name, please, not an address.'),
+  );
+
 /** The intake (P3). Phone in any usual writing; salary is what the candidate hopes for a year, as typed. */
 export const Intake = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: Name,
   email: z.email().max(254),
   phone: z.string().trim().max(40),
   location: z.string().trim().max(120),
@@ -25,8 +42,8 @@ export const Start = z.object({
   agreed: z.literal(true),
   keepProfile: z.boolean(),
   noticeVersion: z.int(),
-  language: z.string().max(10),
-  name: z.string().trim().min(1).max(120).optional(),
+  language: z.string().regex(/^[a-zA-Z-]{2,10}$/),
+  name: Name.optional(),
   email: z.email().max(254).optional(),
 });
 export type Start = z.infer<typeof Start>;

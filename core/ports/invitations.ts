@@ -2,7 +2,11 @@ import type { AssessmentId, CandidateId, InvitationId, MemberId } from '../model
 import type { Intake } from '../model/page.ts';
 
 /** What is known of a person; kept sealed under the candidate's own key. */
-export type Profile = { name: string; email: string } & Partial<Omit<Intake, 'name' | 'email'>>;
+export type Profile = {
+  name: string;
+  email: string;
+  /** Where the candidate wants to be reached; invitations never go there. */ contactEmail?: string;
+} & Partial<Omit<Intake, 'name' | 'email'>>;
 
 export type InvitationKind = 'personal' | 'share' | 'trial';
 
@@ -18,6 +22,8 @@ export type Invitation = {
   openedAt: Date | null;
   revokedAt: Date | null;
   mailState: 'none' | 'queued' | 'sent' | 'failed';
+  /** True for somebody who came by the share link; what they say of themselves is unproved. */
+  cameByShareLink: boolean;
 };
 
 export type NewInvitation = Pick<
@@ -26,6 +32,8 @@ export type NewInvitation = Pick<
 > & {
   tokenHash: Buffer;
   invitedBy: MemberId | null;
+  /** The address that somebody gave at the share link. */
+  cameAs?: string;
 };
 
 /** How many stand where. `opened` and `working` are part of `invited`. */
@@ -33,7 +41,12 @@ export type Counts = { invited: number; opened: number; working: number; scoring
 
 export type InvitationStore = {
   /** Makes the candidate and the key that seals what is known of them; `emailless` for a member's own try. */
-  addCandidate(id: CandidateId, profile: Profile, options: { trial: boolean; deleteAfter: Date }): Promise<void>;
+  addCandidate(
+    id: CandidateId,
+    profile: Profile,
+    options: { trial: boolean; deleteAfter: Date; unproved?: boolean },
+  ): Promise<void>;
+  /** Among those whom a member has invited: an address that somebody only typed finds nobody. */
   candidateByEmail(email: string): Promise<CandidateId | undefined>;
   profile(id: CandidateId): Promise<Profile>;
   profiles(ids: CandidateId[]): Promise<Map<CandidateId, Profile>>;
@@ -43,6 +56,9 @@ export type InvitationStore = {
   invitation(id: InvitationId): Promise<Invitation | undefined>;
   invitationByTokenHash(hash: Buffer): Promise<Invitation | undefined>;
   invitationOf(assessmentId: AssessmentId, candidateId: CandidateId): Promise<Invitation | undefined>;
+  /** Who came by the share link with this address before, and how many came by it since. */
+  arrivalAs(assessmentId: AssessmentId, email: string): Promise<Invitation | undefined>;
+  arrivalsSince(assessmentId: AssessmentId, since: Date): Promise<number>;
   shareLink(assessmentId: AssessmentId): Promise<Invitation | undefined>;
   codesOf(assessmentId: AssessmentId): Promise<string[]>;
   setInvitation(

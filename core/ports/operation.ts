@@ -29,7 +29,10 @@ export type OperationStore = {
 
   addReportLink(link: { attemptId: AttemptId; memberId: MemberId; tokenHash: Buffer; expiresAt: Date }): Promise<void>;
   /** Uses the link up; undefined when it is unknown, used or too old. */
-  useReportLink(tokenHash: Buffer): Promise<{ attemptId: AttemptId; memberId: MemberId } | undefined>;
+  useReportLink(
+    tokenHash: Buffer,
+    attemptId: AttemptId,
+  ): Promise<{ attemptId: AttemptId; memberId: MemberId } | undefined>;
   addReportSession(session: {
     attemptId: AttemptId;
     memberId: MemberId;

@@ -17,7 +17,9 @@ const NUMBER = /(?<![\p{L}\d])-?(?:\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?|\d+(?:[
  * "25 %" may be 25 or 0.25: who typed it is not asked to know which the question wants.
  */
 export function numbersMeant(typed: string): number[] {
+  // No number takes more; longer runs of digits would keep the pattern busy.
   const text = typed
+    .slice(0, 60)
     .replaceAll('−', '-')
     .replaceAll(/[\u00a0\u202f\u2009]/g, ' ')
     .trim();

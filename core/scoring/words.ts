@@ -25,12 +25,13 @@ export function contentWords(text: string): Word[] {
 
 /** A word without its English ending. Rough on purpose: both sides of a comparison go through it. */
 export function stemOf(word: string): string {
+  if (word.length > 40) return word;
   let stem = word.replace(/'s?$/, '');
   if (stem.length > 4)
     stem = stem.replace(/(ies|ied)$/, 'y').replace(/(sses|shes|ches|xes)$/, (end) => end.slice(0, -2));
   if (stem.length > 3) stem = stem.replace(/([^su])s$/, '$1');
   if (stem.length > 5) stem = stem.replace(/(ing|ed|ly|er|ment|ness|able|ation|ion|ity|ive|al|est)$/, '');
-  return stem.replace(/([^aeiouls])\1$/, '$1').replace(/(.{3,})[ey]$/, '$1');
+  return stem.replace(/([^aeiouls])\1$/, '$1').replace(/(?<=.{3})[ey]$/, '');
 }
 
 /** True when two stems are one word: equal, one the beginning of the other, or a slip of the pen apart. */

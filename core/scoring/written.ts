@@ -3,6 +3,7 @@ import { languageOf } from '#core/authoring/language.ts';
 import { calibrated, SCORER_VERSION, TOPIC_NEEDED } from './calibration.ts';
 import type { Embed } from './embed.ts';
 import { instructionsIn } from './instructions.ts';
+import { tamed } from './tame.ts';
 import { sentencesOf } from './sentences.ts';
 import { signalsOf } from './signals.ts';
 import type { Signals } from './signals.ts';
@@ -47,7 +48,8 @@ const COVERED = { made: 0.6, near: 0.55, madeWhenNear: 0.3 };
  * The score of a written answer against its rubric. The same input gives the same score, as long as `embed` gives the
  * same vectors. Never throws for what a candidate wrote; rejects only when `embed` does.
  */
-export async function gradeWritten({ question, rubric, answer, embed }: WrittenQuestion): Promise<WrittenScore> {
+export async function gradeWritten({ question, rubric, answer: given, embed }: WrittenQuestion): Promise<WrittenScore> {
+  const answer = tamed(given);
   const instructions = instructionsIn(answer);
   const sentences = unique(withoutInstructions(sentencesOf(answer), instructions)).slice(0, MOST_SENTENCES);
   if (sentences.length === 0) return nothingToRead(rubric, instructions);

@@ -139,10 +139,13 @@ create table invitation (
   created_at timestamptz not null default now(),
   opened_at timestamptz,
   revoked_at timestamptz,
+  -- Keyed hash of the address of somebody who came by the share link: said, not proved, so it finds nobody elsewhere.
+  came_as bytea,
   mail_state text not null default 'none' check (mail_state in ('none', 'queued', 'sent', 'failed')),
   unique (workspace_id, assessment_id, candidate_id),
   unique (workspace_id, assessment_id, code)
 );
+create unique index one_start_an_address on invitation (workspace_id, assessment_id, came_as);
 create unique index one_share_link on invitation (workspace_id, assessment_id) where kind = 'share' and revoked_at is null;
 
 create table attempt (

@@ -5,7 +5,7 @@ import type { InvitationStore, Profile } from '#core/ports/invitations.ts';
 import type { Context } from './context.ts';
 
 type Store = Pick<InvitationStore, 'addCandidate' | 'candidateByEmail' | 'profile' | 'profiles' | 'setProfile'>;
-type NewCandidate = { id: CandidateId; profile: Profile; trial: boolean; deleteAfter: Date };
+type NewCandidate = { id: CandidateId; profile: Profile; trial: boolean; deleteAfter: Date; unproved?: boolean };
 
 export function candidateStore(context: Context): Store {
   return {
@@ -20,14 +20,14 @@ export function candidateStore(context: Context): Store {
 const profilePlace = (id: CandidateId) => `candidate|${id}|profile`;
 
 async function addCandidate({ trx, workspaceId, vault }: Context, candidate: NewCandidate): Promise<void> {
-  const { id, profile: known, trial, deleteAfter } = candidate;
+  const { id, profile: known, trial, deleteAfter, unproved = false } = candidate;
   await vault.createKey(id);
   const row = {
     id,
     workspace_id: workspaceId,
     trial,
     delete_after: deleteAfter,
-    email_hash: trial ? null : vault.emailHash(known.email),
+    email_hash: trial || unproved ? null : vault.emailHash(known.email),
   };
   await trx
     .insertInto('candidate')

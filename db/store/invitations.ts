@@ -18,6 +18,8 @@ export function invitationStore(context: Context): Store {
     invitationByTokenHash: async (hash) =>
       invitationOf(await all(context).where('token_hash', '=', hash).executeTakeFirst()),
     invitationOf: (assessmentId, candidateId) => ofCandidate(context, assessmentId, candidateId),
+    arrivalAs: (assessmentId, email) => arrivalAs(context, assessmentId, email),
+    arrivalsSince: (assessmentId, since) => arrivalsSince(context, assessmentId, since),
     shareLink: (assessmentId) => shareLink(context, assessmentId),
     codesOf: (assessmentId) => codesOf(context, assessmentId),
     setInvitation: (id, change) => setInvitation(context, id, change),
@@ -28,7 +30,7 @@ export function invitationStore(context: Context): Store {
 const all = ({ trx, workspaceId }: Context) =>
   trx.selectFrom('invitation').selectAll().where('workspace_id', '=', workspaceId);
 
-async function addInvitation({ trx, workspaceId }: Context, invitation: NewInvitation): Promise<void> {
+async function addInvitation({ trx, workspaceId, vault }: Context, invitation: NewInvitation): Promise<void> {
   await trx
     .insertInto('invitation')
     .values({
@@ -42,6 +44,7 @@ async function addInvitation({ trx, workspaceId }: Context, invitation: NewInvit
       expires_at: invitation.expiresAt,
       invited_by: invitation.invitedBy,
       mail_state: invitation.mailState,
+      came_as: invitation.cameAs === undefined ? null : vault.emailHash(invitation.cameAs),
     })
     .execute();
 }
@@ -53,6 +56,20 @@ async function ofCandidate(
 ): Promise<Invitation | undefined> {
   const query = all(context).where('assessment_id', '=', assessmentId).where('candidate_id', '=', candidateId);
   return invitationOf(await query.executeTakeFirst());
+}
+
+async function arrivalAs(context: Context, assessmentId: AssessmentId, email: string): Promise<Invitation | undefined> {
+  const query = all(context).where('assessment_id', '=', assessmentId);
+  return invitationOf(await query.where('came_as', '=', context.vault.emailHash(email)).executeTakeFirst());
+}
+
+async function arrivalsSince({ trx, workspaceId }: Context, assessmentId: AssessmentId, since: Date): Promise<number> {
+  const query = trx
+    .selectFrom('invitation')
+    .where('workspace_id', '=', workspaceId)
+    .where('assessment_id', '=', assessmentId);
+  const counted = query.where('came_as', 'is not', null).where('created_at', '>', since);
+  return (await counted.select(({ fn }) => fn.countAll<number>().as('arrivals')).executeTakeFirstOrThrow()).arrivals;
 }
 
 async function shareLink(context: Context, assessmentId: AssessmentId): Promise<Invitation | undefined> {
@@ -109,5 +126,6 @@ function invitationOf(row: Selectable<Tables['invitation']> | undefined): Invita
     openedAt: row.opened_at,
     revokedAt: row.revoked_at,
     mailState: row.mail_state,
+    cameByShareLink: row.came_as !== null,
   };
 }

@@ -1,6 +1,7 @@
 // Links to a report, and the sessions that they open.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { AttemptId } from '#core/model/ids.ts';
 import type { OperationStore } from '#core/ports/operation.ts';
 import type { Context } from './context.ts';
 
@@ -11,7 +12,7 @@ type NewSession = Parameters<Store['addReportSession']>[0];
 export function reportLinkStore(context: Context): Store {
   return {
     addReportLink: (link) => addReportLink(context, link),
-    useReportLink: (tokenHash) => useReportLink(context, tokenHash),
+    useReportLink: (tokenHash, attemptId) => useReportLink(context, tokenHash, attemptId),
     addReportSession: (session) => addReportSession(context, session),
     reportSession: (sidHash) => reportSession(context, sidHash),
   };
@@ -27,13 +28,14 @@ async function addReportLink({ trx, workspaceId }: Context, link: NewLink): Prom
 }
 
 /** Takes the link and finds whose it is in one statement, so that of two who open it only one gets in. */
-async function useReportLink({ trx, workspaceId }: Context, tokenHash: Buffer) {
+async function useReportLink({ trx, workspaceId }: Context, tokenHash: Buffer, attemptId: AttemptId) {
   const update = trx
     .updateTable('report_link')
     .set({ used_at: sql`clock_timestamp()` })
     .where('workspace_id', '=', workspaceId);
   return update
     .where('token_hash', '=', tokenHash)
+    .where('attempt_id', '=', attemptId)
     .where('used_at', 'is', null)
     .where('expires_at', '>', sql<Date>`clock_timestamp()`)
     .returning(['attempt_id as attemptId', 'member_id as memberId'])

@@ -32,6 +32,8 @@ export interface PlaygroundOptions {
   pageFolder?: string;
   /** When a failed event is sent again, in milliseconds; Slack's own delays by default. */
   retryDelays?: readonly number[];
+  /** Names beside this machine's own under which the page may be used; none by default. */
+  hosts?: readonly string[];
   log?: Log;
 }
 
@@ -95,6 +97,7 @@ function settingsOf(options: PlaygroundOptions): Settings {
     baseUrl: base,
     ackMs: SLACK_ACK_MS,
     retryDelays: options.retryDelays ?? SLACK_RETRY_DELAYS,
+    hosts: options.hosts ?? [],
     log: options.log ?? { warn: () => undefined },
   };
 }

@@ -12,10 +12,15 @@ export function startChild<Question extends object, Answer>(file: string): Asked
     // Infinity doesn't survive JSON.
     serialization: 'advanced',
   });
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`${file} ended with ${code}.`);
+  });
+  // Nobody may be asking when it ends.
+  failed.catch(() => {});
   const ask = async (question: Question) => {
-    const answer = Promise.race([once(child, 'message'), failure(file, child)]);
+    const answer = once(child, 'message') as Promise<[Answer]>;
     child.send(question);
-    return ((await answer) as [Answer])[0];
+    return (await Promise.race([answer, failed]))[0];
   };
   const stop = async () => {
     if (child.exitCode !== null) return;
@@ -24,11 +29,6 @@ export function startChild<Question extends object, Answer>(file: string): Asked
     await ended;
   };
   return { ask, stop };
-}
-
-async function failure(file: string, child: ChildProcess): Promise<never> {
-  const [code] = (await once(child, 'exit')) as [number | null];
-  throw new Error(`${file} ended with ${code}.`);
 }
 
 /** Ends a process in good order; what has ended already is left alone. */

@@ -14,7 +14,6 @@ export type Load = {
 export type LoadResult = { latencies: number[]; statuses: Record<string, number> };
 
 const patienceMs = 10_000;
-const agent = new Agent({ keepAlive: true });
 const run = `${process.pid}.${Date.now()}`;
 let sent = 0;
 
@@ -32,7 +31,7 @@ function signed(load: Load): { body: string; headers: Record<string, string | nu
 }
 
 /** Resolves with the status, or with the name of the error. */
-function send(load: Load): Promise<string> {
+function send(load: Load, agent: Agent): Promise<string> {
   const { body, headers } = signed(load);
   return new Promise((done) => {
     const sending = request(load.url, { method: 'POST', agent, headers, timeout: patienceMs }, (response) => {
@@ -46,9 +45,11 @@ function send(load: Load): Promise<string> {
 
 async function drive(load: Load): Promise<LoadResult> {
   const result: LoadResult = { latencies: [], statuses: {} };
+  // New connections for each question: one that rested may be closed by the other side just when it is used again.
+  const agent = new Agent({ keepAlive: true });
   const started = performance.now();
   const one = async (due: number) => {
-    const status = await send(load);
+    const status = await send(load, agent);
     result.latencies.push(status === '200' ? performance.now() - due : Number.POSITIVE_INFINITY);
     result.statuses[status] = (result.statuses[status] ?? 0) + 1;
   };
@@ -60,6 +61,7 @@ async function drive(load: Load): Promise<LoadResult> {
     else await new Promise((go) => setTimeout(go, 1));
   }
   await Promise.all(underway);
+  agent.destroy();
   return result;
 }
 

@@ -1,6 +1,5 @@
 // Drives the playground in a real browser the way a member of the workspace does.
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { PHONE } from './candidate-page.ts';
 
 export const WINDOWS = [
@@ -70,7 +69,7 @@ export async function openMails(page: Page): Promise<void> {
 export async function actAs(page: Page, name: string): Promise<void> {
   const member = page.getByLabel('Acting as');
   await member.selectOption({ label: (await member.locator('option', { hasText: name }).textContent()) ?? name });
-  await expect.poll(() => page.url()).toContain('as=');
+  await page.getByText(`, as ${name.split(' ')[0]} (`).waitFor();
 }
 
 /** Parts of the page in which something has to be scrolled sideways, by class; code and wide tables may. */
@@ -80,4 +79,27 @@ export function sidewaysIn(page: Page): Promise<string[]> {
       .filter((node) => node.scrollWidth > node.clientWidth)
       .map((node) => node.className || node.tagName),
   );
+}
+
+/** Goes through the states of a page whose channel holds a card with at least four people; `look` is called in each. */
+export async function visit(page: Page, url: string, look: (state: string) => Promise<void>): Promise<void> {
+  await openPlayground(page, url);
+  await page.getByRole('table').waitFor();
+  await look('a card with people');
+  await composer(page).fill('/');
+  await look('the list of commands');
+  await composer(page).fill('');
+  await toChannel(page, 'general');
+  await look('an empty channel');
+  await openMails(page);
+  await look('the mail box');
+  await page.getByRole('list', { name: 'E-mails' }).getByRole('button').first().click();
+  await look('a letter');
+  await toChannel(page);
+  await say(page, '/assess new');
+  await fillForm(page, { 'Job title': '' });
+  await dialog(page).getByRole('alert').waitFor();
+  await look('a form with errors');
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
 }

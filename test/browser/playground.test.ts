@@ -19,6 +19,7 @@ import {
   submitButton,
   toChannel,
   troubleIn,
+  visit,
   WINDOWS,
 } from './playground-page.ts';
 
@@ -181,29 +182,6 @@ describe('for everybody', () => {
   });
   afterAll(() => app?.stop());
 
-  /** Walks through the states of the page; `look` is called with the name of each. */
-  async function walk(page: Page, look: (state: string) => Promise<void>): Promise<void> {
-    await openPlayground(page, app.url);
-    await page.getByRole('table').waitFor();
-    await look('a card with people');
-    await composer(page).fill('/');
-    await look('the list of commands');
-    await composer(page).fill('');
-    await toChannel(page, 'general');
-    await look('an empty channel');
-    await openMails(page);
-    await look('the mail box');
-    await page.getByRole('button', { name: people[0]!.email }).click();
-    await look('a letter');
-    await toChannel(page);
-    await say(page, '/assess new');
-    await fillForm(page, { 'Job title': '' });
-    await dialog(page).getByRole('alert').waitFor();
-    await look('a form with errors');
-    await dialog(page).getByRole('button', { name: 'Cancel' }).click();
-    await dialog(page).waitFor({ state: 'detached' });
-  }
-
   const looks = [
     ['in light colours on a desktop', { viewport: WINDOWS[0][1], colorScheme: 'light' }],
     ['in dark colours on a phone', { viewport: WINDOWS[1][1], colorScheme: 'dark' }],
@@ -212,7 +190,7 @@ describe('for everybody', () => {
   test.each(looks)('axe-core finds nothing in any state, %s', async (_, look) => {
     await inPage(look, async (page) => {
       const found: Record<string, string[]> = {};
-      await walk(page, async (state) => {
+      await visit(page, app.url, async (state) => {
         const findings = await axeFindings(page);
         if (findings.length > 0) found[state] = findings;
       });
@@ -223,7 +201,7 @@ describe('for everybody', () => {
   test.each([1280, 640, 390, 320])('nothing is scrolled sideways at %i pixels', async (width) => {
     await inPage({ viewport: { width, height: 844 } }, async (page) => {
       const found: Record<string, string[]> = {};
-      await walk(page, async (state) => {
+      await visit(page, app.url, async (state) => {
         const parts = await sidewaysIn(page);
         if (parts.length > 0) found[state] = parts;
       });

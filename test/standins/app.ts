@@ -25,7 +25,15 @@ export type App = {
   stop(): Promise<void>;
 };
 
-export type PlaygroundApp = { url: string; dataDir: string; mails: () => Promise<KeptMail[]>; stop(): Promise<void> };
+export type PlaygroundApp = {
+  url: string;
+  databaseUrl: string;
+  dataDir: string;
+  mails: () => Promise<KeptMail[]>;
+  /** Stops all of it and starts it again on the same data; `meanwhile` runs while nothing answers. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** Starts everything on a folder of its own; `env` adds to the environment. */
 export async function startApp(env: Record<string, string> = {}, role: Role = 'all'): Promise<App> {
@@ -78,11 +86,20 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
 export async function startPlaygroundApp(): Promise<PlaygroundApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'shortlist-'));
   const env = { PORT: String(await freePort()), DATA_DIR: dataDir, LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' };
-  const running = await start(readConfig(env), 'all');
+  let running = await start(readConfig(env), 'all');
   return {
     url: running.url,
+    databaseUrl: running.databaseUrl,
     dataDir,
     mails: () => keptMails(join(dataDir, 'mail')),
+    restart: async (meanwhile) => {
+      await running.stop();
+      try {
+        await meanwhile?.();
+      } finally {
+        running = await start(readConfig(env), 'all');
+      }
+    },
     stop: async () => {
       await running.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -17,8 +17,9 @@ export function memberOf(url: string, name = ruth) {
   const see = async () => (await call<Snapshot>(url, 'GET', `/playground/api/state?as=${user}`)).body;
   const messages = async () => (await see()).channels.flatMap((channel) => channel.messages);
   const newest = async (has: RegExp) => (await messages()).findLast((message) => has.test(JSON.stringify(message)));
+  const say = (text: string) => post('type', { channel: 'C0HIRING', text, files: [] });
   const form = async (command: string, values: Record<string, string>) => {
-    await post('type', { channel: 'C0HIRING', text: command, files: [] });
+    await say(command);
     const viewId = await until(async () => (await see()).modal?.id);
     const answer = await post('submit', { viewId, values });
     if (!JSON.stringify(answer).includes('closed')) throw new Error(`The form said ${JSON.stringify(answer)}.`);
@@ -30,6 +31,7 @@ export function memberOf(url: string, name = ruth) {
   };
   return {
     see,
+    say,
     /** Resolves with the newest message in which these words stand. */
     waitFor: (has: RegExp, ms = 30_000) => until(() => newest(has), ms),
     press,

@@ -20,7 +20,7 @@ export function fileRoutes(world: World): express.Router {
       response.type('text/plain').send(`OK - ${content.length}`);
     });
   });
-  router.post('/playground/api/files', sameSiteOnly, raw, (request, response) => {
+  router.post('/playground/api/files', sameSiteOnly(world.settings.hosts), raw, (request, response) => {
     const owner = mustBeMember(world, queryText(request, 'as')).id;
     const { id, name, size } = keepFile(world, {
       name: queryText(request, 'name'),

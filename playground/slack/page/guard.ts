@@ -1,13 +1,19 @@
 // The page's API has no sign-in, so only the page itself may use it, and only as the page does.
 import type { NextFunction, Request, Response } from 'express';
 
-/** Lets a request through only when the browser says that it comes from this site, or when no browser sent it. */
-export function sameSiteOnly(request: Request, response: Response, next: NextFunction): void {
-  const site = request.headers['sec-fetch-site'];
-  const origin = request.headers.origin;
-  const ours = site === undefined || site === 'same-origin' || (site === 'none' && request.method === 'GET');
-  if (ours && (origin === undefined || hostOf(origin) === request.headers.host)) next();
-  else response.status(403).json({ error: 'Only the playground page may do this.' });
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Lets a request through only to this machine's own names or `hosts`, and only when the browser says that it comes from this site, or when no browser sent it. */
+export function sameSiteOnly(hosts: readonly string[]) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const site = request.headers['sec-fetch-site'];
+    const origin = request.headers.origin;
+    const ours = site === undefined || site === 'same-origin' || (site === 'none' && request.method === 'GET');
+    // Another name for this address could be anybody's, whose page would then count as this site.
+    const known = LOOPBACK.test(request.hostname) || hosts.includes(request.hostname);
+    if (known && ours && (origin === undefined || hostOf(origin) === request.headers.host)) next();
+    else response.status(403).json({ error: 'Only the playground page may do this.' });
+  };
 }
 
 /** Refuses what a plain HTML form could send from elsewhere. */

@@ -46,7 +46,7 @@ const exact = <T extends object>(input: T) =>
 /** Routes under `/playground/api`. */
 export function pageApi(world: World, mails: Mails): express.Router {
   const router = express.Router();
-  router.use(sameSiteOnly);
+  router.use(sameSiteOnly(world.settings.hosts));
   router.get('/state', async (request, response) => {
     response.set('cache-control', 'no-store').json(await snapshot(world, queryText(request, 'as'), mails));
   });

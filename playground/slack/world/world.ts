@@ -18,6 +18,8 @@ export interface Settings {
   ackMs: number;
   /** When an event is sent again after a failure, in milliseconds. */
   retryDelays: readonly number[];
+  /** Names beside this machine's own under which the page may be used. */
+  hosts: readonly string[];
   log: Log;
 }
 

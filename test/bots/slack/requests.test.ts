@@ -1,7 +1,7 @@
 // What reaches the bot over HTTP: signed and fresh, once; anything else is refused or without effect.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import pg from 'pg';
-import { startApp, type App } from '../../standins/app.ts';
+import { signingSecret, startApp, type App } from '../../standins/app.ts';
 import { channel, everythingIn, job, recruiterIn, ruth } from '../../standins/recruiter.ts';
 
 let app: App;
@@ -118,4 +118,35 @@ describe('a form that can’t be taken', () => {
     expect(refused).toEqual({ kind: 'errors', errors: { people: expect.stringContaining('closed') } });
     expect(app.slack.views(ruth).at(-1)?.id).toBe(id);
   });
+});
+
+describe('who it is, is never guessed', () => {
+  test('a stranger whom Slack can’t name for now is asked to try again, and gets no role', async () => {
+    const sam = recruiterIn(app.slack, 'Sam Okoro');
+    app.slack.fault('users.info', { status: 429, retryAfter: 1 });
+    await sam.say('/assess list');
+    expect(everythingIn(await sam.see(/didn’t say who you are/u))).toContain('Try again');
+    await sam.say('/assess list');
+    expect(everythingIn(await sam.see(/Guests can’t use Shortlist/u))).toBeTruthy();
+    expect(await count(`select count(*) from member where external_id = 'U0SAM001'`)).toBe(0);
+  });
+});
+
+test('the same signature in another writing is no new request', async () => {
+  const body_ = body('/assess lsit');
+  const seconds = minutes(0);
+  const { createHmac } = await import('node:crypto');
+  const hash = createHmac('sha256', signingSecret).update(`v0:${seconds}:${body_}`).digest('hex');
+  const send = (signature: string) =>
+    fetch(`${app.url}/slack/events`, {
+      method: 'POST',
+      body: body_,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-slack-request-timestamp': String(seconds),
+        'x-slack-signature': signature,
+      },
+    });
+  expect((await send(`v0=${hash}`)).status).toBe(200);
+  expect((await send(`v0=${hash}=1`)).status).toBe(401);
 });

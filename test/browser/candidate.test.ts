@@ -1,0 +1,251 @@
+// The candidate's page from the link to the result, on the real product in a real browser.
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '#db/connect.ts';
+import { pdfOf } from '../fixtures/cv.ts';
+import { startPlaygroundApp, type PlaygroundApp } from '../standins/app.ts';
+import { candidateAt, sit } from '../standins/candidate.ts';
+import { memberOf } from '../standins/playground.ts';
+import {
+  answer,
+  atStep,
+  axeFindings,
+  brokenPromises,
+  continueOn,
+  heading,
+  launchBrowser,
+  PHONE,
+  primary,
+  tabTo,
+  waitResult,
+  waitSaved,
+} from './candidate-page.ts';
+import { anyAnswer, walk, type Walked } from './candidate-walk.ts';
+
+/** A job whose questions are of all kinds. */
+const job = 'Need: support quality metrics; writing for customers; SQL databases.';
+
+let app: PlaygroundApp;
+let browser: Browser;
+let cv: string;
+let invited = 0;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startPlaygroundApp(), launchBrowser()]);
+  await memberOf(app.url).open('Support lead', job);
+  cv = join(app.dataDir, 'amara-osei.pdf');
+  await writeFile(cv, await aCv());
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const looks: [string, BrowserContextOptions & { withCv: boolean }][] = [
+  ['in light colours on a desktop', { viewport: { width: 1280, height: 900 }, colorScheme: 'light', withCv: true }],
+  ['in dark colours on a phone', { viewport: PHONE, colorScheme: 'dark', withCv: true }],
+  ['at 320 pixels', { viewport: { width: 320, height: 640 }, withCv: false }],
+  ['at 200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, withCv: false }],
+];
+
+describe.each(looks)('from the link to the result %s', (_, { withCv, ...look }) => {
+  let walked: Walked;
+  beforeAll(async () => {
+    const link = await newLink();
+    await inPage(look, async (page) => {
+      walked = await walk(page, link, withCv ? cv : null);
+    });
+  });
+
+  test('every step has one heading and one filled button, names its fields, and is never scrolled sideways', () =>
+    expect(walked.broken).toEqual({}));
+  test('axe-core finds nothing on any step', () => expect(walked.axe).toEqual({}));
+  test('every kind of question takes its answer', () =>
+    expect([...walked.kinds].toSorted()).toEqual(['choice', 'multi', 'numeric', 'text']));
+  test('the result gives each criterion a range and a reason', () => {
+    expect(walked.result.length).toBeGreaterThan(2);
+    for (const said of walked.result) expect(said).toMatch(/likely \d+ to \d+\n+.{10,}|Not scored\n+.{10,}/su);
+  });
+  test('the browser found nothing to complain of', () => expect(walked.trouble).toEqual([]));
+});
+
+describe('nothing is lost', () => {
+  test('a reload brings back the answers and the place, and so does another device', async () => {
+    const link = await atQuestions();
+    await inPage({ viewport: PHONE }, async (page) => {
+      await page.goto(`${link}#question-1`);
+      await answer(page, 'We answered within a day.');
+      await continueOn(page);
+      await answer(page, 1);
+      await continueOn(page);
+      await waitSaved(page);
+      await page.reload();
+      await atStep(page, 'Question 3');
+      await page.getByRole('button', { name: 'Previous' }).click();
+      await expect.poll(() => page.getByRole('radio').nth(1).isChecked()).toBe(true);
+      await page.getByRole('button', { name: 'Previous' }).click();
+      await expect.poll(() => page.getByLabel(/^Your answer/).inputValue()).toBe('We answered within a day.');
+    });
+    await inPage({}, async (page) => {
+      await page.goto(link);
+      await atStep(page, 'Question 3');
+    });
+  });
+
+  test('without a connection the page says so, keeps the words, and sends them in order once it is back', async () => {
+    const link = await atQuestions();
+    await inPage({}, async (page) => {
+      await page.goto(`${link}#question-1`);
+      const sent: string[] = [];
+      page.on('requestfinished', (request) => request.method() === 'PUT' && sent.push(request.postData() ?? ''));
+      await page.context().setOffline(true);
+      await answer(page, 'Written on a train.');
+      await page.getByText('You’re offline.').first().waitFor();
+      await continueOn(page);
+      await answer(page, 2);
+      await onDevice(page).waitFor();
+      expect(sent).toEqual([]);
+      await page.context().setOffline(false);
+      await waitSaved(page);
+      expect(await page.getByText('You’re offline.').count()).toBe(0);
+      expect(sent.map((body) => body.match(/Written on a train|"choice":2/u)?.[0])).toEqual([
+        'Written on a train',
+        '"choice":2',
+      ]);
+    });
+  });
+
+  test('a restart of the server in the middle of a sentence loses no word of it', async () => {
+    const link = await atQuestions();
+    await inPage({}, async (page) => {
+      await page.goto(`${link}#question-1`);
+      await answer(page, 'Before the restart.');
+      await waitSaved(page);
+      await app.restart(async () => {
+        await answer(page, 'Before the restart, during it');
+        await onDevice(page).waitFor();
+      });
+      await answer(page, 'Before the restart, during it, after it.');
+      await waitSaved(page);
+      const { answers } = await candidateAt(link).page();
+      expect(Object.values(answers)[0]?.answer).toMatchObject({ text: 'Before the restart, during it, after it.' });
+    });
+  });
+});
+
+test('the keyboard alone leads from the link to the result', async () => {
+  const link = await newLink();
+  await inPage({}, async (page) => {
+    const press = async (target: ReturnType<typeof primary>, key: string) => {
+      await tabTo(page, target);
+      await page.keyboard.press(key);
+    };
+    await page.goto(link);
+    await press(page.getByLabel('I have read this and agree'), 'Space');
+    await press(primary(page), 'Enter');
+    await atStep(page, 'About you');
+    await press(page.getByLabel('I don’t know yet'), 'Space');
+    await press(primary(page), 'Enter');
+    await atStep(page, 'Your CV');
+    await press(primary(page), 'Enter');
+    await press(page.getByRole('button', { name: 'Start the questions' }), 'Enter');
+    await atStep(page, 'Question 1');
+    while (/#question-\d+$/u.test(page.url())) {
+      const before = page.url();
+      const field = page
+        .getByRole('radio')
+        .or(page.getByRole('checkbox'))
+        .or(page.getByLabel(/^Your answer/));
+      await tabTo(page, field.first());
+      await (typeof (await anyAnswer(page)) === 'string' ? page.keyboard.type('7') : page.keyboard.press('Space'));
+      await press(primary(page), 'Enter');
+      await page.waitForURL((url) => url.href !== before);
+    }
+    await press(page.getByRole('button', { name: 'Submit my answers' }), 'Enter');
+    expect((await waitResult(page)).length).toBeGreaterThan(2);
+  });
+});
+
+describe('a link that can’t be worked on is answered by a clear page', () => {
+  const cases: [string, number, string, () => Promise<string>][] = [
+    ['that was cut short', 404, 'This link isn’t complete', async () => `${app.url}/a/nobody`],
+    ['that has run out', 410, 'This link has run out', () => changed("expires_at = now() - interval '1 minute'")],
+    ['that was taken back', 410, 'This link was taken back', () => changed('revoked_at = now()')],
+    ['that was finished', 200, 'Thank you, Amara. Everything arrived.', finished],
+    ['of an assessment that is closed', 410, 'This assessment is closed', closed],
+  ];
+
+  test.each(cases)('%s', async (_, status, title, make) => {
+    const link = await make();
+    await inPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+      expect((await page.goto(link))?.status()).toBe(status);
+      expect(await heading(page).innerText()).toBe(title);
+      expect(await brokenPromises(page, { closed: status !== 200 })).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+});
+
+const onDevice = (page: Page) => page.locator('.status:visible', { hasText: 'Saved on this device' }).first();
+
+async function newLink(): Promise<string> {
+  invited += 1;
+  const [link] = await memberOf(app.url).invite([{ name: 'Amara Osei', email: `amara${invited}@post.example` }]);
+  if (!link) throw new Error('No link was sent.');
+  return link;
+}
+
+/** The link of somebody who has agreed and stands before the questions. */
+async function atQuestions(): Promise<string> {
+  const link = await newLink();
+  const candidate = candidateAt(link);
+  await candidate.agree();
+  await candidate.introduce('Amara Osei', `amara${invited}@post.example`);
+  await candidate.ask('POST', '/cv/skip');
+  return link;
+}
+
+async function finished(): Promise<string> {
+  const link = await newLink();
+  await sit(link, { name: 'Amara Osei', email: `amara${invited}@post.example`, text: 'I ask the customer.' });
+  return link;
+}
+
+async function closed(): Promise<string> {
+  const link = await newLink();
+  await memberOf(app.url).say('/assess close');
+  await expect.poll(async () => (await fetch(link)).status, { timeout: 10_000 }).toBe(410);
+  return link;
+}
+
+async function changed(set: string): Promise<string> {
+  const link = await newLink();
+  const hash = createHash('sha256').update(link.split('/').at(-1)!).digest();
+  const { pool } = openDatabase(app.databaseUrl);
+  await pool.query(`update invitations set ${set} where token_hash = $1`, [hash]);
+  await pool.end();
+  return link;
+}
+
+async function inPage(look: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(look);
+  context.setDefaultTimeout(15_000);
+  try {
+    await act(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+const aCv = () =>
+  pdfOf((doc) => {
+    doc.fontSize(20).text('Amara Osei').fontSize(11).text('amara@post.example, Exeter').moveDown();
+    doc.fontSize(14).text('Experience').fontSize(11);
+    doc.text('Support Lead, Harbour Line Ltd, Plymouth').text('March 2021 – present');
+    doc.text('Brought the first answer to 4 hours and wrote the letters to customers.').moveDown();
+    doc.text('Support Analyst, Coombe Transit, Exeter').text('June 2018 – February 2021').moveDown();
+    doc.fontSize(14).text('Skills').fontSize(11).text('SQL, PostgreSQL, Excel');
+  });
