@@ -41,6 +41,7 @@ async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
     timeLimitMinutes: assessment.timeLimitMinutes,
     intake: attempt ? intakeOf(profile) : null,
     cv: pageCvOf(mine.cv),
+    questionCount: items.length,
     questions: mayRead(sitting) ? items.map(pageItemOf) : [],
     answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedOf(response)])),
     clock: attempt ? clockOf({ ...sitting, attempt }, now) : null,

@@ -130,6 +130,8 @@ export type CandidatePage = {
   timeLimitMinutes: number | null;
   intake: Intake | null;
   cv: PageCv;
+  /** How many there are; the questions themselves come with consent, and with a time limit only once the clock runs. */
+  questionCount: number;
   questions: PageItem[];
   answers: Record<string, SavedAnswer>;
   clock: PageClock | null;

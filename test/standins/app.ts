@@ -1,5 +1,5 @@
 // The whole product on real parts, beside a Slack workspace that speaks Slack's protocol; what flow tests drive.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ export type PlaygroundApp = {
 
 /** Starts everything on a folder of its own; `env` adds to the environment. */
 export async function startApp(env: Record<string, string> = {}, role: Role = 'all'): Promise<App> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'shortlist-'));
+  const dataDir = await ownFolder();
   const [port, slackServer] = [await freePort(), createServer()];
   const slackUrl = await listening(slackServer);
   const url = `http://127.0.0.1:${port}`;
@@ -84,7 +84,7 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
 
 /** Starts everything as `npm start` does on a fresh machine: with its own playground at `/`. */
 export async function startPlaygroundApp(): Promise<PlaygroundApp> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'shortlist-'));
+  const dataDir = await ownFolder();
   const env = { PORT: String(await freePort()), DATA_DIR: dataDir, LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' };
   let running = await start(readConfig(env), 'all');
   return {
@@ -105,6 +105,13 @@ export async function startPlaygroundApp(): Promise<PlaygroundApp> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Passable, so that the database's user gets at its data there and no copy of the server has to be made for it. */
+async function ownFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'shortlist-'));
+  await chmod(folder, 0o711);
+  return folder;
 }
 
 export async function freePort(): Promise<number> {

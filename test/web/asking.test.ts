@@ -27,6 +27,7 @@ const pageWith = (change: Partial<PageResult> = {}, trial = false): CandidatePag
   timeLimitMinutes: null,
   intake: null,
   cv: { state: 'none' },
+  questionCount: 0,
   questions: [],
   answers: {},
   clock: null,

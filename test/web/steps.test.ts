@@ -35,6 +35,7 @@ function pageWith(change: Partial<CandidatePage> & { done?: number } = {}): Cand
     timeLimitMinutes: null,
     intake: null,
     cv: { state: 'none' },
+    questionCount: 3,
     questions: ['a', 'b', 'c'].map(item),
     answers: {},
     clock: null,

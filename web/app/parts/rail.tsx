@@ -46,7 +46,7 @@ export function Rail() {
   );
 }
 
-const nameOf = (kind: Part['kind']) => t.parts[kind](page.value.questions.length).short;
+const nameOf = (kind: Part['kind']) => t.parts[kind](page.value.questionCount).short;
 
 function Segments({ at }: { at: number }) {
   return (
@@ -70,7 +70,7 @@ function share(part: Part): number {
 /** The questions stay open until submit; they count as done when each has an answer that has arrived. */
 function isDone(part: Part): boolean {
   if (part.kind !== 'questions') return part.done;
-  return answeredCount() === page.value.questions.length && !Object.values(answers.value.drafts).some(isUnsent);
+  return answeredCount() === page.value.questionCount && !Object.values(answers.value.drafts).some(isUnsent);
 }
 
 function RailPart({ part, current }: { part: Part; current: boolean }) {
@@ -94,7 +94,7 @@ function PartName({ part, current }: { part: Part; current: boolean }) {
 }
 
 function detail(part: Part): string {
-  const count = page.value.questions.length;
+  const count = page.value.questionCount;
   if (part.kind === 'questions' && step.value.name === 'question') return t.questions.of(step.value.index + 1, count);
   if (part.kind === 'questions' && step.value.name === 'summary') return t.questions.of(answeredCount(), count);
   return t.welcome.minutes(part.minutes);

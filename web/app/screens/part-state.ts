@@ -7,13 +7,13 @@ import { t } from '../text/text-steps.ts';
 type RowState = { icon: 'check' | 'warn'; text: string };
 
 export function stateOf(kind: PartKind): RowState {
-  const { cv, questions } = page.value;
+  const { cv, questionCount } = page.value;
   if (kind === 'intake') return { icon: 'check', text: t.summary.complete };
   if (kind === 'cv')
     return { icon: 'check', text: cv.state === 'read' && cv.confirmed ? t.summary.cvConfirmed : t.summary.cvNone };
   const answered = answeredCount();
   return {
-    icon: answered === questions.length ? 'check' : 'warn',
-    text: t.summary.answered(answered, questions.length),
+    icon: answered === questionCount ? 'check' : 'warn',
+    text: t.summary.answered(answered, questionCount),
   };
 }

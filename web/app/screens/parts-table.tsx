@@ -31,7 +31,7 @@ export function PartsTable() {
 }
 
 function Row({ part }: { part: Part }) {
-  const name = t.parts[part.kind](page.value.questions.length).short;
+  const name = t.parts[part.kind](page.value.questionCount).short;
   const state = stateOf(part.kind);
   const isQuestions = part.kind === 'questions';
   const target = isQuestions ? hashOf({ name: 'question', index: 0 }) : hashOf(firstStepOf(part.kind));

@@ -1,5 +1,6 @@
 // Before the first question: how many, how long, and that the clock starts only now.
-import { postClock } from '../api.ts';
+import type { CandidatePage } from '#core/model/page.ts';
+import { getPage, postClock, type Reply } from '../api.ts';
 import { firstUnanswered } from '../moves.ts';
 import { Back } from '../parts/back.tsx';
 import { Primary } from '../parts/button.tsx';
@@ -8,11 +9,11 @@ import { Rail } from '../parts/rail.tsx';
 import { Title } from '../parts/title.tsx';
 import { Rich } from '../parts/words.tsx';
 import { useSending } from '../sending.ts';
-import { go, hearClock, left, page, turnTo } from '../state.ts';
+import { go, hearClock, hearPage, left, page, turnTo } from '../state.ts';
 import { t } from '../text/text-steps.ts';
 
 export function Questions() {
-  const { questions, parts } = page.value;
+  const { questionCount, parts } = page.value;
   const limit = left.value === null ? null : Math.round(left.value / 60);
   const { working, failure, send } = useSending();
   const minutes = parts.find((part) => part.kind === 'questions')?.minutes ?? 0;
@@ -21,7 +22,7 @@ export function Questions() {
       <Rail />
       <main id="main" class="step" tabIndex={-1}>
         <div class="stack s2">
-          <Title step={t.questions.title(questions.length)}>{t.questions.title(questions.length)}</Title>
+          <Title step={t.questions.title(questionCount)}>{t.questions.title(questionCount)}</Title>
           <p class="lead">{t.questions.lead(minutes)}</p>
         </div>
         <ul class="card stack s3 plain-list">
@@ -31,7 +32,7 @@ export function Questions() {
         </ul>
         {failure.value && <FailureNote failure={failure.value} />}
         <div class="actions">
-          <Primary working={working.value} onPress={() => void send(postClock, begun)}>
+          <Primary working={working.value} onPress={() => void send(startQuestions, begun)}>
             {t.questions.start}
           </Primary>
           <Back />
@@ -41,8 +42,15 @@ export function Questions() {
   );
 }
 
-function begun(clock: Parameters<typeof hearClock>[0]): void {
-  hearClock(clock);
-  if (clock?.secondsLeft === 0) turnTo({ name: 'summary' });
+/** With a time limit the questions come only once the clock runs, so the page is asked for again. */
+async function startQuestions(): Promise<Reply<CandidatePage>> {
+  const started = await postClock();
+  return started.ok ? getPage() : started;
+}
+
+function begun(fresh: CandidatePage): void {
+  hearPage(fresh);
+  hearClock(fresh.clock);
+  if (fresh.clock?.secondsLeft === 0) turnTo({ name: 'summary' });
   else go(firstUnanswered());
 }

@@ -45,8 +45,8 @@ export function Summary() {
 }
 
 function Missing() {
-  const { questions } = page.value;
-  const empty = questions.length - answeredCount();
+  const { questions, questionCount } = page.value;
+  const empty = questionCount - answeredCount();
   const count = questions.filter((item) => marked.value.has(item.id)).length;
   if (empty + count === 0) return null;
   return (

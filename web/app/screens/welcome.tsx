@@ -41,13 +41,13 @@ function Greeting() {
 }
 
 function Plan() {
-  const { parts, questions } = page.value;
+  const { parts, questionCount } = page.value;
   return (
     <aside class="side" aria-label={t.welcome.expect}>
       <h2>{t.welcome.partsHeading(parts.length)}</h2>
       <ol class="plan">
         {parts.map((part) => {
-          const { name, what } = t.parts[part.kind](questions.length);
+          const { name, what } = t.parts[part.kind](questionCount);
           return (
             <li key={part.kind}>
               <b>{name}</b>
