@@ -47,6 +47,8 @@ export type Role = 'all' | 'web' | 'worker';
 
 export type Config = {
   port: number;
+  /** Where to listen; undefined is everywhere. The playground has no sign-in, so it is served to this machine alone. */
+  host: string | undefined;
   publicUrl: string | undefined;
   dataDir: string;
   databaseUrl: string | undefined;
@@ -80,6 +82,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     port: e.PORT,
+    host: hostOf(e),
     publicUrl: e.PUBLIC_URL?.replace(/\/+$/, ''),
     dataDir: e.DATA_DIR,
     databaseUrl: e.DATABASE_URL,
@@ -91,6 +94,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailFrom: e.MAIL_FROM,
     logLevel: e.LOG_LEVEL,
   };
+}
+
+const loopback = /^(localhost|127\..*|\[::1\])$/u;
+
+/** Whoever sets PUBLIC_URL to an address of others wants to be reached there. */
+function hostOf(e: z.infer<typeof Environment>): string | undefined {
+  const isPublic = e.PUBLIC_URL !== undefined && !loopback.test(new URL(e.PUBLIC_URL).hostname);
+  return slackOf(e) || isPublic ? undefined : '127.0.0.1';
 }
 
 function slackOf(e: z.infer<typeof Environment>): Config['slack'] {

@@ -52,7 +52,6 @@ type Foundation = {
   /** Set by the worker of the same process, so that a job doesn't wait for a notification. */
   wake: { now: () => void };
 };
-const loopback = /^(localhost|127\..*|\[::1\])$/u;
 const connectionGraceMs = 3_000;
 const stopDeadlineMs = 20_000;
 
@@ -188,16 +187,11 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
     secure: publicUrl.startsWith('https://'),
     log,
   });
-  const server = isOpenToAll(config) ? app.listen(config.port) : app.listen(config.port, '127.0.0.1');
+  const server = config.host ? app.listen(config.port, config.host) : app.listen(config.port);
   closing.push(() => closed(server));
   // Open pages of the playground would keep the server waiting, so they are ended first.
   closing.push(...pages);
   await new Promise<void>((ready, failed) => server.once('listening', ready).once('error', failed));
-}
-
-/** The playground has no sign-in: it is served to this machine alone, unless PUBLIC_URL names an address for others. */
-function isOpenToAll({ slack, publicUrl }: Config): boolean {
-  return slack !== undefined || (publicUrl !== undefined && !loopback.test(new URL(publicUrl).hostname));
 }
 
 /** Answers what was asked, and waits for nobody who keeps a connection open. */

@@ -72,7 +72,12 @@ async function built(closing: Closing, profile: string | undefined): Promise<Omi
   closing.push(() => database.pool.end());
   const keyring = keyringOf(await masterKeyIn(dataDir));
   return {
-    ...{ url, databaseUrl, database, keyring, slack, desk },
+    url,
+    databaseUrl,
+    database,
+    keyring,
+    slack,
+    desk,
     inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: startNotifier(database.pool) }),
     workspaceId: async () => (await database.kysely.selectFrom('workspace').select('id').executeTakeFirstOrThrow()).id,
     capture: async (act) => {

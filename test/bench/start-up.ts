@@ -37,7 +37,10 @@ export async function startUpRows(): Promise<Row[]> {
 }
 
 const row = (what: string, ours: number[], target: Row['target'], note: string): Row => ({
-  ...{ what, ours, target, note },
+  what,
+  ours,
+  target,
+  note,
   unit: 's',
   floor: [],
 });

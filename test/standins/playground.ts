@@ -1,6 +1,5 @@
 // A member of the playground's workspace without a browser: the page's own API, over HTTP. For what a test needs set up.
 import type { Snapshot } from '#playground/slack/page/snapshot.ts';
-import { call } from './candidate.ts';
 import { job, owen, ruth } from './recruiter.ts';
 
 type Deed = { messageTs: string; blockId: string; actionId: string; value?: string };
@@ -9,25 +8,31 @@ const ids: Record<string, string> = { [ruth]: 'U0RUTH01', [owen]: 'U0OWEN01' };
 
 export function memberOf(url: string, name = ruth) {
   const user = ids[name] ?? name;
-  const post = async (path: string, body: object) => {
-    const answer = await call(url, 'POST', `/playground/api/${path}`, { user, ...body });
-    if (answer.status !== 200) throw new Error(`${path} was answered with ${answer.status}.`);
-    return answer.body;
+  const ask = async (path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`${url}/playground/api/${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { 'content-type': 'application/json' },
+      // Whatever hangs is named by the error, long before the test's own time is up.
+      signal: AbortSignal.timeout(20_000),
+      ...(body && { body: JSON.stringify({ user, ...body }) }),
+    });
+    if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
+    return response.json();
   };
-  const see = async () => (await call<Snapshot>(url, 'GET', `/playground/api/state?as=${user}`)).body;
+  const see = async () => (await ask(`state?as=${user}`)) as Snapshot;
   const messages = async () => (await see()).channels.flatMap((channel) => channel.messages);
   const newest = async (has: RegExp) => (await messages()).findLast((message) => has.test(JSON.stringify(message)));
-  const say = (text: string) => post('type', { channel: 'C0HIRING', text, files: [] });
+  const say = (text: string) => ask('type', { channel: 'C0HIRING', text, files: [] });
   const form = async (command: string, values: Record<string, string>) => {
     await say(command);
     const viewId = await until(async () => (await see()).modal?.id);
-    const answer = await post('submit', { viewId, values });
+    const answer = await ask('submit', { viewId, values });
     if (!JSON.stringify(answer).includes('closed')) throw new Error(`The form said ${JSON.stringify(answer)}.`);
   };
   const press = async (has: RegExp, actionId: string) => {
     const { ts, blocks } = await until(() => newest(has), 60_000);
     const block = blocks.find(({ elements }) => elements?.some((element) => element.action_id === actionId));
-    await post('act', { messageTs: ts, blockId: block?.block_id ?? '', actionId } satisfies Deed);
+    await ask('act', { messageTs: ts, blockId: block?.block_id ?? '', actionId } satisfies Deed);
   };
   return {
     see,

@@ -133,14 +133,14 @@ describe('who it is, is never guessed', () => {
 });
 
 test('the same signature in another writing is no new request', async () => {
-  const body_ = body('/assess lsit');
+  const typed = body('/assess lsit');
   const seconds = minutes(0);
   const { createHmac } = await import('node:crypto');
-  const hash = createHmac('sha256', signingSecret).update(`v0:${seconds}:${body_}`).digest('hex');
+  const hash = createHmac('sha256', signingSecret).update(`v0:${seconds}:${typed}`).digest('hex');
   const send = (signature: string) =>
     fetch(`${app.url}/slack/events`, {
       method: 'POST',
-      body: body_,
+      body: typed,
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
         'x-slack-request-timestamp': String(seconds),
