@@ -11,6 +11,9 @@ import { minutesOf } from './page.ts';
 /** Writes a draft from a job description; throws UserError when it holds nothing to draft from. */
 export type Drafter = { draft(job: { title: string; text: string }): Promise<Draft> };
 
+const nothingFits =
+  'No question of the item bank fits this description. Say more about what the person does and needs, and start again with /assess new.';
+
 /** The job: drafts once; what a member has changed since is never written over. */
 export async function draftAssessment(
   deps: { inWorkspace: InWorkspace; drafter: Drafter; secrets: Secrets },
@@ -35,6 +38,7 @@ async function contentOf(
 ): Promise<DraftContent | { problem: string }> {
   try {
     const draft = await drafter.draft({ title: assessment.title, text: assessment.job });
+    if (assessment.withQuestions && draft.items.length === 0) return { problem: nothingFits };
     return assessment.withQuestions
       ? withIds(draft, assessment, secrets)
       : { ...withIds(draft, assessment, secrets), items: [], minutes: 0 };

@@ -15,6 +15,8 @@ import { gradeWritten, type HumanReason, type WrittenScore } from '../scoring/wr
 export type ScoreDeps = { inWorkspace: InWorkspace; embed: Embed };
 
 const lineLength = 120;
+/** A word or two say nothing on a card. */
+const fewestWords = 4;
 
 const readItBecause: Record<HumanReason, string> = {
   'too-little': 'It is too short to lean on the score.',
@@ -147,7 +149,11 @@ function evidenceLine(read: ReadItem[]): string | null {
   const [best] = read
     .filter(({ quotes, score }) => quotes.length > 0 && score.score !== null)
     .toSorted((a, b) => b.score.score! - a.score.score!);
-  const quote = best?.quotes[0]?.replace(/\s+/gu, ' ').trim();
+  const quote = best?.quotes
+    .map((one) => one.replace(/\s+/gu, ' ').trim())
+    .find((one) => one.split(' ').length >= fewestWords);
   if (!quote) return null;
-  return quote.length <= lineLength ? quote : quote.slice(0, quote.lastIndexOf(' ', lineLength) || lineLength);
+  return quote.length <= lineLength
+    ? quote
+    : `${quote.slice(0, quote.lastIndexOf(' ', lineLength - 1) || lineLength - 1)}…`;
 }

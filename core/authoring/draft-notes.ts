@@ -34,7 +34,9 @@ export function draftNotes(job: Job, calls: readonly Call[], measured: readonly 
     ...(measured.length === 0
       ? ['Nothing in the item bank fits this description closely, so the draft is empty.']
       : []),
-    ...calls.filter(({ knockOut }) => knockOut).map(({ quote }) => `“${quote}” is asked as a yes or no, not scored.`),
+    ...calls
+      .filter(({ knockOut }) => knockOut)
+      .map(({ quote }) => `“${quote}” is a yes or no that nothing here asks or scores: check it yourself.`),
     ...unmeasured(calls, measured),
     ...yearsNote(job),
     ...(CODE.test(job.title) ? ['A short coding task would go well with these questions.'] : []),

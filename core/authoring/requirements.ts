@@ -1,6 +1,6 @@
 // Takes a cleaned job description apart into phrases: what is needed, what would be nice, what the work is.
 
-/** `duty`: what the person will do, from which needs follow. `knockOut`: asked as a yes or no, not scored. */
+/** `duty`: what the person will do, from which needs follow. `knockOut`: a yes or no for a person to check, not scored. */
 export type Requirement = { text: string; kind: 'must' | 'nice' | 'duty'; knockOut: boolean };
 
 type Kind = Requirement['kind'];
@@ -92,12 +92,15 @@ const LIST_MARK = /[,，、](?!\d)/uy;
 /** A part of a list is at most so many words long; a longer one is a clause of a sentence. */
 const LIST_PART = 5;
 
+/** So many clauses in one sentence are a list too: "you give medicines, work out doses and explain things". */
+const ENUMERATION = 3;
+
 // Semicolons always part; commas only in lists; neither does inside brackets.
 function partsOf(body: string, isList: boolean): string[] {
   return splitOutside(body, SECTION).flatMap((section) => {
     const items = splitOutside(section, LIST_MARK);
     const short = items.filter((item) => item.split(/\s+/).length <= LIST_PART).length;
-    return isList || short >= items.length - 1 ? items.flatMap(slashed) : [section];
+    return isList || items.length >= ENUMERATION || short >= items.length - 1 ? items.flatMap(slashed) : [section];
   });
 }
 

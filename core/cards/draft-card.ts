@@ -15,7 +15,8 @@ export type DraftView = { assessmentId: AssessmentId; revision: number; title: s
       state: 'ready';
       /** How long the drafting took, in seconds, where it is known. */
       seconds: number | null;
-      criteria: { id: CriterionId; name: string; weight: number }[];
+      /** `because`: the words of the job description that call for it; empty where a member added it. */
+      criteria: { id: CriterionId; name: string; weight: number; because: string }[];
       /** In order; their numbers count through all criteria. */
       questions: DraftQuestion[];
       withCv: boolean;
@@ -92,7 +93,7 @@ function readyCard(view: Ready): Card {
         [
           `Draft by ${short(view.engine, 120)}.`,
           ...view.notes.map((line) => short(line, 300)),
-          'Every question can be changed.',
+          ...(view.questions.length > 0 ? ['Every question can be changed.'] : []),
         ].join(' '),
       ),
     ],
@@ -106,7 +107,8 @@ function criteriaBlocks(view: Ready): CardBlock[] {
     const lines = own.map(
       ({ number, prompt, kind, minutes }) => `\n${number}. ${short(prompt, 110)} (${KIND[kind]}, ${minutes} min)`,
     );
-    return text(strong(short(criterion.name, 80)), `  ${criterion.weight} %`, ...lines);
+    const from = criterion.because === '' ? '' : `, from ${quoted(criterion.because, 120)}`;
+    return text(strong(short(criterion.name, 80)), `  ${criterion.weight} %${from}`, ...lines);
   });
 }
 

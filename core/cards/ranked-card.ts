@@ -147,9 +147,11 @@ function pageButtons(view: RankedView, placed: number): Button[] {
 
 function openButtons(view: RankedView, placed: number): Button[] {
   const add = button(view, { label: 'Add candidates', action: ACTION.invite });
-  if (placed === 0) return [add, button(view, { label: 'Copy share link', action: ACTION.shareLink })];
+  const share = button(view, { label: 'Copy share link', action: ACTION.shareLink });
+  if (placed === 0) return [add, share];
   return [
     add,
+    share,
     {
       ...button(view, { label: 'Close', action: ACTION.close }),
       spoken: 'Close the assessment',

@@ -1,5 +1,6 @@
 // One candidate's whole way through the page, with a look at every step.
 import type { Page } from 'playwright-core';
+import { pdfOf } from '../fixtures/cv.ts';
 import {
   agree,
   answer,
@@ -41,11 +42,11 @@ const given: Record<Kind, Given> = {
 /** Some answer of the kind that the question on screen takes. */
 export const anyAnswer = async (page: Page): Promise<Given> => given[await kindOnScreen(page)];
 
-/** From the link to the result; with the file of a CV, or without one. */
+/** From the link to the result: with the file of a CV and axe-core at every step, or without both. */
 export async function walk(page: Page, link: string, cv: string | null): Promise<Walked> {
   const walked: Walked = { broken: {}, axe: {}, kinds: new Set(), result: [], trouble: troubleIn(page.context()) };
   const look = async (step: string, withAxe = true) => {
-    const found = { broken: await brokenPromises(page), axe: withAxe ? await axeFindings(page) : [] };
+    const found = { broken: await brokenPromises(page), axe: withAxe && cv ? await axeFindings(page) : [] };
     if (found.broken.length > 0) walked.broken[step] = found.broken;
     if (found.axe.length > 0) walked.axe[step] = found.axe;
   };
@@ -103,3 +104,14 @@ async function bringCv(page: Page, cv: string | null, look: Look): Promise<void>
   await page.getByRole('button', { name: 'Start the questions' }).waitFor();
   await look('before the questions');
 }
+
+/** A CV as many write theirs: a page of text, made here. */
+export const aCv = (): Promise<Uint8Array> =>
+  pdfOf((doc) => {
+    doc.fontSize(20).text('Amara Osei').fontSize(11).text('amara@post.example, Exeter').moveDown();
+    doc.fontSize(14).text('Experience').fontSize(11);
+    doc.text('Support Lead, Harbour Line Ltd, Plymouth').text('March 2021 – present');
+    doc.text('Brought the first answer to 4 hours and wrote the letters to customers.').moveDown();
+    doc.text('Support Analyst, Coombe Transit, Exeter').text('June 2018 – February 2021').moveDown();
+    doc.fontSize(14).text('Skills').fontSize(11).text('SQL, PostgreSQL, Excel');
+  });

@@ -1,5 +1,5 @@
 // Drives the playground in a real browser the way a member of the workspace does.
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { PHONE } from './candidate-page.ts';
 
 export const WINDOWS = [
@@ -81,8 +81,44 @@ export function sidewaysIn(page: Page): Promise<string[]> {
   );
 }
 
-/** Goes through the states of a page whose channel holds a card with at least four people; `look` is called in each. */
-export async function visit(page: Page, url: string, look: (state: string) => Promise<void>): Promise<void> {
+/** The name of the field that has the focus. */
+export function focusedLabel(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const at = document.activeElement as HTMLInputElement | null;
+    return at?.getAttribute('aria-label') ?? at?.labels?.[0]?.textContent ?? '';
+  });
+}
+
+/** A page in a fresh profile, closed in the end. */
+export async function inPage(
+  browser: Browser,
+  look: BrowserContextOptions,
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(look);
+  context.setDefaultTimeout(15_000);
+  try {
+    await act(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** What `check` finds in each state of a page whose channel holds a card with at least four people; nothing where all is well. */
+export async function foundIn(
+  page: Page,
+  url: string,
+  check: (page: Page) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  await visit(page, url, async (state) => {
+    const findings = await check(page);
+    if (findings.length > 0) found[state] = findings;
+  });
+  return found;
+}
+
+async function visit(page: Page, url: string, look: (state: string) => Promise<void>): Promise<void> {
   await openPlayground(page, url);
   await page.getByRole('table').waitFor();
   await look('a card with people');

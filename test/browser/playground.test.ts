@@ -11,6 +11,9 @@ import {
   composer,
   dialog,
   fillForm,
+  focusedLabel,
+  foundIn,
+  inPage,
   message,
   openMails,
   openPlayground,
@@ -19,7 +22,6 @@ import {
   submitButton,
   toChannel,
   troubleIn,
-  visit,
   WINDOWS,
 } from './playground-page.ts';
 
@@ -188,29 +190,16 @@ describe('for everybody', () => {
   ] as const;
 
   test.each(looks)('axe-core finds nothing in any state, %s', async (_, look) => {
-    await inPage(look, async (page) => {
-      const found: Record<string, string[]> = {};
-      await visit(page, app.url, async (state) => {
-        const findings = await axeFindings(page);
-        if (findings.length > 0) found[state] = findings;
-      });
-      expect(found).toEqual({});
-    });
+    await inPage(browser, look, async (page) => expect(await foundIn(page, app.url, axeFindings)).toEqual({}));
   });
 
   test.each([1280, 640, 390, 320])('nothing is scrolled sideways at %i pixels', async (width) => {
-    await inPage({ viewport: { width, height: 844 } }, async (page) => {
-      const found: Record<string, string[]> = {};
-      await visit(page, app.url, async (state) => {
-        const parts = await sidewaysIn(page);
-        if (parts.length > 0) found[state] = parts;
-      });
-      expect(found).toEqual({});
-    });
+    const look = { viewport: { width, height: 844 } };
+    await inPage(browser, look, async (page) => expect(await foundIn(page, app.url, sidewaysIn)).toEqual({}));
   });
 
   test('the keyboard alone leads from the composer to an approved draft', async () => {
-    await inPage({ viewport: WINDOWS[0][1] }, async (page) => {
+    await inPage(browser, { viewport: WINDOWS[0][1] }, async (page) => {
       await openPlayground(page, app.url);
       await tabTo(page, composer(page));
       await page.keyboard.type('/as');
@@ -236,23 +225,3 @@ describe('for everybody', () => {
     });
   });
 });
-
-async function inPage(
-  look: NonNullable<Parameters<Browser['newContext']>[0]>,
-  act: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(look);
-  context.setDefaultTimeout(10_000);
-  try {
-    await act(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-function focusedLabel(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const at = document.activeElement as HTMLInputElement | null;
-    return at?.getAttribute('aria-label') ?? at?.labels?.[0]?.textContent ?? '';
-  });
-}

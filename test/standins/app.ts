@@ -27,7 +27,8 @@ export type App = {
 
 export type PlaygroundApp = {
   url: string;
-  databaseUrl: string;
+  /** Another one after a restart. */
+  readonly databaseUrl: string;
   dataDir: string;
   mails: () => Promise<KeptMail[]>;
   /** Stops all of it and starts it again on the same data; `meanwhile` runs while nothing answers. */
@@ -89,7 +90,9 @@ export async function startPlaygroundApp(): Promise<PlaygroundApp> {
   let running = await start(readConfig(env), 'all');
   return {
     url: running.url,
-    databaseUrl: running.databaseUrl,
+    get databaseUrl() {
+      return running.databaseUrl;
+    },
     dataDir,
     mails: () => keptMails(join(dataDir, 'mail')),
     restart: async (meanwhile) => {

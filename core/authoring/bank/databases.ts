@@ -90,7 +90,7 @@ GROUP BY c.id;
     id: 'databases-read-plan',
     area: 'databases',
     skill: 'SQL and indexes',
-    keywords: ['PostgreSQL', 'EXPLAIN', 'indexes', 'query performance', 'slow queries'],
+    keywords: ['PostgreSQL', 'query plans', 'indexes', 'query performance', 'slow queries'],
     measures: 'Reads a query plan, names the cause of slowness and acts on it safely.',
     difficulty: 2,
     item: {
@@ -132,7 +132,7 @@ Execution Time: 5212.6 ms
     id: 'databases-unused-index',
     area: 'databases',
     skill: 'PostgreSQL',
-    keywords: ['PostgreSQL', 'EXPLAIN', 'indexes', 'query planner', 'query performance'],
+    keywords: ['PostgreSQL', 'EXPLAIN ANALYZE', 'indexes', 'query planner', 'query performance'],
     measures: 'Knows the common reasons for which a planner leaves an index unused.',
     difficulty: 2,
     item: {

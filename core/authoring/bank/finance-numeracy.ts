@@ -23,7 +23,7 @@ export const financeNumeracy = [
     id: 'finance-break-even',
     area: 'finance-numeracy',
     skill: 'Budgets and figures',
-    keywords: ['break-even', 'cost calculation', 'finance', 'controlling', 'business planning'],
+    keywords: ['break-even', 'cost calculation', 'finance', 'financial controlling', 'business planning'],
     measures: 'Finds the number of sales at which costs are covered.',
     difficulty: 1,
     item: {
@@ -103,7 +103,7 @@ export const financeNumeracy = [
     id: 'finance-profit-no-cash',
     area: 'finance-numeracy',
     skill: 'Budgets and figures',
-    keywords: ['cash flow', 'finance', 'accounting', 'controlling', 'business planning'],
+    keywords: ['cash flow', 'finance', 'accounting', 'financial controlling', 'business planning'],
     measures: 'Tells profit from cash.',
     difficulty: 2,
     item: {
@@ -126,7 +126,7 @@ export const financeNumeracy = [
     id: 'finance-explain-overspend',
     area: 'finance-numeracy',
     skill: 'Budgets and figures',
-    keywords: ['budgeting', 'variance analysis', 'controlling', 'finance', 'clear writing', 'reporting'],
+    keywords: ['budgeting', 'variance analysis', 'financial controlling', 'finance', 'clear writing', 'reporting'],
     measures: 'Explains a deviation from budget to a non-specialist, with outlook and options.',
     difficulty: 2,
     item: {

@@ -104,7 +104,7 @@ test('a licence is asked as a yes or no, years aren’t scored, another language
   expect(made.notes).toEqual(
     expect.arrayContaining([
       'The bank is in English; the description is in French.',
-      '“Diplôme d’État” is asked as a yes or no, not scored.',
+      '“Diplôme d’État” is a yes or no that nothing here asks or scores: check it yourself.',
       '“2 ans” isn’t scored: years of experience hardly predict performance (ρ = .07) and keep people away.',
     ]),
   );
@@ -154,7 +154,9 @@ describe.skipIf(!existsSync(folder))('the samples', () => {
 
     expect(made).toMatchObject({ title: 'Infirmier·ère en pédiatrie', language: 'fr', flags: [] });
     expect(names(made)).toEqual(expect.arrayContaining(['Dose calculation', 'Working with parents and families']));
-    expect(made.notes).toContain('“Diplôme d’État” is asked as a yes or no, not scored.');
+    expect(made.notes).toContain(
+      '“Diplôme d’État” is a yes or no that nothing here asks or scores: check it yourself.',
+    );
   });
 
   test('support-lead.docx', async () => {

@@ -40,9 +40,9 @@ export const readyDraft = {
   state: 'ready',
   seconds: 9.2,
   criteria: [
-    { id: criterion(1), name: 'PostgreSQL', weight: 45 },
-    { id: criterion(2), name: 'HTTP APIs', weight: 30 },
-    { id: criterion(3), name: 'Clear writing', weight: 25 },
+    { id: criterion(1), name: 'PostgreSQL', weight: 45, because: 'Need: Python; PostgreSQL; HTTP APIs' },
+    { id: criterion(2), name: 'HTTP APIs', weight: 30, because: 'Need: Python; PostgreSQL; HTTP APIs' },
+    { id: criterion(3), name: 'Clear writing', weight: 25, because: 'Need: Python; PostgreSQL; HTTP APIs' },
   ],
   questions: [
     {
