@@ -3,8 +3,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { delimiter } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { freePort } from '../standins/app.ts';
@@ -17,6 +16,7 @@ const againMs = 6_000;
 /** A first start that takes this long is given up. */
 const patienceMs = 180_000;
 const stopMs = 25_000;
+const saidAtMost = 1_000;
 
 export async function startUpRows(): Promise<Row[]> {
   const folder = await temporaryFolder();
@@ -52,11 +52,14 @@ async function started(clone: string): Promise<number> {
   const child = spawn('npm', ['start'], {
     cwd: clone,
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...asAtAPrompt(), PORT: String(port), DATA_DIR: dataDir },
   });
   try {
-    return (await Promise.race([ready(`http://127.0.0.1:${port}`, patienceMs), ended(child)])) / 1000;
+    const over = ended(child);
+    // It ends after it was ready, too.
+    over.catch(() => {});
+    return (await Promise.race([ready(`http://127.0.0.1:${port}`, patienceMs), over])) / 1000;
   } finally {
     await stopped(child, dataDir);
   }
@@ -71,8 +74,10 @@ function asAtAPrompt(): NodeJS.ProcessEnv {
 }
 
 async function ended(child: ChildProcess): Promise<never> {
-  const [code] = (await once(child, 'exit')) as [number | null];
-  throw new Error(`npm start ended with ${code}.`);
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-saidAtMost)));
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  throw new Error(`npm start ended with ${code ?? signal}. It said: ${said.trim()}`);
 }
 
 /** Ends npm and all that it started, then makes sure that the database has ended too. */
