@@ -26,6 +26,7 @@ export function webApp({ deps, assets, chat, home, isReady, secure, log }: WebOp
   app.set('query parser', 'simple');
   for (const router of chat) app.use(router);
   app.use(headers(secure));
+  app.get('/favicon.ico', (_request, response) => void response.status(204).end());
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
   app.get(
     '/readyz',

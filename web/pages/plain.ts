@@ -14,7 +14,6 @@ export function plainPage({ title, lead, more = [], css }: PlainPage): string {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <meta name="referrer" content="no-referrer" />
-          <link rel="icon" href="data:," />
           <title>${title} · Shortlist</title>
           ${css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
         </head>

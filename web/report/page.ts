@@ -22,7 +22,6 @@ export function reportPage(report: Report, links: ReportLinks): string {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <meta name="referrer" content="no-referrer" />
-          <link rel="icon" href="data:," />
           <title>${report.candidate.name} · ${report.title} · Shortlist</title>
           ${links.css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
         </head>
