@@ -1,5 +1,5 @@
-// Sealing and opening a kilobyte, beside the same cipher of node:crypto with nothing round it.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+// Sealing and opening a kilobyte, beside the same cipher of node:crypto with nothing round it, used as it is fastest.
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { open, seal } from '#db/seal.ts';
 import { inTurn, type Row } from './measure.ts';
 
@@ -10,32 +10,34 @@ const associated = Buffer.from(place);
 
 type Bare = { iv: Buffer; tag: Buffer; body: Buffer };
 
-function bareSeal(key: Buffer, plain: Buffer): Bare {
+function bareSeal(key: KeyObject, plain: Buffer): Bare {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(associated);
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return { iv, body, tag: cipher.getAuthTag() };
 }
 
-function bareOpen(key: Buffer, { iv, tag, body }: Bare): Buffer {
+function bareOpen(key: KeyObject, { iv, tag, body }: Bare): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(associated).setAuthTag(tag);
   return Buffer.concat([decipher.update(body), decipher.final()]);
 }
 
 export async function cryptRows(): Promise<Row[]> {
   const [key, plain] = [randomBytes(32), randomBytes(1024)];
-  const [bare, sealed] = [bareSeal(key, plain), seal(key, plain, place)];
-  if (!open(key, sealed, place).equals(plain) || !bareOpen(key, bare).equals(plain))
+  // A key object is made once and used often; bytes are made into one at each call.
+  const ready = createSecretKey(key);
+  const [bare, sealed] = [bareSeal(ready, plain), seal(key, plain, place)];
+  if (!open(key, sealed, place).equals(plain) || !bareOpen(ready, bare).equals(plain))
     throw new Error('What was sealed is not what was opened.');
   const shared = { unit: 'µs', target: { times: 1.5 } };
   const sealing = await inTurn(
     times,
-    perCall(() => bareSeal(key, plain)),
+    perCall(() => bareSeal(ready, plain)),
     perCall(() => seal(key, plain, place)),
   );
   const opening = await inTurn(
     times,
-    perCall(() => bareOpen(key, bare)),
+    perCall(() => bareOpen(ready, bare)),
     perCall(() => open(key, sealed, place)),
   );
   return [
