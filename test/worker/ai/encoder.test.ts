@@ -49,8 +49,7 @@ test('what means the same is nearer than what doesn’t', async () => {
   expect(cosine(a, b)).toBeGreaterThan(cosine(a, c) + 0.2);
 });
 
-// Other tests run beside this one and hold the loop up too; a loop that is really blocked fails each time.
-test('the main loop stays free while it computes', { retry: 3 }, async () => {
+test('the main loop stays free while it computes', async () => {
   let longest = 0;
   let last = performance.now();
   const timer = setInterval(() => {

@@ -38,30 +38,25 @@ async function delayDuring(act: () => Promise<unknown>): Promise<number> {
   return delay.percentile(99) / 1e6;
 }
 
-// Other tests run beside this one and hold the loop up too; a loop that is really blocked fails each time.
-test(
-  'twenty reports are written and hold up the main loop by at most 20 ms more than doing nothing, 99 times of 100',
-  { retry: 3, timeout: 60_000 },
-  async () => {
-    const pdfs = writer();
-    const report = reportWith({ name: '張美玲', answer: 'A long answer. '.repeat(200) });
-    await pdfs.write(report);
-    const times: number[] = [];
-    const idle = await delayDuring(() => new Promise((resolve) => setTimeout(resolve, 1500)));
-    const busy = await delayDuring(async () => {
-      for (let i = 0; i < 20; i++) {
-        const from = performance.now();
-        expect(isPdf(await pdfs.write(report))).toBe(true);
-        times.push(performance.now() - from);
-      }
-    });
-    const [p50, p95] = [9, 18].map((i) => times.toSorted((a, b) => a - b)[i]?.toFixed(0));
-    process.stdout.write(
-      `20 warm PDFs: p50 ${p50} ms, p95 ${p95} ms; main loop p99 ${busy.toFixed(1)} ms, idle ${idle.toFixed(1)} ms\n`,
-    );
-    expect(busy - idle).toBeLessThanOrEqual(20);
-  },
-);
+test('twenty reports are written and hold up the main loop by at most 20 ms more than doing nothing, 99 times of 100', async () => {
+  const pdfs = writer();
+  const report = reportWith({ name: '張美玲', answer: 'A long answer. '.repeat(200) });
+  await pdfs.write(report);
+  const times: number[] = [];
+  const idle = await delayDuring(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  const busy = await delayDuring(async () => {
+    for (let i = 0; i < 20; i++) {
+      const from = performance.now();
+      expect(isPdf(await pdfs.write(report))).toBe(true);
+      times.push(performance.now() - from);
+    }
+  });
+  const [p50, p95] = [9, 18].map((i) => times.toSorted((a, b) => a - b)[i]?.toFixed(0));
+  process.stdout.write(
+    `20 warm PDFs: p50 ${p50} ms, p95 ${p95} ms; main loop p99 ${busy.toFixed(1)} ms, idle ${idle.toFixed(1)} ms\n`,
+  );
+  expect(busy - idle).toBeLessThanOrEqual(20);
+}, 60_000);
 
 test('reports asked for at once are all written', async () => {
   const pdfs = writer();
