@@ -1,6 +1,7 @@
 // Who acts, where, and what their role lets them do.
 import { Denied } from './errors.ts';
 import type { WorkspaceId } from './model/ids.ts';
+import type { Locale } from './text/locale.ts';
 import type { Member, Platform, Role } from './ports/members.ts';
 import type { Tx } from './ports/store.ts';
 
@@ -15,6 +16,7 @@ export type Arrival = {
   externalId: string;
   name: string;
   timeZone: string;
+  locale: Locale;
   isAdmin: boolean;
   isGuest: boolean;
 };
@@ -24,8 +26,8 @@ export async function arrive(tx: Tx, arrival: Arrival): Promise<Member> {
   if (arrival.isGuest) throw new Denied('Guests can’t use Shortlist. Ask a recruiter of this workspace.');
   const isFirst = (await tx.membersWithRole(['admin'])).length === 0;
   const role: Role = arrival.isAdmin || isFirst ? 'admin' : 'reviewer';
-  const { platform, externalId, name, timeZone } = arrival;
-  const member = await tx.addMember({ platform, externalId, name, role, timeZone });
+  const { platform, externalId, name, timeZone, locale } = arrival;
+  const member = await tx.addMember({ platform, externalId, name, role, timeZone, locale });
   await tx.audit({ actor: member.id, action: 'member-arrived', subject: member.id, data: { role: member.role } });
   return member;
 }

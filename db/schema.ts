@@ -2,6 +2,7 @@
 import type { JSONColumnType } from 'kysely';
 import type { Item } from '#core/model/item.ts';
 import type * as ids from '#core/model/ids.ts';
+import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
 import type {
   CandidateTable,
@@ -48,6 +49,7 @@ type MemberTable = {
   name: string;
   role: 'admin' | 'recruiter' | 'reviewer';
   time_zone: Default<string>;
+  locale: Default<Locale>;
   created_at: Default<Date>;
 };
 
@@ -107,6 +109,7 @@ type ThreadTable = {
   channel: string;
   message: string | null;
   public: boolean;
+  locale: Locale;
   shown: string | null;
   problem: string | null;
   busy_until: Date | null;

@@ -2,6 +2,7 @@
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Arrival } from '#core/actor.ts';
 import { UserError } from '#core/errors.ts';
+import { localeOf } from '#core/text/locale.ts';
 
 /** What Slack says of a user; undefined for somebody it doesn't know. Throws UserError when it says nothing: a role is never guessed. */
 export async function lookUpUser(client: WebClient, externalId: string): Promise<Arrival | undefined> {
@@ -13,6 +14,7 @@ export async function lookUpUser(client: WebClient, externalId: string): Promise
     externalId,
     name: names.find(Boolean) ?? 'A member',
     timeZone: user.tz ?? 'UTC',
+    locale: localeOf(user.locale),
     isAdmin: [user.is_admin, user.is_owner].includes(true),
     isGuest: [user.is_restricted, user.is_ultra_restricted, user.is_stranger, user.is_bot, user.deleted].includes(true),
   };
@@ -20,7 +22,7 @@ export async function lookUpUser(client: WebClient, externalId: string): Promise
 
 async function infoOf(client: WebClient, externalId: string) {
   try {
-    return (await client.users.info({ user: externalId })).user;
+    return (await client.users.info({ user: externalId, include_locale: true })).user;
   } catch (cause) {
     if (cause instanceof WebAPIPlatformError && cause.data.error === 'user_not_found') return undefined;
     throw new UserError('who-unknown', 'Slack didn’t say who you are. Nothing was changed. Try again in a minute.', {

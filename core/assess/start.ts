@@ -24,7 +24,12 @@ export async function startAssessment(
     closesAt,
     createdBy: actor.member.id,
   });
-  await tx.addThread({ id: ThreadId.parse(secrets.id()), assessmentId: id, ...actor.place });
+  await tx.addThread({
+    id: ThreadId.parse(secrets.id()),
+    assessmentId: id,
+    locale: actor.member.locale,
+    ...actor.place,
+  });
   await tx.audit({ actor: actor.member.id, action: 'assessment-started', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
   await tx.enqueue('draft-assessment', { assessmentId: id }, { key: id });

@@ -1,25 +1,26 @@
 // What can be typed, with examples.
 import { COMMANDS } from '../commands.ts';
+import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
 import type { Card } from './card.ts';
 import { code, note, text, title } from './spans.ts';
 
-export function helpCard(): Card {
+export function helpCard(t: Words): Card {
   const lines = COMMANDS.flatMap(({ example, does }, i) => [
     i === 0 ? '' : '\n',
     code(`/assess ${example}`),
     `  ${does}`,
   ]);
   return {
-    summary: `Shortlist help: ${COMMANDS.map(({ name }) => name).join(', ')}`,
+    summary: t.help.summary(COMMANDS.map(({ name }) => name).join(', ')),
     blocks: [
-      title('What you can type'),
-      note('Try one of these. Each works in Slack and in Teams.'),
+      title(t.help.title),
+      note(t.help.note),
       text(...lines),
       {
         type: 'buttons',
         id: 'help',
-        buttons: [{ label: 'New assessment', action: ACTION.new, value: encodeValue({}), primary: true }],
+        buttons: [{ label: t.help.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true }],
       },
     ],
   };

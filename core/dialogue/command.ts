@@ -10,6 +10,7 @@ import { mistypedCard } from '../cards/mistyped-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import { parseCommand, type Command } from '../commands.ts';
 import { ThreadId } from '../model/ids.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
@@ -28,7 +29,7 @@ export async function answerCommand(
   const command = parseCommand(text);
   switch (command.name) {
     case 'help':
-      return privately(helpCard());
+      return privately(helpCard(wordsOf(actor.member.locale)));
     case 'mistyped':
       return privately(mistypedCard(command));
     case 'list':
@@ -96,7 +97,13 @@ async function show(
   const here = threads.find(
     (thread) => thread.platform === actor.place.platform && thread.channel === actor.place.channel,
   );
-  if (!here) await tx.addThread({ id: ThreadId.parse(secrets.id()), assessmentId: assessment.id, ...actor.place });
+  if (!here)
+    await tx.addThread({
+      id: ThreadId.parse(secrets.id()),
+      assessmentId: assessment.id,
+      locale: actor.member.locale,
+      ...actor.place,
+    });
   if (!here || here.message === null)
     await tx.enqueue('update-card', { assessmentId: assessment.id }, { key: assessment.id });
   return privately(await cardOf(tx, assessment, { audience: 'you', timeZone: actor.member.timeZone }));

@@ -1,5 +1,6 @@
 import type { AssessmentId, CriterionId, ItemId, MemberId, ThreadId } from '../model/ids.ts';
 import type { Item } from '../model/item.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Platform } from './members.ts';
 
 export type AssessmentState = 'drafting' | 'failed' | 'draft' | 'open' | 'closed';
@@ -56,6 +57,8 @@ export type Thread = {
   channel: string;
   message: string | null;
   public: boolean;
+  /** The language of its card: that of the member who brought it here. */
+  locale: Locale;
   /** Hash of what the message shows, so that an update that changes nothing isn't sent. */
   shown: string | null;
   sentAt: Date | null;
@@ -78,7 +81,7 @@ export type AssessmentStore = {
   /** Counts the card's revision up, so that older cards are known as stale. */
   touchCard(id: AssessmentId): Promise<void>;
 
-  addThread(thread: Pick<Thread, 'id' | 'assessmentId' | 'platform' | 'channel' | 'public'>): Promise<void>;
+  addThread(thread: Pick<Thread, 'id' | 'assessmentId' | 'platform' | 'channel' | 'public' | 'locale'>): Promise<void>;
   threads(id: AssessmentId): Promise<Thread[]>;
   /** The newest assessment that has a card in a channel. */
   assessmentOfChannel(platform: Platform, channel: string): Promise<AssessmentId | undefined>;

@@ -1,4 +1,5 @@
 import type { MemberId, WorkspaceId } from '../model/ids.ts';
+import type { Locale } from '../text/locale.ts';
 
 export type Platform = 'slack' | 'teams';
 export type Role = 'admin' | 'recruiter' | 'reviewer';
@@ -9,6 +10,7 @@ export type Member = {
   name: string;
   role: Role;
   timeZone: string;
+  locale: Locale;
 };
 export type Workspace = { id: WorkspaceId; name: string; timeZone: string; contact: string | null };
 

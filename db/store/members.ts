@@ -33,6 +33,7 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
           name: member.name,
           role: member.role,
           time_zone: member.timeZone,
+          locale: member.locale,
         })
         .onConflict((conflict) =>
           conflict.columns(['workspace_id', 'platform', 'external_id']).doUpdateSet({ name: member.name }),
@@ -61,5 +62,6 @@ function memberOf(row: Selectable<Tables['member']> | undefined): Member | undef
     name: row.name,
     role: row.role,
     timeZone: row.time_zone,
+    locale: row.locale,
   };
 }

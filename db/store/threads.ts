@@ -27,6 +27,7 @@ async function addThread({ trx, workspaceId }: Context, thread: NewThread): Prom
     platform: thread.platform,
     channel: thread.channel,
     public: thread.public,
+    locale: thread.locale,
   };
   const unsent = { message: null, shown: null, problem: null, busy_until: null, sent_at: null };
   await trx
@@ -101,6 +102,7 @@ function threadOf(row: Selectable<Tables['thread']>): Thread {
     channel: row.channel,
     message: row.message,
     public: row.public,
+    locale: row.locale,
     shown: row.shown,
     sentAt: row.sent_at,
   };

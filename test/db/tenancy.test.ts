@@ -97,6 +97,7 @@ async function fillEveryTable(): Promise<void> {
         platform: 'slack',
         channel: 'C1',
         public: false,
+        locale: 'en',
       });
       await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: 'Person 0.pdf', bytes: 1 });
       await tx.setCv(attemptId, { state: 'read', fileId, confirmed: { employers: [], skills: ['Person 0'] } });

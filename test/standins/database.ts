@@ -73,6 +73,7 @@ export async function submitted(
       name: 'Ruth Marlow',
       role: 'admin',
       timeZone: 'Europe/London',
+      locale: 'en',
     });
     await tx.addAssessment({
       id: assessmentId,

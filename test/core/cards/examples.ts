@@ -2,6 +2,7 @@
 import { compareCard } from '#core/cards/compare-card.ts';
 import { decidedCard } from '#core/cards/decided-card.ts';
 import { draftCard, type DraftView } from '#core/cards/draft-card.ts';
+import { en } from '#core/text/en.ts';
 import { helpCard } from '#core/cards/help-card.ts';
 import { invitedCard } from '#core/cards/invited-card.ts';
 import { listCard } from '#core/cards/list-card.ts';
@@ -201,7 +202,7 @@ export const examples: Record<string, Card> = {
     others: 2,
   }),
   'list-empty': listCard({ which: 'open', assessments: [], others: 2 }),
-  help: helpCard(),
+  help: helpCard(en),
   mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }),
   'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }),
   invited: invitedCard({

@@ -1,0 +1,8 @@
+// English, and with it the shape that every other language has.
+import { help } from './en/help.ts';
+import { formsOf } from './forms.ts';
+
+export const en = { ...formsOf('en'), help };
+
+/** Everything that the bot says, in one language; `t` wherever it is handed on. */
+export type Words = typeof en;

@@ -1,0 +1,57 @@
+// How a language writes numbers, plurals, lists, quotations and dates.
+import type { Locale } from './locale.ts';
+
+/** The language's own conventions where a tag alone says too little. */
+const TAGS = { en: 'en-GB', fr: 'fr-FR', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' } as const satisfies Record<
+  Locale,
+  string
+>;
+const QUOTES = {
+  en: ['“', '”'],
+  fr: ['« ', ' »'],
+  'zh-Hant': ['「', '」'],
+  'zh-Hans': ['“', '”'],
+} as const satisfies Record<Locale, readonly [string, string]>;
+
+const DAY = { day: 'numeric', month: 'long' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** Each language needs the forms that `Intl.PluralRules` names for it; `other` serves the rest. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+export function formsOf(locale: Locale) {
+  const tag = TAGS[locale];
+  const cardinals = new Intl.PluralRules(tag);
+  const ordinals = new Intl.PluralRules(tag, { type: 'ordinal' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const figures = new Intl.NumberFormat(tag);
+  const part = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: isZone(timeZone) ? timeZone : 'UTC' }).format(at);
+  /** "18:00". An unknown zone is answered in UTC, and says so. */
+  const clock = (at: Date, timeZone: string) => `${part(at, timeZone, TIME)}${isZone(timeZone) ? '' : ' UTC'}`;
+  return {
+    locale,
+    quotes: QUOTES[locale] as readonly [string, string],
+    /** 1,240 */
+    figure: (n: number) => figures.format(n),
+    /** The form for that many: `plural(n, { one: 'person', other: 'people' })`. */
+    plural: (n: number, forms: Plural) => forms[cardinals.select(n)] ?? forms.other,
+    /** The form for that place: `ordinal(n, { one: 'st', two: 'nd', few: 'rd', other: 'th' })`. */
+    ordinal: (n: number, forms: Plural) => forms[ordinals.select(n)] ?? forms.other,
+    /** "Amara, Tom and Mei-Ling" */
+    list: (words: readonly string[]) => lists.format(words),
+    /** "4 December 18:00", in the reader's zone. */
+    when: (at: Date, timeZone: string) => `${part(at, timeZone, DAY)} ${clock(at, timeZone)}`,
+    clock,
+    /** "4 December 2027" */
+    day: (at: Date, timeZone: string) => part(at, timeZone, { ...DAY, year: 'numeric' }),
+  };
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone }));
+  } catch {
+    return false;
+  }
+}
