@@ -1,5 +1,5 @@
 // Each candidate's own data key, wrapped under a key derived from the master key; destroying it erases all it sealed.
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { Gone } from '#core/errors.ts';
 import type { CandidateId, WorkspaceId } from '#core/model/ids.ts';
@@ -9,12 +9,12 @@ import type { Tables } from './schema.ts';
 const currentKek = 1;
 
 /** Everything that is derived from the master key, once. */
-export type Keyring = { kek: (version: number) => Buffer; emailKey: Buffer; linkKey: Buffer };
+export type Keyring = { kek: (version: number) => KeyObject; emailKey: Buffer; linkKey: Buffer };
 
 export function keyringOf(masterKey: Buffer): Keyring {
-  const keks = new Map<number, Buffer>();
+  const keks = new Map<number, KeyObject>();
   const kek = (version: number) => {
-    const key = keks.get(version) ?? deriveKey(masterKey, `wrap/${version}`);
+    const key = keks.get(version) ?? createSecretKey(deriveKey(masterKey, `wrap/${version}`));
     keks.set(version, key);
     return key;
   };
@@ -34,7 +34,7 @@ export type Vault = {
 
 /** The vault of one transaction: a data key is unwrapped once and forgotten with the transaction. */
 export function vaultOf(trx: Transaction<Tables>, workspaceId: WorkspaceId, keyring: Keyring): Vault {
-  const opened = new Map<CandidateId, Buffer>();
+  const opened = new Map<CandidateId, KeyObject>();
   const placeOf = (place: string) => `${workspaceId}|${place}`;
   const keyPlace = (id: CandidateId) => placeOf(`keys.candidate_key|${id}|wrapped`);
   const preload = async (ids: CandidateId[]) => {
@@ -46,7 +46,10 @@ export function vaultOf(trx: Transaction<Tables>, workspaceId: WorkspaceId, keyr
       .where('candidate_id', '=', sql<CandidateId>`any(${missing}::uuid[])`)
       .execute();
     for (const row of rows)
-      opened.set(row.candidate_id, open(keyring.kek(row.kek), row.wrapped, keyPlace(row.candidate_id)));
+      opened.set(
+        row.candidate_id,
+        createSecretKey(open(keyring.kek(row.kek), row.wrapped, keyPlace(row.candidate_id))),
+      );
   };
   const keyOf = async (id: CandidateId) => {
     await preload([id]);
@@ -63,7 +66,7 @@ export function vaultOf(trx: Transaction<Tables>, workspaceId: WorkspaceId, keyr
         .insertInto('keys.candidate_key')
         .values({ candidate_id: id, workspace_id: workspaceId, wrapped, kek: currentKek })
         .execute();
-      opened.set(id, key);
+      opened.set(id, createSecretKey(key));
     },
     seal: async (id, place, value) => seal(await keyOf(id), Buffer.from(JSON.stringify(value)), placeOf(place)),
     open: async (id, place, sealed) => JSON.parse(open(await keyOf(id), sealed, placeOf(place)).toString('utf8')),
