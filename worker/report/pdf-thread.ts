@@ -1,6 +1,7 @@
 // The thread that writes PDFs, so that laying out pages never blocks the main loop; it keeps its fonts open.
 import { parentPort } from 'node:worker_threads';
 import { reportPdf } from './pdf.ts';
+import { stepBack } from '../step-back.ts';
 import type { PdfReply, PdfRequest } from './pdf-messages.ts';
 
 async function answer({ id, report }: PdfRequest): Promise<PdfReply> {
@@ -16,4 +17,5 @@ async function reply(request: PdfRequest): Promise<void> {
   parentPort?.postMessage(made, 'bytes' in made ? [made.bytes.buffer] : []);
 }
 
+stepBack();
 parentPort?.on('message', (request: PdfRequest) => void reply(request));

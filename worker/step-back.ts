@@ -1,0 +1,13 @@
+// What computes in the background gives way to what people wait for.
+import { readlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+
+/** Gives the calling thread the lowest priority. Only Linux has priorities by thread; elsewhere all stay equal. */
+export function stepBack(): void {
+  try {
+    const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+    setPriority(thread, constants.priority.PRIORITY_LOW);
+  } catch {
+    // Slower under load, and nothing else.
+  }
+}
