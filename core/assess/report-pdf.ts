@@ -5,6 +5,7 @@ import type { Chat, Files, PdfWriter, Secrets } from '../ports/outside.ts';
 import type { Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
+import { wordsOf } from '../text/words.ts';
 import { resultFor } from './person-views.ts';
 import { reportOf } from './report.ts';
 
@@ -51,7 +52,7 @@ export async function sendReport(
   await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {
     name: `${name}, ${title}.pdf`,
     bytes,
-    words: 'The report that you asked for.',
+    words: wordsOf(member.locale).answers.pdf,
   });
   await run.commit(async () => {});
 }
