@@ -64,17 +64,37 @@ function numbersOf(tag: string) {
 }
 
 function timesOf(tag: string) {
-  const part = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: isZone(timeZone) ? timeZone : 'UTC' }).format(at);
+  // A formatter takes a hundred times as long to make as to use.
+  const zones = new Map<string, Zone>();
+  const zoneOf = (timeZone: string) => {
+    const zone = zones.get(timeZone) ?? openZone(tag, timeZone);
+    if (zones.size < mostZones) zones.set(timeZone, zone);
+    return zone;
+  };
   /** "18:00". An unknown zone is answered in UTC, and says so. */
-  const clock = (at: Date, timeZone: string) => `${part(at, timeZone, TIME)}${isZone(timeZone) ? '' : ' UTC'}`;
+  const clock = (at: Date, timeZone: string) => {
+    const { time, isKnown } = zoneOf(timeZone);
+    return `${time.format(at)}${isKnown ? '' : ' UTC'}`;
+  };
   return {
     /** "4 December 18:00", in the reader's zone. */
-    when: (at: Date, timeZone: string) => `${part(at, timeZone, DAY)} ${clock(at, timeZone)}`,
+    when: (at: Date, timeZone: string) => `${zoneOf(timeZone).day.format(at)} ${clock(at, timeZone)}`,
     clock,
     /** "4 December 2027" */
-    day: (at: Date, timeZone: string) => part(at, timeZone, { ...DAY, year: 'numeric' }),
+    day: (at: Date, timeZone: string) => zoneOf(timeZone).date.format(at),
   };
+}
+
+/** More than there are. */
+const mostZones = 1000;
+
+type Zone = { isKnown: boolean; day: Intl.DateTimeFormat; time: Intl.DateTimeFormat; date: Intl.DateTimeFormat };
+
+function openZone(tag: string, timeZone: string): Zone {
+  const isKnown = isZone(timeZone);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: isKnown ? timeZone : 'UTC' });
+  return { isKnown, day: format(DAY), time: format(TIME), date: format({ ...DAY, year: 'numeric' }) };
 }
 
 function isZone(timeZone: string): boolean {
