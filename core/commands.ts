@@ -1,4 +1,5 @@
 // The text after /assess, as a command or as a near miss; the same on every platform.
+import { readCode, type TypedCode } from './assess/link-code.ts';
 
 /** In the order of the journey; `example` and `does` are what help shows. */
 export const COMMANDS = [
@@ -29,6 +30,18 @@ export const COMMANDS = [
   },
   { name: 'compare', example: 'compare backend', does: 'Two to four candidates side by side', aliases: ['diff', 'vs'] },
   {
+    name: 'link',
+    example: 'link backend',
+    does: 'Show it in another thread too, in Slack or in Teams',
+    aliases: ['connect', 'join'],
+  },
+  {
+    name: 'unlink',
+    example: 'unlink backend',
+    does: 'Stop showing it in this thread',
+    aliases: ['disconnect'],
+  },
+  {
     name: 'close',
     example: 'close backend',
     does: 'Stop taking answers; it can be opened again',
@@ -45,11 +58,16 @@ export const COMMANDS = [
 
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
+/** A code for an assessment's thread or for the whole workspace; or a code that was typed. */
+type LinkAsked = { kind: 'thread'; query: string } | { kind: 'workspace' } | { kind: 'code'; typed: TypedCode };
+
 export type Command =
   /** `job` is what was pasted after it, or empty. */
   | { name: 'new'; job: string }
   /** `query` names an assessment by words of its title, or is empty. */
   | { name: 'invite' | 'show' | 'rank' | 'compare' | 'close'; query: string }
+  | { name: 'unlink'; query: string }
+  | { name: 'link'; asked: LinkAsked }
   | { name: 'list'; which: 'open' | 'closed' }
   | { name: 'settings' | 'help' }
   | { name: 'mistyped'; typed: string; nearest: CommandName | null };
@@ -88,12 +106,21 @@ function withArguments(name: CommandName, rest: string): Command {
       return { name, job: rest.slice(0, JOB_LENGTH) };
     case 'list':
       return { name, which: /^(closed|done|old|archived?)\b/i.test(rest) ? 'closed' : 'open' };
+    case 'link':
+      return { name, asked: linkAsked(rest) };
     case 'settings':
     case 'help':
       return { name };
     default:
       return { name, query: unquoted(rest).slice(0, QUERY_LENGTH) };
   }
+}
+
+function linkAsked(rest: string): LinkAsked {
+  if (/^workspace$/iu.test(rest)) return { kind: 'workspace' };
+  const query = unquoted(rest).slice(0, QUERY_LENGTH);
+  const typed = readCode(query);
+  return typed ? { kind: 'code', typed } : { kind: 'thread', query };
 }
 
 function unquoted(text: string): string {

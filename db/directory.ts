@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Directory } from '#core/ports/store.ts';
+import { joinInstallation } from './join.ts';
 import type { Tables } from './schema.ts';
 
 export function directoryOf(kysely: Kysely<Tables>): Directory {
@@ -52,5 +53,9 @@ export function directoryOf(kysely: Kysely<Tables>): Directory {
           .where('sid_hash', '=', sidHash)
           .executeTakeFirst()
       )?.workspace_id,
+    workspaceOfLinkCode: async (codeHash) =>
+      (await kysely.selectFrom('link_code').select('workspace_id').where('code_hash', '=', codeHash).executeTakeFirst())
+        ?.workspace_id,
+    joinInstallation: (join) => joinInstallation(kysely, join),
   };
 }

@@ -12,7 +12,7 @@ import type { Decision, ScoredAttempt } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 
 /** Who reads: a public channel, those of a private one, or one member; `timeZone` is theirs. */
-export type Reader = { audience: RankedView['audience']; timeZone: string; page?: number };
+export type Reader = { audience: RankedView['audience']; timeZone: string; page?: number; also?: string | null };
 
 /** The assessment's card as it stands. */
 export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Promise<Card> {
@@ -76,6 +76,7 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     people: isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), shown),
     waiting: isPublic ? [] : await waitingOf(tx, assessment, reader.timeZone),
     trouble: null,
+    also: isPublic ? null : (reader.also ?? null),
   };
 }
 

@@ -74,6 +74,7 @@ function privateBlocks(view: RankedView): CardBlock[] {
     ...waitingBlocks(view),
     { type: 'buttons', id: 'card', buttons: cardButtons(view, placed) },
     ...(placed > 0 ? [note(lastLine(view, placed))] : []),
+    ...(view.also ? [note(view.also)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 // What is answered to `/assess …`; the same on every platform.
 import { allow, type Actor } from '../actor.ts';
 import { close } from '../assess/author.ts';
+import type { JoinDeps } from '../assess/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { inviteForm } from '../cards/forms/invite-form.ts';
@@ -15,6 +16,7 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { findAssessment, listOf } from './find.ts';
+import { answerLink, answerUnlink } from './link.ts';
 import { compareFormOf } from '../assess/person-views.ts';
 import { cardOf } from '../assess/views.ts';
 
@@ -24,8 +26,9 @@ const privately = (card: Card): Reply => ({ kind: 'private', card });
 export async function answerCommand(
   tx: Tx,
   actor: Actor,
-  { text, secrets }: { text: string; secrets: Secrets },
+  { text, ...deps }: { text: string } & JoinDeps,
 ): Promise<Reply> {
+  const { secrets } = deps;
   const command = parseCommand(text);
   switch (command.name) {
     case 'help':
@@ -41,12 +44,16 @@ export async function answerCommand(
     case 'settings':
       await allow(tx, actor, 'administer');
       return { kind: 'form', form: settingsForm() };
+    case 'link':
+      return answerLink(tx, actor, { command, deps });
+    case 'unlink':
+      return answerUnlink(tx, actor, command.query);
     default:
       return answerAbout(tx, actor, { command, secrets });
   }
 }
 
-type About = Extract<Command, { query: string }>;
+type About = Exclude<Extract<Command, { query: string }>, { name: 'unlink' }>;
 
 async function answerAbout(
   tx: Tx,
