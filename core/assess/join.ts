@@ -10,8 +10,6 @@ import type { Directory, InWorkspace, Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { makeCode, type MadeCode } from './link-threads.ts';
 
-export const otherPlatform = (platform: Platform): Platform => (platform === 'slack' ? 'teams' : 'slack');
-
 export const isJoined = async (tx: Tx): Promise<boolean> => (await tx.platforms()).length > 1;
 
 export type Making = { kind: 'made'; made: MadeCode } | { kind: 'joined-already' };

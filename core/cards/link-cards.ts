@@ -38,6 +38,8 @@ export function linkCodeCard(view: LinkCodeView, t: Words): Card {
   };
 }
 
+const otherThan = (platform: Platform): Platform => (platform === 'slack' ? 'teams' : 'slack');
+
 const slackLine = (typed: string, t: Words): CardBlock =>
   text(strong(t.link.inSlack), '\n', code(`/assess link ${typed}`));
 
@@ -46,7 +48,7 @@ const teamsLine = (typed: string, t: Words): CardBlock =>
 
 /** How the two platforms are joined, where they aren't yet. */
 function stepBlocks(own: Platform, t: Words): CardBlock[] {
-  const partner = own === 'slack' ? 'teams' : 'slack';
+  const partner = otherThan(own);
   const [here, there] = [t.link.stepHere(own), t.link.stepThere(partner)];
   return [
     text(
@@ -66,7 +68,7 @@ function newCodeButton(t: Words, carried: { assessmentId?: AssessmentId; revisio
 }
 
 export function workspaceCodeCard(view: Pick<LinkCodeView, 'code' | 'minutes' | 'until' | 'platform'>, t: Words): Card {
-  const partner = view.platform === 'slack' ? 'teams' : 'slack';
+  const partner = otherThan(view.platform);
   const line = partner === 'teams' ? teamsLine : slackLine;
   return {
     summary: t.link.workspaceSummary(partner),
