@@ -6,7 +6,13 @@ import type { Member, Platform, Role } from './ports/members.ts';
 import type { Tx } from './ports/store.ts';
 
 /** Where it happens; a public place is shown no names and no scores. */
-export type Place = { platform: Platform; channel: string; public: boolean };
+export type Place = {
+  platform: Platform;
+  channel: string;
+  public: boolean;
+  /** What it is called, where everybody in the workspace may know that. */
+  title?: string;
+};
 
 export type Actor = { workspaceId: WorkspaceId; member: Member; place: Place };
 
@@ -39,6 +45,7 @@ const may = {
   review: ['admin', 'recruiter', 'reviewer'],
   decide: ['admin', 'recruiter', 'reviewer'],
   administer: ['admin'],
+  join: ['admin'],
 } as const satisfies Record<string, Role[]>;
 export type Right = keyof typeof may;
 
@@ -48,7 +55,7 @@ export const can = (role: Role, right: Right): boolean => (may[right] as readonl
 export async function allow(tx: Tx, { member }: Pick<Actor, 'member'>, right: Right): Promise<void> {
   if (can(member.role, right)) return;
   const [somebody] = await tx.membersWithRole([...may[right]]);
-  const [admin] = right === 'administer' ? [] : await tx.membersWithRole(['admin']);
+  const [admin] = !can('recruiter', right) ? [] : await tx.membersWithRole(['admin']);
   throw new Denied(({ roles, sentences }) =>
     sentences([
       roles.only[right],

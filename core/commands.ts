@@ -1,4 +1,5 @@
 // The text after /assess, as a command or as a near miss; the same on every platform.
+import { readCode, type TypedCode } from './assess/link-code.ts';
 
 /** In the order of the journey. Names are the same in every language; each language has aliases. */
 export const COMMANDS = [
@@ -8,6 +9,8 @@ export const COMMANDS = [
   { name: 'show', aliases: ['view', 'open', 'status', 'voir', 'afficher', '顯示', '显示'] },
   { name: 'rank', aliases: ['ranking', 'results', 'scores', 'top', 'classement', '排名'] },
   { name: 'compare', aliases: ['diff', 'vs', 'comparer', '比較', '比较'] },
+  { name: 'link', aliases: ['connect', 'join', 'lier', 'relier', '連結', '链接'] },
+  { name: 'unlink', aliases: ['disconnect', 'délier', '取消連結', '取消链接'] },
   { name: 'close', aliases: ['end', 'stop', 'finish', 'fermer', 'clore', '關閉', '关闭'] },
   { name: 'settings', aliases: ['config', 'roles', 'preferences', 'réglages', 'rôles', '設定', '设置'] },
   { name: 'help', aliases: ['h', '?', '--help', '-h', 'commands', 'aide', '幫助', '帮助'] },
@@ -15,11 +18,16 @@ export const COMMANDS = [
 
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
+/** A code for an assessment's thread or for the whole workspace; or a code that was typed. */
+type LinkAsked = { kind: 'thread'; query: string } | { kind: 'workspace' } | { kind: 'code'; typed: TypedCode };
+
 export type Command =
   /** `job` is what was pasted after it, or empty. */
   | { name: 'new'; job: string }
   /** `query` names an assessment by words of its title, or is empty. */
   | { name: 'invite' | 'show' | 'rank' | 'compare' | 'close'; query: string }
+  | { name: 'unlink'; query: string }
+  | { name: 'link'; asked: LinkAsked }
   | { name: 'list'; which: 'open' | 'closed' }
   | { name: 'settings' | 'help' }
   | { name: 'mistyped'; typed: string; nearest: CommandName | null };
@@ -60,12 +68,21 @@ function withArguments(name: CommandName, rest: string): Command {
       return { name, job: rest.slice(0, JOB_LENGTH) };
     case 'list':
       return { name, which: CLOSED.test(rest) ? 'closed' : 'open' };
+    case 'link':
+      return { name, asked: linkAsked(rest) };
     case 'settings':
     case 'help':
       return { name };
     default:
       return { name, query: unquoted(rest).slice(0, QUERY_LENGTH) };
   }
+}
+
+function linkAsked(rest: string): LinkAsked {
+  if (/^workspace$/iu.test(rest)) return { kind: 'workspace' };
+  const query = unquoted(rest).slice(0, QUERY_LENGTH);
+  const typed = readCode(query);
+  return typed ? { kind: 'code', typed } : { kind: 'thread', query };
 }
 
 function unquoted(text: string): string {

@@ -79,6 +79,13 @@ export const jobs = {
     backoffMs: 1_000,
     deadlineMs: 60_000,
   },
+  'tell-joined': {
+    payload: z.object({ memberId: MemberId, joinedBy: MemberId }),
+    queue: 'deliver',
+    tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
   'close-assessment': {
     payload: z.object({ assessmentId: AssessmentId }),
     queue: 'work',

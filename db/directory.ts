@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Directory } from '#core/ports/store.ts';
+import { joinInstallation } from './join.ts';
 import type { Tables } from './schema.ts';
 
 export function directoryOf(kysely: Kysely<Tables>): Directory {
@@ -11,23 +12,7 @@ export function directoryOf(kysely: Kysely<Tables>): Directory {
       const query = kysely.selectFrom('installation').select('workspace_id').where('platform', '=', platform);
       return (await query.where('external_id', '=', externalId).executeTakeFirst())?.workspace_id;
     },
-    addWorkspace: ({ platform, externalId, name, timeZone }) =>
-      kysely.transaction().execute(async (trx) => {
-        const id = randomUUID() as WorkspaceId;
-        await trx.insertInto('workspace').values({ id, name, time_zone: timeZone, contact: null }).execute();
-        const installation = { id: randomUUID(), workspace_id: id, platform, external_id: externalId };
-        const added = await trx
-          .insertInto('installation')
-          .values(installation)
-          .onConflict((conflict) => conflict.columns(['platform', 'external_id']).doNothing())
-          .returning('workspace_id')
-          .executeTakeFirst();
-        if (added) return id;
-        // Two first requests at once: the other one's workspace stands.
-        await trx.deleteFrom('workspace').where('id', '=', id).execute();
-        const query = trx.selectFrom('installation').select('workspace_id').where('platform', '=', platform);
-        return (await query.where('external_id', '=', externalId).executeTakeFirstOrThrow()).workspace_id;
-      }),
+    addWorkspace: (installation) => addWorkspace(kysely, installation),
     workspaceOfInvitation: async (tokenHash) =>
       (
         await kysely
@@ -52,5 +37,29 @@ export function directoryOf(kysely: Kysely<Tables>): Directory {
           .where('sid_hash', '=', sidHash)
           .executeTakeFirst()
       )?.workspace_id,
+    workspaceOfLinkCode: async (codeHash) =>
+      (await kysely.selectFrom('link_code').select('workspace_id').where('code_hash', '=', codeHash).executeTakeFirst())
+        ?.workspace_id,
+    joinInstallation: (join) => joinInstallation(kysely, join),
   };
+}
+
+function addWorkspace(kysely: Kysely<Tables>, given: Parameters<Directory['addWorkspace']>[0]): Promise<WorkspaceId> {
+  const { platform, externalId, name, timeZone } = given;
+  return kysely.transaction().execute(async (trx) => {
+    const id = randomUUID() as WorkspaceId;
+    await trx.insertInto('workspace').values({ id, name, time_zone: timeZone, contact: null }).execute();
+    const installation = { id: randomUUID(), workspace_id: id, platform, external_id: externalId };
+    const added = await trx
+      .insertInto('installation')
+      .values(installation)
+      .onConflict((conflict) => conflict.columns(['platform', 'external_id']).doNothing())
+      .returning('workspace_id')
+      .executeTakeFirst();
+    if (added) return id;
+    // Two first requests at once: the other one's workspace stands.
+    await trx.deleteFrom('workspace').where('id', '=', id).execute();
+    const query = trx.selectFrom('installation').select('workspace_id').where('platform', '=', platform);
+    return (await query.where('external_id', '=', externalId).executeTakeFirstOrThrow()).workspace_id;
+  });
 }

@@ -30,6 +30,7 @@ type WorkspaceTable = {
   name: string;
   time_zone: Default<string>;
   contact: string | null;
+  joined_to: Default<ids.WorkspaceId | null>;
   created_at: Default<Date>;
 };
 
@@ -110,10 +111,25 @@ type ThreadTable = {
   message: string | null;
   public: boolean;
   locale: Locale;
+  title: string | null;
   shown: string | null;
   problem: string | null;
   busy_until: Date | null;
   sent_at: Date | null;
+  left_at: Default<Date | null>;
+};
+
+type LinkCodeTable = {
+  id: ids.LinkCodeId;
+  workspace_id: ids.WorkspaceId;
+  kind: 'thread' | 'workspace';
+  assessment_id: ids.AssessmentId | null;
+  code_hash: Buffer;
+  made_by: ids.MemberId;
+  made_at: Default<Date>;
+  expires_at: Date;
+  used_at: Default<Date | null>;
+  used_by: Default<ids.MemberId | null>;
 };
 
 export type Tables = {
@@ -124,6 +140,7 @@ export type Tables = {
   criterion: CriterionTable;
   item: ItemTable;
   thread: ThreadTable;
+  link_code: LinkCodeTable;
   candidate: CandidateTable;
   'keys.candidate_key': CandidateKeyTable;
   invitation: InvitationTable;

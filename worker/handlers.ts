@@ -2,6 +2,7 @@
 import { tellRequest } from '#core/assess/ask-people.ts';
 import { closeAtDeadline } from '#core/assess/author.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
+import { tellJoined } from '#core/assess/join.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
 import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
@@ -33,6 +34,7 @@ export function handlersOf(deps: WorkDeps): Handlers {
     'send-report': (run, payload) => sendReport(deps, run, payload),
     'tell-request': (run, { requestId }) => tellRequest(deps, run, requestId),
     'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),
+    'tell-joined': (run, payload) => tellJoined(deps, run, payload),
     'close-assessment': (run, { assessmentId }) => closeAtDeadline(run, assessmentId),
   };
 }

@@ -4,7 +4,10 @@ import { Denied } from '#core/errors.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Directory } from '#core/ports/store.ts';
 
-/** Knows each team after its first request; only the team of the bot's own token is let in. */
+/**
+ * Only the team of the bot's own token is let in. Asked anew for each request: a team may be joined to another
+ * workspace at any moment, in any process, and who is remembered in the old one would be let into the wrong place.
+ */
 export function installationOf({
   client,
   deps,
@@ -12,15 +15,8 @@ export function installationOf({
   client: WebClient;
   deps: { directory: Directory };
 }): (teamId: string) => Promise<WorkspaceId> {
-  const known = new Map<string, WorkspaceId>();
-  return async (teamId) => {
-    const found =
-      known.get(teamId) ??
-      (await deps.directory.workspaceOfInstallation('slack', teamId)) ??
-      (await adopt(client, deps.directory, teamId));
-    known.set(teamId, found);
-    return found;
-  };
+  return async (teamId) =>
+    (await deps.directory.workspaceOfInstallation('slack', teamId)) ?? adopt(client, deps.directory, teamId);
 }
 
 async function adopt(client: WebClient, directory: Directory, teamId: string): Promise<WorkspaceId> {

@@ -10,6 +10,7 @@ import { answerPress } from '#core/dialogue/press.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
 import { UserError } from '#core/errors.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
+import type { Installation } from '#core/ports/links.ts';
 import type { Tx } from '#core/ports/store.ts';
 import type { Words } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
@@ -52,7 +53,7 @@ async function onCommand(parts: Parts, { command, ack, respond, client, context 
     place: placeOf(command.channel_id, command.channel_name),
   };
   const reply = await replied(parts, { who, client, context }, (tx, actor) =>
-    answerCommand(tx, actor, { text: command.text, secrets: parts.deps.secrets }),
+    answerCommand(tx, actor, { text: command.text, ...parts.deps, installation: installationAt(who) }),
   );
   if (reply.kind === 'private') return ack({ response_type: 'ephemeral', ...drawCard(reply.card) });
   await ack();
@@ -73,7 +74,7 @@ async function onAction(parts: Parts, { body, ack, respond, client, context }: A
     isPrivate: body.container['is_ephemeral'] === true,
   };
   const reply = await replied(parts, { who, client, context }, (tx, actor) =>
-    answerPress(tx, actor, { press, deps: parts.deps }),
+    answerPress(tx, actor, { press, deps: { ...parts.deps, installation: installationAt(who) } }),
   );
   await ack();
   const replace = reply.kind === 'private' && reply.replace === true && isPrivate;
@@ -119,10 +120,13 @@ async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): P
   });
 }
 
+const installationAt = ({ teamId }: Who): Installation => ({ platform: 'slack', externalId: teamId });
+
 /** Slash commands and presses name no privacy, but a private place has a name of its own kind. */
 function placeOf(channel: string, name: string): Place {
   const isPrivate = name === 'privategroup' || name === 'directmessage' || channel.startsWith('D');
-  return { platform: 'slack', channel, public: !isPrivate };
+  const isNamed = !isPrivate && name !== '';
+  return { platform: 'slack', channel, public: !isPrivate, ...(isNamed ? { title: `#${name}` } : {}) };
 }
 
 function valueOf(action: BlockAction['actions'][number]): string {

@@ -1,15 +1,17 @@
 // The card job: draws the assessment's card in every thread, one drawing a thread at a time, and only where it changed.
-import { Permanent, RetryLater } from '../errors.ts';
+import { RetryLater } from '../errors.ts';
 import { cardOf, type Reader } from './views.ts';
+import { alsoIn } from '../cards/also-in.ts';
 import type { Card } from '../cards/card.ts';
+import { leftCard } from '../cards/link-cards.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import type { AssessmentId, WorkspaceId } from '../model/ids.ts';
 import type { Assessment, Thread } from '../ports/assessments.ts';
 import type { Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
-import { wordsOf } from '../text/words.ts';
 import { ChatRefused, type Chat } from '../ports/outside.ts';
-import type { InWorkspace } from '../ports/store.ts';
+import type { InWorkspace, Tx } from '../ports/store.ts';
+import { wordsOf } from '../text/words.ts';
 
 export type PublishDeps = {
   inWorkspace: InWorkspace;
@@ -24,15 +26,29 @@ const busyRetryMs = 300;
 const intervalMs = 1_000;
 
 export async function updateCard(deps: PublishDeps, run: Run, id: AssessmentId): Promise<void> {
-  const threads = await deps.inWorkspace(run.workspaceId, (tx) => tx.threads(id));
-  const waits = await Promise.all(threads.map((thread) => drawThread(deps, { workspaceId: run.workspaceId, thread })));
+  const threads = await deps.inWorkspace(run.workspaceId, async (tx) => [
+    ...(await tx.threads(id)),
+    ...(await tx.leavingThreads(id)),
+  ]);
+  // Each to its end: where one fails, the others have been drawn all the same.
+  const drawn = await Promise.allSettled(
+    threads.map((thread) => drawThread(deps, { workspaceId: run.workspaceId, thread })),
+  );
+  const waits = drawn.map((one) => (one.status === 'fulfilled' ? one.value : waitAfter(one.reason)));
   const wait = Math.max(0, ...waits);
-  if (wait > 0) throw new RetryLater(wait, 'Another update of this card is under way.');
+  if (wait > 0) throw new RetryLater(wait, 'This card isn’t up to date everywhere yet.');
   await run.commit(async () => {});
+}
+
+/** How long a thread asked to wait; any other failure is one of the whole job, which is tried again. */
+function waitAfter(reason: unknown): number {
+  if (reason instanceof RetryLater) return reason.afterMs;
+  throw reason;
 }
 
 type Scope = { workspaceId: WorkspaceId; thread: Thread };
 type Taken = { wait: number } | { assessment: Assessment; thread: Thread; card: Card };
+type Drawable = Exclude<Taken, { wait: number }>;
 
 /** Returns how long to wait before trying again, in milliseconds; 0 when the thread shows what is true. */
 async function drawThread(deps: PublishDeps, scope: Scope): Promise<number> {
@@ -44,49 +60,74 @@ async function drawThread(deps: PublishDeps, scope: Scope): Promise<number> {
   try {
     const message = shown === taken.thread.shown ? taken.thread.message : await send(chat, scope.workspaceId, taken);
     await release(deps, scope, { message, shown, problem: null });
+    if (taken.thread.leftAt) await forget(deps, scope);
     return 0;
   } catch (error) {
-    await release(
-      deps,
-      scope,
-      error instanceof ChatRefused
-        ? { problem: error.reason }
-        : { heldMs: error instanceof RetryLater ? error.afterMs : 0 },
-    );
-    if (error instanceof ChatRefused) return refused(deps, chat, { ...scope, assessment: taken.assessment, error });
+    return failed(deps, scope, { taken, error });
+  }
+}
+
+/** What becomes of a thread that couldn't be drawn. Throws what is worth another try. */
+async function failed(
+  deps: PublishDeps,
+  scope: Scope,
+  { taken, error }: { taken: Drawable; error: unknown },
+): Promise<number> {
+  if (!(error instanceof ChatRefused)) {
+    await release(deps, scope, { heldMs: error instanceof RetryLater ? error.afterMs : 0 });
     throw error;
   }
+  if (taken.thread.leftAt) return forget(deps, scope);
+  await release(deps, scope, { problem: error.reason });
+  return refused(deps, { ...scope, assessment: taken.assessment, error });
 }
 
 /** Takes the thread and reads the card in the same transaction, so that who draws later draws what is newer. */
 function take({ inWorkspace }: PublishDeps, { workspaceId, thread: { id, assessmentId } }: Scope): Promise<Taken> {
   return inWorkspace(workspaceId, async (tx) => {
-    const [now, thread] = [await tx.now(), (await tx.threads(assessmentId)).find((one) => one.id === id)];
+    const [now, threads] = [await tx.now(), await tx.threads(assessmentId)];
+    const thread = [...threads, ...(await tx.leavingThreads(assessmentId))].find((one) => one.id === id);
     const assessment = await tx.assessment(assessmentId);
-    if (!assessment || !thread) throw new Permanent('The thread of a card is gone.');
+    // Another run has said goodbye there already.
+    if (!assessment || !thread) return { wait: 0 };
     const sinceMs = thread.sentAt ? now.getTime() - thread.sentAt.getTime() : intervalMs;
     if (sinceMs < intervalMs) return { wait: intervalMs - sinceMs };
     if (!(await tx.takeThread(id, holdMs))) return { wait: busyRetryMs };
-    const creator = await tx.member(assessment.createdBy);
-    const audience = thread.public ? 'public' : 'members';
-    const reader: Reader = { audience, timeZone: creator?.timeZone ?? 'UTC', t: wordsOf(thread.locale) };
-    return { assessment, thread, card: await cardOf(tx, assessment, reader) };
+    return { assessment, thread, card: await cardFor(tx, { assessment, thread, threads }) };
   });
 }
 
-/** Updates in place; a message that somebody has deleted is posted once more. */
-async function send(
-  chat: Chat,
-  workspaceId: WorkspaceId,
-  { thread, card }: { thread: Thread; card: Card },
-): Promise<string> {
+type Scene = { assessment: Assessment; thread: Thread; threads: Thread[] };
+
+async function cardFor(tx: Tx, { assessment, thread, threads }: Scene): Promise<Card> {
+  const t = wordsOf(thread.locale);
+  if (thread.leftAt) return leftCard(assessment.title, t);
+  const creator = await tx.member(assessment.createdBy);
+  const also = alsoIn(
+    threads.filter(({ id }) => id !== thread.id),
+    t,
+  );
+  const audience = thread.public ? 'public' : 'members';
+  const reader: Reader = { audience, timeZone: creator?.timeZone ?? 'UTC', also, t };
+  return cardOf(tx, assessment, reader);
+}
+
+async function forget({ inWorkspace }: PublishDeps, { workspaceId, thread }: Scope): Promise<number> {
+  await inWorkspace(workspaceId, (tx) => tx.removeThread(thread.id));
+  return 0;
+}
+
+/** Updates in place; a message that somebody has deleted is posted once more. Nothing new is posted to say goodbye. */
+async function send(chat: Chat, workspaceId: WorkspaceId, { thread, card }: Drawable): Promise<string | null> {
   const { channel, message } = thread;
+  if (message === null && thread.leftAt) return null;
   if (message === null) return chat.post(workspaceId, channel, card);
   try {
     await chat.update(workspaceId, { channel, message }, card);
     return message;
   } catch (error) {
-    if (error instanceof ChatRefused && error.reason === 'message-gone') return chat.post(workspaceId, channel, card);
+    if (error instanceof ChatRefused && error.reason === 'message-gone' && !thread.leftAt)
+      return chat.post(workspaceId, channel, card);
     throw error;
   }
 }
@@ -99,8 +140,7 @@ async function release({ inWorkspace }: PublishDeps, { workspaceId, thread }: Sc
 
 /** A channel that can't be written to: its owner is told once, by direct message, and nothing is tried again. */
 async function refused(
-  { inWorkspace }: PublishDeps,
-  chat: Chat,
+  { inWorkspace, chats }: PublishDeps,
   { workspaceId, thread, assessment, error }: Scope & { assessment: Assessment; error: ChatRefused },
 ): Promise<number> {
   const isFirst = await inWorkspace(workspaceId, (tx) =>
@@ -108,9 +148,10 @@ async function refused(
   );
   if (!isFirst || error.reason === 'revoked') return 0;
   const owner = await inWorkspace(workspaceId, (tx) => tx.member(assessment.createdBy));
+  // On the owner's own platform, which may be the other one.
   if (!owner) return 0;
   const t = wordsOf(owner.locale);
   const problem = { message: t.problems.noChannel(assessment.title), code: 'CHANNEL' };
-  await chat.tell(workspaceId, owner.externalId, problemCard(problem, t));
+  await chats[owner.platform]?.tell(workspaceId, owner.externalId, problemCard(problem, t));
   return 0;
 }

@@ -14,7 +14,13 @@ import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Who reads: a public channel, those of a private one, or one member; `timeZone` and language are theirs. */
-export type Reader = { audience: RankedView['audience']; timeZone: string; t: Words; page?: number };
+export type Reader = {
+  audience: RankedView['audience'];
+  timeZone: string;
+  t: Words;
+  page?: number;
+  also?: string | null;
+};
 
 export const readerOf = ({ timeZone, locale }: Member) => ({ timeZone, t: wordsOf(locale) });
 
@@ -79,6 +85,7 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     people: isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), { shown, t: reader.t }),
     waiting: isPublic ? [] : await waitingOf(tx, assessment, reader),
     trouble: null,
+    also: isPublic ? null : (reader.also ?? null),
   };
 }
 

@@ -31,6 +31,9 @@ export const ACTION = {
   close: 'close',
   reopen: 'reopen',
   show: 'show',
+  /** A fresh code to link a thread; without an assessment, to join a workspace. */
+  newCode: 'newCode',
+  unlink: 'unlink',
   /** Runs the command that a mistyped one was meant to be. */
   run: 'run',
 } as const;

@@ -76,6 +76,7 @@ function privateBlocks(view: RankedView, t: Words): CardBlock[] {
     ...waitingBlocks(view, t),
     { type: 'buttons', id: 'card', buttons: cardButtons(view, placed, t) },
     ...(placed > 0 ? [note(lastLine(view, placed, t))] : []),
+    ...(view.also ? [note(view.also)] : []),
   ];
 }
 

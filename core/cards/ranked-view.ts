@@ -38,6 +38,8 @@ export type RankedView = {
   waiting: { name: string; text: string }[];
   /** One sentence when scoring is held up: "The encoder hasn’t answered since 10:48. Nothing is lost." */
   trouble: string | null;
+  /** Where else it is shown: "Also in Teams: Backend hiring". Never in a public place. */
+  also?: string | null;
 };
 
 export const PAGE_SIZE = 10;

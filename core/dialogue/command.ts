@@ -1,6 +1,7 @@
 // What is answered to `/assess …`; the same on every platform.
 import { allow, type Actor } from '../actor.ts';
 import { close } from '../assess/author.ts';
+import type { JoinDeps } from '../assess/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { inviteForm } from '../cards/forms/invite-form.ts';
@@ -16,6 +17,7 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { findAssessment, listOf } from './find.ts';
+import { answerLink, answerUnlink } from './link.ts';
 import { compareFormOf } from '../assess/person-views.ts';
 import { cardOf, readerOf } from '../assess/views.ts';
 
@@ -25,8 +27,9 @@ const privately = (card: Card): Reply => ({ kind: 'private', card });
 export async function answerCommand(
   tx: Tx,
   actor: Actor,
-  { text, secrets }: { text: string; secrets: Secrets },
+  { text, ...deps }: { text: string } & JoinDeps,
 ): Promise<Reply> {
+  const { secrets } = deps;
   const command = parseCommand(text);
   const t = wordsOf(actor.member.locale);
   switch (command.name) {
@@ -43,12 +46,16 @@ export async function answerCommand(
     case 'settings':
       await allow(tx, actor, 'administer');
       return { kind: 'form', form: settingsForm(t) };
+    case 'link':
+      return answerLink(tx, actor, { command, deps });
+    case 'unlink':
+      return answerUnlink(tx, actor, command.query);
     default:
       return answerAbout(tx, actor, { command, secrets });
   }
 }
 
-type About = Extract<Command, { query: string }>;
+type About = Exclude<Extract<Command, { query: string }>, { name: 'unlink' }>;
 
 async function answerAbout(
   tx: Tx,

@@ -3,6 +3,7 @@ import { allow, type Actor } from '../actor.ts';
 import { approve, close, reopen, retryDraft, tryOut } from '../assess/author.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
 import { shareLink } from '../assess/invite.ts';
+import type { JoinDeps } from '../assess/join.ts';
 import { linkToReport } from '../assess/report-link.ts';
 import { ACTION, decodeValue, type Action, type Carried } from '../cards/actions.ts';
 import type { Card, Reply } from '../cards/card.ts';
@@ -17,17 +18,17 @@ import { tryLinkCard } from '../cards/try-link-card.ts';
 import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Words } from '../text/en.ts';
 import { answerCommand, inviteReply } from './command.ts';
+import { threadCode, unlink, workspaceCode } from './link.ts';
 import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
 import { cardOf, namesOf, readerOf, shownDecision } from '../assess/views.ts';
 
 /** `isPrivate`: the pressed card was the presser's own, so the answer takes its place. */
 export type Press = { action: string; value: string; isPrivate: boolean };
-export type PressDeps = { secrets: Secrets; publicUrl: string };
+export type PressDeps = JoinDeps & { publicUrl: string };
 
 type Scene = { tx: Tx; actor: Actor; t: Words; carried: Carried; press: Press; deps: PressDeps };
 type Answer = (scene: Scene) => Promise<Reply>;
@@ -78,8 +79,10 @@ const answers: Record<Action, Answer> = {
   [ACTION.page]: showing,
   [ACTION.view]: showing,
   [ACTION.show]: showing,
+  [ACTION.newCode]: async (scene) => privately(scene, await freshCode(scene)),
+  [ACTION.unlink]: async (scene) => privately(scene, await unlink(scene.tx, scene.actor, await assessmentOf(scene))),
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
-    answerCommand(tx, actor, { text: carried.command ?? 'help', secrets: deps.secrets }),
+    answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
 };
 
 const privately = ({ press }: Pick<Scene, 'press'>, card: Card): Reply => ({
@@ -87,6 +90,12 @@ const privately = ({ press }: Pick<Scene, 'press'>, card: Card): Reply => ({
   card,
   replace: press.isPrivate,
 });
+
+async function freshCode(scene: Scene): Promise<Card> {
+  const { tx, actor, carried, deps } = scene;
+  if (!carried.assessmentId) return workspaceCode(tx, actor, deps.secrets);
+  return threadCode(tx, actor, { assessment: await assessmentOf(scene), secrets: deps.secrets });
+}
 
 async function assessmentOf({ tx, carried }: Scene): Promise<Assessment> {
   const assessment = carried.assessmentId && (await tx.assessment(carried.assessmentId));

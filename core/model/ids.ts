@@ -25,3 +25,5 @@ export const RequestId = id('RequestId');
 export type RequestId = z.infer<typeof RequestId>;
 export const FileId = id('FileId');
 export type FileId = z.infer<typeof FileId>;
+export const LinkCodeId = id('LinkCodeId');
+export type LinkCodeId = z.infer<typeof LinkCodeId>;

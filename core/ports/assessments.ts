@@ -59,9 +59,17 @@ export type Thread = {
   public: boolean;
   /** The language of its card: that of the member who brought it here. */
   locale: Locale;
+  /** What the place is called, where everybody who reads the card may know it. */
+  title: string | null;
   /** Hash of what the message shows, so that an update that changes nothing isn't sent. */
   shown: string | null;
   sentAt: Date | null;
+  /** Since when it follows the assessment no longer; the row goes as soon as its message says so. */
+  leftAt: Date | null;
+};
+
+export type NewThread = Pick<Thread, 'id' | 'assessmentId' | 'platform' | 'channel' | 'public' | 'locale'> & {
+  title?: string;
 };
 
 export type AssessmentStore = {
@@ -81,9 +89,16 @@ export type AssessmentStore = {
   /** Counts the card's revision up, so that older cards are known as stale. */
   touchCard(id: AssessmentId): Promise<void>;
 
-  addThread(thread: Pick<Thread, 'id' | 'assessmentId' | 'platform' | 'channel' | 'public' | 'locale'>): Promise<void>;
+  /** A thread that was leaving stays. */
+  addThread(thread: NewThread): Promise<void>;
+  /** Those that follow the assessment. */
   threads(id: AssessmentId): Promise<Thread[]>;
-  /** The newest assessment that has a card in a channel. */
+  /** Those whose message has still to say that they don't follow it any more. */
+  leavingThreads(id: AssessmentId): Promise<Thread[]>;
+  leaveThread(id: ThreadId): Promise<void>;
+  /** Forgets a thread that is leaving; one that follows again meanwhile stays. */
+  removeThread(id: ThreadId): Promise<void>;
+  /** The newest assessment that has a card in a channel; in Teams, where a thread has none, the only one of its channel. */
   assessmentOfChannel(platform: Platform, channel: string): Promise<AssessmentId | undefined>;
   /** Takes the thread for drawing until `until`; false while somebody else has it. */
   takeThread(id: ThreadId, forMs: number): Promise<boolean>;

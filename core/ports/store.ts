@@ -3,11 +3,12 @@ import type { WorkspaceId } from '../model/ids.ts';
 import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
 import type { InvitationStore } from './invitations.ts';
+import type { Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
 import type { OperationStore } from './operation.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
-export type Tx = MemberStore & AssessmentStore & InvitationStore & AttemptStore & OperationStore;
+export type Tx = MemberStore & AssessmentStore & InvitationStore & AttemptStore & OperationStore & LinkStore;
 
 /** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
 export type InWorkspace = <Result>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<Result>) => Promise<Result>;
@@ -24,4 +25,8 @@ export type Directory = {
   workspaceOfInvitation(tokenHash: Buffer): Promise<WorkspaceId | undefined>;
   workspaceOfReportLink(tokenHash: Buffer): Promise<WorkspaceId | undefined>;
   workspaceOfReportSession(sidHash: Buffer): Promise<WorkspaceId | undefined>;
+  /** Whoever made the code, be it used or over by now. */
+  workspaceOfLinkCode(codeHash: Buffer): Promise<WorkspaceId | undefined>;
+  /** Checks everything again and moves the installation, in one transaction. */
+  joinInstallation(join: Join): Promise<Joined>;
 };

@@ -9,6 +9,7 @@ import { draft } from './en/draft.ts';
 import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { invite } from './en/invite.ts';
+import { link } from './en/link.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
 import { publicly } from './en/publicly.ts';
@@ -32,6 +33,7 @@ export const en = {
   edit,
   help,
   invite,
+  link,
   person,
   problems,
   publicly,

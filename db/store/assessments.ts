@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { Gone } from '#core/errors.ts';
 import type { AssessmentId } from '#core/model/ids.ts';
 import type { Assessment, AssessmentState, AssessmentStore, NewAssessment } from '#core/ports/assessments.ts';
 import type { Tables } from '../schema.ts';
@@ -27,7 +28,15 @@ const one = ({ trx, workspaceId }: Context, id: AssessmentId) =>
 const change = ({ trx, workspaceId }: Context, id: AssessmentId) =>
   trx.updateTable('assessment').where('workspace_id', '=', workspaceId).where('id', '=', id);
 
-async function addAssessment({ trx, workspaceId }: Context, assessment: NewAssessment): Promise<void> {
+/** The share lock makes this wait for a join that is under way, and the join for this: an assessment is never left behind. */
+async function mustBeActive({ trx, workspaceId }: Context): Promise<void> {
+  const workspace = trx.selectFrom('workspace').select('joined_to').where('id', '=', workspaceId).forShare();
+  if ((await workspace.executeTakeFirst())?.joined_to) throw new Gone('workspace-joined', (t) => t.link.retired);
+}
+
+async function addAssessment(context: Context, assessment: NewAssessment): Promise<void> {
+  const { trx, workspaceId } = context;
+  await mustBeActive(context);
   await trx
     .insertInto('assessment')
     .values({

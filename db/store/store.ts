@@ -9,6 +9,7 @@ import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
 import { fileStore } from './files.ts';
 import { invitationStore } from './invitations.ts';
+import { linkStore } from './links.ts';
 import { memberStore } from './members.ts';
 import { operationStore } from './operation.ts';
 import { overrideStore } from './overrides.ts';
@@ -25,6 +26,7 @@ export function storeOf(context: Context): Tx {
     ...assessmentStore(context),
     ...contentStore(context),
     ...threadStore(context),
+    ...linkStore(context),
     ...invitationStore(context),
     ...candidateStore(context),
     ...attemptStore(context),

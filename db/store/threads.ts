@@ -1,18 +1,30 @@
 import { sql, type Selectable } from 'kysely';
 import type { AssessmentId, ThreadId } from '#core/model/ids.ts';
-import type { AssessmentStore, Thread } from '#core/ports/assessments.ts';
+import type { AssessmentStore, NewThread, Thread } from '#core/ports/assessments.ts';
 import type { Platform } from '#core/ports/members.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 
-type Store = Pick<AssessmentStore, 'addThread' | 'threads' | 'assessmentOfChannel' | 'takeThread' | 'setThread'>;
-type NewThread = Parameters<Store['addThread']>[0];
+type Store = Pick<
+  AssessmentStore,
+  | 'addThread'
+  | 'threads'
+  | 'leavingThreads'
+  | 'leaveThread'
+  | 'removeThread'
+  | 'assessmentOfChannel'
+  | 'takeThread'
+  | 'setThread'
+>;
 type ThreadChange = Parameters<Store['setThread']>[1];
 
 export function threadStore(context: Context): Store {
   return {
     addThread: (thread) => addThread(context, thread),
-    threads: (assessmentId) => threads(context, assessmentId),
+    threads: (assessmentId) => threads(context, assessmentId, false),
+    leavingThreads: (assessmentId) => threads(context, assessmentId, true),
+    leaveThread: (id) => leaveThread(context, id),
+    removeThread: (id) => removeThread(context, id),
     assessmentOfChannel: (platform, channel) => assessmentOfChannel(context, platform, channel),
     takeThread: (id, forMs) => takeThread(context, id, forMs),
     setThread: (id, change) => setThread(context, id, change),
@@ -28,42 +40,72 @@ async function addThread({ trx, workspaceId }: Context, thread: NewThread): Prom
     channel: thread.channel,
     public: thread.public,
     locale: thread.locale,
+    title: thread.title ?? null,
   };
   const unsent = { message: null, shown: null, problem: null, busy_until: null, sent_at: null };
+  const again = { left_at: null, public: thread.public, locale: thread.locale, title: thread.title ?? null };
   await trx
     .insertInto('thread')
     .values({ ...row, ...unsent })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'assessment_id', 'platform', 'channel']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['workspace_id', 'assessment_id', 'platform', 'channel'])
+        .doUpdateSet(again)
+        .where('thread.left_at', 'is not', null),
+    )
     .execute();
 }
 
-async function threads({ trx, workspaceId }: Context, assessmentId: AssessmentId): Promise<Thread[]> {
+async function threads({ trx, workspaceId }: Context, assessmentId: AssessmentId, leaving: boolean): Promise<Thread[]> {
   const query = trx
     .selectFrom('thread')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
     .where('assessment_id', '=', assessmentId);
-  return (await query.orderBy('id').execute()).map(threadOf);
+  const mine = query.where('left_at', leaving ? 'is not' : 'is', null);
+  return (await mine.orderBy('id').execute()).map(threadOf);
 }
 
+async function leaveThread({ trx, workspaceId }: Context, id: ThreadId): Promise<void> {
+  const update = trx.updateTable('thread').set({ left_at: sql<Date>`clock_timestamp()` });
+  await update.where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
+}
+
+async function removeThread({ trx, workspaceId }: Context, id: ThreadId): Promise<void> {
+  const gone = trx.deleteFrom('thread').where('workspace_id', '=', workspaceId).where('id', '=', id);
+  await gone.where('left_at', 'is not', null).execute();
+}
+
+/** Teams writes a thread as its channel with the id of its first message behind it. */
+const channelOf = (channel: string) => channel.split(';messageid=')[0] ?? channel;
+
 async function assessmentOfChannel(
-  { trx, workspaceId }: Context,
+  context: Context,
   platform: Platform,
   channel: string,
 ): Promise<AssessmentId | undefined> {
-  const query = trx
-    .selectFrom('thread as t')
-    .innerJoin('assessment as a', 'a.id', 't.assessment_id')
-    .select('a.id')
-    .where('t.workspace_id', '=', workspaceId);
-  const row = await query
-    .where('t.platform', '=', platform)
+  const [exact] = await following(context, platform)
     .where('t.channel', '=', channel)
     .orderBy('a.created_at', 'desc')
     .limit(1)
-    .executeTakeFirst();
-  return row?.id;
+    .execute();
+  if (exact || platform !== 'teams') return exact?.id;
+  const nearby = await following(context, platform)
+    .where(sql<string>`split_part(t.channel, ';messageid=', 1)`, '=', channelOf(channel))
+    .distinct()
+    .limit(2)
+    .execute();
+  return nearby.length === 1 ? nearby[0]?.id : undefined;
 }
+
+const following = ({ trx, workspaceId }: Context, platform: Platform) =>
+  trx
+    .selectFrom('thread as t')
+    .innerJoin('assessment as a', 'a.id', 't.assessment_id')
+    .select('a.id')
+    .where('t.workspace_id', '=', workspaceId)
+    .where('t.platform', '=', platform)
+    .where('t.left_at', 'is', null);
 
 async function takeThread({ trx, workspaceId }: Context, id: ThreadId, forMs: number): Promise<boolean> {
   const now = sql<Date>`clock_timestamp()`;
@@ -103,7 +145,9 @@ function threadOf(row: Selectable<Tables['thread']>): Thread {
     message: row.message,
     public: row.public,
     locale: row.locale,
+    title: row.title,
     shown: row.shown,
     sentAt: row.sent_at,
+    leftAt: row.left_at,
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FileId, RequestId, ThreadId, type WorkspaceId } from '#core/model/ids.ts';
+import { FileId, LinkCodeId, RequestId, ThreadId, type WorkspaceId } from '#core/model/ids.ts';
 import { secrets, startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 
 let db: TestDatabase;
@@ -144,6 +144,14 @@ async function fillEveryTable(): Promise<void> {
         attemptId,
         memberId: member!.id,
         sidHash: secrets.hash(randomUUID()),
+        expiresAt: new Date(),
+      });
+      await tx.addLinkCode({
+        id: LinkCodeId.parse(randomUUID()),
+        kind: 'thread',
+        assessmentId,
+        madeBy: member!.id,
+        codeHash: secrets.hash(randomUUID()),
         expiresAt: new Date(),
       });
       await tx.once('test', 'event');

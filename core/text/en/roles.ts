@@ -27,6 +27,7 @@ export const roles = {
     review: 'Only recruiters can see results.',
     decide: 'Only recruiters can decide.',
     administer: 'Only admins can change roles.',
+    join: 'Only admins can join Slack and Teams.',
   },
   somebodyCan: (name: string) => `${name} can.`,
   askForRole: (name: string) => `${name} can give you that role with /assess settings.`,

@@ -11,6 +11,8 @@ export const commands: Command[] = [
   { text: '/assess show', what: 'See the card of an assessment' },
   { text: '/assess rank', what: 'See who stands where' },
   { text: '/assess compare', what: 'Put two to four people side by side' },
+  { text: '/assess link', what: 'Show it in another thread too' },
+  { text: '/assess unlink', what: 'Stop showing it in this thread' },
   { text: '/assess close', what: 'Stop taking answers' },
   { text: '/assess settings', what: 'Say who may do what' },
   { text: '/assess help', what: 'See everything you can type' },

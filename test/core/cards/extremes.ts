@@ -1,9 +1,11 @@
 // Every card at its largest, with any words in every place where somebody's words can stand.
 import type { Card } from '#core/cards/card.ts';
 import { compareCard } from '#core/cards/compare-card.ts';
+import { alsoIn } from '#core/cards/also-in.ts';
 import { draftCard } from '#core/cards/draft-card.ts';
 import { invitedCard } from '#core/cards/invited-card.ts';
 import { listCard } from '#core/cards/list-card.ts';
+import { leftCard, linkCodeCard, unlinkCard } from '#core/cards/link-cards.ts';
 import { personCard } from '#core/cards/person-card.ts';
 import { problemCard } from '#core/cards/problem-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
@@ -19,9 +21,21 @@ export function extremes(words: string): Record<string, Card> {
   return {
     ...rankedExtremes(words),
     ...listExtremes(words),
+    ...linkExtremes(words),
     draft: draft(words),
     person: person(words),
     compare: compare(words),
+  };
+}
+
+function linkExtremes(words: string): Record<string, Card> {
+  const code = { code: 'T-7KQ4-M2XD-9HPT-KWVR', minutes: 30, until: '11:32' };
+  const also = alsoIn(times(50, { platform: 'slack', title: words } as const), en);
+  return {
+    linkCode: linkCodeCard({ ...about, assessment: words, ...code, platform: 'slack', joined: true }, en),
+    unlink: unlinkCard({ ...about, assessment: words, others: 9999 }, en),
+    unlinked: leftCard(words, en),
+    also: rankedCard(viewOf(named(12, words), { also }), en),
   };
 }
 
