@@ -85,9 +85,10 @@ const shows = (person: Person, invited: number) => cardIn(person).includes(`1 of
 const invitedPersonally = async (): Promise<number> =>
   (await query<{ n: number }>(`select count(*)::int as n from invitation where kind = 'personal'`))[0]?.n ?? 0;
 
-/** The card of the channel, which everybody sees. */
-const cardIn = (person: Person) =>
-  everythingIn(person.messages().findLast(({ text }) => text.startsWith('Backend Developer'))!);
+/** The card of the channel, which everybody sees; what only one member sees isn’t it. */
+const cardIn = (person: Person) => everythingIn(person.messages().findLast((message) => isCard(message))!);
+const isCard = (message: ReturnType<Person['messages']>[number]) =>
+  message.text.startsWith('Backend Developer') && !everythingIn(message).includes('Only you see this');
 
 describe('the Slack team is joined to the workspace of a Teams installation', () => {
   test('who is no admin is refused', async () => {
@@ -191,6 +192,17 @@ describe('one assessment in several channels', () => {
     const n = await invitedPersonally();
     await app.slack.waitFor(() => people.every((person) => shows(person, n)), 40_000);
     expect(app.slack.calls('chat.update').length).toBeGreaterThan(before + 3);
+  });
+
+  test('one single change is in the other channels at once while one hangs', async () => {
+    const people = [recruiter, there.manager, general];
+    const isClosed = (person: Person) => cardIn(person).includes('Closed ');
+    app.slack.fault('chat.update', 'hang', 1);
+    await recruiter.say('/assess close');
+    await app.slack.waitFor(() => people.filter(isClosed).length >= 2, 4_000);
+    await app.slack.waitFor(() => people.every(isClosed), 40_000);
+    await recruiter.press(await recruiter.see(/^Backend Developer is closed/u), 'reopen');
+    await app.slack.waitFor(() => !people.some(isClosed), 20_000);
   });
 
   test('a channel that refuses the card holds up no other, and is told about once', async () => {
