@@ -56,11 +56,11 @@ export async function allow(tx: Tx, { member }: Pick<Actor, 'member'>, right: Ri
   if (can(member.role, right)) return;
   const [somebody] = await tx.membersWithRole([...may[right]]);
   const [admin] = !can('recruiter', right) ? [] : await tx.membersWithRole(['admin']);
-  throw new Denied(({ roles, sentences }) =>
-    sentences([
-      roles.only[right],
-      somebody ? roles.somebodyCan(somebody.name) : '',
-      admin ? roles.askForRole(admin.name) : '',
+  throw new Denied((t) =>
+    t.sentences([
+      t.roles.only[right],
+      somebody ? t.roles.somebodyCan(somebody.name) : '',
+      admin ? t.roles.askForRole(admin.name) : '',
     ]),
   );
 }

@@ -12,21 +12,21 @@ const LONGEST_NEED = 60;
 type Drafted = { job: Job; calls: readonly Call[]; measured: readonly Chosen[] };
 
 /** Whole sentences, the most pressing first. Quotes are verbatim. */
-export function draftNotes({ job, calls, measured }: Drafted, { authoring }: Words): string[] {
+export function draftNotes({ job, calls, measured }: Drafted, t: Words): string[] {
   return [
-    ...languageNote(job, authoring),
-    ...(measured.length === 0 ? [authoring.empty] : []),
-    ...calls.filter(({ knockOut }) => knockOut).map(({ quote }) => authoring.knockOut(quote)),
-    ...unmeasured(calls, measured).map((quote) => authoring.notMeasured(quote)),
-    ...yearsIn(job).map((quote) => authoring.years(quote)),
-    ...(CODE.test(job.title) ? [authoring.codingTask] : []),
+    ...languageNote(job, t),
+    ...(measured.length === 0 ? [t.authoring.empty] : []),
+    ...calls.filter(({ knockOut }) => knockOut).map(({ quote }) => t.authoring.knockOut(quote)),
+    ...unmeasured(calls, measured).map((quote) => t.authoring.notMeasured(quote)),
+    ...yearsIn(job).map((quote) => t.authoring.years(quote)),
+    ...(CODE.test(job.title) ? [t.authoring.codingTask] : []),
   ];
 }
 
-function languageNote({ language }: Job, authoring: Words['authoring']): string[] {
+function languageNote({ language }: Job, t: Words): string[] {
   if (language === 'en') return [];
-  const named: Readonly<Record<string, string>> = authoring.language;
-  return [authoring.bankIsEnglish(named[language] ?? authoring.language.other)];
+  const named: Readonly<Record<string, string>> = t.authoring.language;
+  return [t.authoring.bankIsEnglish(named[language] ?? t.authoring.language.other)];
 }
 
 // Where nothing is marked as needed, every short phrase of the description counts as a need.

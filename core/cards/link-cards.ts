@@ -33,7 +33,7 @@ export function linkCodeCard(view: LinkCodeView, t: Words): Card {
       here(view.code, t),
       ...(view.joined ? [] : stepBlocks(view.platform, t)),
       newCodeButton(t, { assessmentId, revision }),
-      note(`${t.link.codeEnds(view.minutes, view.until)} ${t.link.onlyYou}`),
+      note(t.sentences([t.link.codeEnds(view.minutes, view.until), t.link.onlyYou])),
     ],
   };
 }
@@ -78,7 +78,7 @@ export function workspaceCodeCard(view: Pick<LinkCodeView, 'code' | 'minutes' | 
       line(view.code, t),
       text(t.link.workspaceCare),
       newCodeButton(t, {}),
-      note(`${t.link.codeEnds(view.minutes, view.until)} ${t.link.onlyYou}`),
+      note(t.sentences([t.link.codeEnds(view.minutes, view.until), t.link.onlyYou])),
     ],
   };
 }

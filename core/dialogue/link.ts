@@ -104,7 +104,7 @@ function joinReply(joined: Joined | { kind: 'joined-already' }, { member, place 
     case 'paired':
       return refused(t.link.paired, 'LINK-PAIRED', t);
     case 'in-use': {
-      const many = `${t.figure(joined.assessments)} ${t.plural(joined.assessments, t.link.assessments)}`;
+      const many = t.link.assessments(joined.assessments);
       return refused(t.link.inUse(many), 'LINK-IN-USE', t);
     }
     default:

@@ -1,4 +1,4 @@
-// How a language writes numbers, plurals, lists, quotations and dates.
+// How a language writes numbers, lists, quotations and dates.
 import type { Locale } from './locale.ts';
 
 /** The language's own conventions where a tag alone says too little. */
@@ -24,11 +24,15 @@ const MARKS = {
 const DAY = { day: 'numeric', month: 'long' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-/** Each language needs the forms that `Intl.PluralRules` names for it; `other` serves the rest. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
 export function formsOf(locale: Locale) {
-  return { locale, ...marksOf(locale), ...numbersOf(TAGS[locale]), ...timesOf(TAGS[locale]) };
+  const figures = new Intl.NumberFormat(TAGS[locale]);
+  return {
+    locale,
+    ...marksOf(locale),
+    ...timesOf(TAGS[locale]),
+    /** 1,240 */
+    figure: (n: number) => figures.format(n),
+  };
 }
 
 function marksOf(locale: Locale) {
@@ -46,20 +50,6 @@ function marksOf(locale: Locale) {
     commas: (parts: readonly string[]) => parts.filter(Boolean).join(comma),
     /** "Amara, Tom and Mei-Ling" */
     list: (words: readonly string[]) => lists.format(words),
-  };
-}
-
-function numbersOf(tag: string) {
-  const cardinals = new Intl.PluralRules(tag);
-  const ordinals = new Intl.PluralRules(tag, { type: 'ordinal' });
-  const figures = new Intl.NumberFormat(tag);
-  return {
-    /** 1,240 */
-    figure: (n: number) => figures.format(n),
-    /** The form for that many: `plural(n, { one: 'person', other: 'people' })`. */
-    plural: (n: number, forms: Plural) => forms[cardinals.select(n)] ?? forms.other,
-    /** The form for that place: `ordinal(n, { one: 'st', two: 'nd', few: 'rd', other: 'th' })`. */
-    ordinal: (n: number, forms: Plural) => forms[ordinals.select(n)] ?? forms.other,
   };
 }
 

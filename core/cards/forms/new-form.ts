@@ -13,9 +13,9 @@ const JOB = 3000;
 const LIMITS = ['none', '30', '45', '60', '90'] as const;
 const PARTS = ['cv', 'questions'] as const;
 
-const partOptions = ({ start }: Words): Option[] => [
-  { label: start.cv, value: 'cv', description: start.cvNote },
-  { label: start.questions, value: 'questions', description: start.questionsNote },
+const partOptions = (t: Words): Option[] => [
+  { label: t.start.cv, value: 'cv', description: t.start.cvNote },
+  { label: t.start.questions, value: 'questions', description: t.start.questionsNote },
 ];
 
 export type NewAssessmentForm = {

@@ -195,12 +195,12 @@ function rubricOf(values: FormValues, { rubric }: Written): Record<string, unkno
   return { ...rubric, points, references: [one(values, 'reference'), ...rubric.references.slice(1)] };
 }
 
-const messagesAt = ({ question, common }: Words): Record<string, string> => ({
-  prompt: question.promptMissing,
-  minutes: question.minutesOff,
-  because: question.becauseMissing,
-  context: common.tooLong(3000),
-  unit: common.tooLong(20),
+const messagesAt = (t: Words): Record<string, string> => ({
+  prompt: t.question.promptMissing,
+  minutes: t.question.minutesOff,
+  because: t.question.becauseMissing,
+  context: t.common.tooLong(3000),
+  unit: t.common.tooLong(20),
 });
 
 // The schema speaks of the item; the person sees fields.

@@ -7,8 +7,8 @@ import { one, parsed, type FormValues, type Parsed } from './values.ts';
 
 const ROLES = ['admin', 'recruiter', 'reviewer'] as const;
 
-const roleOptions = ({ roles }: Words): Option[] =>
-  ROLES.map((role) => ({ label: roles.name[role], value: role, description: roles.does[role] }));
+const roleOptions = (t: Words): Option[] =>
+  ROLES.map((role) => ({ label: t.roles.name[role], value: role, description: t.roles.does[role] }));
 
 export function settingsForm(t: Words): Form {
   return {

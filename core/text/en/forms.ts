@@ -1,8 +1,9 @@
 // What English sentences are put together with.
 import { formsOf } from '../forms.ts';
+import { pluralsOf } from '../plurals.ts';
 
-const forms = formsOf('en');
-export const { figure, plural, list } = forms;
+export const { figure, list } = formsOf('en');
+export const { plural, ordinal } = pluralsOf('en');
 
 /** "1 minute", "1,240 minutes" */
 export function count(n: number, one: string, other = `${one}s`): string {
@@ -11,5 +12,5 @@ export function count(n: number, one: string, other = `${one}s`): string {
 
 /** 1st, 2nd, 3rd, 4th, 11th, 1,021st */
 export function nth(n: number): string {
-  return `${figure(n)}${forms.ordinal(n, { one: 'st', two: 'nd', few: 'rd', other: 'th' })}`;
+  return `${figure(n)}${ordinal(n, { one: 'st', two: 'nd', few: 'rd', other: 'th' })}`;
 }

@@ -1,12 +1,12 @@
 // What is said about joining threads and platforms.
 import type { Platform } from '../../ports/members.ts';
+import { count, plural } from './forms.ts';
 
 const PLATFORM = { slack: 'Slack', teams: 'Teams' } as const satisfies Record<Platform, string>;
 const THREAD = { slack: 'a Slack channel', teams: 'a Teams thread' } as const satisfies Record<Platform, string>;
-const places = (n: number) => (n === 1 ? '1 other place' : `${n} other places`);
+const places = (n: number) => count(n, 'other place');
 
 export const link = {
-  platform: PLATFORM,
   onlyYou: 'Only you see this.',
   newCode: 'New code',
 
@@ -40,7 +40,6 @@ export const link = {
 
   joined: (name: string, own: Platform) =>
     `${PLATFORM[own]} belongs to the workspace “${name}” now, and you are an admin of it. Type /assess list to see its assessments.`,
-  toldTitle: (other: Platform) => `${PLATFORM[other]} is joined`,
   told: (by: string, other: Platform) =>
     `${by} used your code: ${PLATFORM[other]} belongs to this workspace now, and they are an admin of it. If you don’t know them, take the role away with /assess settings.`,
   joinedAlready: 'Slack and Teams are joined in this workspace already. Nothing was changed.',
@@ -52,13 +51,13 @@ export const link = {
   moved: 'This workspace has changed meanwhile. Nothing was changed by you. Type /assess list to see where you are.',
   inUse: (assessments: string) =>
     `Only a fresh installation can be joined, and this one has ${assessments}. Nothing was changed. Make the code here instead, with /assess link workspace, and type it on the other side if that one is fresh.`,
-  assessments: { one: 'assessment', other: 'assessments' },
+  assessments: (many: number) => count(many, 'assessment'),
   retired:
     'This workspace was joined with another one a moment ago. Nothing was changed. Try again, and you are there.',
 
   unlinkTitle: (assessment: string) => `Unlink: ${assessment}`,
   unlinkAsk: (others: number) =>
-    `Its card here becomes a short note and no longer changes. ${places(others)} still ${others === 1 ? 'shows' : 'show'} it. No result is lost.`,
+    `Its card here becomes a short note and no longer changes. ${places(others)} still ${plural(others, { one: 'shows', other: 'show' })} it. No result is lost.`,
   unlink: 'Unlink here',
   unlinkConfirm: { title: 'Unlink this place?', text: 'You can link it again.', yes: 'Unlink', no: 'Keep it' },
   unlinking: (assessment: string) => `“${assessment}” is no longer shown here.`,
