@@ -6,7 +6,7 @@ import { responseUrls } from './outbound/respond.ts';
 import { assets } from './page/assets.ts';
 import { fileRoutes } from './page/files.ts';
 import { pageApi } from './page/router.ts';
-import type { Mails } from './page/snapshot.ts';
+import type { Mails } from '../page/mails.ts';
 import { webApi } from './web-api/router.ts';
 import type { Keeper } from './world/persist.ts';
 import { keep, load } from './world/persist.ts';
