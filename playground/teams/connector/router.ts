@@ -128,7 +128,10 @@ export function connector(world: World): express.Router {
       try {
         checkToken(world, request);
         const fault = takeFault(world.traffic, route.method);
-        if (fault === 'drop') return drop(request);
+        if (fault === 'drop') {
+          noteCall(world.traffic, { ...call, error: 'drop' });
+          return void request.socket.destroy();
+        }
         if (fault !== undefined) throw errorOf(fault);
         response.status(route.status).json(route.run(world, asked));
         noteCall(world.traffic, call);
@@ -147,11 +150,6 @@ function checkToken(world: World, request: Request): void {
   if (request.headers.authorization === `Bearer ${world.settings.staticToken}`) return;
   const message = 'Authorization has been denied for this request.';
   throw new ConnectorError(401, 'Unauthorized', { message });
-}
-
-/** Ends the connection without an answer. */
-function drop(request: Request): void {
-  request.socket.destroy();
 }
 
 const codes: Record<number, string> = {

@@ -45,8 +45,11 @@ export async function execute(world: World, spot: Spot, execution: Execution): P
     if (card?.type === ADAPTIVE && message.editedAt === asked) own(world, { spot, message, card: card.value });
     return {};
   }
-  const place = { member: spot.member.id, place: { message: message.id } };
-  const { body, failed } = bodyOr(world, outcome, place);
+  // An error of the app's own comes with its HTTP status, and is shown all the same.
+  if (outcome.kind === 'refused' && Answer.safeParse(outcome.body).success) {
+    return show(world, { spot, message, body: outcome.body });
+  }
+  const { body, failed } = bodyOr(world, outcome, { member: spot.member.id, place: { message: message.id } });
   return failed ?? show(world, { spot, message, body });
 }
 
