@@ -17,9 +17,12 @@ export async function view(world: World, user: string, wanted: string): Promise<
   const reads = (world.space.reads[member.id] ??= {});
   const isNew = reads[conversation.id] === undefined;
   const here = world.space.messages.filter((message) => message.conversation === conversation.id);
-  reads[conversation.id] = here.at(-1)?.id ?? '0';
+  const newest = here.at(-1)?.id ?? '0';
+  // Looking again must change nothing, or a page that looks at every change would never come to rest.
+  const isChange = reads[conversation.id] !== newest;
+  reads[conversation.id] = newest;
   world.viewing.set(member.id, conversation.id);
-  changed(world);
+  if (isChange) changed(world);
   if (conversation.kind === 'personal' && isNew) await install(world, member, conversation);
   await greet(world, member, conversation);
   await Promise.all(here.map((message) => refresh(world, { member, conversation, message })));

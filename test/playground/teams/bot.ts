@@ -91,7 +91,7 @@ export async function startBot(deeds: Deeds = {}, options: Partial<TeamsPlaygrou
   const adapter = adapterFor(playground);
   const bot = new Bot(deeds, heard);
   site.post('/api/messages', express.json({ limit: '1mb' }), (request, response, next) => {
-    adapter.process(request, response, (context) => bot.run(context)).catch(next);
+    adapter.process(request, response, (context) => bot.run(context)).then(undefined, next);
   });
   // What botbuilder throws at a bad token is not for the screen.
   site.use((_error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {

@@ -345,8 +345,8 @@ test('a file that a member drops can be downloaded by the bot', async () => {
   running = await startBot({
     message: async ({ activity }) => {
       const file = activity.attachments?.find(({ contentType }) => contentType.endsWith('file.download.info'));
-      const { downloadUrl } = file?.content as { downloadUrl: string };
-      got.push(file?.name ?? '', await (await fetch(downloadUrl)).text());
+      const { downloadUrl } = (file?.content ?? {}) as { downloadUrl?: string };
+      got.push(file?.name ?? '', await (await fetch(downloadUrl ?? '')).text());
     },
   });
   const { tenant } = running;

@@ -148,7 +148,7 @@ test('the bot begins a chat with one member, and a post in a channel', async () 
       'msteams',
       playground.serviceUrl(),
       '',
-      { isGroup: false, bot: { id: `28:${appId}`, name: 'Shortlist' }, tenantId, channelData: {}, ...about } as never,
+      { isGroup: false, bot: { id: `28:${appId}`, name: 'Shortlist' }, tenantId, channelData: {}, ...about },
       async (context) => void (await context.sendActivity('Good morning')),
     );
   await begin({ members: [{ id: tenant.member(OWEN).id }] });
