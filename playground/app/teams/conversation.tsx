@@ -2,13 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ShownConversation, ShownMessage } from '../../teams/page/contract.ts';
 import { useNewest } from '../chat/newest.ts';
-import { Icon } from '../parts/icons.tsx';
 import { day } from '../time.ts';
 import { Composer } from './composer.tsx';
 import { Empty } from './empty.tsx';
+import { NotHere } from './not-here.tsx';
 import { Post } from './post.tsx';
 import { summary } from './summary.ts';
-import { allMessages, deed, sightOf, teams } from './state.ts';
+import { allMessages, deed, sightOf } from './state.ts';
 import { Toasts } from './toasts.tsx';
 
 const dayOf = (message: ShownMessage | undefined): string => (message ? day(message.at) : '');
@@ -40,7 +40,7 @@ export function Conversation({ open }: { open: ShownConversation }) {
       </p>
       <div class="foot">
         <Toasts />
-        {!open.installed && <NotHere open={open} />}
+        {!open.installed && messages.length > 0 && <NotHere open={open} />}
         <Composer open={open} answering={answering} onAnswered={() => reply(undefined)} />
       </div>
     </div>
@@ -53,19 +53,4 @@ function useLook(open: ShownConversation): void {
   useEffect(() => {
     if (document.visibilityState === 'visible') void deed('view', { conversation: open.id });
   }, [sight]);
-}
-
-function NotHere({ open }: { open: ShownConversation }) {
-  const app = teams.value?.app.name ?? '';
-  return (
-    <div class="notice plain">
-      <Icon name="info" />
-      <div class="between">
-        <span>{app} isn’t here yet, so nothing said here reaches it.</span>
-        <button class="button small" type="button" onClick={() => void deed('install', { conversation: open.id })}>
-          Add {app}
-        </button>
-      </div>
-    </div>
-  );
 }

@@ -3,11 +3,13 @@ import type { Action, IMarkdownProcessingResult } from 'adaptivecards';
 import {
   AdaptiveCard,
   ExecuteAction,
+  GlobalRegistry,
   GlobalSettings,
   HostConfig,
   OpenUrlAction,
   SerializationContext,
   SubmitAction,
+  Table,
   Versions,
 } from 'adaptivecards';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
@@ -22,6 +24,8 @@ AdaptiveCard.onProcessMarkdown = (text: string, result: IMarkdownProcessingResul
   result.outputHtml = markdownHtml(text);
   result.didProcess = true;
 };
+// The package leaves the table out unless somebody names it.
+GlobalRegistry.elements.register('Table', Table, Versions.v1_5);
 GlobalSettings.allowMarkForTextHighlighting = false;
 GlobalSettings.setTabIndexAtCardRoot = false;
 
@@ -47,7 +51,7 @@ const holding = (card: CardJson, typed: Inputs): CardJson =>
   JSON.parse(JSON.stringify(card), (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || !('id' in part) || !('type' in part)) return part;
     const { id, type } = part;
-    const value = typeof id === 'string' && /^Input\./u.test(String(type)) ? typed[id] : undefined;
+    const value = typeof id === 'string' && String(type).startsWith('Input.') ? typed[id] : undefined;
     return value === undefined ? part : { ...part, value };
   }) as CardJson;
 
