@@ -167,7 +167,7 @@ export interface Deeds {
   install: { conversation: string };
   uninstall: { conversation: string };
   dismiss: { toast: string };
-  'start-over': Record<never, never>;
+  'start-over': object;
 }
 
 export type DeedName = keyof Deeds;
