@@ -7,7 +7,7 @@ const unreachable = 'The playground can’t be reached. Nothing is lost. Check t
 /** What a member sees, or `absent` when there is no such tenant here. */
 export async function fetchTeams(member: string): Promise<TeamsSnapshot | 'absent'> {
   const response = await fetch(`${API}/state?as=${encodeURIComponent(member)}`);
-  if (response.status === 404) return 'absent';
+  if (response.status === 204) return 'absent';
   if (!response.ok) throw new Error(`state answered ${response.status}`);
   return (await response.json()) as TeamsSnapshot;
 }
