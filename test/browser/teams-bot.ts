@@ -17,7 +17,7 @@ const TYPE = 'application/vnd.microsoft.card.adaptive';
 const card = (body: Body[], actions: Body[] = [], more: Body = {}): Body => ({
   type: 'AdaptiveCard',
   version: '1.5',
-  fallbackText: String(body[0]?.['text'] ?? ''),
+  fallbackText: JSON.stringify(body[0]?.['text']),
   body,
   actions,
   ...more,
@@ -121,7 +121,7 @@ const replies: [RegExp, () => object][] = [
 ];
 
 async function turn(context: TurnContext): Promise<void> {
-  const { type, name = '', text = '' } = context.activity;
+  const { type, name, text } = context.activity;
   if (type === 'invoke') {
     const value = (await answers[name]?.(context)) ?? { status: 501 };
     await context.sendActivity({ type: 'invokeResponse', value });

@@ -8,7 +8,10 @@ export async function toTeams(page: Page, name = 'Backend hiring'): Promise<void
   const tab = page.getByRole('tab', { name: /^Teams/ });
   await tab.or(teamsPane(page)).first().waitFor();
   if (await tab.isVisible()) await tab.click();
-  await page.getByRole('tablist', { name: 'In Teams' }).getByRole('tab', { name }).click();
+  await page
+    .getByRole('tablist', { name: 'In Teams' })
+    .getByRole('tab', { name: new RegExp(`^${name}`) })
+    .click();
   await writeField(page).waitFor();
 }
 

@@ -94,7 +94,11 @@ export function CardView({ card, onPress, autoFocus = false }: CardViewProps) {
     shown.current = next;
   }, [json]);
   useEffect(() => {
-    if (autoFocus) place.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    const first = autoFocus ? place.current?.querySelector<HTMLElement>('input, textarea, select') : undefined;
+    if (!first) return;
+    // A dialog that is still to be opened looks for this itself.
+    first.autofocus = true;
+    first.focus();
   }, [autoFocus]);
   return <div class="adaptive" ref={place} />;
 }

@@ -8,7 +8,7 @@ const BULLET = /^\s*[-*+]\s+/u;
 const NUMBER = /^\s*(?<number>\d+)[.)]\s+/u;
 
 /** A link is taken out first, so that marks inside its address stay. */
-const LINK = /\[(?<words>[^\]]+)\]\((?<address>(?:https?:\/\/|mailto:)[^\s)]+)\)/gu;
+const LINK = /(?<!\\)\[(?<words>(?:\\.|[^\]\\])+)\]\((?<address>(?:https?:\/\/|mailto:)[^\s)]+)\)/gu;
 
 function linked(line: string, draw: (words: string) => string): string {
   let html = '';
@@ -24,10 +24,11 @@ function linked(line: string, draw: (words: string) => string): string {
 
 const emphasised = (words: string): string =>
   escaped(words)
+    // A mark that was escaped is out of reach of those below.
+    .replaceAll(/\\([*_\\[\](){}#+.!~`-])/gu, (_all, mark: string) => `&#${mark.charCodeAt(0)};`)
     .replaceAll(/\*\*(?=\S)(.+?)(?<=\S)\*\*/gu, '<strong>$1</strong>')
     .replaceAll(/(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])/gu, '<em>$1</em>')
-    .replaceAll(/(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)/gu, '<em>$1</em>')
-    .replaceAll(/\\([*_\\[\]()#-])/gu, '$1');
+    .replaceAll(/(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)/gu, '<em>$1</em>');
 
 const inline = (line: string): string => linked(line, emphasised);
 
