@@ -1,6 +1,6 @@
 // The Teams side of the playground's page, around a small bot on the real CloudAdapter.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFindings, launchBrowser, tabTo } from './candidate-page.ts';
 import { dialog, focusedLabel, inPage, sidewaysIn, troubleIn, WINDOWS } from './playground-page.ts';
 import { startTeamsPage } from './teams-bot.ts';
@@ -83,7 +83,7 @@ describe.each(WINDOWS)('Teams %s', (_, viewport) => {
       .getByLabel(/^Job title/)
       .fill('Backend Developer');
     await dialog(page).getByRole('button', { name: 'Draft it' }).click();
-    await dialog(page).getByText('Say a little more').waitFor();
+    await dialog(page).locator('.adaptive').getByText('Say a little more').waitFor();
     const title = dialog(page).getByLabel(/^Job title/);
     expect(await title.inputValue()).toBe('Backend Developer');
     await dialog(page).getByLabel('Job description').fill(text);
@@ -189,6 +189,7 @@ describe('Teams for everybody', () => {
   beforeAll(async () => {
     site = await startTeamsPage();
   });
+  beforeEach(() => site.tenant.startOver());
   afterAll(() => site?.stop());
 
   const looks: [string, BrowserContextOptions][] = [

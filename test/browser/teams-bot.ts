@@ -73,10 +73,9 @@ const answers: Record<string, (context: TurnContext) => Promise<{ status: number
   'task/submit': submitted,
   'composeExtension/submitAction': submitted,
   'composeExtension/query': async ({ activity }) => {
-    const query = (activity.value as { parameters: { value?: string }[] }).parameters[0]?.value ?? '';
-    const found = ['Backend Developer', 'Data engineer'].filter((name) =>
-      name.toLowerCase().includes(query.toLowerCase()),
-    );
+    const { name, value = '' } = (activity.value as { parameters: { name: string; value?: string }[] }).parameters[0]!;
+    const begun = name === 'initialRun' ? '' : value.toLowerCase();
+    const found = ['Backend Developer', 'Data engineer'].filter((title) => title.toLowerCase().includes(begun));
     const attachments = found.map((name) => ({
       contentType: TYPE,
       content: card([heading(name)]),
@@ -123,7 +122,7 @@ const replies: [RegExp, () => object][] = [
 async function turn(context: TurnContext): Promise<void> {
   const { type, name, text } = context.activity;
   if (type === 'invoke') {
-    const value = (await answers[name]?.(context)) ?? { status: 501 };
+    const value = (await answers[name ?? '']?.(context)) ?? { status: 501 };
     await context.sendActivity({ type: 'invokeResponse', value });
   }
   if (type === 'message') await context.sendActivity(replies.find(([word]) => word.test(text))?.[1]() ?? {});
