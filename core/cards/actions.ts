@@ -31,6 +31,10 @@ export const ACTION = {
   close: 'close',
   reopen: 'reopen',
   show: 'show',
+  /** Gives one's scorecard, or changes it. */
+  scorecard: 'scorecard',
+  comment: 'comment',
+  askScorecards: 'askScorecards',
   /** Runs the command that a mistyped one was meant to be. */
   run: 'run',
 } as const;
@@ -44,6 +48,9 @@ export const FORM = {
   decide: 'decide',
   compare: 'compare',
   settings: 'settings',
+  scorecard: 'scorecard',
+  comment: 'comment',
+  askScorecards: 'askScorecards',
 } as const;
 export type FormId = (typeof FORM)[keyof typeof FORM];
 

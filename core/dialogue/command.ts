@@ -16,9 +16,10 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { findAssessment, listOf } from './find.ts';
 import { compareFormOf } from '../assess/person-views.ts';
-import { cardOf } from '../assess/views.ts';
+import { cardOf, type Reader } from '../assess/views.ts';
 
 const privately = (card: Card): Reply => ({ kind: 'private', card });
+const asYou = ({ member: { timeZone, locale } }: Actor): Reader => ({ audience: 'you', timeZone, locale });
 
 /** Answers a command. Throws Denied and Gone, which are shown to the member. */
 export async function answerCommand(
@@ -62,7 +63,7 @@ async function answerAbout(
     case 'show':
       return show(tx, actor, { assessment: found, secrets });
     case 'rank':
-      return privately(await cardOf(tx, found, { audience: 'you', timeZone: actor.member.timeZone }));
+      return privately(await cardOf(tx, found, asYou(actor)));
     case 'compare':
       return { kind: 'form', form: await compareFormOf(tx, found) };
     case 'close':
@@ -106,11 +107,11 @@ async function show(
     });
   if (!here || here.message === null)
     await tx.enqueue('update-card', { assessmentId: assessment.id }, { key: assessment.id });
-  return privately(await cardOf(tx, assessment, { audience: 'you', timeZone: actor.member.timeZone }));
+  return privately(await cardOf(tx, assessment, asYou(actor)));
 }
 
 async function closeReply(tx: Tx, actor: Actor, assessment: Assessment): Promise<Reply> {
   await close(tx, actor, assessment.id);
   const closed = await tx.assessment(assessment.id);
-  return privately(await cardOf(tx, closed ?? assessment, { audience: 'you', timeZone: actor.member.timeZone }));
+  return privately(await cardOf(tx, closed ?? assessment, asYou(actor)));
 }
