@@ -7,6 +7,7 @@ import { decideForm, parseDecide } from '#core/cards/forms/decide-form.ts';
 import { editForm, parseEdit } from '#core/cards/forms/edit-form.ts';
 import { newForm, parseNew } from '#core/cards/forms/new-form.ts';
 import { parseSettings } from '#core/cards/forms/settings-form.ts';
+import { en } from '#core/text/en.ts';
 import { editable, formExamples, untouched } from './form-examples.ts';
 import { assessmentId, attemptIdOf, crowd } from './people.ts';
 
@@ -127,7 +128,8 @@ test.each([
   ['Bartholomew Featherstonehaugh', 'Reject Bartholomew?'],
   ['Wolfeschlegelsteinhausenbergerdorff X', 'Reject this person?'],
 ])('rejecting %s asks “%s”, and says that nothing is sent', (name, title) => {
-  const form = decideForm({ assessmentId, revision: 7, attemptId: attemptIdOf(1), name, kind: 'reject' });
+  const subject = { assessmentId, revision: 7, attemptId: attemptIdOf(1), name };
+  const form = decideForm({ ...subject, kind: 'reject', owed: 0 }, en);
 
   expect(form.title).toBe(title);
   expect(JSON.stringify(form.fields[0])).toContain('Nothing is sent to');
