@@ -1,5 +1,6 @@
 // The ranked card: one in each thread, kept up to date in place, for nobody finished up to many thousands.
 import { ACTION, encodeValue } from './actions.ts';
+import { en, type Words } from '../text/en.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
 import { publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
@@ -14,9 +15,9 @@ const NAMED_WAITING = 3;
 const COMPARED = 4;
 
 /** The card of an assessment that is open or closed. The public one holds no name, e-mail or score of a candidate. */
-export function rankedCard(given: RankedView): Card {
+export function rankedCard(given: RankedView, t: Words = en): Card {
   const view = { ...given, page: Math.min(Math.max(1, given.page), pagesOf(placedOf(given.bands))) };
-  const blocks = view.audience === 'public' ? publicBlocks(view) : privateBlocks(view);
+  const blocks = view.audience === 'public' ? publicBlocks(view) : privateBlocks(view, t);
   return {
     summary: summary(view),
     blocks: [title(view.title), note(countLine(view)), ...closedBlocks(view), ...blocks],
@@ -66,19 +67,20 @@ function closedBlocks(view: RankedView): CardBlock[] {
   return [text(strong(`${said.join(', ')}.`))];
 }
 
-function privateBlocks(view: RankedView): CardBlock[] {
+function privateBlocks(view: RankedView, t: Words): CardBlock[] {
   const placed = placedOf(view.bands);
   return [
     ...(view.trouble === null ? [] : [text('⚠️ ', strong(view.trouble))]),
-    ...(placed > 0 ? standingBlocks(view, placed) : emptyBlocks(view)),
+    ...(placed > 0 ? standingBlocks(view, t) : emptyBlocks(view)),
     ...waitingBlocks(view),
     { type: 'buttons', id: 'card', buttons: cardButtons(view, placed) },
     ...(placed > 0 ? [note(lastLine(view, placed))] : []),
   ];
 }
 
-function standingBlocks(view: RankedView, placed: number): CardBlock[] {
-  const people = placed > BLOCK_EACH ? tableBlocks(view) : peopleBlocks(view);
+function standingBlocks(view: RankedView, t: Words): CardBlock[] {
+  const placed = placedOf(view.bands);
+  const people = placed > BLOCK_EACH ? tableBlocks(view) : peopleBlocks(view, t);
   return [{ type: 'text', text: standingText(view, placed) }, ...people];
 }
 
