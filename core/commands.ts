@@ -29,6 +29,12 @@ export const COMMANDS = [
   },
   { name: 'compare', example: 'compare backend', does: 'Two to four candidates side by side', aliases: ['diff', 'vs'] },
   {
+    name: 'remind',
+    example: 'remind backend',
+    does: 'Write to those who haven’t finished',
+    aliases: ['nudge', 'chase'],
+  },
+  {
     name: 'close',
     example: 'close backend',
     does: 'Stop taking answers; it can be opened again',
@@ -37,7 +43,7 @@ export const COMMANDS = [
   {
     name: 'settings',
     example: 'settings',
-    does: 'Who is admin, recruiter or reviewer',
+    does: 'What you’re told, your language, and who may do what',
     aliases: ['config', 'roles', 'preferences'],
   },
   { name: 'help', example: 'help', does: 'This list', aliases: ['h', '?', '--help', '-h', 'commands'] },
@@ -49,7 +55,7 @@ export type Command =
   /** `job` is what was pasted after it, or empty. */
   | { name: 'new'; job: string }
   /** `query` names an assessment by words of its title, or is empty. */
-  | { name: 'invite' | 'show' | 'rank' | 'compare' | 'close'; query: string }
+  | { name: 'invite' | 'show' | 'rank' | 'compare' | 'remind' | 'close'; query: string }
   | { name: 'list'; which: 'open' | 'closed' }
   | { name: 'settings' | 'help' }
   | { name: 'mistyped'; typed: string; nearest: CommandName | null };

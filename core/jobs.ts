@@ -30,6 +30,20 @@ export const jobs = {
     backoffMs: 5_000,
     deadlineMs: 60_000,
   },
+  'remind-candidates': {
+    payload: z.object({ assessmentId: AssessmentId }),
+    queue: 'work',
+    tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'send-reminder': {
+    payload: z.object({ invitationId: InvitationId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 5_000,
+    deadlineMs: 60_000,
+  },
   'read-cv': {
     payload: z.object({ attemptId: AttemptId }),
     queue: 'work',
@@ -78,6 +92,27 @@ export const jobs = {
     tries: 20,
     backoffMs: 1_000,
     deadlineMs: 60_000,
+  },
+  'tell-result': {
+    payload: z.object({ attemptId: AttemptId, memberId: MemberId }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'send-digest': {
+    payload: z.object({ memberId: MemberId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 5_000,
+    deadlineMs: 30_000,
+  },
+  'tell-finished': {
+    payload: z.object({ assessmentId: AssessmentId, memberId: MemberId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
   },
   'close-assessment': {
     payload: z.object({ assessmentId: AssessmentId }),

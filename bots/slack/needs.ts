@@ -5,7 +5,7 @@ export const COMMANDS = [
   {
     command: '/assess',
     description: 'Assess candidates for an opening, here in the thread',
-    usageHint: 'new, invite, list, show, rank, compare, close, settings, help',
+    usageHint: 'new, invite, list, show, rank, compare, remind, close, settings, help',
   },
 ] as const;
 

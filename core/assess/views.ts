@@ -75,6 +75,7 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     page,
     people: isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), shown),
     waiting: isPublic ? [] : await waitingOf(tx, assessment, reader.timeZone),
+    remindable: assessment.state === 'open' ? await tx.remindable(assessment.id) : 0,
     trouble: null,
   };
 }

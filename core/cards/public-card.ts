@@ -1,6 +1,8 @@
 // The ranked card where anybody may read: how many stand where, no name, no score.
 import { ACTION, encodeValue } from './actions.ts';
 import type { CardBlock } from './card.ts';
+import { en } from '../text/en.ts';
+import { remindButtons } from './remind-button.ts';
 import { finishedOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text } from './spans.ts';
 import { bandLabel } from './standing-words.ts';
@@ -41,9 +43,10 @@ function decided({ decided: { advance, hold, reject, last } }: RankedView, place
   return last === null ? made : `${made}, last by ${short(last.by, 80)}, ${last.at}`;
 }
 
-function buttons({ assessmentId, revision, state }: RankedView): CardBlock {
+function buttons({ assessmentId, revision, state, remindable }: RankedView): CardBlock {
   const value = encodeValue({ assessmentId, revision });
   const view = { label: 'Open my view', action: ACTION.view, value };
   const add = { label: 'Add candidates', action: ACTION.invite, value };
-  return { type: 'buttons', id: 'card', buttons: state.kind === 'open' ? [view, add] : [view] };
+  const remind = remindButtons({ assessmentId, revision, people: remindable ?? 0 }, en);
+  return { type: 'buttons', id: 'card', buttons: state.kind === 'open' ? [view, ...remind, add] : [view] };
 }

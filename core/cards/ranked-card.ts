@@ -3,6 +3,8 @@ import { ACTION, encodeValue } from './actions.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
 import { publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
+import { en } from '../text/en.ts';
+import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
 import { PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text, title, words } from './spans.ts';
@@ -148,8 +150,10 @@ function pageButtons(view: RankedView, placed: number): Button[] {
 function openButtons(view: RankedView, placed: number): Button[] {
   const add = button(view, { label: 'Add candidates', action: ACTION.invite });
   const share = button(view, { label: 'Copy share link', action: ACTION.shareLink });
-  if (placed === 0) return [add, share];
+  const remind = remindButtons({ ...view, people: view.remindable ?? 0 }, en);
+  if (placed === 0) return [add, share, ...remind];
   return [
+    ...remind,
     add,
     share,
     {

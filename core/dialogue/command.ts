@@ -1,11 +1,10 @@
 // What is answered to `/assess …`; the same on every platform.
-import { allow, type Actor } from '../actor.ts';
+import { allow, type Actor, type Right } from '../actor.ts';
 import { close } from '../assess/author.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { inviteForm } from '../cards/forms/invite-form.ts';
 import { newForm } from '../cards/forms/new-form.ts';
-import { settingsForm } from '../cards/forms/settings-form.ts';
 import { mistypedCard } from '../cards/mistyped-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import { parseCommand, type Command } from '../commands.ts';
@@ -16,7 +15,9 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { findAssessment, listOf } from './find.ts';
 import { compareFormOf } from '../assess/person-views.ts';
+import { remindCardOf } from '../assess/remind.ts';
 import { cardOf } from '../assess/views.ts';
+import { settingsReply } from './settings.ts';
 
 const privately = (card: Card): Reply => ({ kind: 'private', card });
 
@@ -39,8 +40,7 @@ export async function answerCommand(
       await allow(tx, actor, 'author');
       return { kind: 'form', form: newForm({ job: command.job, now: await tx.now() }) };
     case 'settings':
-      await allow(tx, actor, 'administer');
-      return { kind: 'form', form: settingsForm() };
+      return settingsReply(actor);
     default:
       return answerAbout(tx, actor, { command, secrets });
   }
@@ -48,12 +48,21 @@ export async function answerCommand(
 
 type About = Extract<Command, { query: string }>;
 
+const RIGHT = {
+  invite: 'invite',
+  remind: 'invite',
+  close: 'close',
+  show: 'review',
+  rank: 'review',
+  compare: 'review',
+} as const satisfies Record<About['name'], Right>;
+
 async function answerAbout(
   tx: Tx,
   actor: Actor,
   { command, secrets }: { command: About; secrets: Secrets },
 ): Promise<Reply> {
-  await allow(tx, actor, command.name === 'invite' ? 'invite' : command.name === 'close' ? 'close' : 'review');
+  await allow(tx, actor, RIGHT[command.name]);
   const found = await findAssessment(tx, actor, command.query);
   if ('blocks' in found) return privately(found);
   switch (command.name) {
@@ -65,6 +74,8 @@ async function answerAbout(
       return privately(await cardOf(tx, found, { audience: 'you', timeZone: actor.member.timeZone }));
     case 'compare':
       return { kind: 'form', form: await compareFormOf(tx, found) };
+    case 'remind':
+      return privately(await remindCardOf(tx, actor, found.id));
     case 'close':
       return closeReply(tx, actor, found);
   }

@@ -3,6 +3,7 @@ import { allow, type Actor } from '../actor.ts';
 import { approve, close, reopen, retryDraft, tryOut } from '../assess/author.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
 import { shareLink } from '../assess/invite.ts';
+import { remind } from '../assess/remind.ts';
 import { linkToReport } from '../assess/report-link.ts';
 import { ACTION, decodeValue, type Action, type Carried } from '../cards/actions.ts';
 import type { Card, Reply } from '../cards/card.ts';
@@ -64,6 +65,11 @@ const answers: Record<Action, Answer> = {
     return inviteReply(await assessmentOf(scene));
   },
   [ACTION.shareLink]: sharing,
+  [ACTION.remind]: async (scene) => {
+    const { id } = await assessmentOf(scene);
+    const confirmed = scene.carried.people ?? 0;
+    return privately(scene, await remind(scene.tx, scene.actor, { id, confirmed }));
+  },
   [ACTION.open]: opening,
   [ACTION.pdf]: sendingPdf,
   [ACTION.person]: async (scene) => {

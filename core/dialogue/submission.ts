@@ -1,5 +1,5 @@
 // What is answered to a submitted form; the same on every platform.
-import { allow, arrive, type Actor, type Arrival } from '../actor.ts';
+import { allow, type Actor, type Arrival } from '../actor.ts';
 import { editDraft, editQuestion } from '../assess/author.ts';
 import { decide } from '../assess/decide.ts';
 import { invite } from '../assess/invite.ts';
@@ -13,10 +13,8 @@ import { parseEdit } from '../cards/forms/edit-form.ts';
 import { parseInvite } from '../cards/forms/invite-form.ts';
 import { parseNew } from '../cards/forms/new-form.ts';
 import { parseQuestion } from '../cards/forms/question-form.ts';
-import { parseSettings } from '../cards/forms/settings-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
 import { invitedCard } from '../cards/invited-card.ts';
-import { doneCard } from '../cards/done-card.ts';
 import { clock, when } from '../cards/when.ts';
 import { Gone, UserError } from '../errors.ts';
 import type { Assessment } from '../ports/assessments.ts';
@@ -24,6 +22,7 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { compareCardOf, resultFor } from '../assess/person-views.ts';
 import { namesOf, shownDecision } from '../assess/views.ts';
+import { saveSettings } from './settings.ts';
 
 /** `key` is the form's own id on the platform: submitted twice, it has one effect. */
 export type Submission = { form: string; context: string; values: FormValues; key: string };
@@ -55,7 +54,7 @@ const answers: Record<FormId, Answer> = {
   [FORM.invite]: inviting,
   [FORM.decide]: deciding,
   [FORM.compare]: comparing,
-  [FORM.settings]: settingRole,
+  [FORM.settings]: ({ tx, actor, values, deps }) => saveSettings(tx, actor, { values, lookUp: deps.lookUp }),
 };
 
 const nothing: Reply = { kind: 'nothing' };
@@ -162,24 +161,4 @@ async function comparing(scene: Scene): Promise<Reply> {
   const form = parseCompare(values);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   return { kind: 'private', card: await compareCardOf(tx, await assessmentOf(scene), form.value.people) };
-}
-
-async function settingRole(scene: Scene): Promise<Reply> {
-  const { tx, actor, values, deps } = scene;
-  await allow(tx, actor, 'administer');
-  const form = parseSettings(values);
-  if (!form.ok) return { kind: 'fields', errors: form.errors };
-  const { platform } = actor.place;
-  const known = await tx.memberByExternalId(platform, form.value.member);
-  const arrival = known ? undefined : await deps.lookUp(form.value.member);
-  const member = known ?? (arrival && (await arrive(tx, arrival)));
-  if (!member) return { kind: 'fields', errors: { member: 'This person can’t be found in the workspace.' } };
-  if (member.id === actor.member.id && form.value.role !== 'admin')
-    return { kind: 'fields', errors: { role: 'You can’t take your own admin role away. Ask another admin.' } };
-  await tx.setRole(member.id, form.value.role);
-  await tx.audit({ actor: actor.member.id, action: 'role-set', subject: member.id, data: { role: form.value.role } });
-  return {
-    kind: 'private',
-    card: doneCard(`${member.name} is ${form.value.role === 'admin' ? 'an' : 'a'} ${form.value.role} now.`),
-  };
 }

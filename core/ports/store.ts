@@ -4,10 +4,18 @@ import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { MemberStore, Platform } from './members.ts';
+import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
+import type { ReminderStore } from './reminders.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
-export type Tx = MemberStore & AssessmentStore & InvitationStore & AttemptStore & OperationStore;
+export type Tx = MemberStore &
+  AssessmentStore &
+  InvitationStore &
+  AttemptStore &
+  OperationStore &
+  NewsStore &
+  ReminderStore;
 
 /** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
 export type InWorkspace = <Result>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<Result>) => Promise<Result>;

@@ -10,8 +10,10 @@ import { decisionStore } from './decisions.ts';
 import { fileStore } from './files.ts';
 import { invitationStore } from './invitations.ts';
 import { memberStore } from './members.ts';
+import { newsStore } from './news.ts';
 import { operationStore } from './operation.ts';
 import { overrideStore } from './overrides.ts';
+import { reminderStore } from './reminders.ts';
 import { reportLinkStore } from './report-links.ts';
 import { requestStore } from './requests.ts';
 import { responseStore } from './responses.ts';
@@ -36,6 +38,8 @@ export function storeOf(context: Context): Tx {
     ...decisionStore(context),
     ...overrideStore(context),
     ...requestStore(context),
+    ...newsStore(context),
+    ...reminderStore(context),
     ...operationStore(context),
     ...reportLinkStore(context),
   };

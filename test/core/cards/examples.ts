@@ -16,6 +16,7 @@ import { shareLinkCard } from '#core/cards/share-link-card.ts';
 import { staleCard } from '#core/cards/stale-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
+import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
 
 const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
@@ -157,6 +158,7 @@ export const compared = {
 const listed = { ...about, finished: 12, invited: 18, closes: '4 December 18:00' };
 
 export const examples: Record<string, Card> = {
+  ...newsExamples,
   'draft-drafting': draftCard({ ...about, title: assessment, state: 'drafting' }),
   'draft-failed': draftCard({
     ...about,

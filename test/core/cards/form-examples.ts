@@ -8,6 +8,7 @@ import { newForm } from '#core/cards/forms/new-form.ts';
 import { questionForm } from '#core/cards/forms/question-form.ts';
 import { settingsForm } from '#core/cards/forms/settings-form.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
+import { en } from '#core/text/en.ts';
 import { rank } from '#core/assess/rank.ts';
 import { CriterionId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
@@ -97,7 +98,8 @@ export const formExamples: Record<string, Form> = {
   invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }),
   decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject' }),
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }),
-  settings: settingsForm(),
+  settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, isAdmin: false }, en),
+  'settings-admin': settingsForm({ platform: 'slack', notify: 'digest', localeChosen: 'fr', isAdmin: true }, en),
 };
 
 /** What is submitted when nothing is touched. */
