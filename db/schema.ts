@@ -25,6 +25,7 @@ import type {
   OutboxTable,
   AuditLogTable,
 } from './schema-people.ts';
+import type { ReviewTables } from './schema-reviews.ts';
 
 type WorkspaceTable = {
   id: ids.WorkspaceId;
@@ -121,7 +122,7 @@ type ThreadTable = {
   sent_at: Date | null;
 };
 
-export type Tables = {
+export type Tables = ReviewTables & {
   workspace: WorkspaceTable;
   installation: InstallationTable;
   member: MemberTable;

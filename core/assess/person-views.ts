@@ -11,8 +11,11 @@ import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment, Criterion } from '../ports/assessments.ts';
 import type { Attempt, CriterionScore, ScoredAttempt } from '../ports/attempts.ts';
+import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
+import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
+import { reviewsFor } from './reviews.ts';
 import { namesOf, rankingOf, shownDecision } from './views.ts';
 
 const asked = 60;
@@ -29,13 +32,15 @@ export async function resultFor(
   return { attempt, assessment, name: (await tx.profile(attempt.candidateId)).name };
 }
 
-export async function personCardOf(tx: Tx, id: AttemptId, timeZone: string): Promise<Card> {
+type Seer = Pick<Member, 'id' | 'timeZone' | 'locale'>;
+
+export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise<Card> {
   const { attempt, assessment, name } = await resultFor(tx, id);
   const ranked = await rankingOf(tx, assessment);
   const standing = ranked.find((one) => one.attemptId === id);
   const criteria = await scoresByCriterion(tx, assessment, id);
   const line = (await tx.evidenceLines([id])).get(id);
-  return personCard({
+  const view = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
     attemptId: id,
@@ -44,10 +49,12 @@ export async function personCardOf(tx: Tx, id: AttemptId, timeZone: string): Pro
     place: standing ? placeWords(standing, bandsOf(ranked), ranked.length) : null,
     result: standing ?? null,
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
-    why: line === undefined ? null : { kind: 'quote', text: line },
+    why: line === undefined ? null : ({ kind: 'quote', text: line } as const),
     ask: askAbout(criteria),
-    decision: await decisionOf(tx, attempt, timeZone),
-  });
+    decision: await decisionOf(tx, attempt, reader.timeZone),
+    reviews: await reviewsFor(tx, attempt, reader.id),
+  };
+  return personCard(view, wordsOf(reader.locale));
 }
 
 async function decisionOf(tx: Tx, attempt: Attempt, timeZone: string): Promise<PersonView['decision']> {
@@ -80,7 +87,11 @@ function askAbout(criteria: Scored[]): string | null {
 }
 
 /** Two to four side by side. Throws Gone when one of them isn't a result of this assessment. */
-export async function compareCardOf(tx: Tx, assessment: Assessment, ids: AttemptId[]): Promise<Card> {
+export async function compareCardOf(
+  tx: Tx,
+  assessment: Assessment,
+  { ids, reader }: { ids: AttemptId[]; reader: Seer },
+): Promise<Card> {
   const ranked = await rankingOf(tx, assessment);
   const criteria = await tx.criteria(assessment.id);
   const people = await Promise.all(
@@ -91,16 +102,18 @@ export async function compareCardOf(tx: Tx, assessment: Assessment, ids: Attempt
       const scores = await scoresByCriterion(tx, assessment, attemptId);
       const standing = ranked.find((one) => one.attemptId === attemptId);
       const result = standing ? { score: standing.composite, standardError: standing.standardError } : null;
-      return { attemptId, name, place: standing ?? null, result, scores: scores.map(([, score]) => score) };
+      const reviews = await reviewsFor(tx, attempt, reader.id);
+      return { attemptId, name, place: standing ?? null, result, scores: scores.map(([, score]) => score), reviews };
     }),
   );
-  return compareCard({
+  const view = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
     assessment: assessment.title,
     criteria: criteria.map(({ name }) => name),
     people,
-  });
+  };
+  return compareCard(view, wordsOf(reader.locale));
 }
 
 /** Asks whom to compare; the first two are ticked. */

@@ -67,7 +67,11 @@ function take({ inWorkspace }: PublishDeps, { workspaceId, thread: { id, assessm
     if (sinceMs < intervalMs) return { wait: intervalMs - sinceMs };
     if (!(await tx.takeThread(id, holdMs))) return { wait: busyRetryMs };
     const creator = await tx.member(assessment.createdBy);
-    const reader: Reader = { audience: thread.public ? 'public' : 'members', timeZone: creator?.timeZone ?? 'UTC' };
+    const reader: Reader = {
+      audience: thread.public ? 'public' : 'members',
+      timeZone: creator?.timeZone ?? 'UTC',
+      locale: thread.locale,
+    };
     return { assessment, thread, card: await cardOf(tx, assessment, reader) };
   });
 }

@@ -10,9 +10,12 @@ import type { AttemptId, CandidateId, MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Decision, ScoredAttempt } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
+import type { Words } from '../text/en.ts';
+import type { Locale } from '../text/locale.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Who reads: a public channel, those of a private one, or one member; `timeZone` is theirs. */
-export type Reader = { audience: RankedView['audience']; timeZone: string; page?: number };
+export type Reader = { audience: RankedView['audience']; timeZone: string; locale: Locale; page?: number };
 
 /** The assessment's card as it stands. */
 export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Promise<Card> {
@@ -73,7 +76,7 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     decided: { ...countsOf(decisions), last: lastOf(decisions, members, reader.timeZone) },
     bands: bandsOf(ranked),
     page,
-    people: isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), shown),
+    people: isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), { decisions: shown, t: wordsOf(reader.locale) }),
     waiting: isPublic ? [] : await waitingOf(tx, assessment, reader.timeZone),
     remindable: assessment.state === 'open' ? await tx.remindable(assessment.id) : 0,
     trouble: null,
@@ -94,17 +97,20 @@ async function stateOf(tx: Tx, assessment: Assessment, timeZone: string): Promis
 async function peopleOf(
   tx: Tx,
   ranked: Ranked<ScoredAttempt>[],
-  decisions: Map<AttemptId, ShownDecision>,
+  { decisions, t }: { decisions: Map<AttemptId, ShownDecision>; t: Words },
 ): Promise<RankedPerson[]> {
   const profiles = await tx.profiles(ranked.map((one) => one.candidateId));
-  const lines = await tx.evidenceLines(ranked.map((one) => one.attemptId));
+  const ids = ranked.map((one) => one.attemptId);
+  const [lines, scorecards] = [await tx.evidenceLines(ids), await tx.scorecardCounts(ids)];
   return ranked.map((one) => {
     const line = lines.get(one.attemptId);
+    const given = scorecards.get(one.attemptId) ?? 0;
     return {
       ...one,
       name: profiles.get(one.candidateId)?.name ?? `Candidate ${one.code}`,
       why: line === undefined ? null : { kind: 'quote', text: line },
       decision: decisions.get(one.attemptId) ?? null,
+      scorecards: given === 0 ? null : t.review.block.count(given),
     };
   });
 }

@@ -33,6 +33,10 @@ export const ACTION = {
   close: 'close',
   reopen: 'reopen',
   show: 'show',
+  /** Gives one's scorecard, or changes it. */
+  scorecard: 'scorecard',
+  comment: 'comment',
+  askScorecards: 'askScorecards',
   /** Runs the command that a mistyped one was meant to be. */
   run: 'run',
 } as const;
@@ -46,6 +50,9 @@ export const FORM = {
   decide: 'decide',
   compare: 'compare',
   settings: 'settings',
+  scorecard: 'scorecard',
+  comment: 'comment',
+  askScorecards: 'askScorecards',
 } as const;
 export type FormId = (typeof FORM)[keyof typeof FORM];
 

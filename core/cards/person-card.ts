@@ -1,8 +1,11 @@
 // One candidate in private: the scores as facts, their own words, what to ask, and three equal buttons.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { Reviews } from '../model/review.ts';
+import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { decidedBy, personButtons, valueOf } from './decisions.ts';
+import { reviewBlocks } from './review-blocks.ts';
 import type { ShownDecision, Why } from './ranked-view.ts';
 import { note, quote, strong, text, title } from './spans.ts';
 import { HONESTY, range, scoreWords } from './standing-words.ts';
@@ -25,11 +28,12 @@ export type PersonView = {
   /** The one thing to ask about: a weak criterion, an answer a person should read. */
   ask: string | null;
   decision: (ShownDecision & { undoUntil: string | null }) | null;
+  reviews: Reviews;
 };
 
 const CRITERIA = 20;
 
-export function personCard(view: PersonView): Card {
+export function personCard(view: PersonView, t: Words): Card {
   const standing = [view.place, view.result ? scoreWords(view.result) : 'Too little to go on']
     .filter((part) => part !== null)
     .join(': ');
@@ -43,6 +47,7 @@ export function personCard(view: PersonView): Card {
       ...evidenceBlocks(view),
       ...decisionBlocks(view),
       { type: 'buttons', id: 'person', buttons: buttons(view) },
+      ...reviewBlocks(view, view.reviews, t),
       note(undoLine(view), HONESTY),
     ],
   };

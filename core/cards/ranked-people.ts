@@ -21,7 +21,8 @@ export function peopleBlocks(view: RankedView): CardBlock[] {
 function personText(person: RankedPerson, alone: boolean): Text {
   const name = short(person.name, 120);
   const head = [strong(alone ? name : `${placeMark(person)}  ${name}`), `   ${scoreWords(person)}`];
-  return words(...head, ...whySpans(person), ...decisionSpans(person));
+  const given = person.scorecards ? [`   ${person.scorecards}`] : [];
+  return words(...head, ...given, ...whySpans(person), ...decisionSpans(person));
 }
 
 function whySpans({ why }: RankedPerson): (string | Span)[] {

@@ -31,7 +31,14 @@ export function tableBlocks(view: RankedView): CardBlock[] {
 
 function row(person: RankedPerson): string[] {
   const decided = person.decision ? ` (${DONE[person.decision.kind]})` : '';
-  return [placeMark(person), `${short(person.name, NAME)}${decided}`, String(person.score), range(person), why(person)];
+  const given = person.scorecards ? `, ${person.scorecards}` : '';
+  return [
+    placeMark(person),
+    `${short(person.name, NAME)}${decided}${given}`,
+    String(person.score),
+    range(person),
+    why(person),
+  ];
 }
 
 function why({ why: evidence }: RankedPerson): string {

@@ -16,10 +16,11 @@ import type { Tx } from '../ports/store.ts';
 import { findAssessment, listOf } from './find.ts';
 import { compareFormOf } from '../assess/person-views.ts';
 import { remindCardOf } from '../assess/remind.ts';
-import { cardOf } from '../assess/views.ts';
+import { cardOf, type Reader } from '../assess/views.ts';
 import { settingsReply } from './settings.ts';
 
 const privately = (card: Card): Reply => ({ kind: 'private', card });
+const asYou = ({ member: { timeZone, locale } }: Actor): Reader => ({ audience: 'you', timeZone, locale });
 
 /** Answers a command. Throws Denied and Gone, which are shown to the member. */
 export async function answerCommand(
@@ -71,7 +72,7 @@ async function answerAbout(
     case 'show':
       return show(tx, actor, { assessment: found, secrets });
     case 'rank':
-      return privately(await cardOf(tx, found, { audience: 'you', timeZone: actor.member.timeZone }));
+      return privately(await cardOf(tx, found, asYou(actor)));
     case 'compare':
       return { kind: 'form', form: await compareFormOf(tx, found) };
     case 'remind':
@@ -117,11 +118,11 @@ async function show(
     });
   if (!here || here.message === null)
     await tx.enqueue('update-card', { assessmentId: assessment.id }, { key: assessment.id });
-  return privately(await cardOf(tx, assessment, { audience: 'you', timeZone: actor.member.timeZone }));
+  return privately(await cardOf(tx, assessment, asYou(actor)));
 }
 
 async function closeReply(tx: Tx, actor: Actor, assessment: Assessment): Promise<Reply> {
   await close(tx, actor, assessment.id);
   const closed = await tx.assessment(assessment.id);
-  return privately(await cardOf(tx, closed ?? assessment, { audience: 'you', timeZone: actor.member.timeZone }));
+  return privately(await cardOf(tx, closed ?? assessment, asYou(actor)));
 }

@@ -21,7 +21,9 @@ import type { AttemptId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
+import { wordsOf } from '../text/words.ts';
 import { answerCommand, inviteReply } from './command.ts';
+import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
 import { cardOf, namesOf, shownDecision } from '../assess/views.ts';
 
@@ -74,7 +76,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.pdf]: sendingPdf,
   [ACTION.person]: async (scene) => {
     await allow(scene.tx, scene.actor, 'review');
-    return privately(scene, await personCardOf(scene.tx, attemptOf(scene), scene.actor.member.timeZone));
+    return privately(scene, await personCardOf(scene.tx, attemptOf(scene), scene.actor.member));
   },
   [ACTION.advance]: deciding,
   [ACTION.hold]: deciding,
@@ -84,6 +86,9 @@ const answers: Record<Action, Answer> = {
   [ACTION.page]: showing,
   [ACTION.view]: showing,
   [ACTION.show]: showing,
+  [ACTION.scorecard]: givingScorecard,
+  [ACTION.comment]: commenting,
+  [ACTION.askScorecards]: askingScorecards,
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', secrets: deps.secrets }),
 };
@@ -107,7 +112,12 @@ function attemptOf({ carried }: Scene): AttemptId {
 }
 
 const freshCard = ({ tx, actor }: Scene, assessment: Assessment, page?: number) =>
-  cardOf(tx, assessment, { audience: 'you', timeZone: actor.member.timeZone, ...(page ? { page } : {}) });
+  cardOf(tx, assessment, {
+    audience: 'you',
+    timeZone: actor.member.timeZone,
+    locale: actor.member.locale,
+    ...(page ? { page } : {}),
+  });
 
 /** Runs a change; when there was nothing left to change, the card was old, and the fresh one is the answer. */
 async function changed(
@@ -198,6 +208,8 @@ async function deciding(scene: Scene): Promise<Reply> {
   const attemptId = attemptOf(scene);
   const { assessment, name } = await resultFor(tx, attemptId);
   const standing = await standingDecision(tx, attemptId);
+  const owed = (await tx.owedScorecards({ attemptId })).length;
+  const t = wordsOf(actor.member.locale);
   const kind = press.action as 'advance' | 'hold' | 'reject';
   // The card that was pressed didn't show that somebody has decided since.
   if (standing?.kind === kind && (carried.revision ?? 0) < assessment.cardRevision) {
@@ -206,7 +218,10 @@ async function deciding(scene: Scene): Promise<Reply> {
   }
   return {
     kind: 'form',
-    form: decideForm({ assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name, kind }),
+    form: decideForm(
+      { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name, kind, owed },
+      t,
+    ),
   };
 }
 
@@ -214,7 +229,7 @@ async function undoing(scene: Scene): Promise<Reply> {
   const { tx, actor } = scene;
   const attemptId = attemptOf(scene);
   await undo(tx, actor, attemptId);
-  return privately(scene, await personCardOf(tx, attemptId, actor.member.timeZone));
+  return privately(scene, await personCardOf(tx, attemptId, actor.member));
 }
 
 async function comparing(scene: Scene): Promise<Reply> {
@@ -222,7 +237,7 @@ async function comparing(scene: Scene): Promise<Reply> {
   const assessment = await assessmentOf(scene);
   const ids = scene.carried.attemptIds ?? [];
   if (ids.length < 2) return { kind: 'form', form: await compareFormOf(scene.tx, assessment) };
-  return { kind: 'private', card: await compareCardOf(scene.tx, assessment, ids) };
+  return { kind: 'private', card: await compareCardOf(scene.tx, assessment, { ids, reader: scene.actor.member }) };
 }
 
 async function showing(scene: Scene): Promise<Reply> {

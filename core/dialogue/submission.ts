@@ -21,6 +21,8 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { compareCardOf, resultFor } from '../assess/person-views.ts';
+import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
+import { wordsOf } from '../text/words.ts';
 import { namesOf, shownDecision } from '../assess/views.ts';
 import { saveSettings } from './settings.ts';
 
@@ -55,6 +57,9 @@ const answers: Record<FormId, Answer> = {
   [FORM.decide]: deciding,
   [FORM.compare]: comparing,
   [FORM.settings]: ({ tx, actor, values, deps }) => saveSettings(tx, actor, { values, lookUp: deps.lookUp }),
+  [FORM.scorecard]: keepingScorecard,
+  [FORM.comment]: keepingComment,
+  [FORM.askScorecards]: askingMembers,
 };
 
 const nothing: Reply = { kind: 'nothing' };
@@ -137,6 +142,7 @@ async function deciding(scene: Scene): Promise<Reply> {
     throw new UserError('form-unknown', 'This form is from an older version. Open it again, please.');
   if (!(await isFirst(scene))) return nothing;
   const { assessment, name } = await resultFor(tx, attemptId);
+  const owed = (await tx.owedScorecards({ attemptId })).length;
   const { decision, undoUntil } = await decide(tx, actor, {
     attemptId,
     kind: carried.decision,
@@ -146,12 +152,16 @@ async function deciding(scene: Scene): Promise<Reply> {
   const subject = { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
   return {
     kind: 'private',
-    card: decidedCard({
-      ...subject,
-      assessment: assessment.title,
-      decision: shown,
-      undoUntil: clock(undoUntil, actor.member.timeZone),
-    }),
+    card: decidedCard(
+      {
+        ...subject,
+        assessment: assessment.title,
+        decision: shown,
+        undoUntil: clock(undoUntil, actor.member.timeZone),
+        owed,
+      },
+      wordsOf(actor.member.locale),
+    ),
   };
 }
 
@@ -160,5 +170,8 @@ async function comparing(scene: Scene): Promise<Reply> {
   await allow(tx, actor, 'review');
   const form = parseCompare(values);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
-  return { kind: 'private', card: await compareCardOf(tx, await assessmentOf(scene), form.value.people) };
+  return {
+    kind: 'private',
+    card: await compareCardOf(tx, await assessmentOf(scene), { ids: form.value.people, reader: actor.member }),
+  };
 }

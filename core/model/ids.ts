@@ -23,5 +23,7 @@ export const AttemptId = id('AttemptId');
 export type AttemptId = z.infer<typeof AttemptId>;
 export const RequestId = id('RequestId');
 export type RequestId = z.infer<typeof RequestId>;
+export const ScorecardRequestId = id('ScorecardRequestId');
+export type ScorecardRequestId = z.infer<typeof ScorecardRequestId>;
 export const FileId = id('FileId');
 export type FileId = z.infer<typeof FileId>;

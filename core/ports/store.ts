@@ -7,12 +7,14 @@ import type { MemberStore, Platform } from './members.ts';
 import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
 import type { ReminderStore } from './reminders.ts';
+import type { ReviewStore } from './reviews.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
 export type Tx = MemberStore &
   AssessmentStore &
   InvitationStore &
   AttemptStore &
+  ReviewStore &
   OperationStore &
   NewsStore &
   ReminderStore;

@@ -16,6 +16,9 @@ import { overrideStore } from './overrides.ts';
 import { reminderStore } from './reminders.ts';
 import { reportLinkStore } from './report-links.ts';
 import { requestStore } from './requests.ts';
+import { reviewCommentStore } from './review-comments.ts';
+import { scorecardRequestStore } from './scorecard-requests.ts';
+import { scorecardStore } from './scorecards.ts';
 import { responseStore } from './responses.ts';
 import { scoreStore } from './scores.ts';
 import { standingStore } from './standings.ts';
@@ -40,6 +43,9 @@ export function storeOf(context: Context): Tx {
     ...requestStore(context),
     ...newsStore(context),
     ...reminderStore(context),
+    ...scorecardStore(context),
+    ...reviewCommentStore(context),
+    ...scorecardRequestStore(context),
     ...operationStore(context),
     ...reportLinkStore(context),
   };

@@ -1,5 +1,6 @@
 // The form that asks why, before a decision stands.
 import { z } from 'zod';
+import type { Words } from '../../text/en.ts';
 import type { DecisionKind } from '../actions.ts';
 import { FORM, encodeValue } from '../actions.ts';
 import type { Form } from '../card.ts';
@@ -16,8 +17,10 @@ const AFTER = {
   reject: 'The card will say that you rejected them. Their answers stay until they are due to be deleted.',
 } as const satisfies Record<DecisionKind, string>;
 
-export function decideForm(subject: Subject & { kind: DecisionKind }): Form {
-  const { assessmentId, attemptId, revision, kind } = subject;
+/** So many scorecards are `owed`: it is said, and stops nobody. */
+export function decideForm(subject: Subject & { kind: DecisionKind; owed: number }, t: Words): Form {
+  const { assessmentId, attemptId, revision, kind, owed } = subject;
+  const waiting = owed > 0 ? `\n${t.review.problems.owed(owed)}` : '';
   const [called = ''] = shortNames([subject.name]);
   return {
     id: FORM.decide,
@@ -28,7 +31,7 @@ export function decideForm(subject: Subject & { kind: DecisionKind }): Form {
         type: 'say',
         text: [
           { text: short(subject.name, 120), style: 'strong' },
-          { text: `\nNothing is sent to ${called} by this. ${AFTER[kind]}` },
+          { text: `\nNothing is sent to ${called} by this. ${AFTER[kind]}${waiting}` },
         ],
       },
       {
