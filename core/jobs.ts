@@ -121,6 +121,20 @@ export const jobs = {
     backoffMs: 2_000,
     deadlineMs: 30_000,
   },
+  'remind-reviewers': {
+    payload: z.object({ memberId: MemberId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 5_000,
+    deadlineMs: 30_000,
+  },
+  'nudge-reviewer': {
+    payload: z.object({ assessmentId: AssessmentId, memberId: MemberId }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
   'close-assessment': {
     payload: z.object({ assessmentId: AssessmentId }),
     queue: 'work',

@@ -7,6 +7,7 @@ import { sendInvitation } from '#core/assess/invite.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
 import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
 import { remindAtDeadline } from '#core/assess/remind.ts';
+import { nudgeReviewer, remindReviewer } from '#core/assess/remind-reviewers.ts';
 import { sendReminder } from '#core/assess/send-reminder.ts';
 import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
 import { sendDigest, tellFinished, tellResult } from '#core/assess/tell-news.ts';
@@ -43,6 +44,8 @@ export function handlersOf(deps: WorkDeps): Handlers {
     'tell-result': (run, payload) => tellResult(deps, run, payload),
     'send-digest': (run, { memberId }) => sendDigest(deps, run, memberId),
     'tell-finished': (run, payload) => tellFinished(deps, run, payload),
+    'remind-reviewers': (run, { memberId }) => remindReviewer(deps, run, memberId),
+    'nudge-reviewer': (run, payload) => nudgeReviewer(deps, run, payload),
     'close-assessment': (run, { assessmentId }) => closeAtDeadline(run, assessmentId),
   };
 }

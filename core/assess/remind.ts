@@ -11,14 +11,18 @@ import type { Run } from '../ports/run.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { REMIND_BEFORE_MS, scheduleDeadline } from './deadline.ts';
+import { owingOf } from './remind-reviewers.ts';
 import { automaticReminders, remindersFor, type ReminderPlan } from './remind-plan.ts';
 
 /** Who could be reminded, for the asker alone. Throws Denied, and Gone when it isn't open. */
 export async function remindCardOf(tx: Tx, actor: Actor, id: AssessmentId): Promise<Card> {
   await allow(tx, actor, 'invite');
-  const assessment = openOne(await tx.assessment(id));
-  const plan = remindersFor(await tx.unfinished(id), await tx.now());
-  return remindCard(viewOf(assessment, plan), wordsOf(actor.member.locale));
+  const assessment = await tx.assessment(id);
+  const reviewers = await owingOf(tx, id);
+  const isClosed = assessment?.state === 'closed' && reviewers.people > 0;
+  const shown = isClosed ? assessment : openOne(assessment);
+  const plan = remindersFor(isClosed ? [] : await tx.unfinished(id), await tx.now());
+  return remindCard({ ...viewOf(shown, plan), reviewers }, wordsOf(actor.member.locale));
 }
 
 /** Reminds all who are due. When they are more than the member has confirmed, nothing is sent and they are asked again. */
@@ -32,9 +36,10 @@ export async function remind(
   const now = await tx.now();
   const plan = remindersFor(await tx.unfinished(id), now);
   const t = wordsOf(actor.member.locale);
-  if (plan.due.length > confirmed) return remindCard(viewOf(assessment, plan), t);
+  const view = { ...viewOf(assessment, plan), reviewers: await owingOf(tx, id) };
+  if (plan.due.length > confirmed) return remindCard(view, t);
   await write(tx, { id, people: plan.due, now, by: actor.member.id });
-  return remindedCard({ ...viewOf(assessment, plan), reminded: plan.due.length }, t);
+  return remindedCard({ ...view, reminded: plan.due.length }, t);
 }
 
 /** The job a day before the deadline. One that was moved on has a time of its own; one that was taken off has none. */
@@ -68,7 +73,7 @@ function openOne(assessment: Assessment | undefined): Assessment {
   throw new Gone('not-open', (t) => (assessment?.state === 'closed' ? t.remind.closed : t.remind.draft));
 }
 
-function viewOf(assessment: Assessment, { due, ...plan }: ReminderPlan): RemindView {
+function viewOf(assessment: Assessment, { due, ...plan }: ReminderPlan): Omit<RemindView, 'reviewers'> {
   const about = { assessmentId: assessment.id, revision: assessment.cardRevision, title: assessment.title };
-  return { ...about, ...plan, due: due.length };
+  return { ...about, ...plan, due: due.length, isClosed: assessment.state === 'closed' };
 }

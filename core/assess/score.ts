@@ -6,6 +6,7 @@ import type { ItemDetail, ItemScore, Response, Scores } from '../ports/attempts.
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
 import { announceResult } from './news.ts';
+import { scheduleAllOwing } from './remind-reviewers.ts';
 import { SCORER_VERSION } from '../scoring/calibration.ts';
 import { rollUp } from '../scoring/criterion.ts';
 import type { Embed } from '../scoring/embed.ts';
@@ -57,6 +58,7 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
     await tx.touchCard(assessmentId);
     await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
     await announceResult(tx, { attemptId, assessmentId });
+    await scheduleAllOwing(tx, assessmentId);
   });
 }
 

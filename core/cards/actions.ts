@@ -30,6 +30,8 @@ export const ACTION = {
   view: 'view',
   /** Writes to those who haven't finished. */
   remind: 'remind',
+  /** Tells those who owe a scorecard. */
+  remindReviewers: 'remindReviewers',
   close: 'close',
   reopen: 'reopen',
   show: 'show',

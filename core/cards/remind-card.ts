@@ -2,7 +2,7 @@
 import type { AssessmentId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
 import type { Card, CardBlock } from './card.ts';
-import { remindButtons } from './remind-button.ts';
+import { remindButtons, remindReviewersButtons } from './remind-button.ts';
 import { note, text, title } from './spans.ts';
 import { short } from './words.ts';
 
@@ -17,11 +17,13 @@ export type RemindView = {
   recent: number;
   byShareLink: number;
   refused: number;
+  isClosed: boolean;
+  /** How many members owe how many scorecards; `due` of them can be told today. */
+  reviewers: { people: number; scorecards: number; due: number };
 };
 
 export function remindCard(view: RemindView, t: Words): Card {
-  const heading = view.unfinished === 0 ? t.remind.nobody : t.remind.title(view.unfinished);
-  const far = view.unfinished === 0 ? t.remind.nobodyLeft : t.remind.stages(view.stages);
+  const [heading, far] = standing(view, t);
   return {
     summary: `${heading}. ${far}`,
     blocks: [
@@ -29,6 +31,7 @@ export function remindCard(view: RemindView, t: Words): Card {
       note(t.remind.onlyYou(short(view.title, 120))),
       text(far),
       ...leftOut(view, t),
+      ...owing(view, t),
       ...buttons(view, t),
       note(t.remind.again),
     ],
@@ -45,7 +48,23 @@ export function leftOut({ recent, byShareLink, refused }: RemindView, t: Words):
   return said.length > 0 ? [text(said.join('\n'))] : [];
 }
 
-function buttons({ assessmentId, revision, due }: RemindView, t: Words): CardBlock[] {
-  const remind = remindButtons({ assessmentId, revision, people: due }, t);
+function standing({ unfinished, stages, isClosed }: RemindView, t: Words): [heading: string, far: string] {
+  if (isClosed) return [t.remind.isClosed, t.remind.isClosedText];
+  if (unfinished === 0) return [t.remind.nobody, t.remind.nobodyLeft];
+  return [t.remind.title(unfinished), t.remind.stages(stages)];
+}
+
+function owing({ reviewers: { people, scorecards, due } }: RemindView, t: Words): CardBlock[] {
+  if (people === 0) return [];
+  const told = people > due ? ` ${t.remind.owingToday(people - due)}` : '';
+  return [text(`${t.remind.owing(people, scorecards)}${told}`)];
+}
+
+function buttons({ assessmentId, revision, due, reviewers }: RemindView, t: Words): CardBlock[] {
+  const about = { assessmentId, revision };
+  const remind = [
+    ...remindButtons({ ...about, people: due }, t),
+    ...remindReviewersButtons({ ...about, people: reviewers.due }, t),
+  ];
   return remind.length > 0 ? [{ type: 'buttons', id: 'remind', buttons: remind }] : [];
 }

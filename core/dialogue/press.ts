@@ -4,6 +4,7 @@ import { approve, close, reopen, retryDraft, tryOut } from '../assess/author.ts'
 import { standingDecision, undo } from '../assess/decide.ts';
 import { shareLink } from '../assess/invite.ts';
 import { remind } from '../assess/remind.ts';
+import { nudgeReviewers } from '../assess/remind-reviewers.ts';
 import { linkToReport } from '../assess/report-link.ts';
 import { ACTION, decodeValue, type Action, type Carried } from '../cards/actions.ts';
 import type { Card, Reply } from '../cards/card.ts';
@@ -67,6 +68,11 @@ const answers: Record<Action, Answer> = {
     return inviteReply(await assessmentOf(scene));
   },
   [ACTION.shareLink]: sharing,
+  [ACTION.remindReviewers]: async (scene) => {
+    const { tx, actor } = scene;
+    const told = await nudgeReviewers(tx, actor, (await assessmentOf(scene)).id);
+    return privately(scene, doneCard(wordsOf(actor.member.locale).remind.doneReviewers(told)));
+  },
   [ACTION.remind]: async (scene) => {
     const { id } = await assessmentOf(scene);
     const confirmed = scene.carried.people ?? 0;

@@ -32,9 +32,28 @@ async function involvedIn({ trx, workspaceId }: Context, id: AssessmentId): Prom
     .select('d.member_id')
     .where('d.workspace_id', '=', workspaceId)
     .where('a.assessment_id', '=', id);
+  const commenters = trx
+    .selectFrom('review_comment as c')
+    .innerJoin('attempt as a', 'a.id', 'c.attempt_id')
+    .select('c.member_id')
+    .where('c.workspace_id', '=', workspaceId)
+    .where('a.assessment_id', '=', id);
+  const asked = trx
+    .selectFrom('scorecard_request')
+    .select('member_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('assessment_id', '=', id)
+    .where('withdrawn_at', 'is', null);
+  const scorers = trx
+    .selectFrom('scorecard as s')
+    .innerJoin('attempt as a', 'a.id', 's.attempt_id')
+    .select('s.member_id')
+    .where('s.workspace_id', '=', workspaceId)
+    .where('a.assessment_id', '=', id);
+  const involved = creator.union(deciders).union(scorers).union(commenters).union(asked);
   const members = trx.selectFrom('member').selectAll().where('workspace_id', '=', workspaceId);
   const rows = await members
-    .where('id', 'in', (eb) => eb.selectFrom(creator.union(deciders).as('involved')).select('involved.member_id'))
+    .where('id', 'in', (eb) => eb.selectFrom(involved.as('involved')).select('involved.member_id'))
     .orderBy('created_at')
     .execute();
   return rows.map((row) => memberOf(row)!);

@@ -36,6 +36,24 @@ export const remind = {
   done: (n: number) =>
     n === 0 ? 'Nobody was reminded.' : `${figure(n)} ${plural(n, { one: 'is', other: 'are' })} reminded by e-mail.`,
   again: 'Each candidate is reminded once a day at most, and once by itself a day before the deadline.',
+  /** To who owes them. */
+  owed: (n: number) =>
+    plural(n, { one: 'One scorecard is yours to give', other: `${figure(n)} scorecards are yours to give` }),
+  owedMore: (n: number) => `And ${figure(n)} more. They are on the cards of their assessments.`,
+  owedNote: 'You get one reminder a day at most, for three days.',
+  /** To who can remind them. */
+  owing: (people: number, scorecards: number) =>
+    `${figure(people)} ${plural(people, { one: 'reviewer owes', other: 'reviewers owe' })} ${figure(scorecards)} ${plural(scorecards, { one: 'scorecard', other: 'scorecards' })}.`,
+  owingToday: (n: number) => `${figure(n)} of them ${were(n)} told today already.`,
+  reviewers: (n: number) => `Remind ${figure(n)} ${plural(n, { one: 'reviewer', other: 'reviewers' })}`,
+  askReviewers: (n: number) =>
+    `${plural(n, { one: 'They get', other: 'Each gets' })} one direct message from me now. Nobody is reminded twice a day.`,
+  doneReviewers: (n: number) =>
+    n === 0
+      ? 'Nobody was reminded: all who owe a scorecard were told today already.'
+      : `${figure(n)} ${plural(n, { one: 'reviewer is', other: 'reviewers are' })} reminded by direct message.`,
+  isClosed: 'No candidate is waited for',
+  isClosedText: 'The assessment is closed.',
   closed: 'This assessment is closed. Open it again on its card first.',
   draft: 'Approve the draft first. Nobody is invited before that.',
   mail: {

@@ -5,6 +5,7 @@ import { finishedCard } from '#core/cards/finished-card.ts';
 import { remindCard, type RemindView } from '#core/cards/remind-card.ts';
 import { remindedCard } from '#core/cards/reminded-card.ts';
 import { resultNewsCard } from '#core/cards/result-news-card.ts';
+import { reviewerReminderCard } from '#core/cards/reviewer-reminder-card.ts';
 import { settingsCard } from '#core/cards/settings-card.ts';
 import { en } from '#core/text/en.ts';
 import { assessmentId, attemptIdOf } from './people.ts';
@@ -24,6 +25,8 @@ const reminding: RemindView = {
   recent: 2,
   byShareLink: 1,
   refused: 0,
+  isClosed: false,
+  reviewers: { people: 0, scorecards: 0, due: 0 },
 };
 const nobody = { ...reminding, unfinished: 0, stages: { unopened: 0, opened: 0, working: 0 } };
 
@@ -43,6 +46,24 @@ export const newsExamples: Record<string, Card> = {
   'news-closed': finishedCard({ ...about, title, finished: 12, invited: 18, isClosed: true }, en),
   remind: remindCard(reminding, en),
   'remind-nobody': remindCard({ ...nobody, due: 0, recent: 0, byShareLink: 0 }, en),
+  'remind-reviewers': remindCard({ ...reminding, reviewers: { people: 3, scorecards: 5, due: 2 } }, en),
+  'remind-closed': remindCard(
+    { ...nobody, due: 0, recent: 0, byShareLink: 0, isClosed: true, reviewers: { people: 1, scorecards: 1, due: 1 } },
+    en,
+  ),
+  'reviewer-reminder': reviewerReminderCard(
+    { scorecards: [{ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', assessment: title }] },
+    en,
+  ),
+  'reviewer-reminders': reviewerReminderCard(
+    {
+      scorecards: [
+        { ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', assessment: title },
+        { ...about, attemptId: attemptIdOf(2), name: 'Tom Hadley', assessment: 'Depot Planner' },
+      ],
+    },
+    en,
+  ),
   reminded: remindedCard({ ...reminding, reminded: 4 }, en),
   'settings-saved': settingsCard(
     {
