@@ -72,7 +72,13 @@ export async function reviewsOf(tx: Tx, attempt: Pick<Attempt, 'id' | 'assessmen
   const scorecards = await shownScorecards(tx, attempt, await tx.scorecards(attempt.id));
   const comments = await tx.reviewComments(attempt.id);
   return {
-    scorecards: scorecards.map(({ by: _, ...said }) => said),
+    scorecards: scorecards.map(({ recommendation, ratings, comment, givenAt, changedAt }) => ({
+      recommendation,
+      ratings,
+      comment,
+      givenAt,
+      changedAt,
+    })),
     comments: comments.map(({ text, at }) => ({ text, at })),
   };
 }

@@ -20,7 +20,7 @@ export type Reader = { audience: RankedView['audience']; timeZone: string; local
 /** The assessment's card as it stands. */
 export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Promise<Card> {
   if (assessment.state === 'open' || assessment.state === 'closed')
-    return rankedCard(await rankedView(tx, assessment, reader));
+    return rankedCard(await rankedView(tx, assessment, reader), wordsOf(reader.locale));
   return draftCard(await draftView(tx, assessment));
 }
 

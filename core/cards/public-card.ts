@@ -1,7 +1,7 @@
 // The ranked card where anybody may read: how many stand where, no name, no score.
 import { ACTION, encodeValue } from './actions.ts';
 import type { CardBlock } from './card.ts';
-import { en } from '../text/en.ts';
+import type { Words } from '../text/en.ts';
 import { remindButtons } from './remind-button.ts';
 import { finishedOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text } from './spans.ts';
@@ -10,8 +10,8 @@ import { count, figure, short } from './words.ts';
 
 const BANDS = 5;
 
-export function publicBlocks(view: RankedView): CardBlock[] {
-  return [...standing(view), buttons(view), note('Names and scores are kept out of this channel.')];
+export function publicBlocks(view: RankedView, t: Words): CardBlock[] {
+  return [...standing(view), buttons(view, t), note('Names and scores are kept out of this channel.')];
 }
 
 function standing(view: RankedView): CardBlock[] {
@@ -43,10 +43,10 @@ function decided({ decided: { advance, hold, reject, last } }: RankedView, place
   return last === null ? made : `${made}, last by ${short(last.by, 80)}, ${last.at}`;
 }
 
-function buttons({ assessmentId, revision, state, remindable }: RankedView): CardBlock {
+function buttons({ assessmentId, revision, state, remindable }: RankedView, t: Words): CardBlock {
   const value = encodeValue({ assessmentId, revision });
   const view = { label: 'Open my view', action: ACTION.view, value };
   const add = { label: 'Add candidates', action: ACTION.invite, value };
-  const remind = remindButtons({ assessmentId, revision, people: remindable ?? 0 }, en);
+  const remind = remindButtons({ assessmentId, revision, people: remindable ?? 0 }, t);
   return { type: 'buttons', id: 'card', buttons: state.kind === 'open' ? [view, ...remind, add] : [view] };
 }

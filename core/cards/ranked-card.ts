@@ -1,9 +1,9 @@
 // The ranked card: one in each thread, kept up to date in place, for nobody finished up to many thousands.
 import { ACTION, encodeValue } from './actions.ts';
+import { en, type Words } from '../text/en.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
 import { publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
-import { en } from '../text/en.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
 import { PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
@@ -16,9 +16,9 @@ const NAMED_WAITING = 3;
 const COMPARED = 4;
 
 /** The card of an assessment that is open or closed. The public one holds no name, e-mail or score of a candidate. */
-export function rankedCard(given: RankedView): Card {
+export function rankedCard(given: RankedView, t: Words = en): Card {
   const view = { ...given, page: Math.min(Math.max(1, given.page), pagesOf(placedOf(given.bands))) };
-  const blocks = view.audience === 'public' ? publicBlocks(view) : privateBlocks(view);
+  const blocks = view.audience === 'public' ? publicBlocks(view, t) : privateBlocks(view, t);
   return {
     summary: summary(view),
     blocks: [title(view.title), note(countLine(view)), ...closedBlocks(view), ...blocks],
@@ -68,19 +68,20 @@ function closedBlocks(view: RankedView): CardBlock[] {
   return [text(strong(`${said.join(', ')}.`))];
 }
 
-function privateBlocks(view: RankedView): CardBlock[] {
+function privateBlocks(view: RankedView, t: Words): CardBlock[] {
   const placed = placedOf(view.bands);
   return [
     ...(view.trouble === null ? [] : [text('⚠️ ', strong(view.trouble))]),
-    ...(placed > 0 ? standingBlocks(view, placed) : emptyBlocks(view)),
+    ...(placed > 0 ? standingBlocks(view, t) : emptyBlocks(view)),
     ...waitingBlocks(view),
-    { type: 'buttons', id: 'card', buttons: cardButtons(view, placed) },
+    { type: 'buttons', id: 'card', buttons: cardButtons(view, placed, t) },
     ...(placed > 0 ? [note(lastLine(view, placed))] : []),
   ];
 }
 
-function standingBlocks(view: RankedView, placed: number): CardBlock[] {
-  const people = placed > BLOCK_EACH ? tableBlocks(view) : peopleBlocks(view);
+function standingBlocks(view: RankedView, t: Words): CardBlock[] {
+  const placed = placedOf(view.bands);
+  const people = placed > BLOCK_EACH ? tableBlocks(view) : peopleBlocks(view, t);
   return [{ type: 'text', text: standingText(view, placed) }, ...people];
 }
 
@@ -116,7 +117,7 @@ function waitingBlocks({ waiting }: RankedView): CardBlock[] {
   return [text(strong('No place yet.'), ...named, ...(rest > 0 ? [`\n${count(rest, 'person more', 'more')}.`] : []))];
 }
 
-function cardButtons(view: RankedView, placed: number): Button[] {
+function cardButtons(view: RankedView, placed: number, t: Words): Button[] {
   const compare = comparedIds(view, placed);
   return [
     ...(compare.length > 1
@@ -124,7 +125,7 @@ function cardButtons(view: RankedView, placed: number): Button[] {
       : []),
     ...(placed > BLOCK_EACH ? pageButtons(view, placed) : []),
     ...(view.state.kind === 'open'
-      ? openButtons(view, placed)
+      ? openButtons(view, placed, t)
       : [button(view, { label: 'Open again', action: ACTION.reopen })]),
   ];
 }
@@ -147,10 +148,10 @@ function pageButtons(view: RankedView, placed: number): Button[] {
   ];
 }
 
-function openButtons(view: RankedView, placed: number): Button[] {
+function openButtons(view: RankedView, placed: number, t: Words): Button[] {
   const add = button(view, { label: 'Add candidates', action: ACTION.invite });
   const share = button(view, { label: 'Copy share link', action: ACTION.shareLink });
-  const remind = remindButtons({ ...view, people: view.remindable ?? 0 }, en);
+  const remind = remindButtons({ ...view, people: view.remindable ?? 0 }, t);
   if (placed === 0) return [add, share, ...remind];
   return [
     ...remind,

@@ -1,19 +1,24 @@
 // Up to three results: a block each, with the person's own words and three equal buttons.
 import type { CardBlock, Span, Text } from './card.ts';
 import { decidedBy, personButtons } from './decisions.ts';
+import { openReviewsButton } from './review-blocks.ts';
+import type { Words } from '../text/en.ts';
 import { placedOf, type RankedPerson, type RankedView } from './ranked-view.ts';
 import { quote, strong, words } from './spans.ts';
 import { placeMark, scoreWords } from './standing-words.ts';
 import { quoted, short } from './words.ts';
 
-export function peopleBlocks(view: RankedView): CardBlock[] {
+export function peopleBlocks(view: RankedView, t: Words): CardBlock[] {
   const alone = placedOf(view.bands) < 2;
   return view.people.flatMap((person, i) => [
     { type: 'text', text: personText(person, alone) } satisfies CardBlock,
     {
       type: 'buttons',
       id: `person-${i + 1}`,
-      buttons: personButtons({ ...view, ...person }, person.decision?.kind),
+      buttons: [
+        ...personButtons({ ...view, ...person }, person.decision?.kind),
+        openReviewsButton({ ...view, ...person }, t),
+      ],
     } satisfies CardBlock,
   ]);
 }

@@ -80,6 +80,17 @@ function reviewButtons(subject: Subject, { mine, closed }: Reviews, t: Words): B
   ];
 }
 
+/** On the ranked card: the candidate's own card, where scorecards are. */
+export function openReviewsButton(subject: Subject, t: Words): Button {
+  const { open, spokenOpen } = t.review.buttons;
+  return {
+    label: open,
+    action: ACTION.person,
+    value: valueOf(subject),
+    spoken: spokenOpen(short(subject.name, 50)),
+  };
+}
+
 export function scorecardButton(subject: Subject, { mine }: Pick<Reviews, 'mine'>, t: Words): Button {
   const { give, change, spokenGive } = t.review.buttons;
   return {

@@ -34,7 +34,6 @@ const block = {
         ? 'No scorecards yet.'
         : `${scorecards(given)} given.`,
   hidden: 'You see what the others say once you have given yours.',
-  shown: 'Everybody who has given one sees them all.',
   closed: 'A decision stands, so everybody who may see results can read them.',
   scoreStays: 'Scorecards never change the score.',
   who: 'Who',
@@ -55,6 +54,9 @@ const buttons = {
   change: 'Change my scorecard',
   comment: 'Comment',
   ask: 'Ask for scorecards',
+  /** On the ranked card: opens the candidate's own card. */
+  open: 'Scorecards',
+  spokenOpen: (name: string) => `Scorecards about ${name}`,
   spokenGive: (name: string) => `Your scorecard for ${name}`,
   spokenComment: (name: string) => `Comment on ${name}`,
   spokenAsk: (name: string) => `Ask for scorecards about ${name}`,

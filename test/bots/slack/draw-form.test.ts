@@ -12,6 +12,8 @@ import { rank } from '#core/assess/rank.ts';
 import { ItemId } from '#core/model/ids.ts';
 import { validateView } from '#playground/slack/limits/validate.ts';
 import { editable, formExamples, items } from '#test/core/cards/form-examples.ts';
+import { en } from '#core/text/en.ts';
+import { reviewFormExtremes } from '#test/core/cards/review-examples.ts';
 import { assessmentId, attemptIdOf, crowd } from '#test/core/cards/people.ts';
 
 test.each(Object.entries(formExamples))(
@@ -45,7 +47,8 @@ function extremes(words: string): Record<string, Form> {
     editWithout: editForm({ ...editable, questions: [] }),
     question: questionForm({ ...about, question: 90, item: { ...items.long, prompt: words } }),
     invite: inviteForm({ ...about, assessment: words }),
-    decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: words, kind: 'advance' }),
+    decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: words, kind: 'advance', owed: 99 }, en),
+    ...reviewFormExtremes(words),
     compare: compareForm({ ...about, people: rank(crowd(10_000).map((one) => ({ ...one, name: words }))), chosen: [] }),
   };
 }
@@ -71,6 +74,8 @@ test('every field comes back under its name, whatever its kind', () => {
     open: { value: { type: 'datetimepicker', selected_date_time: null } },
     weight: { value: { type: 'number_input', value: '30' } },
     member: { value: { type: 'users_select', selected_user: 'U1' } },
+    members: { value: { type: 'multi_users_select', selected_users: ['U1', 'U2'] } },
+    nobody: { value: { type: 'multi_users_select', selected_users: [] } },
   };
 
   expect(valuesOf(state)).toEqual({
@@ -84,6 +89,8 @@ test('every field comes back under its name, whatever its kind', () => {
     open: '',
     weight: '30',
     member: 'U1',
+    members: ['U1', 'U2'],
+    nobody: [],
   });
 });
 

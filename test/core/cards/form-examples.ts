@@ -8,10 +8,11 @@ import { newForm } from '#core/cards/forms/new-form.ts';
 import { questionForm } from '#core/cards/forms/question-form.ts';
 import { settingsForm } from '#core/cards/forms/settings-form.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
-import { en } from '#core/text/en.ts';
 import { rank } from '#core/assess/rank.ts';
 import { CriterionId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
+import { en } from '#core/text/en.ts';
+import { reviewForms } from './review-examples.ts';
 import { assessmentId, attemptIdOf, sittings } from './people.ts';
 
 const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
@@ -96,7 +97,8 @@ export const formExamples: Record<string, Form> = {
   'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }),
   'question-long': questionForm({ ...about, question: 2, item: items.long }),
   invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }),
-  decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject' }),
+  decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
+  ...reviewForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }),
   settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, isAdmin: false }, en),
   'settings-admin': settingsForm({ platform: 'slack', notify: 'digest', localeChosen: 'fr', isAdmin: true }, en),
@@ -106,7 +108,9 @@ export const formExamples: Record<string, Form> = {
 export function untouched(form: Form): FormValues {
   return Object.fromEntries(
     form.fields.flatMap((field) =>
-      field.type === 'say' || field.type === 'member' ? [] : [[field.name, field.value ?? '']],
+      field.type === 'say' || field.type === 'member' || field.type === 'members'
+        ? []
+        : [[field.name, field.value ?? '']],
     ),
   );
 }
