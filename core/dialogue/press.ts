@@ -3,8 +3,6 @@ import { allow, type Actor } from '../actor.ts';
 import { approve, close, reopen, retryDraft, tryOut } from '../assess/author.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
 import { shareLink } from '../assess/invite.ts';
-import { remind } from '../assess/remind.ts';
-import { nudgeReviewers } from '../assess/remind-reviewers.ts';
 import { linkToReport } from '../assess/report-link.ts';
 import { ACTION, decodeValue, type Action, type Carried } from '../cards/actions.ts';
 import type { Card, Reply } from '../cards/card.ts';
@@ -24,6 +22,7 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { answerCommand, inviteReply } from './command.ts';
+import { remindingCandidates, remindingReviewers } from './remind-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
 import { cardOf, namesOf, shownDecision } from '../assess/views.ts';
@@ -68,16 +67,9 @@ const answers: Record<Action, Answer> = {
     return inviteReply(await assessmentOf(scene));
   },
   [ACTION.shareLink]: sharing,
-  [ACTION.remindReviewers]: async (scene) => {
-    const { tx, actor } = scene;
-    const told = await nudgeReviewers(tx, actor, (await assessmentOf(scene)).id);
-    return privately(scene, doneCard(wordsOf(actor.member.locale).remind.doneReviewers(told)));
-  },
-  [ACTION.remind]: async (scene) => {
-    const { id } = await assessmentOf(scene);
-    const confirmed = scene.carried.people ?? 0;
-    return privately(scene, await remind(scene.tx, scene.actor, { id, confirmed }));
-  },
+  [ACTION.remind]: async (scene) => privately(scene, await remindingCandidates(scene, (await assessmentOf(scene)).id)),
+  [ACTION.remindReviewers]: async (scene) =>
+    privately(scene, await remindingReviewers(scene, (await assessmentOf(scene)).id)),
   [ACTION.open]: opening,
   [ACTION.pdf]: sendingPdf,
   [ACTION.person]: async (scene) => {

@@ -12,6 +12,8 @@ test.each([
   ['the night in which an hour is lost', '2026-03-28T20:00:00Z', 'Europe/Paris', '2026-03-29T07:00:00Z'],
   ['the night in which an hour comes twice', '2026-10-24T20:00:00Z', 'Europe/Paris', '2026-10-25T08:00:00Z'],
   ['within the hour that comes twice', '2026-10-25T00:30:00Z', 'Europe/Paris', '2026-10-25T08:00:00Z'],
+  ['an hour lost far west of UTC', '2026-03-08T08:00:00Z', 'America/Los_Angeles', '2026-03-08T16:00:00Z'],
+  ['an hour twice far west of UTC', '2026-11-01T07:30:00Z', 'America/Los_Angeles', '2026-11-01T17:00:00Z'],
   ['half an hour of summer time', '2026-10-03T12:00:00Z', 'Australia/Lord_Howe', '2026-10-03T22:00:00Z'],
   ['the end of a year', '2026-12-31T12:00:00Z', 'Europe/London', '2027-01-01T09:00:00Z'],
   ['a zone that nobody knows is UTC', '2026-11-26T06:00:00Z', 'Mars/Olympus', '2026-11-26T09:00:00Z'],
