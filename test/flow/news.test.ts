@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type App } from '../standins/app.ts';
 import { sit } from '../standins/candidate.ts';
 import { outboxOf } from '../standins/outbox.ts';
-import { everythingIn, owen, recruiterIn, ruth } from '../standins/recruiter.ts';
+import { everythingIn, job, owen, recruiterIn, ruth } from '../standins/recruiter.ts';
 
 type Member = ReturnType<typeof recruiterIn>;
 
@@ -205,10 +205,21 @@ describe('the end', () => {
     expect(heard(told.ruth).length).toBe(before);
   });
 
-  test('an assessment that is closed before all have finished is over as well; a try is never news', async () => {
+  test('a try is never news, and an assessment that is closed before all have finished is over as well', async () => {
+    await choose(recruiter, { notify: 'every' });
     const before = heard(told.ruth).length;
-    await recruiter.open('Timetable Editor');
-    await recruiter.invite([{ name: 'Callum Reid', email: 'callum@post.example' }]);
+    await recruiter.say('/assess new');
+    await recruiter.fillIn({ title: 'Timetable Editor', job });
+    const draft = await recruiter.see(/Draft: Timetable Editor/u, 60_000);
+    await recruiter.press(draft, 'try');
+    const link = /https?:[^"]+\/a\/[\w-]{43}/u.exec(everythingIn(await recruiter.see(/leaves no trace/u)))?.[0] ?? '';
+    await sit(link, { name: ruth, email: 'ruth@coombe.example', text });
+    await scored(7);
+    expect(await db.ask('select from news n join attempt a on a.id = n.attempt_id where a.trial')).toEqual([]);
+    expect(heard(told.ruth).length).toBe(before);
+    await choose(recruiter, { notify: 'finished' });
+    await recruiter.press(draft, 'approve');
+    await recruiter.see(/Timetable Editor: nobody has finished yet/u);
     await recruiter.say('/assess close timetable');
     const card = everythingIn(await told.ruth.see(/Closed: Timetable Editor/u));
     expect(card).toContain('Nobody had finished when it closed');
