@@ -58,7 +58,10 @@ async function drawThread(deps: PublishDeps, scope: Scope): Promise<number> {
 }
 
 /** Takes the thread and reads the card in the same transaction, so that who draws later draws what is newer. */
-function take({ inWorkspace }: PublishDeps, { workspaceId, thread: { id, assessmentId } }: Scope): Promise<Taken> {
+function take(
+  { inWorkspace, chats }: PublishDeps,
+  { workspaceId, thread: { id, assessmentId } }: Scope,
+): Promise<Taken> {
   return inWorkspace(workspaceId, async (tx) => {
     const [now, thread] = [await tx.now(), (await tx.threads(assessmentId)).find((one) => one.id === id)];
     const assessment = await tx.assessment(assessmentId);
@@ -67,9 +70,18 @@ function take({ inWorkspace }: PublishDeps, { workspaceId, thread: { id, assessm
     if (sinceMs < intervalMs) return { wait: intervalMs - sinceMs };
     if (!(await tx.takeThread(id, holdMs))) return { wait: busyRetryMs };
     const creator = await tx.member(assessment.createdBy);
-    const reader: Reader = { audience: thread.public ? 'public' : 'members', timeZone: creator?.timeZone ?? 'UTC' };
+    const reader: Reader = {
+      audience: audienceOf(thread, chats[thread.platform]),
+      timeZone: creator?.timeZone ?? 'UTC',
+    };
     return { assessment, thread, card: await cardOf(tx, assessment, reader) };
   });
+}
+
+/** Who reads the card of a thread: where each viewer gets their own, the one for all holds less. */
+function audienceOf(thread: Thread, chat: Chat | undefined): Reader['audience'] {
+  if (thread.public) return 'public';
+  return chat?.perViewer?.(thread.channel) ? 'initials' : 'members';
 }
 
 /** Updates in place; a message that somebody has deleted is posted once more. */

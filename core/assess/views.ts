@@ -6,12 +6,13 @@ import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
 import { pageOf, type RankedPerson, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
 import { clock, when } from '../cards/when.ts';
+import { initials } from '../cards/words.ts';
 import type { AttemptId, CandidateId, MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Decision, ScoredAttempt } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 
-/** Who reads: a public channel, those of a private one, or one member; `timeZone` is theirs. */
+/** Who reads: a public channel, those of a private one (by initials where each can have a view of their own), or one member; `timeZone` is theirs. */
 export type Reader = { audience: RankedView['audience']; timeZone: string; page?: number };
 
 /** The assessment's card as it stands. */
@@ -63,6 +64,9 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     decisions.map((decision) => [decision.attemptId, shownDecision(decision, members, reader.timeZone)]),
   );
   const page = reader.page ?? 1;
+  const people = isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), shown);
+  const waiting = isPublic ? [] : await waitingOf(tx, assessment, reader.timeZone);
+  const isShort = reader.audience === 'initials';
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -73,10 +77,16 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     decided: { ...countsOf(decisions), last: lastOf(decisions, members, reader.timeZone) },
     bands: bandsOf(ranked),
     page,
-    people: isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), shown),
-    waiting: isPublic ? [] : await waitingOf(tx, assessment, reader.timeZone),
+    people: isShort ? people.map(withoutWords) : people,
+    waiting: isShort ? waiting.map((one) => ({ ...one, name: initials(one.name) })) : waiting,
     trouble: null,
   };
+}
+
+/** Neither a name nor anybody's words. */
+function withoutWords(person: RankedPerson): RankedPerson {
+  const decision = person.decision && { ...person.decision, reason: null };
+  return { ...person, name: initials(person.name), why: null, decision };
 }
 
 async function stateOf(tx: Tx, assessment: Assessment, timeZone: string): Promise<RankedView['state']> {

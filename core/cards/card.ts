@@ -30,7 +30,12 @@ export type CardBlock =
   | { type: 'line' };
 
 /** `summary` is the notification and what screen readers read first; one sentence, no names in a public channel. */
-export type Card = { summary: string; blocks: CardBlock[] };
+export type Card = {
+  summary: string;
+  blocks: CardBlock[];
+  /** Of a card that many see: the value with which a viewer's own view is asked for, where the platform can. */
+  viewer?: string;
+};
 
 export type FormField =
   | {

@@ -9,7 +9,7 @@ import { count, figure, short } from './words.ts';
 const BANDS = 5;
 
 export function publicBlocks(view: RankedView): CardBlock[] {
-  return [...standing(view), buttons(view), note('Names and scores are kept out of this channel.')];
+  return [...standing(view), openViewBlock(view), note('Names and scores are kept out of this channel.')];
 }
 
 function standing(view: RankedView): CardBlock[] {
@@ -41,7 +41,8 @@ function decided({ decided: { advance, hold, reject, last } }: RankedView, place
   return last === null ? made : `${made}, last by ${short(last.by, 80)}, ${last.at}`;
 }
 
-function buttons({ assessmentId, revision, state }: RankedView): CardBlock {
+/** Where a card shows less than its reader may see. */
+export function openViewBlock({ assessmentId, revision, state }: RankedView): CardBlock {
   const value = encodeValue({ assessmentId, revision });
   const view = { label: 'Open my view', action: ACTION.view, value };
   const add = { label: 'Add candidates', action: ACTION.invite, value };

@@ -1,7 +1,7 @@
 // The ranked card: one in each thread, kept up to date in place, for nobody finished up to many thousands.
 import { ACTION, encodeValue } from './actions.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
-import { publicBlocks } from './public-card.ts';
+import { openViewBlock, publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
 import { tableBlocks } from './ranked-table.ts';
 import { PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
@@ -18,10 +18,13 @@ export function rankedCard(given: RankedView): Card {
   const view = { ...given, page: Math.min(Math.max(1, given.page), pagesOf(placedOf(given.bands))) };
   const blocks = view.audience === 'public' ? publicBlocks(view) : privateBlocks(view);
   return {
+    ...(view.audience === 'public' || view.audience === 'initials' ? { viewer: viewerOf(view) } : {}),
     summary: summary(view),
     blocks: [title(view.title), note(countLine(view)), ...closedBlocks(view), ...blocks],
   };
 }
+
+const viewerOf = ({ assessmentId, revision }: RankedView) => encodeValue({ assessmentId, revision });
 
 function summary(view: RankedView): string {
   const name = short(view.title, 100);
@@ -72,7 +75,9 @@ function privateBlocks(view: RankedView): CardBlock[] {
     ...(view.trouble === null ? [] : [text('⚠️ ', strong(view.trouble))]),
     ...(placed > 0 ? standingBlocks(view, placed) : emptyBlocks(view)),
     ...waitingBlocks(view),
-    { type: 'buttons', id: 'card', buttons: cardButtons(view, placed) },
+    view.audience === 'initials'
+      ? openViewBlock(view)
+      : { type: 'buttons', id: 'card', buttons: cardButtons(view, placed) },
     ...(placed > 0 ? [note(lastLine(view, placed))] : []),
   ];
 }

@@ -10,12 +10,19 @@ export function peopleBlocks(view: RankedView): CardBlock[] {
   const alone = placedOf(view.bands) < 2;
   return view.people.flatMap((person, i) => [
     { type: 'text', text: personText(person, alone) } satisfies CardBlock,
+    ...personActions(view, person, i),
+  ]);
+}
+
+function personActions(view: RankedView, person: RankedPerson, i: number): CardBlock[] {
+  if (view.audience === 'initials') return [];
+  return [
     {
       type: 'buttons',
       id: `person-${i + 1}`,
       buttons: personButtons({ ...view, ...person }, person.decision?.kind),
     } satisfies CardBlock,
-  ]);
+  ];
 }
 
 function personText(person: RankedPerson, alone: boolean): Text {

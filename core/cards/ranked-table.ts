@@ -20,13 +20,17 @@ export function tableBlocks(view: RankedView): CardBlock[] {
       numeric: [2, 3],
     },
     ...decidedBlocks(view.people),
-    {
-      type: 'pick',
-      action: ACTION.person,
-      placeholder: 'Open a candidate',
-      options: view.people.map((one) => option(view, one)),
-    },
+    ...(view.audience === 'initials' ? [] : [openPick(view)]),
   ];
+}
+
+function openPick(view: RankedView): CardBlock {
+  return {
+    type: 'pick',
+    action: ACTION.person,
+    placeholder: 'Open a candidate',
+    options: view.people.map((one) => option(view, one)),
+  };
 }
 
 function row(person: RankedPerson): string[] {

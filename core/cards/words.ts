@@ -28,6 +28,19 @@ export function short(text: string, max: number): string {
   return cut(oneLine(text), max);
 }
 
+/** "A. O.": the first letter of each part of a name, four at most. */
+export function initials(name: string): string {
+  const letters = oneLine(name)
+    .split(/[\s·]+/u)
+    .flatMap((part) => /[\p{L}\p{N}]/u.exec(part)?.[0] ?? []);
+  return letters.length === 0
+    ? '–'
+    : letters
+        .slice(0, 4)
+        .map((letter) => `${letter.toUpperCase()}.`)
+        .join(' ');
+}
+
 /** In quotation marks, at most `max` in all. */
 export function quoted(text: string, max: number): string {
   return `“${short(text, max - 2)}”`;

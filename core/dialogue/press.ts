@@ -80,6 +80,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.show]: showing,
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', secrets: deps.secrets }),
+  [ACTION.refresh]: showing,
 };
 
 const privately = ({ press }: Pick<Scene, 'press'>, card: Card): Reply => ({

@@ -2,12 +2,13 @@
 import type { WorkspaceId } from '../model/ids.ts';
 import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
+import type { ConversationStore } from './conversations.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { MemberStore, Platform } from './members.ts';
 import type { OperationStore } from './operation.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
-export type Tx = MemberStore & AssessmentStore & InvitationStore & AttemptStore & OperationStore;
+export type Tx = MemberStore & ConversationStore & AssessmentStore & InvitationStore & AttemptStore & OperationStore;
 
 /** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
 export type InWorkspace = <Result>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<Result>) => Promise<Result>;

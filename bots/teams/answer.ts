@@ -1,0 +1,64 @@
+// The core's answer to what was heard: once, as the member that it comes from, or why not, in their language.
+import { arrive, type Actor } from '#core/actor.ts';
+import type { Reply } from '#core/cards/card.ts';
+import { problemCard } from '#core/cards/problem-card.ts';
+import { UserError } from '#core/errors.ts';
+import type { WorkspaceId } from '#core/model/ids.ts';
+import type { Tx } from '#core/ports/store.ts';
+import { wordsOf } from '#core/text/words.ts';
+import type { Heard } from './incoming.ts';
+import type { TeamsOptions } from './parts.ts';
+import { lookUpMember } from './people.ts';
+import type { Viewers } from './viewers.ts';
+
+export type Parts = TeamsOptions & {
+  workspaceOf: (tenantId: string) => Promise<WorkspaceId>;
+  viewers: Viewers;
+};
+
+export type Answer = (tx: Tx, actor: Actor) => Promise<Reply>;
+
+/** The core's answer; a refusal is an answer too, and what nobody foresaw is said with a code and logged under it. */
+export async function replied(parts: Parts, heard: Heard, answer: Answer): Promise<Reply> {
+  try {
+    return await once(parts, heard, answer);
+  } catch (error) {
+    const t = wordsOf(heard.locale);
+    if (error instanceof UserError) return refused(error.in(t), error.code.toUpperCase());
+    const code = `E-${parts.deps.secrets.code()}`;
+    parts.log.error({ code, problem: problemOf(error) }, 'teams request failed');
+    return refused(t.teams.unforeseen, code);
+  }
+}
+
+export const problemOf = (error: unknown) =>
+  error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown';
+
+const refused = (message: string, code: string): Reply => ({
+  kind: 'private',
+  card: problemCard({ message, code }),
+  refusal: message,
+});
+
+/** One effect for one thing heard: delivered twice, it does nothing the second time. */
+async function once(
+  { deps, connector, workspaceOf }: Parts,
+  heard: Heard,
+  answer: Answer,
+): Promise<Reply> {
+  const workspaceId = await workspaceOf(heard.tenantId);
+  const attempt = () =>
+    deps.inWorkspace(workspaceId, async (tx): Promise<Reply | 'stranger'> => {
+      const member = await tx.memberByExternalId('teams', heard.userId);
+      if (!member) return 'stranger';
+      if (heard.event !== null && !(await tx.once('teams', heard.event))) return { kind: 'nothing' };
+      return answer(tx, { workspaceId, member, place: heard.place });
+    });
+  const reply = await attempt();
+  if (reply !== 'stranger') return reply;
+  const arrival = await lookUpMember(connector, heard, heard.userId);
+  if (!arrival) throw new UserError('who-unknown', (t) => t.teams.unknownYou);
+  await deps.inWorkspace(workspaceId, (tx) => arrive(tx, arrival));
+  const second = await attempt();
+  return second === 'stranger' ? { kind: 'nothing' } : second;
+}
