@@ -41,11 +41,7 @@ const refused = (message: string, code: string): Reply => ({
 });
 
 /** One effect for one thing heard: delivered twice, it does nothing the second time. */
-async function once(
-  { deps, connector, workspaceOf }: Parts,
-  heard: Heard,
-  answer: Answer,
-): Promise<Reply> {
+async function once({ deps, connector, workspaceOf }: Parts, heard: Heard, answer: Answer): Promise<Reply> {
   const workspaceId = await workspaceOf(heard.tenantId);
   const attempt = () =>
     deps.inWorkspace(workspaceId, async (tx): Promise<Reply | 'stranger'> => {
