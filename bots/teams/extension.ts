@@ -18,7 +18,7 @@ import { EXTENSION } from './needs.ts';
 
 const Query = z.looseObject({
   commandId: z.string(),
-  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown() })).default([]),
+  parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown().optional() })).default([]),
 });
 const FromMessage = z.looseObject({
   messagePayload: z.looseObject({ body: z.looseObject({ content: z.string().nullish() }).nullish() }).nullish(),

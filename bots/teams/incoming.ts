@@ -27,7 +27,7 @@ export const Activity = z.looseObject({
     })
     .nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: z.string().nullish(),
   localTimezone: z.string().nullish(),
   entities: z.array(z.looseObject({ type: z.string().nullish(), text: z.string().nullish() })).nullish(),

@@ -21,7 +21,13 @@ export function listenerOf(parts: Parts): (activity: unknown) => Promise<Answere
   return async (given) => {
     const activity = Activity.safeParse(given);
     const heard = activity.success ? heardOf(activity.data) : undefined;
-    if (!heard) return isInvoke(given) ? { status: 400 } : undefined;
+    if (!heard) {
+      parts.log.warn(
+        { problem: activity.error?.issues.map(({ path }) => path.join('.')) },
+        'teams request not understood',
+      );
+      return isInvoke(given) ? { status: 400 } : undefined;
+    }
     if (heard.activity.type !== 'invoke') {
       await onMessage(parts, heard);
       return undefined;
