@@ -36,7 +36,7 @@ export function undated(text: string): string {
 
 /** Plain text on one line, for labels of buttons, options and inputs. */
 export function plain(text: string, max: number): string {
-  return cut(oneLine(text), max) || '–';
+  return undated(cut(oneLine(text), max)) || '–';
 }
 
 /** What is spoken and shown where a card can't be: no markup of any kind. */

@@ -2,7 +2,7 @@
 import type { Parts } from './answer.ts';
 import { baseOf, type Heard } from './incoming.ts';
 import { LIMIT } from './limits.ts';
-import { plain } from './markdown.ts';
+import { literal } from './markdown.ts';
 import type { Choice } from './options.ts';
 
 export async function membersFor({ connector, deps, workspaceOf }: Parts, heard: Heard): Promise<Choice[]> {
@@ -14,7 +14,7 @@ export async function membersFor({ connector, deps, workspaceOf }: Parts, heard:
   for (const { platform, externalId, name } of known) if (platform === 'teams') names.set(externalId, name);
   for (const { id, name } of here) if (!id.startsWith('28:')) names.set(id, name ?? id);
   return [...names]
-    .map(([value, name]) => ({ title: plain(name, LIMIT.option), value }))
+    .map(([value, name]) => ({ title: literal(name, LIMIT.option) || '–', value }))
     .toSorted((a, b) => a.title.localeCompare(b.title))
     .slice(0, LIMIT.options);
 }
