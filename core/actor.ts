@@ -23,7 +23,7 @@ export type Arrival = {
 
 /** The member, known or made: the platform's admins and whoever comes first are admins, the others reviewers until an admin says more. Guests are refused. */
 export async function arrive(tx: Tx, arrival: Arrival): Promise<Member> {
-  if (arrival.isGuest) throw new Denied('Guests can’t use Shortlist. Ask a recruiter of this workspace.');
+  if (arrival.isGuest) throw new Denied((t) => t.roles.noGuests);
   const isFirst = (await tx.membersWithRole(['admin'])).length === 0;
   const role: Role = arrival.isAdmin || isFirst ? 'admin' : 'reviewer';
   const { platform, externalId, name, timeZone, locale } = arrival;
@@ -42,24 +42,18 @@ const may = {
 } as const satisfies Record<string, Role[]>;
 export type Right = keyof typeof may;
 
-const deeds: Record<Right, string> = {
-  author: 'start or change an assessment',
-  invite: 'invite candidates',
-  close: 'close an assessment',
-  review: 'see results',
-  decide: 'decide',
-  administer: 'change roles',
-};
-
 export const can = (role: Role, right: Right): boolean => (may[right] as readonly Role[]).includes(role);
 
 /** Throws Denied, naming somebody who can, when the actor's role doesn't allow it. */
 export async function allow(tx: Tx, { member }: Pick<Actor, 'member'>, right: Right): Promise<void> {
   if (can(member.role, right)) return;
   const [somebody] = await tx.membersWithRole([...may[right]]);
-  const roles = right === 'administer' ? 'admins' : 'recruiters';
-  const [admin] = await tx.membersWithRole(['admin']);
-  const help = somebody ? ` ${somebody.name} can.` : '';
-  const more = admin && right !== 'administer' ? ` ${admin.name} can give you that role with /assess settings.` : '';
-  throw new Denied(`Only ${roles} can ${deeds[right]}.${help}${more}`);
+  const [admin] = right === 'administer' ? [] : await tx.membersWithRole(['admin']);
+  throw new Denied((t) =>
+    t.sentences([
+      t.roles.only[right],
+      somebody ? t.roles.somebodyCan(somebody.name) : '',
+      admin ? t.roles.askForRole(admin.name) : '',
+    ]),
+  );
 }

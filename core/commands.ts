@@ -1,47 +1,17 @@
 // The text after /assess, as a command or as a near miss; the same on every platform.
 
-/** In the order of the journey; `example` and `does` are what help shows. */
+/** In the order of the journey. Names are the same in every language; each language has aliases. */
 export const COMMANDS = [
-  {
-    name: 'new',
-    example: 'new',
-    does: 'Draft an assessment from a job description',
-    aliases: ['create', 'start', 'draft'],
-  },
-  {
-    name: 'invite',
-    example: 'invite backend',
-    does: 'Add people by name and e-mail, or share one link',
-    aliases: ['add', 'candidates', 'share'],
-  },
-  {
-    name: 'list',
-    example: 'list',
-    does: 'Open assessments; with “closed” after it, the others',
-    aliases: ['ls', 'all', 'assessments'],
-  },
-  { name: 'show', example: 'show backend', does: 'The card of one assessment', aliases: ['view', 'open', 'status'] },
-  {
-    name: 'rank',
-    example: 'rank backend',
-    does: 'Who stands where, for you alone',
-    aliases: ['ranking', 'results', 'scores', 'top'],
-  },
-  { name: 'compare', example: 'compare backend', does: 'Two to four candidates side by side', aliases: ['diff', 'vs'] },
-  {
-    name: 'close',
-    example: 'close backend',
-    does: 'Stop taking answers; it can be opened again',
-    aliases: ['end', 'stop', 'finish'],
-  },
-  {
-    name: 'settings',
-    example: 'settings',
-    does: 'Who is admin, recruiter or reviewer',
-    aliases: ['config', 'roles', 'preferences'],
-  },
-  { name: 'help', example: 'help', does: 'This list', aliases: ['h', '?', '--help', '-h', 'commands'] },
-] as const satisfies { name: string; example: string; does: string; aliases: string[] }[];
+  { name: 'new', aliases: ['create', 'start', 'draft', 'nouveau', 'nouvelle', '新建', '新增'] },
+  { name: 'invite', aliases: ['add', 'candidates', 'share', 'inviter', '邀請', '邀请'] },
+  { name: 'list', aliases: ['ls', 'all', 'assessments', 'liste', '清單', '清单', '列表'] },
+  { name: 'show', aliases: ['view', 'open', 'status', 'voir', 'afficher', '顯示', '显示'] },
+  { name: 'rank', aliases: ['ranking', 'results', 'scores', 'top', 'classement', '排名'] },
+  { name: 'compare', aliases: ['diff', 'vs', 'comparer', '比較', '比较'] },
+  { name: 'close', aliases: ['end', 'stop', 'finish', 'fermer', 'clore', '關閉', '关闭'] },
+  { name: 'settings', aliases: ['config', 'roles', 'preferences', 'réglages', 'rôles', '設定', '设置'] },
+  { name: 'help', aliases: ['h', '?', '--help', '-h', 'commands', 'aide', '幫助', '帮助'] },
+] as const satisfies { name: string; aliases: string[] }[];
 
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
@@ -57,6 +27,8 @@ export type Command =
 /** A form's text holds no more in Slack. */
 const JOB_LENGTH = 3000;
 const QUERY_LENGTH = 150;
+
+const CLOSED = /^(?:closed|done|old|archived?|fermée?s?|closes?|已?關閉|已?关闭)(?:\P{L}|$)/iu;
 
 /** So many words that are no command are a job description. */
 const JOB_WORDS = 6;
@@ -87,7 +59,7 @@ function withArguments(name: CommandName, rest: string): Command {
     case 'new':
       return { name, job: rest.slice(0, JOB_LENGTH) };
     case 'list':
-      return { name, which: /^(closed|done|old|archived?)\b/i.test(rest) ? 'closed' : 'open' };
+      return { name, which: CLOSED.test(rest) ? 'closed' : 'open' };
     case 'settings':
     case 'help':
       return { name };

@@ -51,7 +51,7 @@ export function vaultOf(trx: Transaction<Tables>, workspaceId: WorkspaceId, keyr
   const keyOf = async (id: CandidateId) => {
     await preload([id]);
     const key = opened.get(id);
-    if (!key) throw new Gone('erased', 'This person’s data was erased.');
+    if (!key) throw new Gone('erased', (t) => t.problems.erased);
     return key;
   };
   return {

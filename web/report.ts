@@ -10,6 +10,7 @@ import { UserError } from '#core/errors.ts';
 import { AttemptId } from '#core/model/ids.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Files } from '#core/ports/outside.ts';
+import { en } from '#core/text/en.ts';
 import type { Assets } from './assets.ts';
 import { notFound, plainPage, reportLinkExpired, reportLinkUsed } from './pages/plain.ts';
 import { reportPage } from './report/page.ts';
@@ -143,7 +144,7 @@ async function takeDecision(
   const body = (request.body ?? {}) as Record<string, unknown>;
   const kind = DecisionKind.safeParse(body['kind']);
   const reason = typeof body['reason'] === 'string' ? body['reason'] : '';
-  const parsed = parseDecide({ reason });
+  const parsed = parseDecide({ reason }, en);
   if (!kind.success) throw new UserError('decision-unknown', 'Choose Advance, Hold or Reject.');
   if (!parsed.ok)
     return void response

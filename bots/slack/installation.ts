@@ -25,7 +25,7 @@ export function installationOf({
 
 async function adopt(client: WebClient, directory: Directory, teamId: string): Promise<WorkspaceId> {
   const own = await client.auth.test();
-  if (own.team_id !== teamId) throw new Denied('Shortlist isn’t installed in this workspace.');
+  if (own.team_id !== teamId) throw new Denied((t) => t.problems.notInstalled);
   return directory.addWorkspace({
     platform: 'slack',
     externalId: teamId,

@@ -11,6 +11,8 @@ import { answerSubmission } from '#core/dialogue/submission.ts';
 import { UserError } from '#core/errors.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Tx } from '#core/ports/store.ts';
+import type { Words } from '#core/text/en.ts';
+import { wordsOf } from '#core/text/words.ts';
 import { actionOf } from './draw-button.ts';
 import { drawForm, valuesOf } from './draw-form.ts';
 import { drawCard } from './draw.ts';
@@ -131,6 +133,8 @@ function valueOf(action: BlockAction['actions'][number]): string {
 }
 
 type Request = { who: Who; client: WebClient; context: Context };
+/** The language of who speaks, as soon as it is known. */
+type Heard = { t: Words };
 
 /** The core's answer; a refusal is an answer too, and what nobody foresaw is said with a code and logged under it. */
 async function replied(
@@ -138,29 +142,32 @@ async function replied(
   request: Request,
   answer: (tx: Tx, actor: Actor) => Promise<Reply>,
 ): Promise<Reply> {
+  // Slack doesn't say who speaks which language; until the member is found it is English.
+  const heard: Heard = { t: wordsOf('en') };
   try {
-    return await once(parts, request, answer);
+    return await once(parts, { ...request, heard }, answer);
   } catch (error) {
-    if (error instanceof UserError) return refused(error.message, error.code.toUpperCase());
+    const { t } = heard;
+    if (error instanceof UserError) return refused(error.in(t), error.code.toUpperCase(), t);
     const code = `E-${parts.deps.secrets.code()}`;
     parts.log.error(
       { code, problem: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' },
       'slack request failed',
     );
-    return refused('Something on our side didn’t work. Nothing was lost. Try again in a minute.', code);
+    return refused(t.problems.ours, code, t);
   }
 }
 
-const refused = (message: string, code: string): Reply => ({
+const refused = (message: string, code: string, t: Words): Reply => ({
   kind: 'private',
-  card: problemCard({ message, code }),
+  card: problemCard({ message, code }, t),
   refusal: message,
 });
 
 /** One effect a request: the same request again, replayed or delivered twice, does nothing. */
 async function once(
   { deps, workspaceOf }: Parts,
-  { who, client, context }: Request,
+  { who, client, context, heard }: Request & { heard: Heard },
   answer: (tx: Tx, actor: Actor) => Promise<Reply>,
 ): Promise<Reply> {
   const workspaceId = await workspaceOf(who.teamId);
@@ -169,13 +176,15 @@ async function once(
     deps.inWorkspace(workspaceId, async (tx): Promise<Reply | 'stranger'> => {
       const member = await tx.memberByExternalId('slack', who.userId);
       if (!member) return 'stranger';
+      heard.t = wordsOf(member.locale);
       if (!(await tx.once('slack', signature))) return { kind: 'nothing' };
       return answer(tx, { workspaceId, member, place: who.place });
     });
   const reply = await attempt();
   if (reply !== 'stranger') return reply;
   const arrival = await lookUpUser(client, who.userId);
-  if (!arrival) throw new UserError('who-unknown', 'Slack doesn’t know you. Nothing was changed.');
+  if (!arrival) throw new UserError('who-unknown', (t) => t.problems.slackUnknown);
+  heard.t = wordsOf(arrival.locale);
   await deps.inWorkspace(workspaceId, (tx) => arrive(tx, arrival));
   const second = await attempt();
   return second === 'stranger' ? { kind: 'nothing' } : second;

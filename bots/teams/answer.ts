@@ -5,6 +5,7 @@ import { problemCard } from '#core/cards/problem-card.ts';
 import { UserError } from '#core/errors.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Tx } from '#core/ports/store.ts';
+import type { Words } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Heard } from './incoming.ts';
 import type { TeamsOptions } from './parts.ts';
@@ -24,19 +25,19 @@ export async function replied(parts: Parts, heard: Heard, answer: Answer): Promi
     return await once(parts, heard, answer);
   } catch (error) {
     const t = wordsOf(heard.locale);
-    if (error instanceof UserError) return refused(error.in(t), error.code.toUpperCase());
+    if (error instanceof UserError) return refused({ message: error.in(t), code: error.code.toUpperCase(), t });
     const code = `E-${parts.deps.secrets.code()}`;
     parts.log.error({ code, problem: problemOf(error) }, 'teams request failed');
-    return refused(t.teams.unforeseen, code);
+    return refused({ message: t.problems.ours, code, t });
   }
 }
 
 export const problemOf = (error: unknown) =>
   error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown';
 
-const refused = (message: string, code: string): Reply => ({
+const refused = ({ message, code, t }: { message: string; code: string; t: Words }): Reply => ({
   kind: 'private',
-  card: problemCard({ message, code }),
+  card: problemCard({ message, code }, t),
   refusal: message,
 });
 

@@ -55,7 +55,7 @@ async function onQuery(parts: Parts, heard: Heard, value: unknown): Promise<Answ
   } catch (error) {
     if (error instanceof UserError) return says(error.in(t));
     parts.log.error({ problem: problemOf(error) }, 'teams search failed');
-    return says(t.teams.unforeseen);
+    return says(t.problems.ours);
   }
 }
 

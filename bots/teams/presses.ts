@@ -52,7 +52,7 @@ async function freshFor({ deps, workspaceOf, log }: Parts, heard: Heard, value: 
     const workspaceId = await workspaceOf(heard.tenantId);
     return await deps.inWorkspace(workspaceId, async (tx) => {
       const member = await tx.memberByExternalId('teams', heard.userId);
-      return refreshedCard(tx, { member, place: heard.place, value });
+      return refreshedCard(tx, { member, place: heard.place, value, t: wordsOf(heard.locale) });
     });
   } catch (error) {
     log.info({ problem: problemOf(error) }, 'teams card not refreshed');

@@ -2,8 +2,8 @@
 import type { AskPeople } from '../model/page.ts';
 import { RequestId } from '../model/ids.ts';
 import { requestCard } from '../cards/request-card.ts';
-import { when } from '../cards/when.ts';
 import { UserError } from '../errors.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Chat } from '../ports/outside.ts';
 import type { Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
@@ -72,18 +72,10 @@ export async function tellRequest({ inWorkspace, chats }: TellDeps, run: Run, id
     const owner = assessment && (await tx.member(assessment.createdBy));
     if (!request || !attempt || !assessment || !owner) return undefined;
     const { name, email } = await tx.profile(attempt.candidateId);
-    const asked = { ...request, at: when(request.askedAt, owner.timeZone) };
-    return {
-      owner,
-      card: requestCard({
-        assessmentId: assessment.id,
-        revision: assessment.cardRevision,
-        assessment: assessment.title,
-        name,
-        email,
-        ...asked,
-      }),
-    };
+    const t = wordsOf(owner.locale);
+    const asked = { ...request, at: t.when(request.askedAt, owner.timeZone) };
+    const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
+    return { owner, card: requestCard({ ...about, name, email, ...asked }, t) };
   });
   if (told) await chats[told.owner.platform]?.tell(run.workspaceId, told.owner.externalId, told.card);
   await run.commit(async () => {});

@@ -112,8 +112,7 @@ export async function close(tx: Tx, actor: Actor, id: AssessmentId): Promise<boo
   await allow(tx, actor, 'close');
   const assessment = await tx.lockAssessment(id);
   if (!assessment || assessment.state === 'closed') return false;
-  if (assessment.state === 'drafting')
-    throw new Gone('still-drafting', 'The draft is still being written. Try again in a moment.');
+  if (assessment.state === 'drafting') throw new Gone('still-drafting', (t) => t.problems.stillDrafting);
   await tx.setAssessment(id, { state: 'closed', by: actor.member.id });
   await tx.audit({ actor: actor.member.id, action: 'closed', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
@@ -153,8 +152,5 @@ export async function closeAtDeadline(run: Run, id: AssessmentId): Promise<void>
 async function lockDraft(tx: Tx, id: AssessmentId): Promise<Assessment> {
   const assessment = await tx.lockAssessment(id);
   if (assessment?.state === 'draft') return assessment;
-  throw new Gone(
-    'not-a-draft',
-    'This assessment was approved meanwhile. Candidates may have seen it, so it can’t be changed here any more.',
-  );
+  throw new Gone('not-a-draft', (t) => t.problems.approvedMeanwhile);
 }

@@ -43,7 +43,7 @@ export async function undo(tx: Tx, actor: Pick<Actor, 'member'>, attemptId: Atte
   if (!standing) return false;
   const now = await tx.now();
   if (now.getTime() - standing.at.getTime() > undoMinutes * 60_000) {
-    throw new Gone('undo-over', 'Ten minutes are over, so this can’t be undone. Decide anew, with a reason.');
+    throw new Gone('undo-over', (t) => t.problems.undoOver);
   }
   await tx.addDecision({ attemptId, kind: 'undo', reason: null, memberId: actor.member.id });
   await tx.audit({ actor: actor.member.id, action: 'undo', subject: attemptId, data: { was: standing.kind } });
@@ -60,9 +60,8 @@ export async function standingDecision(tx: Tx, attemptId: AttemptId): Promise<De
 /** Locks an attempt that has its scores. Throws Gone for a try, or before it is scored. */
 export async function lockFinished(tx: Tx, attemptId: AttemptId): Promise<Attempt> {
   const attempt = await tx.lockAttempt(attemptId);
-  if (!attempt || attempt.trial) throw new Gone('attempt-gone', 'This result isn’t there any more.');
-  if (attempt.state !== 'scored')
-    throw new Gone('not-scored', 'This result is still being scored. Try again in a minute.');
+  if (!attempt || attempt.trial) throw new Gone('attempt-gone', (t) => t.problems.resultGone);
+  if (attempt.state !== 'scored') throw new Gone('not-scored', (t) => t.problems.notScored);
   return attempt;
 }
 

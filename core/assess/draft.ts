@@ -6,13 +6,12 @@ import type { Assessment, DraftContent } from '../ports/assessments.ts';
 import type { Run } from '../ports/run.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { InWorkspace } from '../ports/store.ts';
+import type { Words } from '../text/en.ts';
+import { wordsOf } from '../text/words.ts';
 import { minutesOf } from './page.ts';
 
-/** Writes a draft from a job description; throws UserError when it holds nothing to draft from. */
-export type Drafter = { draft(job: { title: string; text: string }): Promise<Draft> };
-
-const nothingFits =
-  'No question of the item bank fits this description. Say more about what the person does and needs, and start again with /assess new.';
+/** Writes a draft from a job description, with its notes in the language of `t`; throws UserError when it holds nothing to draft from. */
+export type Drafter = { draft(job: { title: string; text: string }, t: Words): Promise<Draft> };
 
 /** The job: drafts once; what a member has changed since is never written over. */
 export async function draftAssessment(
@@ -20,9 +19,12 @@ export async function draftAssessment(
   run: Run,
   id: AssessmentId,
 ): Promise<void> {
-  const assessment = await deps.inWorkspace(run.workspaceId, (tx) => tx.assessment(id));
+  const { assessment, creator } = await deps.inWorkspace(run.workspaceId, async (tx) => {
+    const found = await tx.assessment(id);
+    return { assessment: found, creator: found && (await tx.member(found.createdBy)) };
+  });
   if (assessment?.state !== 'drafting') return run.commit(async () => {});
-  const content = await contentOf(deps, assessment);
+  const content = await contentOf(deps, assessment, wordsOf(creator?.locale ?? 'en'));
   await run.commit(async (tx) => {
     const current = await tx.lockAssessment(id);
     if (current?.state !== 'drafting') return;
@@ -35,15 +37,16 @@ export async function draftAssessment(
 async function contentOf(
   { drafter, secrets }: { drafter: Drafter; secrets: Secrets },
   assessment: Assessment,
+  t: Words,
 ): Promise<DraftContent | { problem: string }> {
   try {
-    const draft = await drafter.draft({ title: assessment.title, text: assessment.job });
-    if (assessment.withQuestions && draft.items.length === 0) return { problem: nothingFits };
+    const draft = await drafter.draft({ title: assessment.title, text: assessment.job }, t);
+    if (assessment.withQuestions && draft.items.length === 0) return { problem: t.problems.nothingFits };
     return assessment.withQuestions
       ? withIds(draft, assessment, secrets)
       : { ...withIds(draft, assessment, secrets), items: [], minutes: 0 };
   } catch (error) {
-    if (error instanceof UserError) return { problem: error.message };
+    if (error instanceof UserError) return { problem: error.in(t) };
     throw error;
   }
 }

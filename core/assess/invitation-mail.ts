@@ -1,4 +1,4 @@
-import { when } from '../cards/when.ts';
+import { en } from '../text/en.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Workspace } from '../ports/members.ts';
@@ -18,7 +18,7 @@ type Invitation = {
 /** The invitation as plain text and as HTML that says the same; one link, no picture, nothing that is loaded from elsewhere. */
 export function invitationMail({ id, person, url, workspace, assessment, closesAt, greeted }: Invitation): Mail {
   const until = closesAt
-    ? `You can take it whenever you like until ${when(closesAt, workspace.timeZone)} (${workspace.timeZone}).`
+    ? `You can take it whenever you like until ${en.when(closesAt, workspace.timeZone)} (${workspace.timeZone}).`
     : 'You can take it whenever you like.';
   const minutes = assessment.minutes > 0 ? ` It takes about ${assessment.minutes + 7} minutes.` : '';
   const paragraphs = [

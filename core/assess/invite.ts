@@ -97,12 +97,7 @@ async function lockOpen(tx: Tx, id: AssessmentId): Promise<Assessment> {
   const assessment = await tx.lockAssessment(id);
   if (assessment?.state === 'open') return assessment;
   const closed = assessment?.state === 'closed';
-  throw new Gone(
-    'not-open',
-    closed
-      ? 'This assessment is closed. Open it again on its card first.'
-      : 'Approve the draft first. Nobody is invited before that.',
-  );
+  throw new Gone('not-open', (t) => (closed ? t.problems.isClosed : t.problems.approveFirst));
 }
 
 /** The job: sends the invitation once more at most than asked, with the same message id, if it is cut off right after sending. */

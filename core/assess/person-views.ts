@@ -5,7 +5,7 @@ import { compareCard } from '../cards/compare-card.ts';
 import { compareForm } from '../cards/forms/compare-form.ts';
 import { personCard, type PersonView } from '../cards/person-card.ts';
 import { placeWords } from '../cards/standing-words.ts';
-import { clock } from '../cards/when.ts';
+import type { Words } from '../text/en.ts';
 import type { Card, Form } from '../cards/card.ts';
 import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
@@ -13,7 +13,7 @@ import type { Assessment, Criterion } from '../ports/assessments.ts';
 import type { Attempt, CriterionScore, ScoredAttempt } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
-import { namesOf, rankingOf, shownDecision } from './views.ts';
+import { namesOf, rankingOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
 
@@ -25,37 +25,43 @@ export async function resultFor(
   const attempt = await tx.attempt(id);
   const assessment = attempt && (await tx.assessment(attempt.assessmentId));
   if (!attempt || !assessment || attempt.state !== 'scored' || attempt.trial)
-    throw new Gone('attempt-gone', 'This result isn’t there (any more). Type /assess show for the latest card.');
+    throw new Gone('attempt-gone', (t) => t.problems.resultGoneShow);
   return { attempt, assessment, name: (await tx.profile(attempt.candidateId)).name };
 }
 
-export async function personCardOf(tx: Tx, id: AttemptId, timeZone: string): Promise<Card> {
+export async function personCardOf(tx: Tx, id: AttemptId, reader: Pick<Reader, 'timeZone' | 't'>): Promise<Card> {
   const { attempt, assessment, name } = await resultFor(tx, id);
   const ranked = await rankingOf(tx, assessment);
   const standing = ranked.find((one) => one.attemptId === id);
   const criteria = await scoresByCriterion(tx, assessment, id);
   const line = (await tx.evidenceLines([id])).get(id);
-  return personCard({
+  const { t } = reader;
+  const view: PersonView = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
     attemptId: id,
     name,
     assessment: assessment.title,
-    place: standing ? placeWords(standing, bandsOf(ranked), ranked.length) : null,
+    place: standing ? placeWords(standing, { bands: bandsOf(ranked), placed: ranked.length }, t) : null,
     result: standing ?? null,
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
     why: line === undefined ? null : { kind: 'quote', text: line },
-    ask: askAbout(criteria),
-    decision: await decisionOf(tx, attempt, timeZone),
-  });
+    ask: askAbout(criteria, t),
+    decision: await decisionOf(tx, attempt, reader),
+  };
+  return personCard(view, t);
 }
 
-async function decisionOf(tx: Tx, attempt: Attempt, timeZone: string): Promise<PersonView['decision']> {
+async function decisionOf(
+  tx: Tx,
+  attempt: Attempt,
+  reader: Pick<Reader, 'timeZone' | 't'>,
+): Promise<PersonView['decision']> {
   const decision = await standingDecision(tx, attempt.id);
   if (!decision) return null;
-  const shown = shownDecision(decision, await namesOf(tx, [decision.memberId]), timeZone);
+  const shown = shownDecision(decision, await namesOf(tx, [decision.memberId], reader.t), reader);
   const end = new Date(decision.at.getTime() + undoMinutes * 60_000);
-  return { ...shown, undoUntil: (await tx.now()) < end ? clock(end, timeZone) : null };
+  return { ...shown, undoUntil: (await tx.now()) < end ? reader.t.clock(end, reader.timeZone) : null };
 }
 
 type Scored = [Criterion, Measured | null];
@@ -72,50 +78,45 @@ function measured(score: CriterionScore | undefined): Measured | null {
 
 const shownScore = (score: Measured | null) => score && { score: Math.round(score.score), ...likelyRange(score) };
 
-function askAbout(criteria: Scored[]): string | null {
+function askAbout(criteria: Scored[], t: Words): string | null {
   const missing = criteria.find(([, score]) => score === null);
-  if (missing) return `There was too little to go on for ${missing[0].name}. Ask about it.`;
+  if (missing) return t.person.askMissing(missing[0].name);
   const [weakest] = criteria.toSorted((a, b) => a[1]!.score - b[1]!.score);
-  return weakest && weakest[1]!.score < asked ? `Ask about ${weakest[0].name}.` : null;
+  return weakest && weakest[1]!.score < asked ? t.person.askWeak(weakest[0].name) : null;
 }
 
 /** Two to four side by side. Throws Gone when one of them isn't a result of this assessment. */
-export async function compareCardOf(tx: Tx, assessment: Assessment, ids: AttemptId[]): Promise<Card> {
+export async function compareCardOf(
+  tx: Tx,
+  assessment: Assessment,
+  { ids, t }: { ids: AttemptId[]; t: Words },
+): Promise<Card> {
   const ranked = await rankingOf(tx, assessment);
   const criteria = await tx.criteria(assessment.id);
   const people = await Promise.all(
     ids.map(async (attemptId) => {
       const { attempt, name } = await resultFor(tx, attemptId);
       if (attempt.assessmentId !== assessment.id)
-        throw new Gone('attempt-gone', 'These two belong to different assessments.');
+        throw new Gone('attempt-gone', (said) => said.problems.otherAssessment);
       const scores = await scoresByCriterion(tx, assessment, attemptId);
       const standing = ranked.find((one) => one.attemptId === attemptId);
       const result = standing ? { score: standing.composite, standardError: standing.standardError } : null;
       return { attemptId, name, place: standing ?? null, result, scores: scores.map(([, score]) => score) };
     }),
   );
-  return compareCard({
-    assessmentId: assessment.id,
-    revision: assessment.cardRevision,
-    assessment: assessment.title,
-    criteria: criteria.map(({ name }) => name),
-    people,
-  });
+  const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
+  return compareCard({ ...about, criteria: criteria.map(({ name }) => name), people }, t);
 }
 
 /** Asks whom to compare; the first two are ticked. */
-export async function compareFormOf(tx: Tx, assessment: Assessment): Promise<Form> {
+export async function compareFormOf(tx: Tx, assessment: Assessment, t: Words): Promise<Form> {
   const ranked: Ranked<ScoredAttempt>[] = (await rankingOf(tx, assessment)).slice(0, 100);
-  if (ranked.length < 2) throw new Gone('too-few', 'There is nobody to compare yet: two must have finished.');
+  if (ranked.length < 2) throw new Gone('too-few', (said) => said.problems.nobodyToCompare);
   const profiles = await tx.profiles(ranked.map((one) => one.candidateId));
   const people = ranked.map((one) => ({
     ...one,
-    name: profiles.get(one.candidateId)?.name ?? `Candidate ${one.code}`,
+    name: profiles.get(one.candidateId)?.name ?? t.common.candidateCalled(one.code),
   }));
-  return compareForm({
-    assessmentId: assessment.id,
-    revision: assessment.cardRevision,
-    people,
-    chosen: ranked.slice(0, 2).map((one) => one.attemptId),
-  });
+  const chosen = ranked.slice(0, 2).map((one) => one.attemptId);
+  return compareForm({ assessmentId: assessment.id, revision: assessment.cardRevision, people, chosen }, t);
 }

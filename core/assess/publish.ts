@@ -7,6 +7,7 @@ import type { AssessmentId, WorkspaceId } from '../model/ids.ts';
 import type { Assessment, Thread } from '../ports/assessments.ts';
 import type { Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
+import { wordsOf } from '../text/words.ts';
 import { ChatRefused, type Chat } from '../ports/outside.ts';
 import type { InWorkspace } from '../ports/store.ts';
 
@@ -70,10 +71,8 @@ function take(
     if (sinceMs < intervalMs) return { wait: intervalMs - sinceMs };
     if (!(await tx.takeThread(id, holdMs))) return { wait: busyRetryMs };
     const creator = await tx.member(assessment.createdBy);
-    const reader: Reader = {
-      audience: audienceOf(thread, chats[thread.platform]),
-      timeZone: creator?.timeZone ?? 'UTC',
-    };
+    const audience = audienceOf(thread, chats[thread.platform]);
+    const reader: Reader = { audience, timeZone: creator?.timeZone ?? 'UTC', t: wordsOf(thread.locale) };
     return { assessment, thread, card: await cardOf(tx, assessment, reader) };
   });
 }
@@ -118,7 +117,9 @@ async function refused(
   );
   if (!isFirst || error.reason === 'revoked') return 0;
   const owner = await inWorkspace(workspaceId, (tx) => tx.member(assessment.createdBy));
-  const message = `The card of “${assessment.title}” can’t be shown in its channel. Invite me there with /invite @Shortlist, then type /assess show.`;
-  if (owner) await chat.tell(workspaceId, owner.externalId, problemCard({ message, code: 'CHANNEL' }));
+  if (!owner) return 0;
+  const t = wordsOf(owner.locale);
+  const problem = { message: t.problems.noChannel(assessment.title), code: 'CHANNEL' };
+  await chat.tell(workspaceId, owner.externalId, problemCard(problem, t));
   return 0;
 }

@@ -6,6 +6,7 @@ import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Attempt, CriterionScore, ItemScore, Override, Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
+import { en } from '../text/en.ts';
 import { namesOf } from './views.ts';
 import { likelyRange } from '../stats/normal.ts';
 
@@ -32,6 +33,7 @@ export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCr
     names: await namesOf(
       tx,
       overrides.map(({ memberId }) => memberId),
+      en,
     ),
   };
   return (await tx.criteria(assessmentId)).map((criterion) => criterionOf(criterion, read));

@@ -2,7 +2,7 @@
 import { allow, can, type Actor } from '../actor.ts';
 import type { Card } from '../cards/card.ts';
 import { reportLinkCard } from '../cards/report-link-card.ts';
-import { clock } from '../cards/when.ts';
+import { wordsOf } from '../text/words.ts';
 import { resultFor } from './person-views.ts';
 import type { AttemptId, WorkspaceId } from '../model/ids.ts';
 import type { Member } from '../ports/members.ts';
@@ -23,12 +23,9 @@ export async function linkToReport(
   const expiresAt = new Date((await tx.now()).getTime() + linkMinutes * 60_000);
   await tx.addReportLink({ attemptId, memberId: actor.member.id, tokenHash: secrets.hash(token), expiresAt });
   await tx.audit({ actor: actor.member.id, action: 'report-link-made', subject: attemptId });
-  return reportLinkCard({
-    attemptId,
-    name,
-    url: `${publicUrl}/r/${attemptId}/${token}`,
-    until: clock(expiresAt, actor.member.timeZone),
-  });
+  const t = wordsOf(actor.member.locale);
+  const until = t.clock(expiresAt, actor.member.timeZone);
+  return reportLinkCard({ attemptId, name, url: `${publicUrl}/r/${attemptId}/${token}`, until }, t);
 }
 
 export type ReportDeps = { inWorkspace: InWorkspace; directory: Directory; secrets: Secrets };

@@ -8,6 +8,7 @@ import type { Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
 import { resultFor } from './person-views.ts';
+import { wordsOf } from '../text/words.ts';
 import { reportOf } from './report.ts';
 
 export type PdfDeps = { inWorkspace: InWorkspace; files: Files; pdfWriter: PdfWriter; secrets: Secrets };
@@ -43,7 +44,7 @@ export async function sendReport(
   if (!member || !file) throw new RetryLater(2_000, 'The PDF is not written yet.');
   await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {
     ...file,
-    words: 'The report that you asked for.',
+    words: wordsOf(member.locale).answers.pdf,
     context: encodeValue({ attemptIds: [attemptId] }),
   });
   await run.commit(async () => {});

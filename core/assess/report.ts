@@ -9,6 +9,7 @@ import type { Attempt, Cv, ScoredAttempt } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
+import { en } from '../text/en.ts';
 import { standingDecision } from './decide.ts';
 import { resultFor } from './person-views.ts';
 import { bandsOf, type Ranked } from './rank.ts';
@@ -136,7 +137,7 @@ function cvOf(cv: Cv | undefined): Report['cv'] {
 async function decisionOf(tx: Tx, id: AttemptId): Promise<Report['decision']> {
   const decision = await standingDecision(tx, id);
   if (!decision || decision.kind === 'undo') return null;
-  const names = await namesOf(tx, [decision.memberId]);
+  const names = await namesOf(tx, [decision.memberId], en);
   return {
     kind: decision.kind,
     by: names.get(decision.memberId) ?? 'A member',

@@ -1,6 +1,7 @@
 // Drafts an assessment from the item bank: criteria from what the description asks for, items that measure them.
 import type { BankItem } from '#core/model/item.ts';
 import type { Embed } from '#core/scoring/embed.ts';
+import type { Words } from '#core/text/en.ts';
 import { callsOf, chooseSkills } from './calls.ts';
 import { chooseItems } from './choose-items.ts';
 import { draftNotes } from './draft-notes.ts';
@@ -9,14 +10,14 @@ import type { Job } from './job.ts';
 import { skillsOf } from './matching.ts';
 import { weightsOf } from './weights.ts';
 
-export const BANK_ENGINE = 'item bank, matched by meaning';
-
 export type DraftRequest = {
   job: Job;
   bank: readonly BankItem[];
   embed: Embed;
   /** How long the assessment may take in all; 45 by default. */
   minutes?: number;
+  /** The language of notes and flags. */
+  t: Words;
 };
 
 const DEFAULT_MINUTES = 45;
@@ -26,7 +27,7 @@ const DEFAULT_MINUTES = 45;
  * What nothing in the bank measures is named in the notes and gets no criterion; with no match at all there are no
  * criteria and no items. Rejects only when `embed` does.
  */
-export async function draftFromBank({ job, bank, embed, minutes = DEFAULT_MINUTES }: DraftRequest): Promise<Draft> {
+export async function draftFromBank({ job, bank, embed, minutes = DEFAULT_MINUTES, t }: DraftRequest): Promise<Draft> {
   const skills = await skillsOf(bank, embed);
   const calls = await callsOf(job, skills, embed);
   const chosen = chooseSkills(job, calls);
@@ -38,9 +39,9 @@ export async function draftFromBank({ job, bank, embed, minutes = DEFAULT_MINUTE
     language: job.language,
     criteria: measured.map(({ skill, because }, i) => ({ name: skill.name, weight: weights[i] ?? 0, because })),
     items,
-    flags: job.flags,
+    flags: job.flags.map(({ quote, why }) => ({ quote, why: t.authoring.flag[why] })),
     minutes: items.reduce((sum, { item }) => sum + item.minutes, 0),
-    engine: BANK_ENGINE,
-    notes: draftNotes(job, calls, measured),
+    engine: t.authoring.engine,
+    notes: draftNotes({ job, calls, measured }, t),
   };
 }

@@ -1,21 +1,21 @@
 // Wording in a job description that can keep people away who could do the job.
+import type { Words } from '../text/en.ts';
 
-export type Flag = { quote: string; why: string };
+export type Flag = { quote: string; why: keyof Words['authoring']['flag'] };
 
-const AGE = 'This wording can exclude by age. Name the skill instead.';
-const CARERS = 'This wording can exclude carers and people who work part time. Give the hours instead.';
-const GENDER = 'This wording is read as meant for one gender. Name the task or the skill instead.';
-const NATIVE = 'This can exclude by origin. Name the level that the work needs, such as “fluent” or C1.';
-const BODY = 'This can exclude disabled people. Say what has to be done, and that adjustments are possible.';
-const LOOKS = 'Appearance says nothing about the work and can exclude by age, origin or belief.';
-const FAMILY = 'Family status has no place in a description of work.';
-const CULTURE = 'A fit that nobody can describe favours people like those already there. Name the behaviour instead.';
-const YEARS =
-  'Years of experience hardly predict performance (ρ = .07) and exclude many. Ask for what the person can do.';
-const RECORD = 'This can exclude by origin or by health. Ask only what the law lets you ask, after an offer.';
+const AGE = 'age';
+const CARERS = 'carers';
+const GENDER = 'gender';
+const NATIVE = 'native';
+const BODY = 'body';
+const LOOKS = 'looks';
+const FAMILY = 'family';
+const CULTURE = 'culture';
+const YEARS = 'years';
+const RECORD = 'record';
 
 /** Each line: what is said, in English, French, German or Spanish, and why it is pointed out. */
-const WORDING: readonly [RegExp, string][] = [
+const WORDING: readonly [RegExp, Flag['why']][] = [
   [/\bdigital[\s-]natives?\b|\bnatifs? (?:du )?(?:num[ée]rique|digital)s?\b/giu, AGE],
   [
     /\b(?:young|youthful)(?:,?\s+(?:and\s+)?\w+){0,2}\s+(?:team|company|professionals?|environment|office|crowd)\b|\byoung(?: and |, )dynamic\b|\bdynamic,? (?:and )?young\b/giu,
@@ -119,7 +119,7 @@ const PATTERNS = WORDING.map(([wording, why]) => ({
   why,
 }));
 
-/** Flags in the order of the text; `quote` is verbatim, `why` says what it can do and what to write instead. */
+/** Flags in the order of the text; `quote` is verbatim, `why` names what the catalogue says of it. */
 export function flagsIn(text: string): Flag[] {
   const found = PATTERNS.flatMap(({ wording, why }) =>
     [...text.matchAll(wording)].map((match) => ({ at: match.index, quote: match[0].trim(), why })),

@@ -127,7 +127,7 @@ export function decodeValue(value: string): Carried {
   const entries = KEYS.map((key) => [key, json?.[SHORT[key]]]);
   const carried = json ? Carried.safeParse(Object.fromEntries(entries)) : undefined;
   if (carried?.success) return carried.data;
-  throw new UserError('button-unknown', 'This button is from an older card. Type /assess show for the latest one.');
+  throw new UserError('button-unknown', (t) => t.problems.oldButton);
 }
 
 function readJson(value: string): Record<string, unknown> | undefined {

@@ -2,12 +2,13 @@
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Standing } from '../assess/rank.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
+import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
 import type { Card } from './card.ts';
 import { optionValueOf } from './decisions.ts';
 import { note, strong, text, title } from './spans.ts';
-import { HONESTY, placeMark } from './standing-words.ts';
-import { list, short, shortNames } from './words.ts';
+import { placeMark } from './standing-words.ts';
+import { short, shortNames } from './words.ts';
 import { whatTellsApart } from './what-tells-apart.ts';
 
 export type CompareView = {
@@ -25,7 +26,7 @@ export type CompareView = {
   }[];
 };
 
-export function compareCard(view: CompareView): Card {
+export function compareCard(view: CompareView, t: Words): Card {
   const called = shortNames(view.people.map(({ name }) => name));
   const criteria = view.criteria.map((name) => short(name, 80));
   const compared = view.people.map(({ scores }, i) => ({
@@ -33,44 +34,44 @@ export function compareCard(view: CompareView): Card {
     criteria: new Map(criteria.map((name, at) => [name, scores[at] ?? null])),
   }));
   return {
-    summary: `${list(called)} side by side`,
+    summary: t.compare.summary(called),
     blocks: [
-      title(`Compare: ${called.join(', ')}`),
-      note(`${short(view.assessment, 120)}. Only you see this.`),
+      title(t.compare.title(called)),
+      note(t.common.onlyYouAbout(short(view.assessment, 120))),
       {
         type: 'table',
         id: 'compare',
-        header: ['Criterion', ...called],
-        rows: rowsOf(view, criteria),
+        header: [t.compare.criterion, ...called],
+        rows: rowsOf(view, criteria, t),
         numeric: called.map((_, i) => i + 1),
       },
-      text(strong('What tells them apart: '), whatTellsApart(compared, criteria)),
+      text(strong(t.compare.tellsApart), whatTellsApart(compared, criteria, t)),
       {
         type: 'pick',
         action: ACTION.person,
-        placeholder: 'Open a candidate',
+        placeholder: t.common.openCandidate,
         options: view.people.map((one) => ({ label: short(one.name, 75), value: optionValueOf({ ...view, ...one }) })),
       },
       {
         type: 'buttons',
         id: 'compare',
-        buttons: [{ label: 'Choose others', action: ACTION.compare, value: encodeValue(idsOf(view)) }],
+        buttons: [{ label: t.compare.chooseOthers, action: ACTION.compare, value: encodeValue(idsOf(view)) }],
       },
-      note(HONESTY),
+      note(t.common.honesty),
     ],
   };
 }
 
-function rowsOf({ people }: CompareView, criteria: readonly string[]): string[][] {
+function rowsOf({ people }: CompareView, criteria: readonly string[], t: Words): string[][] {
   return [
-    ['Place', ...people.map(({ place }) => (place ? placeMark(place) : '–'))],
-    ['In all', ...people.map(({ result }) => cell(result))],
-    ...criteria.map((name, i) => [name, ...people.map(({ scores }) => cell(scores[i] ?? null))]),
+    [t.compare.place, ...people.map(({ place }) => (place ? placeMark(place, t) : '–'))],
+    [t.compare.inAll, ...people.map(({ result }) => cell(result, t))],
+    ...criteria.map((name, i) => [name, ...people.map(({ scores }) => cell(scores[i] ?? null, t))]),
   ];
 }
 
-function cell(measured: Measured | null): string {
-  if (measured === null) return 'no evidence';
+function cell(measured: Measured | null, t: Words): string {
+  if (measured === null) return t.compare.noEvidence;
   const { low, high } = likelyRange(measured);
   return `${Math.round(measured.score)} (${low}–${high})`;
 }

@@ -1,7 +1,7 @@
 // To the person who decided: it is done, and can be undone for a while.
-import { ACTION } from './actions.ts';
+import type { Words } from '../text/en.ts';
 import type { Card } from './card.ts';
-import { DONE, decidedBy, valueOf, type Subject } from './decisions.ts';
+import { decidedBy, undoButton, type Subject } from './decisions.ts';
 import type { ShownDecision } from './ranked-view.ts';
 import { note, quote, text, title } from './spans.ts';
 import { quoted, short } from './words.ts';
@@ -9,30 +9,18 @@ import { quoted, short } from './words.ts';
 /** `undoUntil` is written out in the reader's zone. */
 export type DecidedView = Subject & { assessment: string; decision: ShownDecision; undoUntil: string };
 
-export function decidedCard(view: DecidedView): Card {
-  const name = short(view.name, 100);
-  const done = `${name}: ${DONE[view.decision.kind]}`;
-  const reason = view.decision.reason === null ? [] : [text(quote(quoted(view.decision.reason, 1000)))];
+export function decidedCard(view: DecidedView, t: Words): Card {
+  const done = t.decision.title(short(view.name, 100), t.decision.done[view.decision.kind]);
+  const reason = view.decision.reason === null ? [] : [text(quote(quoted(view.decision.reason, 1000, t)))];
   return {
     summary: done,
     blocks: [
       title(done),
-      note(`${short(view.assessment, 120)}. Only you see this.`),
+      note(t.common.onlyYouAbout(short(view.assessment, 120))),
       ...reason,
-      text(`${decidedBy(view.decision)}. Nothing was sent to the candidate.`),
-      {
-        type: 'buttons',
-        id: 'decided',
-        buttons: [
-          {
-            label: 'Undo',
-            action: ACTION.undo,
-            value: valueOf(view),
-            spoken: `Undo the decision about ${short(view.name, 50)}`,
-          },
-        ],
-      },
-      note(`Undo until ${view.undoUntil}. After that a new decision with a reason is needed.`),
+      text(t.sentences([t.sentence(decidedBy(view.decision, t)), t.decision.nothingSent])),
+      { type: 'buttons', id: 'decided', buttons: [undoButton(view, t)] },
+      note(t.decision.undoUntil(view.undoUntil)),
     ],
   };
 }

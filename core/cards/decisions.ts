@@ -1,58 +1,55 @@
 // How a person's decision is put into words and buttons; the three are always equal.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue, type DecisionKind } from './actions.ts';
 import type { Button } from './card.ts';
 import type { ShownDecision } from './ranked-view.ts';
 import { oneLine, short } from './words.ts';
 
-export const VERB = { advance: 'Advance', hold: 'Hold', reject: 'Reject' } as const satisfies Record<
-  DecisionKind,
-  string
->;
-export const DONE = { advance: 'advanced', hold: 'on hold', reject: 'rejected' } as const satisfies Record<
-  DecisionKind,
-  string
->;
-
-const BY = { advance: 'Advanced by', hold: 'Put on hold by', reject: 'Rejected by' } as const satisfies Record<
-  DecisionKind,
-  string
->;
 const KINDS = ['advance', 'hold', 'reject'] as const satisfies DecisionKind[];
 
 /** "Advanced by Owen Bright, 24 November 10:12" */
-export function decidedBy({ kind, by, at }: Pick<ShownDecision, 'kind' | 'by' | 'at'>): string {
-  return `${BY[kind]} ${short(by, 80)}, ${at}`;
+export function decidedBy({ kind, by, at }: Pick<ShownDecision, 'kind' | 'by' | 'at'>, t: Words): string {
+  return t.decision.by[kind](short(by, 80), at);
 }
 
 export type Subject = { assessmentId: AssessmentId; revision: number; attemptId: AttemptId; name: string };
 
 /** Report, Advance, Hold, Reject, all grey; a decision that stands is not offered again. */
-export function personButtons(subject: Subject, standing: DecisionKind | undefined): Button[] {
+export function personButtons(subject: Subject, standing: DecisionKind | undefined, t: Words): Button[] {
   const kinds = KINDS.filter((kind) => kind !== standing);
-  return [reportButton(subject), ...kinds.map((kind) => decisionButton(subject, kind))];
+  return [reportButton(subject, t), ...kinds.map((kind) => decisionButton(subject, kind, t))];
 }
 
-export function reportButton(subject: Subject): Button {
+export function reportButton(subject: Subject, t: Words): Button {
   return {
-    label: 'Report',
+    label: t.decision.report,
     action: ACTION.open,
     value: valueOf(subject),
-    spoken: `Open the report of ${oneLine(subject.name)}`,
+    spoken: t.decision.spoken.report(oneLine(subject.name)),
   };
 }
 
-function decisionButton(subject: Subject, kind: DecisionKind): Button {
+function decisionButton(subject: Subject, kind: DecisionKind, t: Words): Button {
   return {
-    label: VERB[kind],
+    label: t.decision.verb[kind],
     action: ACTION[kind],
     value: valueOf(subject),
-    spoken: `${VERB[kind]} ${oneLine(subject.name)}`,
+    spoken: t.decision.spoken[kind](oneLine(subject.name)),
+  };
+}
+
+export function undoButton(subject: Subject, t: Words): Button {
+  return {
+    label: t.decision.undo,
+    action: ACTION.undo,
+    value: valueOf(subject),
+    spoken: t.decision.spoken.undo(short(subject.name, 50)),
   };
 }
 
 /** The value of a button about one person. */
-export function valueOf({ assessmentId, attemptId, revision }: Omit<Subject, 'name'>): string {
+function valueOf({ assessmentId, attemptId, revision }: Omit<Subject, 'name'>): string {
   return encodeValue({ assessmentId, attemptIds: [attemptId], revision });
 }
 

@@ -1,10 +1,11 @@
 // The draft card: being written, ready to be read and approved, or failed.
 import type { AssessmentId, CriterionId } from '../model/ids.ts';
 import type { ItemKind } from '../model/item.ts';
+import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
 import type { Card, CardBlock, Option } from './card.ts';
 import { code, note, strong, text, title, words } from './spans.ts';
-import { count, quoted, short } from './words.ts';
+import { quoted, short } from './words.ts';
 
 export type DraftQuestion = { criterionId: CriterionId; kind: ItemKind; prompt: string; minutes: number };
 
@@ -28,113 +29,108 @@ export type DraftView = { assessmentId: AssessmentId; revision: number; title: s
 );
 type Ready = Extract<DraftView, { state: 'ready' }>;
 
-const KIND = {
-  choice: 'one answer',
-  multi: 'several answers',
-  numeric: 'a number',
-  short: 'short answer',
-  long: 'long answer',
-} as const satisfies Record<ItemKind, string>;
-
 /** Slack shows a hundred options in a pick, and no draft comes near. */
 const PICKED = 100;
 const FLAGS = 5;
 
-export function draftCard(view: DraftView): Card {
+export function draftCard(view: DraftView, t: Words): Card {
   switch (view.state) {
     case 'drafting':
-      return draftingCard(view);
+      return draftingCard(view, t);
     case 'failed':
-      return failedCard(view);
+      return failedCard(view, t);
     case 'ready':
-      return readyCard(view);
+      return readyCard(view, t);
   }
 }
 
-function draftingCard(view: DraftView): Card {
+function draftingCard(view: DraftView, t: Words): Card {
   return {
-    summary: `Drafting: ${short(view.title, 120)}`,
-    blocks: [
-      title(`Drafting: ${view.title}`),
-      text('Drafting from your job description. About ten seconds. Nobody is invited until you approve it.'),
-    ],
+    summary: t.draft.drafting(short(view.title, 120)),
+    blocks: [title(t.draft.drafting(view.title)), text(t.draft.draftingNote)],
   };
 }
 
-function failedCard(view: Extract<DraftView, { state: 'failed' }>): Card {
+function failedCard(view: Extract<DraftView, { state: 'failed' }>, t: Words): Card {
   const value = valueOf(view);
   return {
-    summary: `The draft isn’t ready: ${short(view.title, 120)}`,
+    summary: t.draft.failedSummary(short(view.title, 120)),
     blocks: [
-      title(`No draft yet: ${view.title}`),
+      title(t.draft.failedTitle(view.title)),
       text(view.message),
-      { type: 'buttons', id: 'draft', buttons: [{ label: 'Try again', action: ACTION.retry, value, primary: true }] },
-      note('Your job description is safe. Code for support: ', code(view.code)),
+      {
+        type: 'buttons',
+        id: 'draft',
+        buttons: [{ label: t.draft.tryAgain, action: ACTION.retry, value, primary: true }],
+      },
+      note(t.sentences([t.draft.jobIsSafe, t.common.codeForSupport]), code(view.code)),
     ],
   };
 }
 
-function readyCard(view: Ready): Card {
-  const size = `${count(view.criteria.length, 'criterion', 'criteria')}, ${count(Math.round(view.minutes), 'minute')}`;
-  const made =
-    view.seconds === null
-      ? 'Made from your job description.'
-      : `Made from your job description in ${count(Math.max(1, Math.round(view.seconds)), 'second')}.`;
+function readyCard(view: Ready, t: Words): Card {
+  const size = t.draft.size(view.criteria.length, Math.round(view.minutes));
+  const made = view.seconds === null ? t.draft.made : t.draft.madeIn(Math.max(1, Math.round(view.seconds)));
   return {
-    summary: `Draft ready: ${short(view.title, 120)}, ${size}`,
+    summary: t.draft.readySummary(short(view.title, 120), size),
     blocks: [
-      title(`Draft: ${view.title}`),
-      note(`${made} Nobody is invited yet.`),
-      ...criteriaBlocks(view),
-      sizeBlock(view),
-      ...view.flags.slice(0, FLAGS).map(flagBlock),
-      ...editBlocks(view),
+      title(t.draft.readyTitle(view.title)),
+      note(t.sentences([made, t.draft.nobodyInvited])),
+      ...criteriaBlocks(view, t),
+      sizeBlock(view, t),
+      ...view.flags.slice(0, FLAGS).map((flag) => flagBlock(flag, t)),
+      ...editBlocks(view, t),
       note(
-        [
-          `Draft by ${short(view.engine, 120)}.`,
+        t.sentences([
+          t.draft.by(short(view.engine, 120)),
           ...view.notes.map((line) => short(line, 300)),
-          ...(view.questions.length > 0 ? ['Every question can be changed.'] : []),
-        ].join(' '),
+          view.questions.length > 0 ? t.draft.canChange : '',
+        ]),
       ),
     ],
   };
 }
 
-function criteriaBlocks(view: Ready): CardBlock[] {
+function criteriaBlocks(view: Ready, t: Words): CardBlock[] {
   const numbered = view.questions.map((question, i) => ({ ...question, number: i + 1 }));
   return view.criteria.map((criterion) => {
     const own = numbered.filter(({ criterionId }) => criterionId === criterion.id);
     const lines = own.map(
-      ({ number, prompt, kind, minutes }) => `\n${number}. ${short(prompt, 110)} (${KIND[kind]}, ${minutes} min)`,
+      ({ number, prompt, kind, minutes }) =>
+        `\n${number}. ${t.draft.question(short(prompt, 110), t.draft.kind[kind], minutes)}`,
     );
-    const from = criterion.because === '' ? '' : `, from ${quoted(criterion.because, 120)}`;
-    return text(strong(short(criterion.name, 80)), `  ${criterion.weight} %${from}`, ...lines);
+    const { weight, because } = criterion;
+    const weighs = because === '' ? t.draft.weight(weight) : t.draft.weightFrom(weight, quoted(because, 120, t));
+    return text(strong(short(criterion.name, 80)), `  ${weighs}`, ...lines);
   });
 }
 
-function sizeBlock({ questions, withCv, minutes }: Ready): CardBlock {
-  const parts = [...(withCv ? ['A CV'] : []), ...(questions.length > 0 ? [count(questions.length, 'question')] : [])];
-  return text(strong(`${parts.join(' and ')}.`), ` About ${count(Math.round(minutes), 'minute')} for a candidate.`);
+function sizeBlock({ questions, withCv, minutes }: Ready, t: Words): CardBlock {
+  const parts = [
+    ...(withCv ? [t.draft.cv] : []),
+    ...(questions.length > 0 ? [t.draft.questions(questions.length)] : []),
+  ];
+  return text(strong(t.sentence(t.list(parts))), `${t.gap}${t.draft.about(Math.round(minutes))}`);
 }
 
-function flagBlock({ quote, why }: { quote: string; why: string }): CardBlock {
-  return { type: 'text', text: words('⚠️ ', strong(quoted(quote, 200)), ` ${short(why, 300)}`) };
+function flagBlock({ quote, why }: { quote: string; why: string }, t: Words): CardBlock {
+  return { type: 'text', text: words('⚠️ ', strong(quoted(quote, 200, t)), ` ${short(why, 300)}`) };
 }
 
-function editBlocks(view: Ready): CardBlock[] {
+function editBlocks(view: Ready, t: Words): CardBlock[] {
   const value = valueOf(view);
   const options = view.questions.slice(0, PICKED).map((question, i) => questionOption(view, question, i + 1));
   return [
     ...(options.length > 0
-      ? [{ type: 'pick', action: ACTION.editQuestion, placeholder: 'Edit a question', options } satisfies CardBlock]
+      ? [{ type: 'pick', action: ACTION.editQuestion, placeholder: t.draft.editQuestion, options } satisfies CardBlock]
       : []),
     {
       type: 'buttons',
       id: 'draft',
       buttons: [
-        { label: 'Approve', action: ACTION.approve, value, primary: true },
-        { label: 'Edit', action: ACTION.edit, value },
-        { label: 'Try it yourself', action: ACTION.try, value },
+        { label: t.draft.approve, action: ACTION.approve, value, primary: true },
+        { label: t.draft.edit, action: ACTION.edit, value },
+        { label: t.draft.tryIt, action: ACTION.try, value },
       ],
     },
   ];

@@ -6,10 +6,10 @@ import type { Card } from './card.ts';
 import { code, note, text, title } from './spans.ts';
 
 export function helpCard(t: Words): Card {
-  const lines = COMMANDS.flatMap(({ example, does }, i) => [
+  const lines = COMMANDS.flatMap(({ name }, i) => [
     i === 0 ? '' : '\n',
-    code(`/assess ${example}`),
-    `  ${does}`,
+    code(`/assess ${t.help.example[name]}`),
+    `  ${t.help.does[name]}`,
   ]);
   return {
     summary: t.help.summary(COMMANDS.map(({ name }) => name).join(', ')),
@@ -20,7 +20,7 @@ export function helpCard(t: Words): Card {
       {
         type: 'buttons',
         id: 'help',
-        buttons: [{ label: t.help.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true }],
+        buttons: [{ label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true }],
       },
     ],
   };

@@ -1,9 +1,10 @@
 // Who was invited, with each link to copy; private, since whoever has a link can start.
 import type { AssessmentId } from '../model/ids.ts';
+import type { Words } from '../text/en.ts';
 import type { Card, CardBlock } from './card.ts';
-import { code, note, strong, text, title } from './spans.ts';
+import { code, note, strong, text, title, words } from './spans.ts';
 import { openable } from './open-button.ts';
-import { count, list, short } from './words.ts';
+import { short } from './words.ts';
 
 export type InvitedView = {
   assessmentId: AssessmentId;
@@ -21,30 +22,26 @@ const SINGLE = 40;
 const PER_BLOCK = 10;
 const NAMED = 5;
 
-export function invitedCard(view: InvitedView): Card {
-  const invited =
-    view.people.length === 1 ? '1 candidate is invited' : `${count(view.people.length, 'candidate')} are invited`;
-  const how = view.mailed
-    ? 'An e-mail with the link is on its way to each.'
-    : 'No e-mail was sent: copy each link to its person.';
-  const until = view.closes === null ? '' : ` Links work until ${view.closes}.`;
+export function invitedCard(view: InvitedView, t: Words): Card {
+  const invited = t.invite.invited(view.people.length);
+  const until = view.closes === null ? '' : t.invite.linksUntil(view.closes);
   return {
-    summary: `${invited}.`,
+    summary: t.sentence(invited),
     blocks: [
       title(invited),
-      note(`${short(view.assessment, 120)}. Only you see this.`),
-      ...(view.people.length > 0 ? [text(how)] : []),
-      ...linkBlocks(view.people),
-      ...alreadyBlocks(view.already),
-      note(`Each link is for one person and is shown only here, only now.${until}`),
+      note(t.common.onlyYouAbout(short(view.assessment, 120))),
+      ...(view.people.length > 0 ? [text(view.mailed ? t.invite.mailed : t.invite.notMailed)] : []),
+      ...linkBlocks(view.people, t),
+      ...alreadyBlocks(view.already, t),
+      note(t.sentences([t.invite.once, until])),
     ],
   };
 }
 
-function linkBlocks(people: InvitedView['people']): CardBlock[] {
+function linkBlocks(people: InvitedView['people'], t: Words): CardBlock[] {
   if (people.length <= SINGLE)
     return people.map(({ name, url }) =>
-      openable(url, `Open the link of ${short(name, 50)}`, strong(short(name, 80)), '\n', code(url)),
+      openable({ url, spoken: t.invite.openLink(short(name, 50)) }, words(strong(short(name, 80)), '\n', code(url)), t),
     );
   const groups = Array.from({ length: Math.min(SINGLE, Math.ceil(people.length / PER_BLOCK)) }, (_, i) =>
     people.slice(i * PER_BLOCK, (i + 1) * PER_BLOCK),
@@ -54,16 +51,12 @@ function linkBlocks(people: InvitedView['people']): CardBlock[] {
   );
 }
 
-function alreadyBlocks(names: readonly string[]): CardBlock[] {
+function alreadyBlocks(names: readonly string[], t: Words): CardBlock[] {
   if (names.length === 0) return [];
   const rest = names.length - NAMED;
-  const shown = list([
+  const shown = t.list([
     ...names.slice(0, NAMED).map((name) => short(name, 80)),
-    ...(rest > 0 ? [count(rest, 'other')] : []),
+    ...(rest > 0 ? [t.invite.others(rest)] : []),
   ]);
-  return [
-    text(
-      `${shown} ${names.length === 1 ? 'was' : 'were'} invited before and ${names.length === 1 ? 'keeps the link' : 'keep their links'}.`,
-    ),
-  ];
+  return [text(t.invite.already(shown, names.length))];
 }

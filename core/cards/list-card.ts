@@ -1,10 +1,11 @@
 // The assessments of a workspace, each with its state and a button to show it.
 import type { AssessmentId } from '../model/ids.ts';
 import type { AssessmentState } from '../ports/assessments.ts';
+import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { code, note, strong, text, title, words } from './spans.ts';
-import { count, figure, oneLine, short } from './words.ts';
+import { oneLine, short } from './words.ts';
 
 export type ListView = {
   which: 'open' | 'closed';
@@ -24,68 +25,67 @@ export type ListView = {
 
 const SHOWN = 20;
 
-export function listCard(view: ListView): Card {
+export function listCard(view: ListView, t: Words): Card {
   const many = view.assessments.length;
-  if (many === 0) return emptyCard(view);
-  const heading = count(many, `${view.which} assessment`);
+  if (many === 0) return emptyCard(view, t);
+  const heading = t.assessments.heading[view.which](many);
   return {
     summary: heading,
     blocks: [
       title(heading),
-      ...view.assessments.slice(0, SHOWN).map(rowBlock),
-      ...restBlocks(many - SHOWN),
-      newButton(false),
-      ...otherNote(view),
+      ...view.assessments.slice(0, SHOWN).map((one) => rowBlock(one, t)),
+      ...restBlocks(many - SHOWN, t),
+      newButton(false, t),
+      ...otherNote(view, t),
     ],
   };
 }
 
-function rowBlock(one: ListView['assessments'][number]): CardBlock {
+function rowBlock(one: ListView['assessments'][number], t: Words): CardBlock {
   const value = encodeValue({ assessmentId: one.assessmentId, revision: one.revision });
-  const button = { label: 'Show', action: ACTION.show, value, spoken: `Show ${oneLine(one.title)}` };
-  return { type: 'text', text: words(strong(short(one.title, 150)), `\n${stateWords(one)}`), button };
+  const spoken = t.assessments.showSpoken(oneLine(one.title));
+  const button = { label: t.assessments.show, action: ACTION.show, value, spoken };
+  return { type: 'text', text: words(strong(short(one.title, 150)), `\n${stateWords(one, t)}`), button };
 }
 
-function stateWords({ state, finished, invited, closes }: ListView['assessments'][number]): string {
+function stateWords({ state, finished, invited, closes }: ListView['assessments'][number], t: Words): string {
   switch (state) {
     case 'drafting':
-      return 'Being drafted';
+      return t.assessments.drafting;
     case 'failed':
-      return 'The draft failed; it can be tried again';
+      return t.assessments.failed;
     case 'draft':
-      return 'Draft, waiting for you to approve it';
+      return t.assessments.draft;
     case 'open':
-      return `${figure(finished)} of ${figure(invited)} finished${closes === null ? '' : `, closes ${closes}`}`;
+      return t.commas([t.assessments.open(finished, invited), closes === null ? '' : t.assessments.closes(closes)]);
     case 'closed':
-      return `Closed, ${figure(finished)} of ${figure(invited)} finished`;
+      return t.assessments.closed(finished, invited);
   }
 }
 
-function restBlocks(rest: number): CardBlock[] {
-  return rest > 0 ? [note(`${count(rest, 'more', 'more')}. Name one to see it: `, code('/assess show backend'))] : [];
+function restBlocks(rest: number, t: Words): CardBlock[] {
+  return rest > 0 ? [note(t.assessments.more(rest), code(`/assess ${t.help.example.show}`))] : [];
 }
 
-function newButton(primary: boolean): CardBlock {
-  const button: Button = { label: 'New assessment', action: ACTION.new, value: encodeValue({}) };
+function newButton(primary: boolean, t: Words): CardBlock {
+  const button: Button = { label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}) };
   return { type: 'buttons', id: 'list', buttons: [primary ? { ...button, primary } : button] };
 }
 
-function emptyCard(view: ListView): Card {
-  const heading = `No ${view.which} assessments`;
-  const how =
-    'Paste a job description, and a draft is ready in about ten seconds. Nobody is invited until you approve it.';
+function emptyCard(view: ListView, t: Words): Card {
+  const heading = t.assessments.none[view.which];
   return {
-    summary: `${heading}. Start one from a job description.`,
-    blocks: [title(heading), text(how), newButton(true), ...otherNote(view)],
+    summary: t.sentences([t.sentence(heading), t.assessments.start]),
+    blocks: [title(heading), text(t.assessments.how), newButton(true, t), ...otherNote(view, t)],
   };
 }
 
-function otherNote({ which, others }: ListView): CardBlock[] {
+function otherNote({ which, others }: ListView, t: Words): CardBlock[] {
   const other = which === 'open' ? 'closed' : 'open';
   if (others === 0) return [];
   return [
     note(
-      `${count(others, `${other} assessment`)}: `,
+      t.assessments.others(t.assessments.heading[other](others)),
       code(other === 'closed' ? '/assess list closed' : '/assess list'),
     ),
   ];

@@ -1,29 +1,26 @@
 // A near miss is answered with the command that it was probably meant to be.
 import type { CommandName } from '../commands.ts';
+import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
-import type { Card, CardBlock } from './card.ts';
-import { code, text } from './spans.ts';
+import type { Card } from './card.ts';
+import { text, withCode } from './spans.ts';
 import { quoted } from './words.ts';
 
 /** `nearest` is null when nothing is near; then help is offered. */
-export function mistypedCard({ typed, nearest }: { typed: string; nearest: CommandName | null }): Card {
-  const nothing = `Nothing is called ${quoted(typed, 42)}.`;
-  const command = nearest ?? 'help';
-  const ask: CardBlock = nearest
-    ? text(`${nothing} Did you mean `, code(`/assess ${nearest}`), '?')
-    : text(`${nothing} `, code('/assess help'), ' lists what there is.');
+export function mistypedCard({ typed, nearest }: { typed: string; nearest: CommandName | null }, t: Words): Card {
+  const nothing = t.answers.nothingCalled(quoted(typed, 42, t));
+  const name = nearest ?? 'help';
+  const command = `/assess ${name}`;
+  const next = nearest ? t.answers.didYouMean(command) : t.answers.listsAll(command);
+  const value = encodeValue({ command: name });
   return {
-    summary: nearest
-      ? `${nothing} Did you mean /assess ${nearest}?`
-      : `${nothing} Type /assess help for what there is.`,
+    summary: t.sentences([nothing, nearest ? next : t.answers.typeForAll(command)]),
     blocks: [
-      ask,
+      text(`${nothing}${t.gap}`, ...withCode(next, command)),
       {
         type: 'buttons',
         id: 'mistyped',
-        buttons: [
-          { label: `Run /assess ${command}`, action: ACTION.run, value: encodeValue({ command }), primary: true },
-        ],
+        buttons: [{ label: t.answers.run(command), action: ACTION.run, value, primary: true }],
       },
     ],
   };

@@ -1,10 +1,10 @@
 // A line with a button that opens an address: the address can be copied, and pressed.
+import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
-import type { CardBlock, Span } from './card.ts';
-import { words } from './spans.ts';
+import type { CardBlock, Text } from './card.ts';
 
 /** `spoken` is what a screen reader says of the button. */
-export function openable(url: string, spoken: string, ...parts: (string | Span)[]): CardBlock {
-  const button = { label: 'Open', action: ACTION.visit, value: encodeValue({}), spoken, url };
-  return { type: 'text', text: words(...parts), button };
+export function openable({ url, spoken }: { url: string; spoken: string }, text: Text, t: Words): CardBlock {
+  const button = { label: t.common.open, action: ACTION.visit, value: encodeValue({}), spoken, url };
+  return { type: 'text', text, button };
 }

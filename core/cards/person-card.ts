@@ -1,11 +1,11 @@
 // One candidate in private: the scores as facts, their own words, what to ask, and three equal buttons.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
-import { ACTION } from './actions.ts';
+import type { Words } from '../text/en.ts';
 import type { Button, Card, CardBlock } from './card.ts';
-import { decidedBy, personButtons, valueOf } from './decisions.ts';
+import { decidedBy, personButtons, undoButton } from './decisions.ts';
 import type { ShownDecision, Why } from './ranked-view.ts';
 import { note, quote, strong, text, title } from './spans.ts';
-import { HONESTY, range, scoreWords } from './standing-words.ts';
+import { scoreWords } from './standing-words.ts';
 import { quoted, short } from './words.ts';
 
 export type ShownRange = { score: number; low: number; high: number };
@@ -29,51 +29,44 @@ export type PersonView = {
 
 const CRITERIA = 20;
 
-export function personCard(view: PersonView): Card {
-  const standing = [view.place, view.result ? scoreWords(view.result) : 'Too little to go on']
-    .filter((part) => part !== null)
-    .join(': ');
+export function personCard(view: PersonView, t: Words): Card {
+  const result = view.result ? scoreWords(view.result, t) : t.person.tooLittle;
+  const standing = view.place === null ? result : t.person.placed(view.place, result);
   return {
-    summary: `${short(view.name, 80)}. ${standing}`,
+    summary: t.person.summary(short(view.name, 80), standing),
     blocks: [
       title(view.name),
-      note(`${short(view.assessment, 120)}. Only you see this.`),
+      note(t.common.onlyYouAbout(short(view.assessment, 120))),
       text(strong(standing)),
-      { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map(criterionFact) },
-      ...evidenceBlocks(view),
-      ...decisionBlocks(view),
-      { type: 'buttons', id: 'person', buttons: buttons(view) },
-      note(undoLine(view), HONESTY),
+      { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
+      ...evidenceBlocks(view, t),
+      ...decisionBlocks(view, t),
+      { type: 'buttons', id: 'person', buttons: buttons(view, t) },
+      note(t.sentences([undoLine(view, t), t.common.honesty])),
     ],
   };
 }
 
-function criterionFact({ name, result }: PersonView['criteria'][number]): { label: string; value: string } {
-  return { label: short(name, 80), value: result ? `${result.score}, likely ${range(result)}` : 'not enough evidence' };
+function criterionFact({ name, result }: PersonView['criteria'][number], t: Words): { label: string; value: string } {
+  return { label: short(name, 80), value: result ? scoreWords(result, t) : t.person.noEvidence };
 }
 
-function evidenceBlocks({ why, ask }: PersonView): CardBlock[] {
-  const evidence = why && (why.kind === 'quote' ? text(quote(quoted(why.text, 500))) : text(short(why.text, 500)));
-  return [...(evidence ? [evidence] : []), ...(ask === null ? [] : [text(strong('Ask about: '), short(ask, 300))])];
+function evidenceBlocks({ why, ask }: PersonView, t: Words): CardBlock[] {
+  const evidence = why && (why.kind === 'quote' ? text(quote(quoted(why.text, 500, t))) : text(short(why.text, 500)));
+  return [...(evidence ? [evidence] : []), ...(ask === null ? [] : [text(strong(t.person.ask), short(ask, 300))])];
 }
 
-function decisionBlocks({ decision }: PersonView): CardBlock[] {
+function decisionBlocks({ decision }: PersonView, t: Words): CardBlock[] {
   if (decision === null) return [];
-  const reason = decision.reason === null ? [] : [quote(quoted(decision.reason, 1000))];
-  return [text(strong(`${decidedBy(decision)}.`), ...reason)];
+  const reason = decision.reason === null ? [] : [quote(quoted(decision.reason, 1000, t))];
+  return [text(strong(t.sentence(decidedBy(decision, t))), ...reason)];
 }
 
-function buttons(view: PersonView): Button[] {
-  const undo = {
-    label: 'Undo',
-    action: ACTION.undo,
-    value: valueOf(view),
-    spoken: `Undo the decision about ${short(view.name, 50)}`,
-  };
-  const usual = personButtons(view, view.decision?.kind);
-  return view.decision?.undoUntil ? [...usual, undo] : usual;
+function buttons(view: PersonView, t: Words): Button[] {
+  const usual = personButtons(view, view.decision?.kind, t);
+  return view.decision?.undoUntil ? [...usual, undoButton(view, t)] : usual;
 }
 
-function undoLine({ decision }: PersonView): string {
-  return decision?.undoUntil ? `Undo until ${decision.undoUntil}; after that, make a new decision with a reason. ` : '';
+function undoLine({ decision }: PersonView, t: Words): string {
+  return decision?.undoUntil ? t.person.undoUntil(decision.undoUntil) : '';
 }

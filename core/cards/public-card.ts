@@ -1,50 +1,55 @@
 // The ranked card where anybody may read: how many stand where, no name, no score.
+import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
 import type { CardBlock } from './card.ts';
 import { finishedOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text } from './spans.ts';
 import { bandLabel } from './standing-words.ts';
-import { count, figure, short } from './words.ts';
+import { short } from './words.ts';
 
 const BANDS = 5;
 
-export function publicBlocks(view: RankedView): CardBlock[] {
-  return [...standing(view), openViewBlock(view), note('Names and scores are kept out of this channel.')];
+export function publicBlocks(view: RankedView, t: Words): CardBlock[] {
+  return [...standing(view, t), openViewBlock(view, t), note(t.publicly.noNames)];
 }
 
-function standing(view: RankedView): CardBlock[] {
+function standing(view: RankedView, t: Words): CardBlock[] {
   const placed = placedOf(view.bands);
   if (finishedOf(view) === 0)
     return [
       text(
-        strong('Nobody has finished yet.'),
-        ` ${count(view.counts.opened, 'person has', 'people have')} opened their link. This card fills in by itself.`,
+        strong(t.ranked.nobodyFinished),
+        `${t.gap}${t.sentences([t.publicly.opened(view.counts.opened), t.ranked.fillsIn])}`,
       ),
     ];
   if (placed === 0) return [];
   return [
     {
       type: 'facts',
-      facts: [...(placed > 1 ? bandFacts(view) : []), { label: 'Decided', value: decided(view, placed) }],
+      facts: [
+        ...(placed > 1 ? bandFacts(view, t) : []),
+        { label: t.publicly.decided, value: decided(view, placed, t) },
+      ],
     },
   ];
 }
 
-function bandFacts({ bands }: RankedView): { label: string; value: string }[] {
-  const shown = bands.slice(0, BANDS).map((band) => ({ label: bandLabel(band), value: figure(band.size) }));
+function bandFacts({ bands }: RankedView, t: Words): { label: string; value: string }[] {
+  const shown = bands.slice(0, BANDS).map((band) => ({ label: bandLabel(band, t), value: t.figure(band.size) }));
   const below = placedOf(bands.slice(BANDS));
-  return below > 0 ? [...shown, { label: 'Below', value: figure(below) }] : shown;
+  return below > 0 ? [...shown, { label: t.publicly.below, value: t.figure(below) }] : shown;
 }
 
-function decided({ decided: { advance, hold, reject, last } }: RankedView, placed: number): string {
-  const made = `${figure(advance + hold + reject)} of ${figure(placed)}`;
-  return last === null ? made : `${made}, last by ${short(last.by, 80)}, ${last.at}`;
+function decided({ decided: { advance, hold, reject, last } }: RankedView, placed: number, t: Words): string {
+  const made = advance + hold + reject;
+  if (last === null) return t.publicly.made(made, placed);
+  return t.publicly.madeLast(made, placed, { by: short(last.by, 80), at: last.at });
 }
 
 /** Where a card shows less than its reader may see. */
-export function openViewBlock({ assessmentId, revision, state }: RankedView): CardBlock {
+export function openViewBlock({ assessmentId, revision, state }: RankedView, t: Words): CardBlock {
   const value = encodeValue({ assessmentId, revision });
-  const view = { label: 'Open my view', action: ACTION.view, value };
-  const add = { label: 'Add candidates', action: ACTION.invite, value };
+  const view = { label: t.publicly.myView, action: ACTION.view, value };
+  const add = { label: t.common.addCandidates, action: ACTION.invite, value };
   return { type: 'buttons', id: 'card', buttons: state.kind === 'open' ? [view, add] : [view] };
 }

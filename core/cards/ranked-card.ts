@@ -1,4 +1,5 @@
 // The ranked card: one in each thread, kept up to date in place, for nobody finished up to many thousands.
+import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
 import { openViewBlock, publicBlocks } from './public-card.ts';
@@ -6,129 +7,123 @@ import { peopleBlocks } from './ranked-people.ts';
 import { tableBlocks } from './ranked-table.ts';
 import { PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text, title, words } from './spans.ts';
-import { HONESTY, bandCounts } from './standing-words.ts';
-import { count, figure, list, short } from './words.ts';
+import { bandCounts } from './standing-words.ts';
+import { short } from './words.ts';
 
 const BLOCK_EACH = 3;
 const NAMED_WAITING = 3;
 const COMPARED = 4;
+const TALLIED = ['advance', 'hold', 'reject', 'undecided'] as const;
 
 /** The card of an assessment that is open or closed. The public one holds no name, e-mail or score of a candidate. */
-export function rankedCard(given: RankedView): Card {
+export function rankedCard(given: RankedView, t: Words): Card {
   const view = { ...given, page: Math.min(Math.max(1, given.page), pagesOf(placedOf(given.bands))) };
-  const blocks = view.audience === 'public' ? publicBlocks(view) : privateBlocks(view);
+  const blocks = view.audience === 'public' ? publicBlocks(view, t) : privateBlocks(view, t);
   return {
     ...(view.audience === 'public' || view.audience === 'initials' ? { viewer: viewerOf(view) } : {}),
-    summary: summary(view),
-    blocks: [title(view.title), note(countLine(view)), ...closedBlocks(view), ...blocks],
+    summary: summary(view, t),
+    blocks: [title(view.title), note(countLine(view, t)), ...closedBlocks(view, t), ...blocks],
   };
 }
 
 const viewerOf = ({ assessmentId, revision }: RankedView) => encodeValue({ assessmentId, revision });
 
-function summary(view: RankedView): string {
+function summary(view: RankedView, t: Words): string {
+  const counts = t.commas([finishedWords(view, t), scoringWords(view, t), ...topWords(view, t)]);
+  const said = finishedOf(view) === 0 ? t.ranked.nobodyYet : counts;
   const name = short(view.title, 100);
-  const finished = finishedOf(view);
-  const state = view.state.kind === 'closed' ? ' is closed:' : ':';
-  if (finished === 0) return `${name}${state} nobody has finished yet`;
-  return `${name}${state} ${[finishedWords(view), scoringWords(view), ...topWords(view)].filter(Boolean).join(', ')}`;
+  return view.state.kind === 'closed' ? t.ranked.closedSummary(name, said) : t.ranked.summary(name, said);
 }
 
-function topWords({ audience, bands, people, page }: RankedView): string[] {
+function topWords({ audience, bands, people, page }: RankedView, t: Words): string[] {
   const top = bands[0];
   if (audience === 'public' || !top || placedOf(bands) < 2) return [];
-  if (top.size > BLOCK_EACH || page > 1) return [bandCounts([top])];
-  const names = people.slice(0, top.size).map(({ name }) => short(name, 60));
-  return [`${list(names)} ${top.size > 1 ? 'tied for 1st' : 'is 1st'}`];
+  if (top.size > BLOCK_EACH || page > 1) return [bandCounts([top], t)];
+  return [t.ranked.first(people.slice(0, top.size).map(({ name }) => short(name, 60)))];
 }
 
-function finishedWords(view: RankedView): string {
+function finishedWords(view: RankedView, t: Words): string {
   const finished = finishedOf(view);
-  return `${figure(finished)} of ${figure(Math.max(finished, view.counts.invited))} finished`;
+  return t.ranked.finished(finished, Math.max(finished, view.counts.invited));
 }
 
-function scoringWords({ counts: { scoring } }: RankedView): string {
-  return scoring > 0 ? `${figure(scoring)} being scored` : '';
+function scoringWords({ counts: { scoring } }: RankedView, t: Words): string {
+  return scoring > 0 ? t.ranked.scoring(scoring) : '';
 }
 
-function countLine(view: RankedView): string {
-  const counts = [finishedWords(view), scoringWords(view)].filter(Boolean).join(', ');
-  const only = view.audience === 'you' ? ' Only you see this.' : '';
-  if (view.state.kind === 'closed') return `Closed ${view.state.at} ${short(view.state.how, 80)}. ${counts}.${only}`;
-  return `${counts}${view.state.closes === null ? '' : `, closes ${view.state.closes}`}.${only}`;
+function countLine(view: RankedView, t: Words): string {
+  const counts = [finishedWords(view, t), scoringWords(view, t)];
+  const only = view.audience === 'you' ? t.common.onlyYou : '';
+  if (view.state.kind === 'closed') {
+    const closed = t.ranked.closed(view.state.at, short(view.state.how, 80));
+    return t.sentences([closed, t.sentence(t.commas(counts)), only]);
+  }
+  const closes = view.state.closes === null ? '' : t.ranked.closes(view.state.closes);
+  return t.sentences([t.sentence(t.commas([...counts, closes])), only]);
 }
 
-function closedBlocks(view: RankedView): CardBlock[] {
+function closedBlocks(view: RankedView, t: Words): CardBlock[] {
   const { advance, hold, reject } = view.decided;
-  const toDecide = placedOf(view.bands) - advance - hold - reject;
-  const parts = { advanced: advance, 'on hold': hold, rejected: reject, 'to decide': toDecide };
-  const said = Object.entries(parts)
-    .filter(([, many]) => many > 0)
-    .map(([what, many]) => `${figure(many)} ${what}`);
+  const undecided = placedOf(view.bands) - advance - hold - reject;
+  const counts = { advance, hold, reject, undecided };
+  const said = TALLIED.filter((what) => counts[what] > 0).map((what) => t.ranked.tally[what](counts[what]));
   if (view.state.kind === 'open' || view.audience === 'public' || said.length === 0) return [];
-  return [text(strong(`${said.join(', ')}.`))];
+  return [text(strong(t.sentence(t.commas(said))))];
 }
 
-function privateBlocks(view: RankedView): CardBlock[] {
+function privateBlocks(view: RankedView, t: Words): CardBlock[] {
   const placed = placedOf(view.bands);
   return [
     ...(view.trouble === null ? [] : [text('⚠️ ', strong(view.trouble))]),
-    ...(placed > 0 ? standingBlocks(view, placed) : emptyBlocks(view)),
-    ...waitingBlocks(view),
+    ...(placed > 0 ? standingBlocks(view, placed, t) : emptyBlocks(view, t)),
+    ...waitingBlocks(view, t),
     view.audience === 'initials'
-      ? openViewBlock(view)
-      : { type: 'buttons', id: 'card', buttons: cardButtons(view, placed) },
-    ...(placed > 0 ? [note(lastLine(view, placed))] : []),
+      ? openViewBlock(view, t)
+      : { type: 'buttons', id: 'card', buttons: cardButtons(view, placed, t) },
+    ...(placed > 0 ? [note(lastLine(view, placed, t))] : []),
   ];
 }
 
-function standingBlocks(view: RankedView, placed: number): CardBlock[] {
-  const people = placed > BLOCK_EACH ? tableBlocks(view) : peopleBlocks(view);
-  return [{ type: 'text', text: standingText(view, placed) }, ...people];
+function standingBlocks(view: RankedView, placed: number, t: Words): CardBlock[] {
+  const people = placed > BLOCK_EACH ? tableBlocks(view, t) : peopleBlocks(view, t);
+  return [{ type: 'text', text: standingText(view, placed, t) }, ...people];
 }
 
-function standingText({ bands }: RankedView, placed: number): Text {
-  if (placed === 1) return words(strong('One result so far.'), ' A place is shown once two or more have finished.');
-  if (bands.length === 1 && placed <= BLOCK_EACH) {
-    return words(strong('Tied for 1st.'), ` These ${placed === 2 ? 'two' : 'three'} can’t be told apart by score.`);
-  }
-  const tie = bands.some(({ size }) => size > 1) ? ' Those with the same place can’t be told apart by score.' : '';
-  return words(strong(`${bandCounts(bands)}.`), tie);
+function standingText({ bands }: RankedView, placed: number, t: Words): Text {
+  if (placed === 1) return words(strong(t.ranked.oneResult), `${t.gap}${t.ranked.oneResultNote}`);
+  if (bands.length === 1 && placed <= BLOCK_EACH)
+    return words(strong(t.ranked.tiedFirst), `${t.gap}${t.ranked.theseTied(placed)}`);
+  const tie = bands.some(({ size }) => size > 1) ? `${t.gap}${t.ranked.sameTied}` : '';
+  return words(strong(t.sentence(bandCounts(bands, t))), tie);
 }
 
-function emptyBlocks(view: RankedView): CardBlock[] {
+function emptyBlocks(view: RankedView, t: Words): CardBlock[] {
   const { opened, working, invited } = view.counts;
   if (finishedOf(view) > 0) return [];
-  if (invited === 0)
-    return [text(strong('Nobody is invited yet.'), ' Add candidates, or share one link with all of them.')];
-  const far = `${figure(opened)} ${opened === 1 ? 'has opened their link' : 'have opened their link'} and ${figure(working)} ${working === 1 ? 'is' : 'are'} working on it.`;
-  return [
-    text(
-      strong('Nobody has finished yet.'),
-      ` ${far}${view.state.kind === 'open' ? ' This card fills in by itself.' : ''}`,
-    ),
-  ];
+  if (invited === 0) return [text(strong(t.ranked.nobodyInvited), `${t.gap}${t.ranked.nobodyInvitedNote}`)];
+  const far = [t.ranked.underWay(opened, working), view.state.kind === 'open' ? t.ranked.fillsIn : ''];
+  return [text(strong(t.ranked.nobodyFinished), `${t.gap}${t.sentences(far)}`)];
 }
 
-function waitingBlocks({ waiting }: RankedView): CardBlock[] {
+function waitingBlocks({ waiting }: RankedView, t: Words): CardBlock[] {
   if (waiting.length === 0) return [];
   const named = waiting
     .slice(0, NAMED_WAITING)
     .flatMap((one) => ['\n', strong(short(one.name, 80)), `  ${short(one.text, 160)}`]);
   const rest = waiting.length - NAMED_WAITING;
-  return [text(strong('No place yet.'), ...named, ...(rest > 0 ? [`\n${count(rest, 'person more', 'more')}.`] : []))];
+  return [text(strong(t.ranked.noPlace), ...named, ...(rest > 0 ? [`\n${t.ranked.moreWaiting(rest)}`] : []))];
 }
 
-function cardButtons(view: RankedView, placed: number): Button[] {
+function cardButtons(view: RankedView, placed: number, t: Words): Button[] {
   const compare = comparedIds(view, placed);
   return [
     ...(compare.length > 1
-      ? [button(view, { label: `Compare these ${compare.length}`, action: ACTION.compare, attemptIds: compare })]
+      ? [button(view, { label: t.ranked.compareThese(compare.length), action: ACTION.compare, attemptIds: compare })]
       : []),
-    ...(placed > BLOCK_EACH ? pageButtons(view, placed) : []),
+    ...(placed > BLOCK_EACH ? pageButtons(view, placed, t) : []),
     ...(view.state.kind === 'open'
-      ? openButtons(view, placed)
-      : [button(view, { label: 'Open again', action: ACTION.reopen })]),
+      ? openButtons(view, placed, t)
+      : [button(view, { label: t.ranked.openAgain, action: ACTION.reopen })]),
   ];
 }
 
@@ -140,42 +135,39 @@ function comparedIds({ bands, people, page }: RankedView, placed: number): Ranke
   return people.slice(0, many).map(({ attemptId }) => attemptId);
 }
 
-function pageButtons(view: RankedView, placed: number): Button[] {
+function pageButtons(view: RankedView, placed: number, t: Words): Button[] {
   const { page } = view;
   const rest = placed - page * PAGE_SIZE;
-  const next = rest > PAGE_SIZE ? `Next ${PAGE_SIZE}` : `${rest} more`;
+  const next = rest > PAGE_SIZE ? t.ranked.next(PAGE_SIZE) : t.ranked.last(rest);
   return [
-    ...(page > 1 ? [button(view, { label: 'Back', action: ACTION.page, page: page - 1 })] : []),
+    ...(page > 1 ? [button(view, { label: t.ranked.back, action: ACTION.page, page: page - 1 })] : []),
     ...(rest > 0 ? [button(view, { label: next, action: ACTION.page, page: page + 1 })] : []),
   ];
 }
 
-function openButtons(view: RankedView, placed: number): Button[] {
-  const add = button(view, { label: 'Add candidates', action: ACTION.invite });
-  const share = button(view, { label: 'Copy share link', action: ACTION.shareLink });
+function openButtons(view: RankedView, placed: number, t: Words): Button[] {
+  const add = button(view, { label: t.common.addCandidates, action: ACTION.invite });
+  const share = button(view, { label: t.ranked.copyShareLink, action: ACTION.shareLink });
   if (placed === 0) return [add, share];
   return [
     add,
     share,
     {
-      ...button(view, { label: 'Close', action: ACTION.close }),
-      spoken: 'Close the assessment',
-      confirm: closing(view),
+      ...button(view, { label: t.ranked.close, action: ACTION.close }),
+      spoken: t.ranked.closeSpoken,
+      confirm: closing(view, t),
     },
   ];
 }
 
-function closing(view: RankedView): NonNullable<Button['confirm']> {
+function closing(view: RankedView, t: Words): NonNullable<Button['confirm']> {
   const left = Math.max(0, view.counts.invited - finishedOf(view));
-  const who =
-    left === 0
-      ? 'Everybody has finished.'
-      : `${count(left, 'person hasn’t', 'people haven’t')} finished; their links stop working now, and what they wrote is kept.`;
+  const who = left === 0 ? t.ranked.everybodyFinished : t.ranked.leftOut(left);
   return {
-    title: 'Close this assessment?',
-    text: `${who} You can open it again.`,
-    yes: 'Close it',
-    no: 'Keep it open',
+    title: t.ranked.closeTitle,
+    text: t.sentences([who, t.ranked.canReopen]),
+    yes: t.ranked.closeYes,
+    no: t.ranked.closeNo,
   };
 }
 
@@ -190,9 +182,9 @@ function button({ assessmentId, revision }: RankedView, { label, action, ...carr
   return { label, action, value: encodeValue({ assessmentId, revision, ...carried }) };
 }
 
-function lastLine(view: RankedView, placed: number): string {
+function lastLine(view: RankedView, placed: number, t: Words): string {
   const pages = pagesOf(placed);
-  const page = pages > 1 ? `Page ${figure(view.page)} of ${figure(pages)}. ` : '';
-  const scoring = view.counts.scoring > 0 ? 'Places can change when the others are in. ' : '';
-  return `${page}${scoring}${HONESTY}`;
+  const page = pages > 1 ? t.ranked.page(view.page, pages) : '';
+  const scoring = view.counts.scoring > 0 ? t.ranked.placesChange : '';
+  return t.sentences([page, scoring, t.common.honesty]);
 }

@@ -1,4 +1,5 @@
 // Up to three results: a block each, with the person's own words and three equal buttons.
+import type { Words } from '../text/en.ts';
 import type { CardBlock, Span, Text } from './card.ts';
 import { decidedBy, personButtons } from './decisions.ts';
 import { placedOf, type RankedPerson, type RankedView } from './ranked-view.ts';
@@ -6,38 +7,38 @@ import { quote, strong, words } from './spans.ts';
 import { placeMark, scoreWords } from './standing-words.ts';
 import { quoted, short } from './words.ts';
 
-export function peopleBlocks(view: RankedView): CardBlock[] {
+export function peopleBlocks(view: RankedView, t: Words): CardBlock[] {
   const alone = placedOf(view.bands) < 2;
   return view.people.flatMap((person, i) => [
-    { type: 'text', text: personText(person, alone) } satisfies CardBlock,
-    ...personActions(view, person, i),
+    { type: 'text', text: personText(person, alone, t) } satisfies CardBlock,
+    ...personActions(view, { person, i, t }),
   ]);
 }
 
-function personActions(view: RankedView, person: RankedPerson, i: number): CardBlock[] {
+function personActions(view: RankedView, { person, i, t }: { person: RankedPerson; i: number; t: Words }): CardBlock[] {
   if (view.audience === 'initials') return [];
   return [
     {
       type: 'buttons',
       id: `person-${i + 1}`,
-      buttons: personButtons({ ...view, ...person }, person.decision?.kind),
+      buttons: personButtons({ ...view, ...person }, person.decision?.kind, t),
     } satisfies CardBlock,
   ];
 }
 
-function personText(person: RankedPerson, alone: boolean): Text {
+function personText(person: RankedPerson, alone: boolean, t: Words): Text {
   const name = short(person.name, 120);
-  const head = [strong(alone ? name : `${placeMark(person)}  ${name}`), `   ${scoreWords(person)}`];
-  return words(...head, ...whySpans(person), ...decisionSpans(person));
+  const head = [strong(alone ? name : `${placeMark(person, t)}  ${name}`), `   ${scoreWords(person, t)}`];
+  return words(...head, ...whySpans(person, t), ...decisionSpans(person, t));
 }
 
-function whySpans({ why }: RankedPerson): (string | Span)[] {
+function whySpans({ why }: RankedPerson, t: Words): (string | Span)[] {
   if (why === null) return [];
-  return why.kind === 'quote' ? [quote(quoted(why.text, 240))] : [`\n${short(why.text, 240)}`];
+  return why.kind === 'quote' ? [quote(quoted(why.text, 240, t))] : [`\n${short(why.text, 240)}`];
 }
 
-function decisionSpans({ decision }: RankedPerson): Span[] {
+function decisionSpans({ decision }: RankedPerson, t: Words): Span[] {
   if (decision === null) return [];
-  const reason = decision.reason === null ? [] : [quote(quoted(decision.reason, 300))];
-  return [{ text: '\n' }, strong(`${decidedBy(decision)}.`), ...reason];
+  const reason = decision.reason === null ? [] : [quote(quoted(decision.reason, 300, t))];
+  return [{ text: '\n' }, strong(t.sentence(decidedBy(decision, t))), ...reason];
 }

@@ -1,7 +1,8 @@
 // Four results or more: a table of ten rows, and a pick that opens a person.
+import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import type { CardBlock } from './card.ts';
-import { DONE, decidedBy, optionValueOf } from './decisions.ts';
+import { decidedBy, optionValueOf } from './decisions.ts';
 import type { RankedPerson, RankedView } from './ranked-view.ts';
 import { strong, text } from './spans.ts';
 import { placeMark, range } from './standing-words.ts';
@@ -10,42 +11,39 @@ import { quoted, short } from './words.ts';
 const WHY = 60;
 const NAME = 60;
 
-export function tableBlocks(view: RankedView): CardBlock[] {
+export function tableBlocks(view: RankedView, t: Words): CardBlock[] {
   return [
     {
       type: 'table',
       id: 'ranked',
-      header: ['Place', 'Candidate', 'Score', 'Likely', 'Why'],
-      rows: view.people.map(row),
+      header: t.ranked.header,
+      rows: view.people.map((one) => row(one, t)),
       numeric: [2, 3],
     },
-    ...decidedBlocks(view.people),
-    ...(view.audience === 'initials' ? [] : [openPick(view)]),
+    ...decidedBlocks(view.people, t),
+    ...(view.audience === 'initials' ? [] : [openPick(view, t)]),
   ];
 }
 
-function openPick(view: RankedView): CardBlock {
-  return {
-    type: 'pick',
-    action: ACTION.person,
-    placeholder: 'Open a candidate',
-    options: view.people.map((one) => option(view, one)),
-  };
+function openPick(view: RankedView, t: Words): CardBlock {
+  const options = view.people.map((one) => option(view, one, t));
+  return { type: 'pick', action: ACTION.person, placeholder: t.common.openCandidate, options };
 }
 
-function row(person: RankedPerson): string[] {
-  const decided = person.decision ? ` (${DONE[person.decision.kind]})` : '';
-  return [placeMark(person), `${short(person.name, NAME)}${decided}`, String(person.score), range(person), why(person)];
+function row(person: RankedPerson, t: Words): string[] {
+  const name = short(person.name, NAME);
+  const named = person.decision ? t.decision.marked(name, t.decision.done[person.decision.kind]) : name;
+  return [placeMark(person, t), named, String(person.score), range(person), why(person, t)];
 }
 
-function why({ why: evidence }: RankedPerson): string {
+function why({ why: evidence }: RankedPerson, t: Words): string {
   if (evidence === null) return '–';
-  return evidence.kind === 'quote' ? quoted(evidence.text, WHY) : short(evidence.text, WHY);
+  return evidence.kind === 'quote' ? quoted(evidence.text, WHY, t) : short(evidence.text, WHY);
 }
 
-function decidedBlocks(people: readonly RankedPerson[]): CardBlock[] {
+function decidedBlocks(people: readonly RankedPerson[], t: Words): CardBlock[] {
   const lines = people.flatMap(({ name, decision }) =>
-    decision ? [[strong(short(name, NAME)), `  ${decidedBy(decision)}`]] : [],
+    decision ? [[strong(short(name, NAME)), `  ${decidedBy(decision, t)}`]] : [],
   );
   return lines.length > 0 ? [text(...lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line])))] : [];
 }
@@ -53,9 +51,10 @@ function decidedBlocks(people: readonly RankedPerson[]): CardBlock[] {
 function option(
   { revision }: RankedView,
   { attemptId, name, place, tied }: RankedPerson,
+  t: Words,
 ): { label: string; value: string } {
   return {
-    label: `${placeMark({ place, tied })}  ${short(name, NAME)}`,
+    label: `${placeMark({ place, tied }, t)}  ${short(name, NAME)}`,
     value: optionValueOf({ attemptId, revision }),
   };
 }

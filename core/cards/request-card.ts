@@ -1,6 +1,7 @@
 // A candidate asks people for something: for the recruiter, in a direct message.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { RequestKind } from '../model/page.ts';
+import type { Words } from '../text/en.ts';
 import type { Card } from './card.ts';
 import { reportButton } from './decisions.ts';
 import { note, quote, text, title } from './spans.ts';
@@ -19,29 +20,17 @@ type RequestView = {
   at: string;
 };
 
-const ASKS = {
-  review: 'asks for a review by a person',
-  correct: 'asks for a correction',
-  erase: 'asks for their data to be deleted',
-} as const satisfies Record<RequestKind, string>;
-
-const DO = {
-  review: 'Have somebody who hasn’t seen the score read the answers afresh, and reply within 5 working days.',
-  correct: 'Reply with what was changed, or why not, within a month.',
-  erase: 'Reply within a month, and say what is deleted and when.',
-} as const satisfies Record<RequestKind, string>;
-
-export function requestCard(view: RequestView): Card {
-  const name = short(view.name, 80);
-  const said = view.said === '' ? [] : [text(quote(quoted(view.said, 1500)))];
+export function requestCard(view: RequestView, t: Words): Card {
+  const asks = t.request.asks[view.kind](short(view.name, 80));
+  const said = view.said === '' ? [] : [text(quote(quoted(view.said, 1500, t)))];
   return {
-    summary: `${name} ${ASKS[view.kind]}.`,
+    summary: t.sentence(asks),
     blocks: [
-      title(`${name} ${ASKS[view.kind]}`),
-      note(`${short(view.assessment, 120)}, ${view.at}. Only you see this.`),
+      title(asks),
+      note(t.request.when(short(view.assessment, 120), view.at)),
       ...said,
-      text(`${DO[view.kind]} Their address: ${short(view.email, 200)}.`),
-      { type: 'buttons', id: 'request', buttons: [reportButton(view)] },
+      text(t.sentences([t.request.reply[view.kind], t.request.address(short(view.email, 200))])),
+      { type: 'buttons', id: 'request', buttons: [reportButton(view, t)] },
     ],
   };
 }

@@ -1,19 +1,20 @@
 // One link for everybody, for the recruiter to pass on.
+import type { Words } from '../text/en.ts';
 import type { Card } from './card.ts';
 import { code, note, text, title } from './spans.ts';
 import { openable } from './open-button.ts';
 import { short } from './words.ts';
 
 /** `closes` is written out in the reader's zone. */
-export function shareLinkCard(view: { assessment: string; url: string; closes: string | null }): Card {
-  const until = view.closes === null ? 'until you close the assessment' : `until ${view.closes}`;
+export function shareLinkCard(view: { assessment: string; url: string; closes: string | null }, t: Words): Card {
+  const spoken = t.invite.openShare(short(view.assessment, 50));
   return {
-    summary: `The share link of ${short(view.assessment, 120)}`,
+    summary: t.invite.shareSummary(short(view.assessment, 120)),
     blocks: [
-      title('Share link'),
-      note(`${short(view.assessment, 120)}. Only you see this.`),
-      openable(view.url, `Open the share link of ${short(view.assessment, 50)}`, code(view.url)),
-      text(`Whoever has this link can start, ${until}. Each gives a name and an e-mail first, and takes part once.`),
+      title(t.invite.shareTitle),
+      note(t.common.onlyYouAbout(short(view.assessment, 120))),
+      openable({ url: view.url, spoken }, [code(view.url)], t),
+      text(view.closes === null ? t.invite.shareAlways : t.invite.shareUntil(view.closes)),
     ],
   };
 }

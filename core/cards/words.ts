@@ -1,4 +1,5 @@
-// How cards put things: cut, counted, ordered, listed.
+// How cards put things in any language: made visible, cut, quoted.
+import type { Words } from '../text/en.ts';
 
 // Control characters and those that turn the direction of writing around, which could hide or disguise words.
 // oxlint-disable-next-line no-control-regex
@@ -33,40 +34,13 @@ export function initials(name: string): string {
   const letters = oneLine(name)
     .split(/[\s·]+/u)
     .flatMap((part) => /[\p{L}\p{N}]/u.exec(part)?.[0] ?? []);
-  return letters.length === 0
-    ? '–'
-    : letters
-        .slice(0, 4)
-        .map((letter) => `${letter.toUpperCase()}.`)
-        .join(' ');
+  const shown = letters.slice(0, 4).map((letter) => `${letter.toUpperCase()}.`);
+  return shown.join(' ') || '–';
 }
 
-/** In quotation marks, at most `max` in all. */
-export function quoted(text: string, max: number): string {
-  return `“${short(text, max - 2)}”`;
-}
-
-/** 1,240 */
-export function figure(n: number): string {
-  return n.toLocaleString('en-GB');
-}
-
-/** "1 minute", "1,240 minutes" */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${figure(n)} ${n === 1 ? one : many}`;
-}
-
-/** 1st, 2nd, 3rd, 4th, 11th, 1,021st */
-export function ordinal(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
-  return `${figure(n)}${ending}`;
-}
-
-/** "Amara, Tom and Mei-Ling" */
-export function list(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+/** In the language's quotation marks, at most `max` in all. */
+export function quoted(text: string, max: number, { quotes: [open, close] }: Pick<Words, 'quotes'>): string {
+  return `${open}${short(text, max - open.length - close.length)}${close}`;
 }
 
 /** What to call each person in a small group: the first name, or all of it where two share one. */

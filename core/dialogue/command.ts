@@ -10,13 +10,14 @@ import { mistypedCard } from '../cards/mistyped-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import { parseCommand, type Command } from '../commands.ts';
 import { ThreadId } from '../model/ids.ts';
+import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { findAssessment, listOf } from './find.ts';
 import { compareFormOf } from '../assess/person-views.ts';
-import { cardOf } from '../assess/views.ts';
+import { cardOf, readerOf } from '../assess/views.ts';
 
 const privately = (card: Card): Reply => ({ kind: 'private', card });
 
@@ -27,20 +28,21 @@ export async function answerCommand(
   { text, secrets }: { text: string; secrets: Secrets },
 ): Promise<Reply> {
   const command = parseCommand(text);
+  const t = wordsOf(actor.member.locale);
   switch (command.name) {
     case 'help':
-      return privately(helpCard(wordsOf(actor.member.locale)));
+      return privately(helpCard(t));
     case 'mistyped':
-      return privately(mistypedCard(command));
+      return privately(mistypedCard(command, t));
     case 'list':
       await allow(tx, actor, 'review');
       return privately(await listOf(tx, actor, command.which));
     case 'new':
       await allow(tx, actor, 'author');
-      return { kind: 'form', form: newForm({ job: command.job, now: await tx.now() }) };
+      return { kind: 'form', form: newForm({ job: command.job, now: await tx.now() }, t) };
     case 'settings':
       await allow(tx, actor, 'administer');
-      return { kind: 'form', form: settingsForm() };
+      return { kind: 'form', form: settingsForm(t) };
     default:
       return answerAbout(tx, actor, { command, secrets });
   }
@@ -58,33 +60,23 @@ async function answerAbout(
   if ('blocks' in found) return privately(found);
   switch (command.name) {
     case 'invite':
-      return inviteReply(found);
+      return inviteReply(found, wordsOf(actor.member.locale));
     case 'show':
       return show(tx, actor, { assessment: found, secrets });
     case 'rank':
-      return privately(await cardOf(tx, found, { audience: 'you', timeZone: actor.member.timeZone }));
+      return privately(await cardOf(tx, found, { ...readerOf(actor.member), audience: 'you' }));
     case 'compare':
-      return { kind: 'form', form: await compareFormOf(tx, found) };
+      return { kind: 'form', form: await compareFormOf(tx, found, wordsOf(actor.member.locale)) };
     case 'close':
       return closeReply(tx, actor, found);
   }
 }
 
-export function inviteReply(assessment: Assessment): Reply {
-  if (assessment.state === 'open')
-    return {
-      kind: 'form',
-      form: inviteForm({
-        assessmentId: assessment.id,
-        revision: assessment.cardRevision,
-        assessment: assessment.title,
-      }),
-    };
-  const message =
-    assessment.state === 'closed'
-      ? `“${assessment.title}” is closed. Open it again on its card first.`
-      : `“${assessment.title}” is still a draft. Approve it on its card first; nobody is invited before that.`;
-  return privately(problemCard({ message, code: 'NOT-OPEN' }));
+export function inviteReply(assessment: Assessment, t: Words): Reply {
+  const { id, title, state, cardRevision: revision } = assessment;
+  if (state === 'open') return { kind: 'form', form: inviteForm({ assessmentId: id, revision, assessment: title }, t) };
+  const message = state === 'closed' ? t.invite.openFirst(title) : t.invite.draftFirst(title);
+  return privately(problemCard({ message, code: 'NOT-OPEN' }, t));
 }
 
 /** Shows the card to the asker, and sees to it that the channel has one that stays up to date. */
@@ -106,11 +98,11 @@ async function show(
     });
   if (!here || here.message === null)
     await tx.enqueue('update-card', { assessmentId: assessment.id }, { key: assessment.id });
-  return privately(await cardOf(tx, assessment, { audience: 'you', timeZone: actor.member.timeZone }));
+  return privately(await cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you' }));
 }
 
 async function closeReply(tx: Tx, actor: Actor, assessment: Assessment): Promise<Reply> {
   await close(tx, actor, assessment.id);
   const closed = await tx.assessment(assessment.id);
-  return privately(await cardOf(tx, closed ?? assessment, { audience: 'you', timeZone: actor.member.timeZone }));
+  return privately(await cardOf(tx, closed ?? assessment, { ...readerOf(actor.member), audience: 'you' }));
 }

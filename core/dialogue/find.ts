@@ -1,9 +1,9 @@
 // Which assessment a member means: by words of its title, by the channel they are in, or the only one there is.
 import { listCard } from '../cards/list-card.ts';
-import { when } from '../cards/when.ts';
 import type { Card } from '../cards/card.ts';
 import type { Actor } from '../actor.ts';
 import type { Assessment, AssessmentState } from '../ports/assessments.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Tx } from '../ports/store.ts';
 
 const open: AssessmentState[] = ['drafting', 'failed', 'draft', 'open'];
@@ -35,11 +35,12 @@ export function hasWords(text: string, query: string): boolean {
 
 export async function listOf(tx: Tx, actor: Actor, which: 'open' | 'closed'): Promise<Card> {
   const [mine, others] = which === 'open' ? [open, ['closed' as const]] : [['closed' as const], open];
+  const t = wordsOf(actor.member.locale);
   const assessments = await tx.assessments(mine, most);
   const rows = [];
   for (const one of assessments) {
     const counts = await tx.counts(one.id);
-    const closes = one.closesAt && when(one.closesAt, actor.member.timeZone);
+    const closes = one.closesAt && t.when(one.closesAt, actor.member.timeZone);
     rows.push({
       assessmentId: one.id,
       revision: one.cardRevision,
@@ -50,5 +51,5 @@ export async function listOf(tx: Tx, actor: Actor, which: 'open' | 'closed'): Pr
       closes,
     });
   }
-  return listCard({ which, assessments: rows, others: (await tx.assessments(others, most)).length });
+  return listCard({ which, assessments: rows, others: (await tx.assessments(others, most)).length }, t);
 }

@@ -14,21 +14,22 @@ import { newForm } from '../cards/forms/new-form.ts';
 import { shareLinkCard } from '../cards/share-link-card.ts';
 import { staleCard } from '../cards/stale-card.ts';
 import { tryLinkCard } from '../cards/try-link-card.ts';
-import { when } from '../cards/when.ts';
 import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Words } from '../text/en.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
-import { cardOf, namesOf, shownDecision } from '../assess/views.ts';
+import { cardOf, namesOf, readerOf, shownDecision } from '../assess/views.ts';
 
 /** `isPrivate`: the pressed card was the presser's own, so the answer takes its place. */
 export type Press = { action: string; value: string; isPrivate: boolean };
 export type PressDeps = { secrets: Secrets; publicUrl: string };
 
-type Scene = { tx: Tx; actor: Actor; carried: Carried; press: Press; deps: PressDeps };
+type Scene = { tx: Tx; actor: Actor; t: Words; carried: Carried; press: Press; deps: PressDeps };
 type Answer = (scene: Scene) => Promise<Reply>;
 
 /** Answers a press. Throws Denied and Gone, which are shown to the member. */
@@ -39,18 +40,17 @@ export async function answerPress(
 ): Promise<Reply> {
   const carried = decodeValue(press.value);
   const answer = Object.hasOwn(answers, press.action) ? answers[press.action as Action] : undefined;
-  if (!answer)
-    throw new Gone('button-unknown', 'This button is from an older card. Type /assess show for the latest one.');
-  return answer({ tx, actor, carried, press, deps });
+  if (!answer) throw new Gone('button-unknown', (t) => t.problems.oldButton);
+  return answer({ tx, actor, t: wordsOf(actor.member.locale), carried, press, deps });
 }
 
 const nothing = async (): Promise<Reply> => ({ kind: 'nothing' });
 
 const answers: Record<Action, Answer> = {
   [ACTION.visit]: nothing,
-  [ACTION.new]: async ({ tx, actor }) => {
+  [ACTION.new]: async ({ tx, actor, t }) => {
     await allow(tx, actor, 'author');
-    return { kind: 'form', form: newForm({ job: '', now: await tx.now() }) };
+    return { kind: 'form', form: newForm({ job: '', now: await tx.now() }, t) };
   },
   [ACTION.retry]: (scene) => changed(scene, async (tx, actor, { id }) => (await retryDraft(tx, actor, id), true)),
   [ACTION.approve]: (scene) => changed(scene, (tx, actor, { id }) => approve(tx, actor, id)),
@@ -61,14 +61,14 @@ const answers: Record<Action, Answer> = {
   [ACTION.try]: trying,
   [ACTION.invite]: async (scene) => {
     await allow(scene.tx, scene.actor, 'invite');
-    return inviteReply(await assessmentOf(scene));
+    return inviteReply(await assessmentOf(scene), scene.t);
   },
   [ACTION.shareLink]: sharing,
   [ACTION.open]: opening,
   [ACTION.pdf]: sendingPdf,
   [ACTION.person]: async (scene) => {
     await allow(scene.tx, scene.actor, 'review');
-    return privately(scene, await personCardOf(scene.tx, attemptOf(scene), scene.actor.member.timeZone));
+    return privately(scene, await personCardOf(scene.tx, attemptOf(scene), readerOf(scene.actor.member)));
   },
   [ACTION.advance]: deciding,
   [ACTION.hold]: deciding,
@@ -91,18 +91,18 @@ const privately = ({ press }: Pick<Scene, 'press'>, card: Card): Reply => ({
 
 async function assessmentOf({ tx, carried }: Scene): Promise<Assessment> {
   const assessment = carried.assessmentId && (await tx.assessment(carried.assessmentId));
-  if (!assessment) throw new Gone('assessment-gone', 'This assessment isn’t there any more. Type /assess list.');
+  if (!assessment) throw new Gone('assessment-gone', (t) => t.problems.assessmentGone);
   return assessment;
 }
 
 function attemptOf({ carried }: Scene): AttemptId {
   const [id] = carried.attemptIds ?? [];
-  if (!id) throw new Gone('button-unknown', 'This button is from an older card. Type /assess show for the latest one.');
+  if (!id) throw new Gone('button-unknown', (t) => t.problems.oldButton);
   return id;
 }
 
 const freshCard = ({ tx, actor }: Scene, assessment: Assessment, page?: number) =>
-  cardOf(tx, assessment, { audience: 'you', timeZone: actor.member.timeZone, ...(page ? { page } : {}) });
+  cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you', ...(page ? { page } : {}) });
 
 /** Runs a change; when there was nothing left to change, the card was old, and the fresh one is the answer. */
 async function changed(
@@ -113,11 +113,12 @@ async function changed(
   const isDone = await change(scene.tx, scene.actor, assessment);
   if (isDone && !scene.press.isPrivate) return { kind: 'nothing' };
   const fresh = await freshCard(scene, await assessmentOf(scene));
-  return privately(scene, isDone ? fresh : staleCard({ what: null, fresh }));
+  return privately(scene, isDone ? fresh : staleCard({ what: null, fresh }, scene.t));
 }
 
 async function staleReply(scene: Scene, what: string | null): Promise<Reply> {
-  return privately(scene, staleCard({ what, fresh: await freshCard(scene, await assessmentOf(scene)) }));
+  const fresh = await freshCard(scene, await assessmentOf(scene));
+  return privately(scene, staleCard({ what, fresh }, scene.t));
 }
 
 async function editing(scene: Scene): Promise<Reply> {
@@ -137,7 +138,7 @@ async function editing(scene: Scene): Promise<Reply> {
     criteria: await tx.criteria(assessment.id),
     questions,
   };
-  return { kind: 'form', form: editForm(draft) };
+  return { kind: 'form', form: editForm(draft, scene.t) };
 }
 
 async function editingQuestion(scene: Scene): Promise<Reply> {
@@ -149,25 +150,31 @@ async function editingQuestion(scene: Scene): Promise<Reply> {
   if (assessment.state !== 'draft' || !found) return staleReply(scene, null);
   return {
     kind: 'form',
-    form: questionForm({ assessmentId: assessment.id, revision: assessment.cardRevision, question, item: found.item }),
+    form: questionForm(
+      { assessmentId: assessment.id, revision: assessment.cardRevision, question, item: found.item },
+      scene.t,
+    ),
   };
 }
 
 async function trying(scene: Scene): Promise<Reply> {
-  const { tx, actor, deps } = scene;
+  const { tx, actor, t, deps } = scene;
   const assessment = await assessmentOf(scene);
   const token = await tryOut(tx, actor, { id: assessment.id, secrets: deps.secrets });
-  return { kind: 'private', card: tryLinkCard({ assessment: assessment.title, url: `${deps.publicUrl}/a/${token}` }) };
+  return {
+    kind: 'private',
+    card: tryLinkCard({ assessment: assessment.title, url: `${deps.publicUrl}/a/${token}` }, t),
+  };
 }
 
 async function sharing(scene: Scene): Promise<Reply> {
-  const { tx, actor, deps } = scene;
+  const { tx, actor, t, deps } = scene;
   const assessment = await assessmentOf(scene);
   const token = await shareLink(tx, actor, { id: assessment.id, secrets: deps.secrets });
-  const closes = assessment.closesAt && when(assessment.closesAt, actor.member.timeZone);
+  const closes = assessment.closesAt && t.when(assessment.closesAt, actor.member.timeZone);
   return {
     kind: 'private',
-    card: shareLinkCard({ assessment: assessment.title, url: `${deps.publicUrl}/a/${token}`, closes }),
+    card: shareLinkCard({ assessment: assessment.title, url: `${deps.publicUrl}/a/${token}`, closes }, t),
   };
 }
 
@@ -184,11 +191,11 @@ async function sendingPdf(scene: Scene): Promise<Reply> {
   const { name } = await resultFor(tx, attemptId);
   await tx.enqueue('send-report', { attemptId, memberId: actor.member.id }, { key: `${attemptId}/${actor.member.id}` });
   await tx.audit({ actor: actor.member.id, action: 'report-sent', subject: attemptId });
-  return { kind: 'private', card: doneCard(`The PDF about ${name} is on its way to your direct messages with me.`) };
+  return { kind: 'private', card: doneCard(scene.t.answers.pdfComing(name)) };
 }
 
 async function deciding(scene: Scene): Promise<Reply> {
-  const { tx, actor, carried, press } = scene;
+  const { tx, actor, t, carried, press } = scene;
   await allow(tx, actor, 'decide');
   const attemptId = attemptOf(scene);
   const { assessment, name } = await resultFor(tx, attemptId);
@@ -196,12 +203,12 @@ async function deciding(scene: Scene): Promise<Reply> {
   const kind = press.action as 'advance' | 'hold' | 'reject';
   // The card that was pressed didn't show that somebody has decided since.
   if (standing?.kind === kind && (carried.revision ?? 0) < assessment.cardRevision) {
-    const shown = shownDecision(standing, await namesOf(tx, [standing.memberId]), actor.member.timeZone);
-    return staleReply(scene, `${shown.by} had decided about ${name} at ${shown.at}`);
+    const shown = shownDecision(standing, await namesOf(tx, [standing.memberId], t), readerOf(actor.member));
+    return staleReply(scene, t.decision.meanwhile(shown.by, name, shown.at));
   }
   return {
     kind: 'form',
-    form: decideForm({ assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name, kind }),
+    form: decideForm({ assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name, kind }, t),
   };
 }
 
@@ -209,15 +216,15 @@ async function undoing(scene: Scene): Promise<Reply> {
   const { tx, actor } = scene;
   const attemptId = attemptOf(scene);
   await undo(tx, actor, attemptId);
-  return privately(scene, await personCardOf(tx, attemptId, actor.member.timeZone));
+  return privately(scene, await personCardOf(tx, attemptId, readerOf(actor.member)));
 }
 
 async function comparing(scene: Scene): Promise<Reply> {
   await allow(scene.tx, scene.actor, 'review');
   const assessment = await assessmentOf(scene);
   const ids = scene.carried.attemptIds ?? [];
-  if (ids.length < 2) return { kind: 'form', form: await compareFormOf(scene.tx, assessment) };
-  return { kind: 'private', card: await compareCardOf(scene.tx, assessment, ids) };
+  if (ids.length < 2) return { kind: 'form', form: await compareFormOf(scene.tx, assessment, scene.t) };
+  return { kind: 'private', card: await compareCardOf(scene.tx, assessment, { ids, t: scene.t }) };
 }
 
 async function showing(scene: Scene): Promise<Reply> {

@@ -17,13 +17,14 @@ import { parseSettings } from '../cards/forms/settings-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
 import { invitedCard } from '../cards/invited-card.ts';
 import { doneCard } from '../cards/done-card.ts';
-import { clock, when } from '../cards/when.ts';
 import { Gone, UserError } from '../errors.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Words } from '../text/en.ts';
 import { compareCardOf, resultFor } from '../assess/person-views.ts';
-import { namesOf, shownDecision } from '../assess/views.ts';
+import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 
 /** `key` is the form's own id on the platform: submitted twice, it has one effect. */
 export type Submission = { form: string; context: string; values: FormValues; key: string };
@@ -33,7 +34,15 @@ export type SubmissionDeps = {
   lookUp: (externalId: string) => Promise<Arrival | undefined>;
 };
 
-type Scene = { tx: Tx; actor: Actor; carried: Carried; values: FormValues; key: string; deps: SubmissionDeps };
+type Scene = {
+  tx: Tx;
+  actor: Actor;
+  t: Words;
+  carried: Carried;
+  values: FormValues;
+  key: string;
+  deps: SubmissionDeps;
+};
 type Answer = (scene: Scene) => Promise<Reply>;
 
 /** Answers a submission: with errors at the fields, or with what was done. Throws Denied and Gone. */
@@ -44,8 +53,8 @@ export async function answerSubmission(
 ): Promise<Reply> {
   const { form, context, values, key } = submission;
   const answer = Object.hasOwn(answers, form) ? answers[form as FormId] : undefined;
-  if (!answer) throw new UserError('form-unknown', 'This form is from an older version. Open it again, please.');
-  return answer({ tx, actor, carried: decodeValue(context), values, key, deps });
+  if (!answer) throw new UserError('form-unknown', (t) => t.problems.oldForm);
+  return answer({ tx, actor, t: wordsOf(actor.member.locale), carried: decodeValue(context), values, key, deps });
 }
 
 const answers: Record<FormId, Answer> = {
@@ -65,20 +74,20 @@ const isFirst = ({ tx, key }: Scene) => tx.once('form', key);
 
 async function assessmentOf({ tx, carried }: Scene): Promise<Assessment> {
   const assessment = carried.assessmentId && (await tx.assessment(carried.assessmentId));
-  if (!assessment) throw new Gone('assessment-gone', 'This assessment isn’t there any more. Type /assess list.');
+  if (!assessment) throw new Gone('assessment-gone', (t) => t.problems.assessmentGone);
   return assessment;
 }
 
 async function starting(scene: Scene): Promise<Reply> {
-  const { tx, actor, values, deps } = scene;
-  const form = parseNew(values, await tx.now());
+  const { tx, actor, t, values, deps } = scene;
+  const form = parseNew(values, await tx.now(), t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   if (await isFirst(scene)) await startAssessment(tx, actor, { form: form.value, secrets: deps.secrets });
   return nothing;
 }
 
 async function editing(scene: Scene): Promise<Reply> {
-  const { tx, actor, values } = scene;
+  const { tx, actor, t, values } = scene;
   await allow(tx, actor, 'author');
   const assessment = await assessmentOf(scene);
   const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item }) => ({
@@ -93,49 +102,48 @@ async function editing(scene: Scene): Promise<Reply> {
     criteria: await tx.criteria(assessment.id),
     questions,
   };
-  const edited = parseEdit(values, draft);
+  const edited = parseEdit(values, draft, t);
   if (!edited.ok) return { kind: 'fields', errors: edited.errors };
   if (await isFirst(scene)) await editDraft(tx, actor, { id: assessment.id, edited: edited.value });
   return nothing;
 }
 
 async function editingQuestion(scene: Scene): Promise<Reply> {
-  const { tx, actor, carried, values } = scene;
+  const { tx, actor, t, carried, values } = scene;
   await allow(tx, actor, 'author');
   const assessment = await assessmentOf(scene);
   const found = (await tx.items(assessment.id))[(carried.question ?? 1) - 1];
-  if (!found) throw new Gone('question-gone', 'This question isn’t part of the draft any more.');
-  const item = parseQuestion(values, found.item);
+  if (!found) throw new Gone('question-gone', (t) => t.problems.questionGone);
+  const item = parseQuestion(values, found.item, t);
   if (!item.ok) return { kind: 'fields', errors: item.errors };
   if (await isFirst(scene)) await editQuestion(tx, actor, { id: assessment.id, itemId: found.id, item: item.value });
   return nothing;
 }
 
 async function inviting(scene: Scene): Promise<Reply> {
-  const { tx, actor, values, deps } = scene;
-  const form = parseInvite(values);
+  const { tx, actor, t, values, deps } = scene;
+  const form = parseInvite(values, t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   const assessment = await assessmentOf(scene);
   if (!(await isFirst(scene))) return nothing;
   const { people, already } = await invite(tx, actor, { id: assessment.id, secrets: deps.secrets, ...form.value });
-  const card = invitedCard({
+  const view = {
     assessmentId: assessment.id,
     assessment: assessment.title,
     people: people.map(({ name, token }) => ({ name, url: `${deps.publicUrl}/a/${token}` })),
     already,
     mailed: form.value.mail,
-    closes: assessment.closesAt && when(assessment.closesAt, actor.member.timeZone),
-  });
-  return { kind: 'private', card };
+    closes: assessment.closesAt && t.when(assessment.closesAt, actor.member.timeZone),
+  };
+  return { kind: 'private', card: invitedCard(view, t) };
 }
 
 async function deciding(scene: Scene): Promise<Reply> {
-  const { tx, actor, carried, values } = scene;
-  const form = parseDecide(values);
+  const { tx, actor, t, carried, values } = scene;
+  const form = parseDecide(values, t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   const [attemptId] = carried.attemptIds ?? [];
-  if (!attemptId || !carried.decision)
-    throw new UserError('form-unknown', 'This form is from an older version. Open it again, please.');
+  if (!attemptId || !carried.decision) throw new UserError('form-unknown', (t) => t.problems.oldForm);
   if (!(await isFirst(scene))) return nothing;
   const { assessment, name } = await resultFor(tx, attemptId);
   const { decision, undoUntil } = await decide(tx, actor, {
@@ -143,43 +151,39 @@ async function deciding(scene: Scene): Promise<Reply> {
     kind: carried.decision,
     reason: form.value.reason,
   });
-  const shown = shownDecision(decision, await namesOf(tx, [decision.memberId]), actor.member.timeZone);
-  const subject = { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
-  return {
-    kind: 'private',
-    card: decidedCard({
-      ...subject,
-      assessment: assessment.title,
-      decision: shown,
-      undoUntil: clock(undoUntil, actor.member.timeZone),
-    }),
+  const view = {
+    assessmentId: assessment.id,
+    revision: assessment.cardRevision,
+    attemptId,
+    name,
+    assessment: assessment.title,
+    decision: shownDecision(decision, await namesOf(tx, [decision.memberId], t), readerOf(actor.member)),
+    undoUntil: t.clock(undoUntil, actor.member.timeZone),
   };
+  return { kind: 'private', card: decidedCard(view, t) };
 }
 
 async function comparing(scene: Scene): Promise<Reply> {
-  const { tx, actor, values } = scene;
+  const { tx, actor, t, values } = scene;
   await allow(tx, actor, 'review');
-  const form = parseCompare(values);
+  const form = parseCompare(values, t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
-  return { kind: 'private', card: await compareCardOf(tx, await assessmentOf(scene), form.value.people) };
+  return { kind: 'private', card: await compareCardOf(tx, await assessmentOf(scene), { ids: form.value.people, t }) };
 }
 
 async function settingRole(scene: Scene): Promise<Reply> {
-  const { tx, actor, values, deps } = scene;
+  const { tx, actor, t, values, deps } = scene;
   await allow(tx, actor, 'administer');
-  const form = parseSettings(values);
+  const form = parseSettings(values, t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   const { platform } = actor.place;
   const known = await tx.memberByExternalId(platform, form.value.member);
   const arrival = known ? undefined : await deps.lookUp(form.value.member);
   const member = known ?? (arrival && (await arrive(tx, arrival)));
-  if (!member) return { kind: 'fields', errors: { member: 'This person can’t be found in the workspace.' } };
+  if (!member) return { kind: 'fields', errors: { member: t.roles.notFound } };
   if (member.id === actor.member.id && form.value.role !== 'admin')
-    return { kind: 'fields', errors: { role: 'You can’t take your own admin role away. Ask another admin.' } };
+    return { kind: 'fields', errors: { role: t.roles.ownRole } };
   await tx.setRole(member.id, form.value.role);
   await tx.audit({ actor: actor.member.id, action: 'role-set', subject: member.id, data: { role: form.value.role } });
-  return {
-    kind: 'private',
-    card: doneCard(`${member.name} is ${form.value.role === 'admin' ? 'an' : 'a'} ${form.value.role} now.`),
-  };
+  return { kind: 'private', card: doneCard(t.roles.now[form.value.role](member.name)) };
 }

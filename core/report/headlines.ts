@@ -1,5 +1,6 @@
 // What somebody with half a minute should know: what is strong, what to ask about, what looks odd.
-import { cut, list, oneLine } from '../cards/words.ts';
+import { cut, oneLine } from '../cards/words.ts';
+import { list } from '../text/en/forms.ts';
 import type { Report, ReportCriterion, ReportItem } from '../model/report.ts';
 import { whole } from './words.ts';
 

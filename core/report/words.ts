@@ -1,6 +1,6 @@
 // How a report says its figures; the page and the PDF use the same words.
 import { oneLine } from '../cards/words.ts';
-import { clock, day } from '../cards/when.ts';
+import { en } from '../text/en.ts';
 import type { Report, ReportChange, ReportCriterion, ReportItem } from '../model/report.ts';
 import type { Range } from './geometry.ts';
 
@@ -33,7 +33,7 @@ export function weightShares(criteria: readonly Pick<ReportCriterion, 'weight'>[
 /** "22 November 2025, 15:46", in the reader's zone. */
 export function moment(iso: string, timeZone: string): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? 'unknown' : `${day(at, timeZone)}, ${clock(at, timeZone)}`;
+  return Number.isNaN(at.getTime()) ? 'unknown' : `${en.day(at, timeZone)}, ${en.clock(at, timeZone)}`;
 }
 
 /** "Finished 22 November 2025, 15:46. Scored in 3 seconds by … Ranked among 12 of 18 invited." */
@@ -92,5 +92,5 @@ function month(when: string): string {
 /** "Changed from 62 to 75 by Owen Bright on 24 November 2026: “…”"; the time of day stands in the log. */
 export function changeInWords({ by, at, was, score, reason }: ReportChange): string {
   const from = was === null ? 'Set' : `Changed from ${whole(was)}`;
-  return `${from} to ${whole(score)} by ${by} on ${day(new Date(at), 'UTC')}: “${reason}”`;
+  return `${from} to ${whole(score)} by ${by} on ${en.day(new Date(at), 'UTC')}: “${reason}”`;
 }

@@ -1,9 +1,49 @@
-// English, and with it the shape that every other language has.
+// English, and with it the shape that every other language has: an area, a file.
+import { answers } from './en/answers.ts';
+import { assessments } from './en/assessments.ts';
+import { authoring } from './en/authoring.ts';
+import { common } from './en/common.ts';
+import { compare } from './en/compare.ts';
+import { decision } from './en/decision.ts';
+import { draft } from './en/draft.ts';
+import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
+import { invite } from './en/invite.ts';
+import { person } from './en/person.ts';
+import { problems } from './en/problems.ts';
+import { publicly } from './en/publicly.ts';
+import { question } from './en/question.ts';
+import { ranked } from './en/ranked.ts';
+import { request } from './en/request.ts';
+import { roles } from './en/roles.ts';
+import { standing } from './en/standing.ts';
+import { start } from './en/start.ts';
 import { teams } from './en/teams.ts';
 import { formsOf } from './forms.ts';
 
-export const en = { ...formsOf('en'), help, teams };
+export const en = {
+  ...formsOf('en'),
+  answers,
+  assessments,
+  authoring,
+  common,
+  compare,
+  decision,
+  draft,
+  edit,
+  help,
+  invite,
+  person,
+  problems,
+  publicly,
+  question,
+  ranked,
+  request,
+  roles,
+  standing,
+  start,
+  teams,
+};
 
 /** Everything that the bot says, in one language; `t` wherever it is handed on. */
 export type Words = typeof en;

@@ -1,4 +1,4 @@
-// How a language writes numbers, plurals, lists, quotations and dates.
+// How a language writes numbers, lists, quotations and dates.
 import type { Locale } from './locale.ts';
 
 /** The language's own conventions where a tag alone says too little. */
@@ -13,33 +13,52 @@ const QUOTES = {
   'zh-Hans': ['“', '”'],
 } as const satisfies Record<Locale, readonly [string, string]>;
 
+/** What stands between two sentences, between the parts of one, and at its end. */
+const MARKS = {
+  en: { gap: ' ', comma: ', ', stop: '.' },
+  fr: { gap: ' ', comma: ', ', stop: '.' },
+  'zh-Hant': { gap: '', comma: '，', stop: '。' },
+  'zh-Hans': { gap: '', comma: '，', stop: '。' },
+} as const satisfies Record<Locale, { gap: string; comma: string; stop: string }>;
+
 const DAY = { day: 'numeric', month: 'long' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-/** Each language needs the forms that `Intl.PluralRules` names for it; `other` serves the rest. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
 export function formsOf(locale: Locale) {
-  const tag = TAGS[locale];
-  const cardinals = new Intl.PluralRules(tag);
-  const ordinals = new Intl.PluralRules(tag, { type: 'ordinal' });
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const figures = new Intl.NumberFormat(tag);
+  const figures = new Intl.NumberFormat(TAGS[locale]);
+  return {
+    locale,
+    ...marksOf(locale),
+    ...timesOf(TAGS[locale]),
+    /** 1,240 */
+    figure: (n: number) => figures.format(n),
+  };
+}
+
+function marksOf(locale: Locale) {
+  const { gap, comma, stop } = MARKS[locale];
+  const lists = new Intl.ListFormat(TAGS[locale], { type: 'conjunction' });
+  return {
+    quotes: QUOTES[locale] as readonly [string, string],
+    /** Between two sentences; Chinese has nothing there. */
+    gap: gap as string,
+    /** With its full stop. */
+    sentence: (words: string) => `${words}${stop}`,
+    /** Whole sentences after each other; empty ones are left out. */
+    sentences: (all: readonly string[]) => all.filter(Boolean).join(gap),
+    /** Parts of one sentence; empty ones are left out. */
+    commas: (parts: readonly string[]) => parts.filter(Boolean).join(comma),
+    /** "Amara, Tom and Mei-Ling" */
+    list: (words: readonly string[]) => lists.format(words),
+  };
+}
+
+function timesOf(tag: string) {
   const part = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { ...options, timeZone: isZone(timeZone) ? timeZone : 'UTC' }).format(at);
   /** "18:00". An unknown zone is answered in UTC, and says so. */
   const clock = (at: Date, timeZone: string) => `${part(at, timeZone, TIME)}${isZone(timeZone) ? '' : ' UTC'}`;
   return {
-    locale,
-    quotes: QUOTES[locale] as readonly [string, string],
-    /** 1,240 */
-    figure: (n: number) => figures.format(n),
-    /** The form for that many: `plural(n, { one: 'person', other: 'people' })`. */
-    plural: (n: number, forms: Plural) => forms[cardinals.select(n)] ?? forms.other,
-    /** The form for that place: `ordinal(n, { one: 'st', two: 'nd', few: 'rd', other: 'th' })`. */
-    ordinal: (n: number, forms: Plural) => forms[ordinals.select(n)] ?? forms.other,
-    /** "Amara, Tom and Mei-Ling" */
-    list: (words: readonly string[]) => lists.format(words),
     /** "4 December 18:00", in the reader's zone. */
     when: (at: Date, timeZone: string) => `${part(at, timeZone, DAY)} ${clock(at, timeZone)}`,
     clock,

@@ -12,6 +12,6 @@ export async function attemptOwner(
     .select(['candidate_id', 'delete_after'])
     .where('workspace_id', '=', workspaceId);
   const row = await query.where('id', '=', id).executeTakeFirst();
-  if (!row) throw new Gone('attempt-gone', 'This attempt doesn’t exist any more.');
+  if (!row) throw new Gone('attempt-gone', (t) => t.problems.attemptGone);
   return { candidateId: row.candidate_id, deleteAfter: row.delete_after };
 }

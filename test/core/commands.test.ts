@@ -1,13 +1,14 @@
 // What is typed after /assess, and what it is taken for.
 import { expect, test } from 'vitest';
 import { COMMANDS, nearestCommand, parseCommand } from '#core/commands.ts';
+import { en } from '#core/text/en.ts';
 
 test('every command is understood by its name, in any case and with spaces around it', () => {
   for (const { name } of COMMANDS) expect(parseCommand(`  ${name.toUpperCase()}  `).name).toBe(name);
 });
 
 test('what help shows as an example is understood', () => {
-  for (const { name, example } of COMMANDS) expect(parseCommand(example).name).toBe(name);
+  for (const { name } of COMMANDS) expect(parseCommand(en.help.example[name]).name).toBe(name);
 });
 
 test.each([
@@ -24,6 +25,11 @@ test.each([
   ['invite backend', { name: 'invite', query: 'backend' }],
   ['add', { name: 'invite', query: '' }],
   ['rank', { name: 'rank', query: '' }],
+  ['aide', { name: 'help' }],
+  ['幫助', { name: 'help' }],
+  ['liste fermées', { name: 'list', which: 'closed' }],
+  ['清單 已關閉', { name: 'list', which: 'closed' }],
+  ['rank closely', { name: 'rank', query: 'closely' }],
   ['compare amara tom', { name: 'compare', query: 'amara tom' }],
   ['?', { name: 'help' }],
   ['new', { name: 'new', job: '' }],

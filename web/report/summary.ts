@@ -2,7 +2,7 @@
 import { TICKS } from '#core/report/geometry.ts';
 import { nearby } from '#core/report/nearby.ts';
 import { coverageNote, likely, whole } from '#core/report/words.ts';
-import { count } from '#core/cards/words.ts';
+import { count } from '#core/text/en/forms.ts';
 import type { Report, Standing } from '#core/model/report.ts';
 import { html, type Html } from '#web/html.ts';
 import { look, tick } from './icons.ts';

@@ -7,6 +7,7 @@ import type { Draft } from '#core/authoring/draft-types.ts';
 import { readJob } from '#core/authoring/job.ts';
 import { UserError } from '#core/errors.ts';
 import type { ItemKind } from '#core/model/item.ts';
+import { en } from '#core/text/en.ts';
 import { startEncoder } from './encoder.ts';
 
 export type DraftLine = Omit<Draft, 'items'> & {
@@ -32,7 +33,7 @@ export async function draftCommand(path: string, readText: ReadText): Promise<Dr
     throw new UserError('draft-input', `${path} holds no text to draft from.`);
   const encoder = startEncoder();
   try {
-    const draft = await draftFromBank({ job: readJob(text.slice(0, LONGEST)), bank, embed: encoder.embed });
+    const draft = await draftFromBank({ job: readJob(text.slice(0, LONGEST)), bank, embed: encoder.embed, t: en });
     return { ...draft, items: draft.items.map(printed) };
   } finally {
     await encoder.close();

@@ -6,5 +6,5 @@ import { readJob } from '#core/authoring/job.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 
 export function offlineDrafter(embed: Embed): Drafter {
-  return { draft: ({ title, text }) => draftFromBank({ job: readJob(`${title}\n${text}`), bank, embed }) };
+  return { draft: ({ title, text }, t) => draftFromBank({ job: readJob(`${title}\n${text}`), bank, embed, t }) };
 }

@@ -1,5 +1,5 @@
 // The report as a tagged PDF on A4, from the same data and the same geometry as the page.
-import { day } from '#core/cards/when.ts';
+import { en } from '#core/text/en.ts';
 import type { Report } from '#core/model/report.ts';
 import { flow, STYLES } from './blocks.ts';
 import { BOX, fontsFor } from './fonts.ts';
@@ -62,7 +62,7 @@ function sayBoxes(sheet: Sheet): void {
 function footers(sheet: Sheet, report: Report): void {
   const { doc } = sheet;
   const { start, count } = doc.bufferedPageRange();
-  const left = `${report.candidate.name} · ${report.title} · ${day(new Date(report.submittedAt), report.timeZone)}`;
+  const left = `${report.candidate.name} · ${report.title} · ${en.day(new Date(report.submittedAt), report.timeZone)}`;
   for (let i = 0; i < count; i++) {
     doc.switchToPage(start + i);
     doc.markContent('Artifact', { type: 'Pagination' });

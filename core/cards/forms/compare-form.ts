@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AttemptId, type AssessmentId } from '../../model/ids.ts';
 import type { Standing } from '../../assess/rank.ts';
+import type { Words } from '../../text/en.ts';
 import { FORM, encodeValue } from '../actions.ts';
 import type { Form, Option } from '../card.ts';
 import { placeMark, scoreWords } from '../standing-words.ts';
@@ -14,40 +15,36 @@ export type CompareChoice = Standing & { attemptId: AttemptId; name: string };
 export const COMPARE_CHOICES = 100;
 
 /** `people` from the top; `chosen` are ticked already. */
-export function compareForm(view: {
-  assessmentId: AssessmentId;
-  revision: number;
-  people: CompareChoice[];
-  chosen: AttemptId[];
-}): Form {
-  const options = view.people.slice(0, COMPARE_CHOICES).map(optionOf);
+export function compareForm(
+  view: { assessmentId: AssessmentId; revision: number; people: CompareChoice[]; chosen: AttemptId[] },
+  t: Words,
+): Form {
+  const options = view.people.slice(0, COMPARE_CHOICES).map((one) => optionOf(one, t));
   const offered = new Set(options.map(({ value }) => value));
   return {
     id: FORM.compare,
-    title: 'Compare',
+    title: t.compare.compare,
     context: encodeValue({ assessmentId: view.assessmentId, revision: view.revision }),
     fields: [
       {
         type: 'choices',
         name: 'people',
-        label: 'Two to four candidates',
+        label: t.compare.who,
         options,
         value: view.chosen.filter((id) => offered.has(id)),
       },
     ],
-    submit: 'Compare',
-    close: 'Cancel',
+    submit: t.compare.compare,
+    close: t.common.cancel,
   };
 }
 
-function optionOf(one: CompareChoice): Option {
-  return { label: `${placeMark(one)}  ${short(one.name, 45)}, ${scoreWords(one)}`, value: one.attemptId };
+function optionOf(one: CompareChoice, t: Words): Option {
+  const label = `${placeMark(one, t)}  ${t.commas([short(one.name, 45), scoreWords(one, t)])}`;
+  return { label, value: one.attemptId };
 }
 
-const Compare = z.object({
-  people: z.array(AttemptId).min(2, 'Choose two, three or four.').max(4, 'Four fit side by side. Take some away.'),
-});
-
-export function parseCompare(values: FormValues): Parsed<{ people: AttemptId[] }> {
+export function parseCompare(values: FormValues, t: Words): Parsed<{ people: AttemptId[] }> {
+  const Compare = z.object({ people: z.array(AttemptId).min(2, t.compare.tooFew).max(4, t.compare.tooMany) });
   return parsed(Compare, { people: [...new Set(several(values, 'people'))] });
 }

@@ -1,66 +1,55 @@
 // The form that asks why, before a decision stands.
 import { z } from 'zod';
+import type { Words } from '../../text/en.ts';
 import type { DecisionKind } from '../actions.ts';
 import { FORM, encodeValue } from '../actions.ts';
 import type { Form } from '../card.ts';
-import { VERB, type Subject } from '../decisions.ts';
+import type { Subject } from '../decisions.ts';
 import { cut, oneLine, short, shortNames } from '../words.ts';
-import { one, parsed, type FormValues, type Parsed } from './values.ts';
+import { one, parsed, required, type FormValues, type Parsed } from './values.ts';
 
 /** What Slack shows above a form. */
 const TITLE = 24;
+const LEAST = 3;
+const MOST = 1000;
 
-const AFTER = {
-  advance: 'The card will say that you advanced them.',
-  hold: 'They keep their place, and the card will say that you put them on hold.',
-  reject: 'The card will say that you rejected them. Their answers stay until they are due to be deleted.',
-} as const satisfies Record<DecisionKind, string>;
-
-export function decideForm(subject: Subject & { kind: DecisionKind }): Form {
+export function decideForm(subject: Subject & { kind: DecisionKind }, t: Words): Form {
   const { assessmentId, attemptId, revision, kind } = subject;
   const [called = ''] = shortNames([subject.name]);
   return {
     id: FORM.decide,
-    title: titleOf(subject),
+    title: titleOf(subject, t),
     context: encodeValue({ assessmentId, attemptIds: [attemptId], revision, decision: kind }),
     fields: [
       {
         type: 'say',
         text: [
           { text: short(subject.name, 120), style: 'strong' },
-          { text: `\nNothing is sent to ${called} by this. ${AFTER[kind]}` },
+          { text: `\n${t.sentences([t.decision.nothingSentBy(called), t.decision.after[kind]])}` },
         ],
       },
       {
         type: 'text',
         name: 'reason',
-        label: 'Why',
-        min: 3,
-        max: 1000,
+        label: t.decision.why,
+        min: LEAST,
+        max: MOST,
         lines: 'many',
-        hint: 'Kept with the decision; the candidate can ask for it.',
+        hint: t.decision.whyHint,
       },
     ],
-    submit: VERB[kind],
-    close: 'Cancel',
+    submit: t.decision.verb[kind],
+    close: t.common.cancel,
   };
 }
 
 // The whole name where it fits, else the first name, else none: half a name could be somebody else's.
-function titleOf({ kind, name }: Subject & { kind: DecisionKind }): string {
-  const candidates = [oneLine(name), ...shortNames([name])].map((called) => `${VERB[kind]} ${called}?`);
-  return candidates.find((title) => title.length <= TITLE) ?? cut(`${VERB[kind]} this person?`, TITLE);
+function titleOf({ kind, name }: Subject & { kind: DecisionKind }, t: Words): string {
+  const candidates = [oneLine(name), ...shortNames([name])].map((called) => t.decision.ask[kind](called));
+  return candidates.find((title) => title.length <= TITLE) ?? cut(t.decision.askThis[kind], TITLE);
 }
 
-const Decide = z.object({
-  reason: z
-    .string()
-    .trim()
-    .min(1, 'Say why in a few words. A decision needs a reason.')
-    .min(3, 'Say a little more: at least 3 characters.')
-    .max(1000, 'At most 1,000 characters fit here.'),
-});
-
-export function parseDecide(values: FormValues): Parsed<{ reason: string }> {
+export function parseDecide(values: FormValues, t: Words): Parsed<{ reason: string }> {
+  const Decide = z.object({ reason: required(t.decision.reasonMissing, MOST, t).min(LEAST, t.decision.reasonShort) });
   return parsed(Decide, { reason: one(values, 'reason') });
 }

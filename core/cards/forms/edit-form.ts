@@ -1,9 +1,10 @@
 // The form that changes a draft as a whole: title, criteria, weights, which questions stay.
 import { z } from 'zod';
 import type { AssessmentId, CriterionId, ItemId } from '../../model/ids.ts';
+import type { Words } from '../../text/en.ts';
 import { FORM, encodeValue } from '../actions.ts';
 import type { Form, FormField, Option } from '../card.ts';
-import { list, short } from '../words.ts';
+import { quoted, short } from '../words.ts';
 import { done, one, refused, required, several, type FormValues, type Parsed } from './values.ts';
 
 export type EditableDraft = {
@@ -23,42 +24,42 @@ export type EditedDraft = {
 
 const TITLE = 120;
 const NAME = 60;
-const Title = required('Give it a title.', TITLE);
-const Name = required('Name this criterion, or set its weight to 0.', NAME);
-const WEIGHT = 'Give a whole number of 0 to 100.';
-const Weight = z
-  .string()
-  .trim()
-  .regex(/^\d{1,3}$/, WEIGHT)
-  .transform(Number)
-  .refine((weight) => weight <= 100, WEIGHT);
 
-export function editForm(draft: EditableDraft): Form {
+const titleIn = (t: Words) => required(t.edit.titleMissing, TITLE, t);
+const nameIn = (t: Words) => required(t.edit.nameMissing, NAME, t);
+const weightIn = (t: Words) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, t.edit.weightUnreadable)
+    .transform(Number)
+    .refine((weight) => weight <= 100, t.edit.weightUnreadable);
+
+export function editForm(draft: EditableDraft, t: Words): Form {
   return {
     id: FORM.edit,
-    title: 'Edit the draft',
+    title: t.edit.title,
     context: encodeValue({ assessmentId: draft.assessmentId, revision: draft.revision }),
     fields: [
-      { type: 'text', name: 'title', label: 'Job title', value: draft.title, max: TITLE, lines: 1 },
+      { type: 'text', name: 'title', label: t.edit.jobTitle, value: draft.title, max: TITLE, lines: 1 },
       {
         type: 'say',
-        text: [{ text: 'Weights add up to 100. A weight of 0 leaves the criterion out, with its questions.' }],
+        text: [{ text: t.edit.weightsNote }],
       },
-      ...draft.criteria.flatMap(criterionFields),
-      ...questionField(draft),
+      ...draft.criteria.flatMap((criterion, i) => criterionFields(criterion, i + 1, t)),
+      ...questionField(draft, t),
     ],
-    submit: 'Save',
-    close: 'Cancel',
+    submit: t.common.save,
+    close: t.common.cancel,
   };
 }
 
-function criterionFields({ name, weight }: EditableDraft['criteria'][number], i: number): FormField[] {
-  const number = i + 1;
+function criterionFields({ name, weight }: EditableDraft['criteria'][number], number: number, t: Words): FormField[] {
   return [
     {
       type: 'text',
       name: `name-${number}`,
-      label: `Criterion ${number}`,
+      label: t.edit.criterion(number),
       value: name,
       max: NAME,
       lines: 1,
@@ -67,7 +68,7 @@ function criterionFields({ name, weight }: EditableDraft['criteria'][number], i:
     {
       type: 'number',
       name: `weight-${number}`,
-      label: `Weight of criterion ${number}`,
+      label: t.edit.weightOf(number),
       value: String(weight),
       min: 0,
       max: 100,
@@ -75,7 +76,7 @@ function criterionFields({ name, weight }: EditableDraft['criteria'][number], i:
   ];
 }
 
-function questionField({ questions }: EditableDraft): FormField[] {
+function questionField({ questions }: EditableDraft, t: Words): FormField[] {
   if (questions.length === 0) return [];
   const options = questions.map(({ id, prompt }, i): Option => ({
     label: `${i + 1}. ${short(prompt, 70)}`,
@@ -85,7 +86,7 @@ function questionField({ questions }: EditableDraft): FormField[] {
     {
       type: 'choices',
       name: 'questions',
-      label: 'Questions to keep',
+      label: t.edit.questions,
       options,
       value: questions.map(({ id }) => id),
       optional: true,
@@ -94,16 +95,17 @@ function questionField({ questions }: EditableDraft): FormField[] {
 }
 
 /** Reads the form against the draft that it showed. */
-export function parseEdit(values: FormValues, draft: EditableDraft): Parsed<EditedDraft> {
+export function parseEdit(values: FormValues, draft: EditableDraft, t: Words): Parsed<EditedDraft> {
   const errors: Record<string, string> = {};
-  const title = read(Title, { values, name: 'title', errors }) ?? draft.title;
-  const criteria = draft.criteria.map(({ id }, i) => readCriterion({ id, number: i + 1 }, values, errors));
+  const at = { values, errors, t };
+  const title = read(titleIn(t), 'title', at) ?? draft.title;
+  const criteria = draft.criteria.map(({ id }, i) => readCriterion({ id, number: i + 1 }, at));
   const kept = criteria.filter(({ weight }) => weight > 0);
   const questions = keptQuestions(values, draft, kept);
   Object.assign(errors, {
-    ...sumError(criteria),
-    ...nameErrors(criteria),
-    ...questionErrors(draft, kept, questions),
+    ...sumError(criteria, t),
+    ...nameErrors(criteria, t),
+    ...questionErrors(draft, { kept, questions }, t),
     ...errors,
   });
   return Object.keys(errors).length > 0
@@ -113,37 +115,33 @@ export function parseEdit(values: FormValues, draft: EditableDraft): Parsed<Edit
 
 type Row = { id: CriterionId; number: number; name: string; weight: number };
 
-function readCriterion(
-  { id, number }: Pick<Row, 'id' | 'number'>,
-  values: FormValues,
-  errors: Record<string, string>,
-): Row {
-  const weight = read(Weight, { values, name: `weight-${number}`, errors }) ?? Number.NaN;
-  const name = weight === 0 ? one(values, `name-${number}`) : read(Name, { values, name: `name-${number}`, errors });
+type At = { values: FormValues; errors: Record<string, string>; t: Words };
+
+function readCriterion({ id, number }: Pick<Row, 'id' | 'number'>, at: At): Row {
+  const weight = read(weightIn(at.t), `weight-${number}`, at) ?? Number.NaN;
+  const name = weight === 0 ? one(at.values, `name-${number}`) : read(nameIn(at.t), `name-${number}`, at);
   return { id, number, name: name ?? '', weight };
 }
 
-type At = { values: FormValues; name: string; errors: Record<string, string> };
-
-function read<Schema extends z.ZodType>(schema: Schema, { values, name, errors }: At): z.output<Schema> | undefined {
-  const result = schema.safeParse(one(values, name));
-  if (!result.success) errors[name] = result.error.issues[0]?.message ?? 'This can’t be read.';
+function read<Schema extends z.ZodType>(schema: Schema, name: string, at: At): z.output<Schema> | undefined {
+  const result = schema.safeParse(one(at.values, name));
+  if (!result.success) at.errors[name] = result.error.issues[0]?.message ?? at.t.common.unreadable;
   return result.data;
 }
 
-function sumError(criteria: readonly Row[]): Record<string, string> {
+function sumError(criteria: readonly Row[], t: Words): Record<string, string> {
   const sum = criteria.reduce((all, { weight }) => all + weight, 0);
   const last = criteria.at(-1);
   if (Number.isNaN(sum) || sum === 100 || !last) return {};
-  return { [`weight-${last.number}`]: `The weights add up to ${sum}. Make them 100.` };
+  return { [`weight-${last.number}`]: t.edit.sum(sum) };
 }
 
-function nameErrors(criteria: readonly Row[]): Record<string, string> {
+function nameErrors(criteria: readonly Row[], t: Words): Record<string, string> {
   const seen = new Map<string, number>();
   const errors: Record<string, string> = {};
   for (const { number, name, weight } of criteria) {
     const first = seen.get(name.toLowerCase());
-    if (weight > 0 && name !== '' && first) errors[`name-${number}`] = `Criterion ${first} has this name too.`;
+    if (weight > 0 && name !== '' && first) errors[`name-${number}`] = t.edit.sameName(first);
     if (weight > 0) seen.set(name.toLowerCase(), first ?? number);
   }
   return errors;
@@ -160,14 +158,12 @@ function keptQuestions(values: FormValues, draft: EditableDraft, kept: readonly 
 // Only where there was a question: a criterion may rest on the CV alone.
 function questionErrors(
   draft: EditableDraft,
-  kept: readonly Row[],
-  questions: readonly ItemId[],
+  { kept, questions }: { kept: readonly Row[]; questions: readonly ItemId[] },
+  t: Words,
 ): Record<string, string> {
   const had = new Set(draft.questions.map(({ criterionId }) => criterionId));
   const has = new Set(draft.questions.filter(({ id }) => questions.includes(id)).map(({ criterionId }) => criterionId));
-  const bare = kept.filter(({ id }) => had.has(id) && !has.has(id)).map(({ name }) => `“${name}”`);
+  const bare = kept.filter(({ id }) => had.has(id) && !has.has(id)).map(({ name }) => quoted(name, NAME + 4, t));
   if (bare.length === 0) return {};
-  return {
-    questions: `${list(bare)} ${bare.length > 1 ? 'have' : 'has'} no question left. Keep one, or set the weight to 0.`,
-  };
+  return { questions: t.edit.noQuestion(bare) };
 }

@@ -1,5 +1,6 @@
 // The form that adds candidates by name and e-mail.
 import type { AssessmentId } from '../../model/ids.ts';
+import type { Words } from '../../text/en.ts';
 import { FORM, encodeValue } from '../actions.ts';
 import type { Form } from '../card.ts';
 import { short } from '../words.ts';
@@ -10,49 +11,48 @@ export type Invite = { people: Person[]; mail: boolean };
 
 const NAMED_PROBLEMS = 3;
 
-export function inviteForm(view: { assessmentId: AssessmentId; revision: number; assessment: string }): Form {
+export function inviteForm(view: { assessmentId: AssessmentId; revision: number; assessment: string }, t: Words): Form {
   return {
     id: FORM.invite,
-    title: 'Add candidates',
+    title: t.common.addCandidates,
     context: encodeValue({ assessmentId: view.assessmentId, revision: view.revision }),
     fields: [
       { type: 'say', text: [{ text: short(view.assessment, 120), style: 'strong' }] },
       {
         type: 'text',
         name: 'people',
-        label: 'Candidates',
+        label: t.invite.people,
         max: 3000,
         lines: 'many',
-        hint: 'One person a line: name, e-mail. About 70 fit; add more afterwards.',
+        hint: t.invite.peopleHint,
       },
       {
         type: 'choice',
         name: 'how',
-        label: 'How they get their link',
+        label: t.invite.how,
         options: [
-          { label: 'Send each an e-mail', value: 'mail' },
-          { label: 'Show me the links to copy', value: 'links' },
+          { label: t.invite.byMail, value: 'mail' },
+          { label: t.invite.asLinks, value: 'links' },
         ],
         value: 'mail',
       },
     ],
-    submit: 'Invite',
-    close: 'Cancel',
+    submit: t.invite.invite,
+    close: t.common.cancel,
   };
 }
 
 /** Reads the form. One line that can't be read holds all back: the text is still there to be mended. */
-export function parseInvite(values: FormValues): Parsed<Invite> {
-  const { people, problems } = readPeople(one(values, 'people'));
-  if (problems.length > 0) return refused({ people: problemWords(problems) });
-  if (people.length === 0) return refused({ people: 'Write one person a line, like: Amara Osei, amara@example.com' });
+export function parseInvite(values: FormValues, t: Words): Parsed<Invite> {
+  const { people, problems } = readPeople(one(values, 'people'), t);
+  if (problems.length > 0) return refused({ people: problemWords(problems, t) });
+  if (people.length === 0) return refused({ people: t.invite.nobody });
   return done({ people, mail: one(values, 'how') !== 'links' });
 }
 
-function problemWords(problems: readonly LineProblem[]): string {
+function problemWords(problems: readonly LineProblem[], t: Words): string {
   const named = problems.slice(0, NAMED_PROBLEMS).map(({ message }) => message);
   const rest = problems.slice(NAMED_PROBLEMS).map(({ line }) => line);
-  const more =
-    rest.length > 0 ? [`Look at ${rest.length === 1 ? 'line' : 'lines'} ${short(rest.join(', '), 60)} too.`] : [];
-  return [...named, ...more].join(' ');
+  const more = rest.length > 0 ? t.invite.moreLines(short(t.commas(rest.map(String)), 60), rest.length) : '';
+  return t.sentences([...named, more]);
 }

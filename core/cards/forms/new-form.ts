@@ -1,5 +1,6 @@
 // The form that starts an assessment, and what is read from it.
 import { z } from 'zod';
+import type { Words } from '../../text/en.ts';
 import { FORM, encodeValue } from '../actions.ts';
 import type { Form, Option } from '../card.ts';
 import { visible } from '../words.ts';
@@ -12,9 +13,9 @@ const JOB = 3000;
 const LIMITS = ['none', '30', '45', '60', '90'] as const;
 const PARTS = ['cv', 'questions'] as const;
 
-const PART_OPTIONS: Option[] = [
-  { label: 'CV', value: 'cv', description: 'Candidates upload it and correct the reading' },
-  { label: 'Questions', value: 'questions', description: 'Drafted from the job description; you approve them' },
+const partOptions = (t: Words): Option[] => [
+  { label: t.start.cv, value: 'cv', description: t.start.cvNote },
+  { label: t.start.questions, value: 'questions', description: t.start.questionsNote },
 ];
 
 export type NewAssessmentForm = {
@@ -27,57 +28,57 @@ export type NewAssessmentForm = {
 };
 
 /** `job` is what was pasted after the command; its first line, when it looks like one, becomes the title. */
-export function newForm({ job, now }: { job: string; now: Date }): Form {
+export function newForm({ job, now }: { job: string; now: Date }, t: Words): Form {
   const pasted = visible(job).trim().slice(0, JOB);
   return {
     id: FORM.new,
-    title: 'New assessment',
+    title: t.common.newAssessment,
     context: encodeValue({}),
     fields: [
       {
         type: 'text',
         name: 'title',
-        label: 'Job title',
+        label: t.start.jobTitle,
         value: titleOf(pasted),
         max: TITLE,
         lines: 1,
-        hint: 'Candidates see this.',
+        hint: t.start.jobTitleHint,
       },
       {
         type: 'text',
         name: 'job',
-        label: 'Job description',
+        label: t.start.job,
         value: pasted,
         max: JOB,
         lines: 'many',
-        hint: 'One sentence is enough to begin with. Criteria and questions are drafted from it.',
+        hint: t.start.jobHint,
       },
-      { type: 'choices', name: 'parts', label: 'What to include', options: PART_OPTIONS, value: [...PARTS] },
+      { type: 'choices', name: 'parts', label: t.start.parts, options: partOptions(t), value: [...PARTS] },
       {
         type: 'datetime',
         name: 'closes',
-        label: 'Closes',
+        label: t.start.closes,
         value: closingTime(now).toISOString(),
         optional: true,
-        hint: 'Leave it empty to close it yourself.',
+        hint: t.start.closesHint,
       },
       {
         type: 'choice',
         name: 'limit',
-        label: 'Time limit for the questions',
-        options: LIMITS.map(limitOption),
+        label: t.start.limit,
+        options: LIMITS.map((limit) => limitOption(limit, t)),
         value: 'none',
         optional: true,
       },
     ],
-    submit: 'Draft it',
-    close: 'Cancel',
+    submit: t.start.submit,
+    close: t.common.cancel,
   };
 }
 
 /** Reads the form. `now` is the server's clock: a deadline has to be after it. */
-export function parseNew(values: FormValues, now: Date): Parsed<NewAssessmentForm> {
-  return parsed(schema(now), {
+export function parseNew(values: FormValues, now: Date, t: Words): Parsed<NewAssessmentForm> {
+  return parsed(schema(now, t), {
     title: one(values, 'title'),
     job: one(values, 'job'),
     parts: several(values, 'parts'),
@@ -86,21 +87,18 @@ export function parseNew(values: FormValues, now: Date): Parsed<NewAssessmentFor
   });
 }
 
-function schema(now: Date) {
+function schema(now: Date, t: Words) {
   return z
     .object({
-      title: required('Give it a title: the job as candidates know it.', TITLE),
-      job: required('Paste the job description, or describe the job in one sentence.', JOB).min(
-        10,
-        'Say a little more: one whole sentence is enough.',
-      ),
-      parts: z.array(z.enum(PARTS)).min(1, 'Choose a CV, questions, or both.'),
-      closes: z.union([z.literal(''), z.iso.datetime({ offset: true, error: 'Give a day and a time.' })]),
+      title: required(t.start.titleMissing, TITLE, t),
+      job: required(t.start.jobMissing, JOB, t).min(10, t.start.jobShort),
+      parts: z.array(z.enum(PARTS)).min(1, t.start.partsMissing),
+      closes: z.union([z.literal(''), z.iso.datetime({ offset: true, error: t.start.closesUnreadable })]),
       limit: z.enum(LIMITS),
     })
     .refine(({ closes }) => closes === '' || Date.parse(closes) > now.getTime(), {
       path: ['closes'],
-      message: 'This time is over. Choose a later one.',
+      message: t.start.closesPast,
     })
     .transform(({ title, job, parts, closes, limit }): NewAssessmentForm => ({
       title,
@@ -124,6 +122,6 @@ function closingTime(now: Date): Date {
   return new Date(Math.ceil((now.getTime() + DEADLINE_DAYS * DAY_MS) / 3_600_000) * 3_600_000);
 }
 
-function limitOption(value: (typeof LIMITS)[number]): Option {
-  return { label: value === 'none' ? 'No limit' : `${value} minutes`, value };
+function limitOption(value: (typeof LIMITS)[number], t: Words): Option {
+  return { label: value === 'none' ? t.start.noLimit : t.start.minutes(Number(value)), value };
 }

@@ -1,5 +1,6 @@
 // One person a line: a name and an e-mail address, in any of the ways that people write them.
 import { z } from 'zod';
+import type { Words } from '../../text/en.ts';
 import { oneLine, short } from '../words.ts';
 import { linesOf } from './values.ts';
 
@@ -11,14 +12,14 @@ const NAME = 120;
 const Email = z.email().max(254);
 
 /** The people of a text, in order, each address once; and one problem for each line that can't be read. */
-export function readPeople(text: string): { people: Person[]; problems: LineProblem[] } {
+export function readPeople(text: string, t: Words): { people: Person[]; problems: LineProblem[] } {
   const people: Person[] = [];
   const problems: LineProblem[] = [];
   const seen = new Map<string, number>();
   for (const { number, line } of linesOf(text).filter(isPerson)) {
-    const read = readLine(oneLine(line));
-    const message = typeof read === 'string' ? read : repeated(read, seen);
-    if (message !== null) problems.push({ line: number, message: `Line ${number}: ${message}` });
+    const read = readLine(oneLine(line), t);
+    const message = typeof read === 'string' ? read : repeated(read, seen, t);
+    if (message !== null) problems.push({ line: number, message: t.invite.line(number, message) });
     else if (typeof read !== 'string') {
       seen.set(read.email.toLowerCase(), number);
       people.push(read);
@@ -32,33 +33,34 @@ function isPerson({ number, line }: { number: number; line: string }): boolean {
   return number > 1 || line.includes('@') || !/e-?mail/iu.test(line);
 }
 
-function repeated({ email }: Person, seen: ReadonlyMap<string, number>): string | null {
+function repeated({ email }: Person, seen: ReadonlyMap<string, number>, t: Words): string | null {
   const first = seen.get(email.toLowerCase());
-  return first === undefined ? null : `${email} is on line ${first} too.`;
+  return first === undefined ? null : t.invite.repeated(email, first);
 }
 
-function readLine(line: string): Person | string {
+function readLine(line: string, t: Words): Person | string {
   const parts = line.split(/[,;\t<>]+/u).map((part) => part.trim().replace(/^["“]|["”]$/gu, ''));
   const at = parts.findIndex((part) => part.includes('@'));
   const written = parts[at]?.split(' ').find((word) => word.includes('@'));
-  if (!written) return 'there is no e-mail address.';
+  if (!written) return t.invite.noAddress;
   const email = written.replace(/^(mailto:|\()|[.)]+$/giu, '');
   const name = [...parts.slice(0, at), (parts[at] ?? '').replace(written, '').trim(), ...parts.slice(at + 1)]
     .filter((part) => part !== '')
     .join(' ');
-  return addressProblem(email, line, parts[at + 1]) ?? nameProblem(name) ?? { name, email };
+  return addressProblem({ email, line, after: parts[at + 1] }, t) ?? nameProblem(name, t) ?? { name, email };
 }
 
-function addressProblem(email: string, line: string, after: string | undefined): string | null {
+type Written = { email: string; line: string; after: string | undefined };
+
+function addressProblem({ email, line, after }: Written, t: Words): string | null {
   if (Email.safeParse(email).success) return null;
   const shown = short(email, 80);
-  if (email.split('@').length > 2) return `${shown} has more than one @.`;
-  if (email.endsWith('@')) return `${shown} has nothing after the @.`;
-  if (email.startsWith('@')) return `${shown} has nothing before the @.`;
-  if (after && isCommaForDot(email, line, after))
-    return `${short(`${email},${after}`, 80)} has a comma where a dot belongs.`;
-  if (!/@.*\./u.test(email)) return `${shown} has no ending, like .com, after the @.`;
-  return `${shown} isn’t an e-mail address.`;
+  if (email.split('@').length > 2) return t.invite.twoSigns(shown);
+  if (email.endsWith('@')) return t.invite.nothingAfter(shown);
+  if (email.startsWith('@')) return t.invite.nothingBefore(shown);
+  if (after && isCommaForDot(email, line, after)) return t.invite.commaForDot(short(`${email},${after}`, 80));
+  if (!/@.*\./u.test(email)) return t.invite.noEnding(shown);
+  return t.invite.noEmail(shown);
 }
 
 // tom@coombe,example: what follows the comma, without a space, could be the end of an address.
@@ -66,7 +68,7 @@ function isCommaForDot(email: string, line: string, after: string): boolean {
   return /^[a-z.]+$/iu.test(after) && line.includes(`${email},${after}`);
 }
 
-function nameProblem(name: string): string | null {
-  if (name.includes('@')) return 'there are two e-mail addresses. Put each person on a line.';
-  return name.length > NAME ? `the name is longer than ${NAME} characters.` : null;
+function nameProblem(name: string, t: Words): string | null {
+  if (name.includes('@')) return t.invite.twoAddresses;
+  return name.length > NAME ? t.invite.longName(NAME) : null;
 }

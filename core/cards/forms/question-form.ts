@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AssessmentId } from '../../model/ids.ts';
 import { Item } from '../../model/item.ts';
+import type { Words } from '../../text/en.ts';
 import { FORM, encodeValue } from '../actions.ts';
 import type { Form, FormField } from '../card.ts';
 import { linesOf, one, parsed, refused, type FormValues, type Parsed } from './values.ts';
@@ -16,91 +17,87 @@ type Written = Extract<Item, { kind: 'short' | 'long' }>;
 /** Begins the line of a right option. */
 const RIGHT = '*';
 
-export function questionForm({ assessmentId, revision, question, item }: EditableQuestion): Form {
+export function questionForm({ assessmentId, revision, question, item }: EditableQuestion, t: Words): Form {
   return {
     id: FORM.question,
-    title: `Question ${question}`,
+    title: t.question.title(question),
     context: encodeValue({ assessmentId, revision, question }),
     fields: [
-      { type: 'text', name: 'prompt', label: 'Question', value: item.prompt, max: 2000, lines: 'many' },
+      { type: 'text', name: 'prompt', label: t.question.prompt, value: item.prompt, max: 2000, lines: 'many' },
       {
         type: 'text',
         name: 'context',
-        label: 'To read with it',
+        label: t.question.context,
         value: item.context ?? '',
         max: 3000,
         lines: 'many',
         optional: true,
       },
-      ...keyFields(item),
+      ...keyFields(item, t),
       {
         type: 'number',
         name: 'minutes',
-        label: 'Minutes that it takes',
+        label: t.question.minutes,
         value: String(Math.max(1, Math.round(item.minutes))),
         min: 1,
         max: 60,
       },
     ],
-    submit: 'Save',
-    close: 'Cancel',
+    submit: t.common.save,
+    close: t.common.cancel,
   };
 }
 
-function keyFields(item: Item): FormField[] {
+function keyFields(item: Item, t: Words): FormField[] {
   switch (item.kind) {
     case 'choice':
     case 'multi':
-      return [optionsField(item), becauseField(item.because)];
+      return [optionsField(item, t), becauseField(item.because, t)];
     case 'numeric':
-      return [...numericFields(item), becauseField(item.because)];
+      return [...numericFields(item, t), becauseField(item.because, t)];
     case 'short':
     case 'long':
-      return writtenFields(item);
+      return writtenFields(item, t);
   }
 }
 
-function optionsField(item: Keyed): FormField {
+function optionsField(item: Keyed, t: Words): FormField {
   const right = new Set([item.key].flat());
   const value = item.options.map((option, i) => `${right.has(i) ? `${RIGHT} ` : ''}${option}`).join('\n');
-  const hint =
-    item.kind === 'choice'
-      ? 'One a line, 3 to 6. Put * before the right one.'
-      : 'One a line, 4 to 8. Put * before each right one.';
-  return { type: 'text', name: 'options', label: 'Options', value, max: 3000, lines: 'many', hint };
+  const hint = item.kind === 'choice' ? t.question.choiceHint : t.question.multiHint;
+  return { type: 'text', name: 'options', label: t.question.options, value, max: 3000, lines: 'many', hint };
 }
 
-function numericFields(item: Numeric): FormField[] {
+function numericFields(item: Numeric, t: Words): FormField[] {
   return [
-    { type: 'text', name: 'key', label: 'Right answer', value: String(item.key), max: 40, lines: 1 },
+    { type: 'text', name: 'key', label: t.question.key, value: String(item.key), max: 40, lines: 1 },
     {
       type: 'text',
       name: 'tolerance',
-      label: 'How far off is still right',
+      label: t.question.tolerance,
       value: String(item.tolerance),
       max: 40,
       lines: 1,
     },
-    { type: 'text', name: 'unit', label: 'Unit', value: item.unit ?? '', max: 20, lines: 1, optional: true },
+    { type: 'text', name: 'unit', label: t.question.unit, value: item.unit ?? '', max: 20, lines: 1, optional: true },
   ];
 }
 
-function writtenFields({ rubric }: Written): FormField[] {
-  const hint = 'One a line, 2 to 8. An answer is read against these.';
+function writtenFields({ rubric }: Written, t: Words): FormField[] {
   return [
     {
       type: 'text',
       name: 'points',
-      label: 'What a good answer says',
+      label: t.question.points,
       value: rubric.points.join('\n'),
       max: 3000,
       lines: 'many',
-      hint,
+      hint: t.question.pointsHint,
     },
     {
       type: 'text',
       name: 'reference',
-      label: 'An answer that you would be glad of',
+      label: t.question.reference,
       value: rubric.references[0] ?? '',
       max: 2000,
       lines: 'many',
@@ -108,20 +105,20 @@ function writtenFields({ rubric }: Written): FormField[] {
   ];
 }
 
-function becauseField(because: string): FormField {
+function becauseField(because: string, t: Words): FormField {
   return {
     type: 'text',
     name: 'because',
-    label: 'Why this is right',
+    label: t.question.because,
     value: because,
     max: 500,
     lines: 'many',
-    hint: 'Shown in the report.',
+    hint: t.question.becauseHint,
   };
 }
 
 /** Reads the form on top of the question that it showed; what the form doesn't show stays. */
-export function parseQuestion(values: FormValues, item: Item): Parsed<Item> {
+export function parseQuestion(values: FormValues, item: Item, t: Words): Parsed<Item> {
   const context = one(values, 'context').trim();
   const { context: _, ...rest } = item;
   const common = {
@@ -130,55 +127,55 @@ export function parseQuestion(values: FormValues, item: Item): Parsed<Item> {
     minutes: z.coerce.number().catch(0).parse(one(values, 'minutes')),
     ...(context === '' ? {} : { context }),
   };
-  const keyed = withKey(values, item);
+  const keyed = withKey(values, item, t);
   if (!keyed.ok) return keyed;
   const result = parsed(Item, { ...common, ...keyed.value });
-  return result.ok ? result : refused(atFields(result.errors, item));
+  return result.ok ? result : refused(atFields(result.errors, item, t));
 }
 
-function withKey(values: FormValues, item: Item): Parsed<Record<string, unknown>> {
+function withKey(values: FormValues, item: Item, t: Words): Parsed<Record<string, unknown>> {
   switch (item.kind) {
     case 'choice':
     case 'multi':
-      return optionsOf(values, item.kind);
+      return optionsOf(values, item.kind, t);
     case 'numeric':
-      return numbersOf(values);
+      return numbersOf(values, t);
     case 'short':
     case 'long':
       return { ok: true, value: { rubric: rubricOf(values, item) } };
   }
 }
 
-function optionsOf(values: FormValues, kind: Keyed['kind']): Parsed<Record<string, unknown>> {
+function optionsOf(values: FormValues, kind: Keyed['kind'], t: Words): Parsed<Record<string, unknown>> {
   const lines = linesOf(one(values, 'options')).map(({ line }) => line);
   const right = lines.flatMap((line, i) => (line.startsWith(RIGHT) ? [i] : []));
   const options = lines.map((line) => (line.startsWith(RIGHT) ? line.slice(1).trim() : line));
-  const problem = kind === 'choice' ? choiceProblem(right) : multiProblem(right, lines.length);
+  const problem = kind === 'choice' ? choiceProblem(right, t) : multiProblem(right, lines.length, t);
   if (problem !== null) return refused({ options: problem });
   return { ok: true, value: { options, key: kind === 'choice' ? right[0] : right, because: one(values, 'because') } };
 }
 
-function choiceProblem(right: readonly number[]): string | null {
-  if (right.length === 0) return 'No line begins with *. Put it before the right option.';
-  return right.length > 1 ? `${right.length} lines begin with *. One option is right here.` : null;
+function choiceProblem(right: readonly number[], t: Words): string | null {
+  if (right.length === 0) return t.question.noneRight;
+  return right.length > 1 ? t.question.manyRight(right.length) : null;
 }
 
-function multiProblem(right: readonly number[], all: number): string | null {
-  if (right.length < 2) return 'Put * before each right option; here two or more are right.';
-  return right.length === all ? 'Not every option can be right. Take the * from one.' : null;
+function multiProblem(right: readonly number[], all: number, t: Words): string | null {
+  if (right.length < 2) return t.question.fewRight;
+  return right.length === all ? t.question.allRight : null;
 }
 
 // A comma as in 3,5 is meant as a decimal point; thousands are not written in a key.
-function numbersOf(values: FormValues): Parsed<Record<string, unknown>> {
+function numbersOf(values: FormValues, t: Words): Parsed<Record<string, unknown>> {
   const number = z
     .string()
     .trim()
     .transform((text) => text.replace(',', '.'))
-    .pipe(z.string().regex(/^[-+−]?\d*\.?\d+$/u, 'Give a number, like 42 or 3.5.'))
+    .pipe(z.string().regex(/^[-+−]?\d*\.?\d+$/u, t.question.notANumber))
     .transform((text) => Number(text.replace('−', '-')));
   const schema = z.object({
     key: number,
-    tolerance: number.refine((n) => n >= 0, 'Give 0 or more.'),
+    tolerance: number.refine((n) => n >= 0, t.question.negative),
     because: z.string(),
     unit: z.string(),
   });
@@ -198,24 +195,24 @@ function rubricOf(values: FormValues, { rubric }: Written): Record<string, unkno
   return { ...rubric, points, references: [one(values, 'reference'), ...rubric.references.slice(1)] };
 }
 
-const MESSAGES: Record<string, string> = {
-  prompt: 'Write the question.',
-  minutes: 'Give 1 to 60 minutes.',
-  because: 'Say in one sentence why this is right.',
-  context: 'At most 3,000 characters fit here.',
-  unit: 'At most 20 characters fit here.',
-};
+const messagesAt = (t: Words): Record<string, string> => ({
+  prompt: t.question.promptMissing,
+  minutes: t.question.minutesOff,
+  because: t.question.becauseMissing,
+  context: t.common.tooLong(3000),
+  unit: t.common.tooLong(20),
+});
 
 // The schema speaks of the item; the person sees fields.
-function atFields(errors: Record<string, string>, item: Item): Record<string, string> {
-  const [few, many] = item.kind === 'choice' ? [3, 6] : [4, 8];
-  const written = 'Give 2 to 8 points of at most 300 characters, one a line, and one answer that you would be glad of.';
+function atFields(errors: Record<string, string>, item: Item, t: Words): Record<string, string> {
+  const [few, many] = item.kind === 'choice' ? ([3, 6] as const) : ([4, 8] as const);
+  const messages = messagesAt(t);
   const named: Record<string, [string, string]> = {
-    options: ['options', `Give ${few} to ${many} options of at most 300 characters, one a line.`],
-    key: ['options', `Give ${few} to ${many} options, one a line.`],
-    rubric: ['points', written],
+    options: ['options', t.question.optionsOff(few, many)],
+    key: ['options', t.question.optionsCount(few, many)],
+    rubric: ['points', t.question.pointsOff],
   };
   return Object.fromEntries(
-    Object.entries(errors).map(([name, message]) => named[name] ?? [name, MESSAGES[name] ?? message]),
+    Object.entries(errors).map(([name, message]) => named[name] ?? [name, messages[name] ?? message]),
   );
 }

@@ -1,5 +1,6 @@
 // What a submitted form holds, and how it becomes a value or messages at its fields.
 import { z } from 'zod';
+import type { Words } from '../../text/en.ts';
 
 /** By field name; a field left empty is missing or `''` or `[]`. Dates are ISO 8601 instants. */
 export type FormValues = Record<string, string | string[]>;
@@ -32,12 +33,8 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, input: unknown)
 }
 
 /** A required text with a message for none and for too much. */
-export function required(message: string, max: number): z.ZodString {
-  return z
-    .string()
-    .trim()
-    .min(1, message)
-    .max(max, `At most ${max.toLocaleString('en-GB')} characters fit here.`);
+export function required(message: string, max: number, t: Words): z.ZodString {
+  return z.string().trim().min(1, message).max(max, t.common.tooLong(max));
 }
 
 /** The lines of a text that say something, with their numbers from 1. */

@@ -1,8 +1,30 @@
-// What is said about the commands themselves.
+// What is said about the commands themselves. Their names are English in every language.
 
 export const help = {
   title: 'What you can type',
   note: 'Try one of these. Each works in Slack and in Teams.',
   summary: (names: string) => `Shortlist help: ${names}`,
-  newAssessment: 'New assessment',
+  /** What follows `/assess`. */
+  example: {
+    new: 'new',
+    invite: 'invite backend',
+    list: 'list',
+    show: 'show backend',
+    rank: 'rank backend',
+    compare: 'compare backend',
+    close: 'close backend',
+    settings: 'settings',
+    help: 'help',
+  },
+  does: {
+    new: 'Draft an assessment from a job description',
+    invite: 'Add people by name and e-mail, or share one link',
+    list: 'Open assessments; with “closed” after it, the others',
+    show: 'The card of one assessment',
+    rank: 'Who stands where, for you alone',
+    compare: 'Two to four candidates side by side',
+    close: 'Stop taking answers; it can be opened again',
+    settings: 'Who is admin, recruiter or reviewer',
+    help: 'This list',
+  },
 };

@@ -21,7 +21,6 @@ export const teams = {
   guests: 'Guests can’t use Shortlist. Ask a recruiter of this workspace.',
   otherTenant: 'Shortlist isn’t set up for this organisation.',
   unknownYou: 'Teams didn’t say who you are. Nothing was changed. Try again in a minute.',
-  unforeseen: 'Something on our side didn’t work. Nothing was lost. Try again in a minute.',
   oldCard: 'This card is from an older version. Type show for the latest one.',
   welcome: 'Hello, I’m Shortlist',
   welcomeNote: 'I draft assessments from job descriptions and keep one ranked card in the thread. People decide.',
@@ -33,6 +32,7 @@ export const teams = {
   fileSent: 'The report is in your files.',
   fileAsk: 'The report that you asked for. Teams keeps it in your OneDrive once you allow it.',
   /** The message extension. */
+  openPerson: (name: string) => `Open ${name}`,
   searchNothing: 'Nothing matches. Try fewer words.',
   assessmentState: {
     drafting: 'being drafted',

@@ -10,6 +10,7 @@ import { newForm } from '#core/cards/forms/new-form.ts';
 import { questionForm } from '#core/cards/forms/question-form.ts';
 import { rank } from '#core/assess/rank.ts';
 import { ItemId } from '#core/model/ids.ts';
+import { en } from '#core/text/en.ts';
 import { validateView } from '#playground/slack/limits/validate.ts';
 import { editable, formExamples, items } from '#test/core/cards/form-examples.ts';
 import { assessmentId, attemptIdOf, crowd } from '#test/core/cards/people.ts';
@@ -35,18 +36,24 @@ function extremes(words: string): Record<string, Form> {
     prompt: words || (question?.prompt ?? ''),
   }));
   return {
-    new: newForm({ job: words, now: new Date('2026-11-20T10:20:00Z') }),
-    edit: editForm({
-      ...editable,
-      title: words,
-      criteria: editable.criteria.map((one) => ({ ...one, name: words })),
-      questions,
-    }),
-    editWithout: editForm({ ...editable, questions: [] }),
-    question: questionForm({ ...about, question: 90, item: { ...items.long, prompt: words } }),
-    invite: inviteForm({ ...about, assessment: words }),
-    decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: words, kind: 'advance' }),
-    compare: compareForm({ ...about, people: rank(crowd(10_000).map((one) => ({ ...one, name: words }))), chosen: [] }),
+    new: newForm({ job: words, now: new Date('2026-11-20T10:20:00Z') }, en),
+    edit: editForm(
+      {
+        ...editable,
+        title: words,
+        criteria: editable.criteria.map((one) => ({ ...one, name: words })),
+        questions,
+      },
+      en,
+    ),
+    editWithout: editForm({ ...editable, questions: [] }, en),
+    question: questionForm({ ...about, question: 90, item: { ...items.long, prompt: words } }, en),
+    invite: inviteForm({ ...about, assessment: words }, en),
+    decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: words, kind: 'advance' }, en),
+    compare: compareForm(
+      { ...about, people: rank(crowd(10_000).map((one) => ({ ...one, name: words }))), chosen: [] },
+      en,
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { bandsOf, rank } from '#core/assess/rank.ts';
 import type { Card } from '#core/cards/card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import { pageOf } from '#core/cards/ranked-view.ts';
+import { en } from '#core/text/en.ts';
 import { validateBlocks } from '#playground/slack/limits/validate.ts';
 import { examples } from '#test/core/cards/examples.ts';
 import { extremes } from '#test/core/cards/extremes.ts';
@@ -96,7 +97,7 @@ test('a style never stays open when its words are cut', () => {
 });
 
 test('two buttons of one action in a set differ, and mean the same', () => {
-  const drawn = JSON.stringify(drawCard(rankedCard(viewOf(crowd(40), { page: 2 }))));
+  const drawn = JSON.stringify(drawCard(rankedCard(viewOf(crowd(40), { page: 2 }), en)));
 
   expect(drawn).toContain('"action_id":"page"');
   expect(drawn).toContain('"action_id":"page:2"');
@@ -150,7 +151,7 @@ test('without tables the same rows are written as text', () => {
 });
 
 test('screen readers hear whose report a button opens', () => {
-  expect(JSON.stringify(drawCard(rankedCard(viewOf(sittings(1)))))).toContain(
+  expect(JSON.stringify(drawCard(rankedCard(viewOf(sittings(1)), en)))).toContain(
     '"accessibility_label":"Open the report of Amara Osei"',
   );
 });
@@ -161,7 +162,7 @@ test('ten thousand people are ranked and drawn within 50 ms', () => {
     const from = performance.now();
     const ranked = rank(people);
     const shown = pageOf(ranked, 1).map((one) => ({ ...one, decision: null }));
-    drawCard(rankedCard({ ...viewOf([]), bands: bandsOf(ranked), people: shown }));
+    drawCard(rankedCard({ ...viewOf([]), bands: bandsOf(ranked), people: shown }, en));
     return performance.now() - from;
   });
 

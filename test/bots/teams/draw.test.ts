@@ -61,8 +61,8 @@ const drawnForm = (form: (typeof formExamples)[string]) =>
 
 const views: Record<string, Card> = {
   ...examples,
-  'ranked-initials': rankedCard(initialsOnly(viewOf(sittings(), { audience: 'initials' }))),
-  'ranked-initials-3': rankedCard(initialsOnly(viewOf(sittings(3), { audience: 'initials' }))),
+  'ranked-initials': rankedCard(initialsOnly(viewOf(sittings(), { audience: 'initials' })), en),
+  'ranked-initials-3': rankedCard(initialsOnly(viewOf(sittings(3), { audience: 'initials' })), en),
 };
 
 function initialsOnly(view: ReturnType<typeof viewOf>) {
@@ -112,7 +112,7 @@ test.each([0, 1, 10, 1000, 10_000])('the ranked card of %d attempts stays under 
       (_, i) => `29:1${i}Zk3mQ8vTn5wLr2yXc7bHd4sPf9gJa6eUi0oBqZk3mQ8vTn5wLr2yXc7`,
     );
     const drawing: Drawing = { viewers };
-    expect(bytes(drawCard(rankedCard(viewOf(long, { audience })), drawing))).toBeLessThan(28 * 1024);
+    expect(bytes(drawCard(rankedCard(viewOf(long, { audience }), en), drawing))).toBeLessThan(28 * 1024);
   }
 });
 
@@ -210,7 +210,7 @@ test('ten thousand people are drawn within 50 ms', () => {
   const view = viewOf(crowd(10_000));
   const times = Array.from({ length: 9 }, () => {
     const from = performance.now();
-    drawCard(rankedCard(view));
+    drawCard(rankedCard(view, en));
     return performance.now() - from;
   });
   expect(Math.min(...times)).toBeLessThan(50);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bank } from '#core/authoring/bank.ts';
 import { Draft } from '#core/authoring/draft-types.ts';
 import { draftFromBank } from '#core/authoring/draft.ts';
+import { en } from '#core/text/en.ts';
 import { readJob } from '#core/authoring/job.ts';
 import { weightsOf } from '#core/authoring/weights.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
@@ -18,7 +19,9 @@ beforeAll(() => {
 afterAll(() => encoder.close());
 
 const draft = async (raw: string, minutes?: number) =>
-  Draft.parse(await draftFromBank({ job: readJob(raw), bank, embed: encoder.embed, ...(minutes && { minutes }) }));
+  Draft.parse(
+    await draftFromBank({ job: readJob(raw), bank, embed: encoder.embed, t: en, ...(minutes && { minutes }) }),
+  );
 
 const names = ({ criteria }: Draft) => criteria.map(({ name }) => name);
 
@@ -91,8 +94,10 @@ test('a keyword that many skills share calls for none of them', async () => {
   }));
   const job = readJob('Helper\nNeed: punctuality.');
 
-  expect((await draftFromBank({ job, bank: shared, embed: encoder.embed })).criteria).toEqual([]);
-  expect((await draftFromBank({ job, bank: shared.slice(0, 1), embed: encoder.embed })).criteria).toHaveLength(1);
+  expect((await draftFromBank({ job, bank: shared, embed: encoder.embed, t: en })).criteria).toEqual([]);
+  expect((await draftFromBank({ job, bank: shared.slice(0, 1), embed: encoder.embed, t: en })).criteria).toHaveLength(
+    1,
+  );
 });
 
 test('a licence is asked as a yes or no, years aren’t scored, another language is said', async () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readJob } from '#core/authoring/job.ts';
+import { en } from '#core/text/en.ts';
 
 test('mark-up, entities and invisible characters go, words stay', () => {
   const { text } = readJob(
@@ -97,7 +98,7 @@ test.each([
 
   expect(flags).toHaveLength(1);
   expect(flags[0]?.quote).toBe(quote);
-  expect(flags[0]?.why).toContain(why);
+  expect(flags[0] && en.authoring.flag[flags[0].why]).toContain(why);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { listCard } from '#core/cards/list-card.ts';
 import { personCard } from '#core/cards/person-card.ts';
 import { problemCard } from '#core/cards/problem-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
+import { en } from '#core/text/en.ts';
 import { compared, readyDraft } from './examples.ts';
 import { assessmentId, attemptIdOf, crowd, viewOf, type Sitting } from './people.ts';
 
@@ -35,7 +36,7 @@ function decided(many: number, words: string): Card {
     waiting: times(50, { name: words, text: words }),
   });
   const decision = { kind: 'reject', by: words, at: '24 November 10:12', reason: words } as const;
-  return rankedCard({ ...view, people: view.people.map((one) => ({ ...one, decision })) });
+  return rankedCard({ ...view, people: view.people.map((one) => ({ ...one, decision })) }, en);
 }
 
 function rankedExtremes(words: string): Record<string, Card> {
@@ -45,7 +46,7 @@ function rankedExtremes(words: string): Record<string, Card> {
     three: decided(3, words),
     twelve: decided(12, words),
     tenThousand: decided(10_000, words),
-    publicly: rankedCard(viewOf(named(10_000, words), { audience: 'public', title: words })),
+    publicly: rankedCard(viewOf(named(10_000, words), { audience: 'public', title: words }), en),
   };
 }
 
@@ -53,54 +54,66 @@ function listExtremes(words: string): Record<string, Card> {
   const listed = { ...about, title: words, state: 'closed', finished: 10_000, invited: 10_000, closes: null } as const;
   const invited = { name: words, url: `https://shortlist.example/a/${'x'.repeat(60)}` };
   return {
-    list: listCard({ which: 'closed', assessments: times(300, listed), others: 9 }),
-    invited: invitedCard({
-      assessmentId,
-      assessment: words,
-      people: times(375, invited),
-      already: times(99, words),
-      mailed: true,
-      closes: null,
-    }),
-    problem: problemCard({ message: words, code: 'denied' }),
+    list: listCard({ which: 'closed', assessments: times(300, listed), others: 9 }, en),
+    invited: invitedCard(
+      {
+        assessmentId,
+        assessment: words,
+        people: times(375, invited),
+        already: times(99, words),
+        mailed: true,
+        closes: null,
+      },
+      en,
+    ),
+    problem: problemCard({ message: words, code: 'denied' }, en),
   };
 }
 
 function draft(words: string): Card {
-  return draftCard({
-    ...readyDraft,
-    title: words,
-    criteria: readyDraft.criteria.map((one) => ({ ...one, name: words })),
-    questions: times(50, readyDraft.questions)
-      .flat()
-      .map((one) => ({ ...one, prompt: words })),
-    flags: times(30, { quote: words, why: words }),
-    engine: words,
-    notes: [words, words],
-    minutes: 1200,
-  });
+  return draftCard(
+    {
+      ...readyDraft,
+      title: words,
+      criteria: readyDraft.criteria.map((one) => ({ ...one, name: words })),
+      questions: times(50, readyDraft.questions)
+        .flat()
+        .map((one) => ({ ...one, prompt: words })),
+      flags: times(30, { quote: words, why: words }),
+      engine: words,
+      notes: [words, words],
+      minutes: 1200,
+    },
+    en,
+  );
 }
 
 function person(words: string): Card {
-  return personCard({
-    ...about,
-    attemptId: attemptIdOf(1),
-    name: words,
-    assessment: words,
-    place: null,
-    result: null,
-    criteria: times(40, { name: words, result: null }),
-    why: { kind: 'quote', text: words },
-    ask: words,
-    decision: { kind: 'hold', by: words, at: '24 November 10:12', reason: words, undoUntil: '10:22' },
-  });
+  return personCard(
+    {
+      ...about,
+      attemptId: attemptIdOf(1),
+      name: words,
+      assessment: words,
+      place: null,
+      result: null,
+      criteria: times(40, { name: words, result: null }),
+      why: { kind: 'quote', text: words },
+      ask: words,
+      decision: { kind: 'hold', by: words, at: '24 November 10:12', reason: words, undoUntil: '10:22' },
+    },
+    en,
+  );
 }
 
 function compare(words: string): Card {
   const four = [...compared.people, ...compared.people.slice(0, 1)];
-  return compareCard({
-    ...compared,
-    criteria: times(120, words),
-    people: four.map((one) => ({ ...one, name: words })),
-  });
+  return compareCard(
+    {
+      ...compared,
+      criteria: times(120, words),
+      people: four.map((one) => ({ ...one, name: words })),
+    },
+    en,
+  );
 }

@@ -11,6 +11,7 @@ import type { FormValues } from '#core/cards/forms/values.ts';
 import { rank } from '#core/assess/rank.ts';
 import { CriterionId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
+import { en } from '#core/text/en.ts';
 import { assessmentId, attemptIdOf, sittings } from './people.ts';
 
 const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
@@ -85,19 +86,22 @@ export const items = {
 const about = { assessmentId, revision: 7 };
 
 export const formExamples: Record<string, Form> = {
-  new: newForm({ job: '', now: new Date('2026-11-20T10:20:00Z') }),
-  'new-pasted': newForm({
-    job: 'Backend Developer\n\nYou keep 40 feeds running.',
-    now: new Date('2026-11-20T10:20:00Z'),
-  }),
-  edit: editForm(editable),
-  'question-choice': questionForm({ ...about, question: 1, item: items.choice }),
-  'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }),
-  'question-long': questionForm({ ...about, question: 2, item: items.long }),
-  invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }),
-  decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject' }),
-  compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }),
-  settings: settingsForm(),
+  new: newForm({ job: '', now: new Date('2026-11-20T10:20:00Z') }, en),
+  'new-pasted': newForm(
+    {
+      job: 'Backend Developer\n\nYou keep 40 feeds running.',
+      now: new Date('2026-11-20T10:20:00Z'),
+    },
+    en,
+  ),
+  edit: editForm(editable, en),
+  'question-choice': questionForm({ ...about, question: 1, item: items.choice }, en),
+  'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }, en),
+  'question-long': questionForm({ ...about, question: 2, item: items.long }, en),
+  invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }, en),
+  decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject' }, en),
+  compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
+  settings: settingsForm(en),
 };
 
 /** What is submitted when nothing is touched. */

@@ -7,6 +7,7 @@ import { decideForm, parseDecide } from '#core/cards/forms/decide-form.ts';
 import { editForm, parseEdit } from '#core/cards/forms/edit-form.ts';
 import { newForm, parseNew } from '#core/cards/forms/new-form.ts';
 import { parseSettings } from '#core/cards/forms/settings-form.ts';
+import { en } from '#core/text/en.ts';
 import { editable, formExamples, untouched } from './form-examples.ts';
 import { assessmentId, attemptIdOf, crowd } from './people.ts';
 
@@ -21,7 +22,7 @@ const good = {
 };
 
 test('a new assessment is read with its deadline and limit', () => {
-  expect(parseNew(good, now)).toEqual({
+  expect(parseNew(good, now, en)).toEqual({
     ok: true,
     value: {
       title: 'Backend Developer',
@@ -35,7 +36,7 @@ test('a new assessment is read with its deadline and limit', () => {
 });
 
 test('deadline and limit can be left out', () => {
-  expect(parseNew({ ...good, closes: '', limit: '' }, now)).toMatchObject({
+  expect(parseNew({ ...good, closes: '', limit: '' }, now, en)).toMatchObject({
     ok: true,
     value: { closesAt: null, timeLimitMinutes: null },
   });
@@ -49,42 +50,42 @@ test.each([
   [{ closes: '2026-11-20T10:19:00Z' }, 'closes', 'This time is over'],
   [{ closes: 'tomorrow' }, 'closes', 'Give a day and a time.'],
 ])('a new assessment with %j is told at the field', (change, field, message) => {
-  const result = parseNew({ ...good, ...change }, now);
+  const result = parseNew({ ...good, ...change }, now, en);
 
   expect(result.ok).toBe(false);
   expect(!result.ok && result.errors[field]).toContain(message);
 });
 
 test('a pasted job description fills the form, its first line the title, closing in two weeks on the hour', () => {
-  const values = untouched(newForm({ job: 'Backend Developer\n\nYou keep 40 feeds running.', now }));
+  const values = untouched(newForm({ job: 'Backend Developer\n\nYou keep 40 feeds running.', now }, en));
 
   expect(values['title']).toBe('Backend Developer');
   expect(values['closes']).toBe('2026-12-04T11:00:00.000Z');
-  expect(parseNew(values, now).ok).toBe(true);
+  expect(parseNew(values, now, en).ok).toBe(true);
 });
 
 test('one sentence is enough, and its title is what stands before the first comma', () => {
   const sentence =
     'Senior Go developer in Porto, who has run a payment service with more than a million customers and likes it';
 
-  expect(untouched(newForm({ job: sentence, now }))['title']).toBe('Senior Go developer in Porto');
+  expect(untouched(newForm({ job: sentence, now }, en))['title']).toBe('Senior Go developer in Porto');
 });
 
 test('a draft that is left as it is stays as it is', () => {
-  expect(parseEdit(untouched(editForm(editable)), editable)).toEqual({
+  expect(parseEdit(untouched(editForm(editable, en)), editable, en)).toEqual({
     ok: true,
     value: { title: editable.title, criteria: editable.criteria, questions: editable.questions.map(({ id }) => id) },
   });
 });
 
 test('weights that do not add up to 100 are told their sum', () => {
-  const result = parseEdit({ ...untouched(editForm(editable)), 'weight-1': '40' }, editable);
+  const result = parseEdit({ ...untouched(editForm(editable, en)), 'weight-1': '40' }, editable, en);
 
   expect(result).toEqual({ ok: false, errors: { 'weight-3': 'The weights add up to 95. Make them 100.' } });
 });
 
 test('a weight of 0 leaves the criterion out, with its questions', () => {
-  const result = parseEdit({ ...untouched(editForm(editable)), 'weight-3': '0', 'weight-1': '70' }, editable);
+  const result = parseEdit({ ...untouched(editForm(editable, en)), 'weight-3': '0', 'weight-1': '70' }, editable, en);
 
   expect(result.ok && result.value.criteria.map(({ name }) => name)).toEqual(['PostgreSQL', 'HTTP APIs']);
   expect(result.ok && result.value.questions).toEqual(editable.questions.slice(0, 3).map(({ id }) => id));
@@ -97,14 +98,14 @@ test.each([
   ['weight-2', '101'],
   ['weight-2', ''],
 ])('a %s of “%s” is told at that field alone', (field, value) => {
-  const result = parseEdit({ ...untouched(editForm(editable)), [field]: value }, editable);
+  const result = parseEdit({ ...untouched(editForm(editable, en)), [field]: value }, editable, en);
 
   expect(result).toEqual({ ok: false, errors: { [field]: 'Give a whole number of 0 to 100.' } });
 });
 
 test('names have to be given and to differ', () => {
-  const unnamed = parseEdit({ ...untouched(editForm(editable)), 'name-2': ' ' }, editable);
-  const twice = parseEdit({ ...untouched(editForm(editable)), 'name-2': 'postgresql' }, editable);
+  const unnamed = parseEdit({ ...untouched(editForm(editable, en)), 'name-2': ' ' }, editable, en);
+  const twice = parseEdit({ ...untouched(editForm(editable, en)), 'name-2': 'postgresql' }, editable, en);
 
   expect(unnamed).toEqual({ ok: false, errors: { 'name-2': 'Name this criterion, or set its weight to 0.' } });
   expect(twice).toEqual({ ok: false, errors: { 'name-2': 'Criterion 1 has this name too.' } });
@@ -112,8 +113,9 @@ test('names have to be given and to differ', () => {
 
 test('a criterion keeps a question or is named', () => {
   const result = parseEdit(
-    { ...untouched(editForm(editable)), questions: editable.questions.slice(0, 2).map(({ id }) => id) },
+    { ...untouched(editForm(editable, en)), questions: editable.questions.slice(0, 2).map(({ id }) => id) },
     editable,
+    en,
   );
 
   expect(result).toEqual({
@@ -127,7 +129,7 @@ test.each([
   ['Bartholomew Featherstonehaugh', 'Reject Bartholomew?'],
   ['Wolfeschlegelsteinhausenbergerdorff X', 'Reject this person?'],
 ])('rejecting %s asks “%s”, and says that nothing is sent', (name, title) => {
-  const form = decideForm({ assessmentId, revision: 7, attemptId: attemptIdOf(1), name, kind: 'reject' });
+  const form = decideForm({ assessmentId, revision: 7, attemptId: attemptIdOf(1), name, kind: 'reject' }, en);
 
   expect(form.title).toBe(title);
   expect(JSON.stringify(form.fields[0])).toContain('Nothing is sent to');
@@ -141,20 +143,20 @@ test.each([
 });
 
 test('a decision needs a reason of 3 to 1,000 characters', () => {
-  expect(parseDecide({ reason: '  ok!  ' })).toEqual({ ok: true, value: { reason: 'ok!' } });
-  for (const reason of ['', '   ', 'ab', 'x'.repeat(1001)]) expect(parseDecide({ reason }).ok).toBe(false);
+  expect(parseDecide({ reason: '  ok!  ' }, en)).toEqual({ ok: true, value: { reason: 'ok!' } });
+  for (const reason of ['', '   ', 'ab', 'x'.repeat(1001)]) expect(parseDecide({ reason }, en).ok).toBe(false);
 });
 
 test('two to four are compared, each once', () => {
   const ids = [1, 2, 3, 4, 5].map(attemptIdOf);
 
-  expect(parseCompare({ people: ids.slice(0, 4) })).toEqual({ ok: true, value: { people: ids.slice(0, 4) } });
-  expect(parseCompare({ people: ids.slice(0, 1) })).toEqual({
+  expect(parseCompare({ people: ids.slice(0, 4) }, en)).toEqual({ ok: true, value: { people: ids.slice(0, 4) } });
+  expect(parseCompare({ people: ids.slice(0, 1) }, en)).toEqual({
     ok: false,
     errors: { people: 'Choose two, three or four.' },
   });
-  expect(parseCompare({ people: [ids[0] ?? '', ids[0] ?? ''] }).ok).toBe(false);
-  expect(parseCompare({ people: ids })).toEqual({
+  expect(parseCompare({ people: [ids[0] ?? '', ids[0] ?? ''] }, en).ok).toBe(false);
+  expect(parseCompare({ people: ids }, en)).toEqual({
     ok: false,
     errors: { people: 'Four fit side by side. Take some away.' },
   });
@@ -162,12 +164,15 @@ test('two to four are compared, each once', () => {
 
 test('a hundred people can be chosen from, the best', () => {
   const people = rank(crowd(250));
-  const [field] = compareForm({
-    assessmentId,
-    revision: 7,
-    people,
-    chosen: [people[200]!.attemptId, people[0]!.attemptId],
-  }).fields;
+  const [field] = compareForm(
+    {
+      assessmentId,
+      revision: 7,
+      people,
+      chosen: [people[200]!.attemptId, people[0]!.attemptId],
+    },
+    en,
+  ).fields;
 
   expect(field).toMatchObject({ value: [people[0]!.attemptId] });
   expect(field?.type === 'choices' && field.options.map(({ value }) => value)).toEqual(
@@ -176,11 +181,11 @@ test('a hundred people can be chosen from, the best', () => {
 });
 
 test('a role needs a person and one of the three roles', () => {
-  expect(parseSettings({ member: 'U1', role: 'recruiter' })).toEqual({
+  expect(parseSettings({ member: 'U1', role: 'recruiter' }, en)).toEqual({
     ok: true,
     value: { member: 'U1', role: 'recruiter' },
   });
-  expect(parseSettings({ member: '', role: 'owner' })).toEqual({
+  expect(parseSettings({ member: '', role: 'owner' }, en)).toEqual({
     ok: false,
     errors: { member: 'Choose a person.', role: 'Choose a role.' },
   });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { parseInvite } from '#core/cards/forms/invite-form.ts';
 import { readPeople } from '#core/cards/forms/people.ts';
+import { en } from '#core/text/en.ts';
 
 test.each([
   ['Amara Osei, amara@example.com', 'Amara Osei', 'amara@example.com'],
@@ -13,7 +14,7 @@ test.each([
   ['mailto:amara@example.com', '', 'amara@example.com'],
   ['李文, li.wen@example.co.uk', '李文', 'li.wen@example.co.uk'],
 ])('“%s” is one person', (line, name, email) => {
-  expect(readPeople(line)).toEqual({ people: [{ name, email }], problems: [] });
+  expect(readPeople(line, en)).toEqual({ people: [{ name, email }], problems: [] });
 });
 
 test.each([
@@ -25,12 +26,13 @@ test.each([
   ['Tom Hadley', 'Line 1: there is no e-mail address.'],
   ['a@b.example, c@d.example', 'Line 1: there are two e-mail addresses. Put each person on a line.'],
 ])('“%s” is told what is wrong with it', (line, message) => {
-  expect(readPeople(line)).toEqual({ people: [], problems: [{ line: 1, message }] });
+  expect(readPeople(line, en)).toEqual({ people: [], problems: [{ line: 1, message }] });
 });
 
 test('good lines are kept beside bad ones, empty lines and a heading count for nothing, an address twice is named', () => {
   const { people, problems } = readPeople(
     'Name, e-mail\n\nAmara, amara@example.com\nTom, tom@coombe,example\nA. Osei, AMARA@example.com',
+    en,
   );
 
   expect(people).toEqual([{ name: 'Amara', email: 'amara@example.com' }]);
@@ -41,16 +43,16 @@ test('good lines are kept beside bad ones, empty lines and a heading count for n
 });
 
 test('an invitation names three problems and points at the rest', () => {
-  const result = parseInvite({ people: 'a\nb\nc\nd\ne', how: 'mail' });
+  const result = parseInvite({ people: 'a\nb\nc\nd\ne', how: 'mail' }, en);
 
   expect(!result.ok && result.errors['people']).toBe(
     'Line 1: there is no e-mail address. Line 2: there is no e-mail address. Line 3: there is no e-mail address. Look at lines 4, 5 too.',
   );
-  expect(parseInvite({ people: ' \n', how: 'mail' })).toMatchObject({ ok: false });
+  expect(parseInvite({ people: ' \n', how: 'mail' }, en)).toMatchObject({ ok: false });
 });
 
 test('links are shown instead of mailed when that is chosen', () => {
-  expect(parseInvite({ people: 'a@b.example', how: 'links' })).toEqual({
+  expect(parseInvite({ people: 'a@b.example', how: 'links' }, en)).toEqual({
     ok: true,
     value: { people: [{ name: '', email: 'a@b.example' }], mail: false },
   });

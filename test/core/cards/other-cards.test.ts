@@ -7,9 +7,10 @@ import { invitedCard } from '#core/cards/invited-card.ts';
 import { listCard } from '#core/cards/list-card.ts';
 import { mistypedCard } from '#core/cards/mistyped-card.ts';
 import { whatTellsApart } from '#core/cards/what-tells-apart.ts';
-import { clock, day, when } from '#core/cards/when.ts';
-import { cut, list, oneLine, ordinal, shortNames } from '#core/cards/words.ts';
+import { cut, oneLine, shortNames } from '#core/cards/words.ts';
 import { UserError } from '#core/errors.ts';
+import { en } from '#core/text/en.ts';
+import { list, nth } from '#core/text/en/forms.ts';
 import { assessmentId, attemptIdOf } from './people.ts';
 import { examples, readyDraft } from './examples.ts';
 
@@ -65,7 +66,7 @@ test.each(['', '{}x', 'null', '[]', '{"a":"not an id"}', '{"t":"x"}', '{"p":0}',
 );
 
 test('the draft shows every question under its criterion, with its kind and minutes', () => {
-  const card = said(draftCard(readyDraft));
+  const card = said(draftCard(readyDraft, en));
 
   for (const part of [
     'PostgreSQL',
@@ -77,7 +78,7 @@ test('the draft shows every question under its criterion, with its kind and minu
     'offline engine',
   ])
     expect(card).toContain(part);
-  expect(buttonsOf(draftCard(readyDraft)).map(({ label, primary }) => [label, primary])).toEqual([
+  expect(buttonsOf(draftCard(readyDraft, en)).map(({ label, primary }) => [label, primary])).toEqual([
     ['Approve', true],
     ['Edit', undefined],
     ['Try it yourself', undefined],
@@ -92,12 +93,15 @@ test('a failed draft says what is safe, the code, and offers to try again', () =
 
 test('an empty list says how to begin', () => {
   expect(
-    buttonsOf(listCard({ which: 'open', assessments: [], others: 0 })).map(({ action, primary }) => [action, primary]),
+    buttonsOf(listCard({ which: 'open', assessments: [], others: 0 }, en)).map(({ action, primary }) => [
+      action,
+      primary,
+    ]),
   ).toEqual([[ACTION.new, true]]);
 });
 
 test('a near miss has a button that runs the nearest command, and no word that was typed in its value', () => {
-  const [run] = buttonsOf(mistypedCard({ typed: 'lst', nearest: 'list' }));
+  const [run] = buttonsOf(mistypedCard({ typed: 'lst', nearest: 'list' }, en));
 
   expect(run?.action).toBe(ACTION.run);
   expect(decodeValue(run?.value ?? '')).toEqual({ command: 'list' });
@@ -109,7 +113,7 @@ test('every link of an invitation of 375 people is there', () => {
     url: `https://shortlist.example/a/token-${i}`,
   }));
   const card = said(
-    invitedCard({ assessmentId, assessment: 'Backend', people, already: [], mailed: false, closes: null }),
+    invitedCard({ assessmentId, assessment: 'Backend', people, already: [], mailed: false, closes: null }, en),
   );
 
   for (const { url } of people) expect(card).toContain(`"${url}"`);
@@ -121,7 +125,7 @@ test('only differences beyond the error tell people apart', () => {
     person('Tom', ['SQL', measured(60)], ['Writing', measured(66)]),
   ];
 
-  expect(whatTellsApart(people, ['SQL', 'Writing'])).toBe(
+  expect(whatTellsApart(people, ['SQL', 'Writing'], en)).toBe(
     'In SQL, Amara is ahead of Tom. Everything else can’t be told apart.',
   );
 });
@@ -133,13 +137,13 @@ test('people who are ahead of the same ones are named together', () => {
     person('Mei', ['SQL', measured(50)]),
   ];
 
-  expect(whatTellsApart(people, ['SQL'])).toBe('In SQL, Amara and Tom are ahead of Mei.');
+  expect(whatTellsApart(people, ['SQL'], en)).toBe('In SQL, Amara and Tom are ahead of Mei.');
 });
 
 test('missing evidence is said, and is behind nobody', () => {
   const people = [person('Amara', ['Tests', null]), person('Tom', ['Tests', measured(90)])];
 
-  expect(whatTellsApart(people, ['Tests'])).toBe(
+  expect(whatTellsApart(people, ['Tests'], en)).toBe(
     'There is too little to go on for Amara in Tests. No criterion tells them apart by score. The reports say more than the numbers.',
   );
 });
@@ -161,7 +165,7 @@ test('first names are used where they differ', () => {
 });
 
 test('numbers and lists read as people say them', () => {
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 101, 111, 1022].map(ordinal)).toEqual([
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 101, 111, 1022].map(nth)).toEqual([
     '1st',
     '2nd',
     '3rd',
@@ -180,8 +184,8 @@ test('numbers and lists read as people say them', () => {
 test('times are the reader’s own, and an unknown zone says UTC', () => {
   const at = new Date('2026-12-04T18:00:00Z');
 
-  expect(when(at, 'Europe/London')).toBe('4 December 18:00');
-  expect(when(at, 'Asia/Taipei')).toBe('5 December 02:00');
-  expect(clock(at, 'Nowhere/Else')).toBe('18:00 UTC');
-  expect(day(at, 'UTC')).toBe('4 December 2026');
+  expect(en.when(at, 'Europe/London')).toBe('4 December 18:00');
+  expect(en.when(at, 'Asia/Taipei')).toBe('5 December 02:00');
+  expect(en.clock(at, 'Nowhere/Else')).toBe('18:00 UTC');
+  expect(en.day(at, 'UTC')).toBe('4 December 2026');
 });

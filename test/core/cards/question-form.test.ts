@@ -1,13 +1,14 @@
 // The form of one question: what is read from its lines, and what is said at a field.
 import { expect, test } from 'vitest';
 import { parseQuestion, questionForm } from '#core/cards/forms/question-form.ts';
+import { en } from '#core/text/en.ts';
 import { items, untouched } from './form-examples.ts';
 import { assessmentId } from './people.ts';
 
 test.each(Object.entries(items))('a %s question that is left as it is stays as it is', (_, item) => {
-  const form = questionForm({ assessmentId, revision: 7, question: 2, item });
+  const form = questionForm({ assessmentId, revision: 7, question: 2, item }, en);
 
-  expect(parseQuestion(untouched(form), item)).toEqual({ ok: true, value: item });
+  expect(parseQuestion(untouched(form), item, en)).toEqual({ ok: true, value: item });
 });
 
 test.each([
@@ -26,19 +27,19 @@ test.each([
   ['short', { prompt: '' }, { prompt: 'Write the question.' }],
   ['short', { minutes: '0' }, { minutes: 'Give 1 to 60 minutes.' }],
 ] as const)('a %s question with %j is told at the field', (kind, change, errors) => {
-  const form = questionForm({ assessmentId, revision: 7, question: 2, item: items[kind] });
+  const form = questionForm({ assessmentId, revision: 7, question: 2, item: items[kind] }, en);
 
-  expect(parseQuestion({ ...untouched(form), ...change }, items[kind])).toEqual({ ok: false, errors });
+  expect(parseQuestion({ ...untouched(form), ...change }, items[kind], en)).toEqual({ ok: false, errors });
 });
 
 test('a changed key and a decimal comma are understood', () => {
-  const choice = questionForm({ assessmentId, revision: 7, question: 1, item: items.choice });
+  const choice = questionForm({ assessmentId, revision: 7, question: 1, item: items.choice }, en);
 
-  expect(parseQuestion({ ...untouched(choice), options: 'a\n\n  * b\nc' }, items.choice)).toMatchObject({
+  expect(parseQuestion({ ...untouched(choice), options: 'a\n\n  * b\nc' }, items.choice, en)).toMatchObject({
     ok: true,
     value: { options: ['a', 'b', 'c'], key: 1 },
   });
   expect(
-    parseQuestion({ prompt: 'p', minutes: '2', key: '−3,5', tolerance: '', because: 'x' }, items.numeric),
+    parseQuestion({ prompt: 'p', minutes: '2', key: '−3,5', tolerance: '', because: 'x' }, items.numeric, en),
   ).toMatchObject({ ok: true, value: { key: -3.5, tolerance: 0 } });
 });

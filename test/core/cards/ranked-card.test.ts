@@ -4,6 +4,7 @@ import { ACTION, decodeValue } from '#core/cards/actions.ts';
 import type { Button, Card, CardBlock } from '#core/cards/card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import { pageOf } from '#core/cards/ranked-view.ts';
+import { en } from '#core/text/en.ts';
 import { crowd, sittings, viewOf } from './people.ts';
 
 const said = (card: Card) => JSON.stringify(card);
@@ -16,14 +17,14 @@ const pressed = (card: Card, label: string) =>
 const decision = { kind: 'reject', by: 'Owen Bright', at: '24 November 10:12', reason: 'No word on testing' } as const;
 
 test('with nobody finished it says so and offers to add people', () => {
-  const card = rankedCard(viewOf([]));
+  const card = rankedCard(viewOf([]), en);
 
   expect(said(card)).toContain('Nobody has finished yet');
   expect(buttonsOf(card).map(({ action }) => action)).toEqual([ACTION.invite, ACTION.shareLink]);
 });
 
 test('one result has no place', () => {
-  const card = rankedCard(viewOf(sittings(1)));
+  const card = rankedCard(viewOf(sittings(1)), en);
 
   expect(said(card)).toContain('One result so far');
   expect(said(card)).not.toContain('=1');
@@ -31,7 +32,7 @@ test('one result has no place', () => {
 });
 
 test('up to three stand in blocks with report, advance, hold and reject alike', () => {
-  const card = rankedCard(viewOf(sittings(3)));
+  const card = rankedCard(viewOf(sittings(3)), en);
   const person = ofType(card, 'buttons').find(({ id }) => id === 'person-1');
 
   expect(ofType(card, 'table')).toEqual([]);
@@ -40,7 +41,7 @@ test('up to three stand in blocks with report, advance, hold and reject alike', 
 });
 
 test('four or more stand in a table of ten rows by place and score, with a pick to open one', () => {
-  const card = rankedCard(viewOf(sittings()));
+  const card = rankedCard(viewOf(sittings()), en);
   const [table] = ofType(card, 'table');
   const [pick] = ofType(card, 'pick');
 
@@ -52,44 +53,44 @@ test('four or more stand in a table of ten rows by place and score, with a pick 
 
 test('the line of evidence has at most 60 characters', () => {
   const long = sittings().map((one) => ({ ...one, why: { kind: 'quote' as const, text: 'word '.repeat(100) } }));
-  const [table] = ofType(rankedCard(viewOf(long)), 'table');
+  const [table] = ofType(rankedCard(viewOf(long), en), 'table');
 
   for (const row of table?.rows ?? []) expect(row[4]?.length).toBeLessThanOrEqual(60);
 });
 
 test('a tie is said to be one, never to be without order', () => {
   for (const many of [2, 3, 12])
-    expect(said(rankedCard(viewOf(sittings(many))))).toContain('can’t be told apart by score');
-  expect(said(rankedCard(viewOf(sittings())))).not.toContain('no order');
+    expect(said(rankedCard(viewOf(sittings(many)), en))).toContain('can’t be told apart by score');
+  expect(said(rankedCard(viewOf(sittings()), en))).not.toContain('no order');
 });
 
 test('people who can be told apart are not called tied', () => {
   const apart = sittings(3).map((one, i) => ({ ...one, composite: 90 - 40 * i }));
 
-  expect(said(rankedCard(viewOf(apart)))).not.toContain('tied');
+  expect(said(rankedCard(viewOf(apart), en))).not.toContain('tied');
 });
 
 test('those tied for first are compared, else the first four', () => {
-  expect(pressed(rankedCard(viewOf(sittings())), 'Compare these 3').attemptIds).toHaveLength(3);
-  expect(pressed(rankedCard(viewOf(crowd(1000))), 'Compare these 4').attemptIds).toHaveLength(4);
+  expect(pressed(rankedCard(viewOf(sittings()), en), 'Compare these 3').attemptIds).toHaveLength(3);
+  expect(pressed(rankedCard(viewOf(crowd(1000)), en), 'Compare these 4').attemptIds).toHaveLength(4);
   const allTied = sittings(7).map((one) => ({ ...one, standardError: 40 }));
-  expect(pressed(rankedCard(viewOf(allTied)), 'Compare these 4').attemptIds).toHaveLength(4);
+  expect(pressed(rankedCard(viewOf(allTied), en), 'Compare these 4').attemptIds).toHaveLength(4);
 });
 
 test('pages lead forward and back to the last, and nowhere else', () => {
-  const first = rankedCard(viewOf(crowd(25)));
-  const last = rankedCard(viewOf(crowd(25), { page: 3 }));
+  const first = rankedCard(viewOf(crowd(25)), en);
+  const last = rankedCard(viewOf(crowd(25), { page: 3 }), en);
 
   expect(pressed(first, 'Next 10').page).toBe(2);
-  expect(pressed(rankedCard(viewOf(crowd(25), { page: 2 })), '5 more').page).toBe(3);
+  expect(pressed(rankedCard(viewOf(crowd(25), { page: 2 }), en), '5 more').page).toBe(3);
   expect(pressed(last, 'Back').page).toBe(2);
   expect(buttonsOf(first).some(({ label }) => label === 'Back')).toBe(false);
   expect(buttonsOf(last).filter(({ action }) => action === ACTION.page)).toHaveLength(1);
 });
 
 test('a page past the end is the last one, one before the beginning the first', () => {
-  expect(said(rankedCard(viewOf(crowd(25), { page: 0 })))).toContain('Page 1 of 3');
-  expect(said(rankedCard(viewOf(crowd(25), { page: 99 })))).toContain('Page 3 of 3');
+  expect(said(rankedCard(viewOf(crowd(25), { page: 0 }), en))).toContain('Page 1 of 3');
+  expect(said(rankedCard(viewOf(crowd(25), { page: 99 }), en))).toContain('Page 3 of 3');
   expect(pageOf([1, 2, 3], 99)).toEqual([1, 2, 3]);
   expect(pageOf([], 1)).toEqual([]);
 });
@@ -97,6 +98,7 @@ test('a page past the end is the last one, one before the beginning the first', 
 test('those who are being scored and those without enough evidence count as finished', () => {
   const card = rankedCard(
     viewOf(sittings(3), { counts: { invited: 18, opened: 11, working: 4, scoring: 2, finished: 4 } }),
+    en,
   );
 
   expect(said(card)).toContain('6 of 18 finished, 2 being scored');
@@ -105,19 +107,20 @@ test('those who are being scored and those without enough evidence count as fini
 test('a decision says who, what and when', () => {
   for (const many of [3, 12]) {
     const view = viewOf(sittings(many));
-    const card = rankedCard({ ...view, people: view.people.map((person) => ({ ...person, decision })) });
+    const card = rankedCard({ ...view, people: view.people.map((person) => ({ ...person, decision })) }, en);
     expect(said(card)).toContain('Rejected by Owen Bright, 24 November 10:12');
   }
 });
 
 test('every button carries the card’s revision', () => {
   for (const many of [0, 1, 3, 12]) {
-    for (const { value } of buttonsOf(rankedCard(viewOf(sittings(many))))) expect(decodeValue(value).revision).toBe(7);
+    for (const { value } of buttonsOf(rankedCard(viewOf(sittings(many)), en)))
+      expect(decodeValue(value).revision).toBe(7);
   }
 });
 
 test('closing asks first and names how many have not finished', () => {
-  const close = buttonsOf(rankedCard(viewOf(sittings()))).find(({ action }) => action === ACTION.close);
+  const close = buttonsOf(rankedCard(viewOf(sittings()), en)).find(({ action }) => action === ACTION.close);
 
   expect(close?.confirm?.text).toContain('6 people haven’t finished');
 });
@@ -125,6 +128,7 @@ test('closing asks first and names how many have not finished', () => {
 test('a closed card can be opened again, and takes nobody in', () => {
   const card = rankedCard(
     viewOf(sittings(), { state: { kind: 'closed', at: '4 December 18:00', how: 'by Ruth Marlow' } }),
+    en,
   );
   const actions = buttonsOf(card).map(({ action }) => action);
 
@@ -142,11 +146,14 @@ test.each([0, 1, 2, 3, 12, 1000])(
     }));
     const whole = viewOf(people, { waiting: [{ name: 'Ruth Penrose', text: 'Reading.' }] });
     // Even if a caller hands over everything.
-    const card = rankedCard({
-      ...whole,
-      audience: 'public',
-      people: whole.people.map((person) => ({ ...person, decision })),
-    });
+    const card = rankedCard(
+      {
+        ...whole,
+        audience: 'public',
+        people: whole.people.map((person) => ({ ...person, decision })),
+      },
+      en,
+    );
 
     for (const { name, attemptId, score, low, high } of whole.people) {
       for (const secret of [name, attemptId, `"${score}"`, `${low}–${high}`]) expect(said(card)).not.toContain(secret);
@@ -161,6 +168,7 @@ test('the public card says how many stand where and how many are decided', () =>
       audience: 'public',
       decided: { advance: 1, hold: 0, reject: 0, last: { by: 'Owen Bright', at: '24 November 10:12' } },
     }),
+    en,
   );
 
   expect(ofType(card, 'facts')[0]?.facts).toEqual([

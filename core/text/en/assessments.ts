@@ -1,0 +1,23 @@
+// The list of assessments.
+import { count, figure } from './forms.ts';
+
+export const assessments = {
+  heading: {
+    open: (many: number) => count(many, 'open assessment'),
+    closed: (many: number) => count(many, 'closed assessment'),
+  },
+  none: { open: 'No open assessments', closed: 'No closed assessments' },
+  start: 'Start one from a job description.',
+  how: 'Paste a job description, and a draft is ready in about ten seconds. Nobody is invited until you approve it.',
+  show: 'Show',
+  showSpoken: (title: string) => `Show ${title}`,
+  drafting: 'Being drafted',
+  failed: 'The draft failed; it can be tried again',
+  draft: 'Draft, waiting for you to approve it',
+  open: (finished: number, invited: number) => `${figure(finished)} of ${figure(invited)} finished`,
+  closes: (when: string) => `closes ${when}`,
+  closed: (finished: number, invited: number) => `Closed, ${figure(finished)} of ${figure(invited)} finished`,
+  more: (many: number) => `${count(many, 'more', 'more')}. Name one to see it: `,
+  /** `heading` is one of the headings; what to type follows. */
+  others: (heading: string) => `${heading}: `,
+};

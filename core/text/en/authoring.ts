@@ -1,0 +1,46 @@
+// What the drafter tells a recruiter about a draft and its job description. Quotes are verbatim.
+
+export const authoring = {
+  engine: 'item bank, matched by meaning',
+  /** Where it isn't known who drafted. */
+  someEngine: 'item bank',
+  empty: 'Nothing in the item bank fits this description closely, so the draft is empty.',
+  knockOut: (quote: string) => `“${quote}” is a yes or no that nothing here asks or scores: check it yourself.`,
+  codingTask: 'A short coding task would go well with these questions.',
+  bankIsEnglish: (language: string) => `The bank is in English; the description is in ${language}.`,
+  notMeasured: (quote: string) => `No question in this draft measures “${quote}”.`,
+  years: (quote: string) =>
+    `“${quote}” isn’t scored: years of experience hardly predict performance (ρ = .07) and keep people away.`,
+  language: {
+    fr: 'French',
+    de: 'German',
+    es: 'Spanish',
+    it: 'Italian',
+    pt: 'Portuguese',
+    nl: 'Dutch',
+    zh: 'Chinese',
+    ja: 'Japanese',
+    ko: 'Korean',
+    ru: 'Russian',
+    ar: 'Arabic',
+    el: 'Greek',
+    he: 'Hebrew',
+    hi: 'Hindi',
+    th: 'Thai',
+    other: 'another language',
+  },
+
+  /** Why wording is flagged, and what to write instead. */
+  flag: {
+    age: 'This wording can exclude by age. Name the skill instead.',
+    carers: 'This wording can exclude carers and people who work part time. Give the hours instead.',
+    gender: 'This wording is read as meant for one gender. Name the task or the skill instead.',
+    native: 'This can exclude by origin. Name the level that the work needs, such as “fluent” or C1.',
+    body: 'This can exclude disabled people. Say what has to be done, and that adjustments are possible.',
+    looks: 'Appearance says nothing about the work and can exclude by age, origin or belief.',
+    family: 'Family status has no place in a description of work.',
+    culture: 'A fit that nobody can describe favours people like those already there. Name the behaviour instead.',
+    years: 'Years of experience hardly predict performance (ρ = .07) and exclude many. Ask for what the person can do.',
+    record: 'This can exclude by origin or by health. Ask only what the law lets you ask, after an offer.',
+  },
+};

@@ -1,0 +1,39 @@
+// The draft card.
+import { count } from './forms.ts';
+
+export const draft = {
+  drafting: (title: string) => `Drafting: ${title}`,
+  draftingNote: 'Drafting from your job description. About ten seconds. Nobody is invited until you approve it.',
+  failedSummary: (title: string) => `The draft isn’t ready: ${title}`,
+  failedTitle: (title: string) => `No draft yet: ${title}`,
+  tryAgain: 'Try again',
+  jobIsSafe: 'Your job description is safe.',
+
+  readySummary: (title: string, size: string) => `Draft ready: ${title}, ${size}`,
+  size: (criteria: number, minutes: number) =>
+    `${count(criteria, 'criterion', 'criteria')}, ${count(minutes, 'minute')}`,
+  readyTitle: (title: string) => `Draft: ${title}`,
+  made: 'Made from your job description.',
+  madeIn: (seconds: number) => `Made from your job description in ${count(seconds, 'second')}.`,
+  nobodyInvited: 'Nobody is invited yet.',
+  weight: (percent: number) => `${percent} %`,
+  /** `quote` comes in quotation marks. */
+  weightFrom: (percent: number, quote: string) => `${percent} %, from ${quote}`,
+  question: (prompt: string, kind: string, minutes: number) => `${prompt} (${kind}, ${minutes} min)`,
+  kind: {
+    choice: 'one answer',
+    multi: 'several answers',
+    numeric: 'a number',
+    short: 'short answer',
+    long: 'long answer',
+  },
+  cv: 'A CV',
+  questions: (many: number) => count(many, 'question'),
+  about: (minutes: number) => `About ${count(minutes, 'minute')} for a candidate.`,
+  by: (engine: string) => `Draft by ${engine}.`,
+  canChange: 'Every question can be changed.',
+  editQuestion: 'Edit a question',
+  approve: 'Approve',
+  edit: 'Edit',
+  tryIt: 'Try it yourself',
+};

@@ -1,0 +1,13 @@
+// The card of one candidate.
+
+export const person = {
+  summary: (name: string, standing: string) => `${name}. ${standing}`,
+  /** "Tied for 1st with 2 others: 84, likely 78–90" */
+  placed: (place: string, result: string) => `${place}: ${result}`,
+  tooLittle: 'Too little to go on',
+  noEvidence: 'not enough evidence',
+  ask: 'Ask about: ',
+  askMissing: (criterion: string) => `There was too little to go on for ${criterion}. Ask about it.`,
+  askWeak: (criterion: string) => `Ask about ${criterion}.`,
+  undoUntil: (time: string) => `Undo until ${time}; after that, make a new decision with a reason.`,
+};

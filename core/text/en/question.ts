@@ -1,0 +1,32 @@
+// The form that changes one question.
+
+export const question = {
+  title: (number: number) => `Question ${number}`,
+  prompt: 'Question',
+  context: 'To read with it',
+  minutes: 'Minutes that it takes',
+  options: 'Options',
+  choiceHint: 'One a line, 3 to 6. Put * before the right one.',
+  multiHint: 'One a line, 4 to 8. Put * before each right one.',
+  key: 'Right answer',
+  tolerance: 'How far off is still right',
+  unit: 'Unit',
+  points: 'What a good answer says',
+  pointsHint: 'One a line, 2 to 8. An answer is read against these.',
+  reference: 'An answer that you would be glad of',
+  because: 'Why this is right',
+  becauseHint: 'Shown in the report.',
+
+  noneRight: 'No line begins with *. Put it before the right option.',
+  manyRight: (lines: number) => `${lines} lines begin with *. One option is right here.`,
+  fewRight: 'Put * before each right option; here two or more are right.',
+  allRight: 'Not every option can be right. Take the * from one.',
+  notANumber: 'Give a number, like 42 or 3.5.',
+  negative: 'Give 0 or more.',
+  promptMissing: 'Write the question.',
+  minutesOff: 'Give 1 to 60 minutes.',
+  becauseMissing: 'Say in one sentence why this is right.',
+  optionsOff: (few: number, many: number) => `Give ${few} to ${many} options of at most 300 characters, one a line.`,
+  optionsCount: (few: number, many: number) => `Give ${few} to ${many} options, one a line.`,
+  pointsOff: 'Give 2 to 8 points of at most 300 characters, one a line, and one answer that you would be glad of.',
+};

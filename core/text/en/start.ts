@@ -1,0 +1,26 @@
+// The form that starts an assessment.
+
+export const start = {
+  jobTitle: 'Job title',
+  jobTitleHint: 'Candidates see this.',
+  job: 'Job description',
+  jobHint: 'One sentence is enough to begin with. Criteria and questions are drafted from it.',
+  parts: 'What to include',
+  cv: 'CV',
+  cvNote: 'Candidates upload it and correct the reading',
+  questions: 'Questions',
+  questionsNote: 'Drafted from the job description; you approve them',
+  closes: 'Closes',
+  closesHint: 'Leave it empty to close it yourself.',
+  limit: 'Time limit for the questions',
+  noLimit: 'No limit',
+  minutes: (many: number) => `${many} minutes`,
+  submit: 'Draft it',
+
+  titleMissing: 'Give it a title: the job as candidates know it.',
+  jobMissing: 'Paste the job description, or describe the job in one sentence.',
+  jobShort: 'Say a little more: one whole sentence is enough.',
+  partsMissing: 'Choose a CV, questions, or both.',
+  closesUnreadable: 'Give a day and a time.',
+  closesPast: 'This time is over. Choose a later one.',
+};

@@ -1,0 +1,100 @@
+// The catalogue of what the bot says: nothing missing, nothing left over, in every language.
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { en } from '#core/text/en.ts';
+import { formsOf } from '#core/text/forms.ts';
+import { LOCALES } from '#core/text/locale.ts';
+import { ORDINALS, PLURALS } from '#core/text/plurals.ts';
+import { wordsOf } from '#core/text/words.ts';
+
+/** What really is the same in English and in another language, as `fr: 'ranked.page'`. */
+const THE_SAME: Partial<Record<string, string[]>> = {};
+
+type Leaf = { path: string; value: unknown };
+
+/** Every message with the way to it; a list is one for each of its places. */
+function leavesOf(value: unknown, path: string): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`));
+}
+
+const forms = new Set(Object.keys(formsOf('en')));
+const areasOf = (words: typeof en) => Object.entries(words).filter(([name]) => !forms.has(name));
+const messagesOf = (words: typeof en) => areasOf(words).flatMap(([area, messages]) => leavesOf(messages, area));
+const shape = ({ path, value }: Leaf) =>
+  typeof value === 'function' ? `${path}(${value.length})` : `${path}: ${typeof value}`;
+
+/** A language that isn't there yet is answered in English, as a whole or by the area. */
+const translated = LOCALES.filter((locale) => locale !== 'en').map((locale) => {
+  const own = areasOf(wordsOf(locale)).filter(([area, messages]) => messages !== en[area as 'help']);
+  return [locale, new Set(own.map(([area]) => area))] as const;
+});
+const within = (areas: ReadonlySet<string>) => (leaf: Leaf) => areas.has(leaf.path.split('.', 1)[0] ?? '');
+
+/** Each `t.area.message` of the sources, as `area.message`. */
+async function saidInSources(): Promise<Set<string>> {
+  const said = new Set<string>();
+  for await (const path of glob('{core,bots,web,worker,db}/**/*.{ts,tsx}')) {
+    if (path.startsWith('core/text/')) continue;
+    for (const [, area, message] of readFileSync(path, 'utf8').matchAll(/(?<=[\w)]\s*)\.(\w+)(?=\s*\.(\w+))/gu))
+      said.add(`${area}.${message}`);
+  }
+  return said;
+}
+
+test('every message is said somewhere', async () => {
+  const said = await saidInSources();
+  const messages = areasOf(en).flatMap(([area, all]) => Object.keys(all).map((message) => `${area}.${message}`));
+
+  expect(messages.filter((message) => !said.has(message))).toEqual([]);
+});
+
+test('every message of English says something', () => {
+  for (const { path, value } of messagesOf(en))
+    expect({ path, said: typeof value === 'function' || (typeof value === 'string' && value.trim() !== '') }).toEqual({
+      path,
+      said: true,
+    });
+});
+
+test('an area’s name is none of those that every language has for its forms', () => {
+  expect(Object.keys(en).length).toBe(forms.size + areasOf(en).length);
+  for (const [area, messages] of areasOf(en)) expect({ area, kind: typeof messages }).toEqual({ area, kind: 'object' });
+});
+
+test.each(translated)('%s has the same messages as English, with the same arguments', (locale, areas) => {
+  const own = messagesOf(wordsOf(locale)).filter(within(areas)).map(shape);
+
+  expect(own.toSorted()).toEqual(messagesOf(en).filter(within(areas)).map(shape).toSorted());
+});
+
+test.each(translated)('%s says nothing in English', (locale, areas) => {
+  const english = new Map(messagesOf(en).map(({ path, value }) => [path, String(value)]));
+  const left = messagesOf(wordsOf(locale))
+    .filter(within(areas))
+    .filter(({ path, value }) => english.get(path) === String(value) && !THE_SAME[locale]?.includes(path));
+
+  expect(left.map(({ path }) => path)).toEqual([]);
+});
+
+test.each(LOCALES)(
+  'in %s a form’s title and buttons fit their 24 characters, a question’s answers their 30',
+  (locale) => {
+    const { common, compare, decision, edit, invite, question, ranked, roles, start } = wordsOf(locale);
+    const forms24 = [common.newAssessment, common.addCandidates, common.save, common.cancel, compare.compare];
+    const more24 = [edit.title, invite.invite, question.title(99), roles.title, start.submit];
+    const decisions24 = [...Object.values(decision.askThis), ...Object.values(decision.verb)];
+
+    expect([...forms24, ...more24, ...decisions24].filter((words) => words.length > 24)).toEqual([]);
+    expect([ranked.closeYes, ranked.closeNo].filter((words) => words.length > 30)).toEqual([]);
+  },
+);
+
+test.each(LOCALES)('the plural forms that %s is asked for are those that the language has', (locale) => {
+  const categories = (type: Intl.PluralRuleType) =>
+    new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories.toSorted();
+
+  expect([...PLURALS[locale]].toSorted()).toEqual(categories('cardinal'));
+  expect([...ORDINALS[locale]].toSorted()).toEqual(categories('ordinal'));
+});
