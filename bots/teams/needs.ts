@@ -7,6 +7,3 @@ export const EXTENSION = {
   fromMessage: 'assessFromMessage',
   words: 'words',
 } as const;
-
-/** Teams shows no more commands in a menu. */
-export const MOST_COMMANDS = 12;
