@@ -113,7 +113,7 @@ async function request(
     redirect: 'error',
     signal: AbortSignal.timeout(deadlineMs),
     headers: {
-      authorization: `Bearer ${await bearer()}`,
+      authorization: `Bearer ${await inTime(bearer())}`,
       ...(body ? { 'content-type': 'application/json; charset=utf-8' } : {}),
     },
     ...(body ? { body: JSON.stringify(body) } : {}),
@@ -121,6 +121,15 @@ async function request(
   const text = await answer.text();
   if (answer.ok) return text === '' ? {} : JSON.parse(text);
   throw refusalOf({ status: answer.status, retryAfter: answer.headers.get('retry-after'), text, random });
+}
+
+/** Entra's answer has the same deadline as Teams'. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let late: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, refuse) => {
+    late = setTimeout(() => refuse(new Error('Entra gave no token in time.')), deadlineMs);
+  });
+  return Promise.race([work, end]).finally(() => clearTimeout(late));
 }
 
 type Refusal = { status: number; retryAfter: string | null; text: string; random: () => number };

@@ -1,6 +1,16 @@
 // Commands, presses and dialogs over HTTP, through the real CloudAdapter and a connector that speaks Teams' protocol.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { channel, memberIn, owen, ruth, sam, startTeamsApp, wordsOf, type TeamsApp } from '../../standins/teams-app.ts';
+import {
+  channel,
+  leila,
+  memberIn,
+  owen,
+  ruth,
+  sam,
+  startTeamsApp,
+  wordsOf,
+  type TeamsApp,
+} from '../../standins/teams-app.ts';
 
 let app: TeamsApp;
 let recruiter: ReturnType<typeof memberIn>;
@@ -29,7 +39,7 @@ describe('a command', () => {
 });
 
 describe('an assessment', () => {
-  test('is made in a dialog, drafted, approved on its card, and closed after a question', async () => {
+  test('is made in a dialog, drafted, approved on its card, and has people invited', async () => {
     const open = await recruiter.open();
     expect(wordsOf(open)).toContain('Backend Developer');
     await recruiter.press(open, 'Add candidates');
@@ -56,11 +66,61 @@ describe('an assessment', () => {
     await guest.see(/Guests can’t use Shortlist/u, { where: 'personal' });
   });
 
-  test('is closed and opened again in place', async () => {
-    const other = memberIn(app.tenant, owen, channel);
-    await other.say('list');
-    const card = await recruiter.see(/0 of 2 finished/u);
+  test('a form that is submitted after the assessment has closed says so, and nothing is done', async () => {
+    await recruiter.press(await recruiter.see(/0 of 2 finished/u), 'Add candidates');
+    await recruiter.say('close');
+    await recruiter.see(/Closed /u, { where: 'personal' });
+    await recruiter.submit(/Invite/u, { people: 'Late Comer, late@post.example' });
+    expect(wordsOf(await recruiter.dialogCard())).toMatch(/is closed/u);
+    expect(wordsOf(await recruiter.dialogCard())).not.toContain('Input.Text');
+    await recruiter.close();
+    await recruiter.see(/0 of 2 finished/u);
+  });
+
+  test('is opened again in place', async () => {
     await app.tenant.view({ user: ruth, conversation: channel });
-    expect(card).toBeDefined();
+    await recruiter.press(await recruiter.see(/Open again/u), 'Open again');
+    await recruiter.see(/Add candidates/u);
+    expect(wordsOf(await recruiter.see(/0 of 2 finished, closes/u))).not.toContain('Open again');
+  });
+});
+
+describe('where Teams can’t do it plainly', () => {
+  test('without a chat of their own a member gets a button that shows the answer', async () => {
+    const other = memberIn(app.tenant, owen, channel);
+    app.tenant.fault('create', { status: 404 });
+    await other.say('help');
+    await other.press(await other.see(/Show it to me/u), 'Show it to me');
+    expect(wordsOf(await other.dialogCard())).toContain('What you can type');
+    await other.close();
+  });
+
+  test('a press that an older client sends as a message is a press', async () => {
+    const before = recruiter.messages('personal').length;
+    const activity = { type: 'message', id: 'old-press', value: { action: 'run', value: '{"c":"help"}' } };
+    await app.tenant.raw({ user: ruth, conversation: channel, activity });
+    await app.tenant.waitFor(() => recruiter.messages('personal').length > before);
+    expect(wordsOf(recruiter.messages('personal').at(-1))).toContain('What you can type');
+  });
+
+  test('a member is chosen from those in the conversation, and gets a role', async () => {
+    await recruiter.say('settings');
+    await recruiter.press(await recruiter.see(/settings|roles|Roles/iu), 'Open the form');
+    const card = wordsOf(await recruiter.dialogCard());
+    const { id } = app.tenant.member(leila);
+    expect(card).toContain('Leila Haddad');
+    await recruiter.submit(/Save/u, { member: id, role: 'recruiter' });
+    expect(wordsOf(await recruiter.dialogCard())).toContain('Leila Haddad is a recruiter now');
+    await recruiter.close();
+  });
+
+  test('a list in which nothing is chosen asks for a choice', async () => {
+    const activity = {
+      type: 'invoke',
+      id: 'f:none',
+      name: 'task/fetch',
+      value: { data: { action: 'person', pick: true } },
+    };
+    expect(wordsOf(await app.tenant.raw({ user: ruth, conversation: channel, activity }))).toMatch(/Choose somebody/u);
   });
 });
