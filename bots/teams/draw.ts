@@ -6,7 +6,7 @@ import { drawTable } from './draw-table.ts';
 import { drawRich, type Element } from './draw-text.ts';
 import { LIMIT } from './limits.ts';
 import { literal, plain, spoken } from './markdown.ts';
-import { choices } from './options.ts';
+import { choices, type Choice } from './options.ts';
 
 export type AdaptiveCard = {
   type: 'AdaptiveCard';
@@ -65,7 +65,7 @@ export function drawBlock(block: CardBlock, surface: Surface): Element[] {
     case 'facts':
       return drawFacts(block);
     case 'table':
-      return drawTable(block);
+      return drawTable(block, surface);
     case 'pick':
       return drawPick(block, surface);
     case 'buttons':
@@ -119,7 +119,7 @@ function drawPick({ action, placeholder, options }: Of<'pick'>, surface: Surface
       style: 'compact',
       placeholder: title,
       label: title,
-      choices: choices(options),
+      choices: few(choices(options)),
     },
     {
       type: 'ActionSet',
@@ -128,19 +128,29 @@ function drawPick({ action, placeholder, options }: Of<'pick'>, surface: Surface
   ];
 }
 
+/** As many as leave room for the rest of the card. */
+function few(offered: Choice[]): Choice[] {
+  let left: number = LIMIT.list;
+  return offered.filter((choice) => (left -= JSON.stringify(choice).length) >= 0);
+}
+
 /** The input of a card's list; what is chosen there is the press's value. */
 export const PICK = 'picked';
 
-// The end of a card is where its buttons are: what is too much goes from the middle.
+// The end of a card is where its buttons are: what is too much goes from the middle, lines of the longest text first.
 function fitting(groups: Element[][], room: number): Element[][] {
-  const sizes = groups.map((group) => JSON.stringify(group).length);
-  let total = sizes.reduce((sum, size) => sum + size, 0);
-  const kept = groups.map((group, i) => ({ group, size: sizes[i] ?? 0 }));
-  while (total > room && kept.length > 1) {
-    const [gone] = kept.splice(Math.max(1, Math.min(kept.length - 1, kept.length - tail)), 1);
-    total -= gone?.size ?? 0;
+  const kept = groups.map((group) => group.map((element) => ({ element, size: sizeOf(element) })));
+  let total = sum(kept.flat());
+  while (total > room) {
+    const middle = kept.slice(1, Math.max(2, kept.length - tail)).toSorted((a, b) => sum(b) - sum(a));
+    const longest = middle.find((group) => group.some(({ element }) => element.type === 'RichTextBlock')) ?? middle[0];
+    const gone = longest?.pop() ?? kept.findLast((group) => group.length > 0)?.pop();
+    if (!gone) break;
+    total -= gone.size;
   }
-  return kept.map(({ group }) => group);
+  return kept.map((group) => group.map(({ element }) => element));
 }
 
-const tail = 4;
+const tail = 3;
+const sizeOf = (element: Element) => JSON.stringify(element).length + 1;
+const sum = (parts: readonly { size: number }[]) => parts.reduce((total, { size }) => total + size, 0);

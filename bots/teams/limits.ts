@@ -15,6 +15,8 @@ export const LIMIT = {
   buttons: 6,
   option: 100,
   options: 100,
+  /** All options of a card's own list together. */
+  list: 7000,
   /** More than this many choices become a menu instead of boxes. */
   boxes: 10,
   placeholder: 100,

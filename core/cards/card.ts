@@ -24,7 +24,15 @@ export type CardBlock =
   | { type: 'note'; text: Text }
   | { type: 'text'; text: Text; button?: Button }
   | { type: 'facts'; facts: { label: string; value: string }[] }
-  | { type: 'table'; id: string; header: string[]; rows: string[][]; numeric: number[] }
+  | {
+      type: 'table';
+      id: string;
+      header: string[];
+      rows: string[][];
+      numeric: number[];
+      /** What the name in each row, its second cell, opens where a platform lets a cell be pressed. */
+      opens?: { action: string; options: Option[] };
+    }
   | { type: 'pick'; action: string; placeholder: string; options: Option[] }
   | { type: 'buttons'; id: string; buttons: Button[] }
   | { type: 'line' };

@@ -130,6 +130,12 @@ test.each([
     }
 });
 
+test('at its largest a draft keeps its buttons and a ranking its table', () => {
+  const { draft, twelve, tenThousand } = extremes('Bartholomew Featherstonehaugh '.repeat(4).slice(0, 120));
+  expect(JSON.stringify(drawCard(draft!))).toContain('"Approve"');
+  for (const card of [twelve!, tenThousand!]) expect(JSON.stringify(drawCard(card))).toContain('"Table"');
+});
+
 test('people’s words cannot format, link, mention or fill in a date', () => {
   for (const card of Object.values(extremes(HOSTILE))) {
     const drawn = JSON.stringify(drawCard(card));
