@@ -38,15 +38,22 @@ function createPost(world: World, channel: string, { activity }: Wanted) {
   return { id: `${conversation.id};messageid=${id}`, activityId: id, serviceUrl: serviceUrl(world) };
 }
 
-function createPersonal(world: World, { members, tenantId, channelData, isGroup, activity }: Wanted) {
-  const tenant = tenantId ?? channelData?.tenant?.id;
-  if (tenant !== world.space.tenant.id) throw bad('The tenant id is missing or unknown.');
-  if (isGroup === true || members?.length !== 1) throw bad('A bot begins chats with one member only.');
-  const member = world.space.members.find(({ id, aadObjectId }) => [id, aadObjectId].includes(members[0]?.id ?? ''));
-  if (!member) throw new ConnectorError(404, 'MemberNotFound', { message: 'The member was not found.' });
+function createPersonal(world: World, wanted: Wanted) {
+  const { activity } = wanted;
+  const member = onlyMember(world, wanted);
   const conversation = chatWith(world, member);
   const sent = activity ? post(world, { conversation, sent: activity }) : undefined;
   return { id: conversation.id, serviceUrl: serviceUrl(world), ...(sent && { activityId: sent.id }) };
+}
+
+function onlyMember(world: World, { members, tenantId, channelData, isGroup }: Wanted): Member {
+  const tenant = tenantId ?? channelData?.tenant?.id;
+  if (tenant !== world.space.tenant.id) throw bad('The tenant id is missing or unknown.');
+  const [wanted, ...others] = members ?? [];
+  if (isGroup === true || !wanted || others.length > 0) throw bad('A bot begins chats with one member only.');
+  const member = world.space.members.find(({ id, aadObjectId }) => [id, aadObjectId].includes(wanted.id));
+  if (member) return member;
+  throw new ConnectorError(404, 'MemberNotFound', { message: 'The member was not found.' });
 }
 
 /** The member's chat; only those can be written to who have the app, or share a place with it. */
@@ -60,7 +67,7 @@ function chatWith(world: World, member: Member): Conversation {
   const chat = conversations.find(isTheirs) ?? personalChat(member);
   if (!conversations.includes(chat)) conversations.push(chat);
   holdRate(world, 'send', chat.id);
-  chat.installed = true;
+  if (!chat.removed) chat.installed = true;
   changed(world);
   return chat;
 }

@@ -45,24 +45,24 @@ const isEmpty = (body: unknown): boolean =>
 /** Shows what an answer says: a card in the dialog, or words. An empty answer closes it; one that Teams cannot draw is an error. */
 export function showTask(world: World, { member, source, body }: Answered): DeedAnswer {
   if (isEmpty(body)) return closed(world, member);
-  const task = WithTask.safeParse(body).data?.task;
-  const drawn = task && dialogBody(task);
-  const problem = drawn?.kind === 'card' ? cardProblem(drawn.card) : undefined;
-  if (!task || !drawn || problem) {
-    world.settings.log.warn({ problem: problem?.code ?? 'task' }, 'Teams would not draw this dialog');
-    return fail(world, WRONG, { member, ...(source.message !== undefined && { place: { message: source.message } }) });
+  const drawn = drawnTask(body);
+  if ('problem' in drawn) {
+    world.settings.log.warn(drawn, 'Teams would not draw this dialog');
+    return fail(world, WRONG, { member, place: source.message === undefined ? {} : { message: source.message } });
   }
   const open = world.dialogs.get(member);
-  const dialog: Dialog = {
-    ...dialogFrame(task),
-    id: open?.id ?? newId(),
-    body: drawn,
-    revision: (open?.revision ?? 0) + 1,
-    source,
-  };
+  const dialog: Dialog = { ...drawn, id: open?.id ?? newId(), revision: (open?.revision ?? 0) + 1, source };
   world.dialogs.set(member, dialog);
   changed(world);
   return {};
+}
+
+function drawnTask(answer: unknown): Pick<Dialog, 'title' | 'width' | 'height' | 'body'> | { problem: string } {
+  const task = WithTask.safeParse(answer).data?.task;
+  const body = task && dialogBody(task);
+  if (!body) return { problem: 'task' };
+  const wrong = body.kind === 'card' ? cardProblem(body.card) : undefined;
+  return wrong ? { problem: wrong.code } : { ...dialogFrame(task), body };
 }
 
 function closed(world: World, member: string): DeedAnswer {

@@ -26,7 +26,7 @@ const action = z.object({
   id: z.string().optional(),
   title: z.string().optional(),
   verb: z.string().optional(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 const inputs = z.record(z.string(), text);
 const about = { user: id, conversation: id };

@@ -30,7 +30,7 @@ export function* nodesOf(value: unknown): Generator<Node> {
 }
 
 /** What a client never looks into for elements. */
-const OPAQUE = new Set(['data', 'refresh', 'card', 'fallback', 'requires', 'metadata', 'authentication']);
+const OPAQUE = new Set(['data', 'refresh', 'card', 'fallback', 'requires', 'metadata', 'authentication', 'choices']);
 
 /** What can be pressed in the card: Action.Execute and Action.Submit, those of inner cards included. */
 export function pressables(card: CardJson, outer: Node[] = []): Pressable[] {
