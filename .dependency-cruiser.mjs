@@ -59,8 +59,8 @@ export default {
       comment:
         'config.ts and the wiring are read by main.ts and the operator’s commands alone; nobody imports main.ts but the tests.',
       severity: 'error',
-      from: { pathNot: '^(main|wire-chat|config|cli|doctor|greeting|teams-app|test/)' },
-      to: { path: '^(config|config-teams|main|wire-chat|cli|doctor|greeting|teams-app)\\.ts$' },
+      from: { pathNot: '^(main|wire-chat|wire-playground|config|cli|doctor|greeting|teams-app|test/)' },
+      to: { path: '^(config|config-teams|main|wire-chat|wire-playground|cli|doctor|greeting|teams-app)\\.ts$' },
     },
     {
       name: 'nobody-imports-tests',

@@ -30,15 +30,8 @@ import { startRelay } from './worker/queue/relay.ts';
 import { startRunner } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { greeting } from './greeting.ts';
-import {
-  chatRouters,
-  chatsOf,
-  mailFolder,
-  namesOf,
-  platformsOf,
-  startPlayground,
-  type Platforms,
-} from './wire-chat.ts';
+import { chatRouters, chatsOf, namesOf, platformsOf, type Platforms } from './wire-chat.ts';
+import { mailFolder, openPlayground } from './wire-playground.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
 
@@ -115,7 +108,7 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
   closing.push(() => pdfWriter.close());
   const mailer = config.smtpUrl
     ? smtpMailer({ url: config.smtpUrl, from: config.mailFrom })
-    : folderMailer({ folder: mailFolder(config), inFull: platforms.playground, log });
+    : folderMailer({ folder: mailFolder(config), inFull: platforms.playground !== undefined, log });
   const handlers = handlersOf({
     inWorkspace,
     files,
@@ -162,7 +155,8 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   const { config, log, inWorkspace, directory, secrets, files, platforms, publicUrl, database } = foundation;
   const assets = readAssets();
   const deps = { inWorkspace, directory, secrets, files, publicUrl };
-  const playground = startPlayground(platforms, config);
+  const playground = platforms.playground && openPlayground(platforms.playground, config, log);
+  await playground?.settle(directory);
   const chat = chatRouters(platforms, { deps, log });
   const names = namesOf(platforms);
   const app = webApp({

@@ -41,6 +41,14 @@ export function directoryOf(kysely: Kysely<Tables>): Directory {
       (await kysely.selectFrom('link_code').select('workspace_id').where('code_hash', '=', codeHash).executeTakeFirst())
         ?.workspace_id,
     joinInstallation: (join) => joinInstallation(kysely, join),
+    addInstallation: async (workspaceId, { platform, externalId }) => {
+      const installation = { id: randomUUID(), workspace_id: workspaceId, platform, external_id: externalId };
+      await kysely
+        .insertInto('installation')
+        .values(installation)
+        .onConflict((conflict) => conflict.columns(['platform', 'external_id']).doNothing())
+        .execute();
+    },
   };
 }
 

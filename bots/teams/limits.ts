@@ -12,7 +12,7 @@ export const LIMIT = {
   button: 60,
   spoken: 150,
   /** More buttons in one set would hide behind three dots. */
-  buttons: 6,
+  buttons: 5,
   option: 100,
   options: 100,
   /** All options of a card's own list together. */

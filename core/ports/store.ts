@@ -4,7 +4,7 @@ import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { InvitationStore } from './invitations.ts';
-import type { Join, Joined, LinkStore } from './links.ts';
+import type { Installation, Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
 import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
@@ -42,4 +42,6 @@ export type Directory = {
   workspaceOfLinkCode(codeHash: Buffer): Promise<WorkspaceId | undefined>;
   /** Checks everything again and moves the installation, in one transaction. */
   joinInstallation(join: Join): Promise<Joined>;
+  /** For installations that are one from the start; one that belongs to a workspace stays there. */
+  addInstallation(workspaceId: WorkspaceId, installation: Installation): Promise<void>;
 };

@@ -42,6 +42,7 @@ export interface Playground {
   /** To be mounted at the root. */
   router: Router;
   workspace: Workspace;
+  team: { id: string; name: string };
   /** Ends deliveries and open pages, and saves. */
   close: () => Promise<void>;
 }
@@ -61,7 +62,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   router.use(fileRoutes(world));
   router.use('/playground/api', pageApi(world, mails));
   router.use(assets(options.pageFolder ?? fileURLToPath(new URL('../../dist/playground', import.meta.url))));
-  return { router, workspace: workspaceOf(world), close: () => close(world, keeper) };
+  return { router, workspace: workspaceOf(world), team: world.space.team, close: () => close(world, keeper) };
 }
 
 async function close(world: World, keeper: Keeper | undefined): Promise<void> {

@@ -1,0 +1,111 @@
+// The playground, where no chat platform is configured: a Slack team and a Teams tenant of one invented company.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Router } from 'express';
+import type { Config } from './config.ts';
+import type { Directory } from './core/ports/store.ts';
+import { deriveKey } from './db/seal.ts';
+import type { Log } from './log.ts';
+import { createPlayground } from './playground/slack/playground.ts';
+import { METADATA_PATH } from './playground/teams/connector/openid.ts';
+import { createTeamsPlayground, type TeamsPlaygroundOptions } from './playground/teams/playground.ts';
+import { keptMails } from './worker/mail/outbox-folder.ts';
+
+export type PlaygroundIdentities = { slack: NonNullable<Config['slack']>; teams: NonNullable<Config['teams']> };
+
+/** Both are spoken to on this very server, with secrets of their own. */
+export function identitiesFor({ port }: Config, masterKey: Buffer): PlaygroundIdentities {
+  const here = `http://127.0.0.1:${port}`;
+  const secret = (purpose: string) => deriveKey(masterKey, `playground/${purpose}`).toString('hex');
+  return {
+    slack: { signingSecret: secret('signing'), botToken: `xoxb-${secret('token')}`, apiUrl: `${here}/api/` },
+    teams: {
+      appId: uuidOf(secret('teams-app')),
+      password: undefined,
+      tenantId: undefined,
+      type: 'MultiTenant',
+      openIdMetadata: here + METADATA_PATH,
+      staticToken: secret('teams-token'),
+    },
+  };
+}
+
+const uuidOf = (hex: string) =>
+  [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+
+export const mailFolder = ({ dataDir }: Config) => join(dataDir, 'mail');
+
+type Playground = {
+  router: Router;
+  /** The team and the tenant work in one workspace from the start, as if an admin had joined them. */
+  settle(directory: Directory): Promise<void>;
+  close(): Promise<void>;
+};
+
+export function openPlayground(identities: PlaygroundIdentities, config: Config, log: Log): Playground {
+  const here = `http://127.0.0.1:${config.port}`;
+  const shared = {
+    hosts: config.publicUrl ? [new URL(config.publicUrl).hostname] : [],
+    mails: { list: () => keptMails(mailFolder(config)) },
+  };
+  const { signingSecret, botToken } = identities.slack;
+  const slack = createPlayground({
+    ...shared,
+    signingSecret,
+    botToken,
+    eventsUrl: `${here}/slack/events`,
+    statePath: join(config.dataDir, 'playground.json'),
+  });
+  const { appId, staticToken = '' } = identities.teams;
+  const teams = createTeamsPlayground({
+    ...shared,
+    appId,
+    staticToken,
+    messagesUrl: `${here}/api/messages`,
+    manifest: manifest(),
+    statePath: join(config.dataDir, 'playground-teams.json'),
+    log,
+  });
+  return {
+    // The tenant first: the page asks whether there is one.
+    router: Router().use(teams.router, slack.router),
+    settle: (directory) => settle(directory, { slack: slack.team, teams: teams.tenantId }),
+    close: async () => {
+      await Promise.all([teams.close(), slack.close()]);
+    },
+  };
+}
+
+type Joined = { slack: { id: string; name: string }; teams: string };
+
+async function settle(directory: Directory, { slack, teams }: Joined): Promise<void> {
+  const known = await directory.workspaceOfInstallation('slack', slack.id);
+  const workspaceId =
+    known ??
+    (await directory.addWorkspace({ platform: 'slack', externalId: slack.id, name: slack.name, timeZone: 'UTC' }));
+  await directory.addInstallation(workspaceId, { platform: 'teams', externalId: teams });
+}
+
+type AppManifest = NonNullable<TeamsPlaygroundOptions['manifest']>;
+
+/** What the app package says, as far as a client shows it. */
+function manifest(): AppManifest {
+  const path = new URL('manifests/teams/manifest.json', import.meta.url);
+  const { name, bots, composeExtensions } = JSON.parse(readFileSync(path, 'utf8')) as {
+    name: { short: string };
+    bots: { commandLists: { scopes: Scopes; commands: { title: string; description: string }[] }[] }[];
+    composeExtensions: { commands: (Partial<Extension> & Omit<Extension, 'parameters'>)[] }[];
+  };
+  return {
+    name: name.short,
+    commands: bots.flatMap(({ commandLists }) =>
+      commandLists.flatMap(({ scopes, commands }) => commands.map((command) => ({ ...command, scopes }))),
+    ),
+    extension: composeExtensions.flatMap(({ commands }) =>
+      commands.map((command) => ({ ...command, parameters: command.parameters ?? [] })),
+    ),
+  };
+}
+
+type Scopes = NonNullable<AppManifest['commands']>[number]['scopes'];
+type Extension = NonNullable<AppManifest['extension']>[number];
