@@ -2,7 +2,7 @@
 import type { Words } from '../en.ts';
 
 export const authoring: Words['authoring'] = {
-  engine: 'banque de questions, choisies d’après leur sens',
+  engine: 'banque de questions, sélection par le sens',
   someEngine: 'banque de questions',
   empty: 'Aucune question de la banque ne correspond vraiment à cette fiche de poste : le brouillon est vide.',
   knockOut: (quote) =>

@@ -6,7 +6,7 @@ export const common: Words['common'] = {
   onlyYou: 'Visible par vous seulement.',
   onlyYouAbout: (assessment) => `${assessment}. Visible par vous seulement.`,
   honesty:
-    'Les scores sont une première lecture par un logiciel, avec leur fourchette probable. La décision revient à des personnes.',
+    'Les scores sont une première lecture par un logiciel, avec leur fourchette probable. Les décisions sont prises par des personnes.',
   codeForSupport: 'Code pour l’assistance : ',
   newAssessment: 'Nouvelle évaluation',
   addCandidates: 'Ajouter des personnes',

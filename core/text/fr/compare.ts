@@ -8,9 +8,9 @@ export const compare: Words['compare'] = {
   criterion: 'Critère',
   place: 'Rang',
   inAll: 'Score global',
-  noEvidence: 'pas d’élément',
+  noEvidence: 'aucun élément',
   tellsApart: 'Ce qui les distingue : ',
-  chooseOthers: 'Comparer d’autres',
+  chooseOthers: 'Changer la sélection',
 
   ahead: (ahead, behind) => `${list(ahead)} ${ahead.length > 1 ? 'devancent' : 'devance'} ${list(behind)}`,
   apart: (criterion, ahead) => `Sur « ${criterion} », ${list(ahead)}.`,

@@ -16,7 +16,7 @@ export const draft: Words['draft'] = {
   readyTitle: (title) => `Brouillon : ${title}`,
   made: 'Rédigé à partir de votre fiche de poste.',
   madeIn: (seconds) => `Rédigé à partir de votre fiche de poste en ${count(seconds, 'seconde')}.`,
-  nobodyInvited: 'Personne n’est encore invité.',
+  nobodyInvited: 'Personne n’a encore été invité.',
   weight: (percent) => `${percent} %`,
   weightFrom: (percent, quote) => `${percent} %, d’après ${quote}`,
   question: (prompt, kind, minutes) => `${prompt} (${kind}, ${minutes} min)`,

@@ -21,7 +21,7 @@ export const help: Words['help'] = {
   does: {
     new: 'Rédiger une évaluation à partir d’une fiche de poste',
     invite: 'Ajouter des personnes par nom et e-mail, ou partager un seul lien',
-    list: 'Les évaluations ouvertes ; suivi de « closed », les autres',
+    list: 'Les évaluations ouvertes ; avec « closed » à la suite, les autres',
     show: 'La carte d’une évaluation',
     rank: 'Le classement, pour vous seulement',
     compare: 'Deux à quatre candidatures côte à côte',

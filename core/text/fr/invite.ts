@@ -5,9 +5,9 @@ import { count, plural } from './forms.ts';
 export const invite: Words['invite'] = {
   people: 'Personnes candidates',
   peopleHint: 'Une personne par ligne : nom, e-mail. Il y a place pour 70 environ ; ajoutez les suivantes ensuite.',
-  how: 'Comment leur lien leur parvient',
+  how: 'Envoi des liens',
   byMail: 'Un e-mail à chaque personne',
-  asLinks: 'M’afficher les liens à copier',
+  asLinks: 'Afficher ici les liens à copier',
   invite: 'Inviter',
   nobody: 'Écrivez une personne par ligne, par exemple : Amara Osei, amara@example.com',
 

@@ -64,7 +64,7 @@ export const link: Words['link'] = {
 
   unlinkTitle: (assessment) => `Ne plus afficher : ${assessment}`,
   unlinkAsk: (others) =>
-    `La carte d’ici devient une courte note et ne change plus. ${count(others, 'autre fil')} ${plural(others, { one: 'continue', other: 'continuent' })} de l’afficher. Aucun résultat n’est perdu.`,
+    `La carte d’ici devient une courte note et ne change plus. ${count(others, 'autre fil')} ${plural(others, { one: 'continue', other: 'continuent' })} d’afficher l’évaluation. Aucun résultat n’est perdu.`,
   unlink: 'Ne plus afficher ici',
   unlinkConfirm: {
     title: 'Ne plus afficher ici ?',

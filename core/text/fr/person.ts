@@ -6,8 +6,8 @@ export const person: Words['person'] = {
   placed: (place, result) => `${place} : ${result}`,
   tooLittle: 'Trop peu d’éléments',
   noEvidence: 'trop peu d’éléments',
-  ask: 'À demander : ',
+  ask: 'À approfondir : ',
   askMissing: (criterion) => `trop peu d’éléments sur « ${criterion} ». Posez une question à ce sujet.`,
-  askWeak: (criterion) => `une question sur « ${criterion} ».`,
+  askWeak: (criterion) => `« ${criterion} ».`,
   undoUntil: (time) => `Vous pouvez annuler jusqu’à ${time} ; ensuite, prenez une nouvelle décision avec un motif.`,
 };

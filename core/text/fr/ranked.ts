@@ -29,7 +29,7 @@ export const ranked: Words['ranked'] = {
   sameTied: 'Le score ne permet pas de départager les personnes de même rang.',
   header: ['Rang', 'Nom', 'Score', 'Fourchette probable', 'Pourquoi'],
 
-  nobodyInvited: 'Personne n’est encore invité.',
+  nobodyInvited: 'Personne n’a encore été invité.',
   nobodyInvitedNote: 'Ajoutez des personnes, ou partagez un même lien avec toutes.',
   nobodyFinished: 'Personne n’a encore terminé.',
   underWay: (opened, working) =>
@@ -52,7 +52,7 @@ export const ranked: Words['ranked'] = {
   closeTitle: 'Clôturer cette évaluation ?',
   everybodyFinished: 'Tout le monde a terminé.',
   leftOut: (many) =>
-    `${count(many, 'personne n’a pas terminé ; son lien cesse de fonctionner maintenant, et ce qu’elle a écrit est conservé', 'personnes n’ont pas terminé ; leurs liens cessent de fonctionner maintenant, et ce qu’elles ont écrit est conservé')}.`,
+    `${count(many, 'personne n’a pas terminé ; son lien cesse de fonctionner dès maintenant, et ce qu’elle a écrit est conservé', 'personnes n’ont pas terminé ; leurs liens cessent de fonctionner dès maintenant, et ce qu’elles ont écrit est conservé')}.`,
   canReopen: 'Vous pourrez la rouvrir.',
   closeYes: 'Clôturer',
   closeNo: 'Laisser ouverte',

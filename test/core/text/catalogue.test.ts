@@ -9,7 +9,26 @@ import { ORDINALS, PLURALS } from '#core/text/plurals.ts';
 import { wordsOf } from '#core/text/words.ts';
 
 /** What really is the same in English and in another language, as `fr: 'ranked.page'`. */
-const THE_SAME: Partial<Record<string, string[]>> = {};
+const THE_SAME: Partial<Record<string, string[]>> = {
+  fr: [
+    'decision.marked',
+    'draft.question',
+    'draft.questions',
+    'help.example.new',
+    'help.example.list',
+    'help.example.settings',
+    'help.example.help',
+    'person.summary',
+    'question.title',
+    'question.prompt',
+    'question.options',
+    'ranked.header.2',
+    'roles.name.admin',
+    'start.cv',
+    'start.questions',
+    'start.minutes',
+  ],
+};
 
 type Leaf = { path: string; value: unknown };
 
