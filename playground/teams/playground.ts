@@ -101,6 +101,7 @@ function newWorld(options: TeamsPlaygroundOptions): World {
     found: new Map(),
     viewing: new Map(),
     refreshing: new Set(),
+    greetings: new Map(),
     rates: new Map(),
     traffic: newTraffic(),
     listeners: new Set(),

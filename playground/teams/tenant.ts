@@ -57,9 +57,9 @@ export interface Tenant {
   conversation: (name: string, user: string) => Conversation;
   addMember: (about: Partial<Member> & { name: string }) => Member;
   addFile: (file: { name: string; owner: string; content: Buffer }) => SharedFile;
-  /** The next `times` calls of this method of the Connector, or deliveries, go wrong in this way. */
+  /** The next `times` calls go wrong in this way. Methods: `create`, `send`, `reply`, `update`, `delete`, `members`, `member`, `pagedMembers`, `team`, `channels`; `deliver` is what goes to the app. */
   fault: (method: string, fault: Fault, times?: number) => void;
-  /** Every call of the app, or those of one method, oldest first. */
+  /** Every call of the app, or those of one method, oldest first; `answer` are cards in answers that Teams would not draw. */
   calls: (method?: string) => Call[];
   /** Resolves with the first truthy value; errors after `ms` milliseconds. */
   waitFor: <T>(predicate: () => T, ms?: number) => Promise<NonNullable<T>>;

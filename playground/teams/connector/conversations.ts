@@ -67,7 +67,7 @@ function chatWith(world: World, member: Member): Conversation {
   const chat = conversations.find(isTheirs) ?? personalChat(member);
   if (!conversations.includes(chat)) conversations.push(chat);
   holdRate(world, 'send', chat.id);
-  chat.installed = true;
+  if (!chat.removed) chat.installed = true;
   changed(world);
   return chat;
 }

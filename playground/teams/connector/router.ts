@@ -1,4 +1,5 @@
 // The Bot Connector over HTTP: who calls, what is asked, and its way of answering.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import express from 'express';
 import { noteCall, takeFault } from '../../traffic.ts';
@@ -121,7 +122,7 @@ export function connector(world: World): express.Router {
   const router = express.Router();
   const json = express.json({ limit: '1mb' });
   for (const route of routes) {
-    router[route.verb](`/teams${route.path}`, json, (request: Request, response: Response) => {
+    router[route.verb](`/teams${route.path}`, json, async (request: Request, response: Response) => {
       const params = request.params as Params;
       const asked = { params, query: request.query, body: request.body as unknown };
       const call = { method: route.method, args: { ...params, body: asked.body }, at: world.now() };
@@ -132,7 +133,7 @@ export function connector(world: World): express.Router {
           noteCall(world.traffic, { ...call, error: 'drop' });
           return void request.socket.destroy();
         }
-        if (fault !== undefined) throw errorOf(fault);
+        if (fault !== undefined) await suffer(fault);
         response.status(route.status).json(route.run(world, asked));
         noteCall(world.traffic, call);
       } catch (error) {
@@ -161,10 +162,12 @@ const codes: Record<number, string> = {
   504: 'GatewayTimeout',
 };
 
-function errorOf(fault: Exclude<Fault, 'drop'>): ConnectorError {
-  if (typeof fault !== 'object' || !('status' in fault)) throw new Error('this fault is for deliveries');
+/** Waits, or errors as the fault says. */
+async function suffer(fault: Exclude<Fault, 'drop'>): Promise<void> {
+  if (fault === 'twice') throw new Error('this fault is for deliveries');
+  if ('delayMs' in fault) return pause(fault.delayMs);
   const code = codes[fault.status] ?? 'ServiceError';
-  return new ConnectorError(fault.status, code, fault.status === 429 ? { retryAfter: fault.retryAfter } : {});
+  throw new ConnectorError(fault.status, code, fault.status === 429 ? { retryAfter: fault.retryAfter } : {});
 }
 
 function refuse(response: Response, { status, code, message, retryAfter }: ConnectorError): void {

@@ -1,5 +1,6 @@
 // Action.Execute, pressed or by itself: the app answers with the card that this viewer sees from then on.
 import { z } from 'zod';
+import { noteCall } from '../../traffic.ts';
 import { cardProblem } from '../limits/card.ts';
 import type { DeedAnswer } from '../page/contract.ts';
 import type { Action } from '../world/cards.ts';
@@ -63,19 +64,24 @@ function show(world: World, { spot, message, body }: Shown & { body: unknown }):
   const answer = Answer.safeParse(body);
   if (!answer.success) return fail(world, WRONG, { member: spot.member.id, place });
   const { data } = answer;
-  if (data.type === ADAPTIVE) return own(world, { spot, message, card: data.value });
+  if (data.type === ADAPTIVE) {
+    const isShown = own(world, { spot, message, card: data.value });
+    return isShown ? {} : fail(world, WRONG, { member: spot.member.id, place });
+  }
   if (data.type !== MESSAGE) return fail(world, data.value.message, { member: spot.member.id, place });
   toast(world, spot.member.id, { kind: 'message', text: data.value, ...place });
   return {};
 }
 
-function own(world: World, { spot, message, card }: Shown & { card: Record<string, unknown> }): DeedAnswer {
+/** Puts the card in the old one's place for this member; false when Teams would not draw it. */
+function own(world: World, { spot, message, card }: Shown & { card: Record<string, unknown> }): boolean {
   const problem = cardProblem(card);
   if (problem !== undefined) {
+    noteCall(world.traffic, { method: 'answer', args: { card }, at: world.now(), error: problem.code });
     world.settings.log.warn({ problem: problem.code }, 'Teams would not draw this card');
-    return fail(world, WRONG, { member: spot.member.id, place: { message: message.id } });
+    return false;
   }
   message.own[spot.member.id] = card;
   changed(world);
-  return {};
+  return true;
 }

@@ -16,28 +16,41 @@ function coveredBy(world: World, conversation: Conversation): Conversation[] {
 
 /** Adds the app, and tells it. */
 export async function install(world: World, member: Member, conversation: Conversation): Promise<void> {
-  for (const one of coveredBy(world, conversation)) one.installed = true;
+  for (const one of coveredBy(world, conversation)) {
+    one.installed = true;
+    delete one.removed;
+  }
   changed(world);
   await greet(world, member, conversation);
 }
 
 /** Takes the app out, and tells it. */
 export async function uninstall(world: World, member: Member, conversation: Conversation): Promise<void> {
-  for (const one of coveredBy(world, conversation)) Object.assign(one, { installed: false, greeted: false });
+  for (const one of coveredBy(world, conversation)) {
+    Object.assign(one, { installed: false, greeted: false, removed: true });
+  }
   changed(world);
   const left = { id: botId(world) };
   await deliver(world, update(world, { member, conversation, people: { membersRemoved: [left] } }));
   await deliver(world, installation(world, { member, conversation, action: 'remove' }));
 }
 
-/** Tells the app that it was added here, unless it has been told: the first thing it ever hears of a conversation. */
+/** Tells the app that it was added here, unless it has been told: the first thing it ever hears of a conversation. What did not arrive is told again next time. */
 export async function greet(world: World, member: Member, conversation: Conversation): Promise<void> {
   if (!conversation.installed || conversation.greeted) return;
+  const { id } = homeOf(world, conversation);
+  const underway = world.greetings.get(id) ?? tellAdded(world, member, conversation);
+  world.greetings.set(id, underway);
+  await underway.finally(() => world.greetings.delete(id));
+}
+
+async function tellAdded(world: World, member: Member, conversation: Conversation): Promise<void> {
+  const people = { membersAdded: [{ id: botId(world) }] };
+  const first = await deliver(world, installation(world, { member, conversation, action: 'add' }));
+  if (first.kind !== 'answered') return;
+  await deliver(world, update(world, { member, conversation, people }));
   for (const one of coveredBy(world, conversation)) one.greeted = true;
   changed(world);
-  const added = { id: botId(world) };
-  await deliver(world, installation(world, { member, conversation, action: 'add' }));
-  await deliver(world, update(world, { member, conversation, people: { membersAdded: [added] } }));
 }
 
 /** A person joins; the app hears of it where it is installed. */

@@ -10,7 +10,10 @@ import { greet, install } from './install.ts';
 /** How many people of a conversation, or named by a card, are refreshed automatically. */
 const MOST_REFRESHED = 60;
 
-/** Looks at a conversation; a personal chat that was never opened gets the app. Resolves when every card is there. */
+/** A client asks about the cards that it draws, not about all that were ever said. */
+const ON_SCREEN = 30;
+
+/** Looks at a conversation; a personal chat that was never opened gets the app. Resolves when every card on the screen is there. */
 export async function view(world: World, user: string, wanted: string): Promise<void> {
   const member = mustBeMember(world, user);
   const conversation = mustBeConversation(world, wanted, member.id);
@@ -25,7 +28,7 @@ export async function view(world: World, user: string, wanted: string): Promise<
   if (isChange) changed(world);
   if (conversation.kind === 'personal' && isNew) await install(world, member, conversation);
   await greet(world, member, conversation);
-  await Promise.all(here.map((message) => refresh(world, { member, conversation, message })));
+  await Promise.all(here.slice(-ON_SCREEN).map((message) => refresh(world, { member, conversation, message })));
 }
 
 /** Asks again for everyone who looks at the message now: it is new, or was edited. */

@@ -43,7 +43,7 @@ export function say(world: World, input: SayInput): Said {
   const spot = { member, conversation, thread: thread ?? message.id };
   const head = activityHead(world, spot);
   const entities = [...mentions.map(mentionEntity), ...(head['entities'] as object[])];
-  return { message, delivered: send(world, spot, { ...bodyOf(message), entities }) };
+  return { message, delivered: send(world, spot, { ...bodyOf(message, conversation), entities }) };
 }
 
 /** Sends a message activity of this member, if the app is there to hear it. */
@@ -53,11 +53,15 @@ export async function send(world: World, spot: Spot, about: Activity): Promise<O
   return deliver(world, { ...activityHead(world, spot), type: 'message', ...about });
 }
 
-const bodyOf = ({ id, text, attachments }: Message): Activity => ({
+/** Files come with the message in personal chats only, as in Teams. */
+const bodyOf = ({ id, text, attachments }: Message, { kind }: Conversation): Activity => ({
   id,
   text: unescaped(text),
   textFormat: 'plain',
-  attachments: [...attachments, { contentType: 'text/html', content: `<div><div>${text}</div></div>` }],
+  attachments: [
+    ...(kind === 'personal' ? attachments : []),
+    { contentType: 'text/html', content: `<div><div>${text}</div></div>` },
+  ],
 });
 
 /** In a channel an answer belongs to a post, whichever answer of it was meant. */

@@ -147,7 +147,7 @@ export interface FoundResult {
 export interface Deeds {
   /** `@Shortlist` or `@Ruth Marlow` in the text becomes a mention. In a channel or group chat only a message that mentions the app reaches it. */
   say: { conversation: string; text: string; replyTo?: string; files?: string[] };
-  /** Looks at a conversation: what it holds is read, and the cards that ask for it are refreshed for this member. */
+  /** Looks at a conversation: what it holds is read, and the cards that ask for it are refreshed for this member, and again after each edit while they look. Looking twice changes nothing. */
   view: { conversation: string };
   /** Action.Execute and Action.Submit on a message's card; inputs are checked first, as the client does. */
   press: { message: string; action: ActionRef; inputs: Inputs };

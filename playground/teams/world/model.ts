@@ -23,6 +23,8 @@ export interface Conversation {
   channelType?: 'standard' | 'private';
   members: string[];
   installed: boolean;
+  /** Set when somebody took the app out: it may not write here by itself. */
+  removed?: true;
   /** Whether the app has been told that it was added. */
   greeted: boolean;
 }

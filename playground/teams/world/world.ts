@@ -53,6 +53,8 @@ export interface World {
   readonly viewing: Map<string, string>;
   /** Cards that are being asked for, as `message member`. */
   readonly refreshing: Set<string>;
+  /** Greetings under way, by conversation or team. */
+  readonly greetings: Map<string, Promise<void>>;
   /** When the app last called, by kind of call and conversation. */
   readonly rates: Map<string, number[]>;
   readonly traffic: Traffic<Fault>;

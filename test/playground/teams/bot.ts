@@ -78,11 +78,17 @@ export interface Running {
   close: () => Promise<void>;
 }
 
+export interface BotOptions extends Partial<TeamsPlaygroundOptions> {
+  /** Where activities are sent. */
+  path?: () => string;
+}
+
 /** Starts the bot and the tenant on one port. */
-export async function startBot(deeds: Deeds = {}, options: Partial<TeamsPlaygroundOptions> = {}): Promise<Running> {
+export async function startBot(deeds: Deeds = {}, options: BotOptions = {}): Promise<Running> {
   const site = express();
   let url = '';
-  const playground = createTeamsPlayground({ messagesUrl: () => `${url}/api/messages`, ...options });
+  const { path = () => '/api/messages', ...others } = options;
+  const playground = createTeamsPlayground({ messagesUrl: () => `${url}${path()}`, ...others });
   site.use(playground.router);
   const server = site.listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));

@@ -3,8 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FileInfoCard } from 'botbuilder';
 import { MessageFactory } from 'botbuilder';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { TeamsPlaygroundOptions } from '#playground/teams/playground.ts';
-import type { Deeds, Running } from './bot.ts';
+import type { BotOptions, Deeds, Running } from './bot.ts';
 import { adaptive, HIRING, LEILA, newest, OWEN, replaced, RUTH, SAM, startBot, words } from './bot.ts';
 
 let running: Running | undefined;
@@ -14,7 +13,7 @@ afterEach(async () => {
 });
 
 /** The bot says this card in the hiring channel. */
-async function withCard(card: object, deeds: Deeds = {}, options: Partial<TeamsPlaygroundOptions> = {}) {
+async function withCard(card: object, deeds: Deeds = {}, options: BotOptions = {}) {
   running = await startBot(
     {
       async message(context) {
@@ -380,4 +379,36 @@ test('a hero card’s buttons say, send a value, or are links', async () => {
   expect(heard.at(-1)).toMatchObject({ text: 'picked', value: { n: 2 } });
   await tenant.hero({ user: RUTH, message: id, button: 0 });
   await tenant.waitFor(() => heard.at(-1)?.text === 'help');
+});
+
+test('an answer to a refresh that comes after an edit is not shown', async () => {
+  const card = (text: string) => ({
+    body: [words(text)],
+    refresh: { action: { type: 'Action.Execute', verb: 'look' } },
+  });
+  let asked = 0;
+  const { tenant, message } = await withCard(card('first'), {
+    execute: async (context) => {
+      asked += 1;
+      if (asked > 1) return replaced(card('newer'));
+      await context.updateActivity({ ...MessageFactory.attachment(adaptive(card('edited'))), id: message });
+      await pause(150);
+      return replaced(card('older'));
+    },
+  });
+  await tenant.view({ user: OWEN, conversation: HIRING });
+  await tenant.waitFor(() => asked === 2);
+  expect(shown(OWEN)).toContain('newer');
+});
+
+test('a refresh whose card Teams would not draw leaves the old one, and says nothing', async () => {
+  const refresh = { action: { type: 'Action.Execute', verb: 'look' } };
+  const { tenant } = await withCard(
+    { body: [words('all')], refresh },
+    { execute: async () => replaced({ version: '2.0' }) },
+  );
+  await tenant.view({ user: OWEN, conversation: HIRING });
+  expect(shown(OWEN)).toContain('all');
+  expect(tenant.toasts(OWEN)).toEqual([]);
+  expect(tenant.calls('answer')).toMatchObject([{ error: 'BadArgument' }]);
 });

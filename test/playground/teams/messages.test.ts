@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { ConversationReference } from 'botbuilder';
 import { MessageFactory, TeamsInfo, TurnContext } from 'botbuilder';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { TeamsPlaygroundOptions } from '#playground/teams/playground.ts';
-import type { Deeds, Running } from './bot.ts';
+import type { BotOptions, Deeds, Running } from './bot.ts';
 import { adapterFor, adaptive, HIRING, newest, OWEN, RUTH, startBot, words } from './bot.ts';
 
 let running: Running | undefined;
@@ -14,7 +13,7 @@ afterEach(async () => {
   await running?.close();
 });
 
-async function start(deeds: Deeds = {}, options: Partial<TeamsPlaygroundOptions> = {}): Promise<Running> {
+async function start(deeds: Deeds = {}, options: BotOptions = {}): Promise<Running> {
   running = await startBot(deeds, options);
   return running;
 }
@@ -294,4 +293,63 @@ test('an update of a message that is gone is ActivityNotFound', async () => {
   });
   await tenant.say(hello).delivered;
   expect(failure).toMatchObject({ statusCode: 404, code: 'ActivityNotFound' });
+});
+
+test('the bot changes its own messages only', async () => {
+  const { tenant, playground, url } = await start();
+  const { message } = tenant.say(hello);
+  const id = encodeURIComponent(message.conversation);
+  const response = await fetch(`${url}/teams/v3/conversations/${id}/activities/${message.id}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${playground.staticToken}` },
+    body: JSON.stringify({ type: 'message', text: 'changed' }),
+  });
+  expect(response.status).toBe(403);
+  expect(newest(running!, RUTH).text).toContain('hello');
+});
+
+test('a bot that was down hears that it was added when it is up again, once', async () => {
+  let isDown = true;
+  const { tenant, heard } = await start({}, { path: () => (isDown ? '/nowhere' : '/api/messages') });
+  expect((await tenant.say(hello).delivered)?.kind).toBe('refused');
+  isDown = false;
+  await Promise.all([tenant.say(hello).delivered, tenant.say(hello).delivered]);
+  const types = heard.map(({ type }) => type);
+  expect(types).toEqual(['installationUpdate', 'conversationUpdate', 'message', 'message']);
+});
+
+test('whoever took the app out of their chat is not written to', async () => {
+  const { tenant, playground, url } = await start();
+  const at = { user: OWEN, conversation: 'personal' };
+  await tenant.view(at);
+  await tenant.uninstall(at);
+  const call = (path: string, body: object) =>
+    fetch(`${url}/teams/v3/conversations${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${playground.staticToken}` },
+      body: JSON.stringify(body),
+    });
+  const begun = await call('', { members: [{ id: tenant.member(OWEN).id }], tenantId: playground.tenantId });
+  const { id } = (await begun.json()) as { id: string };
+  const send = async () =>
+    (await call(`/${encodeURIComponent(id)}/activities`, { type: 'message', text: 'hi' })).status;
+  expect(await send()).toBe(403);
+  await tenant.install(at);
+  expect(await send()).toBe(201);
+});
+
+test('files come to the bot in personal chats only', async () => {
+  const { tenant, heard } = await start();
+  const { id } = tenant.addFile({ name: 'cv.txt', owner: RUTH, content: Buffer.from('Ada') });
+  await tenant.say({ ...hello, files: [id] }).delivered;
+  expect(heard.at(-1)?.attachments?.map(({ contentType }) => contentType)).toEqual(['text/html']);
+  expect(newest(running!, OWEN).attachments).toMatchObject([{ kind: 'file', name: 'cv.txt', size: 3 }]);
+});
+
+test('a call of the Connector can be slow', async () => {
+  const { tenant } = await start({ message: echo });
+  tenant.fault('reply', { delayMs: 300 });
+  const begun = performance.now();
+  await tenant.say(hello).delivered;
+  expect(performance.now() - begun).toBeGreaterThan(290);
 });
