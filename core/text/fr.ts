@@ -16,6 +16,7 @@ import { publicly } from './fr/publicly.ts';
 import { question } from './fr/question.ts';
 import { ranked } from './fr/ranked.ts';
 import { request } from './fr/request.ts';
+import { review } from './fr/review.ts';
 import { roles } from './fr/roles.ts';
 import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
@@ -41,6 +42,7 @@ export const fr: Words = {
   question,
   ranked,
   request,
+  review,
   roles,
   standing,
   start,

@@ -22,7 +22,7 @@ export const question: Words['question'] = {
   manyRight: (lines) => `${lines} lignes commencent par *. Ici, une seule option est bonne.`,
   fewRight: 'Mettez * devant chaque bonne option ; ici, il en faut au moins deux.',
   allRight: 'Toutes les options ne peuvent pas être bonnes. Retirez un *.',
-  notANumber: 'Indiquez un nombre, comme 42 ou 3.5.',
+  notANumber: 'Indiquez un nombre, comme 42 ou 3,5.',
   negative: 'Indiquez 0 ou plus.',
   promptMissing: 'Écrivez la question.',
   minutesOff: 'Indiquez de 1 à 60 minutes.',

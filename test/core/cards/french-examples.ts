@@ -65,6 +65,7 @@ export const frenchExamples: Record<string, Card> = {
       assessment,
       decision: advanced,
       undoUntil: '10:22',
+      owed: 0,
     },
     fr,
   ),
