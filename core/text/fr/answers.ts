@@ -11,7 +11,7 @@ export const answers: Words['answers'] = {
 
   reportReady: (name) => `Le rapport ${de(name)} est prêt.`,
   reportTitle: (name) => `Rapport : ${name}`,
-  reportLink: (time) => `Ce lien est réservé à vous. Il fonctionne une seule fois, jusqu’à ${time}.`,
+  reportLink: (time) => `Ce lien n’est que pour vous. Il fonctionne une seule fois, jusqu’à ${time}.`,
   openReport: 'Ouvrir le rapport',
   sendPdf: 'M’envoyer le PDF',
   pdfComing: (name) => `Le PDF sur ${name} arrive dans vos messages directs avec moi.`,

@@ -33,7 +33,7 @@ export const link: Words['link'] = {
   workspaceTitle: (partner) => `Relier ${PLATFORM[partner]}`,
   workspaceSummary: (partner) => `Un code pour relier ${PLATFORM[partner]} à cet espace de travail`,
   workspaceUse: (partner) =>
-    `Dans ${PLATFORM[partner]}, une personne qui administre tape ceci à Shortlist. Ensuite, les deux travaillent dans cet espace, avec les mêmes évaluations.`,
+    `Dans ${PLATFORM[partner]}, une personne qui administre tape ceci à Shortlist. Ensuite, les deux sont réunis dans cet espace, avec les mêmes évaluations.`,
   workspaceCare: 'Qui utilise ce code reçoit ici le rôle Admin. Ne le donnez qu’à la personne à qui vous le destinez.',
 
   linked: (assessment) => `L’évaluation « ${assessment} » est reliée. Sa carte apparaît ici dans un instant.`,
@@ -64,7 +64,7 @@ export const link: Words['link'] = {
 
   unlinkTitle: (assessment) => `Ne plus afficher : ${assessment}`,
   unlinkAsk: (others) =>
-    `La carte d’ici devient une courte note et ne change plus. ${count(others, 'autre fil')} ${plural(others, { one: 'continue', other: 'continuent' })} d’afficher l’évaluation. Aucun résultat n’est perdu.`,
+    `La carte d’ici devient une courte note et ne change plus. ${count(others, 'autre fil', 'autres fils')} ${plural(others, { one: 'continue', other: 'continuent' })} d’afficher l’évaluation. Aucun résultat n’est perdu.`,
   unlink: 'Ne plus afficher ici',
   unlinkConfirm: {
     title: 'Ne plus afficher ici ?',
@@ -82,5 +82,5 @@ export const link: Words['link'] = {
   also: (names) => `Aussi dans ${names}`,
   named: (platform, title) => `${PLATFORM[platform]} : ${title}`,
   unnamed: THREAD,
-  andMore: (n) => `et ${n} autres`,
+  andMore: (n) => `et ${count(n, 'autre')}`,
 };

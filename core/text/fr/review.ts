@@ -89,9 +89,9 @@ const commentForm: Review['commentForm'] = {
 
 const askForm: Review['askForm'] = {
   title: 'Demander des avis',
-  intro: 'Chaque personne reçoit un message direct de ma part, avec un avis à remplir.',
+  intro: 'Chaque personne reçoit un message direct de ma part, pour donner son avis.',
   whom: 'À qui',
-  about: 'Sur',
+  about: 'Au sujet de',
   one: 'Cette candidature',
   all: 'Toutes les candidatures de cette évaluation',
   takeBack: 'Ne plus demander à',

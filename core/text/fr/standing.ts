@@ -4,7 +4,7 @@ import { count, figure, nth } from './forms.ts';
 
 export const standing: Words['standing'] = {
   score: (score, range) => `${score}, fourchette probable ${range}`,
-  mark: (place, tied) => `${figure(place)}${tied ? ' ex æquo' : ''}`,
+  mark: (place, tied) => `${nth(place)}${tied ? ' ex æquo' : ''}`,
   alone: (place) => `${nth(place)} rang`,
   tied: (place) => `À égalité au ${nth(place)} rang`,
   aloneOf: (place, all) => `${nth(place)} rang sur ${figure(all)}`,
