@@ -10,14 +10,17 @@ import { edit } from './fr/edit.ts';
 import { help } from './fr/help.ts';
 import { invite } from './fr/invite.ts';
 import { link } from './fr/link.ts';
+import { news } from './fr/news.ts';
 import { person } from './fr/person.ts';
 import { problems } from './fr/problems.ts';
 import { publicly } from './fr/publicly.ts';
 import { question } from './fr/question.ts';
 import { ranked } from './fr/ranked.ts';
+import { remind } from './fr/remind.ts';
 import { request } from './fr/request.ts';
 import { review } from './fr/review.ts';
 import { roles } from './fr/roles.ts';
+import { settings } from './fr/settings.ts';
 import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
 import type { Words } from './en.ts';
@@ -36,14 +39,17 @@ export const fr: Words = {
   help,
   invite,
   link,
+  news,
   person,
   problems,
   publicly,
   question,
   ranked,
+  remind,
   request,
   review,
   roles,
+  settings,
   standing,
   start,
 };

@@ -125,7 +125,6 @@ const request: Review['request'] = {
 };
 
 const problems: Review['problems'] = {
-  unknown: 'Ce bouton vient d’une carte plus ancienne. Tapez /assess show pour afficher la dernière.',
   closed: 'La décision sur cette candidature est prise : les avis sont clos. Vous pouvez encore commenter.',
   owed: (n) => `${figure(n)} avis ${plural(n, { one: 'est encore attendu', other: 'sont encore attendus' })}.`,
   owedAfter: (n) =>

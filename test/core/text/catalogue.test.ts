@@ -23,7 +23,7 @@ const THE_SAME: Partial<Record<string, string[]>> = {
     'question.prompt',
     'question.options',
     'ranked.header.2',
-    'roles.name.admin',
+    'settings.roleOption.admin.label',
     'start.cv',
     'start.questions',
     'start.minutes',
@@ -109,9 +109,9 @@ test.each(translated)('%s says nothing in English', (locale, areas) => {
 test.each(LOCALES)(
   'in %s a form’s title and buttons fit their 24 characters, a question’s answers their 30',
   (locale) => {
-    const { common, compare, decision, edit, invite, question, ranked, review, roles, start } = wordsOf(locale);
+    const { common, compare, decision, edit, invite, question, ranked, review, settings, start } = wordsOf(locale);
     const forms24 = [common.newAssessment, common.addCandidates, common.save, common.cancel, compare.compare];
-    const more24 = [edit.title, invite.invite, question.title(99), roles.title, start.submit];
+    const more24 = [edit.title, invite.invite, question.title(99), settings.title, start.submit];
     const reviews24 = [review.form.title, review.commentForm.title, review.askForm.title, review.askForm.ask];
     const decisions24 = [...Object.values(decision.askThis), ...Object.values(decision.verb)];
 
