@@ -13,7 +13,9 @@ export const remind: Words['remind'] = {
       unopened > 0
         ? `${figure(unopened)} ${havent(unopened)} ouvert ${plural(unopened, { one: 'son', other: 'leur' })} lien`
         : '',
-      opened > 0 ? `${figure(opened)} ${plural(opened, { one: 'l’a', other: 'l’ont' })} ouvert sans commencer` : '',
+      opened > 0
+        ? `${figure(opened)} ${plural(opened, { one: 'a ouvert son lien', other: 'ont ouvert leur lien' })} sans commencer`
+        : '',
       working > 0 ? `${figure(working)} ${plural(working, { one: 'répond', other: 'répondent' })} en ce moment` : '',
     ];
     return `${list(parts.filter(Boolean))}.`;
@@ -30,7 +32,7 @@ export const remind: Words['remind'] = {
   button: (n) => `Relancer ${count(n, 'personne')}`,
   askTitle: (n) => `Relancer ${count(n, 'personne')} ?`,
   ask: (n) =>
-    `${plural(n, { one: 'Cette personne reçoit', other: 'Chacune reçoit' })} un e-mail maintenant, sauf relance il y a moins d’un jour.`,
+    `${plural(n, { one: 'Un e-mail part', other: `${figure(n)} e-mails partent` })} maintenant. Les personnes relancées il y a moins d’un jour n’en reçoivent pas.`,
   no: 'Pas maintenant',
   done: (n) =>
     n === 0 ? 'Personne n’a été relancé.' : `${count(n, 'personne relancée', 'personnes relancées')} par e-mail.`,
