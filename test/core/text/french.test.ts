@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { oneLine } from '#core/cards/words.ts';
 import { fr } from '#core/text/fr.ts';
 import { count, de, nth } from '#core/text/fr/forms.ts';
 
@@ -65,4 +66,10 @@ test('“de” gives way before a vowel', () => {
     'de Yann',
     'de ',
   ]);
+});
+
+test('a space where no line may break stays on one line, and any other is a plain one', () => {
+  for (const words of ['«\u202Foui\u202F»', 'Quoi\u202F?', 'Motif\u00A0: non', '1\u202F240 mots', '45\u202F%'])
+    expect(oneLine(words)).toBe(words);
+  expect(oneLine('Tom\u00A0Hadley \u00A0\n x\u202F\u202F? ')).toBe('Tom Hadley x ?');
 });
