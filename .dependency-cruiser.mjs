@@ -56,10 +56,11 @@ export default {
     },
     {
       name: 'only-main-wires',
-      comment: 'config.ts is read by main.ts and the operator’s commands alone; nobody imports main.ts but the tests.',
+      comment:
+        'config.ts and the wiring are read by main.ts and the operator’s commands alone; nobody imports main.ts but the tests.',
       severity: 'error',
-      from: { pathNot: '^(main|cli|doctor|greeting|test/)' },
-      to: { path: '^(config|main|cli|doctor|greeting)\\.ts$' },
+      from: { pathNot: '^(main|wire-chat|config|cli|doctor|greeting|teams-app|test/)' },
+      to: { path: '^(config|config-teams|main|wire-chat|cli|doctor|greeting|teams-app)\\.ts$' },
     },
     {
       name: 'nobody-imports-tests',

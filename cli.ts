@@ -1,6 +1,7 @@
 // The command line: one JSON value on stdout, messages on stderr; exit 0 done, 1 refused, 2 usage.
 import { UserError } from './core/errors.ts';
 import { doctorCommand } from './doctor.ts';
+import { teamsAppCommand } from './teams-app.ts';
 import { draftCommand } from './worker/ai/draft-command.ts';
 import { gradeCommand } from './worker/ai/grade-command.ts';
 import { readCvCommand, readText } from './worker/cv/command.ts';
@@ -12,6 +13,11 @@ const commands: Record<string, Command> = {
   doctor: { usage: 'doctor', args: 0, run: () => doctorCommand(process.env) },
   'read-cv': { usage: 'read-cv FILE', args: 1, run: async ([file]) => ({ value: await readCvCommand(file!) }) },
   draft: { usage: 'draft JOB', args: 1, run: async ([job]) => ({ value: await draftCommand(job!, readText) }) },
+  'teams-app': {
+    usage: 'teams-app FILE',
+    args: 1,
+    run: async ([file]) => ({ value: await teamsAppCommand(process.env, file!) }),
+  },
   grade: { usage: 'grade FILE', args: 1, run: async ([file]) => ({ value: await gradeCommand(file!) }) },
 };
 

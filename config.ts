@@ -1,6 +1,7 @@
 // The environment, parsed once; every problem is named with its mend before anything starts.
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { TeamsEnvironment, teamsOf, teamsProblems, type TeamsConfig } from './config-teams.ts';
 
 const optional = z
   .string()
@@ -33,6 +34,7 @@ const Environment = z.object({
     message: 'must be a bot token, which begins with xoxb-',
   }),
   SLACK_API_URL: url(['http', 'https']),
+  ...TeamsEnvironment,
   SMTP_URL: url(['smtp', 'smtps']),
   MAIL_FROM: z.string().trim().min(3).default('Shortlist <shortlist@localhost>'),
   LOG_LEVEL: z
@@ -56,6 +58,7 @@ export type Config = {
   masterKey: Buffer | undefined;
   s3: { bucket: string; region: string; endpoint: string | undefined } | undefined;
   slack: { signingSecret: string; botToken: string; apiUrl: string } | undefined;
+  teams: TeamsConfig | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
   logLevel: string;
@@ -90,6 +93,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     masterKey: e.MASTER_KEY ? Buffer.from(e.MASTER_KEY, 'base64') : undefined,
     s3: e.S3_BUCKET ? { bucket: e.S3_BUCKET, region: e.S3_REGION, endpoint: e.S3_ENDPOINT } : undefined,
     slack: slackOf(e),
+    teams: teamsOf(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     logLevel: e.LOG_LEVEL,
@@ -123,7 +127,7 @@ function contradictions(e: z.infer<typeof Environment>): string[] {
     problems.push(
       'PUBLIC_URL is missing: candidates’ links and Slack’s requests need the address that people reach, for example https://hiring.example.com.',
     );
-  return problems;
+  return [...problems, ...teamsProblems(e)];
 }
 
 function withFiles(env: Record<string, string | undefined>, problems: string[]): Record<string, string | undefined> {

@@ -5,6 +5,7 @@ import nodemailer from 'nodemailer';
 import pg from 'pg';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { slackClient } from './bots/slack/deliver.ts';
+import { bearerOf as teamsBearer } from './bots/teams/adapter.ts';
 
 type Check = { check: string; state: 'ok' | 'warn' | 'fail'; found: string; mend: string };
 
@@ -28,6 +29,7 @@ async function configured(env: Record<string, string | undefined>): Promise<Chec
       databaseCheck(config),
       redisCheck(config),
       slackCheck(config),
+      teamsCheck(config),
       mailCheck(config),
     ]);
     return [ok('configuration', 'every value can be read'), ...rest, urlCheck(config)];
@@ -146,8 +148,13 @@ async function redisCheck({ redisUrl }: Config): Promise<Check> {
   }
 }
 
-async function slackCheck({ slack }: Config): Promise<Check> {
-  if (!slack) return ok('chat', 'the playground; set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN for Slack');
+async function slackCheck({ slack, teams }: Config): Promise<Check> {
+  if (!slack && teams) return ok('chat', 'Teams alone; set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN for Slack');
+  if (!slack)
+    return ok(
+      'chat',
+      'the playground; set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN for Slack, or TEAMS_APP_ID for Teams',
+    );
   try {
     const { team } = await slackClient(slack.botToken, slack.apiUrl).auth.test();
     return ok('chat', `Slack, team ${team ?? 'unknown'}`);
@@ -179,9 +186,32 @@ async function mailCheck({ smtpUrl }: Config): Promise<Check> {
   }
 }
 
-function urlCheck({ publicUrl, slack }: Config): Check {
+async function teamsCheck({ teams }: Config): Promise<Check> {
+  if (!teams) return ok('teams', 'not configured; set TEAMS_APP_ID and TEAMS_APP_PASSWORD for Teams');
+  const who = `${teams.type}, app ${teams.appId}`;
+  try {
+    await within(deadlineMs, teamsBearer(teams)());
+    return ok('teams', who);
+  } catch {
+    return fail(
+      'teams',
+      `${who}: Entra gives no token`,
+      'Check TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID against the app registration; secrets run out.',
+    );
+  }
+}
+
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  const late = AbortSignal.timeout(ms);
+  const end = new Promise<never>((_, refuse) =>
+    late.addEventListener('abort', () => refuse(new Error('no answer in time'))),
+  );
+  return Promise.race([work, end]);
+}
+
+function urlCheck({ publicUrl, slack, teams }: Config): Check {
   if (publicUrl?.startsWith('https://')) return ok('address', publicUrl);
-  if (slack)
+  if (slack || teams)
     return warn('address', publicUrl ?? 'not set', 'Candidates’ links should begin with https://. Set PUBLIC_URL.');
   return ok('address', publicUrl ?? 'localhost');
 }

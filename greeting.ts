@@ -11,19 +11,22 @@ export function greeting(config: Config, role: Role, url: string): string {
     ],
     ['Queue', config.redisUrl ? 'BullMQ on your Redis (REDIS_URL)' : 'BullMQ on the same PostgreSQL', 'REDIS_URL'],
     ['Files', config.s3 ? `S3 bucket ${config.s3.bucket}` : `${config.dataDir}/files, sealed`, 'S3_BUCKET'],
-    [
-      'Chat',
-      config.slack ? 'Slack' : 'the playground, a Slack workspace of invented people',
-      'SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN',
-    ],
+    ['Chat', chatOf(config), 'SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN, or TEAMS_APP_ID and TEAMS_APP_PASSWORD'],
     ['Mail', config.smtpUrl ? 'your SMTP server' : 'kept here and shown in the playground', 'SMTP_URL'],
     ['AI', 'item bank and offline sentence encoder', null],
   ] as const;
-  const isSet = [config.databaseUrl, config.redisUrl, config.s3, config.slack, config.smtpUrl].map(Boolean);
+  const hasChat = config.slack ?? config.teams;
+  const isSet = [config.databaseUrl, config.redisUrl, config.s3, hasChat, config.smtpUrl].map(Boolean);
   const rows = lines.map(
     ([part, what, variable], i) =>
       `  ${part.padEnd(9)} ${what}${isSet[i] || variable === null ? '' : `   (yours: set ${variable})`}`,
   );
   const where = role === 'worker' ? 'Shortlist’s worker runs.' : `Shortlist is ready: ${url}`;
   return `\n${where}\n\n${rows.join('\n')}\n\n  Stop with Ctrl+C. All settings: README.md, “Configuration”.\n\n`;
+}
+
+function chatOf({ slack, teams }: Config): string {
+  if (slack && teams) return 'Slack and Microsoft Teams';
+  if (teams) return 'Microsoft Teams';
+  return slack ? 'Slack' : 'the playground, a Slack workspace of invented people';
 }

@@ -2,10 +2,7 @@
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
-import type { Router } from 'express';
 import type { Kysely } from 'kysely';
-import { slackChat, slackClient } from './bots/slack/deliver.ts';
-import { slackRouter } from './bots/slack/receive.ts';
 import { ConfigError, readConfig, type Config, type Role } from './config.ts';
 import type { InWorkspace, Directory } from './core/ports/store.ts';
 import type { Files, Secrets } from './core/ports/outside.ts';
@@ -15,11 +12,9 @@ import { startEmbedded } from './db/embedded.ts';
 import { diskFiles, s3Files } from './db/files.ts';
 import { migrate } from './db/migrate.ts';
 import { forgetDue } from './db/retention.ts';
-import { deriveKey } from './db/seal.ts';
 import { masterKeyIn, secretsOf } from './db/secrets.ts';
 import { keyringOf } from './db/vault.ts';
 import { startLog, type Log } from './log.ts';
-import { createPlayground } from './playground/slack/playground.ts';
 import { readAssets } from './web/assets.ts';
 import { home } from './web/pages/plain.ts';
 import { webApp } from './web/server.ts';
@@ -27,7 +22,7 @@ import { startEncoder } from './worker/ai/encoder.ts';
 import { offlineDrafter } from './worker/ai/drafter.ts';
 import { readCv } from './worker/cv/read-cv.ts';
 import { handlersOf } from './worker/handlers.ts';
-import { folderMailer, keptMails } from './worker/mail/outbox-folder.ts';
+import { folderMailer } from './worker/mail/outbox-folder.ts';
 import { smtpMailer } from './worker/mail/smtp.ts';
 import { postgresBackend, redisBackend } from './worker/queue/backend.ts';
 import { startNotifier } from './worker/queue/notify.ts';
@@ -35,6 +30,15 @@ import { startRelay } from './worker/queue/relay.ts';
 import { startRunner } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { greeting } from './greeting.ts';
+import {
+  chatRouters,
+  chatsOf,
+  mailFolder,
+  namesOf,
+  platformsOf,
+  startPlayground,
+  type Platforms,
+} from './wire-chat.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
 
@@ -47,7 +51,7 @@ type Foundation = {
   directory: Directory;
   secrets: Secrets;
   files: Files;
-  slack: NonNullable<Config['slack']>;
+  platforms: Platforms;
   publicUrl: string;
   /** Set by the worker of the same process, so that a job doesn't wait for a notification. */
   wake: { now: () => void };
@@ -95,26 +99,14 @@ async function lay(config: Config, role: Role, closing: Closing): Promise<Founda
     directory: directoryOf(database.kysely),
     secrets: secretsOf(keyring),
     files: config.s3 ? s3Files(config.s3) : diskFiles(join(config.dataDir, 'files')),
-    slack: config.slack ?? playgroundSlack(config, masterKey),
+    platforms: platformsOf(config, masterKey),
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     wake,
   };
 }
 
-/** The playground speaks Slack's protocol on this very server, with secrets of its own. */
-function playgroundSlack({ port }: Config, masterKey: Buffer): NonNullable<Config['slack']> {
-  const secret = (purpose: string) => deriveKey(masterKey, `playground/${purpose}`).toString('hex');
-  return {
-    signingSecret: secret('signing'),
-    botToken: `xoxb-${secret('token')}`,
-    apiUrl: `http://127.0.0.1:${port}/api/`,
-  };
-}
-
-const mailFolder = ({ dataDir }: Config) => join(dataDir, 'mail');
-
 async function startWorker(foundation: Foundation, closing: Closing): Promise<void> {
-  const { config, log, database, inWorkspace, files, secrets, slack, publicUrl, databaseUrl } = foundation;
+  const { config, log, database, inWorkspace, files, secrets, platforms, publicUrl, databaseUrl } = foundation;
   const encoder = startEncoder();
   closing.push(() => encoder.close());
   // The model loads while nobody waits for it yet.
@@ -123,7 +115,7 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
   closing.push(() => pdfWriter.close());
   const mailer = config.smtpUrl
     ? smtpMailer({ url: config.smtpUrl, from: config.mailFrom })
-    : folderMailer({ folder: mailFolder(config), inFull: !config.slack, log });
+    : folderMailer({ folder: mailFolder(config), inFull: platforms.playground, log });
   const handlers = handlersOf({
     inWorkspace,
     files,
@@ -134,7 +126,7 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
     cvReader: { read: readCv },
     embed: encoder.embed,
     drafter: offlineDrafter(encoder.embed),
-    chats: { slack: slackChat(slackClient(slack.botToken, slack.apiUrl)), teams: undefined },
+    chats: chatsOf(platforms, { inWorkspace }),
     hash: (text) => createHash('sha256').update(text).digest('base64url'),
   });
   const backend = config.redisUrl ? await redisBackend(config.redisUrl) : await postgresBackend(databaseUrl);
@@ -167,18 +159,17 @@ function forgetHourly({ database, files, log }: Foundation, closing: Closing): v
 }
 
 async function startWeb(foundation: Foundation, closing: Closing): Promise<void> {
-  const { config, log, inWorkspace, directory, secrets, files, slack, publicUrl, database } = foundation;
+  const { config, log, inWorkspace, directory, secrets, files, platforms, publicUrl, database } = foundation;
   const assets = readAssets();
-  const client = slackClient(slack.botToken, slack.apiUrl);
   const deps = { inWorkspace, directory, secrets, files, publicUrl };
-  const chat: Router[] = [slackRouter({ ...slack, client, deps, log })];
-  const pages: Closing = [];
-  if (!config.slack) chat.push(startPlayground(foundation, pages));
+  const playground = startPlayground(platforms, config);
+  const chat = chatRouters(platforms, { deps, log });
+  const names = namesOf(platforms);
   const app = webApp({
     deps,
     assets,
-    chat,
-    home: () => (config.slack ? home(['Slack'], assets.css) : undefined),
+    chat: playground ? [...chat, playground.router] : chat,
+    home: () => (names.length > 0 ? home(names, assets.css) : undefined),
     isReady: () =>
       database.pool.query('select 1').then(
         () => true,
@@ -190,7 +181,7 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   const server = config.host ? app.listen(config.port, config.host) : app.listen(config.port);
   closing.push(() => closed(server));
   // Open pages of the playground would keep the server waiting, so they are ended first.
-  closing.push(...pages);
+  if (playground) closing.push(() => playground.close());
   await new Promise<void>((ready, failed) => server.once('listening', ready).once('error', failed));
 }
 
@@ -201,19 +192,6 @@ async function closed(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), connectionGraceMs);
   await done;
   clearTimeout(late);
-}
-
-function startPlayground({ config, slack }: Foundation, closing: Closing): Router {
-  const playground = createPlayground({
-    signingSecret: slack.signingSecret,
-    botToken: slack.botToken,
-    eventsUrl: `http://127.0.0.1:${config.port}/slack/events`,
-    hosts: config.publicUrl ? [new URL(config.publicUrl).hostname] : [],
-    statePath: join(config.dataDir, 'playground.json'),
-    mails: { list: () => keptMails(mailFolder(config)) },
-  });
-  closing.push(() => playground.close());
-  return playground.router;
 }
 
 async function main(role: string): Promise<void> {

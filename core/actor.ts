@@ -44,7 +44,11 @@ const REFRESH_MS = 24 * 3_600_000;
 export const isOutdated = ({ askedAt }: Member, now: Date): boolean => now.getTime() - askedAt.getTime() > REFRESH_MS;
 
 /** What the platform says by now; the role stays what it is here. */
-export async function refreshMember(tx: Tx, member: Member, { name, timeZone, locale }: Arrival): Promise<void> {
+export async function refreshMember(
+  tx: Tx,
+  member: Member,
+  { name, timeZone, locale }: Pick<Arrival, 'name' | 'timeZone' | 'locale'>,
+): Promise<void> {
   await tx.refreshMember(member.id, { name, timeZone, locale });
 }
 

@@ -4,6 +4,7 @@ import type { Item } from '#core/model/item.ts';
 import type * as ids from '#core/model/ids.ts';
 import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
+import type { ConversationTable } from './schema-chat.ts';
 import type {
   CandidateTable,
   CandidateKeyTable,
@@ -142,6 +143,7 @@ export type Tables = ReviewTables & {
   workspace: WorkspaceTable;
   installation: InstallationTable;
   member: MemberTable;
+  conversation: ConversationTable;
   assessment: AssessmentTable;
   criterion: CriterionTable;
   item: ItemTable;

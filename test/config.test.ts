@@ -25,6 +25,41 @@ test('with nothing set everything is embedded', () => {
   });
 });
 
+const teams = { TEAMS_APP_ID: 'c0ffee00-5a1e-4d2b-9c3f-00000000c0be', PUBLIC_URL: 'https://a.example' };
+const secret = { ...teams, TEAMS_APP_PASSWORD: 'x' };
+const tenant = { TEAMS_TENANT_ID: '3c9a5b1e-8f27-4d60-b1c4-00000000c0be' };
+
+test.each([
+  ['a tenant and a secret', { ...secret, ...tenant }, 'SingleTenant'],
+  ['a secret alone', secret, 'MultiTenant'],
+  ['a tenant alone', { ...teams, ...tenant }, 'UserAssignedMSI'],
+  [
+    'the names of the Bot Framework',
+    { MicrosoftAppId: teams.TEAMS_APP_ID, MicrosoftAppPassword: 'x', PUBLIC_URL: 'https://a.example' },
+    'MultiTenant',
+  ],
+])('Teams with %s', (_, env, type) => {
+  expect(readConfig(env).teams).toMatchObject({ appId: teams.TEAMS_APP_ID, type });
+});
+
+test.each([
+  [{ TEAMS_APP_PASSWORD: 'x' }, /^TEAMS_APP_ID is missing/u],
+  [{ TEAMS_APP_ID: 'x' }, /^TEAMS_APP_ID must be the Application/u],
+  [teams, /^TEAMS_APP_PASSWORD is missing/u],
+  [{ ...secret, MicrosoftAppType: 'SingleTenant' }, /^TEAMS_TENANT_ID is missing/u],
+  [{ ...secret, ...tenant, MicrosoftAppType: 'UserAssignedMSI' }, /^TEAMS_APP_PASSWORD must not be set/u],
+  [{ ...secret, MicrosoftAppType: 'Odd' }, /^MicrosoftAppType must be SingleTenant/u],
+  [{ TEAMS_APP_ID: teams.TEAMS_APP_ID, TEAMS_APP_PASSWORD: 'x' }, /^PUBLIC_URL is missing/u],
+  [{ ...secret, TEAMS_STATIC_TOKEN: 'x' }, /^TEAMS_STATIC_TOKEN is refused/u],
+  [{ ...secret, TEAMS_OPENID_METADATA: 'http://127.0.0.1:1/' }, /^TEAMS_OPENID_METADATA is refused/u],
+  [
+    { TEAMS_APP_ID: teams.TEAMS_APP_ID, TEAMS_STATIC_TOKEN: 'x', TEAMS_OPENID_METADATA: 'https://a.example' },
+    /^TEAMS_OPENID_METADATA is for a stand-in/u,
+  ],
+])('Teams with %j names the problem and its mend', (env, problem) => {
+  expect(problemsOf(env).join('\n')).toMatch(problem);
+});
+
 test.each([
   [{ PORT: 'eighty' }, /^PORT must be a port number/u],
   [{ DATABASE_URL: 'mysql://x/y' }, /^DATABASE_URL must be a URL that begins with postgres:/u],

@@ -10,7 +10,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const squeezed = (text: string) => text.replaceAll(/(?<=\|) +| +(?=\|)/gu, ' ');
 const exists = (path: string) => existsSync(new URL(path, root));
 const [readme, architecture, example] = [squeezed(read('README.md')), read('ARCHITECTURE.md'), read('.env.example')];
-const variables = variablesOf(read('config.ts'));
+const variables = [...variablesOf(read('config.ts')), ...teamsVariables(read('config-teams.ts'))];
 const names = variables.map(({ name }) => name);
 
 test.each(variables)(
@@ -87,6 +87,11 @@ function variablesOf(source: string): { name: string; value: string }[] {
     const value = /\.default\(['"]?([^'")]+)/u.exec(piece)?.[1] ?? '';
     return name === undefined ? [] : [{ name, value: value.replaceAll('_', '') }];
   });
+}
+
+/** Those of Teams, which have no defaults. */
+function teamsVariables(source: string): { name: string; value: string }[] {
+  return [...source.matchAll(/^ {2}(TEAMS_[A-Z_]+):/gmu)].map(([, name = '']) => ({ name, value: '' }));
 }
 
 /** Paths at the beginning of each line of the first code block; several are parted by commas. */

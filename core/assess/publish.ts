@@ -83,7 +83,10 @@ async function failed(
 }
 
 /** Takes the thread and reads the card in the same transaction, so that who draws later draws what is newer. */
-function take({ inWorkspace }: PublishDeps, { workspaceId, thread: { id, assessmentId } }: Scope): Promise<Taken> {
+function take(
+  { inWorkspace, chats }: PublishDeps,
+  { workspaceId, thread: { id, assessmentId } }: Scope,
+): Promise<Taken> {
   return inWorkspace(workspaceId, async (tx) => {
     const [now, threads] = [await tx.now(), await tx.threads(assessmentId)];
     const thread = [...threads, ...(await tx.leavingThreads(assessmentId))].find((one) => one.id === id);
@@ -93,13 +96,17 @@ function take({ inWorkspace }: PublishDeps, { workspaceId, thread: { id, assessm
     const sinceMs = thread.sentAt ? now.getTime() - thread.sentAt.getTime() : intervalMs;
     if (sinceMs < intervalMs) return { wait: intervalMs - sinceMs };
     if (!(await tx.takeThread(id, holdMs))) return { wait: busyRetryMs };
-    return { assessment, thread, card: await cardFor(tx, { assessment, thread, threads }) };
+    return {
+      assessment,
+      thread,
+      card: await cardFor(tx, { assessment, thread, threads, chat: chats[thread.platform] }),
+    };
   });
 }
 
-type Scene = { assessment: Assessment; thread: Thread; threads: Thread[] };
+type Scene = { assessment: Assessment; thread: Thread; threads: Thread[]; chat: Chat | undefined };
 
-async function cardFor(tx: Tx, { assessment, thread, threads }: Scene): Promise<Card> {
+async function cardFor(tx: Tx, { assessment, thread, threads, chat }: Scene): Promise<Card> {
   const t = wordsOf(thread.locale);
   if (thread.leftAt) return leftCard(assessment.title, t);
   const creator = await tx.member(assessment.createdBy);
@@ -107,9 +114,15 @@ async function cardFor(tx: Tx, { assessment, thread, threads }: Scene): Promise<
     threads.filter(({ id }) => id !== thread.id),
     t,
   );
-  const audience = thread.public ? 'public' : 'members';
+  const audience = audienceOf(thread, chat);
   const reader: Reader = { audience, timeZone: creator?.timeZone ?? 'UTC', also, t };
   return cardOf(tx, assessment, reader);
+}
+
+/** Who reads the card of a thread: where each viewer gets their own, the one for all holds less. */
+function audienceOf(thread: Thread, chat: Chat | undefined): Reader['audience'] {
+  if (thread.public) return 'public';
+  return chat?.perViewer?.(thread.channel) ? 'initials' : 'members';
 }
 
 async function forget({ inWorkspace }: PublishDeps, { workspaceId, thread }: Scope): Promise<number> {

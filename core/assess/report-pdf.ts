@@ -1,12 +1,14 @@
 // The report as a file: written by the worker, sealed, and sent to a member who asks for it.
+import { allow, type Actor } from '../actor.ts';
+import { decodeValue, encodeValue } from '../cards/actions.ts';
 import { RetryLater } from '../errors.ts';
-import { FileId, type AttemptId, type MemberId } from '../model/ids.ts';
+import { FileId, type AttemptId, type MemberId, type WorkspaceId } from '../model/ids.ts';
 import type { Chat, Files, PdfWriter, Secrets } from '../ports/outside.ts';
 import type { Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
-import { wordsOf } from '../text/words.ts';
 import { resultFor } from './person-views.ts';
+import { wordsOf } from '../text/words.ts';
 import { reportOf } from './report.ts';
 
 export type PdfDeps = { inWorkspace: InWorkspace; files: Files; pdfWriter: PdfWriter; secrets: Secrets };
@@ -37,22 +39,41 @@ export async function sendReport(
   run: Run,
   { attemptId, memberId }: { attemptId: AttemptId; memberId: MemberId },
 ): Promise<void> {
-  const ready = await deps.inWorkspace(run.workspaceId, async (tx) => {
-    const [member, fileId, { name, assessment }] = [
-      await tx.member(memberId),
-      await tx.reportFile(attemptId),
-      await resultFor(tx, attemptId),
-    ];
-    return member && fileId ? { member, fileId, name, title: assessment.title } : undefined;
-  });
-  if (!ready) throw new RetryLater(2_000, 'The PDF is not written yet.');
-  const { member, fileId, name, title } = ready;
-  const sealed = await deps.files.get(fileId);
-  const bytes = await deps.inWorkspace(run.workspaceId, (tx) => tx.openFile(attemptId, fileId, sealed));
+  const member = await deps.inWorkspace(run.workspaceId, (tx) => tx.member(memberId));
+  const file = member && (await fileOf(deps, run.workspaceId, attemptId));
+  if (!member || !file) throw new RetryLater(2_000, 'The PDF is not written yet.');
   await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {
-    name: `${name}, ${title}.pdf`,
-    bytes,
+    ...file,
     words: wordsOf(member.locale).answers.pdf,
+    context: encodeValue({ attemptIds: [attemptId] }),
   });
   await run.commit(async () => {});
+}
+
+type ReportFile = { name: string; bytes: Buffer };
+
+async function fileOf(
+  { inWorkspace, files }: Pick<SendDeps, 'inWorkspace' | 'files'>,
+  workspaceId: WorkspaceId,
+  attemptId: AttemptId,
+): Promise<ReportFile | undefined> {
+  const { fileId, name, title } = await inWorkspace(workspaceId, async (tx) => {
+    const { name: person, assessment } = await resultFor(tx, attemptId);
+    return { fileId: await tx.reportFile(attemptId), name: person, title: assessment.title };
+  });
+  if (!fileId) return undefined;
+  const sealed = await files.get(fileId);
+  const bytes = await inWorkspace(workspaceId, (tx) => tx.openFile(attemptId, fileId, sealed));
+  return { name: `${name}, ${title}.pdf`, bytes };
+}
+
+/** The PDF that a `ChatFile`'s context names, for a member whose role still allows it. Throws Denied; undefined when it is gone. */
+export async function allowedReport(
+  deps: Pick<SendDeps, 'inWorkspace' | 'files'>,
+  { workspaceId, member }: Pick<Actor, 'workspaceId' | 'member'>,
+  context: string,
+): Promise<ReportFile | undefined> {
+  const [attemptId] = decodeValue(context).attemptIds ?? [];
+  await deps.inWorkspace(workspaceId, (tx) => allow(tx, { member }, 'review'));
+  return attemptId && (await fileOf(deps, workspaceId, attemptId));
 }

@@ -5,6 +5,7 @@ import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
 import { pageOf, type RankedPerson, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
+import { initials } from '../cards/words.ts';
 import type { AttemptId, CandidateId, MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Decision, ScoredAttempt } from '../ports/attempts.ts';
@@ -13,7 +14,7 @@ import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** Who reads: a public channel, those of a private one, or one member; `timeZone` and language are theirs. */
+/** Who reads: a public channel, those of a private one (by initials where each can have a view of their own), or one member; `timeZone` and language are theirs. */
 export type Reader = {
   audience: RankedView['audience'];
   timeZone: string;
@@ -75,6 +76,9 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
   );
   const shown = new Map(decisions.map((decision) => [decision.attemptId, shownDecision(decision, members, reader)]));
   const page = reader.page ?? 1;
+  const people = isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), { shown, t: reader.t });
+  const waiting = isPublic ? [] : await waitingOf(tx, assessment, reader);
+  const isShort = reader.audience === 'initials';
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -85,12 +89,18 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     decided: { ...countsOf(decisions), last: lastOf(decisions, members, reader) },
     bands: bandsOf(ranked),
     page,
-    people: isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), { shown, t: reader.t }),
-    waiting: isPublic ? [] : await waitingOf(tx, assessment, reader),
+    people: isShort ? people.map(withoutWords) : people,
+    waiting: isShort ? waiting.map((one) => ({ ...one, name: initials(one.name) })) : waiting,
     remindable: assessment.state === 'open' ? await tx.remindable(assessment.id) : 0,
     trouble: null,
     also: isPublic ? null : (reader.also ?? null),
   };
+}
+
+/** Neither a name nor anybody's words. */
+function withoutWords(person: RankedPerson): RankedPerson {
+  const decision = person.decision && { ...person.decision, reason: null };
+  return { ...person, name: initials(person.name), why: null, decision };
 }
 
 async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader): Promise<RankedView['state']> {

@@ -44,8 +44,49 @@ export const ACTION = {
   askScorecards: 'askScorecards',
   /** Runs the command that a mistyped one was meant to be. */
   run: 'run',
+  /** Sent by the card itself when somebody looks at it: it brings the viewer's own view. */
+  refresh: 'refresh',
 } as const;
 export type Action = (typeof ACTION)[keyof typeof ACTION];
+
+/** How a press is answered where a platform has the choice: on the pressed card, in a dialog for the presser alone, or by following a link. */
+const ANSWERED = {
+  new: 'apart',
+  retry: 'in place',
+  approve: 'in place',
+  edit: 'apart',
+  editQuestion: 'apart',
+  try: 'apart',
+  invite: 'apart',
+  shareLink: 'apart',
+  open: 'apart',
+  pdf: 'apart',
+  visit: 'link',
+  person: 'apart',
+  advance: 'apart',
+  hold: 'apart',
+  reject: 'apart',
+  undo: 'in place',
+  compare: 'apart',
+  page: 'in place',
+  view: 'in place',
+  close: 'in place',
+  reopen: 'in place',
+  show: 'in place',
+  newCode: 'in place',
+  unlink: 'in place',
+  scorecard: 'apart',
+  comment: 'apart',
+  askScorecards: 'apart',
+  remind: 'apart',
+  remindReviewers: 'apart',
+  run: 'apart',
+  refresh: 'in place',
+} as const satisfies Record<Action, 'in place' | 'apart' | 'link'>;
+
+/** True for what only changes or turns over the card that was pressed. */
+export const answeredInPlace = (action: string): boolean =>
+  Object.hasOwn(ANSWERED, action) && ANSWERED[action as Action] === 'in place';
 
 export const FORM = {
   new: 'new',

@@ -24,13 +24,26 @@ export type CardBlock =
   | { type: 'note'; text: Text }
   | { type: 'text'; text: Text; button?: Button }
   | { type: 'facts'; facts: { label: string; value: string }[] }
-  | { type: 'table'; id: string; header: string[]; rows: string[][]; numeric: number[] }
+  | {
+      type: 'table';
+      id: string;
+      header: string[];
+      rows: string[][];
+      numeric: number[];
+      /** What the name in each row, its second cell, opens where a platform lets a cell be pressed. */
+      opens?: { action: string; options: Option[] };
+    }
   | { type: 'pick'; action: string; placeholder: string; options: Option[] }
   | { type: 'buttons'; id: string; buttons: Button[] }
   | { type: 'line' };
 
 /** `summary` is the notification and what screen readers read first; one sentence, no names in a public channel. */
-export type Card = { summary: string; blocks: CardBlock[] };
+export type Card = {
+  summary: string;
+  blocks: CardBlock[];
+  /** Of a card that many see: the value with which a viewer's own view is asked for, where the platform can. */
+  viewer?: string;
+};
 
 export type FormField =
   | {

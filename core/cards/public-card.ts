@@ -11,7 +11,7 @@ import { short } from './words.ts';
 const BANDS = 5;
 
 export function publicBlocks(view: RankedView, t: Words): CardBlock[] {
-  return [...standing(view, t), buttons(view, t), note(t.publicly.noNames)];
+  return [...standing(view, t), openViewBlock(view, t), note(t.publicly.noNames)];
 }
 
 function standing(view: RankedView, t: Words): CardBlock[] {
@@ -47,7 +47,8 @@ function decided({ decided: { advance, hold, reject, last } }: RankedView, place
   return t.publicly.madeLast(made, placed, { by: short(last.by, 80), at: last.at });
 }
 
-function buttons({ assessmentId, revision, state, remindable }: RankedView, t: Words): CardBlock {
+/** Where a card shows less than its reader may see. */
+export function openViewBlock({ assessmentId, revision, state, remindable }: RankedView, t: Words): CardBlock {
   const value = encodeValue({ assessmentId, revision });
   const view = { label: t.publicly.myView, action: ACTION.view, value };
   const add = { label: t.common.addCandidates, action: ACTION.invite, value };

@@ -2,7 +2,7 @@
 import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
-import { publicBlocks } from './public-card.ts';
+import { openViewBlock, publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
@@ -21,10 +21,13 @@ export function rankedCard(given: RankedView, t: Words): Card {
   const view = { ...given, page: Math.min(Math.max(1, given.page), pagesOf(placedOf(given.bands))) };
   const blocks = view.audience === 'public' ? publicBlocks(view, t) : privateBlocks(view, t);
   return {
+    ...(view.audience === 'public' || view.audience === 'initials' ? { viewer: viewerOf(view) } : {}),
     summary: summary(view, t),
     blocks: [title(view.title), note(countLine(view, t)), ...closedBlocks(view, t), ...blocks],
   };
 }
+
+const viewerOf = ({ assessmentId, revision }: RankedView) => encodeValue({ assessmentId, revision });
 
 function summary(view: RankedView, t: Words): string {
   const counts = t.commas([finishedWords(view, t), scoringWords(view, t), ...topWords(view, t)]);
@@ -75,7 +78,9 @@ function privateBlocks(view: RankedView, t: Words): CardBlock[] {
     ...(view.trouble === null ? [] : [text('⚠️ ', strong(view.trouble))]),
     ...(placed > 0 ? standingBlocks(view, placed, t) : emptyBlocks(view, t)),
     ...waitingBlocks(view, t),
-    { type: 'buttons', id: 'card', buttons: cardButtons(view, placed, t) },
+    view.audience === 'initials'
+      ? openViewBlock(view, t)
+      : { type: 'buttons', id: 'card', buttons: cardButtons(view, placed, t) },
     ...(placed > 0 ? [note(lastLine(view, placed, t))] : []),
     ...(view.also ? [note(view.also)] : []),
   ];

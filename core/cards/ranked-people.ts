@@ -12,6 +12,13 @@ export function peopleBlocks(view: RankedView, t: Words): CardBlock[] {
   const alone = placedOf(view.bands) < 2;
   return view.people.flatMap((person, i) => [
     { type: 'text', text: personText(person, alone, t) } satisfies CardBlock,
+    ...personActions(view, { person, i, t }),
+  ]);
+}
+
+function personActions(view: RankedView, { person, i, t }: { person: RankedPerson; i: number; t: Words }): CardBlock[] {
+  if (view.audience === 'initials') return [];
+  return [
     {
       type: 'buttons',
       id: `person-${i + 1}`,
@@ -20,7 +27,7 @@ export function peopleBlocks(view: RankedView, t: Words): CardBlock[] {
         openReviewsButton({ ...view, ...person }, t),
       ],
     } satisfies CardBlock,
-  ]);
+  ];
 }
 
 function personText(person: RankedPerson, alone: boolean, t: Words): Text {

@@ -19,16 +19,18 @@ export function tableBlocks(view: RankedView, t: Words): CardBlock[] {
       header: t.ranked.header,
       rows: view.people.map((one) => row(one, t)),
       numeric: [2, 3],
+      ...(view.audience === 'initials' ? {} : { opens: { action: ACTION.person, options: optionsOf(view, t) } }),
     },
     ...decidedBlocks(view.people, t),
-    {
-      type: 'pick',
-      action: ACTION.person,
-      placeholder: t.common.openCandidate,
-      options: view.people.map((one) => option(view, one, t)),
-    },
+    ...(view.audience === 'initials' ? [] : [openPick(view, t)]),
   ];
 }
+
+function openPick(view: RankedView, t: Words): CardBlock {
+  return { type: 'pick', action: ACTION.person, placeholder: t.common.openCandidate, options: optionsOf(view, t) };
+}
+
+const optionsOf = (view: RankedView, t: Words) => view.people.map((one) => option(view, one, t));
 
 function row(person: RankedPerson, t: Words): string[] {
   const name = short(person.name, NAME);

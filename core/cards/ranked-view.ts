@@ -24,8 +24,8 @@ export type RankedView = {
   assessmentId: AssessmentId;
   revision: number;
   title: string;
-  /** `public`: no personal data · `members`: all who are there may see · `you`: the presser alone. */
-  audience: 'public' | 'members' | 'you';
+  /** `public`: no personal data · `initials`: few may see more, each on a view of their own · `members`: all who are there may see · `you`: the presser alone. */
+  audience: 'public' | 'initials' | 'members' | 'you';
   state: { kind: 'open'; closes: string | null } | { kind: 'closed'; at: string; how: string };
   /** `finished` are those who are scored; those who are being scored come on top. */
   counts: Counts;

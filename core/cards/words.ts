@@ -32,6 +32,15 @@ export function short(text: string, max: number): string {
   return cut(oneLine(text), max);
 }
 
+/** "A. O.": the first letter of each part of a name, four at most. */
+export function initials(name: string): string {
+  const letters = oneLine(name)
+    .split(/[\s·]+/u)
+    .flatMap((part) => /[\p{L}\p{N}]/u.exec(part)?.[0] ?? []);
+  const shown = letters.slice(0, 4).map((letter) => `${letter.toUpperCase()}.`);
+  return shown.join(' ') || '–';
+}
+
 /** In the language's quotation marks, at most `max` in all. */
 export function quoted(text: string, max: number, { quotes: [open, close] }: Pick<Words, 'quotes'>): string {
   return `${open}${short(text, max - open.length - close.length)}${close}`;

@@ -22,8 +22,11 @@ const only = (found: Assessment[]) =>
   found.find((one) => one.state !== 'closed' && found.filter((other) => other.state !== 'closed').length === 1) ??
   (found.length === 1 ? found[0] : undefined);
 
-function matches({ title }: Assessment, query: string): boolean {
-  const words = title.toLowerCase();
+const matches = ({ title }: Assessment, query: string) => hasWords(title, query);
+
+/** True when each word of a query stands somewhere in a text, in any case. */
+export function hasWords(text: string, query: string): boolean {
+  const words = text.toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/u)

@@ -91,6 +91,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.askScorecards]: askingScorecards,
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
+  [ACTION.refresh]: showing,
 };
 
 async function freshCode(scene: Scene): Promise<Card> {

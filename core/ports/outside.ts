@@ -14,10 +14,13 @@ export class ChatRefused extends Error {
   }
 }
 
-export type ChatFile = { name: string; bytes: Buffer; words: string };
+/** `context` is opaque: where a platform asks before it takes a file, it comes back with the answer and says which file it was. */
+export type ChatFile = { name: string; bytes: Buffer; words: string; context: string };
 
 /** Slack or Teams. Throws RetryLater when asked to wait, ChatRefused when it won't ever work; deadline 10 s a call. */
 export type Chat = {
+  /** True where each viewer of a card there can get a view of their own, so that the one for all holds less. */
+  perViewer?: (channel: string) => boolean;
   /** Posts a card and returns the message's id. */
   post(workspaceId: WorkspaceId, channel: string, card: Card): Promise<string>;
   update(workspaceId: WorkspaceId, place: { channel: string; message: string }, card: Card): Promise<void>;

@@ -2,6 +2,7 @@
 import type { WorkspaceId } from '../model/ids.ts';
 import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
+import type { ConversationStore } from './conversations.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
@@ -12,6 +13,7 @@ import type { ReviewStore } from './reviews.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
 export type Tx = MemberStore &
+  ConversationStore &
   AssessmentStore &
   InvitationStore &
   AttemptStore &

@@ -23,6 +23,7 @@ import { roles } from './en/roles.ts';
 import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
+import { teams } from './en/teams.ts';
 import { formsOf } from './forms.ts';
 
 export const en = {
@@ -51,6 +52,7 @@ export const en = {
   settings,
   standing,
   start,
+  teams,
 };
 
 /** Everything that the bot says, in one language; `t` wherever it is handed on. */

@@ -5,6 +5,7 @@ import { attemptStore } from './attempts.ts';
 import { candidateStore } from './candidates.ts';
 import { contentStore } from './contents.ts';
 import type { Context } from './context.ts';
+import { conversationStore } from './conversations.ts';
 import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
 import { fileStore } from './files.ts';
@@ -28,6 +29,7 @@ import { threadStore } from './threads.ts';
 export function storeOf(context: Context): Tx {
   return {
     ...memberStore(context),
+    ...conversationStore(context),
     ...assessmentStore(context),
     ...contentStore(context),
     ...threadStore(context),

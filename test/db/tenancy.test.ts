@@ -166,6 +166,12 @@ async function fillEveryTable(): Promise<void> {
       });
       await tx.addNews(member!.id, attemptId);
       await tx.once('test', 'event');
+      const at = {
+        platform: 'teams',
+        externalId: `19:${workspace}`,
+        serviceUrl: 'https://smba.example/emea/',
+      } as const;
+      await tx.saveConversation({ ...at, kind: 'channel', member: null, reference: {} });
       await tx.audit({ actor: member!.id, action: 'first', subject: attemptId });
       await tx.audit({ actor: member!.id, action: 'second', subject: attemptId });
     });

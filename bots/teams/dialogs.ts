@@ -1,0 +1,149 @@
+// Dialogs: opened by a button, gone on with inside, submitted with what was filled in.
+import { randomUUID } from 'node:crypto';
+import { ACTION, encodeValue } from '#core/cards/actions.ts';
+import type { Form, Reply } from '#core/cards/card.ts';
+import type { FormValues } from '#core/cards/forms/values.ts';
+import { text } from '#core/cards/spans.ts';
+import { answerCommand } from '#core/dialogue/command.ts';
+import { answerPress } from '#core/dialogue/press.ts';
+import { answerSubmission } from '#core/dialogue/submission.ts';
+import { wordsOf } from '#core/text/words.ts';
+import type { Answered } from './adapter.ts';
+import { depsFor, replied, type Answer, type Parts } from './answer.ts';
+import { attached } from './deliver.ts';
+import type { Pressed } from './draw-button.ts';
+import { drawForm } from './draw-form.ts';
+import { PICK, drawCard, type AdaptiveCard } from './draw.ts';
+import { Carried, Opened, valuesOf } from './form-values.ts';
+import type { Heard } from './incoming.ts';
+import { LIMIT } from './limits.ts';
+import { plain } from './markdown.ts';
+import { membersFor } from './member-choices.ts';
+import { lookUpMember } from './people.ts';
+
+/** What a dialog was asked with: a form that was filled in, a press, or a command. */
+type Data = { kind: 'form'; carried: Carried; data: Record<string, unknown> } | { kind: 'open'; opened: Opened };
+
+/** Undefined for what isn't ours. */
+function dataOf(data: unknown): Data | undefined {
+  const given = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  const carried = Carried.safeParse(given['shortlist']);
+  if (carried.success) return { kind: 'form', carried: carried.data, data: given };
+  const opened = Opened.safeParse(given);
+  if (!opened.success) return undefined;
+  return { kind: 'open', opened: 'action' in opened.data ? chosen(opened.data, given) : opened.data };
+}
+
+/** Where the ids are chosen in a list, they are the list's value. */
+export function chosen(pressed: Pressed, data: Record<string, unknown>): Pressed {
+  if (!pressed.pick) return pressed;
+  return { ...pressed, value: typeof data[PICK] === 'string' ? data[PICK].slice(0, 255) : '' };
+}
+
+/** `task/fetch` and `task/submit`: what the dialog shows next. */
+export async function onDialog(parts: Parts, heard: Heard, data: unknown): Promise<Answered> {
+  const t = wordsOf(heard.locale);
+  const asked = dataOf(data);
+  if (!asked) return message(t.teams.oldCard);
+  if (asked.kind === 'form') return onSubmit(parts, heard, asked);
+  return opens(parts, heard, asked.opened);
+}
+
+/** What a button or a message opens. */
+export async function opens(parts: Parts, heard: Heard, opened: Opened): Promise<Answered> {
+  const t = wordsOf(heard.locale);
+  if ('action' in opened) {
+    if (opened.action === ACTION.visit) return { status: 200 };
+    if (opened.pick && opened.value === '') return message(t.teams.chooseFirst);
+    if (opened.confirm) return asksFirst(opened, opened.confirm);
+  }
+  const reply = await replied(parts, heard, answerOf(parts, heard, opened));
+  return shown(parts, heard, { reply, opened });
+}
+
+/** What opens a form or a card: a command, or a press inside the presser's own dialog. */
+export function answerOf(parts: Parts, heard: Heard, opened: Opened): Answer {
+  const deps = depsFor(parts, heard);
+  if ('command' in opened) return (tx, actor) => answerCommand(tx, actor, { text: opened.command, ...deps });
+  const press = { action: opened.action, value: opened.value, isPrivate: true };
+  return (tx, actor) => answerPress(tx, actor, { press, deps });
+}
+
+type Shown = { reply: Reply; opened: Opened; key?: string; values?: FormValues; errors?: Record<string, string> };
+
+async function shown(parts: Parts, heard: Heard, { reply, opened, ...filled }: Shown): Promise<Answered> {
+  const t = wordsOf(heard.locale);
+  switch (reply.kind) {
+    case 'form':
+      return shows(await formDialog(parts, heard, { form: reply.form, opened, ...filled }), 'large');
+    case 'private':
+      return shows({ title: t.teams.answer, card: drawCard(reply.card, { surface: 'dialog' }) }, 'medium');
+    case 'nothing':
+      return message(heard.kind === 'personal' ? t.teams.done : t.teams.doneThread);
+    case 'fields':
+      return message(Object.values(reply.errors).join(' '));
+  }
+}
+
+type FormShown = Omit<Shown, 'reply'> & { form: Form };
+
+async function formDialog(parts: Parts, heard: Heard, { form, opened, key, values, errors }: FormShown) {
+  const asksForMember = form.fields.some(({ type }) => type === 'member' || type === 'members');
+  return drawForm(form, {
+    key: key ?? randomUUID(),
+    opened,
+    timeZone: heard.timeZone,
+    members: asksForMember ? await membersFor(parts, heard) : [],
+    ...(values ? { values } : {}),
+    ...(errors ? { errors } : {}),
+    t: wordsOf(heard.locale),
+  });
+}
+
+async function onSubmit(
+  parts: Parts,
+  heard: Heard,
+  { carried, data }: Extract<Data, { kind: 'form' }>,
+): Promise<Answered> {
+  const { form, context, key, opened } = carried;
+  const values = valuesOf(data, carried);
+  const lookUp = (externalId: string) => lookUpMember(parts.connector, heard, externalId);
+  const submission = { form, context, values, key };
+  const reply = await replied(parts, heard, (tx, actor) =>
+    answerSubmission(tx, actor, { submission, deps: { ...parts.deps, lookUp } }),
+  );
+  const errors = errorsOf(reply, Object.keys(carried.fields));
+  if (!errors) return shown(parts, heard, { reply, opened });
+  // What opened the form opens it again, now with what was typed and what is amiss; or says that it is too late.
+  const again = await replied(parts, { ...heard, event: null }, answerOf(parts, heard, opened));
+  return shown(parts, heard, { reply: again, opened, key, values, errors });
+}
+
+/** Errors by field; a refusal of the whole form stands at its first. */
+function errorsOf(reply: Reply, [first]: string[]): Record<string, string> | undefined {
+  if (reply.kind === 'fields') return reply.errors;
+  return reply.kind === 'private' && reply.refusal && first ? { [first]: reply.refusal } : undefined;
+}
+
+/** Teams has no question of its own before a press, so a dialog asks. */
+function asksFirst({ action, value }: Pressed, confirm: NonNullable<Pressed['confirm']>): Answered {
+  const buttons = [
+    { label: confirm.yes, action, value, primary: true },
+    { label: confirm.no, action: ACTION.visit, value: encodeValue({}) },
+  ];
+  const blocks = [text(confirm.text), { type: 'buttons', id: 'confirm', buttons } as const];
+  return shows(
+    {
+      title: plain(confirm.title, LIMIT.dialogTitle),
+      card: drawCard({ summary: confirm.title, blocks }, { surface: 'dialog' }),
+    },
+    'small',
+  );
+}
+
+function shows({ title, card }: { title: string; card: AdaptiveCard }, height: 'small' | 'medium' | 'large'): Answered {
+  const value = { title, height, width: 'medium', card: attached(card) };
+  return { status: 200, body: { task: { type: 'continue', value } } };
+}
+
+const message = (value: string): Answered => ({ status: 200, body: { task: { type: 'message', value } } });

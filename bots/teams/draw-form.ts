@@ -1,0 +1,62 @@
+// A form as a dialog.
+import type { Form, FormField } from '#core/cards/card.ts';
+import { visible } from '#core/cards/words.ts';
+import { actionSets } from './draw-button.ts';
+import { drawInput } from './draw-input.ts';
+import { drawRich, type Element } from './draw-text.ts';
+import { adaptive, type AdaptiveCard } from './draw.ts';
+import type { Filling } from './filling.ts';
+import type { Carried } from './form-values.ts';
+import { LIMIT } from './limits.ts';
+import { plain } from './markdown.ts';
+
+/** A dialog: its title bar and its card. */
+export type Dialog = { title: string; card: AdaptiveCard };
+
+export function drawForm(form: Form, filling: Filling): Dialog {
+  const unplaced = Object.entries(filling.errors ?? {}).filter(
+    ([name]) => !form.fields.some((field) => field.type !== 'say' && field.name === name),
+  );
+  const body = [
+    ...unplaced.map(([, error]) => errorLine(error)),
+    ...form.fields.flatMap((field) => drawField(field, filling)),
+    ...submitting(form, filling),
+  ];
+  return { title: plain(form.title, LIMIT.dialogTitle), card: adaptive(body) };
+}
+
+function submitting(form: Form, { key, opened, timeZone }: Filling): Element[] {
+  if (form.submit === null) return [];
+  const kinds = form.fields.flatMap((field) => (field.type === 'say' ? [] : [[field.name, kindOf(field)] as const]));
+  const shortlist: Carried = {
+    form: form.id,
+    context: form.context,
+    key,
+    opened,
+    timeZone,
+    fields: Object.fromEntries(kinds),
+  };
+  const title = plain(form.submit, LIMIT.button);
+  return actionSets([{ type: 'Action.Submit', title, style: 'positive', data: { shortlist } }]);
+}
+
+function kindOf({ type }: Exclude<FormField, { type: 'say' }>): Carried['fields'][string] {
+  if (type === 'choices' || type === 'members') return 'list';
+  return type === 'datetime' ? 'time' : 'text';
+}
+
+function drawField(field: FormField, filling: Filling): Element[] {
+  if (field.type === 'say') return drawRich(field.text);
+  const error = filling.errors?.[field.name];
+  return [
+    ...drawInput(field, filling),
+    ...(field.hint === undefined ? [] : drawRich([{ text: field.hint }], { isSubtle: true, size: 'Small' })),
+    ...(error === undefined ? [] : [errorLine(error)]),
+  ];
+}
+
+/** Beside the field that it is about. */
+function errorLine(error: string): Element {
+  const run = { type: 'TextRun', text: visible(error), color: 'Attention', weight: 'Bolder' };
+  return { type: 'RichTextBlock', spacing: 'Small', inlines: [run] };
+}

@@ -1,0 +1,103 @@
+// A file that Teams asked about: put where Teams says once the member wants it, after another look at their role.
+import { z } from 'zod';
+import { allowedReport } from '#core/assess/report-pdf.ts';
+import { text } from '#core/cards/spans.ts';
+import { UserError } from '#core/errors.ts';
+import type { Member } from '#core/ports/members.ts';
+import { wordsOf } from '#core/text/words.ts';
+import type { Answered } from './adapter.ts';
+import { problemOf, type Parts } from './answer.ts';
+import { cardMessage } from './deliver.ts';
+import { fileMessage } from './file-cards.ts';
+import type { Heard } from './incoming.ts';
+import { isLoopback, staysHere, type TeamsIdentity } from './parts.ts';
+
+const uploadDeadlineMs = 10_000;
+
+const FileAnswer = z.looseObject({
+  action: z.enum(['accept', 'decline']),
+  context: z.looseObject({ file: z.string().max(255) }),
+  uploadInfo: z
+    .looseObject({
+      uploadUrl: z.url(),
+      contentUrl: z.url(),
+      name: z.string().max(300),
+      uniqueId: z.string().max(200),
+      fileType: z.string().max(20),
+    })
+    .nullish(),
+});
+type Upload = NonNullable<z.infer<typeof FileAnswer>['uploadInfo']>;
+
+/** `fileConsent/invoke`: says in the chat what became of the file. */
+export async function onFileAnswer(parts: Parts, heard: Heard, value: unknown): Promise<Answered> {
+  const t = wordsOf(heard.locale);
+  const answer = FileAnswer.safeParse(value);
+  const said = answer.success
+    ? await become(parts, heard, answer.data).catch(refusedBy(parts, heard))
+    : t.teams.fileGone;
+  if (said !== undefined) await tell(parts, heard, typeof said === 'string' ? line(said) : said);
+  return { status: 200 };
+}
+
+const line = (words: string) => cardMessage({ summary: words, blocks: [text(words)] });
+
+const tell = ({ connector, log }: Parts, { at }: Heard, message: object) =>
+  connector
+    .post(at, message)
+    .catch((error: unknown) => log.warn({ problem: problemOf(error) }, 'teams answer not delivered'));
+
+const refusedBy =
+  ({ log }: Parts, { locale }: Heard) =>
+  (error: unknown): string => {
+    const t = wordsOf(locale);
+    if (error instanceof UserError) return error.in(t);
+    log.warn({ problem: problemOf(error) }, 'teams file not sent');
+    return t.teams.fileRefused;
+  };
+
+/** What to say; undefined when it was said before. */
+async function become(
+  parts: Parts,
+  heard: Heard,
+  { action, context, uploadInfo }: z.infer<typeof FileAnswer>,
+): Promise<string | object | undefined> {
+  const { deps, identity } = parts;
+  const t = wordsOf(heard.locale);
+  const workspaceId = await parts.workspaceOf(heard.tenantId);
+  const member = await deps.inWorkspace(workspaceId, async (tx): Promise<Member | undefined | 'again'> => {
+    if (!(await tx.once('teams', heard.event ?? ''))) return 'again';
+    return tx.memberByExternalId('teams', heard.userId);
+  });
+  if (member === 'again') return undefined;
+  if (action === 'decline') return t.teams.fileDeclined;
+  if (!member) return t.teams.guests;
+  const file = await allowedReport(deps, { workspaceId, member }, context.file);
+  if (!file) return t.teams.fileGone;
+  if (!uploadInfo || !mayUpload(identity, uploadInfo.uploadUrl)) return t.teams.fileRefused;
+  await upload(uploadInfo, file.bytes);
+  return fileMessage(uploadInfo, t);
+}
+
+/** Files go to Microsoft's own storage alone, or nowhere beyond this machine where the bot stays on it. */
+function mayUpload(identity: TeamsIdentity, url: string): boolean {
+  if (staysHere(identity)) return isLoopback(url);
+  const { protocol, hostname, port, username } = new URL(url);
+  const isTheirs = /\.(sharepoint\.com|microsoft\.com|sharepoint\.us|svc\.ms)$/u.test(hostname);
+  return protocol === 'https:' && isTheirs && port === '' && username === '';
+}
+
+async function upload({ uploadUrl }: Upload, bytes: Buffer): Promise<void> {
+  const answer = await fetch(uploadUrl, {
+    method: 'PUT',
+    redirect: 'error',
+    signal: AbortSignal.timeout(uploadDeadlineMs),
+    headers: {
+      'content-type': 'application/pdf',
+      'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
+    },
+    body: new Uint8Array(bytes),
+  });
+  await answer.body?.cancel();
+  if (!answer.ok) throw new Error(`The upload was answered with ${answer.status}.`);
+}

@@ -1,0 +1,109 @@
+// What Teams sends, read once: who speaks, where, and what is said.
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Place } from '#core/actor.ts';
+import type { Conversation } from '#core/ports/conversations.ts';
+import { localeOf, type Locale } from '#core/text/locale.ts';
+import type { At } from './connector.ts';
+
+const Account = z.looseObject({ id: z.string().min(1), name: z.string().nullish(), aadObjectId: z.string().nullish() });
+
+export const Activity = z.looseObject({
+  type: z.string(),
+  id: z.string().nullish(),
+  name: z.string().nullish(),
+  serviceUrl: z.string().min(1),
+  from: Account,
+  recipient: Account,
+  conversation: z.looseObject({
+    id: z.string().min(1),
+    conversationType: z.string().nullish(),
+    tenantId: z.string().nullish(),
+  }),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string().min(1) }).nullish(),
+      channel: z.looseObject({ type: z.string().nullish() }).nullish(),
+    })
+    .nullish(),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  locale: z.string().nullish(),
+  localTimezone: z.string().nullish(),
+  entities: z.array(z.looseObject({ type: z.string().nullish(), text: z.string().nullish() })).nullish(),
+  membersAdded: z.array(Account).nullish(),
+  membersRemoved: z.array(Account).nullish(),
+  action: z.string().nullish(),
+});
+export type Activity = z.infer<typeof Activity>;
+
+/** One thing heard: `event` is its own name, so that what is delivered twice is known; null for what changes nothing and may be asked again. */
+export type Heard = {
+  activity: Activity;
+  event: string | null;
+  tenantId: string;
+  userId: string;
+  at: At;
+  kind: Conversation['kind'];
+  place: Place;
+  locale: Locale;
+  timeZone: string;
+};
+
+/** Undefined for what names no tenant: it isn't from Teams. */
+export function heardOf(activity: Activity): Heard | undefined {
+  const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
+  if (!tenantId) return undefined;
+  const channel = activity.conversation.id;
+  const kind = kindOf(activity.conversation.conversationType);
+  const type = activity.channelData?.channel?.type?.toLowerCase();
+  const isPublic = kind === 'channel' && type !== 'private' && type !== 'shared';
+  return {
+    activity,
+    event: eventOf(activity),
+    tenantId,
+    userId: activity.from.id,
+    at: { serviceUrl: activity.serviceUrl, conversation: channel },
+    kind,
+    place: { platform: 'teams', channel, public: isPublic },
+    locale: localeOf(activity.locale),
+    timeZone: zoneOf(activity.localTimezone),
+  };
+}
+
+function kindOf(type: string | null | undefined): Conversation['kind'] {
+  if (type === 'personal') return 'personal';
+  return type === 'channel' ? 'channel' : 'group';
+}
+
+// An id is a message's own within its conversation alone.
+function eventOf(activity: Activity): string {
+  const { id, conversation, type } = activity;
+  if (id) return `${type}|${conversation.id}|${id}`;
+  return createHash('sha256').update(JSON.stringify(activity)).digest('base64url');
+}
+
+function zoneOf(zone: string | null | undefined): string {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone ?? 'UTC' }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
+/** A thread's channel, or the conversation itself: what is remembered, and where members are. */
+export const baseOf = (conversation: string): string => conversation.split(';', 1)[0] ?? conversation;
+
+/** What was typed, without the mention of the bot and Teams' own marks. */
+export function typedIn({ text, entities, recipient }: Activity): string {
+  const mentions = (entities ?? []).filter(
+    (entity) => entity.type === 'mention' && (entity['mentioned'] as { id?: unknown } | undefined)?.id === recipient.id,
+  );
+  const bare = mentions.reduce((so, { text: mention }) => (mention ? so.replace(mention, ' ') : so), text ?? '');
+  return bare
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('\u00A0', ' ')
+    .trim()
+    .replace(/^\/?shortlist\b/iu, '')
+    .trim();
+}

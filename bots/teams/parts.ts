@@ -1,0 +1,40 @@
+// What the Teams bot is built from.
+import type { Files, Secrets } from '#core/ports/outside.ts';
+import type { Directory, InWorkspace } from '#core/ports/store.ts';
+import type { Connector } from './connector.ts';
+
+export type TeamsDeps = {
+  files: Files;
+  inWorkspace: InWorkspace;
+  directory: Directory;
+  secrets: Secrets;
+  publicUrl: string;
+};
+export type BotLog = {
+  info(data: object, message: string): void;
+  warn(data: object, message: string): void;
+  error(data: object, message: string): void;
+};
+
+/** The bot's own identity at Microsoft, or at a stand-in on this machine. */
+export type TeamsIdentity = {
+  appId: string;
+  /** Nothing with a managed identity. */
+  password: string | undefined;
+  /** The only tenant that is let in; nothing lets every tenant in that installs the app. */
+  tenantId: string | undefined;
+  type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI';
+  /** Both only ever on this machine: where signing keys are read, and the bearer that is sent. */
+  openIdMetadata: string | undefined;
+  staticToken: string | undefined;
+};
+export type TeamsOptions = { identity: TeamsIdentity; connector: Connector; deps: TeamsDeps; log: BotLog };
+
+/** True when nothing beyond this machine may be spoken to. */
+export const staysHere = ({ openIdMetadata, staticToken }: TeamsIdentity): boolean =>
+  openIdMetadata !== undefined || staticToken !== undefined;
+
+export function isLoopback(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/u.test(new URL(url).hostname);
+}

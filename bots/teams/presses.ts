@@ -1,0 +1,73 @@
+// Presses that change or turn over the card itself, and cards that ask for a viewer's own view.
+import { ACTION } from '#core/cards/actions.ts';
+import type { Card, Reply } from '#core/cards/card.ts';
+import { answerPress } from '#core/dialogue/press.ts';
+import { refreshedCard } from '#core/dialogue/refresh.ts';
+import { wordsOf } from '#core/text/words.ts';
+import type { Answered } from './adapter.ts';
+import { depsFor, problemOf, replied, type Parts } from './answer.ts';
+import { CARD } from './deliver.ts';
+import { Pressed } from './draw-button.ts';
+import { drawCard } from './draw.ts';
+import type { Heard } from './incoming.ts';
+
+/** `adaptiveCard/action`: the card that takes the pressed one's place, for the presser. */
+export async function onExecute(parts: Parts, heard: Heard, value: unknown): Promise<Answered> {
+  const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
+  const pressed = Pressed.safeParse(action?.data);
+  if (!pressed.success || pressed.data.action !== action?.verb) return words(wordsOf(heard.locale).teams.oldCard);
+  if (pressed.data.action === ACTION.refresh) return onRefresh(parts, heard, pressed.data.value);
+  // What is shown in the pressed card's place is seen by the presser alone.
+  const press = { ...pressed.data, isPrivate: true };
+  const reply = await replied(parts, heard, (tx, actor) =>
+    answerPress(tx, actor, { press, deps: depsFor(parts, heard) }),
+  );
+  return answered(parts, heard, { reply, value: press.value });
+}
+
+type Pressing = { reply: Reply; value: string };
+
+async function answered(parts: Parts, heard: Heard, { reply, value }: Pressing): Promise<Answered> {
+  if (reply.kind === 'private' && reply.refusal === undefined) return card(reply.card);
+  const fresh = await freshFor(parts, heard, value);
+  if (reply.kind !== 'private') return fresh ? card(fresh) : words(wordsOf(heard.locale).teams.done);
+  // Why nothing was done, and the card as it is now.
+  if (!fresh) return words(reply.refusal ?? reply.card.summary);
+  return card({
+    ...fresh,
+    summary: reply.card.summary,
+    blocks: [...reply.card.blocks, { type: 'line' }, ...fresh.blocks],
+  });
+}
+
+async function onRefresh(parts: Parts, heard: Heard, value: string): Promise<Answered> {
+  const fresh = await freshFor(parts, heard, value);
+  if (!fresh) return words(wordsOf(heard.locale).teams.oldCard);
+  // Every change is sent to all as an update, which asks again by itself; a view that asks too would never rest.
+  const { viewer: _, ...view } = fresh;
+  return card(view);
+}
+
+/** The card for who looks at it; nobody becomes a member by looking. */
+async function freshFor({ deps, workspaceOf, log }: Parts, heard: Heard, value: string): Promise<Card | undefined> {
+  try {
+    const workspaceId = await workspaceOf(heard.tenantId);
+    return await deps.inWorkspace(workspaceId, async (tx) => {
+      const member = await tx.memberByExternalId('teams', heard.userId);
+      return refreshedCard(tx, { member, place: heard.place, value, t: wordsOf(heard.locale) });
+    });
+  } catch (error) {
+    log.info({ problem: problemOf(error) }, 'teams card not refreshed');
+    return undefined;
+  }
+}
+
+const card = (shown: Card): Answered => ({
+  status: 200,
+  body: { statusCode: 200, type: CARD, value: drawCard(shown) },
+});
+
+const words = (value: string): Answered => ({
+  status: 200,
+  body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
+});

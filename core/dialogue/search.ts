@@ -1,0 +1,71 @@
+// What a member finds by typing a few words: assessments by title, candidates by name; never a score.
+import { allow, type Actor } from '../actor.ts';
+import { cardOf, rankingOf, readerOf } from '../assess/views.ts';
+import { ACTION, encodeValue } from '../cards/actions.ts';
+import type { Card } from '../cards/card.ts';
+import { text, title } from '../cards/spans.ts';
+import { short } from '../cards/words.ts';
+import type { Assessment, AssessmentState } from '../ports/assessments.ts';
+import type { Tx } from '../ports/store.ts';
+import type { Words } from '../text/en.ts';
+import { hasWords } from './find.ts';
+
+/** `card` is what is shared when the member chooses it: safe where anybody may read. */
+export type Found = { title: string; subtitle: string; card: Card };
+
+const most = 25;
+const searched = 50;
+/** Names are sealed one by one, so only so many are opened for a search. */
+const mostNames = 400;
+const states: AssessmentState[] = ['drafting', 'failed', 'draft', 'open', 'closed'];
+
+/** Throws Denied. */
+export async function searchAssessments(
+  tx: Tx,
+  actor: Actor,
+  { words, says }: { words: string; says: (state: AssessmentState) => string },
+): Promise<Found[]> {
+  await allow(tx, actor, 'review');
+  const all = (await tx.assessments(states, searched)).filter((one) => hasWords(one.title, words)).slice(0, most);
+  const found: Found[] = [];
+  for (const one of all)
+    found.push({ title: one.title, subtitle: says(one.state), card: await sharedCard(tx, actor, one) });
+  return found;
+}
+
+const sharedCard = (tx: Tx, { member }: Actor, assessment: Assessment) =>
+  cardOf(tx, assessment, { audience: 'public', ...readerOf(member) });
+
+/** Among the first of each open assessment, and of the closed ones after them. Throws Denied. */
+export async function searchCandidates(tx: Tx, actor: Actor, words: string): Promise<Found[]> {
+  await allow(tx, actor, 'review');
+  const found: Found[] = [];
+  const { t } = readerOf(actor.member);
+  let left = mostNames;
+  for (const assessment of await tx.assessments(['open', 'closed'], searched)) {
+    const people = (await rankingOf(tx, assessment)).slice(0, left);
+    left -= people.length;
+    const profiles = await tx.profiles(people.map(({ candidateId }) => candidateId));
+    for (const { attemptId, candidateId } of people) {
+      const name = profiles.get(candidateId)?.name;
+      if (name && hasWords(name, words)) found.push(foundPerson(assessment, { attemptId, name, t }));
+      if (found.length >= most) return found;
+    }
+    if (left <= 0) return found;
+  }
+  return found;
+}
+
+type Person = { attemptId: Awaited<ReturnType<typeof rankingOf>>[number]['attemptId']; name: string; t: Words };
+
+function foundPerson(assessment: Assessment, { attemptId, name, t }: Person): Found {
+  const about = short(assessment.title, 100);
+  const value = encodeValue({ assessmentId: assessment.id, attemptIds: [attemptId] });
+  const button = { label: t.common.open, action: ACTION.person, value, spoken: t.teams.openPerson(short(name, 80)) };
+  const blocks: Card['blocks'] = [
+    title(short(name, 120)),
+    text(about),
+    { type: 'buttons', id: 'person', buttons: [button] },
+  ];
+  return { title: name, subtitle: about, card: { summary: t.commas([short(name, 100), about]), blocks } };
+}
