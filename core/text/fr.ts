@@ -23,6 +23,7 @@ import { roles } from './fr/roles.ts';
 import { settings } from './fr/settings.ts';
 import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
+import { teams } from './fr/teams.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
 
@@ -52,4 +53,5 @@ export const fr: Words = {
   settings,
   standing,
   start,
+  teams,
 };

@@ -27,6 +27,7 @@ const THE_SAME: Partial<Record<string, string[]>> = {
     'start.cv',
     'start.questions',
     'start.minutes',
+    'teams.answer',
   ],
 };
 
