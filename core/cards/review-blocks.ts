@@ -36,7 +36,7 @@ export function ratingWords({ ratings }: Pick<ShownScorecard, 'ratings'>, t: Wor
   const said = ratings.map(({ criterion, level }) =>
     block.rating(short(criterion, NAME), level === null ? form.cantSay.toLowerCase() : shortLevels[level]),
   );
-  return said.join('; ') || block.noRatings;
+  return said.length > 0 ? block.ratingList(said) : block.noRatings;
 }
 
 function scorecardTable(scorecards: readonly ShownScorecard[], t: Words): CardBlock {

@@ -10,9 +10,12 @@ export function visible(text: string): string {
   return text.toWellFormed().replaceAll('\r\n', '\n').replace(UNSEEN, '');
 }
 
+// French has a space before some signs, inside its quotation marks and in numbers, where no line may break: it stays.
+const SPACE = /\s{2,}|[^\S\u00A0\u202F]|(?<![«\d])[\u00A0\u202F](?![:;?!»%])/gu;
+
 /** The visible text on one line. */
 export function oneLine(text: string): string {
-  return visible(text).replace(/\s+/gu, ' ').trim();
+  return visible(text).replace(SPACE, ' ').trim();
 }
 
 /** At most `max` UTF-16 units, cut at the end of a word where one is near, with an ellipsis. */

@@ -8,10 +8,13 @@ const TAGS = { en: 'en-GB', fr: 'fr-FR', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' 
 >;
 const QUOTES = {
   en: ['“', '”'],
-  fr: ['« ', ' »'],
+  fr: ['« ', ' »'],
   'zh-Hant': ['「', '」'],
   'zh-Hans': ['“', '”'],
 } as const satisfies Record<Locale, readonly [string, string]>;
+
+/** What stands between a day and its time. */
+const AT = { en: ' ', fr: ' à ', 'zh-Hant': ' ', 'zh-Hans': ' ' } as const satisfies Record<Locale, string>;
 
 /** What stands between two sentences, between the parts of one, and at its end. */
 const MARKS = {
@@ -29,7 +32,7 @@ export function formsOf(locale: Locale) {
   return {
     locale,
     ...marksOf(locale),
-    ...timesOf(TAGS[locale]),
+    ...timesOf(locale),
     /** 1,240 */
     figure: (n: number) => figures.format(n),
   };
@@ -53,11 +56,11 @@ function marksOf(locale: Locale) {
   };
 }
 
-function timesOf(tag: string) {
+function timesOf(locale: Locale) {
   // A formatter takes a hundred times as long to make as to use.
   const zones = new Map<string, Zone>();
   const zoneOf = (timeZone: string) => {
-    const zone = zones.get(timeZone) ?? openZone(tag, timeZone);
+    const zone = zones.get(timeZone) ?? openZone(TAGS[locale], timeZone);
     if (zones.size < mostZones) zones.set(timeZone, zone);
     return zone;
   };
@@ -66,12 +69,15 @@ function timesOf(tag: string) {
     const { time, isKnown } = zoneOf(timeZone);
     return `${time.format(at)}${isKnown ? '' : ' UTC'}`;
   };
+  // French says “1er décembre”, which its data leave out.
+  const written = (day: string) => (locale === 'fr' ? day.replace(/^1(?=\s)/u, '1er') : day);
   return {
     /** "4 December 18:00", in the reader's zone. */
-    when: (at: Date, timeZone: string) => `${zoneOf(timeZone).day.format(at)} ${clock(at, timeZone)}`,
+    when: (at: Date, timeZone: string) =>
+      `${written(zoneOf(timeZone).day.format(at))}${AT[locale]}${clock(at, timeZone)}`,
     clock,
     /** "4 December 2027" */
-    day: (at: Date, timeZone: string) => zoneOf(timeZone).date.format(at),
+    day: (at: Date, timeZone: string) => written(zoneOf(timeZone).date.format(at)),
   };
 }
 

@@ -110,6 +110,7 @@ function making(world: World): Pick<Workspace, 'addMember' | 'addChannel' | 'add
         name,
         title: '',
         email: `${name}@coombe.example`,
+        locale: 'en-GB',
         admin: false,
         guest: false,
         bot: false,

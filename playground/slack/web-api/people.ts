@@ -7,7 +7,7 @@ import { count, parse, yes } from './arguments.ts';
 import { findChannel, findMember, openDirect } from './checks.ts';
 import { channelShape, userShape } from './shapes.ts';
 
-const User = z.object({ user: z.string() });
+const User = z.object({ user: z.string(), include_locale: yes.optional() });
 const Email = z.object({ email: z.string() });
 const Channel = z.object({ channel: z.string() });
 const Page = z.object({ limit: count.optional(), cursor: z.string().optional() });
@@ -37,9 +37,12 @@ export function apiTest(_world: World, args: Arguments) {
   return { args: rest };
 }
 
-export const userInfo = (world: World, args: Arguments) => ({
-  user: userShape(world, findMember(world, parse(User, args).user)),
-});
+/** The language only where it is asked for, as Slack does. */
+export function userInfo(world: World, args: Arguments) {
+  const input = parse(User, args);
+  const member = findMember(world, input.user);
+  return { user: { ...userShape(world, member), ...(input.include_locale === true && { locale: member.locale }) } };
+}
 
 export function userByEmail(world: World, args: Arguments) {
   const { email } = parse(Email, args);

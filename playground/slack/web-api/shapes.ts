@@ -75,7 +75,6 @@ export function userShape(world: World, member: Member): Record<string, unknown>
     name: member.name,
     real_name: member.realName,
     deleted: false,
-    locale: 'en-GB',
     tz: 'Europe/London',
     tz_label: 'Greenwich Mean Time',
     tz_offset: 0,

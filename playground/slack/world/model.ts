@@ -10,6 +10,8 @@ export interface Member {
   /** Shown in the member switcher: recruiter, hiring manager. */
   title: string;
   email: string;
+  /** As in `fr-FR`. */
+  locale: string;
   admin: boolean;
   guest: boolean;
   bot: boolean;

@@ -3,7 +3,8 @@ import type { Channel, Member, Space } from './model.ts';
 
 const person = (id: string, realName: string, title: string): Member => {
   const name = realName.toLowerCase().replace(' ', '.');
-  return { id, name, realName, title, email: `${name}@coombe.example`, admin: false, guest: false, bot: false };
+  const email = `${name}@coombe.example`;
+  return { id, name, realName, title, email, locale: 'en-GB', admin: false, guest: false, bot: false };
 };
 
 const people: Member[] = [

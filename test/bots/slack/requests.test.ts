@@ -132,6 +132,42 @@ describe('who it is, is never guessed', () => {
   });
 });
 
+describe('a member whose Slack is in French', () => {
+  const camille = 'Camille Royer';
+  const french = () => recruiterIn(app.slack, camille, 'recrutement');
+
+  beforeAll(() => {
+    app.slack.addMember({ realName: camille, locale: 'fr-FR', admin: true });
+    app.slack.addChannel({ name: 'recrutement', kind: 'private', members: [camille, ruth, 'Shortlist'] });
+  });
+
+  test('gets help in French', async () => {
+    await french().say('/assess help');
+    const help = everythingIn(await french().see(/Aide de Shortlist/u));
+    expect(help).toContain('Rédiger une évaluation à partir d’une fiche de poste');
+    expect(help).not.toContain('What you can type');
+  });
+
+  test('reads in French what is wrong with a form', async () => {
+    await french().say('/assess new');
+    expect(await french().fillIn({ title: ' ', job: 'Compta' })).toMatchObject({
+      kind: 'errors',
+      errors: {
+        title: expect.stringMatching(/^Indiquez un intitulé/u),
+        job: 'Dites-en un peu plus\u00A0: une phrase complète suffit.',
+      },
+    });
+  });
+
+  test('starts a thread whose card is in French, and a colleague’s own answers stay in English', async () => {
+    await french().fillIn({ title: 'Développement backend', job });
+    expect(everythingIn(await french().see(/Brouillon\s: /u, 60_000))).toContain('Valider');
+    const there = recruiterIn(app.slack, ruth, 'recrutement');
+    await there.say('/assess help');
+    expect(everythingIn(await there.see(/Shortlist help/u))).toContain('What you can type');
+  });
+});
+
 test('the same signature in another writing is no new request', async () => {
   const typed = body('/assess lsit');
   const seconds = minutes(0);

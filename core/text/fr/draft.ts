@@ -1,0 +1,39 @@
+// The draft card.
+import type { Words } from '../en.ts';
+import { count } from './forms.ts';
+
+export const draft: Words['draft'] = {
+  drafting: (title) => `Brouillon en cours : ${title}`,
+  draftingNote:
+    'Rédaction à partir de votre fiche de poste, en une dizaine de secondes. Personne n’est invité avant votre validation.',
+  failedSummary: (title) => `Le brouillon n’est pas prêt : ${title}`,
+  failedTitle: (title) => `Pas encore de brouillon : ${title}`,
+  tryAgain: 'Réessayer',
+  jobIsSafe: 'Votre fiche de poste est conservée.',
+
+  readySummary: (title, size) => `Brouillon prêt : ${title}, ${size}`,
+  size: (criteria, minutes) => `${count(criteria, 'critère')}, ${count(minutes, 'minute')}`,
+  readyTitle: (title) => `Brouillon : ${title}`,
+  made: 'Rédigé à partir de votre fiche de poste.',
+  madeIn: (seconds) => `Rédigé à partir de votre fiche de poste en ${count(seconds, 'seconde')}.`,
+  nobodyInvited: 'Personne n’a encore été invité.',
+  weight: (percent) => `${percent} %`,
+  weightFrom: (percent, quote) => `${percent} %, d’après ${quote}`,
+  question: (prompt, kind, minutes) => `${prompt} (${kind}, ${minutes} min)`,
+  kind: {
+    choice: 'une réponse',
+    multi: 'plusieurs réponses',
+    numeric: 'un nombre',
+    short: 'réponse courte',
+    long: 'réponse longue',
+  },
+  cv: 'Un CV',
+  questions: (many) => count(many, 'question'),
+  about: (minutes) => `Environ ${count(minutes, 'minute')} par personne.`,
+  by: (engine) => `Source du brouillon : ${engine}.`,
+  canChange: 'Chaque question peut être modifiée.',
+  editQuestion: 'Modifier une question',
+  approve: 'Valider',
+  edit: 'Modifier',
+  tryIt: 'Essayer vous-même',
+};

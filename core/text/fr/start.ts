@@ -1,0 +1,27 @@
+// The form that starts an assessment.
+import type { Words } from '../en.ts';
+
+export const start: Words['start'] = {
+  jobTitle: 'Intitulé du poste',
+  jobTitleHint: 'Visible par les personnes candidates.',
+  job: 'Fiche de poste',
+  jobHint: 'Une phrase suffit pour commencer. Les critères et les questions en sont tirés.',
+  parts: 'Contenu de l’évaluation',
+  cv: 'CV',
+  cvNote: 'La personne le dépose et corrige ce qui en a été lu',
+  questions: 'Questions',
+  questionsNote: 'Tirées de la fiche de poste ; vous les validez',
+  closes: 'Clôture',
+  closesHint: 'Laissez vide pour clôturer vous-même.',
+  limit: 'Temps limite pour les questions',
+  noLimit: 'Sans limite',
+  minutes: (many) => `${many} minutes`,
+  submit: 'Rédiger le brouillon',
+
+  titleMissing: 'Indiquez un intitulé : le poste tel que les personnes candidates le connaissent.',
+  jobMissing: 'Collez la fiche de poste, ou décrivez le poste en une phrase.',
+  jobShort: 'Dites-en un peu plus : une phrase complète suffit.',
+  partsMissing: 'Choisissez un CV, des questions, ou les deux.',
+  closesUnreadable: 'Indiquez un jour et une heure.',
+  closesPast: 'Ce moment est déjà passé. Choisissez une date ultérieure.',
+};
