@@ -3,7 +3,7 @@ import type { Platform } from '../../ports/members.ts';
 import { count, plural } from './forms.ts';
 
 const PLATFORM = { slack: 'Slack', teams: 'Teams' } as const satisfies Record<Platform, string>;
-const THREAD = { slack: 'a Slack channel', teams: 'a Teams thread' } as const satisfies Record<Platform, string>;
+const THREAD: Record<Platform, string> = { slack: 'a Slack channel', teams: 'a Teams thread' };
 const places = (n: number) => count(n, 'other place');
 
 export const link = {

@@ -9,7 +9,10 @@ import { ORDINALS, PLURALS } from '#core/text/plurals.ts';
 import { wordsOf } from '#core/text/words.ts';
 
 /** What really is the same in English and in another language, as `fr: 'ranked.page'`. */
-const THE_SAME: Partial<Record<string, string[]>> = {};
+const THE_SAME: Partial<Record<string, string[]>> = {
+  'zh-Hant': ['help.example.new', 'help.example.list', 'help.example.settings', 'help.example.help', 'standing.alone'],
+  'zh-Hans': ['help.example.new', 'help.example.list', 'help.example.settings', 'help.example.help', 'standing.alone'],
+};
 
 type Leaf = { path: string; value: unknown };
 

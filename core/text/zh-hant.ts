@@ -1,0 +1,49 @@
+// Traditional Chinese, as in Taiwan and Hong Kong: words of its own, not the other script’s characters exchanged.
+import type { Words } from './en.ts';
+import { formsOf } from './forms.ts';
+import { answers } from './zh-hant/answers.ts';
+import { assessments } from './zh-hant/assessments.ts';
+import { authoring } from './zh-hant/authoring.ts';
+import { common } from './zh-hant/common.ts';
+import { compare } from './zh-hant/compare.ts';
+import { decision } from './zh-hant/decision.ts';
+import { draft } from './zh-hant/draft.ts';
+import { edit } from './zh-hant/edit.ts';
+import { help } from './zh-hant/help.ts';
+import { invite } from './zh-hant/invite.ts';
+import { link } from './zh-hant/link.ts';
+import { person } from './zh-hant/person.ts';
+import { problems } from './zh-hant/problems.ts';
+import { publicly } from './zh-hant/publicly.ts';
+import { question } from './zh-hant/question.ts';
+import { ranked } from './zh-hant/ranked.ts';
+import { request } from './zh-hant/request.ts';
+import { roles } from './zh-hant/roles.ts';
+import { standing } from './zh-hant/standing.ts';
+import { start } from './zh-hant/start.ts';
+import { list } from './zh-hant/forms.ts';
+
+export const zhHant: Words = {
+  ...formsOf('zh-Hant'),
+  list,
+  answers,
+  assessments,
+  authoring,
+  common,
+  compare,
+  decision,
+  draft,
+  edit,
+  help,
+  invite,
+  link,
+  person,
+  problems,
+  publicly,
+  question,
+  ranked,
+  request,
+  roles,
+  standing,
+  start,
+};
