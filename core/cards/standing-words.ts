@@ -6,7 +6,7 @@ const NAMED_BANDS = 3;
 
 /** "=1" or "4" */
 export function placeMark({ place, tied }: Pick<Standing, 'place' | 'tied'>, t: Words): string {
-  return `${tied ? '=' : ''}${t.figure(place)}`;
+  return t.standing.mark(place, tied);
 }
 
 /** "78–90" */

@@ -4,6 +4,8 @@ import { count, figure, nth } from './forms.ts';
 export const standing = {
   /** `range` is written "78–90". */
   score: (score: number, range: string) => `${score}, likely ${range}`,
+  /** Before a name, and in a column: "=1" or "4". */
+  mark: (place: number, tied: boolean) => `${tied ? '=' : ''}${figure(place)}`,
   alone: (place: number) => nth(place),
   tied: (place: number) => `Tied for ${nth(place)}`,
   aloneOf: (place: number, all: number) => `${nth(place)} of ${figure(all)}`,

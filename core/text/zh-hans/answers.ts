@@ -18,7 +18,7 @@ export const answers: Words['answers'] = {
   pdf: '这是您要的报告。',
 
   tryTitle: '亲自试答',
-  trySummary: (assessment) => say`亲自试答${assessment}`,
+  trySummary: (assessment) => `亲自试答“${assessment}”`,
   tryNote: '这就是候选人看到的页面。您的试答只为您评分，不会影响排名。链接七天内有效。',
   tryStart: '以候选人身份开始',
 

@@ -11,7 +11,7 @@ export const assessments: Words['assessments'] = {
   start: '粘贴职位描述即可开始。',
   how: '粘贴职位描述，约十秒即可生成草稿。在您批准之前，不会邀请任何人。',
   show: '查看',
-  showSpoken: (title) => say`查看${title}`,
+  showSpoken: (title) => `查看“${title}”`,
   drafting: '正在生成草稿',
   failed: '草稿生成失败，可以重试',
   draft: '草稿，等待您批准',

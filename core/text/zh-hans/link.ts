@@ -10,14 +10,14 @@ export const link: Words['link'] = {
   newCode: '获取新代码',
 
   codeTitle: (assessment) => `关联：${assessment}`,
-  codeSummary: (assessment) => say`可让另一个讨论串也显示${assessment}的代码`,
+  codeSummary: (assessment) => `可让另一个讨论串也显示“${assessment}”的代码`,
   codeUse: '请在另一个讨论串中输入以下内容。卡片会出现在那里，两边都会保持最新。',
   codeEnds: (minutes, at) => say`仅可使用一次，${minutes}分钟内有效，截至${at}。获取新代码后，此代码即失效。`,
   inSlack: '在 Slack 中输入',
   inTeams: '在 Teams 中输入',
   notJoined: (partner) => `${PLATFORM[partner]} 尚未与此工作区连接。只需操作一次，共两步：`,
   stepHere: (own) => ({ before: `1. 管理员在这里（${PLATFORM[own]}）输入 `, after: ' 并获取代码。' }),
-  stepThere: (partner) => ({ before: '2. ', middle: `${PLATFORM[partner]} 的管理员在那边输入 `, after: '。' }),
+  stepThere: (partner) => ({ before: '2. ', middle: `${PLATFORM[partner]} 的管理员在那边输入 `, after: ' 即可。' }),
 
   workspaceTitle: (partner) => `连接 ${PLATFORM[partner]}`,
   workspaceSummary: (partner) => `将 ${PLATFORM[partner]} 与此工作区连接的代码`,

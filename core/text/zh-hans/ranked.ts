@@ -4,7 +4,7 @@ import { figure, list, nth, say } from './forms.ts';
 
 export const ranked: Words['ranked'] = {
   summary: (assessment, said) => `${assessment}：${said}`,
-  closedSummary: (assessment, said) => say`${assessment}已结束：${said}`,
+  closedSummary: (assessment, said) => `“${assessment}”已结束：${said}`,
   nobodyYet: '还没有人完成',
   first: (names) => say`${list(names)}${names.length > 1 ? '并列' : '位居'}${nth(1)}`,
 

@@ -4,6 +4,7 @@ import { figure, nth, say } from './forms.ts';
 
 export const standing: Words['standing'] = {
   score: (score, range) => `${score} 分，可能区间 ${range}`,
+  mark: (place, tied) => say`${tied ? '并列' : ''}${figure(place)}`,
   alone: (place) => nth(place),
   tied: (place) => `并列${nth(place)}`,
   aloneOf: (place, all) => say`${nth(place)}（共${figure(all)}人）`,

@@ -18,7 +18,7 @@ export const answers: Words['answers'] = {
   pdf: '這是您要的報告。',
 
   tryTitle: '親自試做',
-  trySummary: (assessment) => say`親自試做${assessment}`,
+  trySummary: (assessment) => `親自試做「${assessment}」`,
   tryNote: '這就是應徵者看到的畫面。您的試做只為您評分，不會影響排名。連結七天內有效。',
   tryStart: '以應徵者身分開始',
 

@@ -11,7 +11,7 @@ export const assessments: Words['assessments'] = {
   start: '貼上職務說明即可開始。',
   how: '貼上職務說明，約十秒就有草稿。在您核准之前，不會邀請任何人。',
   show: '查看',
-  showSpoken: (title) => say`查看${title}`,
+  showSpoken: (title) => `查看「${title}」`,
   drafting: '正在擬稿',
   failed: '擬稿失敗，可以再試一次',
   draft: '草稿，等候您核准',

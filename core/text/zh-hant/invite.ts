@@ -38,8 +38,8 @@ export const invite: Words['invite'] = {
   openFirst: (assessment) => `「${assessment}」已結束。請先在卡片上重新開放。`,
 
   shareTitle: '分享連結',
-  shareSummary: (assessment) => say`${assessment}的分享連結`,
-  openShare: (assessment) => say`開啟${assessment}的分享連結`,
+  shareSummary: (assessment) => `「${assessment}」的分享連結`,
+  openShare: (assessment) => `開啟「${assessment}」的分享連結`,
   shareUntil: (when) => say`在${when}之前，取得這個連結的人都可以開始。每人須先填寫姓名和電子郵件，而且只能參加一次。`,
   shareAlways: '在您結束評量之前，取得這個連結的人都可以開始。每人須先填寫姓名和電子郵件，而且只能參加一次。',
 };

@@ -10,14 +10,14 @@ export const link: Words['link'] = {
   newCode: '取得新代碼',
 
   codeTitle: (assessment) => `關聯：${assessment}`,
-  codeSummary: (assessment) => say`可讓另一個討論串也顯示${assessment}的代碼`,
+  codeSummary: (assessment) => `可讓另一個討論串也顯示「${assessment}」的代碼`,
   codeUse: '請在另一個討論串輸入以下內容。卡片會在那裡出現，兩邊都會保持最新。',
   codeEnds: (minutes, at) => say`限用一次，${minutes}分鐘內有效，至${at}為止。取得新代碼後，這個代碼即失效。`,
   inSlack: '在 Slack 輸入',
   inTeams: '在 Teams 輸入',
   notJoined: (partner) => `${PLATFORM[partner]} 尚未與這個工作空間連接。只需做一次，兩個步驟：`,
   stepHere: (own) => ({ before: `1. 管理員在這裡（${PLATFORM[own]}）輸入 `, after: ' 並取得代碼。' }),
-  stepThere: (partner) => ({ before: '2. ', middle: `${PLATFORM[partner]} 的管理員在那邊輸入 `, after: '。' }),
+  stepThere: (partner) => ({ before: '2. ', middle: `${PLATFORM[partner]} 的管理員在那邊輸入 `, after: ' 即可。' }),
 
   workspaceTitle: (partner) => `連接 ${PLATFORM[partner]}`,
   workspaceSummary: (partner) => `將 ${PLATFORM[partner]} 與這個工作空間連接的代碼`,

@@ -4,7 +4,7 @@ import { figure, list, nth, say } from './forms.ts';
 
 export const ranked: Words['ranked'] = {
   summary: (assessment, said) => `${assessment}：${said}`,
-  closedSummary: (assessment, said) => say`${assessment}已結束：${said}`,
+  closedSummary: (assessment, said) => `「${assessment}」已結束：${said}`,
   nobodyYet: '還沒有人完成',
   first: (names) => say`${list(names)}${names.length > 1 ? '並列' : '居'}${nth(1)}`,
 

@@ -4,6 +4,7 @@ import { figure, nth, say } from './forms.ts';
 
 export const standing: Words['standing'] = {
   score: (score, range) => `${score} 分，可能範圍 ${range}`,
+  mark: (place, tied) => say`${tied ? '並列' : ''}${figure(place)}`,
   alone: (place) => nth(place),
   tied: (place) => `並列${nth(place)}`,
   aloneOf: (place, all) => say`${nth(place)}（共${figure(all)}位）`,
