@@ -35,7 +35,7 @@ export default {
     only('db-sees-core', 'db/ imports core/ and nothing else of ours.', 'db', []),
     {
       name: 'playground-sees-nothing',
-      comment: 'playground/ stands in for Slack: it knows nothing of the product.',
+      comment: 'playground/ stands in for Slack and Teams: it knows nothing of the product.',
       severity: 'error',
       from: { path: '^playground/' },
       to: { path: '^(core|bots|web|worker|db|test|main|config|log|cli)' },
@@ -46,6 +46,13 @@ export default {
       severity: 'error',
       from: { path: '^bots/([^/]+)/' },
       to: { path: '^bots/', pathNot: '^bots/$1/' },
+    },
+    {
+      name: 'stand-ins-apart',
+      comment: 'The stand-ins for Slack and Teams never see each other; what both need lies above them.',
+      severity: 'error',
+      from: { path: '^playground/(slack|teams)/' },
+      to: { path: '^playground/(slack|teams)/', pathNot: '^playground/$1/' },
     },
     {
       name: 'only-main-wires',

@@ -1,6 +1,6 @@
 // The asynchronous half of the journey on one page: every job, what it carries (ids only), and how it is tried again.
 import { z } from 'zod';
-import { AssessmentId, AttemptId, InvitationId, MemberId, RequestId } from './model/ids.ts';
+import { AssessmentId, AttemptId, InvitationId, MemberId, RequestId, ScorecardRequestId } from './model/ids.ts';
 
 type Job = {
   payload: z.ZodType<Record<string, string>>;
@@ -67,6 +67,13 @@ export const jobs = {
   },
   'tell-request': {
     payload: z.object({ requestId: RequestId }),
+    queue: 'deliver',
+    tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'tell-scorecard-request': {
+    payload: z.object({ requestId: ScorecardRequestId }),
     queue: 'deliver',
     tries: 20,
     backoffMs: 2_000,

@@ -24,6 +24,7 @@ import type {
   OutboxTable,
   AuditLogTable,
 } from './schema-people.ts';
+import type { ReviewTables } from './schema-reviews.ts';
 
 type WorkspaceTable = {
   id: ids.WorkspaceId;
@@ -132,7 +133,7 @@ type LinkCodeTable = {
   used_by: Default<ids.MemberId | null>;
 };
 
-export type Tables = {
+export type Tables = ReviewTables & {
   workspace: WorkspaceTable;
   installation: InstallationTable;
   member: MemberTable;

@@ -1,5 +1,6 @@
 // Which use case runs for which job.
 import { tellRequest } from '#core/assess/ask-people.ts';
+import { tellScorecardRequest } from '#core/assess/ask-scorecards.ts';
 import { closeAtDeadline } from '#core/assess/author.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
 import { tellJoined } from '#core/assess/join.ts';
@@ -33,6 +34,7 @@ export function handlersOf(deps: WorkDeps): Handlers {
     'prepare-scoring': (run, { assessmentId }) => prepareScoring(deps, run, assessmentId),
     'send-report': (run, payload) => sendReport(deps, run, payload),
     'tell-request': (run, { requestId }) => tellRequest(deps, run, requestId),
+    'tell-scorecard-request': (run, { requestId }) => tellScorecardRequest(deps, run, requestId),
     'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),
     'tell-joined': (run, payload) => tellJoined(deps, run, payload),
     'close-assessment': (run, { assessmentId }) => closeAtDeadline(run, assessmentId),

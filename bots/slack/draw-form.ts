@@ -54,6 +54,8 @@ function drawElement(field: Input): Element {
       return { type: 'datetimepicker', action_id: ELEMENT, ...initialTime(field.value) };
     case 'member':
       return { type: 'users_select', action_id: ELEMENT };
+    case 'members':
+      return { type: 'multi_users_select', action_id: ELEMENT, max_selected_items: field.max };
   }
 }
 
@@ -109,6 +111,7 @@ type ElementState = {
   selected_options?: readonly { value?: string | undefined }[] | null | undefined;
   selected_date_time?: number | null | undefined;
   selected_user?: string | null | undefined;
+  selected_users?: readonly string[] | null | undefined;
 };
 
 /** `view.state.values` by field name: dates as ISO 8601 in UTC, several choices as a list, nothing as `''`. */
@@ -124,6 +127,7 @@ export function valuesOf(
 function valueOf(element: ElementState): string | string[] {
   if (element.selected_options)
     return element.selected_options.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  if (element.selected_users) return [...element.selected_users];
   if (typeof element.selected_date_time === 'number') return new Date(element.selected_date_time * 1000).toISOString();
   return element.value ?? element.selected_option?.value ?? element.selected_user ?? '';
 }

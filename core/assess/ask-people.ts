@@ -9,6 +9,7 @@ import type { Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
 import { withLink, type LinkDeps } from './link.ts';
+import { reviewsOf } from './reviews.ts';
 
 /** Keeps the request and has the recruiter told; the same kind again changes nothing. */
 export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeople): Promise<void> {
@@ -57,6 +58,7 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
       responses,
       scores,
       requests,
+      reviews: await reviewsOf(tx, attempt),
     };
   });
 }

@@ -11,9 +11,12 @@ import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment, Criterion } from '../ports/assessments.ts';
 import type { Attempt, CriterionScore, ScoredAttempt } from '../ports/attempts.ts';
+import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
+import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
-import { namesOf, rankingOf, shownDecision, type Reader } from './views.ts';
+import { reviewsFor } from './reviews.ts';
+import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
 
@@ -29,13 +32,15 @@ export async function resultFor(
   return { attempt, assessment, name: (await tx.profile(attempt.candidateId)).name };
 }
 
-export async function personCardOf(tx: Tx, id: AttemptId, reader: Pick<Reader, 'timeZone' | 't'>): Promise<Card> {
+type Seer = Pick<Member, 'id' | 'timeZone' | 'locale'>;
+
+export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise<Card> {
   const { attempt, assessment, name } = await resultFor(tx, id);
   const ranked = await rankingOf(tx, assessment);
   const standing = ranked.find((one) => one.attemptId === id);
   const criteria = await scoresByCriterion(tx, assessment, id);
   const line = (await tx.evidenceLines([id])).get(id);
-  const { t } = reader;
+  const { t } = readerOf(reader);
   const view: PersonView = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -47,7 +52,8 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Pick<Reader, '
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
     why: line === undefined ? null : { kind: 'quote', text: line },
     ask: askAbout(criteria, t),
-    decision: await decisionOf(tx, attempt, reader),
+    decision: await decisionOf(tx, attempt, readerOf(reader)),
+    reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader.locale) }),
   };
   return personCard(view, t);
 }
@@ -89,7 +95,7 @@ function askAbout(criteria: Scored[], t: Words): string | null {
 export async function compareCardOf(
   tx: Tx,
   assessment: Assessment,
-  { ids, t }: { ids: AttemptId[]; t: Words },
+  { ids, reader }: { ids: AttemptId[]; reader: Seer },
 ): Promise<Card> {
   const ranked = await rankingOf(tx, assessment);
   const criteria = await tx.criteria(assessment.id);
@@ -101,11 +107,12 @@ export async function compareCardOf(
       const scores = await scoresByCriterion(tx, assessment, attemptId);
       const standing = ranked.find((one) => one.attemptId === attemptId);
       const result = standing ? { score: standing.composite, standardError: standing.standardError } : null;
-      return { attemptId, name, place: standing ?? null, result, scores: scores.map(([, score]) => score) };
+      const reviews = await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader.locale) });
+      return { attemptId, name, place: standing ?? null, result, scores: scores.map(([, score]) => score), reviews };
     }),
   );
   const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
-  return compareCard({ ...about, criteria: criteria.map(({ name }) => name), people }, t);
+  return compareCard({ ...about, criteria: criteria.map(({ name }) => name), people }, wordsOf(reader.locale));
 }
 
 /** Asks whom to compare; the first two are ticked. */

@@ -15,7 +15,7 @@ export type PdfDeps = { inWorkspace: InWorkspace; files: Files; pdfWriter: PdfWr
 export async function writeReport(deps: PdfDeps, run: Run, attemptId: AttemptId): Promise<void> {
   const { report, old } = await deps.inWorkspace(run.workspaceId, async (tx) => {
     const { timeZone } = await tx.workspace();
-    const viewer = { name: 'Shortlist', role: 'reviewer', timeZone } as const;
+    const viewer = { id: null, name: 'Shortlist', role: 'reviewer', timeZone } as const;
     return { report: await reportOf(tx, attemptId, viewer), old: await tx.reportFile(attemptId) };
   });
   const bytes = Buffer.from(await deps.pdfWriter.write(report));

@@ -2,7 +2,7 @@
 import { can } from '../actor.ts';
 import { headlines } from '../report/headlines.ts';
 import { placeLabel, placeSentence } from '../report/place.ts';
-import type { AttemptId } from '../model/ids.ts';
+import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Report, Standing } from '../model/report.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Attempt, Cv, ScoredAttempt } from '../ports/attempts.ts';
@@ -15,16 +15,17 @@ import { resultFor } from './person-views.ts';
 import { bandsOf, type Ranked } from './rank.ts';
 import { rangeOf, reportCriteria } from './report-criteria.ts';
 import { logOf, noticedOf } from './report-log.ts';
+import { reviewsFor } from './reviews.ts';
 import { namesOf, rankingOf } from './views.ts';
 
 /** Places shown around the candidate's own are named; the page shortens long lists itself. */
 const mostNamed = 200;
 
-/** The report as `viewer` may see it. Throws Gone when there is no such result. */
+/** The report as `viewer` may see it; one without an id, who stands for everybody, sees no scorecards. Throws Gone when there is no such result. */
 export async function reportOf(
   tx: Tx,
   id: AttemptId,
-  viewer: Pick<Member, 'name' | 'role' | 'timeZone'>,
+  viewer: Pick<Member, 'name' | 'role' | 'timeZone'> & { id: MemberId | null },
 ): Promise<Report> {
   const { attempt, assessment } = await resultFor(tx, id);
   const [workspace, profile, counts] = [
@@ -51,6 +52,7 @@ export async function reportOf(
     comment: await tx.comment(id),
     noticed: await noticedOf(tx, attempt),
     decision: await decisionOf(tx, id),
+    reviews: viewer.id === null || attempt.trial ? null : await reviewsFor(tx, attempt, { id: viewer.id, t: en }),
     log: await logOf(tx, attempt),
     viewer: { name: viewer.name, canDecide: can(viewer.role, 'decide') && !attempt.trial },
     timeZone: viewer.timeZone,

@@ -22,7 +22,10 @@ export type Reader = {
   also?: string | null;
 };
 
-export const readerOf = ({ timeZone, locale }: Member) => ({ timeZone, t: wordsOf(locale) });
+export const readerOf = ({ timeZone, locale }: Pick<Member, 'timeZone' | 'locale'>) => ({
+  timeZone,
+  t: wordsOf(locale),
+});
 
 /** The assessment's card as it stands. */
 export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Promise<Card> {
@@ -106,14 +109,17 @@ async function peopleOf(
   { shown, t }: { shown: Map<AttemptId, ShownDecision>; t: Words },
 ): Promise<RankedPerson[]> {
   const profiles = await tx.profiles(ranked.map((one) => one.candidateId));
-  const lines = await tx.evidenceLines(ranked.map((one) => one.attemptId));
+  const ids = ranked.map((one) => one.attemptId);
+  const [lines, scorecards] = [await tx.evidenceLines(ids), await tx.scorecardCounts(ids)];
   return ranked.map((one) => {
     const line = lines.get(one.attemptId);
+    const given = scorecards.get(one.attemptId) ?? 0;
     return {
       ...one,
       name: profiles.get(one.candidateId)?.name ?? t.common.candidateCalled(one.code),
       why: line === undefined ? null : { kind: 'quote', text: line },
       decision: shown.get(one.attemptId) ?? null,
+      scorecards: given === 0 ? null : t.review.block.count(given),
     };
   });
 }

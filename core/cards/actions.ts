@@ -34,6 +34,10 @@ export const ACTION = {
   /** A fresh code to link a thread; without an assessment, to join a workspace. */
   newCode: 'newCode',
   unlink: 'unlink',
+  /** Gives one's scorecard, or changes it. */
+  scorecard: 'scorecard',
+  comment: 'comment',
+  askScorecards: 'askScorecards',
   /** Runs the command that a mistyped one was meant to be. */
   run: 'run',
 } as const;
@@ -47,6 +51,9 @@ export const FORM = {
   decide: 'decide',
   compare: 'compare',
   settings: 'settings',
+  scorecard: 'scorecard',
+  comment: 'comment',
+  askScorecards: 'askScorecards',
 } as const;
 export type FormId = (typeof FORM)[keyof typeof FORM];
 

@@ -74,6 +74,8 @@ export type FormField =
     }
   | { type: 'datetime'; name: string; label: string; hint?: string; value?: string; optional?: boolean }
   | { type: 'member'; name: string; label: string; hint?: string; optional?: boolean }
+  /** Several members, by their ids on the platform. */
+  | { type: 'members'; name: string; label: string; hint?: string; max: number; optional?: boolean }
   | { type: 'say'; text: Text };
 
 /** A form (Slack modal, Teams dialog). `id` names what is submitted; `context` is opaque ids carried along, ≤ 3000 characters. */

@@ -1,6 +1,7 @@
 // Two to four candidates side by side, and what tells them apart.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Standing } from '../assess/rank.ts';
+import { RECOMMENDATIONS, type Reviews } from '../model/review.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
@@ -23,6 +24,7 @@ export type CompareView = {
     place: Pick<Standing, 'place' | 'tied'> | null;
     result: Measured | null;
     scores: (Measured | null)[];
+    reviews: Pick<Reviews, 'given' | 'scorecards'>;
   }[];
 };
 
@@ -42,7 +44,7 @@ export function compareCard(view: CompareView, t: Words): Card {
         type: 'table',
         id: 'compare',
         header: [t.compare.criterion, ...called],
-        rows: rowsOf(view, criteria, t),
+        rows: [...rowsOf(view, criteria, t), ...reviewRow(view, t)],
         numeric: called.map((_, i) => i + 1),
       },
       text(strong(t.compare.tellsApart), whatTellsApart(compared, criteria, t)),
@@ -68,6 +70,23 @@ function rowsOf({ people }: CompareView, criteria: readonly string[], t: Words):
     [t.compare.inAll, ...people.map(({ result }) => cell(result, t))],
     ...criteria.map((name, i) => [name, ...people.map(({ scores }) => cell(scores[i] ?? null, t))]),
   ];
+}
+
+/** What was recommended, to those who may read it; no row while nobody has given a scorecard. */
+function reviewRow({ people }: CompareView, t: Words): string[][] {
+  if (people.every(({ reviews }) => reviews.given === 0)) return [];
+  return [[t.review.compare.row, ...people.map(({ reviews }) => recommended(reviews, t))]];
+}
+
+function recommended({ given, scorecards }: Pick<Reviews, 'given' | 'scorecards'>, t: Words): string {
+  const { compare, recommendation } = t.review;
+  if (given === 0) return '–';
+  if (scorecards === null) return compare.hidden(given);
+  const counted = RECOMMENDATIONS.map((which) => ({
+    which: recommendation[which],
+    many: scorecards.filter((one) => one.recommendation === which).length,
+  }));
+  return counted.flatMap(({ which, many }) => (many > 0 ? [compare.counted(many, which)] : [])).join(', ');
 }
 
 function cell(measured: Measured | null, t: Words): string {

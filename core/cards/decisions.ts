@@ -49,7 +49,7 @@ export function undoButton(subject: Subject, t: Words): Button {
 }
 
 /** The value of a button about one person. */
-function valueOf({ assessmentId, attemptId, revision }: Omit<Subject, 'name'>): string {
+export function valueOf({ assessmentId, attemptId, revision }: Omit<Subject, 'name'>): string {
   return encodeValue({ assessmentId, attemptIds: [attemptId], revision });
 }
 

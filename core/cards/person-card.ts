@@ -1,8 +1,10 @@
 // One candidate in private: the scores as facts, their own words, what to ask, and three equal buttons.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { Reviews } from '../model/review.ts';
 import type { Words } from '../text/en.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { decidedBy, personButtons, undoButton } from './decisions.ts';
+import { reviewBlocks } from './review-blocks.ts';
 import type { ShownDecision, Why } from './ranked-view.ts';
 import { note, quote, strong, text, title } from './spans.ts';
 import { scoreWords } from './standing-words.ts';
@@ -25,6 +27,7 @@ export type PersonView = {
   /** The one thing to ask about: a weak criterion, an answer a person should read. */
   ask: string | null;
   decision: (ShownDecision & { undoUntil: string | null }) | null;
+  reviews: Reviews;
 };
 
 const CRITERIA = 20;
@@ -42,6 +45,7 @@ export function personCard(view: PersonView, t: Words): Card {
       ...evidenceBlocks(view, t),
       ...decisionBlocks(view, t),
       { type: 'buttons', id: 'person', buttons: buttons(view, t) },
+      ...reviewBlocks(view, view.reviews, t),
       note(t.sentences([undoLine(view, t), t.common.honesty])),
     ],
   };

@@ -2,6 +2,7 @@
 import type { Words } from '../text/en.ts';
 import type { CardBlock, Span, Text } from './card.ts';
 import { decidedBy, personButtons } from './decisions.ts';
+import { openReviewsButton } from './review-blocks.ts';
 import { placedOf, type RankedPerson, type RankedView } from './ranked-view.ts';
 import { quote, strong, words } from './spans.ts';
 import { placeMark, scoreWords } from './standing-words.ts';
@@ -14,7 +15,10 @@ export function peopleBlocks(view: RankedView, t: Words): CardBlock[] {
     {
       type: 'buttons',
       id: `person-${i + 1}`,
-      buttons: personButtons({ ...view, ...person }, person.decision?.kind, t),
+      buttons: [
+        ...personButtons({ ...view, ...person }, person.decision?.kind, t),
+        openReviewsButton({ ...view, ...person }, t),
+      ],
     } satisfies CardBlock,
   ]);
 }
@@ -22,7 +26,8 @@ export function peopleBlocks(view: RankedView, t: Words): CardBlock[] {
 function personText(person: RankedPerson, alone: boolean, t: Words): Text {
   const name = short(person.name, 120);
   const head = [strong(alone ? name : `${placeMark(person, t)}  ${name}`), `   ${scoreWords(person, t)}`];
-  return words(...head, ...whySpans(person, t), ...decisionSpans(person, t));
+  const given = person.scorecards ? [`   ${person.scorecards}`] : [];
+  return words(...head, ...given, ...whySpans(person, t), ...decisionSpans(person, t));
 }
 
 function whySpans({ why }: RankedPerson, t: Words): (string | Span)[] {

@@ -33,7 +33,8 @@ export function tableBlocks(view: RankedView, t: Words): CardBlock[] {
 function row(person: RankedPerson, t: Words): string[] {
   const name = short(person.name, NAME);
   const named = person.decision ? t.decision.marked(name, t.decision.done[person.decision.kind]) : name;
-  return [placeMark(person, t), named, String(person.score), range(person), why(person, t)];
+  const told = t.commas([named, person.scorecards ?? '']);
+  return [placeMark(person, t), told, String(person.score), range(person), why(person, t)];
 }
 
 function why({ why: evidence }: RankedPerson, t: Words): string {

@@ -16,6 +16,8 @@ export type RankedPerson = Standing & {
   name: string;
   why: Why | null;
   decision: ShownDecision | null;
+  /** "2 scorecards", never what they say; null while there is none. */
+  scorecards?: string | null;
 };
 
 export type RankedView = {

@@ -23,6 +23,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Words } from '../text/en.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
+import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
 import { cardOf, namesOf, readerOf, shownDecision } from '../assess/views.ts';
 
@@ -69,7 +70,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.pdf]: sendingPdf,
   [ACTION.person]: async (scene) => {
     await allow(scene.tx, scene.actor, 'review');
-    return privately(scene, await personCardOf(scene.tx, attemptOf(scene), readerOf(scene.actor.member)));
+    return privately(scene, await personCardOf(scene.tx, attemptOf(scene), scene.actor.member));
   },
   [ACTION.advance]: deciding,
   [ACTION.hold]: deciding,
@@ -81,6 +82,9 @@ const answers: Record<Action, Answer> = {
   [ACTION.show]: showing,
   [ACTION.newCode]: async (scene) => privately(scene, await freshCode(scene)),
   [ACTION.unlink]: async (scene) => privately(scene, await unlink(scene.tx, scene.actor, await assessmentOf(scene))),
+  [ACTION.scorecard]: givingScorecard,
+  [ACTION.comment]: commenting,
+  [ACTION.askScorecards]: askingScorecards,
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
 };
@@ -208,6 +212,7 @@ async function deciding(scene: Scene): Promise<Reply> {
   const attemptId = attemptOf(scene);
   const { assessment, name } = await resultFor(tx, attemptId);
   const standing = await standingDecision(tx, attemptId);
+  const owed = (await tx.owedScorecards({ attemptId })).length;
   const kind = press.action as 'advance' | 'hold' | 'reject';
   // The card that was pressed didn't show that somebody has decided since.
   if (standing?.kind === kind && (carried.revision ?? 0) < assessment.cardRevision) {
@@ -216,7 +221,10 @@ async function deciding(scene: Scene): Promise<Reply> {
   }
   return {
     kind: 'form',
-    form: decideForm({ assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name, kind }, t),
+    form: decideForm(
+      { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name, kind, owed },
+      t,
+    ),
   };
 }
 
@@ -224,7 +232,7 @@ async function undoing(scene: Scene): Promise<Reply> {
   const { tx, actor } = scene;
   const attemptId = attemptOf(scene);
   await undo(tx, actor, attemptId);
-  return privately(scene, await personCardOf(tx, attemptId, readerOf(actor.member)));
+  return privately(scene, await personCardOf(tx, attemptId, actor.member));
 }
 
 async function comparing(scene: Scene): Promise<Reply> {
@@ -232,7 +240,7 @@ async function comparing(scene: Scene): Promise<Reply> {
   const assessment = await assessmentOf(scene);
   const ids = scene.carried.attemptIds ?? [];
   if (ids.length < 2) return { kind: 'form', form: await compareFormOf(scene.tx, assessment, scene.t) };
-  return { kind: 'private', card: await compareCardOf(scene.tx, assessment, { ids, t: scene.t }) };
+  return { kind: 'private', card: await compareCardOf(scene.tx, assessment, { ids, reader: scene.actor.member }) };
 }
 
 async function showing(scene: Scene): Promise<Reply> {

@@ -24,6 +24,7 @@ import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Words } from '../text/en.ts';
 import { compareCardOf, resultFor } from '../assess/person-views.ts';
+import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 
 /** `key` is the form's own id on the platform: submitted twice, it has one effect. */
@@ -65,6 +66,9 @@ const answers: Record<FormId, Answer> = {
   [FORM.decide]: deciding,
   [FORM.compare]: comparing,
   [FORM.settings]: settingRole,
+  [FORM.scorecard]: keepingScorecard,
+  [FORM.comment]: keepingComment,
+  [FORM.askScorecards]: askingMembers,
 };
 
 const nothing: Reply = { kind: 'nothing' };
@@ -146,6 +150,7 @@ async function deciding(scene: Scene): Promise<Reply> {
   if (!attemptId || !carried.decision) throw new UserError('form-unknown', (t) => t.problems.oldForm);
   if (!(await isFirst(scene))) return nothing;
   const { assessment, name } = await resultFor(tx, attemptId);
+  const owed = (await tx.owedScorecards({ attemptId })).length;
   const { decision, undoUntil } = await decide(tx, actor, {
     attemptId,
     kind: carried.decision,
@@ -159,6 +164,7 @@ async function deciding(scene: Scene): Promise<Reply> {
     assessment: assessment.title,
     decision: shownDecision(decision, await namesOf(tx, [decision.memberId], t), readerOf(actor.member)),
     undoUntil: t.clock(undoUntil, actor.member.timeZone),
+    owed,
   };
   return { kind: 'private', card: decidedCard(view, t) };
 }
@@ -168,7 +174,10 @@ async function comparing(scene: Scene): Promise<Reply> {
   await allow(tx, actor, 'review');
   const form = parseCompare(values, t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
-  return { kind: 'private', card: await compareCardOf(tx, await assessmentOf(scene), { ids: form.value.people, t }) };
+  return {
+    kind: 'private',
+    card: await compareCardOf(tx, await assessmentOf(scene), { ids: form.value.people, reader: actor.member }),
+  };
 }
 
 async function settingRole(scene: Scene): Promise<Reply> {

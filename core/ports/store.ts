@@ -6,9 +6,16 @@ import type { InvitationStore } from './invitations.ts';
 import type { Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
 import type { OperationStore } from './operation.ts';
+import type { ReviewStore } from './reviews.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
-export type Tx = MemberStore & AssessmentStore & InvitationStore & AttemptStore & OperationStore & LinkStore;
+export type Tx = MemberStore &
+  AssessmentStore &
+  InvitationStore &
+  AttemptStore &
+  ReviewStore &
+  OperationStore &
+  LinkStore;
 
 /** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
 export type InWorkspace = <Result>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<Result>) => Promise<Result>;

@@ -16,6 +16,7 @@ import { publicly } from './en/publicly.ts';
 import { question } from './en/question.ts';
 import { ranked } from './en/ranked.ts';
 import { request } from './en/request.ts';
+import { review } from './en/review.ts';
 import { roles } from './en/roles.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
@@ -40,6 +41,7 @@ export const en = {
   question,
   ranked,
   request,
+  review,
   roles,
   standing,
   start,

@@ -15,6 +15,9 @@ import { operationStore } from './operation.ts';
 import { overrideStore } from './overrides.ts';
 import { reportLinkStore } from './report-links.ts';
 import { requestStore } from './requests.ts';
+import { reviewCommentStore } from './review-comments.ts';
+import { scorecardRequestStore } from './scorecard-requests.ts';
+import { scorecardStore } from './scorecards.ts';
 import { responseStore } from './responses.ts';
 import { scoreStore } from './scores.ts';
 import { standingStore } from './standings.ts';
@@ -38,6 +41,9 @@ export function storeOf(context: Context): Tx {
     ...decisionStore(context),
     ...overrideStore(context),
     ...requestStore(context),
+    ...scorecardStore(context),
+    ...reviewCommentStore(context),
+    ...scorecardRequestStore(context),
     ...operationStore(context),
     ...reportLinkStore(context),
   };

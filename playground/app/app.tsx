@@ -1,14 +1,17 @@
-// The whole page: header, the channel, and beside it the member's private side.
-import { Channels } from './chat/channels.tsx';
-import { ChannelWindow } from './chat/channel-window.tsx';
-import { MemberSwitcher } from './chat/member-switcher.tsx';
+// The whole page: a header, and below it Slack and Teams beside each other, or one at a time.
 import { ModalHost } from './modal/modal-host.tsx';
 import { Header } from './parts/header.tsx';
 import { Notice } from './parts/notice.tsx';
-import { Side } from './side/side.tsx';
-import { channelTabs, PanelTabs, privateTabs } from './side/tabs.tsx';
-import { online, panel, snapshot } from './state.ts';
-import { wide } from './wide.ts';
+import { MailPane } from './side/mail-pane.tsx';
+import { SlackPane } from './side/slack-pane.tsx';
+import type { Tab } from './side/tabs.tsx';
+import { Tabs } from './side/tabs.tsx';
+import type { Pane } from './state.ts';
+import { online, pane, snapshot, unreadMails } from './state.ts';
+import { DialogHost } from './teams/dialog-host.tsx';
+import { TeamsPane } from './teams/pane.tsx';
+import { teamsThere, unreadInTeams } from './teams/state.ts';
+import { wide, widest } from './wide.ts';
 
 function Offline() {
   return (
@@ -18,30 +21,48 @@ function Offline() {
   );
 }
 
+/** Mail stands in the place of Teams until there is room for three. */
 function SideBySide() {
+  const mail = pane.value === 'mail' || !teamsThere.value;
   return (
     <>
-      <div class="rail">
-        <MemberSwitcher />
-        <Channels />
-      </div>
-      <ChannelWindow />
-      <Side tabs={privateTabs()} />
+      <SlackPane />
+      {teamsThere.value && (!mail || widest.value) && <TeamsPane />}
+      {mail && <MailPane />}
     </>
   );
 }
+
+const parts = { slack: SlackPane, teams: TeamsPane, mail: MailPane } satisfies Record<Pane, () => unknown>;
 
 function OneAtATime() {
+  const Part = parts[pane.value];
   return (
     <>
-      <MemberSwitcher />
-      <PanelTabs tabs={[...channelTabs(), ...privateTabs()]} />
-      {panel.value === 'channel' ? <ChannelWindow /> : <Side />}
+      <Tabs label="Parts of the playground" panel="part" tabs={partTabs()} />
+      <div id="part" class="part" role="tabpanel" aria-labelledby={`tab-${pane.value}`}>
+        <Part />
+      </div>
     </>
   );
 }
 
-const Panels = () => (wide.value ? <SideBySide /> : <OneAtATime />);
+function partTabs(): Tab[] {
+  const tab = (id: Pane, label: string, unread: number): Tab => ({
+    id,
+    label,
+    unread,
+    shown: pane.value === id,
+    show: () => (pane.value = id),
+  });
+  return [
+    tab('slack', 'Slack', 0),
+    ...(teamsThere.value ? [tab('teams', 'Teams', unreadInTeams.value)] : []),
+    tab('mail', 'Mail', unreadMails.value),
+  ];
+}
+
+const Panes = () => (wide.value ? <SideBySide /> : <OneAtATime />);
 
 export function App() {
   return (
@@ -51,10 +72,11 @@ export function App() {
       </a>
       <Header />
       {!online.value && <Offline />}
-      <main id="main" tabIndex={-1} class="panels">
-        {snapshot.value ? <Panels /> : <p class="quiet wait">Opening the workspace.</p>}
+      <main id="main" tabIndex={-1} class={wide.value ? 'panes' : 'panes one'}>
+        {snapshot.value ? <Panes /> : <p class="quiet wait">Opening the workspace.</p>}
       </main>
       <ModalHost />
+      <DialogHost />
     </div>
   );
 }

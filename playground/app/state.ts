@@ -4,12 +4,15 @@ import type { Plain } from '../slack/world/field-state.ts';
 import type { ShownChannel, Snapshot } from '../slack/page/snapshot.ts';
 import { fetchState, markRead, openStream } from './api.ts';
 
-export type Panel = 'channel' | 'direct' | 'home' | 'mail';
+/** One side of the page. Where there is room, Slack and Teams stand beside each other. */
+export type Pane = 'slack' | 'teams' | 'mail';
+export type Panel = 'channel' | 'direct' | 'home';
 
 /** The whole workspace; null until it has been read once. */
 export const snapshot = signal<Snapshot | null>(null);
 /** False while the workspace cannot be reached. */
 export const online = signal(true);
+export const pane = signal<Pane>('slack');
 export const panel = signal<Panel>('channel');
 export const channelId = signal('');
 /** What was typed into each open modal, by view and block, until it is sent. */

@@ -1,7 +1,13 @@
-// Whether there is room for two panels side by side.
+// Whether there is room for two panes side by side, and for a third.
+import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 
-const query = matchMedia('(min-width: 60rem)');
+function room(width: string): Signal<boolean> {
+  const query = matchMedia(`(min-width: ${width})`);
+  const there = signal(query.matches);
+  query.addEventListener('change', ({ matches }) => (there.value = matches));
+  return there;
+}
 
-export const wide = signal(query.matches);
-query.addEventListener('change', ({ matches }) => (wide.value = matches));
+export const wide = room('62.5rem');
+export const widest = room('100rem');

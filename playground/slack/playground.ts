@@ -3,15 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { Router } from 'express';
 import express from 'express';
 import { responseUrls } from './outbound/respond.ts';
+import { newTraffic } from '../traffic.ts';
 import { assets } from './page/assets.ts';
 import { fileRoutes } from './page/files.ts';
 import { pageApi } from './page/router.ts';
-import type { Mails } from './page/snapshot.ts';
+import type { Keeper, Log } from '../keep.ts';
+import { keep, load } from '../keep.ts';
+import type { Mails } from '../page/mails.ts';
 import { webApi } from './web-api/router.ts';
-import type { Keeper } from './world/persist.ts';
-import { keep, load } from './world/persist.ts';
-import { newTraffic } from './world/traffic.ts';
-import type { Log, Settings, World } from './world/world.ts';
+import { seed } from './world/seed.ts';
+import type { Settings, World } from './world/world.ts';
 import type { Workspace } from './workspace.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -74,7 +75,7 @@ function newWorld(options: PlaygroundOptions): World {
   return {
     settings,
     now: options.now ?? Date.now,
-    space: load(options.statePath, settings.log),
+    space: load(options.statePath, seed, settings.log),
     modals: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),

@@ -1,4 +1,7 @@
 // What a test can do in the workspace: act as anybody, see what they see, and make Slack fail.
+import type { Call } from '../traffic.ts';
+import { addFault } from '../traffic.ts';
+import { waitFor } from '../wait.ts';
 import type { ActInput } from './outbound/actions.ts';
 import { act } from './outbound/actions.ts';
 import type { CommandInput } from './outbound/command.ts';
@@ -18,8 +21,7 @@ import { keepFile } from './web-api/files.ts';
 import type { Plain } from './world/field-state.ts';
 import type { Channel, Member, Message, SharedFile, View } from './world/model.ts';
 import { startOver } from './world/start-over.ts';
-import type { Call, Fault } from './world/traffic.ts';
-import { addFault } from './world/traffic.ts';
+import type { Fault } from './world/traffic.ts';
 import type { World } from './world/world.ts';
 import { messagesSeenBy, newId } from './world/world.ts';
 
@@ -123,28 +125,4 @@ function making(world: World): Pick<Workspace, 'addMember' | 'addChannel' | 'add
     },
     addFile: ({ owner, ...file }) => keepFile(world, { ...file, owner: mustBeMember(world, owner).id }),
   };
-}
-
-const POLL_MS = 20;
-
-async function waitFor<T>(world: World, predicate: () => T, ms = 5_000): Promise<NonNullable<T>> {
-  const end = performance.now() + ms;
-  for (;;) {
-    const value = predicate();
-    if (value) return value;
-    const left = end - performance.now();
-    if (left <= 0) throw new Error(`still not so after ${ms} ms: ${predicate.toString()}`);
-    await nextChange(world, Math.min(left, POLL_MS));
-  }
-}
-
-/** Resolves at the next change, or after `ms` milliseconds. */
-function nextChange(world: World, ms: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  world.listeners.add(resolve);
-  return promise.finally(() => {
-    clearTimeout(timer);
-    world.listeners.delete(resolve);
-  });
 }

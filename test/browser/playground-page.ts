@@ -37,8 +37,10 @@ export async function openPlayground(page: Page, url: string): Promise<void> {
   await composer(page).waitFor();
 }
 
-/** Brings the channel forward where there is room for one panel only. */
+/** Brings the channel forward; where there is room for one part only, Slack comes first. */
 export async function toChannel(page: Page, name = 'hiring-backend'): Promise<void> {
+  const slack = page.getByRole('tab', { name: 'Slack', exact: true });
+  if (await slack.isVisible()) await slack.click();
   const tab = page.getByRole('tab', { name: `#${name}` });
   await tab.or(page.getByRole('button', { name: `#${name}` })).click();
   await page.getByLabel(`Message in ${name}`).waitFor();

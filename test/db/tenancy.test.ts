@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FileId, LinkCodeId, RequestId, ThreadId, type WorkspaceId } from '#core/model/ids.ts';
+import { FileId, LinkCodeId, RequestId, ScorecardRequestId, ThreadId, type WorkspaceId } from '#core/model/ids.ts';
 import { secrets, startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 
 let db: TestDatabase;
@@ -134,6 +134,16 @@ async function fillEveryTable(): Promise<void> {
         changed,
       );
       await tx.addRequest({ id: RequestId.parse(randomUUID()), attemptId, kind: 'review', said: 'I am Person 0.' });
+      const said = { ratings: [], recommendation: 'yes', comment: 'Person 0 explains well.' } as const;
+      await tx.keepScorecard({ attemptId, memberId: member!.id, ...said, ratings: [] });
+      await tx.addReviewComment({ attemptId, memberId: member!.id, text: 'Ask Person 0 about tests.' });
+      await tx.addScorecardRequest({
+        id: ScorecardRequestId.parse(randomUUID()),
+        assessmentId,
+        attemptId,
+        memberId: member!.id,
+        askedBy: member!.id,
+      });
       await tx.addReportLink({
         attemptId,
         memberId: member!.id,

@@ -1,6 +1,7 @@
 // A member of the playground's workspace without a browser: the page's own API, over HTTP. For what a test needs set up.
 import type { Snapshot } from '#playground/slack/page/snapshot.ts';
 import { job, owen, ruth } from './recruiter.ts';
+import { until } from './until.ts';
 
 type Deed = { messageTs: string; blockId: string; actionId: string; value?: string };
 
@@ -59,14 +60,3 @@ export function memberOf(url: string, name = ruth) {
 }
 
 const mailTo = (mails: Snapshot['mails'], email: string) => mails.find(({ to }) => to.includes(email))?.text ?? '';
-
-/** Asks again until there is an answer; throws after `ms`. */
-async function until<T>(ask: () => Promise<T | undefined>, ms = 10_000): Promise<T> {
-  const end = performance.now() + ms;
-  while (performance.now() < end) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await new Promise((go) => setTimeout(go, 100));
-  }
-  throw new Error(`Still not so after ${ms} ms.`);
-}

@@ -13,8 +13,10 @@ const TITLE = 24;
 const LEAST = 3;
 const MOST = 1000;
 
-export function decideForm(subject: Subject & { kind: DecisionKind }, t: Words): Form {
-  const { assessmentId, attemptId, revision, kind } = subject;
+/** So many scorecards are `owed`: it is said, and stops nobody. */
+export function decideForm(subject: Subject & { kind: DecisionKind; owed: number }, t: Words): Form {
+  const { assessmentId, attemptId, revision, kind, owed } = subject;
+  const waiting = owed > 0 ? `\n${t.review.problems.owed(owed)}` : '';
   const [called = ''] = shortNames([subject.name]);
   return {
     id: FORM.decide,
@@ -25,7 +27,7 @@ export function decideForm(subject: Subject & { kind: DecisionKind }, t: Words):
         type: 'say',
         text: [
           { text: short(subject.name, 120), style: 'strong' },
-          { text: `\n${t.sentences([t.decision.nothingSentBy(called), t.decision.after[kind]])}` },
+          { text: `\n${t.sentences([t.decision.nothingSentBy(called), t.decision.after[kind]])}${waiting}` },
         ],
       },
       {

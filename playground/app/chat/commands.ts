@@ -1,10 +1,7 @@
 // What can be typed, for completion: one line each.
-interface Command {
-  text: string;
-  what: string;
-}
+import type { Offer } from './write-field.tsx';
 
-export const commands: Command[] = [
+export const commands: Offer[] = [
   { text: '/assess new', what: 'Draft an assessment from a job description' },
   { text: '/assess invite', what: 'Add people by name and e-mail, or share one link' },
   { text: '/assess list', what: 'See what is open' },
@@ -19,7 +16,7 @@ export const commands: Command[] = [
 ];
 
 /** The commands that what is typed may become; none once a command stands there in full. */
-export function completions(typed: string): Command[] {
+export function completions(typed: string): Offer[] {
   if (!typed.startsWith('/') || typed.includes('\n')) return [];
   const known = commands.filter(({ text }) => text.startsWith(typed.trimEnd().toLowerCase()));
   return known.some(({ text }) => typed === `${text} ` || typed === text) ? [] : known;

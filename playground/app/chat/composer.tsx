@@ -5,6 +5,8 @@ import { type, upload } from '../api.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Working } from '../parts/working.tsx';
 import { me } from '../state.ts';
+import { Attach, Attached } from './attach.tsx';
+import { completions } from './commands.ts';
 import { WriteField } from './write-field.tsx';
 
 interface Draft {
@@ -71,6 +73,9 @@ export function Composer({ channel }: { channel: ShownChannel }) {
         <Attach label={`Attach a file for ${channel.name}`} onFiles={(files) => void attach(files)} />
         <WriteField
           label={named(channel)}
+          placeholder="Type / for commands"
+          memory="slack"
+          offers={completions}
           text={draft.text}
           onText={(text) => setDraft({ ...draft, text })}
           onSend={(text) => void send(text)}
@@ -82,33 +87,3 @@ export function Composer({ channel }: { channel: ShownChannel }) {
     </form>
   );
 }
-
-function Attach({ label, onFiles }: { label: string; onFiles: (files: FileList | null) => void }) {
-  return (
-    <label class="attach">
-      <span class="hidden">{label}</span>
-      <Icon name="clip" />
-      <input
-        type="file"
-        multiple
-        onChange={({ currentTarget }) => {
-          onFiles(currentTarget.files);
-          currentTarget.value = '';
-        }}
-      />
-    </label>
-  );
-}
-
-const Attached = ({ files, onRemove }: { files: Draft['files']; onRemove: (id: string) => void }) => (
-  <ul class="chips" aria-label="Attached">
-    {files.map(({ id, name }) => (
-      <li key={id}>
-        {name}
-        <button type="button" aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
-          <Icon name="close" />
-        </button>
-      </li>
-    ))}
-  </ul>
-);

@@ -1,50 +1,19 @@
 // Messages from old to new, and below them the place to write.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ShownChannel, ShownMessage } from '../../slack/page/snapshot.ts';
 import { seen } from '../state.ts';
 import { day, instantOf } from '../time.ts';
 import { Composer } from './composer.tsx';
 import { EmptyChannel } from './empty-channel.tsx';
 import { Message } from './message.tsx';
-
-const NEAR_END = 120;
-
-/** Stays at the newest message unless the reader has scrolled up; what one writes oneself brings one back. */
-function useNewest(messages: ShownMessage[]) {
-  const list = useRef<HTMLOListElement>(null);
-  const following = useRef(true);
-  const lastTop = useRef(0);
-  const newest = messages.at(-1);
-  const onScroll = () => {
-    const box = list.current;
-    if (!box) return;
-    const nearEnd = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
-    // A card that grows moves the end away without a scroll; only a move upwards is the reader's.
-    if (nearEnd) following.current = true;
-    else if (box.scrollTop < lastTop.current) following.current = false;
-    lastTop.current = box.scrollTop;
-  };
-  const goToEnd = () => {
-    const box = list.current;
-    if (box && following.current) box.scrollTop = box.scrollHeight;
-  };
-  useLayoutEffect(() => {
-    following.current ||= newest?.author.bot === false;
-    goToEnd();
-  }, [messages.length, newest?.ts]);
-  useEffect(() => {
-    const watch = new ResizeObserver(goToEnd);
-    for (const row of list.current?.children ?? []) watch.observe(row);
-    return () => watch.disconnect();
-  }, [messages.length]);
-  return { list, onScroll };
-}
+import { useNewest } from './newest.ts';
 
 const dayOf = (message: ShownMessage | undefined): string => (message ? day(instantOf(message.ts)) : '');
 
 export function Conversation({ channel }: { channel: ShownChannel }) {
   const { messages } = channel;
-  const { list, onScroll } = useNewest(messages);
+  const newest = messages.at(-1);
+  const { list, onScroll } = useNewest(messages.length, newest && { id: newest.ts, bot: newest.author.bot });
   useEffect(() => seen(channel), [channel]);
   return (
     <div class="conversation">

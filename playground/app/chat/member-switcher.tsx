@@ -5,7 +5,7 @@ export function MemberSwitcher() {
   const people = snapshot.value?.members.filter(({ bot }) => !bot) ?? [];
   return (
     <div class="acting field">
-      <label for="acting-as">Acting as</label>
+      <label for="acting-as">Slack-like, acting as</label>
       <select
         id="acting-as"
         class="input"

@@ -1,24 +1,33 @@
 // One line that completes commands; it becomes many lines as soon as there is a line break.
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { comboAria, Entries, useListbox } from '../parts/listbox.tsx';
-import { completions } from './commands.ts';
+
+/** What the text may become, and what that does. */
+export interface Offer {
+  text: string;
+  what: string;
+}
 
 interface WriteFieldProps {
   label: string;
+  placeholder: string;
+  /** Where commands that were sent are remembered. */
+  memory: 'slack' | 'teams';
+  offers: (typed: string) => Offer[];
   text: string;
   onText: (text: string) => void;
   onSend: (text: string) => void;
 }
 
-let lastSent = '';
+const lastSent = { slack: '', teams: '' };
 
 /** Sends with Enter, breaks the line with Shift and Enter, and brings the last command back with ArrowUp. */
-function typingKeys({ text, onText, onSend }: WriteFieldProps) {
+function typingKeys({ memory, text, onText, onSend }: WriteFieldProps) {
   return (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    if (event.key === 'ArrowUp' && text === '' && lastSent !== '') {
+    if (event.key === 'ArrowUp' && text === '' && lastSent[memory] !== '') {
       event.preventDefault();
-      onText(lastSent);
+      onText(lastSent[memory]);
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -26,7 +35,7 @@ function typingKeys({ text, onText, onSend }: WriteFieldProps) {
       onText(`${text}\n`);
       return;
     }
-    if (text.startsWith('/')) lastSent = text;
+    if (/^[/@]/u.test(text)) lastSent[memory] = text;
     onSend(text);
   };
 }
@@ -62,9 +71,9 @@ const ManyLines = ({ field, ...props }: FieldProps) => (
 
 function OneLine({ field, ...props }: FieldProps) {
   const id = useId();
-  const found = completions(props.text);
+  const found = props.offers(props.text);
   const pick = (index: number) => props.onText(`${found[index]?.text ?? ''} `);
-  const list = useListbox({ count: found.length, onPick: pick, key: String(found.length), startAt: 0 });
+  const list = useListbox({ count: found.length, onPick: pick, key: found.map(({ text }) => text).join(), startAt: 0 });
   const onKey = typingKeys(props);
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData?.getData('text') ?? '';
@@ -80,7 +89,7 @@ function OneLine({ field, ...props }: FieldProps) {
         class={props.text.startsWith('/') ? 'input mono' : 'input'}
         type="text"
         aria-label={props.label}
-        placeholder="Type / for commands"
+        placeholder={props.placeholder}
         value={props.text}
         {...comboAria(id, list)}
         onInput={({ currentTarget }) => props.onText(currentTarget.value)}
@@ -93,7 +102,7 @@ function OneLine({ field, ...props }: FieldProps) {
   );
 }
 
-const entry = ({ text, what }: { text: string; what: string }) => ({
+const entry = ({ text, what }: Offer) => ({
   key: text,
   content: (
     <>

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Confirm } from '../../slack/world/block-kit.ts';
 import { startOver } from '../api.ts';
 import { linksIn } from '../side/links.ts';
-import { drafts, panel, snapshot, unreadMails } from '../state.ts';
+import { drafts, pane, snapshot, unreadMails } from '../state.ts';
+import { deed, teamsThere } from '../teams/state.ts';
 import { Ask } from './ask.tsx';
 import { Icon, Mark } from './icons.tsx';
 
@@ -23,6 +24,7 @@ function StartOver() {
     ask(false);
     drafts.value = {};
     void startOver();
+    if (teamsThere.value) void deed('start-over', {});
   };
   return (
     <>
@@ -51,6 +53,9 @@ function Begin() {
   );
 }
 
+const sides = (): string =>
+  teamsThere.value ? 'Slack and Teams below show the same assessment.' : 'The workspace below stands in for Slack.';
+
 export function Header() {
   const unread = unreadMails.value;
   return (
@@ -61,7 +66,7 @@ export function Header() {
           Shortlist
         </span>
         <span class="quiet where">Playground</span>
-        <button class="button small" type="button" onClick={() => (panel.value = 'mail')}>
+        <button class="button small" type="button" onClick={() => (pane.value = 'mail')}>
           <Icon name="mail" />
           Mail
           {unread > 0 && (
@@ -76,9 +81,7 @@ export function Header() {
       <div class="lead">
         <div>
           <h1>Try the whole journey here</h1>
-          <p class="quiet">
-            Invented people, no accounts, nothing leaves this page. The workspace below stands in for Slack.
-          </p>
+          <p class="quiet">Invented people, no accounts, nothing leaves this page. {sides()}</p>
         </div>
         <Begin />
       </div>

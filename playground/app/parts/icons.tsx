@@ -32,10 +32,20 @@ const shapes = {
     </>
   ),
   open: <path d="M8 4.5H4.5v11h11V12M11.5 3.5h5v5M16 4l-7 7" />,
+  team: (
+    <>
+      <circle cx="7.5" cy="7" r="2.75" />
+      <path d="M2.5 16a5 5 0 0 1 10 0M13 4.6a2.6 2.6 0 0 1 0 4.8M14.6 11.6a5 5 0 0 1 2.9 4.4" />
+    </>
+  ),
+  chat: <path d="M3 4h14v9.5H9.5L6 16.5v-3H3Z" />,
+  search: <path d="M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM13 13l4 4" />,
+  reply: <path d="M8 4.5 3 9.5l5 5M3.5 9.5H12a5 5 0 0 1 5 5v1" />,
+  add: <path d="M10 4v12M4 10h12" />,
   back: <path d="M12 4.5 6.5 10l5.5 5.5" />,
 } satisfies Record<string, JSX.Element>;
 
-type IconName = keyof typeof shapes;
+export type IconName = keyof typeof shapes;
 
 export const Icon = ({ name }: { name: IconName }) => (
   <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">

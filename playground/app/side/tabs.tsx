@@ -1,10 +1,13 @@
 // The tabs between panels: arrow keys move, the chosen one is shown.
+import type { IconName } from '../parts/icons.tsx';
+import { Icon } from '../parts/icons.tsx';
 import type { Panel } from '../state.ts';
-import { channel, channelId, direct, panel, shared, snapshot, unreadMails } from '../state.ts';
+import { channel, channelId, direct, panel, shared, snapshot } from '../state.ts';
 
 export interface Tab {
   id: string;
   label: string;
+  icon?: IconName;
   unread: number;
   shown: boolean;
   show: () => void;
@@ -18,10 +21,9 @@ function tab(id: Panel, label: string, unread: number): Tab {
 export const privateTabs = (): Tab[] => [
   tab('direct', snapshot.value?.app.name ?? '', direct.value?.unread ?? 0),
   tab('home', 'Home', 0),
-  tab('mail', 'Mail', unreadMails.value),
 ];
 
-/** On a phone there is room for one panel, so the channels are tabs too. */
+/** The channels that the member can read. */
 export const channelTabs = (): Tab[] =>
   shared.value.map(({ id, name, unread }) => ({
     id,
@@ -44,8 +46,14 @@ const Count = ({ of: count }: { of: number }) =>
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-export function PanelTabs({ tabs }: { tabs: Tab[] }) {
-  // Beside an open channel the private side shows its first tab.
+interface TabsProps {
+  label: string;
+  /** The id of what they show. */
+  panel: string;
+  tabs: Tab[];
+}
+
+export function Tabs({ label, panel, tabs }: TabsProps) {
   const shown = Math.max(
     0,
     tabs.findIndex((one) => one.shown),
@@ -58,18 +66,19 @@ export function PanelTabs({ tabs }: { tabs: Tab[] }) {
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Panels" onKeyDown={move}>
-      {tabs.map(({ id, label, unread, show }, index) => (
+    <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
+      {tabs.map(({ id, label, icon, unread, show }, index) => (
         <button
           key={id}
           id={`tab-${id}`}
           type="button"
           role="tab"
           aria-selected={index === shown}
-          aria-controls="panel"
+          aria-controls={panel}
           tabIndex={index === shown ? 0 : -1}
           onClick={show}
         >
+          {icon && <Icon name={icon} />}
           {label}
           <Count of={unread} />
         </button>

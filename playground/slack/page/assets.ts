@@ -29,7 +29,7 @@ function secured(response: Response): Response {
   });
 }
 
-/** `/` and the page's files; `folder` is what Vite built. */
+/** `/` and the page's files; `folder` is what Vite built. To be mounted after a Teams tenant, when there is one. */
 export function assets(folder: string): express.Router {
   const router = express.Router();
   const page = join(folder, 'index.html');
@@ -38,6 +38,8 @@ export function assets(folder: string): express.Router {
     if (existsSync(page)) response.sendFile(page, { cacheControl: false });
     else response.status(503).type('text/plain').send(NOT_BUILT);
   });
+  // Where a Teams tenant is mounted before this it answers itself; a page without one hears so, instead of of an error.
+  router.get('/playground/teams/api/state', (_request, response) => void response.sendStatus(204));
   // Names carry a hash of the content, so a copy never grows old.
   router.use(
     '/playground/assets',

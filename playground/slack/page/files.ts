@@ -5,7 +5,7 @@ import { ApiError } from '../web-api/api-error.ts';
 import { fillFile, findFile, keepFile, MAX_FILE_BYTES } from '../web-api/files.ts';
 import { mustBeMember } from '../outbound/payload.ts';
 import type { World } from '../world/world.ts';
-import { queryText, sameSiteOnly } from './guard.ts';
+import { queryText, sameSiteOnly } from '../../page/guard.ts';
 
 const raw = express.raw({ limit: MAX_FILE_BYTES, type: () => true });
 const bytesOf = (request: Request): Buffer => (Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));

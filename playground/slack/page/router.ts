@@ -13,10 +13,10 @@ import type { Plain } from '../world/field-state.ts';
 import type { World } from '../world/world.ts';
 import { changed } from '../world/world.ts';
 import { startOver } from '../world/start-over.ts';
-import { jsonOnly, queryText, sameSiteOnly } from './guard.ts';
-import type { Mails } from './snapshot.ts';
+import { jsonOnly, queryText, sameSiteOnly } from '../../page/guard.ts';
+import type { Mails } from '../../page/mails.ts';
 import { snapshot } from './snapshot.ts';
-import { stream } from './stream.ts';
+import { stream } from '../../page/stream.ts';
 
 const user = z.string();
 const plain = z.custom<Plain>((value) => value !== undefined);

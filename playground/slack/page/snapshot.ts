@@ -1,23 +1,10 @@
 // All that the page shows to one member, in one answer.
+import type { Mail, Mails } from '../../page/mails.ts';
 import { stateValues } from '../web-api/shapes.ts';
 import type { Block, Text } from '../world/block-kit.ts';
 import type { Channel, Member, Message, MessageKind, Values, View } from '../world/model.ts';
 import type { World } from '../world/world.ts';
 import { memberOf, messagesSeenBy } from '../world/world.ts';
-
-export interface Mail {
-  id: string;
-  to: string;
-  subject: string;
-  text: string;
-  html?: string;
-  sentAt: string | Date;
-}
-
-/** Where the page finds the e-mails that would have been sent. */
-export interface Mails {
-  list: () => Promise<Mail[]>;
-}
 
 export interface ShownMessage {
   ts: string;

@@ -1,15 +1,13 @@
 // The Web API over HTTP: who calls, what is asked, and Slack's way of answering.
 import type { Request, Response } from 'express';
 import express from 'express';
+import { noteCall, takeFault } from '../../traffic.ts';
 import type { Fault } from '../world/traffic.ts';
-import { takeFault } from '../world/traffic.ts';
 import type { World } from '../world/world.ts';
 import { ApiError } from './api-error.ts';
 import type { Arguments } from './arguments.ts';
 import { readArguments } from './arguments.ts';
 import { methods } from './methods.ts';
-
-const KEPT_CALLS = 10_000;
 
 /** A method name has a dot, so that the product's own /api routes stay the product's. */
 const METHOD_PATH = /^\/api\/([A-Za-z]+(?:\.[A-Za-z]+)+)$/;
@@ -59,8 +57,7 @@ function refusal({ error, details }: ApiError): object {
 
 function note(world: World, { args, ...call }: World['traffic']['calls'][number]): void {
   const { token: _token, ...rest } = args;
-  world.traffic.calls.push({ ...call, args: rest });
-  if (world.traffic.calls.length > KEPT_CALLS) world.traffic.calls.shift();
+  noteCall(world.traffic, { ...call, args: rest });
 }
 
 function checkToken(world: World, request: Request, args: Arguments): void {

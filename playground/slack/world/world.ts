@@ -1,12 +1,10 @@
 // The running workspace: what is kept, what is open now, and how others hear of a change.
 import { randomBytes } from 'node:crypto';
+import type { Log } from '../../keep.ts';
+import type { Traffic } from '../../traffic.ts';
 import type { OptionGroup, Option } from './block-kit.ts';
 import type { Channel, Member, Message, Space, View } from './model.ts';
-import type { Traffic } from './traffic.ts';
-
-export interface Log {
-  warn: (data: object, message: string) => void;
-}
+import type { Fault } from './traffic.ts';
 
 export interface Settings {
   signingSecret: string;
@@ -50,7 +48,7 @@ export interface World {
   readonly responseUrls: Map<string, ResponseUrl>;
   /** What an external menu last offered, by action id. */
   readonly suggestions: Map<string, (Option | OptionGroup)[]>;
-  readonly traffic: Traffic;
+  readonly traffic: Traffic<Fault>;
   readonly listeners: Set<() => void>;
   /** Deliveries that have not ended, so that closing can wait for them. */
   readonly underway: Set<Promise<unknown>>;

@@ -13,6 +13,7 @@ import { ItemId } from '#core/model/ids.ts';
 import { en } from '#core/text/en.ts';
 import { validateView } from '#playground/slack/limits/validate.ts';
 import { editable, formExamples, items } from '#test/core/cards/form-examples.ts';
+import { reviewFormExtremes } from '#test/core/cards/review-examples.ts';
 import { assessmentId, attemptIdOf, crowd } from '#test/core/cards/people.ts';
 
 test.each(Object.entries(formExamples))(
@@ -49,7 +50,8 @@ function extremes(words: string): Record<string, Form> {
     editWithout: editForm({ ...editable, questions: [] }, en),
     question: questionForm({ ...about, question: 90, item: { ...items.long, prompt: words } }, en),
     invite: inviteForm({ ...about, assessment: words }, en),
-    decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: words, kind: 'advance' }, en),
+    decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: words, kind: 'advance', owed: 99 }, en),
+    ...reviewFormExtremes(words),
     compare: compareForm(
       { ...about, people: rank(crowd(10_000).map((one) => ({ ...one, name: words }))), chosen: [] },
       en,
@@ -78,6 +80,8 @@ test('every field comes back under its name, whatever its kind', () => {
     open: { value: { type: 'datetimepicker', selected_date_time: null } },
     weight: { value: { type: 'number_input', value: '30' } },
     member: { value: { type: 'users_select', selected_user: 'U1' } },
+    members: { value: { type: 'multi_users_select', selected_users: ['U1', 'U2'] } },
+    nobody: { value: { type: 'multi_users_select', selected_users: [] } },
   };
 
   expect(valuesOf(state)).toEqual({
@@ -91,6 +95,8 @@ test('every field comes back under its name, whatever its kind', () => {
     open: '',
     weight: '30',
     member: 'U1',
+    members: ['U1', 'U2'],
+    nobody: [],
   });
 });
 

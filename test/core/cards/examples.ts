@@ -18,6 +18,7 @@ import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
 import { linkExamples } from './link-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
+import { noReviews, reviewExamples } from './review-examples.ts';
 
 const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
 const assessment = 'Backend Developer, timetable data';
@@ -114,6 +115,7 @@ const person: PersonView = {
   why: { kind: 'quote', text: 'I’ll phone you at 7:15 whatever I find' },
   ask: 'HTTP APIs: no word on sending a request twice.',
   decision: null,
+  reviews: noReviews,
 };
 
 export const compared = {
@@ -125,6 +127,7 @@ export const compared = {
       attemptId: attemptIdOf(1),
       name: 'Amara Osei',
       place: { place: 1, tied: true },
+      reviews: noReviews,
       result: { score: 84, standardError: 4.4 },
       scores: [{ score: 84, standardError: 6 }, { score: 71, standardError: 8 }, { score: 91, standardError: 4 }, null],
     },
@@ -132,6 +135,7 @@ export const compared = {
       attemptId: attemptIdOf(2),
       name: 'Tom Hadley',
       place: { place: 1, tied: true },
+      reviews: noReviews,
       result: { score: 80, standardError: 4.8 },
       scores: [
         { score: 86, standardError: 6 },
@@ -144,6 +148,7 @@ export const compared = {
       attemptId: attemptIdOf(3),
       name: 'Mei-Ling Chau',
       place: { place: 1, tied: true },
+      reviews: noReviews,
       result: { score: 78, standardError: 4.3 },
       scores: [
         { score: 90, standardError: 5 },
@@ -153,6 +158,16 @@ export const compared = {
       ],
     },
   ],
+};
+
+const decided = {
+  ...about,
+  attemptId: attemptIdOf(1),
+  name: 'Amara Osei',
+  assessment,
+  decision: advanced,
+  undoUntil: '10:22',
+  owed: 0,
 };
 
 const listed = { ...about, finished: 12, invited: 18, closes: '4 December 18:00' };
@@ -232,17 +247,9 @@ export const examples: Record<string, Card> = {
     en,
   ),
   'share-link': shareLinkCard({ assessment, url: 'https://shortlist.example/a/Zk3_9Qx-1', closes: null }, en),
-  decided: decidedCard(
-    {
-      ...about,
-      attemptId: attemptIdOf(1),
-      name: 'Amara Osei',
-      assessment,
-      decision: advanced,
-      undoUntil: '10:22',
-    },
-    en,
-  ),
+  decided: decidedCard(decided, en),
+  'decided-owed': decidedCard({ ...decided, owed: 2 }, en),
+  ...reviewExamples(person),
   stale: staleCard(
     { what: 'Owen Bright put Tom Hadley on hold at 10:12', fresh: rankedCard(viewOf(sittings(3)), en) },
     en,

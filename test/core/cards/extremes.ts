@@ -6,12 +6,13 @@ import { draftCard } from '#core/cards/draft-card.ts';
 import { invitedCard } from '#core/cards/invited-card.ts';
 import { listCard } from '#core/cards/list-card.ts';
 import { leftCard, linkCodeCard, unlinkCard } from '#core/cards/link-cards.ts';
-import { personCard } from '#core/cards/person-card.ts';
+import { personCard, type PersonView } from '#core/cards/person-card.ts';
 import { problemCard } from '#core/cards/problem-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import { en } from '#core/text/en.ts';
 import { compared, readyDraft } from './examples.ts';
 import { assessmentId, attemptIdOf, crowd, viewOf, type Sitting } from './people.ts';
+import { manyReviews, requestExtremes } from './review-examples.ts';
 
 const about = { assessmentId, revision: 99_999 };
 
@@ -22,6 +23,7 @@ export function extremes(words: string): Record<string, Card> {
     ...rankedExtremes(words),
     ...listExtremes(words),
     ...linkExtremes(words),
+    ...requestExtremes(words),
     draft: draft(words),
     person: person(words),
     compare: compare(words),
@@ -103,31 +105,24 @@ function draft(words: string): Card {
 }
 
 function person(words: string): Card {
-  return personCard(
-    {
-      ...about,
-      attemptId: attemptIdOf(1),
-      name: words,
-      assessment: words,
-      place: null,
-      result: null,
-      criteria: times(40, { name: words, result: null }),
-      why: { kind: 'quote', text: words },
-      ask: words,
-      decision: { kind: 'hold', by: words, at: '24 November 10:12', reason: words, undoUntil: '10:22' },
-    },
-    en,
-  );
+  const view = {
+    ...about,
+    attemptId: attemptIdOf(1),
+    name: words,
+    assessment: words,
+    place: null,
+    result: null,
+    criteria: times(40, { name: words, result: null }),
+    why: { kind: 'quote', text: words },
+    ask: words,
+    decision: { kind: 'hold', by: words, at: '24 November 10:12', reason: words, undoUntil: '10:22' },
+    reviews: manyReviews(words),
+  } satisfies PersonView;
+  return personCard(view, en);
 }
 
 function compare(words: string): Card {
   const four = [...compared.people, ...compared.people.slice(0, 1)];
-  return compareCard(
-    {
-      ...compared,
-      criteria: times(120, words),
-      people: four.map((one) => ({ ...one, name: words })),
-    },
-    en,
-  );
+  const people = four.map((one) => ({ ...one, name: words, reviews: manyReviews(words) }));
+  return compareCard({ ...compared, criteria: times(120, words), people }, en);
 }

@@ -12,6 +12,7 @@ import { rank } from '#core/assess/rank.ts';
 import { CriterionId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';
+import { reviewForms } from './review-examples.ts';
 import { assessmentId, attemptIdOf, sittings } from './people.ts';
 
 const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
@@ -99,7 +100,8 @@ export const formExamples: Record<string, Form> = {
   'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }, en),
   'question-long': questionForm({ ...about, question: 2, item: items.long }, en),
   invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }, en),
-  decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject' }, en),
+  decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
+  ...reviewForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
   settings: settingsForm(en),
 };
@@ -108,7 +110,9 @@ export const formExamples: Record<string, Form> = {
 export function untouched(form: Form): FormValues {
   return Object.fromEntries(
     form.fields.flatMap((field) =>
-      field.type === 'say' || field.type === 'member' ? [] : [[field.name, field.value ?? '']],
+      field.type === 'say' || field.type === 'member' || field.type === 'members'
+        ? []
+        : [[field.name, field.value ?? '']],
     ),
   );
 }

@@ -129,7 +129,8 @@ test.each([
   ['Bartholomew Featherstonehaugh', 'Reject Bartholomew?'],
   ['Wolfeschlegelsteinhausenbergerdorff X', 'Reject this person?'],
 ])('rejecting %s asks “%s”, and says that nothing is sent', (name, title) => {
-  const form = decideForm({ assessmentId, revision: 7, attemptId: attemptIdOf(1), name, kind: 'reject' }, en);
+  const subject = { assessmentId, revision: 7, attemptId: attemptIdOf(1), name };
+  const form = decideForm({ ...subject, kind: 'reject', owed: 0 }, en);
 
   expect(form.title).toBe(title);
   expect(JSON.stringify(form.fields[0])).toContain('Nothing is sent to');

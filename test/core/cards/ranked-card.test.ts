@@ -31,12 +31,12 @@ test('one result has no place', () => {
   expect(buttonsOf(card).some(({ action }) => action === ACTION.compare)).toBe(false);
 });
 
-test('up to three stand in blocks with report, advance, hold and reject alike', () => {
+test('up to three stand in blocks with report, advance, hold, reject and scorecards alike', () => {
   const card = rankedCard(viewOf(sittings(3)), en);
   const person = ofType(card, 'buttons').find(({ id }) => id === 'person-1');
 
   expect(ofType(card, 'table')).toEqual([]);
-  expect(person?.buttons.map(({ label }) => label)).toEqual(['Report', 'Advance', 'Hold', 'Reject']);
+  expect(person?.buttons.map(({ label }) => label)).toEqual(['Report', 'Advance', 'Hold', 'Reject', 'Scorecards']);
   expect(person?.buttons.some(({ primary }) => primary)).toBe(false);
 });
 

@@ -35,15 +35,24 @@ const translated = LOCALES.filter((locale) => locale !== 'en').map((locale) => {
 });
 const within = (areas: ReadonlySet<string>) => (leaf: Leaf) => areas.has(leaf.path.split('.', 1)[0] ?? '');
 
-/** Each `t.area.message` of the sources, as `area.message`. */
+/** Every message of the sources, as `area.message`. */
 async function saidInSources(): Promise<Set<string>> {
   const said = new Set<string>();
   for await (const path of glob('{core,bots,web,worker,db}/**/*.{ts,tsx}')) {
     if (path.startsWith('core/text/')) continue;
-    for (const [, area, message] of readFileSync(path, 'utf8').matchAll(/(?<=[\w)]\s*)\.(\w+)(?=\s*\.(\w+))/gu))
-      said.add(`${area}.${message}`);
+    for (const one of saidIn(readFileSync(path, 'utf8'))) said.add(one);
   }
   return said;
+}
+
+/** `t.area.message`, and `const { message } = t.area`. */
+function saidIn(source: string): string[] {
+  const direct = [...source.matchAll(/(?<=[\w)]\s*)\.(\w+)(?=\s*\.(\w+))/gu)];
+  const taken = [...source.matchAll(/\{([^{}=]*)\} = [\w().]*\.(\w+);/gu)];
+  return [
+    ...direct.map(([, area, message]) => `${area}.${message}`),
+    ...taken.flatMap(([, names = '', area]) => names.split(',').map((name) => `${area}.${name.split(':')[0]?.trim()}`)),
+  ];
 }
 
 test('every message is said somewhere', async () => {

@@ -1,14 +1,19 @@
 // Tells every open page that something has changed; the page then asks for what it shows.
 import type { Request, Response } from 'express';
-import type { World } from '../world/world.ts';
-import type { Mails } from './snapshot.ts';
+import type { Mails } from './mails.ts';
 
 const GATHER_MS = 40;
 const MAIL_POLL_MS = 2_000;
 const HEARTBEAT_MS = 25_000;
 
+/** A workspace that says when something visible has changed, and when it ends. */
+export interface Live {
+  readonly listeners: Set<() => void>;
+  readonly stop: AbortController;
+}
+
 /** Server-sent events: one `change` for a burst of changes, and a comment now and then to keep the line open. */
-export function stream(world: World, mails: Mails) {
+export function stream(world: Live, mails: Mails) {
   return (request: Request, response: Response): void => {
     response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     response.write('retry: 1000\nevent: change\ndata: open\n\n');

@@ -1,16 +1,24 @@
-// Keeps the workspace in one JSON file, so that a restart loses no message.
+// Keeps a workspace in one JSON file, so that a restart loses no message.
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Space } from './model.ts';
-import { seed } from './seed.ts';
-import type { Log, World } from './world.ts';
 
 const VERSION = 1;
 const DEBOUNCE_MS = 250;
 
+export interface Log {
+  warn: (data: object, message: string) => void;
+}
+
+/** A workspace whose `space` outlives it. */
+interface Kept {
+  readonly space: object;
+  readonly listeners: Set<() => void>;
+  readonly settings: { log: Log };
+}
+
 /** The saved workspace, or a fresh one; a file that cannot be read is put aside, never overwritten. */
-export function load(path: string | undefined, log: Log): Space {
+export function load<Space>(path: string | undefined, seed: () => Space, log: Log): Space {
   if (path === undefined || !existsSync(path)) return seed();
   try {
     const saved = JSON.parse(readFileSync(path, 'utf8')) as { version: number; space: Space };
@@ -29,7 +37,7 @@ export interface Keeper {
 }
 
 /** Saves after each change, at most four times a second, by writing a new file and renaming it. */
-export function keep(world: World, path: string): Keeper {
+export function keep(world: Kept, path: string): Keeper {
   mkdirSync(dirname(path), { recursive: true });
   let timer: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
@@ -51,7 +59,7 @@ export function keep(world: World, path: string): Keeper {
   };
 }
 
-async function write(world: World, path: string): Promise<void> {
+async function write(world: Kept, path: string): Promise<void> {
   const next = `${path}.next`;
   await writeFile(next, JSON.stringify({ version: VERSION, space: world.space }), { mode: 0o600 });
   await rename(next, path);

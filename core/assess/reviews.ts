@@ -1,0 +1,91 @@
+// The scorecards and comments of a result, as far as one member may read them.
+import type { AttemptId, MemberId } from '../model/ids.ts';
+import type { Reviews, ShownScorecard } from '../model/review.ts';
+import type { Attempt } from '../ports/attempts.ts';
+import type { ReviewComment, Scorecard } from '../ports/reviews.ts';
+import type { Tx } from '../ports/store.ts';
+import { en, type Words } from '../text/en.ts';
+import { standingDecision } from './decide.ts';
+import { namesOf } from './views.ts';
+
+/** Nobody reads what others say before they have given their own, whatever their role; once somebody is advanced or rejected, everybody may. */
+export async function reviewsFor(
+  tx: Tx,
+  attempt: Pick<Attempt, 'id' | 'assessmentId'>,
+  reader: { id: MemberId; t: Words },
+): Promise<Reviews> {
+  const [scorecards, comments, requests, closed] = [
+    await tx.scorecards(attempt.id),
+    await tx.reviewComments(attempt.id),
+    await tx.scorecardRequests(attempt.id),
+    await areScorecardsClosed(tx, attempt.id),
+  ];
+  const givers = new Set(scorecards.map(({ memberId }) => memberId));
+  const expected = closed ? givers : new Set([...givers, ...requests.map(({ memberId }) => memberId)]);
+  const mine = givers.has(reader.id);
+  const may = mine || closed;
+  return {
+    given: givers.size,
+    expected: expected.size,
+    mine,
+    closed,
+    scorecards: may ? await shownScorecards(tx, attempt, { scorecards, t: reader.t }) : null,
+    comments: await shownComments(
+      tx,
+      may ? comments : comments.filter(({ memberId }) => memberId === reader.id),
+      reader.t,
+    ),
+  };
+}
+
+/** Once somebody is advanced or rejected, no scorecard is given or changed, until that is undone. */
+export async function areScorecardsClosed(tx: Tx, id: AttemptId): Promise<boolean> {
+  const standing = await standingDecision(tx, id);
+  return standing?.kind === 'advance' || standing?.kind === 'reject';
+}
+
+async function shownScorecards(
+  tx: Tx,
+  { assessmentId }: Pick<Attempt, 'assessmentId'>,
+  { scorecards, t }: { scorecards: Scorecard[]; t: Words },
+): Promise<ShownScorecard[]> {
+  const criteria = new Map((await tx.criteria(assessmentId)).map(({ id, name }) => [id, name]));
+  const names = await namesOf(
+    tx,
+    scorecards.map(({ memberId }) => memberId),
+    t,
+  );
+  return scorecards.map((one) => ({
+    by: names.get(one.memberId) ?? '',
+    recommendation: one.recommendation,
+    ratings: one.ratings.map(({ criterionId, level }) => ({ criterion: criteria.get(criterionId) ?? '', level })),
+    comment: one.comment,
+    givenAt: one.givenAt.toISOString(),
+    changedAt: one.changedAt?.toISOString() ?? null,
+  }));
+}
+
+async function shownComments(tx: Tx, comments: ReviewComment[], t: Words): Promise<Reviews['comments']> {
+  const names = await namesOf(
+    tx,
+    comments.map(({ memberId }) => memberId),
+    t,
+  );
+  return comments.map(({ memberId, text, at }) => ({ by: names.get(memberId) ?? '', text, at: at.toISOString() }));
+}
+
+/** All that members have said about a candidate, for the candidate: without who said it. */
+export async function reviewsOf(tx: Tx, attempt: Pick<Attempt, 'id' | 'assessmentId'>): Promise<object> {
+  const scorecards = await shownScorecards(tx, attempt, { scorecards: await tx.scorecards(attempt.id), t: en });
+  const comments = await tx.reviewComments(attempt.id);
+  return {
+    scorecards: scorecards.map(({ recommendation, ratings, comment, givenAt, changedAt }) => ({
+      recommendation,
+      ratings,
+      comment,
+      givenAt,
+      changedAt,
+    })),
+    comments: comments.map(({ text, at }) => ({ text, at })),
+  };
+}

@@ -1,0 +1,72 @@
+// What is answered to the buttons of scorecards and comments: their forms.
+import { allow, type Actor } from '../actor.ts';
+import { refuseWhenClosed } from '../assess/review.ts';
+import { resultFor } from '../assess/person-views.ts';
+import type { Carried } from '../cards/actions.ts';
+import type { Form, Reply } from '../cards/card.ts';
+import type { Subject } from '../cards/decisions.ts';
+import { askScorecardsForm, type AskScorecardsForm } from '../cards/forms/ask-scorecards-form.ts';
+import { commentForm } from '../cards/forms/comment-form.ts';
+import { scorecardForm } from '../cards/forms/scorecard-form.ts';
+import { Gone } from '../errors.ts';
+import type { AttemptId } from '../model/ids.ts';
+import type { Tx } from '../ports/store.ts';
+import type { Words } from '../text/en.ts';
+import { wordsOf } from '../text/words.ts';
+import { namesOf } from '../assess/views.ts';
+
+type Scene = { tx: Tx; actor: Actor; carried: Carried };
+
+/** The one candidate that a button or form is about. Throws Gone when it names none. */
+export function subjectOf({ attemptIds }: Carried): AttemptId {
+  const [id] = attemptIds ?? [];
+  if (!id) throw new Gone('button-unknown', (t) => t.review.problems.unknown);
+  return id;
+}
+
+async function aboutOf({ tx, actor, carried }: Scene): Promise<Subject> {
+  await allow(tx, actor, 'review');
+  const attemptId = subjectOf(carried);
+  const { assessment, name } = await resultFor(tx, attemptId);
+  return { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
+}
+
+const shown = (form: Form): Reply => ({ kind: 'form', form });
+
+export async function givingScorecard(scene: Scene): Promise<Reply> {
+  const { tx, actor } = scene;
+  const subject = await aboutOf(scene);
+  await refuseWhenClosed(tx, subject.attemptId);
+  const given = await tx.scorecards(subject.attemptId);
+  const mine = given.find(({ memberId }) => memberId === actor.member.id) ?? null;
+  const criteria = await tx.criteria(subject.assessmentId);
+  return shown(scorecardForm({ ...subject, criteria, mine }, wordsOf(actor.member.locale)));
+}
+
+export async function commenting(scene: Scene): Promise<Reply> {
+  return shown(commentForm(await aboutOf(scene), wordsOf(scene.actor.member.locale)));
+}
+
+export async function askingScorecards(scene: Scene): Promise<Reply> {
+  const { tx, actor } = scene;
+  const subject = await aboutOf(scene);
+  await refuseWhenClosed(tx, subject.attemptId);
+  const t = wordsOf(actor.member.locale);
+  return shown(askScorecardsForm({ ...subject, open: await openOf(tx, subject.attemptId, t) }, t));
+}
+
+/** Those who were asked and haven't given theirs about this candidate. */
+async function openOf(tx: Tx, attemptId: AttemptId, t: Words): Promise<AskScorecardsForm['open']> {
+  const givers = new Set((await tx.scorecards(attemptId)).map(({ memberId }) => memberId));
+  const requests = (await tx.scorecardRequests(attemptId)).filter(({ memberId }) => !givers.has(memberId));
+  const names = await namesOf(
+    tx,
+    requests.map(({ memberId }) => memberId),
+    t,
+  );
+  return requests.map((one) => ({
+    requestId: one.id,
+    name: names.get(one.memberId) ?? '',
+    all: one.attemptId === null,
+  }));
+}

@@ -1,0 +1,56 @@
+// Scorecards and comments of the team, under the decision; hidden until the reader has given theirs.
+import { ratingWords, reviewProgress } from '#core/cards/review-blocks.ts';
+import { moment } from '#core/report/words.ts';
+import type { Report } from '#core/model/report.ts';
+import type { ShownComment, ShownScorecard } from '#core/model/review.ts';
+import { wordsOf } from '#core/text/words.ts';
+import { html, type Html } from '#web/html.ts';
+
+/** The page is in English so far. */
+const t = wordsOf('en');
+
+export function reviewsSection({ reviews, timeZone }: Report): Html | null {
+  if (reviews === null) return null;
+  const { block } = t.review;
+  const { scorecards, comments, closed, mine } = reviews;
+  return html`<section class="card stack" aria-labelledby="reviews">
+    <h2 id="reviews">${block.title}</h2>
+    <p class="small">${reviewProgress(reviews, t)}</p>
+    ${!closed && !mine && html`<p class="small quiet">${block.how}</p>`}
+    ${scorecards?.map((one) => scorecard(one, timeZone))}
+    ${
+      comments.length > 0 &&
+      html`<h3>${block.comments}</h3>
+        ${comments.map((one) => comment(one, timeZone))}`
+    }
+  </section>`;
+}
+
+function scorecard(one: ShownScorecard, timeZone: string): Html {
+  const { block, recommendation } = t.review;
+  const changed = one.changedAt === null ? '' : `, ${block.changedAt(moment(one.changedAt, timeZone))}`;
+  return html`<div class="stack s2">
+    <p>
+      <b><bdi>${one.by}</bdi></b
+      >: ${recommendation[one.recommendation]}<br /><span class="small quiet"
+        >${moment(one.givenAt, timeZone)}${changed}</span
+      >
+    </p>
+    <p class="small">${ratingWords(one, t)}</p>
+    ${one.comment !== '' && said(one.comment)}
+  </div>`;
+}
+
+function comment({ by, text, at }: ShownComment, timeZone: string): Html {
+  return html`<div class="stack s2">
+    <p>
+      <b><bdi>${by}</bdi></b
+      ><br /><time class="small quiet" datetime="${at}">${moment(at, timeZone)}</time>
+    </p>
+    ${said(text)}
+  </div>`;
+}
+
+function said(text: string): Html {
+  return html`<blockquote class="quote"><p class="given" dir="auto">${text}</p></blockquote>`;
+}
