@@ -25,9 +25,9 @@ export function reviewBlocks(subject: Subject, reviews: Reviews, t: Words): Card
 /** "2 of 3 scorecards given. You see what the others say once you have given yours. Scorecards never change the score." */
 export function reviewProgress({ given, expected, scorecards, closed }: Reviews, t: Words): string {
   const { block } = t.review;
-  const hidden = scorecards === null && given > 0 ? block.hidden : null;
+  const hidden = scorecards === null && given > 0 ? block.hidden : '';
   const why = closed && given > 0 ? block.closed : hidden;
-  return [block.progress(given, expected), why, block.scoreStays].filter((part) => part !== null).join(' ');
+  return t.sentences([block.progress(given, expected), why, block.scoreStays]);
 }
 
 /** "PostgreSQL: as needed; HTTP APIs: can’t say" */
@@ -36,7 +36,7 @@ export function ratingWords({ ratings }: Pick<ShownScorecard, 'ratings'>, t: Wor
   const said = ratings.map(({ criterion, level }) =>
     block.rating(short(criterion, NAME), level === null ? form.cantSay.toLowerCase() : shortLevels[level]),
   );
-  return said.join('; ') || block.noRatings;
+  return said.length > 0 ? block.ratingList(said) : block.noRatings;
 }
 
 function scorecardTable(scorecards: readonly ShownScorecard[], t: Words): CardBlock {

@@ -18,6 +18,7 @@ import { publicly } from './zh-hans/publicly.ts';
 import { question } from './zh-hans/question.ts';
 import { ranked } from './zh-hans/ranked.ts';
 import { request } from './zh-hans/request.ts';
+import { review } from './zh-hans/review.ts';
 import { roles } from './zh-hans/roles.ts';
 import { standing } from './zh-hans/standing.ts';
 import { start } from './zh-hans/start.ts';
@@ -43,6 +44,7 @@ export const zhHans: Words = {
   question,
   ranked,
   request,
+  review,
   roles,
   standing,
   start,

@@ -18,6 +18,7 @@ import { publicly } from './zh-hant/publicly.ts';
 import { question } from './zh-hant/question.ts';
 import { ranked } from './zh-hant/ranked.ts';
 import { request } from './zh-hant/request.ts';
+import { review } from './zh-hant/review.ts';
 import { roles } from './zh-hant/roles.ts';
 import { standing } from './zh-hant/standing.ts';
 import { start } from './zh-hant/start.ts';
@@ -43,6 +44,7 @@ export const zhHant: Words = {
   question,
   ranked,
   request,
+  review,
   roles,
   standing,
   start,

@@ -42,6 +42,7 @@ const block = {
   changed: (name: string) => `${name} (changed)`,
   changedAt: (at: string) => `changed ${at}`,
   rating: (criterion: string, level: string) => `${criterion}: ${level}`,
+  ratingList: (all: readonly string[]) => all.join('; '),
   noRatings: 'none',
   says: (name: string) => `${name}: `,
   comments: 'Comments',

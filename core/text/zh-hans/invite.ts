@@ -4,12 +4,12 @@ import { figure, say } from './forms.ts';
 
 export const invite: Words['invite'] = {
   people: '候选人',
-  peopleHint: '每行一位：姓名, 邮箱。一次约可填 70 位，之后可以继续添加。',
+  peopleHint: '每行一位：姓名，邮箱。一次约可填 70 位，之后可以继续添加。',
   how: '如何把链接交给他们',
   byMail: '给每个人发邮件',
   asLinks: '显示链接，由我自行复制',
   invite: '邀请',
-  nobody: '请每行填写一位，例如：王小明, xiaoming@example.com',
+  nobody: '请每行填写一位，例如：王小明，xiaoming@example.com',
 
   line: (line, problem) => say`第${line}行：${problem}`,
   // The numbers come with commas between them; between single words stands another mark.

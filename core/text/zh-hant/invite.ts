@@ -4,12 +4,12 @@ import { figure, say } from './forms.ts';
 
 export const invite: Words['invite'] = {
   people: '應徵者',
-  peopleHint: '每行一位：姓名, 電子郵件。一次約可填 70 位，之後可再新增。',
+  peopleHint: '每行一位：姓名，電子郵件。一次約可填 70 位，之後可再新增。',
   how: '如何把連結交給他們',
   byMail: '寄電子郵件給每一位',
   asLinks: '顯示連結，由我自行複製',
   invite: '邀請',
-  nobody: '請每行填寫一位，例如：王小明, xiaoming@example.com',
+  nobody: '請每行填寫一位，例如：王小明，xiaoming@example.com',
 
   line: (line, problem) => say`第${line}行：${problem}`,
   // The numbers come with commas between them; between single words stands another mark.

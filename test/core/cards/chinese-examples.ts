@@ -114,7 +114,7 @@ function cardsOf(story: Story, t: Words): Record<string, Card> {
     'ranked-3': rankedCard(rankedOf(3, story, t), t),
     'ranked-12': rankedCard(rankedOf(12, story, t), t),
     'draft-ready': draftOf(story, t),
-    decided: decidedCard({ ...about, decision, undoUntil: '10:22' }, t),
+    decided: decidedCard({ ...about, decision, undoUntil: '10:22', owed: 0 }, t),
     help: helpCard(t),
     compare: compareCard({ ...compared, assessment, criteria, people }, t),
   };
