@@ -38,6 +38,16 @@ export async function arrive(tx: Tx, arrival: Arrival): Promise<Member> {
   return member;
 }
 
+const REFRESH_MS = 24 * 3_600_000;
+
+/** Whether the platform should be asked again who somebody is: once a day at most, so that a new language or zone is noticed. */
+export const isOutdated = ({ askedAt }: Member, now: Date): boolean => now.getTime() - askedAt.getTime() > REFRESH_MS;
+
+/** What the platform says by now; the role stays what it is here. */
+export async function refreshMember(tx: Tx, member: Member, { name, timeZone, locale }: Arrival): Promise<void> {
+  await tx.refreshMember(member.id, { name, timeZone, locale });
+}
+
 const may = {
   author: ['admin', 'recruiter'],
   invite: ['admin', 'recruiter'],

@@ -9,6 +9,7 @@ export const COMMANDS = [
   { name: 'show', aliases: ['view', 'open', 'status', 'voir', 'afficher', '顯示', '显示'] },
   { name: 'rank', aliases: ['ranking', 'results', 'scores', 'top', 'classement', '排名'] },
   { name: 'compare', aliases: ['diff', 'vs', 'comparer', '比較', '比较'] },
+  { name: 'remind', aliases: ['nudge', 'chase', 'rappeler', 'relancer', '提醒'] },
   { name: 'link', aliases: ['connect', 'join', 'lier', 'relier', '連結', '链接'] },
   { name: 'unlink', aliases: ['disconnect', 'délier', '取消連結', '取消链接'] },
   { name: 'close', aliases: ['end', 'stop', 'finish', 'fermer', 'clore', '關閉', '关闭'] },
@@ -25,7 +26,7 @@ export type Command =
   /** `job` is what was pasted after it, or empty. */
   | { name: 'new'; job: string }
   /** `query` names an assessment by words of its title, or is empty. */
-  | { name: 'invite' | 'show' | 'rank' | 'compare' | 'close'; query: string }
+  | { name: 'invite' | 'show' | 'rank' | 'compare' | 'remind' | 'close'; query: string }
   | { name: 'unlink'; query: string }
   | { name: 'link'; asked: LinkAsked }
   | { name: 'list'; which: 'open' | 'closed' }

@@ -21,6 +21,7 @@ const ofAttempt = [
   'consent',
   'report_link',
   'report_session',
+  'news',
 ] as const;
 
 /** Forgets everybody whose time is over, and returns how many. The log keeps ids and deeds, which name nobody any more. */

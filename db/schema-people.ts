@@ -37,6 +37,7 @@ export type InvitationTable = {
   opened_at: Date | null;
   revoked_at: Date | null;
   mail_state: Default<'none' | 'queued' | 'sent' | 'failed'>;
+  reminded_at: Default<Date | null>;
 };
 
 export type AttemptTable = {
@@ -182,6 +183,15 @@ export type ReportSessionTable = {
   member_id: ids.MemberId;
   sid_hash: Buffer;
   expires_at: Date;
+};
+
+export type NewsTable = {
+  workspace_id: ids.WorkspaceId;
+  member_id: ids.MemberId;
+  attempt_id: ids.AttemptId;
+  created_at: Default<Date>;
+  busy_until: Default<Date | null>;
+  delete_after: Date;
 };
 
 export type InboundTable = { workspace_id: ids.WorkspaceId; source: string; event: string; received_at: Default<Date> };

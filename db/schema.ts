@@ -18,6 +18,7 @@ import type {
   DecisionTable,
   ReportLinkTable,
   RequestTable,
+  NewsTable,
   ScoreOverrideTable,
   ReportSessionTable,
   InboundTable,
@@ -52,6 +53,10 @@ type MemberTable = {
   role: 'admin' | 'recruiter' | 'reviewer';
   time_zone: Default<string>;
   locale: Default<Locale>;
+  locale_chosen: Default<Locale | null>;
+  notify: Default<'every' | 'digest' | 'finished' | 'none'>;
+  asked_at: Default<Date>;
+  told_at: Default<Date | null>;
   created_at: Default<Date>;
 };
 
@@ -157,6 +162,7 @@ export type Tables = ReviewTables & {
   request: RequestTable;
   report_link: ReportLinkTable;
   report_session: ReportSessionTable;
+  news: NewsTable;
   inbound: InboundTable;
   outbox: OutboxTable;
   audit_log: AuditLogTable;

@@ -7,7 +7,11 @@ import { tellJoined } from '#core/assess/join.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
 import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
+import { remindAtDeadline } from '#core/assess/remind.ts';
+import { nudgeReviewer, remindReviewer } from '#core/assess/remind-reviewers.ts';
+import { sendReminder } from '#core/assess/send-reminder.ts';
 import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
+import { sendDigest, tellFinished, tellResult } from '#core/assess/tell-news.ts';
 import { readUploadedCv } from '#core/assess/upload-cv.ts';
 import type { CvReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
 import type { Embed } from '#core/scoring/embed.ts';
@@ -28,6 +32,8 @@ export function handlersOf(deps: WorkDeps): Handlers {
   return {
     'draft-assessment': (run, { assessmentId }) => draftAssessment(deps, run, assessmentId),
     'send-invitation': (run, { invitationId }) => sendInvitation(deps, run, invitationId),
+    'remind-candidates': (run, { assessmentId }) => remindAtDeadline(run, assessmentId),
+    'send-reminder': (run, { invitationId }) => sendReminder(deps, run, invitationId),
     'read-cv': (run, { attemptId }) => readUploadedCv(deps, run, attemptId),
     'score-attempt': (run, { attemptId }) => scoreAttempt(deps, run, attemptId),
     'write-report': (run, { attemptId }) => writeReport(deps, run, attemptId),
@@ -37,6 +43,11 @@ export function handlersOf(deps: WorkDeps): Handlers {
     'tell-scorecard-request': (run, { requestId }) => tellScorecardRequest(deps, run, requestId),
     'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),
     'tell-joined': (run, payload) => tellJoined(deps, run, payload),
+    'tell-result': (run, payload) => tellResult(deps, run, payload),
+    'send-digest': (run, { memberId }) => sendDigest(deps, run, memberId),
+    'tell-finished': (run, payload) => tellFinished(deps, run, payload),
+    'remind-reviewers': (run, { memberId }) => remindReviewer(deps, run, memberId),
+    'nudge-reviewer': (run, payload) => nudgeReviewer(deps, run, payload),
     'close-assessment': (run, { assessmentId }) => closeAtDeadline(run, assessmentId),
   };
 }

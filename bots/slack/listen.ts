@@ -2,7 +2,7 @@
 import type { AckFn, App, BlockAction, Context, RespondFn, SlashCommand, SlackViewAction } from '@slack/bolt';
 import type { View } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { arrive, type Actor, type Place } from '#core/actor.ts';
+import { arrive, isOutdated, refreshMember, type Actor, type Place } from '#core/actor.ts';
 import type { Reply } from '#core/cards/card.ts';
 import { problemCard } from '#core/cards/problem-card.ts';
 import { answerCommand } from '#core/dialogue/command.ts';
@@ -11,6 +11,7 @@ import { answerSubmission } from '#core/dialogue/submission.ts';
 import { UserError } from '#core/errors.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Installation } from '#core/ports/links.ts';
+import type { Member } from '#core/ports/members.ts';
 import type { Tx } from '#core/ports/store.ts';
 import type { Words } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
@@ -170,10 +171,11 @@ const refused = (message: string, code: string, t: Words): Reply => ({
 
 /** One effect a request: the same request again, replayed or delivered twice, does nothing. */
 async function once(
-  { deps, workspaceOf }: Parts,
+  parts: Parts,
   { who, client, context, heard }: Request & { heard: Heard },
   answer: (tx: Tx, actor: Actor) => Promise<Reply>,
 ): Promise<Reply> {
+  const { deps, workspaceOf } = parts;
   const workspaceId = await workspaceOf(who.teamId);
   const signature = String(context['signature'] ?? '');
   const attempt = () =>
@@ -182,6 +184,7 @@ async function once(
       if (!member) return 'stranger';
       heard.t = wordsOf(member.locale);
       if (!(await tx.once('slack', signature))) return { kind: 'nothing' };
+      if (isOutdated(member, new Date())) void askAgain(parts, { workspaceId, member, client });
       return answer(tx, { workspaceId, member, place: who.place });
     });
   const reply = await attempt();
@@ -192,6 +195,18 @@ async function once(
   await deps.inWorkspace(workspaceId, (tx) => arrive(tx, arrival));
   const second = await attempt();
   return second === 'stranger' ? { kind: 'nothing' } : second;
+}
+
+type Known = { workspaceId: WorkspaceId; member: Member; client: WebClient };
+
+/** Nobody waits for it: what Slack says by now counts from the next request on. */
+async function askAgain({ deps, log }: Parts, { workspaceId, member, client }: Known): Promise<void> {
+  try {
+    const arrival = await lookUpUser(client, member.externalId);
+    if (arrival) await deps.inWorkspace(workspaceId, (tx) => refreshMember(tx, member, arrival));
+  } catch (error) {
+    log.warn({ problem: error instanceof Error ? error.name : 'unknown' }, 'slack member not asked again');
+  }
 }
 
 type Message = ReturnType<typeof drawCard>;

@@ -5,7 +5,7 @@ export const COMMANDS = [
   {
     command: '/assess',
     description: 'Assess candidates for an opening, here in the thread',
-    usageHint: 'new, invite, list, show, rank, compare, link, unlink, close, settings, help',
+    usageHint: 'new, invite, list, show, rank, compare, remind, link, unlink, close, settings, help',
   },
 ] as const;
 
@@ -14,7 +14,8 @@ export const SCOPES = {
   commands: 'Adds the command /assess.',
   'chat:write': 'Posts an assessment’s card in its channel, keeps it up to date, and answers members.',
   'chat:write.public': 'Posts a card in a public channel without being invited first; such a card holds no names.',
-  'users:read': 'Learns a member’s name, time zone, and whether they are an admin or a guest, when they first come.',
+  'users:read':
+    'Learns a member’s name, time zone, language, and whether they are an admin or a guest: when they first come, and once a day at most.',
   'im:write': 'Opens a direct message with a member.',
   'files:write': 'Sends a report’s PDF to the member who asked for it, as a direct message.',
 } as const;

@@ -10,6 +10,7 @@ import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { lockFinished } from './decide.ts';
+import { scheduleReviewerReminder } from './remind-reviewers.ts';
 import { refuseWhenClosed } from './review.ts';
 import { namesOf } from './views.ts';
 
@@ -51,6 +52,7 @@ async function ask(
   if (!(await tx.addScorecardRequest({ id: requestId, ...subject, memberId: member.id, askedBy }))) return false;
   await audit(tx, { actor: askedBy, action: 'scorecard-asked', request: { ...subject, memberId: member.id } });
   await tx.enqueue('tell-scorecard-request', { requestId }, { key: requestId });
+  await scheduleReviewerReminder(tx, member.id);
   return true;
 }
 

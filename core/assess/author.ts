@@ -9,6 +9,8 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { allow, type Actor } from '../actor.ts';
 import { freeCode, monthsAfter } from './consent.ts';
+import { scheduleDeadline } from './deadline.ts';
+import { announceEnd } from './news.ts';
 import { minutesOf } from './page.ts';
 
 export async function editDraft(
@@ -66,12 +68,7 @@ export async function approve(tx: Tx, actor: Actor, id: AssessmentId): Promise<b
   const assessment = await tx.lockAssessment(id);
   if (assessment?.state !== 'draft') return false;
   await tx.setAssessment(id, { state: 'open', by: actor.member.id });
-  if (assessment.closesAt)
-    await tx.enqueue(
-      'close-assessment',
-      { assessmentId: id },
-      { key: `${id}/${assessment.closesAt.getTime()}`, runAt: assessment.closesAt },
-    );
+  await scheduleDeadline(tx, assessment);
   await tx.enqueue('prepare-scoring', { assessmentId: id }, { key: id });
   await tx.audit({ actor: actor.member.id, action: 'approved', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
@@ -116,6 +113,7 @@ export async function close(tx: Tx, actor: Actor, id: AssessmentId): Promise<boo
   await tx.setAssessment(id, { state: 'closed', by: actor.member.id });
   await tx.audit({ actor: actor.member.id, action: 'closed', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
+  await announceEnd(tx, id);
   return true;
 }
 
@@ -133,6 +131,7 @@ export async function reopen(tx: Tx, actor: Actor, id: AssessmentId): Promise<bo
     by: actor.member.id,
     ...(isOver ? { closesAt: null } : {}),
   });
+  if (wasApproved && !isOver) await scheduleDeadline(tx, assessment);
   await tx.audit({ actor: actor.member.id, action: 'reopened', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
   return true;
@@ -146,6 +145,7 @@ export async function closeAtDeadline(run: Run, id: AssessmentId): Promise<void>
     await tx.setAssessment(id, { state: 'closed' });
     await tx.audit({ actor: 'shortlist', action: 'closed', subject: id, data: { by: 'deadline' } });
     await tx.enqueue('update-card', { assessmentId: id }, { key: id });
+    await announceEnd(tx, id);
   });
 }
 

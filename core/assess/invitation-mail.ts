@@ -39,7 +39,8 @@ export function invitationMail({ id, person, url, workspace, assessment, closesA
   };
 }
 
-function htmlOf(paragraphs: string[], url: string): string {
+/** The same in HTML; the first two paragraphs stand above the button. */
+export function htmlOf(paragraphs: string[], url: string): string {
   const [hello, what, ...rest] = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`);
   const button = `<p><a href="${escaped(url)}" style="display:inline-block;padding:12px 24px;border-radius:8px;background:#0a5a54;color:#ffffff;text-decoration:none;font-weight:600">Open your assessment</a></p>`;
   const plain = `<p style="font-size:13px;color:#475652">Or copy this address: ${escaped(url)}</p>`;
@@ -48,4 +49,4 @@ function htmlOf(paragraphs: string[], url: string): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]!);
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+export const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

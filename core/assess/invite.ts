@@ -128,7 +128,7 @@ export async function sendInvitation(
 }
 
 /** An address that the mail server refuses for good is a result; whatever passes is tried again. */
-async function delivered(mailer: Mailer, mail: Mail): Promise<'sent' | 'failed'> {
+export async function delivered(mailer: Mailer, mail: Mail): Promise<'sent' | 'failed'> {
   try {
     await mailer.send(mail);
     return 'sent';

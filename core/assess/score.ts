@@ -5,6 +5,8 @@ import type { AssessmentItem } from '../ports/assessments.ts';
 import type { ItemDetail, ItemScore, Response, Scores } from '../ports/attempts.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
+import { announceResult } from './news.ts';
+import { scheduleAllOwing } from './remind-reviewers.ts';
 import { SCORER_VERSION } from '../scoring/calibration.ts';
 import { rollUp } from '../scoring/criterion.ts';
 import type { Embed } from '../scoring/embed.ts';
@@ -55,6 +57,8 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
     await tx.enqueue('write-report', { attemptId }, { key: attemptId });
     await tx.touchCard(assessmentId);
     await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
+    await announceResult(tx, { attemptId, assessmentId });
+    await scheduleAllOwing(tx, assessmentId);
   });
 }
 

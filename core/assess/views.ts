@@ -87,6 +87,7 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     page,
     people: isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), { shown, t: reader.t }),
     waiting: isPublic ? [] : await waitingOf(tx, assessment, reader),
+    remindable: assessment.state === 'open' ? await tx.remindable(assessment.id) : 0,
     trouble: null,
     also: isPublic ? null : (reader.also ?? null),
   };

@@ -28,6 +28,10 @@ export const ACTION = {
   compare: 'compare',
   page: 'page',
   view: 'view',
+  /** Writes to those who haven't finished. */
+  remind: 'remind',
+  /** Tells those who owe a scorecard. */
+  remindReviewers: 'remindReviewers',
   close: 'close',
   reopen: 'reopen',
   show: 'show',
@@ -69,6 +73,8 @@ const Carried = z.object({
   page: z.int().min(1).max(99_999).optional(),
   /** The card's revision: a press on an older card is answered with the fresh one. */
   revision: z.int().min(0).optional(),
+  /** How many people a bulk action was confirmed for. */
+  people: z.int().min(1).max(99_999).optional(),
   decision: DecisionKind.optional(),
   command: z
     .string()
@@ -84,6 +90,7 @@ const SHORT = {
   question: 'q',
   page: 'p',
   revision: 'r',
+  people: 'n',
   decision: 'd',
   command: 'c',
 } as const satisfies Record<keyof Carried, string>;

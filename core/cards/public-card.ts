@@ -2,6 +2,7 @@
 import type { Words } from '../text/en.ts';
 import { ACTION, encodeValue } from './actions.ts';
 import type { CardBlock } from './card.ts';
+import { remindButtons } from './remind-button.ts';
 import { finishedOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text } from './spans.ts';
 import { bandLabel } from './standing-words.ts';
@@ -46,9 +47,10 @@ function decided({ decided: { advance, hold, reject, last } }: RankedView, place
   return t.publicly.madeLast(made, placed, { by: short(last.by, 80), at: last.at });
 }
 
-function buttons({ assessmentId, revision, state }: RankedView, t: Words): CardBlock {
+function buttons({ assessmentId, revision, state, remindable }: RankedView, t: Words): CardBlock {
   const value = encodeValue({ assessmentId, revision });
   const view = { label: t.publicly.myView, action: ACTION.view, value };
   const add = { label: t.common.addCandidates, action: ACTION.invite, value };
-  return { type: 'buttons', id: 'card', buttons: state.kind === 'open' ? [view, add] : [view] };
+  const remind = remindButtons({ assessmentId, revision, people: remindable ?? 0 }, t);
+  return { type: 'buttons', id: 'card', buttons: state.kind === 'open' ? [view, ...remind, add] : [view] };
 }

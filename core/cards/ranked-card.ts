@@ -4,6 +4,7 @@ import { ACTION, encodeValue } from './actions.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
 import { publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
+import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
 import { PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text, title, words } from './spans.ts';
@@ -144,8 +145,10 @@ function pageButtons(view: RankedView, placed: number, t: Words): Button[] {
 function openButtons(view: RankedView, placed: number, t: Words): Button[] {
   const add = button(view, { label: t.common.addCandidates, action: ACTION.invite });
   const share = button(view, { label: t.ranked.copyShareLink, action: ACTION.shareLink });
-  if (placed === 0) return [add, share];
+  const remind = remindButtons({ ...view, people: view.remindable ?? 0 }, t);
+  if (placed === 0) return [add, share, ...remind];
   return [
+    ...remind,
     add,
     share,
     {

@@ -38,6 +38,8 @@ export type RankedView = {
   people: RankedPerson[];
   /** Those who finished and have no place yet, and why: "Finished 11:01. Reading the answers." */
   waiting: { name: string; text: string }[];
+  /** How many of those who haven't finished can be written to. */
+  remindable?: number;
   /** One sentence when scoring is held up: "The encoder hasn’t answered since 10:48. Nothing is lost." */
   trouble: string | null;
   /** Where else it is shown: "Also in Teams: Backend hiring". Never in a public place. */

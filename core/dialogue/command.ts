@@ -1,12 +1,11 @@
 // What is answered to `/assess …`; the same on every platform.
-import { allow, type Actor } from '../actor.ts';
+import { allow, type Actor, type Right } from '../actor.ts';
 import { close } from '../assess/author.ts';
 import type { JoinDeps } from '../assess/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { inviteForm } from '../cards/forms/invite-form.ts';
 import { newForm } from '../cards/forms/new-form.ts';
-import { settingsForm } from '../cards/forms/settings-form.ts';
 import { mistypedCard } from '../cards/mistyped-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import { parseCommand, type Command } from '../commands.ts';
@@ -19,7 +18,9 @@ import type { Tx } from '../ports/store.ts';
 import { findAssessment, listOf } from './find.ts';
 import { answerLink, answerUnlink } from './link.ts';
 import { compareFormOf } from '../assess/person-views.ts';
+import { remindCardOf } from '../assess/remind.ts';
 import { cardOf, readerOf } from '../assess/views.ts';
+import { settingsReply } from './settings.ts';
 
 const privately = (card: Card): Reply => ({ kind: 'private', card });
 
@@ -44,8 +45,7 @@ export async function answerCommand(
       await allow(tx, actor, 'author');
       return { kind: 'form', form: newForm({ job: command.job, now: await tx.now() }, t) };
     case 'settings':
-      await allow(tx, actor, 'administer');
-      return { kind: 'form', form: settingsForm(t) };
+      return settingsReply(actor);
     case 'link':
       return answerLink(tx, actor, { command, deps });
     case 'unlink':
@@ -57,12 +57,21 @@ export async function answerCommand(
 
 type About = Exclude<Extract<Command, { query: string }>, { name: 'unlink' }>;
 
+const RIGHT = {
+  invite: 'invite',
+  remind: 'invite',
+  close: 'close',
+  show: 'review',
+  rank: 'review',
+  compare: 'review',
+} as const satisfies Record<About['name'], Right>;
+
 async function answerAbout(
   tx: Tx,
   actor: Actor,
   { command, secrets }: { command: About; secrets: Secrets },
 ): Promise<Reply> {
-  await allow(tx, actor, command.name === 'invite' ? 'invite' : command.name === 'close' ? 'close' : 'review');
+  await allow(tx, actor, RIGHT[command.name]);
   const found = await findAssessment(tx, actor, command.query);
   if ('blocks' in found) return privately(found);
   switch (command.name) {
@@ -74,6 +83,8 @@ async function answerAbout(
       return privately(await cardOf(tx, found, { ...readerOf(actor.member), audience: 'you' }));
     case 'compare':
       return { kind: 'form', form: await compareFormOf(tx, found, wordsOf(actor.member.locale)) };
+    case 'remind':
+      return privately(await remindCardOf(tx, actor, found.id));
     case 'close':
       return closeReply(tx, actor, found);
   }

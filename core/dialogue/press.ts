@@ -1,37 +1,38 @@
 // What is answered to a pressed button or a picked option; the same on every platform.
 import { allow, type Actor } from '../actor.ts';
-import { approve, close, reopen, retryDraft, tryOut } from '../assess/author.ts';
+import { approve, close, reopen, retryDraft } from '../assess/author.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
 import { shareLink } from '../assess/invite.ts';
-import type { JoinDeps } from '../assess/join.ts';
 import { linkToReport } from '../assess/report-link.ts';
-import { ACTION, decodeValue, type Action, type Carried } from '../cards/actions.ts';
+import { ACTION, decodeValue, type Action } from '../cards/actions.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import { decideForm } from '../cards/forms/decide-form.ts';
-import { editForm } from '../cards/forms/edit-form.ts';
-import { questionForm } from '../cards/forms/question-form.ts';
 import { newForm } from '../cards/forms/new-form.ts';
 import { shareLinkCard } from '../cards/share-link-card.ts';
 import { staleCard } from '../cards/stale-card.ts';
-import { tryLinkCard } from '../cards/try-link-card.ts';
 import { Gone } from '../errors.ts';
-import type { AttemptId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Words } from '../text/en.ts';
 import { answerCommand, inviteReply } from './command.ts';
+import { editing, editingQuestion, trying } from './draft-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
+import { remindingCandidates, remindingReviewers } from './remind-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
+import {
+  assessmentOf,
+  attemptOf,
+  freshCard,
+  privately,
+  staleReply,
+  type Press,
+  type PressDeps,
+  type Scene,
+} from './scene.ts';
 import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
-import { cardOf, namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 
-/** `isPrivate`: the pressed card was the presser's own, so the answer takes its place. */
-export type Press = { action: string; value: string; isPrivate: boolean };
-export type PressDeps = JoinDeps & { publicUrl: string };
-
-type Scene = { tx: Tx; actor: Actor; t: Words; carried: Carried; press: Press; deps: PressDeps };
 type Answer = (scene: Scene) => Promise<Reply>;
 
 /** Answers a press. Throws Denied and Gone, which are shown to the member. */
@@ -66,6 +67,9 @@ const answers: Record<Action, Answer> = {
     return inviteReply(await assessmentOf(scene), scene.t);
   },
   [ACTION.shareLink]: sharing,
+  [ACTION.remind]: async (scene) => privately(scene, await remindingCandidates(scene, (await assessmentOf(scene)).id)),
+  [ACTION.remindReviewers]: async (scene) =>
+    privately(scene, await remindingReviewers(scene, (await assessmentOf(scene)).id)),
   [ACTION.open]: opening,
   [ACTION.pdf]: sendingPdf,
   [ACTION.person]: async (scene) => {
@@ -89,32 +93,11 @@ const answers: Record<Action, Answer> = {
     answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
 };
 
-const privately = ({ press }: Pick<Scene, 'press'>, card: Card): Reply => ({
-  kind: 'private',
-  card,
-  replace: press.isPrivate,
-});
-
 async function freshCode(scene: Scene): Promise<Card> {
   const { tx, actor, carried, deps } = scene;
   if (!carried.assessmentId) return workspaceCode(tx, actor, deps.secrets);
   return threadCode(tx, actor, { assessment: await assessmentOf(scene), secrets: deps.secrets });
 }
-
-async function assessmentOf({ tx, carried }: Scene): Promise<Assessment> {
-  const assessment = carried.assessmentId && (await tx.assessment(carried.assessmentId));
-  if (!assessment) throw new Gone('assessment-gone', (t) => t.problems.assessmentGone);
-  return assessment;
-}
-
-function attemptOf({ carried }: Scene): AttemptId {
-  const [id] = carried.attemptIds ?? [];
-  if (!id) throw new Gone('button-unknown', (t) => t.problems.oldButton);
-  return id;
-}
-
-const freshCard = ({ tx, actor }: Scene, assessment: Assessment, page?: number) =>
-  cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you', ...(page ? { page } : {}) });
 
 /** Runs a change; when there was nothing left to change, the card was old, and the fresh one is the answer. */
 async function changed(
@@ -126,57 +109,6 @@ async function changed(
   if (isDone && !scene.press.isPrivate) return { kind: 'nothing' };
   const fresh = await freshCard(scene, await assessmentOf(scene));
   return privately(scene, isDone ? fresh : staleCard({ what: null, fresh }, scene.t));
-}
-
-async function staleReply(scene: Scene, what: string | null): Promise<Reply> {
-  const fresh = await freshCard(scene, await assessmentOf(scene));
-  return privately(scene, staleCard({ what, fresh }, scene.t));
-}
-
-async function editing(scene: Scene): Promise<Reply> {
-  const { tx, actor } = scene;
-  await allow(tx, actor, 'author');
-  const assessment = await assessmentOf(scene);
-  if (assessment.state !== 'draft') return staleReply(scene, null);
-  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item }) => ({
-    id,
-    criterionId,
-    prompt: item.prompt,
-  }));
-  const draft = {
-    assessmentId: assessment.id,
-    revision: assessment.cardRevision,
-    title: assessment.title,
-    criteria: await tx.criteria(assessment.id),
-    questions,
-  };
-  return { kind: 'form', form: editForm(draft, scene.t) };
-}
-
-async function editingQuestion(scene: Scene): Promise<Reply> {
-  const { tx, actor, carried } = scene;
-  await allow(tx, actor, 'author');
-  const assessment = await assessmentOf(scene);
-  const question = carried.question ?? 1;
-  const found = (await tx.items(assessment.id))[question - 1];
-  if (assessment.state !== 'draft' || !found) return staleReply(scene, null);
-  return {
-    kind: 'form',
-    form: questionForm(
-      { assessmentId: assessment.id, revision: assessment.cardRevision, question, item: found.item },
-      scene.t,
-    ),
-  };
-}
-
-async function trying(scene: Scene): Promise<Reply> {
-  const { tx, actor, t, deps } = scene;
-  const assessment = await assessmentOf(scene);
-  const token = await tryOut(tx, actor, { id: assessment.id, secrets: deps.secrets });
-  return {
-    kind: 'private',
-    card: tryLinkCard({ assessment: assessment.title, url: `${deps.publicUrl}/a/${token}` }, t),
-  };
 }
 
 async function sharing(scene: Scene): Promise<Reply> {

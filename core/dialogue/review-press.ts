@@ -8,25 +8,18 @@ import type { Subject } from '../cards/decisions.ts';
 import { askScorecardsForm, type AskScorecardsForm } from '../cards/forms/ask-scorecards-form.ts';
 import { commentForm } from '../cards/forms/comment-form.ts';
 import { scorecardForm } from '../cards/forms/scorecard-form.ts';
-import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 import { namesOf } from '../assess/views.ts';
+import { attemptOf } from './scene.ts';
 
 type Scene = { tx: Tx; actor: Actor; carried: Carried };
 
-/** The one candidate that a button or form is about. Throws Gone when it names none. */
-export function subjectOf({ attemptIds }: Carried): AttemptId {
-  const [id] = attemptIds ?? [];
-  if (!id) throw new Gone('button-unknown', (t) => t.review.problems.unknown);
-  return id;
-}
-
 async function aboutOf({ tx, actor, carried }: Scene): Promise<Subject> {
   await allow(tx, actor, 'review');
-  const attemptId = subjectOf(carried);
+  const attemptId = attemptOf({ carried });
   const { assessment, name } = await resultFor(tx, attemptId);
   return { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
 }

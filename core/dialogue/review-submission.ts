@@ -16,7 +16,7 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
-import { subjectOf } from './review-press.ts';
+import { attemptOf } from './scene.ts';
 
 type Deps = { secrets: Secrets; lookUp: (externalId: string) => Promise<Arrival | undefined> };
 type Scene = { tx: Tx; actor: Actor; carried: Carried; values: FormValues; key: string; deps: Deps };
@@ -29,7 +29,7 @@ const isFirst = ({ tx, key }: Scene) => tx.once('form', key);
 export async function keepingScorecard(scene: Scene): Promise<Reply> {
   const { tx, actor, carried, values } = scene;
   await allow(tx, actor, 'review');
-  const attemptId = subjectOf(carried);
+  const attemptId = attemptOf({ carried });
   const { assessment } = await resultFor(tx, attemptId);
   const form = parseScorecard(values, await tx.criteria(assessment.id), wordsOf(actor.member.locale));
   if (!form.ok) return { kind: 'fields', errors: form.errors };
@@ -42,7 +42,7 @@ export async function keepingComment(scene: Scene): Promise<Reply> {
   const { tx, actor, carried, values } = scene;
   const form = parseComment(values, wordsOf(actor.member.locale));
   if (!form.ok) return { kind: 'fields', errors: form.errors };
-  const attemptId = subjectOf(carried);
+  const attemptId = attemptOf({ carried });
   if (!(await isFirst(scene))) return nothing;
   await addComment(tx, actor, { attemptId, text: form.value.text });
   return { kind: 'private', card: await personCardOf(tx, attemptId, actor.member) };
@@ -58,7 +58,7 @@ export async function askingMembers(scene: Scene): Promise<Reply> {
   if (!members.ok) return { kind: 'fields', errors: members.errors };
   if (!(await isFirst(scene))) return nothing;
   const { about, takeBack } = form.value;
-  const asking = { attemptId: subjectOf(carried), about, takeBack, members: members.value, secrets: deps.secrets };
+  const asking = { attemptId: attemptOf({ carried }), about, takeBack, members: members.value, secrets: deps.secrets };
   return { kind: 'private', card: doneCard(askedWords(await askForScorecards(tx, actor, asking), t)) };
 }
 

@@ -1,5 +1,5 @@
 // What is answered to a submitted form; the same on every platform.
-import { allow, arrive, type Actor, type Arrival } from '../actor.ts';
+import { allow, type Actor, type Arrival } from '../actor.ts';
 import { editDraft, editQuestion } from '../assess/author.ts';
 import { decide } from '../assess/decide.ts';
 import { invite } from '../assess/invite.ts';
@@ -13,12 +13,9 @@ import { parseEdit } from '../cards/forms/edit-form.ts';
 import { parseInvite } from '../cards/forms/invite-form.ts';
 import { parseNew } from '../cards/forms/new-form.ts';
 import { parseQuestion } from '../cards/forms/question-form.ts';
-import { parseSettings } from '../cards/forms/settings-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
 import { invitedCard } from '../cards/invited-card.ts';
-import { doneCard } from '../cards/done-card.ts';
 import { Gone, UserError } from '../errors.ts';
-import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
@@ -26,6 +23,8 @@ import type { Words } from '../text/en.ts';
 import { compareCardOf, resultFor } from '../assess/person-views.ts';
 import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { assessmentOf } from './scene.ts';
+import { saveSettings } from './settings.ts';
 
 /** `key` is the form's own id on the platform: submitted twice, it has one effect. */
 export type Submission = { form: string; context: string; values: FormValues; key: string };
@@ -65,7 +64,7 @@ const answers: Record<FormId, Answer> = {
   [FORM.invite]: inviting,
   [FORM.decide]: deciding,
   [FORM.compare]: comparing,
-  [FORM.settings]: settingRole,
+  [FORM.settings]: ({ tx, actor, values, deps }) => saveSettings(tx, actor, { values, lookUp: deps.lookUp }),
   [FORM.scorecard]: keepingScorecard,
   [FORM.comment]: keepingComment,
   [FORM.askScorecards]: askingMembers,
@@ -75,12 +74,6 @@ const nothing: Reply = { kind: 'nothing' };
 
 /** Only now that the form is in order does it count as submitted. */
 const isFirst = ({ tx, key }: Scene) => tx.once('form', key);
-
-async function assessmentOf({ tx, carried }: Scene): Promise<Assessment> {
-  const assessment = carried.assessmentId && (await tx.assessment(carried.assessmentId));
-  if (!assessment) throw new Gone('assessment-gone', (t) => t.problems.assessmentGone);
-  return assessment;
-}
 
 async function starting(scene: Scene): Promise<Reply> {
   const { tx, actor, t, values, deps } = scene;
@@ -178,21 +171,4 @@ async function comparing(scene: Scene): Promise<Reply> {
     kind: 'private',
     card: await compareCardOf(tx, await assessmentOf(scene), { ids: form.value.people, reader: actor.member }),
   };
-}
-
-async function settingRole(scene: Scene): Promise<Reply> {
-  const { tx, actor, t, values, deps } = scene;
-  await allow(tx, actor, 'administer');
-  const form = parseSettings(values, t);
-  if (!form.ok) return { kind: 'fields', errors: form.errors };
-  const { platform } = actor.place;
-  const known = await tx.memberByExternalId(platform, form.value.member);
-  const arrival = known ? undefined : await deps.lookUp(form.value.member);
-  const member = known ?? (arrival && (await arrive(tx, arrival)));
-  if (!member) return { kind: 'fields', errors: { member: t.roles.notFound } };
-  if (member.id === actor.member.id && form.value.role !== 'admin')
-    return { kind: 'fields', errors: { role: t.roles.ownRole } };
-  await tx.setRole(member.id, form.value.role);
-  await tx.audit({ actor: actor.member.id, action: 'role-set', subject: member.id, data: { role: form.value.role } });
-  return { kind: 'private', card: doneCard(t.roles.now[form.value.role](member.name)) };
 }

@@ -22,6 +22,7 @@ export type Invitation = {
   openedAt: Date | null;
   revokedAt: Date | null;
   mailState: 'none' | 'queued' | 'sent' | 'failed';
+  remindedAt: Date | null;
   /** True for somebody who came by the share link; what they say of themselves is unproved. */
   cameByShareLink: boolean;
 };

@@ -3,6 +3,9 @@ import type { Locale } from '../text/locale.ts';
 
 export type Platform = 'slack' | 'teams';
 export type Role = 'admin' | 'recruiter' | 'reviewer';
+/** What a member is told by direct message: each result, one message a day, only the end of an assessment, or nothing. */
+export const NOTIFY = ['every', 'digest', 'finished', 'none'] as const;
+export type Notify = (typeof NOTIFY)[number];
 export type Member = {
   id: MemberId;
   platform: Platform;
@@ -10,8 +13,17 @@ export type Member = {
   name: string;
   role: Role;
   timeZone: string;
+  /** The language to speak: the chosen one, else the platform's. */
   locale: Locale;
+  /** Null: automatic. */
+  localeChosen: Locale | null;
+  notify: Notify;
+  /** When the platform last said who this is. */
+  askedAt: Date;
+  /** When they were last told of a result. */
+  toldAt: Date | null;
 };
+export type NewMember = Pick<Member, 'platform' | 'externalId' | 'name' | 'role' | 'timeZone' | 'locale'>;
 export type Workspace = { id: WorkspaceId; name: string; timeZone: string; contact: string | null };
 
 export type MemberStore = {
@@ -19,6 +31,9 @@ export type MemberStore = {
   member(id: MemberId): Promise<Member | undefined>;
   memberByExternalId(platform: Platform, externalId: string): Promise<Member | undefined>;
   membersWithRole(roles: Role[]): Promise<Member[]>;
-  addMember(member: Omit<Member, 'id'>): Promise<Member>;
+  addMember(member: NewMember): Promise<Member>;
   setRole(id: MemberId, role: Role): Promise<void>;
+  setChoices(id: MemberId, choices: Pick<Member, 'notify' | 'localeChosen'>): Promise<void>;
+  /** What the platform says of a member by now. */
+  refreshMember(id: MemberId, said: Pick<Member, 'name' | 'timeZone' | 'locale'>): Promise<void>;
 };

@@ -5,7 +5,9 @@ import type { AttemptStore } from './attempts.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
+import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
+import type { ReminderStore } from './reminders.ts';
 import type { ReviewStore } from './reviews.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
@@ -15,7 +17,9 @@ export type Tx = MemberStore &
   AttemptStore &
   ReviewStore &
   OperationStore &
-  LinkStore;
+  LinkStore &
+  NewsStore &
+  ReminderStore;
 
 /** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
 export type InWorkspace = <Result>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<Result>) => Promise<Result>;

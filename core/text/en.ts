@@ -10,14 +10,17 @@ import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { invite } from './en/invite.ts';
 import { link } from './en/link.ts';
+import { news } from './en/news.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
 import { publicly } from './en/publicly.ts';
 import { question } from './en/question.ts';
 import { ranked } from './en/ranked.ts';
+import { remind } from './en/remind.ts';
 import { request } from './en/request.ts';
 import { review } from './en/review.ts';
 import { roles } from './en/roles.ts';
+import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 import { formsOf } from './forms.ts';
@@ -35,14 +38,17 @@ export const en = {
   help,
   invite,
   link,
+  news,
   person,
   problems,
   publicly,
   question,
   ranked,
+  remind,
   request,
   review,
   roles,
+  settings,
   standing,
   start,
 };

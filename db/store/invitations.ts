@@ -126,6 +126,7 @@ function invitationOf(row: Selectable<Tables['invitation']> | undefined): Invita
     openedAt: row.opened_at,
     revokedAt: row.revoked_at,
     mailState: row.mail_state,
+    remindedAt: row.reminded_at,
     cameByShareLink: row.came_as !== null,
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { MemberId } from '#core/model/ids.ts';
 import type { Member, MemberStore } from '#core/ports/members.ts';
 import type { Tables } from '../schema.ts';
@@ -7,6 +7,8 @@ import type { Context } from './context.ts';
 
 export function memberStore({ trx, workspaceId }: Context): MemberStore {
   const members = () => trx.selectFrom('member').selectAll().where('workspace_id', '=', workspaceId);
+  const change = (id: MemberId) =>
+    trx.updateTable('member').where('id', '=', id).where('workspace_id', '=', workspaceId);
   return {
     workspace: async () => {
       const row = await trx.selectFrom('workspace').selectAll().where('id', '=', workspaceId).executeTakeFirstOrThrow();
@@ -42,18 +44,17 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
         .executeTakeFirstOrThrow();
       return memberOf(row)!;
     },
-    setRole: async (id, role) => {
-      await trx
-        .updateTable('member')
-        .set({ role })
-        .where('id', '=', id)
-        .where('workspace_id', '=', workspaceId)
-        .execute();
-    },
+    setRole: async (id, role) => void (await change(id).set({ role }).execute()),
+    setChoices: async (id, { notify, localeChosen }) =>
+      void (await change(id).set({ notify, locale_chosen: localeChosen }).execute()),
+    refreshMember: async (id, { name, timeZone, locale }) =>
+      void (await change(id)
+        .set({ name, time_zone: timeZone, locale, asked_at: sql<Date>`clock_timestamp()` })
+        .execute()),
   };
 }
 
-function memberOf(row: Selectable<Tables['member']> | undefined): Member | undefined {
+export function memberOf(row: Selectable<Tables['member']> | undefined): Member | undefined {
   if (!row) return undefined;
   return {
     id: row.id,
@@ -62,6 +63,10 @@ function memberOf(row: Selectable<Tables['member']> | undefined): Member | undef
     name: row.name,
     role: row.role,
     timeZone: row.time_zone,
-    locale: row.locale,
+    locale: row.locale_chosen ?? row.locale,
+    localeChosen: row.locale_chosen,
+    notify: row.notify,
+    askedAt: row.asked_at,
+    toldAt: row.told_at,
   };
 }

@@ -11,8 +11,10 @@ import { fileStore } from './files.ts';
 import { invitationStore } from './invitations.ts';
 import { linkStore } from './links.ts';
 import { memberStore } from './members.ts';
+import { newsStore } from './news.ts';
 import { operationStore } from './operation.ts';
 import { overrideStore } from './overrides.ts';
+import { reminderStore } from './reminders.ts';
 import { reportLinkStore } from './report-links.ts';
 import { requestStore } from './requests.ts';
 import { reviewCommentStore } from './review-comments.ts';
@@ -41,6 +43,8 @@ export function storeOf(context: Context): Tx {
     ...decisionStore(context),
     ...overrideStore(context),
     ...requestStore(context),
+    ...newsStore(context),
+    ...reminderStore(context),
     ...scorecardStore(context),
     ...reviewCommentStore(context),
     ...scorecardRequestStore(context),

@@ -7,7 +7,7 @@ import { SlackPane } from './side/slack-pane.tsx';
 import type { Tab } from './side/tabs.tsx';
 import { Tabs } from './side/tabs.tsx';
 import type { Pane } from './state.ts';
-import { online, pane, snapshot, unreadMails } from './state.ts';
+import { online, pane, snapshot, unreadInSlack, unreadMails } from './state.ts';
 import { DialogHost } from './teams/dialog-host.tsx';
 import { TeamsPane } from './teams/pane.tsx';
 import { teamsThere, unreadInTeams } from './teams/state.ts';
@@ -56,7 +56,7 @@ function partTabs(): Tab[] {
     show: () => (pane.value = id),
   });
   return [
-    tab('slack', 'Slack', 0),
+    tab('slack', 'Slack', unreadInSlack.value),
     ...(teamsThere.value ? [tab('teams', 'Teams', unreadInTeams.value)] : []),
     tab('mail', 'Mail', unreadMails.value),
   ];

@@ -26,6 +26,7 @@ export const me = computed(() => snapshot.value?.me ?? '');
 export const shared = computed(() => snapshot.value?.channels.filter(({ kind }) => kind !== 'direct') ?? []);
 export const direct = computed(() => snapshot.value?.channels.find(({ kind }) => kind === 'direct'));
 export const channel = computed(() => shared.value.find(({ id }) => id === channelId.value) ?? shared.value[0]);
+export const unreadInSlack = computed(() => snapshot.value?.channels.reduce((sum, { unread }) => sum + unread, 0) ?? 0);
 export const unreadMails = computed(
   () => snapshot.value?.mails.filter(({ id }) => !openedMails.value.includes(id)).length ?? 0,
 );

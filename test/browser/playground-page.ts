@@ -39,7 +39,7 @@ export async function openPlayground(page: Page, url: string): Promise<void> {
 
 /** Brings the channel forward; where there is room for one part only, Slack comes first. */
 export async function toChannel(page: Page, name = 'hiring-backend'): Promise<void> {
-  const slack = page.getByRole('tab', { name: 'Slack', exact: true });
+  const slack = page.getByRole('tab', { name: /^Slack/ });
   if (await slack.isVisible()) await slack.click();
   const tab = page.getByRole('tab', { name: `#${name}` });
   await tab.or(page.getByRole('button', { name: `#${name}` })).click();

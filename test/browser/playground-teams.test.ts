@@ -266,7 +266,7 @@ async function byKeyboard(page: Page, url: string): Promise<void> {
   const teams = page.getByRole('tab', { name: /^Teams/ });
   await teams.or(teamsPane(page)).first().waitFor();
   if (await teams.isVisible()) {
-    await tabTo(page, page.getByRole('tab', { name: 'Slack', exact: true }));
+    await tabTo(page, page.getByRole('tab', { name: /^Slack/ }));
     await page.keyboard.press('ArrowRight');
   }
   await tabTo(page, writeField(page));

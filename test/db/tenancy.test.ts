@@ -164,6 +164,7 @@ async function fillEveryTable(): Promise<void> {
         codeHash: secrets.hash(randomUUID()),
         expiresAt: new Date(),
       });
+      await tx.addNews(member!.id, attemptId);
       await tx.once('test', 'event');
       await tx.audit({ actor: member!.id, action: 'first', subject: attemptId });
       await tx.audit({ actor: member!.id, action: 'second', subject: attemptId });

@@ -124,7 +124,6 @@ const request = {
 };
 
 const problems = {
-  unknown: 'This button is from an older card. Type /assess show for the latest one.',
   closed: 'A decision stands about this candidate, so scorecards are closed. You can still comment.',
   /** Said to whoever decides, before and after. */
   owed: (n: number) => (n === 1 ? '1 scorecard is still owed.' : `${n} scorecards are still owed.`),

@@ -54,6 +54,7 @@ export function Composer({ channel }: { channel: ShownChannel }) {
   const remove = (id: string) => setDraft({ ...draft, files: draft.files.filter((file) => file.id !== id) });
   return (
     <form
+      id="write-in-slack"
       class="composer"
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}

@@ -17,6 +17,9 @@ export function Conversation({ channel }: { channel: ShownChannel }) {
   useEffect(() => seen(channel), [channel]);
   return (
     <div class="conversation">
+      <a class="skip" href="#write-in-slack">
+        Skip to writing in Slack
+      </a>
       {messages.length === 0 ? (
         <EmptyChannel channel={channel} />
       ) : (

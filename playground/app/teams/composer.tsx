@@ -70,10 +70,9 @@ export function Composer({ open, answering, onAnswered }: ComposerProps) {
   useEffect(() => {
     if (answering) form.current?.querySelector<HTMLElement>('.write > .input')?.focus();
   }, [answering?.id]);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    if (takesFiles(open)) void composing.attach(event.dataTransfer?.files ?? null);
-  };
+  useDrop(form, (files) => {
+    if (takesFiles(open)) void composing.attach(files);
+  });
   const submit = (event: Event) => {
     event.preventDefault();
     void composing.send(composing.draft.text);
@@ -81,7 +80,7 @@ export function Composer({ open, answering, onAnswered }: ComposerProps) {
   return (
     <>
       {searching && <Search open={open} replyTo={answering?.id} onDone={() => search(false)} />}
-      <form ref={form} class="composer" onDragOver={(event) => event.preventDefault()} onDrop={drop} onSubmit={submit}>
+      <form ref={form} id="write-in-teams" class="composer" onSubmit={submit}>
         {composing.failed !== undefined && (
           <p class="error" role="alert">
             <Icon name="warn" />
@@ -95,6 +94,26 @@ export function Composer({ open, answering, onAnswered }: ComposerProps) {
       </form>
     </>
   );
+}
+
+/** Files may be dropped anywhere on the conversation; elsewhere in it the browser would leave the page for them. */
+function useDrop(form: { current: HTMLFormElement | null }, take: (files: FileList | null) => void): void {
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const place = form.current?.closest<HTMLElement>('.conversation');
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      latest.current(event.dataTransfer?.files ?? null);
+    };
+    place?.addEventListener('dragover', over);
+    place?.addEventListener('drop', drop);
+    return () => {
+      place?.removeEventListener('dragover', over);
+      place?.removeEventListener('drop', drop);
+    };
+  }, []);
 }
 
 /** A bot is sent files in a personal chat alone. */

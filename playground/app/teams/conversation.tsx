@@ -23,6 +23,9 @@ export function Conversation({ open }: { open: ShownConversation }) {
   useLook(open);
   return (
     <div class="conversation">
+      <a class="skip" href="#write-in-teams">
+        Skip to writing in Teams
+      </a>
       {messages.length === 0 ? (
         <Empty open={open} />
       ) : (

@@ -17,6 +17,7 @@ import { staleCard } from '#core/cards/stale-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
 import { linkExamples } from './link-examples.ts';
+import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
 import { noReviews, reviewExamples } from './review-examples.ts';
 
@@ -174,6 +175,7 @@ const listed = { ...about, finished: 12, invited: 18, closes: '4 December 18:00'
 
 export const examples: Record<string, Card> = {
   ...linkExamples,
+  ...newsExamples,
   'draft-drafting': draftCard({ ...about, title: assessment, state: 'drafting' }, en),
   'draft-failed': draftCard(
     {

@@ -103,7 +103,8 @@ export const formExamples: Record<string, Form> = {
   decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
   ...reviewForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
-  settings: settingsForm(en),
+  settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, isAdmin: false }, en),
+  'settings-admin': settingsForm({ platform: 'slack', notify: 'digest', localeChosen: 'fr', isAdmin: true }, en),
 };
 
 /** What is submitted when nothing is touched. */

@@ -7,6 +7,7 @@ import { decideForm, parseDecide } from '#core/cards/forms/decide-form.ts';
 import { editForm, parseEdit } from '#core/cards/forms/edit-form.ts';
 import { newForm, parseNew } from '#core/cards/forms/new-form.ts';
 import { parseSettings } from '#core/cards/forms/settings-form.ts';
+import type { Form } from '#core/cards/card.ts';
 import { en } from '#core/text/en.ts';
 import { editable, formExamples, untouched } from './form-examples.ts';
 import { assessmentId, attemptIdOf, crowd } from './people.ts';
@@ -187,15 +188,40 @@ test('a hundred people can be chosen from, the best', () => {
   );
 });
 
-test('a role needs a person and one of the three roles', () => {
-  expect(parseSettings({ member: 'U1', role: 'recruiter' }, en)).toEqual({
+test('a person and a role belong together; with one alone, the error stands at the other', () => {
+  const mine = { notify: 'digest', locale: 'fr' };
+  const value = { notify: 'digest', localeChosen: 'fr' };
+  expect(parseSettings(mine, en)).toEqual({ ok: true, value: { ...value, someone: null } });
+  expect(parseSettings({ ...mine, member: 'U1', role: 'recruiter' }, en)).toEqual({
     ok: true,
-    value: { member: 'U1', role: 'recruiter' },
+    value: { ...value, someone: { member: 'U1', role: 'recruiter' } },
   });
-  expect(parseSettings({ member: '', role: 'owner' }, en)).toEqual({
+  expect(parseSettings({ ...mine, member: '', role: 'admin' }, en)).toEqual({
     ok: false,
-    errors: { member: 'Choose a person.', role: 'Choose a role.' },
+    errors: { member: en.settings.chooseMember },
   });
+  expect(parseSettings({ ...mine, member: 'U1', role: '' }, en)).toEqual({
+    ok: false,
+    errors: { role: en.settings.chooseRole },
+  });
+  expect(parseSettings({ ...mine, member: 'U1', role: 'owner' }, en)).toMatchObject({ ok: false });
+});
+
+test('what a member is told and the language are one of those offered; automatic is no language', () => {
+  expect(parseSettings({ notify: 'always', locale: 'xx' }, en)).toEqual({
+    ok: false,
+    errors: { notify: en.settings.chooseNotify, locale: en.settings.chooseLanguage },
+  });
+  expect(parseSettings({ notify: 'none', locale: 'automatic' }, en)).toEqual({
+    ok: true,
+    value: { notify: 'none', localeChosen: null, someone: null },
+  });
+});
+
+test('only an admin’s settings offer roles', () => {
+  const names = (form: Form | undefined) => form?.fields.map((field) => ('name' in field ? field.name : field.type));
+  expect(names(formExamples['settings'])).toEqual(['notify', 'locale']);
+  expect(names(formExamples['settings-admin'])).toEqual(['notify', 'locale', 'say', 'member', 'role']);
 });
 
 test('no form carries anything but ids in its context', () => {

@@ -69,6 +69,7 @@ export function viewOf(people: Sitting[], change: Partial<RankedView> = {}): Ran
     page,
     people: change.audience === 'public' ? [] : pageOf(ranked, page).map((one) => ({ ...one, decision: null })),
     waiting: [],
+    remindable: Math.max(0, 15 - many),
     trouble: null,
     ...change,
   };

@@ -93,9 +93,9 @@ test.each(translated)('%s says nothing in English', (locale, areas) => {
 test.each(LOCALES)(
   'in %s a form’s title and buttons fit their 24 characters, a question’s answers their 30',
   (locale) => {
-    const { common, compare, decision, edit, invite, question, ranked, roles, start } = wordsOf(locale);
+    const { common, compare, decision, edit, invite, question, ranked, settings, start } = wordsOf(locale);
     const forms24 = [common.newAssessment, common.addCandidates, common.save, common.cancel, compare.compare];
-    const more24 = [edit.title, invite.invite, question.title(99), roles.title, start.submit];
+    const more24 = [edit.title, invite.invite, question.title(99), settings.title, start.submit];
     const decisions24 = [...Object.values(decision.askThis), ...Object.values(decision.verb)];
 
     expect([...forms24, ...more24, ...decisions24].filter((words) => words.length > 24)).toEqual([]);

@@ -25,8 +25,10 @@ function literalOf(node: ts.Node): string | undefined {
 
 function isSaid(node: ts.Node, words: string): boolean {
   if (TYPED.test(words) || ts.isImportDeclaration(node.parent) || ts.isLiteralTypeNode(node.parent)) return false;
+  // A bug's message is for the log.
+  if (ts.isNewExpression(node.parent) && node.parent.expression.getText() === 'Error') return false;
   const name = ts.isPropertyAssignment(node.parent) ? node.parent.name.getText() : '';
-  return SENTENCE.test(words) || (READ.test(name) && /\p{L}/u.test(words));
+  return SENTENCE.test(words) || (READ.test(name) && words !== name && /\p{L}/u.test(words));
 }
 
 function saidIn(path: string, source: string): string[] {

@@ -1,0 +1,65 @@
+// A member's own settings and, for admins, somebody's role.
+import { allow, arrive, can, type Actor, type Arrival } from '../actor.ts';
+import { rerouteNews } from '../assess/news.ts';
+import type { Reply } from '../cards/card.ts';
+import { parseSettings, settingsForm, type Settings } from '../cards/forms/settings-form.ts';
+import type { FormValues } from '../cards/forms/values.ts';
+import { settingsCard } from '../cards/settings-card.ts';
+import type { Member } from '../ports/members.ts';
+import type { Tx } from '../ports/store.ts';
+import { wordsOf } from '../text/words.ts';
+
+type LookUp = (externalId: string) => Promise<Arrival | undefined>;
+
+export function settingsReply({ member }: Actor): Reply {
+  const isAdmin = can(member.role, 'administer');
+  return { kind: 'form', form: settingsForm({ ...member, isAdmin }, wordsOf(member.locale)) };
+}
+
+/** Nothing is saved unless all of it is in order. The answer is in the language that holds now. */
+export async function saveSettings(
+  tx: Tx,
+  actor: Actor,
+  { values, lookUp }: { values: FormValues; lookUp: LookUp },
+): Promise<Reply> {
+  const t = wordsOf(actor.member.locale);
+  const form = parseSettings(values, t);
+  if (!form.ok) return { kind: 'fields', errors: form.errors };
+  const { someone } = form.value;
+  const other = someone ? await setRole(tx, actor, { someone, lookUp }) : null;
+  if (other && 'errors' in other) return { kind: 'fields', errors: other.errors };
+  const member = await saveChoices(tx, actor.member, form.value);
+  const shown = someone && other ? { name: other.member.name, role: someone.role } : null;
+  return {
+    kind: 'private',
+    card: settingsCard({ ...member, someone: shown }, wordsOf(member.locale)),
+  };
+}
+
+async function saveChoices(tx: Tx, { id }: Member, { notify, localeChosen }: Settings): Promise<Member> {
+  await tx.setChoices(id, { notify, localeChosen });
+  const member = await tx.member(id);
+  if (!member) throw new Error('A member who has just chosen is not there.');
+  await rerouteNews(tx, member);
+  await tx.audit({ actor: id, action: 'settings-saved', subject: id, data: { notify, language: localeChosen } });
+  return member;
+}
+
+type Someone = { someone: NonNullable<Settings['someone']>; lookUp: LookUp };
+
+async function setRole(
+  tx: Tx,
+  actor: Actor,
+  { someone, lookUp }: Someone,
+): Promise<{ member: Member } | { errors: Record<string, string> }> {
+  await allow(tx, actor, 'administer');
+  const t = wordsOf(actor.member.locale);
+  const known = await tx.memberByExternalId(actor.place.platform, someone.member);
+  const arrival = known ? undefined : await lookUp(someone.member);
+  const member = known ?? (arrival && (await arrive(tx, arrival)));
+  if (!member) return { errors: { member: t.settings.unknownMember } };
+  if (member.id === actor.member.id && someone.role !== 'admin') return { errors: { role: t.settings.ownRole } };
+  await tx.setRole(member.id, someone.role);
+  await tx.audit({ actor: actor.member.id, action: 'role-set', subject: member.id, data: { role: someone.role } });
+  return { member };
+}

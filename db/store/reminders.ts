@@ -1,0 +1,54 @@
+// Who was invited and hasn't finished.
+import { sql } from 'kysely';
+import type { AssessmentId, InvitationId } from '#core/model/ids.ts';
+import type { ReminderStore, Unfinished } from '#core/ports/reminders.ts';
+import type { Context } from './context.ts';
+
+export function reminderStore(context: Context): ReminderStore {
+  return {
+    unfinished: (id) => unfinished(context, id),
+    remindable: (id) => remindable(context, id),
+    setReminded: (ids, at) => setReminded(context, ids, at),
+  };
+}
+
+const unfinishedOf = ({ trx, workspaceId }: Context, id: AssessmentId) =>
+  trx
+    .selectFrom('invitation as i')
+    .leftJoin('attempt as a', 'a.invitation_id', 'i.id')
+    .where('i.workspace_id', '=', workspaceId)
+    .where('i.assessment_id', '=', id)
+    .where('i.kind', '=', 'personal')
+    .where('i.revoked_at', 'is', null)
+    .where((eb) => eb.or([eb('i.expires_at', 'is', null), eb('i.expires_at', '>', sql<Date>`clock_timestamp()`)]))
+    .where((eb) => eb.or([eb('a.state', 'is', null), eb('a.state', '=', 'started')]));
+
+async function unfinished(context: Context, id: AssessmentId): Promise<Unfinished[]> {
+  const rows = await unfinishedOf(context, id)
+    .select(['i.id', 'i.opened_at', 'i.came_as', 'i.mail_state', 'i.reminded_at', 'i.created_at', 'a.state'])
+    .orderBy('i.created_at')
+    .orderBy('i.id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    stage: row.state === null ? (row.opened_at === null ? 'unopened' : 'opened') : 'working',
+    cameByShareLink: row.came_as !== null,
+    mailState: row.mail_state,
+    invitedAt: row.created_at,
+    remindedAt: row.reminded_at,
+  }));
+}
+
+async function remindable(context: Context, id: AssessmentId): Promise<number> {
+  const reached = unfinishedOf(context, id).where('i.came_as', 'is', null).where('i.mail_state', '<>', 'failed');
+  return (await reached.select(({ fn }) => fn.countAll<number>().as('people')).executeTakeFirstOrThrow()).people;
+}
+
+async function setReminded({ trx, workspaceId }: Context, ids: InvitationId[], at: Date): Promise<void> {
+  await trx
+    .updateTable('invitation')
+    .set({ reminded_at: at })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', sql<InvitationId>`any(${ids}::uuid[])`)
+    .execute();
+}
