@@ -29,7 +29,12 @@ export function remindReviewersButtons({ assessmentId, revision, people }: Peopl
       label,
       action: ACTION.remindReviewers,
       value: encodeValue({ assessmentId, revision, people }),
-      confirm: { title: `${label}?`, text: t.remind.askReviewers(people), yes: label, no: t.remind.no },
+      confirm: {
+        title: t.remind.askReviewersTitle(people),
+        text: t.remind.askReviewers(people),
+        yes: label,
+        no: t.remind.no,
+      },
     },
   ];
 }

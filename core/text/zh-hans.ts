@@ -12,14 +12,17 @@ import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
 import { invite } from './zh-hans/invite.ts';
 import { link } from './zh-hans/link.ts';
+import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
 import { problems } from './zh-hans/problems.ts';
 import { publicly } from './zh-hans/publicly.ts';
 import { question } from './zh-hans/question.ts';
 import { ranked } from './zh-hans/ranked.ts';
+import { remind } from './zh-hans/remind.ts';
 import { request } from './zh-hans/request.ts';
 import { review } from './zh-hans/review.ts';
 import { roles } from './zh-hans/roles.ts';
+import { settings } from './zh-hans/settings.ts';
 import { standing } from './zh-hans/standing.ts';
 import { start } from './zh-hans/start.ts';
 import { list } from './zh-hans/forms.ts';
@@ -38,14 +41,17 @@ export const zhHans: Words = {
   help,
   invite,
   link,
+  news,
   person,
   problems,
   publicly,
   question,
   ranked,
+  remind,
   request,
   review,
   roles,
+  settings,
   standing,
   start,
 };

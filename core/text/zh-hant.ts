@@ -12,14 +12,17 @@ import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
 import { invite } from './zh-hant/invite.ts';
 import { link } from './zh-hant/link.ts';
+import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
 import { problems } from './zh-hant/problems.ts';
 import { publicly } from './zh-hant/publicly.ts';
 import { question } from './zh-hant/question.ts';
 import { ranked } from './zh-hant/ranked.ts';
+import { remind } from './zh-hant/remind.ts';
 import { request } from './zh-hant/request.ts';
 import { review } from './zh-hant/review.ts';
 import { roles } from './zh-hant/roles.ts';
+import { settings } from './zh-hant/settings.ts';
 import { standing } from './zh-hant/standing.ts';
 import { start } from './zh-hant/start.ts';
 import { list } from './zh-hant/forms.ts';
@@ -38,14 +41,17 @@ export const zhHant: Words = {
   help,
   invite,
   link,
+  news,
   person,
   problems,
   publicly,
   question,
   ranked,
+  remind,
   request,
   review,
   roles,
+  settings,
   standing,
   start,
 };

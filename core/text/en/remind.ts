@@ -45,6 +45,7 @@ export const remind = {
     `${figure(people)} ${plural(people, { one: 'reviewer owes', other: 'reviewers owe' })} ${figure(scorecards)} ${plural(scorecards, { one: 'scorecard', other: 'scorecards' })}.`,
   owingToday: (n: number) => `${figure(n)} of them ${were(n)} told today already.`,
   reviewers: (n: number) => `Remind ${figure(n)} ${plural(n, { one: 'reviewer', other: 'reviewers' })}`,
+  askReviewersTitle: (n: number) => `Remind ${figure(n)} ${plural(n, { one: 'reviewer', other: 'reviewers' })}?`,
   askReviewers: (n: number) =>
     `${plural(n, { one: 'They get', other: 'Each gets' })} one direct message from me now. Nobody is reminded twice a day.`,
   doneReviewers: (n: number) =>

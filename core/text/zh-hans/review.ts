@@ -122,7 +122,6 @@ const request: Review['request'] = {
 };
 
 const problems: Review['problems'] = {
-  unknown: '此按钮来自旧卡片。输入 /assess show 可获取最新卡片。',
   closed: '该候选人已有决定，评价表已停止填写。您仍可以评论。',
   owed: (n) => say`还有${figure(n)}份评价表未提交。`,
   owedAfter: (n) => say`当时还有${figure(n)}份评价表未提交。只有撤销该决定，才能继续填写。`,

@@ -122,7 +122,6 @@ const request: Review['request'] = {
 };
 
 const problems: Review['problems'] = {
-  unknown: '這個按鈕來自舊的卡片。輸入 /assess show 可取得最新卡片。',
   closed: '這位應徵者已有決定，評核表已停止填寫。您仍然可以留言。',
   owed: (n) => say`還有${figure(n)}份評核表尚未填寫。`,
   owedAfter: (n) => say`當時還有${figure(n)}份評核表尚未填寫。只有復原這項決定，才能再填寫。`,
