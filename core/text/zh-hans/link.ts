@@ -51,6 +51,7 @@ export const link: Words['link'] = {
   unlinkAsk: (others) =>
     say`这里的卡片会变成一条简短说明，不再更新。另有${figure(others)}处仍会显示该测评，结果不会丢失。`,
   unlink: '取消此处关联',
+  unlinkSpoken: (assessment) => `取消“${assessment}”在此处的关联`,
   unlinkConfirm: { title: '取消此处的关联？', text: '之后可以重新关联。', yes: '取消关联', no: '保留' },
   unlinking: (assessment) => `这里不再显示“${assessment}”。`,
   notHere: (assessment) => `这里没有显示“${assessment}”，无需取消关联。`,

@@ -14,13 +14,13 @@ export const remind: Words['remind'] = {
     ];
     return `${parts.filter(Boolean).join('，')}。`;
   },
-  recent: (n) => say`${figure(n)}人在一天内已提醒过。`,
+  recent: (n) => say`${figure(n)}人在过去一天内已提醒过。`,
   byShareLink: (n) => say`${figure(n)}人通过分享链接参加，无法发邮件：其邮箱未经确认。`,
   refused: (n) => say`${figure(n)}人的邮箱被邮件服务器拒收。请自行把链接发给他们。`,
   onlyYou: (assessment) => `${assessment}。仅您可见。`,
   button: (n) => say`提醒${figure(n)}人`,
   askTitle: (n) => say`提醒${figure(n)}位候选人？`,
-  ask: (_n) => '每人现在会收到一封邮件。一天内已提醒过的人不会再收到。',
+  ask: (_n) => '每人现在会收到一封邮件。过去一天内已提醒过的人不会收到。',
   no: '暂不提醒',
   done: (n) => (n === 0 ? '没有提醒任何人。' : say`已通过邮件提醒${figure(n)}人。`),
   again: '每位候选人每天最多提醒一次，截止前一天会自动提醒一次。',

@@ -51,6 +51,7 @@ export const link: Words['link'] = {
   unlinkAsk: (others) =>
     say`這裡的卡片會變成一則簡短說明，不再更新。另有${figure(others)}處仍會顯示這項評量，結果不會遺失。`,
   unlink: '取消這裡的關聯',
+  unlinkSpoken: (assessment) => `取消「${assessment}」在這裡的關聯`,
   unlinkConfirm: { title: '取消這裡的關聯？', text: '之後可以重新關聯。', yes: '取消關聯', no: '保留' },
   unlinking: (assessment) => `這裡不再顯示「${assessment}」。`,
   notHere: (assessment) => `這裡沒有顯示「${assessment}」，不需要取消關聯。`,

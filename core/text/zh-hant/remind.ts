@@ -14,13 +14,13 @@ export const remind: Words['remind'] = {
     ];
     return `${parts.filter(Boolean).join('，')}。`;
   },
-  recent: (n) => say`${figure(n)}位在一天內已經提醒過。`,
+  recent: (n) => say`${figure(n)}位在過去一天內已提醒過。`,
   byShareLink: (n) => say`${figure(n)}位是透過分享連結參加，無法寫信：他們的電子郵件地址未經確認。`,
   refused: (n) => say`${figure(n)}位的電子郵件地址被郵件伺服器拒收。請自行把連結交給他們。`,
   onlyYou: (assessment) => `${assessment}。只有您看得到。`,
   button: (n) => say`提醒${figure(n)}位`,
   askTitle: (n) => say`提醒${figure(n)}位應徵者？`,
-  ask: (_n) => '每位現在會收到一封電子郵件。一天內已經提醒過的人不會再收到。',
+  ask: (_n) => '每位現在會收到一封電子郵件。過去一天內已提醒過的人不會收到。',
   no: '先不要',
   done: (n) => (n === 0 ? '沒有提醒任何人。' : say`已用電子郵件提醒${figure(n)}位。`),
   again: '每位應徵者每天最多提醒一次，截止前一天會自動提醒一次。',
