@@ -36,7 +36,8 @@ async function enqueue({ trx, workspaceId, sink }: Context, { name, payload, key
     .insertInto('outbox')
     .values({ ...row, ...(runAt ? { run_at: runAt } : {}) })
     .onConflict((conflict) =>
-      conflict.columns(['workspace_id', 'name', 'key']).where('state', '=', 'pending').doNothing(),
+      // Writing the key again locks the waiting row, so that its job can't begin before this change is committed.
+      conflict.columns(['workspace_id', 'name', 'key']).where('state', '=', 'pending').doUpdateSet({ key }),
     )
     .execute();
   sink.enqueued = true;
