@@ -8,13 +8,13 @@ export const COMMANDS = [
   { name: 'list', aliases: ['ls', 'all', 'assessments', 'liste', '清單', '清单', '列表'] },
   { name: 'show', aliases: ['view', 'open', 'status', 'voir', 'afficher', '顯示', '显示'] },
   { name: 'rank', aliases: ['ranking', 'results', 'scores', 'top', 'classement', '排名'] },
-  { name: 'compare', aliases: ['diff', 'vs', 'comparer', '比較', '比较'] },
+  { name: 'compare', aliases: ['diff', 'vs', 'comparer', '比較', '比较', '對比', '对比'] },
   { name: 'remind', aliases: ['nudge', 'chase', 'rappeler', 'relancer', '提醒'] },
-  { name: 'link', aliases: ['connect', 'join', 'lier', 'relier', '連結', '链接'] },
-  { name: 'unlink', aliases: ['disconnect', 'délier', '取消連結', '取消链接'] },
-  { name: 'close', aliases: ['end', 'stop', 'finish', 'fermer', 'clore', '關閉', '关闭'] },
+  { name: 'link', aliases: ['connect', 'join', 'lier', 'relier', '連結', '链接', '關聯', '关联'] },
+  { name: 'unlink', aliases: ['disconnect', 'délier', '取消連結', '取消链接', '取消關聯', '取消关联'] },
+  { name: 'close', aliases: ['end', 'stop', 'finish', 'fermer', 'clore', '關閉', '关闭', '結束', '结束'] },
   { name: 'settings', aliases: ['config', 'roles', 'preferences', 'réglages', 'rôles', '設定', '设置'] },
-  { name: 'help', aliases: ['h', '?', '--help', '-h', 'commands', 'aide', '幫助', '帮助'] },
+  { name: 'help', aliases: ['h', '?', '--help', '-h', 'commands', 'aide', '幫助', '帮助', '說明'] },
 ] as const satisfies { name: string; aliases: string[] }[];
 
 export type CommandName = (typeof COMMANDS)[number]['name'];
@@ -37,10 +37,11 @@ export type Command =
 const JOB_LENGTH = 3000;
 const QUERY_LENGTH = 150;
 
-const CLOSED = /^(?:closed|done|old|archived?|fermée?s?|closes?|已?關閉|已?关闭)(?:\P{L}|$)/iu;
+const CLOSED = /^(?:closed|done|old|archived?|fermée?s?|closes?|已?關閉|已?关闭|已?結束|已?结束)(?:\P{L}|$)/iu;
 
-/** So many words that are no command are a job description. */
+/** So many words that are no command are a job description; Chinese has no spaces between its words. */
 const JOB_WORDS = 6;
+const JOB_HAN = 12;
 
 /** What was typed after `/assess`. Never throws: what isn't understood is `mistyped`. */
 export function parseCommand(text: string): Command {
@@ -53,10 +54,12 @@ export function parseCommand(text: string): Command {
   const name = commandOf(word);
   if (name) return withArguments(name, said.slice(word.length).trim());
   const nearest = nearestCommand(word);
-  if (nearest === null && said.split(/\s+/u).length >= JOB_WORDS)
+  if (nearest === null && (said.split(/\s+/u).length >= JOB_WORDS || hanIn(said) >= JOB_HAN))
     return { name: 'new', job: said.slice(0, JOB_LENGTH) };
   return { name: 'mistyped', typed: word.slice(0, 40), nearest };
 }
+
+const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 function commandOf(word: string): CommandName | undefined {
   const typed = word.toLowerCase().replace(/[.,:;!]+$/, '');
@@ -87,7 +90,7 @@ function linkAsked(rest: string): LinkAsked {
 }
 
 function unquoted(text: string): string {
-  return text.replace(/^["“”'‘’]+|["“”'‘’]+$/gu, '').trim();
+  return text.replace(/^["“”'‘’「」]+|["“”'‘’「」]+$/gu, '').trim();
 }
 
 /** The command that a word was probably meant to be: a slip or two away, or begun; null when none is near. */

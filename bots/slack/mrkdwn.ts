@@ -23,7 +23,7 @@ export function literal(text: string, max: number): string {
 export function styled(text: Text, max: number): string {
   let drawn = '';
   for (const [i, span] of text.entries()) {
-    const gap = i > 0 && needsBreak(span, text[i - 1], drawn) ? '\n' : '';
+    const gap = i > 0 ? gapBefore(span, text[i - 1], drawn) : '';
     const room = max - drawn.length - gap.length;
     if (room < 8) break;
     drawn += gap + drawSpan(span, room);
@@ -68,6 +68,19 @@ function drawStyled(words: string, style: NonNullable<Span['style']>, max: numbe
       return `>${fitted(words, max - 1, drawLiteral)}`;
   }
 }
+
+function gapBefore(span: Span, before: Span | undefined, drawn: string): string {
+  if (needsBreak(span, before, drawn)) return '\n';
+  return needsSpace(span, before, drawn) ? ' ' : '';
+}
+
+// Slack shows the signs of a style as they are where a letter follows them; Chinese has no space there of its own.
+function needsSpace({ text, style }: Span, before: Span | undefined, drawn: string): boolean {
+  if (style !== undefined) return style !== 'quote' && WORDLIKE_AT_END.test(drawn);
+  return before?.style !== undefined && !drawn.endsWith(' ') && WORDLIKE_AT_START.test(text);
+}
+const WORDLIKE_AT_START = /^(?:[\p{L}\p{N}]|[^\p{ASCII}\s])/u;
+const WORDLIKE_AT_END = /(?:[\p{L}\p{N}]|[^\p{ASCII}\s])$/u;
 
 // A quotation is a line of its own.
 function needsBreak(span: Span, before: Span | undefined, drawn: string): boolean {

@@ -30,7 +30,7 @@ export function reminderMail({ id, person, url, workspace, assessment, closesAt,
     : t.remind.mail.waiting(workspace.name, assessment.title);
   const paragraphs = [
     t.remind.mail.hello(oneLine(person.name)),
-    [what, until, minutes].filter(Boolean).join(' '),
+    t.sentences([what, until, minutes]),
     hasStarted ? t.remind.mail.saved : t.remind.mail.link,
     workspace.contact ? t.remind.mail.contact(workspace.contact) : t.remind.mail.notInterested,
   ];

@@ -12,5 +12,5 @@ export function alsoIn(others: readonly Pick<Thread, 'platform' | 'title'>[], t:
     .slice(0, NAMED)
     .map(({ platform, title }) => (title ? t.link.named(platform, short(title, 60)) : t.link.unnamed[platform]));
   const more = others.length - NAMED;
-  return t.link.also([...names, ...(more > 0 ? [t.link.andMore(more)] : [])].join(', '));
+  return t.link.also(t.commas([...names, more > 0 ? t.link.andMore(more) : '']));
 }

@@ -86,7 +86,7 @@ function recommended({ given, scorecards }: Pick<Reviews, 'given' | 'scorecards'
     which: recommendation[which],
     many: scorecards.filter((one) => one.recommendation === which).length,
   }));
-  return counted.flatMap(({ which, many }) => (many > 0 ? [compare.counted(many, which)] : [])).join(', ');
+  return t.commas(counted.map(({ which, many }) => (many > 0 ? compare.counted(many, which) : '')));
 }
 
 function cell(measured: Measured | null, t: Words): string {

@@ -21,7 +21,7 @@ export function finishedCard(view: FinishedView, t: Words): Card {
   const invited = Math.max(view.invited, view.finished);
   const far = view.isClosed ? t.news.isClosed(view.finished, invited) : t.news.allIn(view.finished);
   return {
-    summary: `${heading}. ${far}`,
+    summary: t.sentences([t.sentence(heading), far]),
     blocks: [
       title(heading),
       text(far),

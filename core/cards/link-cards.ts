@@ -88,7 +88,7 @@ export type UnlinkView = { assessmentId: AssessmentId; revision: number; assessm
 /** Asks before a thread is unlinked. */
 export function unlinkCard({ assessmentId, revision, assessment, others }: UnlinkView, t: Words): Card {
   const heading = t.link.unlinkTitle(short(assessment, 100));
-  const spoken = `${t.link.unlink}: ${oneLine(assessment)}`;
+  const spoken = t.link.unlinkSpoken(oneLine(assessment));
   const button: Button = {
     label: t.link.unlink,
     action: ACTION.unlink,

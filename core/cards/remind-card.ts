@@ -25,7 +25,7 @@ export type RemindView = {
 export function remindCard(view: RemindView, t: Words): Card {
   const [heading, far] = standing(view, t);
   return {
-    summary: `${heading}. ${far}`,
+    summary: t.sentences([t.sentence(heading), far]),
     blocks: [
       title(heading),
       note(t.remind.onlyYou(short(view.title, 120))),
@@ -56,8 +56,8 @@ function standing({ unfinished, stages, isClosed }: RemindView, t: Words): [head
 
 function owing({ reviewers: { people, scorecards, due } }: RemindView, t: Words): CardBlock[] {
   if (people === 0) return [];
-  const told = people > due ? ` ${t.remind.owingToday(people - due)}` : '';
-  return [text(`${t.remind.owing(people, scorecards)}${told}`)];
+  const told = people > due ? t.remind.owingToday(people - due) : '';
+  return [text(t.sentences([t.remind.owing(people, scorecards), told]))];
 }
 
 function buttons({ assessmentId, revision, due, reviewers }: RemindView, t: Words): CardBlock[] {

@@ -11,7 +11,7 @@ export function remindedCard(view: RemindView & { reminded: number }, t: Words):
   return {
     summary: done,
     blocks: [
-      title(done.replace(/\.$/u, '')),
+      title(done.replace(/[.。]$/u, '')),
       note(t.remind.onlyYou(short(view.title, 120))),
       text(far),
       ...leftOut(view, t),

@@ -25,9 +25,9 @@ export function reviewBlocks(subject: Subject, reviews: Reviews, t: Words): Card
 /** "2 of 3 scorecards given. You see what the others say once you have given yours. Scorecards never change the score." */
 export function reviewProgress({ given, expected, scorecards, closed }: Reviews, t: Words): string {
   const { block } = t.review;
-  const hidden = scorecards === null && given > 0 ? block.hidden : null;
+  const hidden = scorecards === null && given > 0 ? block.hidden : '';
   const why = closed && given > 0 ? block.closed : hidden;
-  return [block.progress(given, expected), why, block.scoreStays].filter((part) => part !== null).join(' ');
+  return t.sentences([block.progress(given, expected), why, block.scoreStays]);
 }
 
 /** "PostgreSQL: as needed; HTTP APIs: can’t say" */

@@ -15,7 +15,7 @@ export function reviewerReminderCard({ scorecards }: ReviewerReminderView, t: Wo
   const heading = t.remind.owed(scorecards.length);
   const rest = scorecards.length - SHOWN;
   return {
-    summary: `${heading}.`,
+    summary: t.sentence(heading),
     blocks: [
       title(heading),
       ...scorecards.slice(0, SHOWN).map((one) => line(one, t)),

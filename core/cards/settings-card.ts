@@ -19,7 +19,7 @@ export function settingsCard(view: SettingsShown, t: Words): Card {
   const changed = view.someone ? [t.settings.isNow(short(view.someone.name, 80), view.someone.role)] : [];
   const said = [...changed, t.settings.now[view.notify], speaks];
   return {
-    summary: `${t.settings.saved}. ${said.join(' ')}`,
+    summary: t.sentences([t.sentence(t.settings.saved), ...said]),
     blocks: [title(t.settings.saved), text(said.join('\n')), note(t.settings.change)],
   };
 }

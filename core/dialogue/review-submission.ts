@@ -88,5 +88,5 @@ function askedWords({ told, already, given, takenBack }: Asked, t: Words): strin
     given.length > 0 ? asked.given(t.list(given)) : null,
     takenBack.length > 0 ? asked.takenBack(t.list(takenBack)) : null,
   ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(' ') : asked.nothing;
+  return parts.length > 0 ? t.sentences(parts) : asked.nothing;
 }

@@ -1,14 +1,16 @@
 // What is typed after /assess, and what it is taken for.
 import { expect, test } from 'vitest';
 import { COMMANDS, nearestCommand, parseCommand } from '#core/commands.ts';
-import { en } from '#core/text/en.ts';
+import { LOCALES } from '#core/text/locale.ts';
+import { wordsOf } from '#core/text/words.ts';
 
 test('every command is understood by its name, in any case and with spaces around it', () => {
   for (const { name } of COMMANDS) expect(parseCommand(`  ${name.toUpperCase()}  `).name).toBe(name);
 });
 
 test('what help shows as an example is understood', () => {
-  for (const { name } of COMMANDS) expect(parseCommand(en.help.example[name]).name).toBe(name);
+  for (const locale of LOCALES)
+    for (const { name } of COMMANDS) expect(parseCommand(wordsOf(locale).help.example[name]).name).toBe(name);
 });
 
 test.each([
@@ -29,6 +31,9 @@ test.each([
   ['幫助', { name: 'help' }],
   ['liste fermées', { name: 'list', which: 'closed' }],
   ['清單 已關閉', { name: 'list', which: 'closed' }],
+  ['列表 已结束', { name: 'list', which: 'closed' }],
+  ['結束 「後端工程師」', { name: 'close', query: '後端工程師' }],
+  ['取消关联 后端', { name: 'unlink', query: '后端' }],
   ['rank closely', { name: 'rank', query: 'closely' }],
   ['compare amara tom', { name: 'compare', query: 'amara tom' }],
   ['?', { name: 'help' }],
@@ -48,6 +53,13 @@ test('a job description without new starts one too', () => {
   const job = 'Senior backend developer in Leeds who knows PostgreSQL well';
 
   expect(parseCommand(job)).toEqual({ name: 'new', job });
+});
+
+test('a job description without new starts one in Chinese too, where no spaces stand between the words', () => {
+  const job = '招聘后端工程师，熟悉 PostgreSQL，能写清楚的文档。';
+
+  expect(parseCommand(job)).toEqual({ name: 'new', job });
+  expect(parseCommand('后端工程师')).toEqual({ name: 'mistyped', typed: '后端工程师', nearest: null });
 });
 
 test('a job description longer than a form holds is cut', () => {

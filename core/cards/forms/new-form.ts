@@ -113,8 +113,8 @@ function schema(now: Date, t: Words) {
 // The first line, or of a single sentence what stands before its first comma or full stop.
 function titleOf(job: string): string {
   const [line = ''] = job.split('\n', 1);
-  const words = line.trim().length <= 80 ? line : (line.split(/[.,;:]\s/u, 1)[0] ?? '');
-  return words.trim().length <= 80 ? words.trim().replace(/[.,;:]$/u, '') : '';
+  const words = line.trim().length <= 80 ? line : (line.split(/[.,;:]\s|[。，；：]/u, 1)[0] ?? '');
+  return words.trim().length <= 80 ? words.trim().replace(/[.,;:。，；：]$/u, '') : '';
 }
 
 // A whole hour, so that the form opens on a time that somebody would choose.

@@ -30,7 +30,7 @@ export function readPeople(text: string, t: Words): { people: Person[]; problems
 
 // The heading of a pasted table is no person.
 function isPerson({ number, line }: { number: number; line: string }): boolean {
-  return number > 1 || line.includes('@') || !/e-?mail/iu.test(line);
+  return number > 1 || line.includes('@') || !/e-?mail|邮箱|邮件|郵件|信箱/iu.test(line);
 }
 
 function repeated({ email }: Person, seen: ReadonlyMap<string, number>, t: Words): string | null {
@@ -39,7 +39,7 @@ function repeated({ email }: Person, seen: ReadonlyMap<string, number>, t: Words
 }
 
 function readLine(line: string, t: Words): Person | string {
-  const parts = line.split(/[,;\t<>]+/u).map((part) => part.trim().replace(/^["“]|["”]$/gu, ''));
+  const parts = line.split(/[,;，；、（）\t<>]+/u).map((part) => part.trim().replace(/^["“]|["”]$/gu, ''));
   const at = parts.findIndex((part) => part.includes('@'));
   const written = parts[at]?.split(' ').find((word) => word.includes('@'));
   if (!written) return t.invite.noAddress;

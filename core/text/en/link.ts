@@ -59,6 +59,7 @@ export const link = {
   unlinkAsk: (others: number) =>
     `Its card here becomes a short note and no longer changes. ${places(others)} still ${plural(others, { one: 'shows', other: 'show' })} it. No result is lost.`,
   unlink: 'Unlink here',
+  unlinkSpoken: (assessment: string) => `Unlink here: ${assessment}`,
   unlinkConfirm: { title: 'Unlink this place?', text: 'You can link it again.', yes: 'Unlink', no: 'Keep it' },
   unlinking: (assessment: string) => `“${assessment}” is no longer shown here.`,
   notHere: (assessment: string) => `“${assessment}” isn’t shown here, so there is nothing to unlink.`,

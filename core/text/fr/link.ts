@@ -66,6 +66,7 @@ export const link: Words['link'] = {
   unlinkAsk: (others) =>
     `La carte d’ici devient une courte note et ne change plus. ${count(others, 'autre fil', 'autres fils')} ${plural(others, { one: 'continue', other: 'continuent' })} d’afficher l’évaluation. Aucun résultat n’est perdu.`,
   unlink: 'Ne plus afficher ici',
+  unlinkSpoken: (assessment) => `Ne plus afficher ici : ${assessment}`,
   unlinkConfirm: {
     title: 'Ne plus afficher ici ?',
     text: 'Vous pourrez la relier de nouveau.',

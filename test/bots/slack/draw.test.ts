@@ -88,6 +88,18 @@ test('styles hold their words and nothing else', () => {
   expect(styled([{ text: ' ', style: 'strong' }], 100)).toBe('');
 });
 
+test('a style stands apart from the letters around it, in Chinese too, so that Slack reads its signs', () => {
+  expect(styled([{ text: '並列第 1 名。', style: 'strong' }, { text: '這兩位分不出高下。' }], 100)).toBe(
+    '*並列第 1 名。* 這兩位分不出高下。',
+  );
+  expect(styled([{ text: '輸入' }, { text: '/assess list', style: 'code' }, { text: '。' }], 100)).toBe(
+    '輸入 `/assess list` 。',
+  );
+  expect(styled([{ text: 'Type ' }, { text: '/assess list', style: 'code' }, { text: '.' }], 100)).toBe(
+    'Type `/assess list`.',
+  );
+});
+
 test('a style never stays open when its words are cut', () => {
   for (const max of [20, 21, 22, 40]) {
     const drawn = styled([{ text: 'words'.repeat(50), style: 'strong' }], max);

@@ -72,6 +72,12 @@ test('one sentence is enough, and its title is what stands before the first comm
   expect(untouched(newForm({ job: sentence, now }, en))['title']).toBe('Senior Go developer in Porto');
 });
 
+test('a Chinese sentence gives its title in the same way', () => {
+  const sentence = `后端工程师（时刻表数据），${'负责维护四十路实时数据，并与各地公交运营商保持沟通，'.repeat(4)}需要值夜班。`;
+
+  expect(untouched(newForm({ job: sentence, now }, en))['title']).toBe('后端工程师（时刻表数据）');
+});
+
 test('a draft that is left as it is stays as it is', () => {
   expect(parseEdit(untouched(editForm(editable, en)), editable, en)).toEqual({
     ok: true,

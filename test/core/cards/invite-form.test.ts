@@ -13,6 +13,9 @@ test.each([
   ['Amara Osei amara@example.com', 'Amara Osei', 'amara@example.com'],
   ['mailto:amara@example.com', '', 'amara@example.com'],
   ['李文, li.wen@example.co.uk', '李文', 'li.wen@example.co.uk'],
+  ['李文，li.wen@example.co.uk', '李文', 'li.wen@example.co.uk'],
+  ['李文（li.wen@example.co.uk）', '李文', 'li.wen@example.co.uk'],
+  ['li.wen@example.co.uk；李文', '李文', 'li.wen@example.co.uk'],
 ])('“%s” is one person', (line, name, email) => {
   expect(readPeople(line, en)).toEqual({ people: [{ name, email }], problems: [] });
 });
@@ -40,6 +43,13 @@ test('good lines are kept beside bad ones, empty lines and a heading count for n
     'Line 4: tom@coombe,example has a comma where a dot belongs.',
     'Line 5: AMARA@example.com is on line 3 too.',
   ]);
+});
+
+test.each(['姓名，電子郵件', '姓名\t邮箱'])('the heading “%s” of a pasted table is no person', (heading) => {
+  expect(readPeople(`${heading}\n李文，li.wen@example.com`, en)).toEqual({
+    people: [{ name: '李文', email: 'li.wen@example.com' }],
+    problems: [],
+  });
 });
 
 test('an invitation names three problems and points at the rest', () => {

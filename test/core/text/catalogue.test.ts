@@ -29,6 +29,22 @@ const THE_SAME: Partial<Record<string, string[]>> = {
     'start.minutes',
     'teams.answer',
   ],
+  'zh-Hant': [
+    'help.example.new',
+    'help.example.list',
+    'help.example.settings',
+    'help.example.help',
+    'standing.alone',
+    'teams.answer',
+  ],
+  'zh-Hans': [
+    'help.example.new',
+    'help.example.list',
+    'help.example.settings',
+    'help.example.help',
+    'standing.alone',
+    'teams.answer',
+  ],
 };
 
 type Leaf = { path: string; value: unknown };

@@ -1,0 +1,23 @@
+// The list of assessments, in Simplified Chinese.
+import type { Words } from '../en.ts';
+import { count, figure, say } from './forms.ts';
+
+export const assessments: Words['assessments'] = {
+  heading: {
+    open: (many) => count(many, '个进行中的测评'),
+    closed: (many) => count(many, '个已结束的测评'),
+  },
+  none: { open: '没有进行中的测评', closed: '没有已结束的测评' },
+  start: '粘贴职位描述即可开始。',
+  how: '粘贴职位描述，约十秒即可生成草稿。在您批准之前，不会邀请任何人。',
+  show: '查看',
+  showSpoken: (title) => `查看“${title}”`,
+  drafting: '正在生成草稿',
+  failed: '草稿生成失败，可以重试',
+  draft: '草稿，等待您批准',
+  open: (finished, invited) => say`共${figure(invited)}人，${figure(finished)}人已完成`,
+  closes: (when) => say`${when}截止`,
+  closed: (finished, invited) => say`已结束，共${figure(invited)}人，${figure(finished)}人已完成`,
+  more: (many) => say`还有${figure(many)}个。输入名称即可查看：`,
+  others: (heading) => `${heading}：`,
+};

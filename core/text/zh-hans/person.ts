@@ -1,0 +1,14 @@
+// The card of one candidate, in Simplified Chinese.
+import type { Words } from '../en.ts';
+import { say } from './forms.ts';
+
+export const person: Words['person'] = {
+  summary: (name, standing) => `${name}：${standing}`,
+  placed: (place, result) => `${place}，${result}`,
+  tooLittle: '依据不足',
+  noEvidence: '依据不足',
+  ask: '建议追问：',
+  askMissing: (criterion) => `“${criterion}”的依据不足，请就此追问。`,
+  askWeak: (criterion) => `请就“${criterion}”追问。`,
+  undoUntil: (time) => say`${time}前可以撤销；之后如需更改，请重新决定并说明理由。`,
+};

@@ -1,0 +1,29 @@
+// What a member hears when something can't be done, in Simplified Chinese.
+import type { Words } from '../en.ts';
+
+export const problems: Words['problems'] = {
+  oldButton: '此按钮来自旧卡片。输入 /assess show 可获取最新卡片。',
+  oldForm: '此表单来自旧版本，请重新打开。',
+  assessmentGone: '该测评已不存在。请输入 /assess list。',
+  questionGone: '草稿中已没有这道题。',
+  resultGone: '该结果已不存在。',
+  resultGoneShow: '找不到该结果，或其已不存在。输入 /assess show 可获取最新卡片。',
+  attemptGone: '该次作答已不存在。',
+  erased: '此人的数据已删除。',
+  notScored: '该结果仍在评分中，请一分钟后再试。',
+  undoOver: '已超过十分钟，无法撤销。请重新决定并说明理由。',
+  stillDrafting: '草稿仍在生成中，请稍后再试。',
+  approvedMeanwhile: '该测评在此期间已获批准。候选人可能已经看过，因此不能再在这里修改。',
+  isClosed: '该测评已结束。请先在卡片上重新开放。',
+  approveFirst: '请先批准草稿，在此之前不会邀请任何人。',
+  otherAssessment: '这两项属于不同的测评。',
+  nobodyToCompare: '目前还没有可对比的人，至少要有两人完成。',
+  noDraft: '无法生成草稿。',
+  nothingFits: '题库中没有符合该职位描述的题目。请补充工作内容和任职要求，再用 /assess new 重新开始。',
+  noChannel: (assessment) =>
+    `无法在频道中显示“${assessment}”的卡片。请在该频道用 /invite @Shortlist 邀请我，再输入 /assess show。`,
+  ours: '我们这边出了问题。没有丢失任何内容，请一分钟后再试。',
+  slackUnknown: 'Slack 找不到您的信息。未作任何更改。',
+  slackSilent: 'Slack 没有告知您的身份。未作任何更改，请一分钟后再试。',
+  notInstalled: '此工作区尚未安装 Shortlist。',
+};

@@ -1,0 +1,18 @@
+// What somebody hears who may not, in Simplified Chinese.
+import type { Words } from '../en.ts';
+import { say } from './forms.ts';
+
+export const roles: Words['roles'] = {
+  only: {
+    author: '只有招聘人员可以创建或修改测评。',
+    invite: '只有招聘人员可以邀请候选人。',
+    close: '只有招聘人员可以结束测评。',
+    review: '只有招聘人员可以查看结果。',
+    decide: '只有招聘人员可以作决定。',
+    administer: '只有管理员可以更改角色。',
+    join: '只有管理员可以连接 Slack 和 Teams。',
+  },
+  somebodyCan: (name) => say`您可以请${name}处理。`,
+  askForRole: (name) => say`${name}可以用 /assess settings 为您设置该角色。`,
+  noGuests: '访客无法使用 Shortlist。请联系此工作区的招聘人员。',
+};

@@ -1,0 +1,28 @@
+// The form that starts an assessment, in Simplified Chinese.
+import type { Words } from '../en.ts';
+import { count } from './forms.ts';
+
+export const start: Words['start'] = {
+  jobTitle: '职位名称',
+  jobTitleHint: '候选人会看到。',
+  job: '职位描述',
+  jobHint: '先写一句话即可。系统会据此拟定维度和题目。',
+  parts: '测评内容',
+  cv: '简历',
+  cvNote: '由候选人上传，并校正识别结果',
+  questions: '题目',
+  questionsNote: '根据职位描述拟定，由您批准',
+  closes: '截止时间',
+  closesHint: '如需手动结束，请留空。',
+  limit: '答题时限',
+  noLimit: '不限时',
+  minutes: (many) => count(many, '分钟'),
+  submit: '生成草稿',
+
+  titleMissing: '请填写职位名称，用候选人熟悉的叫法。',
+  jobMissing: '请粘贴职位描述，或用一句话说明这份工作。',
+  jobShort: '请再多写一点，完整的一句话即可。',
+  partsMissing: '请选择简历、题目，或两者都选。',
+  closesUnreadable: '请填写日期和时间。',
+  closesPast: '该时间已过，请选择更晚的时间。',
+};

@@ -1,0 +1,59 @@
+// Traditional Chinese, as in Taiwan and Hong Kong: words of its own, not the other script’s characters exchanged.
+import type { Words } from './en.ts';
+import { formsOf } from './forms.ts';
+import { answers } from './zh-hant/answers.ts';
+import { assessments } from './zh-hant/assessments.ts';
+import { authoring } from './zh-hant/authoring.ts';
+import { common } from './zh-hant/common.ts';
+import { compare } from './zh-hant/compare.ts';
+import { decision } from './zh-hant/decision.ts';
+import { draft } from './zh-hant/draft.ts';
+import { edit } from './zh-hant/edit.ts';
+import { help } from './zh-hant/help.ts';
+import { invite } from './zh-hant/invite.ts';
+import { link } from './zh-hant/link.ts';
+import { news } from './zh-hant/news.ts';
+import { person } from './zh-hant/person.ts';
+import { problems } from './zh-hant/problems.ts';
+import { publicly } from './zh-hant/publicly.ts';
+import { question } from './zh-hant/question.ts';
+import { ranked } from './zh-hant/ranked.ts';
+import { remind } from './zh-hant/remind.ts';
+import { request } from './zh-hant/request.ts';
+import { review } from './zh-hant/review.ts';
+import { roles } from './zh-hant/roles.ts';
+import { settings } from './zh-hant/settings.ts';
+import { standing } from './zh-hant/standing.ts';
+import { start } from './zh-hant/start.ts';
+import { teams } from './zh-hant/teams.ts';
+import { list } from './zh-hant/forms.ts';
+
+export const zhHant: Words = {
+  ...formsOf('zh-Hant'),
+  list,
+  answers,
+  assessments,
+  authoring,
+  common,
+  compare,
+  decision,
+  draft,
+  edit,
+  help,
+  invite,
+  link,
+  news,
+  person,
+  problems,
+  publicly,
+  question,
+  ranked,
+  remind,
+  request,
+  review,
+  roles,
+  settings,
+  standing,
+  start,
+  teams,
+};

@@ -1,0 +1,38 @@
+// The draft card, in Traditional Chinese.
+import type { Words } from '../en.ts';
+import { count, figure, say } from './forms.ts';
+
+export const draft: Words['draft'] = {
+  drafting: (title) => `正在擬稿：${title}`,
+  draftingNote: '正在根據您的職務說明擬稿，約需十秒。在您核准之前，不會邀請任何人。',
+  failedSummary: (title) => `草稿尚未完成：${title}`,
+  failedTitle: (title) => `還沒有草稿：${title}`,
+  tryAgain: '再試一次',
+  jobIsSafe: '您的職務說明已妥善保留。',
+
+  readySummary: (title, size) => `草稿已完成：${title}，${size}`,
+  size: (criteria, minutes) => say`${figure(criteria)}個評估項目，${figure(minutes)}分鐘`,
+  readyTitle: (title) => `草稿：${title}`,
+  made: '根據您的職務說明擬成。',
+  madeIn: (seconds) => say`根據您的職務說明，在${figure(seconds)}秒內擬成。`,
+  nobodyInvited: '尚未邀請任何人。',
+  weight: (percent) => `${percent}%`,
+  weightFrom: (percent, quote) => `${percent}%，出自${quote}`,
+  question: (prompt, kind, minutes) => `${prompt}（${kind}，${minutes} 分鐘）`,
+  kind: {
+    choice: '單選',
+    multi: '複選',
+    numeric: '數字',
+    short: '簡答',
+    long: '申論',
+  },
+  cv: '履歷',
+  questions: (many) => count(many, '道題目'),
+  about: (minutes) => say`應徵者約需${figure(minutes)}分鐘。`,
+  by: (engine) => say`草稿由${engine}擬成。`,
+  canChange: '每道題目都可以修改。',
+  editQuestion: '編輯題目',
+  approve: '核准',
+  edit: '編輯',
+  tryIt: '親自試做',
+};

@@ -1,0 +1,34 @@
+// The form that changes one question, in Traditional Chinese.
+import type { Words } from '../en.ts';
+import { say } from './forms.ts';
+
+export const question: Words['question'] = {
+  title: (number) => say`題目${number}`,
+  prompt: '題目',
+  context: '附帶閱讀資料',
+  minutes: '作答所需分鐘數',
+  options: '選項',
+  choiceHint: '每行一個，3 到 6 個。在正確選項前加上 *。',
+  multiHint: '每行一個，4 到 8 個。在每個正確選項前加上 *。',
+  key: '正確答案',
+  tolerance: '可接受的誤差',
+  unit: '單位',
+  points: '好答案應包含的要點',
+  pointsHint: '每行一點，2 到 8 點。作答內容會依這些要點判讀。',
+  reference: '一份令您滿意的答案',
+  because: '為何這是正確答案',
+  becauseHint: '會顯示在報告中。',
+
+  noneRight: '沒有任何一行以 * 開頭。請在正確選項前加上 *。',
+  manyRight: (lines) => say`有${lines}行以 * 開頭，但這裡只能有一個正確選項。`,
+  fewRight: '請在每個正確選項前加上 *；這裡需要兩個以上。',
+  allRight: '不能每個選項都正確。請刪去其中一個 *。',
+  notANumber: '請填寫數字，例如 42 或 3.5。',
+  negative: '請填寫 0 或更大的數字。',
+  promptMissing: '請填寫題目。',
+  minutesOff: '請填寫 1 到 60 分鐘。',
+  becauseMissing: '請用一句話說明為何這是正確答案。',
+  optionsOff: (few, many) => say`請填寫${few}到${many}個選項，每行一個，每個最多 300 個字元。`,
+  optionsCount: (few, many) => say`請填寫${few}到${many}個選項，每行一個。`,
+  pointsOff: '請填寫 2 到 8 個要點，每行一個，每個最多 300 個字元，並寫一份令您滿意的答案。',
+};

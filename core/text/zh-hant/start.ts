@@ -1,0 +1,28 @@
+// The form that starts an assessment, in Traditional Chinese.
+import type { Words } from '../en.ts';
+import { count } from './forms.ts';
+
+export const start: Words['start'] = {
+  jobTitle: '職稱',
+  jobTitleHint: '應徵者會看到。',
+  job: '職務說明',
+  jobHint: '先寫一句話就夠了。評估項目和題目會據此擬定。',
+  parts: '評量內容',
+  cv: '履歷',
+  cvNote: '由應徵者上傳，並校正讀取的內容',
+  questions: '題目',
+  questionsNote: '根據職務說明擬定，由您核准',
+  closes: '截止時間',
+  closesHint: '若要自行結束，請留空。',
+  limit: '作答時間限制',
+  noLimit: '不限時',
+  minutes: (many) => count(many, '分鐘'),
+  submit: '開始擬稿',
+
+  titleMissing: '請填寫職稱，用應徵者熟悉的名稱。',
+  jobMissing: '請貼上職務說明，或用一句話描述這份工作。',
+  jobShort: '請再多說一點，完整的一句話就夠了。',
+  partsMissing: '請選擇履歷、題目，或兩者都選。',
+  closesUnreadable: '請填寫日期和時間。',
+  closesPast: '這個時間已過，請選擇較晚的時間。',
+};
