@@ -7,22 +7,18 @@ const optional = z
   .optional()
   .transform((value) => value || undefined);
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-const id = (what: string) =>
-  optional.refine((value) => value === undefined || uuid.test(value), { message: `must be ${what}, a UUID` });
-const appId = id('the Application (client) ID of the bot’s app registration');
-const tenantId = id('the Directory (tenant) ID of your organisation');
 const address = optional.refine((value) => value === undefined || URL.canParse(value), { message: 'must be a URL' });
 
 /** `Microsoft…` are the names that the Bot Framework's own samples use. */
 export const TeamsEnvironment = {
-  TEAMS_APP_ID: appId,
+  TEAMS_APP_ID: optional,
   TEAMS_APP_PASSWORD: optional,
-  TEAMS_TENANT_ID: tenantId,
+  TEAMS_TENANT_ID: optional,
   TEAMS_OPENID_METADATA: address,
   TEAMS_STATIC_TOKEN: optional,
-  MicrosoftAppId: appId,
+  MicrosoftAppId: optional,
   MicrosoftAppPassword: optional,
-  MicrosoftAppTenantId: tenantId,
+  MicrosoftAppTenantId: optional,
   MicrosoftAppType: optional.refine((value) => value === undefined || typeOf(value) !== undefined, {
     message: 'must be SingleTenant, MultiTenant or UserAssignedMSI',
   }),
@@ -78,6 +74,7 @@ export function teamsProblems(e: Environment & Public): string[] {
     ...(app
       ? []
       : ['TEAMS_APP_ID is missing: it is the Application (client) ID of the bot’s app registration in Entra.']),
+    ...(isStandIn(e) ? [] : idProblems(e)),
     ...(app ? secretProblems(e) : []),
     ...standInProblems(e),
     ...(app && !e.PUBLIC_URL && !isStandIn(e)
@@ -85,6 +82,18 @@ export function teamsProblems(e: Environment & Public): string[] {
           'PUBLIC_URL is missing: Teams’ requests need the address that people reach, for example https://hiring.example.com.',
         ]
       : []),
+  ];
+}
+
+/** A stand-in may call them what it likes. */
+function idProblems(e: Environment): string[] {
+  const { app, tenant } = namesOf(e);
+  const isWrong = (id: string | undefined) => id !== undefined && !uuid.test(id);
+  return [
+    ...(isWrong(app)
+      ? ['TEAMS_APP_ID must be the Application (client) ID of the bot’s app registration, a UUID.']
+      : []),
+    ...(isWrong(tenant) ? ['TEAMS_TENANT_ID must be the Directory (tenant) ID of your organisation, a UUID.'] : []),
   ];
 }
 

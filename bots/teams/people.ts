@@ -2,8 +2,10 @@
 import type { Arrival } from '#core/actor.ts';
 import { UserError } from '#core/errors.ts';
 import { ChatRefused } from '#core/ports/outside.ts';
-import type { Connector } from './connector.ts';
+import type { At, Connector, TeamsMember } from './connector.ts';
 import { baseOf, type Heard } from './incoming.ts';
+
+const mostListed = 500;
 
 /** What Teams says of a member of the conversation; undefined for somebody it doesn't know there. Throws UserError when it says nothing: a role is never guessed. */
 export async function lookUpMember(
@@ -12,8 +14,7 @@ export async function lookUpMember(
   externalId: string,
 ): Promise<Arrival | undefined> {
   const at = { ...heard.at, conversation: baseOf(heard.at.conversation) };
-  const found = await connector.member(at, externalId).catch((cause: unknown) => {
-    if (cause instanceof ChatRefused && cause.reason === 'message-gone') return undefined;
+  const found = await memberOf(connector, at, externalId).catch((cause: unknown) => {
     throw new UserError('who-unknown', (t) => t.teams.unknownYou, { cause });
   });
   if (!found) return undefined;
@@ -28,4 +29,15 @@ export async function lookUpMember(
     isAdmin: false,
     isGuest: isElsewhere || ['guest', 'anonymous'].includes(found.userRole?.toLowerCase() ?? ''),
   };
+}
+
+/** Where nobody can be asked for by name, the list of members is read. */
+async function memberOf(connector: Connector, at: At, externalId: string): Promise<TeamsMember | undefined> {
+  try {
+    return await connector.member(at, externalId);
+  } catch (error) {
+    if (!(error instanceof ChatRefused) || error.reason !== 'message-gone') throw error;
+    const members = await connector.members(at, mostListed);
+    return members.find(({ id }) => id === externalId);
+  }
 }
