@@ -100,10 +100,14 @@ export function typedIn({ text, entities, recipient }: Activity): string {
     (entity) => entity.type === 'mention' && (entity['mentioned'] as { id?: unknown } | undefined)?.id === recipient.id,
   );
   const bare = mentions.reduce((so, { text: mention }) => (mention ? so.replace(mention, ' ') : so), text ?? '');
-  return bare
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('\u00A0', ' ')
-    .trim()
-    .replace(/^\/?shortlist\b/iu, '')
-    .trim();
+  return (
+    bare
+      .replaceAll('&nbsp;', ' ')
+      .replaceAll('\u00A0', ' ')
+      .trim()
+      // A mention that no entity tells of.
+      .replace(/^<at\b[^>]*>[^<]*<\/at>\s*/iu, '')
+      .replace(/^\/?shortlist\b/iu, '')
+      .trim()
+  );
 }
