@@ -21,6 +21,8 @@ export function keyringOf(masterKey: Buffer): Keyring {
   return { kek, emailKey: deriveKey(masterKey, 'email'), linkKey: deriveKey(masterKey, 'link') };
 }
 
+export type WrappedKey = { candidate_id: CandidateId; wrapped: Buffer; kek: number };
+
 export type Vault = {
   createKey(candidateId: CandidateId): Promise<void>;
   seal(candidateId: CandidateId, place: string, value: unknown): Promise<Buffer>;
@@ -29,6 +31,8 @@ export type Vault = {
   openBytes(candidateId: CandidateId, place: string, sealed: Buffer): Promise<Buffer>;
   /** Fetches many keys in one query, before many rows are opened. */
   preload(candidateIds: CandidateId[]): Promise<void>;
+  /** Takes keys that another query brought along. */
+  learn(keys: readonly WrappedKey[]): void;
   emailHash(email: string): Buffer;
 };
 
@@ -37,6 +41,10 @@ export function vaultOf(trx: Transaction<Tables>, workspaceId: WorkspaceId, keyr
   const opened = new Map<CandidateId, KeyObject>();
   const placeOf = (place: string) => `${workspaceId}|${place}`;
   const keyPlace = (id: CandidateId) => placeOf(`keys.candidate_key|${id}|wrapped`);
+  const learn = (keys: readonly WrappedKey[]) => {
+    for (const { candidate_id: id, wrapped, kek } of keys.filter((key) => !opened.has(key.candidate_id)))
+      opened.set(id, createSecretKey(open(keyring.kek(kek), wrapped, keyPlace(id))));
+  };
   const preload = async (ids: CandidateId[]) => {
     const missing = ids.filter((id) => !opened.has(id));
     if (missing.length === 0) return;
@@ -45,11 +53,7 @@ export function vaultOf(trx: Transaction<Tables>, workspaceId: WorkspaceId, keyr
       .selectAll()
       .where('candidate_id', '=', sql<CandidateId>`any(${missing}::uuid[])`)
       .execute();
-    for (const row of rows)
-      opened.set(
-        row.candidate_id,
-        createSecretKey(open(keyring.kek(row.kek), row.wrapped, keyPlace(row.candidate_id))),
-      );
+    learn(rows);
   };
   const keyOf = async (id: CandidateId) => {
     await preload([id]);
@@ -59,6 +63,7 @@ export function vaultOf(trx: Transaction<Tables>, workspaceId: WorkspaceId, keyr
   };
   return {
     preload,
+    learn,
     createKey: async (id) => {
       const key = randomBytes(32);
       const wrapped = seal(keyring.kek(currentKek), key, keyPlace(id));

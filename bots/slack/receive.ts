@@ -19,7 +19,8 @@ export function slackRouter(options: SlackOptions): Router {
     logger: boltLogger(options.log),
     processEventErrorHandler: async ({ error, response, logger }) => {
       logger.error(error);
-      response.writeHead(500).end();
+      // What was answered too late has Bolt's answer already.
+      if (!response.headersSent) response.writeHead(500).end();
       return true;
     },
     dispatchErrorHandler: async ({ response }) => void response.writeHead(404).end(),

@@ -4,11 +4,11 @@ import type { Card } from '../cards/card.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
-import { pageOf, type RankedPerson, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
+import { NAMED_WAITING, pageOf, type RankedPerson, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
 import { initials } from '../cards/words.ts';
-import type { AttemptId, CandidateId, MemberId } from '../model/ids.ts';
+import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Decision, ScoredAttempt } from '../ports/attempts.ts';
+import type { Decision, Finished, ScoredAttempt, ShownPerson, StandingDecision } from '../ports/attempts.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
@@ -62,40 +62,36 @@ async function draftView(tx: Tx, assessment: Assessment, t: Words): Promise<Draf
 
 /** The ranking of an assessment, everybody once; names are looked up for the page that is shown. */
 export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<ScoredAttempt>[]> {
-  return rank(await tx.scoredAttempts(assessment.id));
+  return rank((await tx.finished(assessment.id)).scored);
 }
 
 async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
-  const ranked = await rankingOf(tx, assessment);
+  const finished = await tx.finished(assessment.id);
+  const ranked = rank(finished.scored);
   const decisions = await tx.standingDecisions(assessment.id);
-  const isPublic = reader.audience === 'public';
-  const members = await namesOf(
-    tx,
-    decisions.map((decision) => decision.memberId),
-    reader.t,
-  );
-  const shown = new Map(decisions.map((decision) => [decision.attemptId, shownDecision(decision, members, reader)]));
+  const { remindable, ...counts } = await tx.counts(assessment.id);
   const page = reader.page ?? 1;
-  const people = isPublic ? [] : await peopleOf(tx, pageOf(ranked, page), { shown, t: reader.t });
-  const waiting = isPublic ? [] : await waitingOf(tx, assessment, reader);
-  const isShort = reader.audience === 'initials';
+  const isPublic = reader.audience === 'public';
+  const shown = { ranked: pageOf(ranked, page), finished, decisions };
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
     title: assessment.title,
     audience: reader.audience,
     state: await stateOf(tx, assessment, reader),
-    counts: await tx.counts(assessment.id),
-    decided: { ...countsOf(decisions), last: lastOf(decisions, members, reader) },
+    counts,
+    decided: { ...countsOf(decisions), last: lastOf(decisions, reader) },
     bands: bandsOf(ranked),
     page,
-    people: isShort ? people.map(withoutWords) : people,
-    waiting: isShort ? waiting.map((one) => ({ ...one, name: initials(one.name) })) : waiting,
-    remindable: assessment.state === 'open' ? await tx.remindable(assessment.id) : 0,
+    ...(isPublic ? nobody : await peopleOf(tx, shown, reader)),
+    remindable: assessment.state === 'open' ? remindable : 0,
     trouble: null,
     also: isPublic ? null : (reader.also ?? null),
   };
 }
+
+type People = Pick<RankedView, 'people' | 'waiting' | 'moreWaiting'>;
+const nobody: People = { people: [], waiting: [], moreWaiting: 0 };
 
 /** Neither a name nor anybody's words. */
 function withoutWords(person: RankedPerson): RankedPerson {
@@ -114,40 +110,54 @@ async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader):
   };
 }
 
-async function peopleOf(
-  tx: Tx,
-  ranked: Ranked<ScoredAttempt>[],
-  { shown, t }: { shown: Map<AttemptId, ShownDecision>; t: Words },
-): Promise<RankedPerson[]> {
-  const profiles = await tx.profiles(ranked.map((one) => one.candidateId));
-  const ids = ranked.map((one) => one.attemptId);
-  const [lines, scorecards] = [await tx.evidenceLines(ids), await tx.scorecardCounts(ids)];
-  return ranked.map((one) => {
-    const line = lines.get(one.attemptId);
-    const given = scorecards.get(one.attemptId) ?? 0;
-    return {
-      ...one,
-      name: profiles.get(one.candidateId)?.name ?? t.common.candidateCalled(one.code),
-      why: line === undefined ? null : { kind: 'quote', text: line },
-      decision: shown.get(one.attemptId) ?? null,
-      scorecards: given === 0 ? null : t.review.block.count(given),
-    };
-  });
+type Shown = { ranked: Ranked<ScoredAttempt>[]; finished: Finished; decisions: StandingDecision[] };
+
+/** Those whom the card names, and only they are looked up. */
+async function peopleOf(tx: Tx, { ranked, finished, decisions }: Shown, reader: Reader): Promise<People> {
+  const { t } = reader;
+  const all = waitingOf(finished, reader);
+  const named = all.slice(0, NAMED_WAITING);
+  const known = await tx.shownPeople([...ranked, ...named].map(({ attemptId }) => attemptId));
+  const decided = new Map(decisions.map((decision) => [decision.attemptId, decision]));
+  const people = ranked.map((one) => rankedPerson(one, known.get(one.attemptId), { decided, reader }));
+  const waiting = named.map(({ attemptId, text }) => ({
+    name: known.get(attemptId)?.name ?? t.common.candidate,
+    text,
+  }));
+  const isShort = reader.audience === 'initials';
+  return {
+    people: isShort ? people.map(withoutWords) : people,
+    waiting: isShort ? waiting.map((one) => ({ ...one, name: initials(one.name) })) : waiting,
+    moreWaiting: all.length - named.length,
+  };
 }
 
-async function waitingOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader): Promise<RankedView['waiting']> {
-  const [scoring, unplaced] = [await tx.scoringOf(assessment.id), await tx.unplacedOf(assessment.id)];
-  const profiles = await tx.profiles([...scoring, ...unplaced].map((one) => one.candidateId));
-  const nameOf = (id: CandidateId) => profiles.get(id)?.name ?? t.common.candidate;
+type Decided = { decided: Map<AttemptId, StandingDecision>; reader: Reader };
+
+function rankedPerson(
+  one: Ranked<ScoredAttempt>,
+  known: ShownPerson | undefined,
+  { decided, reader: { t, timeZone } }: Decided,
+): RankedPerson {
+  const decision = decided.get(one.attemptId);
+  return {
+    ...one,
+    name: known?.name ?? t.common.candidateCalled(one.code),
+    why: known?.line ? { kind: 'quote', text: known.line } : null,
+    decision: decision
+      ? { kind: decision.kind as DecisionKind, by: decision.by, at: t.when(decision.at, timeZone), reason: null }
+      : null,
+    scorecards: known?.scorecards ? t.review.block.count(known.scorecards) : null,
+  };
+}
+
+function waitingOf({ scoring, unplaced }: Finished, { timeZone, t }: Reader): { attemptId: AttemptId; text: string }[] {
   return [
-    ...scoring.map((one) => ({
-      name: nameOf(one.candidateId),
-      text: t.ranked.reading(t.clock(one.submittedAt, timeZone)),
+    ...scoring.map(({ attemptId, submittedAt }) => ({
+      attemptId,
+      text: t.ranked.reading(t.clock(submittedAt, timeZone)),
     })),
-    ...unplaced.map((one) => ({
-      name: nameOf(one.candidateId),
-      text: t.ranked.tooLittle,
-    })),
+    ...unplaced.map(({ attemptId }) => ({ attemptId, text: t.ranked.tooLittle })),
   ];
 }
 
@@ -173,16 +183,12 @@ export function shownDecision(
   };
 }
 
-function countsOf(decisions: Standing[]): Record<DecisionKind, number> {
+function countsOf(decisions: StandingDecision[]): Record<DecisionKind, number> {
   const of = (kind: DecisionKind) => decisions.filter((decision) => decision.kind === kind).length;
   return { advance: of('advance'), hold: of('hold'), reject: of('reject') };
 }
 
-function lastOf(
-  decisions: Standing[],
-  members: Map<MemberId, string>,
-  { timeZone, t }: Reader,
-): { by: string; at: string } | null {
+function lastOf(decisions: StandingDecision[], { timeZone, t }: Reader): { by: string; at: string } | null {
   const [last] = decisions.toSorted((a, b) => b.at.getTime() - a.at.getTime());
-  return last ? { by: members.get(last.memberId) ?? t.common.member, at: t.when(last.at, timeZone) } : null;
+  return last ? { by: last.by, at: t.when(last.at, timeZone) } : null;
 }

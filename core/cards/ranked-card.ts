@@ -6,13 +6,12 @@ import { openViewBlock, publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
-import { PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
+import { NAMED_WAITING, PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text, title, words } from './spans.ts';
 import { bandCounts } from './standing-words.ts';
 import { short } from './words.ts';
 
 const BLOCK_EACH = 3;
-const NAMED_WAITING = 3;
 const COMPARED = 4;
 const TALLIED = ['advance', 'hold', 'reject', 'undecided'] as const;
 
@@ -107,12 +106,12 @@ function emptyBlocks(view: RankedView, t: Words): CardBlock[] {
   return [text(strong(t.ranked.nobodyFinished), `${t.gap}${t.sentences(far)}`)];
 }
 
-function waitingBlocks({ waiting }: RankedView, t: Words): CardBlock[] {
+function waitingBlocks({ waiting, moreWaiting = 0 }: RankedView, t: Words): CardBlock[] {
   if (waiting.length === 0) return [];
   const named = waiting
     .slice(0, NAMED_WAITING)
     .flatMap((one) => ['\n', strong(short(one.name, 80)), `  ${short(one.text, 160)}`]);
-  const rest = waiting.length - NAMED_WAITING;
+  const rest = waiting.length - NAMED_WAITING + moreWaiting;
   return [text(strong(t.ranked.noPlace), ...named, ...(rest > 0 ? [`\n${t.ranked.moreWaiting(rest)}`] : []))];
 }
 

@@ -38,6 +38,8 @@ export type RankedView = {
   people: RankedPerson[];
   /** Those who finished and have no place yet, and why: "Finished 11:01. Reading the answers." */
   waiting: { name: string; text: string }[];
+  /** How many more of them there are. */
+  moreWaiting?: number;
   /** How many of those who haven't finished can be written to. */
   remindable?: number;
   /** One sentence when scoring is held up: "The encoder hasn’t answered since 10:48. Nothing is lost." */
@@ -47,6 +49,9 @@ export type RankedView = {
 };
 
 export const PAGE_SIZE = 10;
+
+/** Of those who have no place yet, so many are named. */
+export const NAMED_WAITING = 3;
 
 /** The part of a ranking that is shown on a page (from 1); one past the end is the last page. */
 export function pageOf<Row>(ranked: readonly Row[], page: number): Row[] {

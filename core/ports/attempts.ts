@@ -117,6 +117,19 @@ export type ScoredAttempt = {
   standardError: number;
 };
 
+/** Everybody who has finished an assessment, once. `scoring`, oldest first: their answers are being read. `unplaced`: there was too little to go on for a place. */
+export type Finished = {
+  scored: ScoredAttempt[];
+  scoring: { attemptId: AttemptId; submittedAt: Date }[];
+  unplaced: { attemptId: AttemptId }[];
+};
+
+/** `line` is the line of evidence, in the candidate's own words; `scorecards` is how many were given. */
+export type ShownPerson = { name: string; line: string | null; scorecards: number };
+
+/** `by` is the member's name. */
+export type StandingDecision = Omit<Decision, 'reason'> & { by: string };
+
 /** What a candidate asked people for, with their words; one of each kind an attempt. */
 export type CandidateRequest = { id: RequestId; attemptId: AttemptId; kind: RequestKind; said: string; askedAt: Date };
 
@@ -164,18 +177,16 @@ export type AttemptStore = {
   overrides(id: AttemptId): Promise<Override[]>;
   criterionScores(id: AttemptId): Promise<CriterionScore[]>;
   itemScores(id: AttemptId): Promise<ItemScore[]>;
-  scoredAttempts(id: AssessmentId): Promise<ScoredAttempt[]>;
-  /** The candidates whose answers are being scored, oldest first. */
-  scoringOf(id: AssessmentId): Promise<{ attemptId: AttemptId; candidateId: CandidateId; submittedAt: Date }[]>;
-  /** Those who finished with too little to go on for a place. */
-  unplacedOf(id: AssessmentId): Promise<{ attemptId: AttemptId; candidateId: CandidateId }[]>;
+  finished(id: AssessmentId): Promise<Finished>;
+  /** What a card says of these people; who has been erased is missing. */
+  shownPeople(ids: AttemptId[]): Promise<Map<AttemptId, ShownPerson>>;
   comment(id: AttemptId): Promise<string | null>;
   evidenceLines(ids: AttemptId[]): Promise<Map<AttemptId, string>>;
 
   addDecision(decision: Omit<Decision, 'at'>): Promise<void>;
   decisions(id: AttemptId): Promise<Decision[]>;
   /** The decision that stands for each attempt of an assessment; an undone one is left out. Reasons stay sealed. */
-  standingDecisions(id: AssessmentId): Promise<Omit<Decision, 'reason'>[]>;
+  standingDecisions(id: AssessmentId): Promise<StandingDecision[]>;
 };
 
 export type AttemptChange = {

@@ -66,5 +66,6 @@ export type InvitationStore = {
     id: InvitationId,
     change: { openedAt?: Date; revokedAt?: Date; mailState?: Invitation['mailState']; tokenHash?: Buffer },
   ): Promise<void>;
-  counts(assessmentId: AssessmentId): Promise<Counts>;
+  /** `remindable`: how many of those who haven't finished can be written to. */
+  counts(assessmentId: AssessmentId): Promise<Counts & { remindable: number }>;
 };

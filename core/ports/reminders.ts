@@ -9,7 +9,5 @@ export type Unfinished = Pick<Invitation, 'id' | 'mailState' | 'remindedAt' | 'c
 
 export type ReminderStore = {
   unfinished(id: AssessmentId): Promise<Unfinished[]>;
-  /** How many of them can be written to. */
-  remindable(id: AssessmentId): Promise<number>;
   setReminded(ids: InvitationId[], at: Date): Promise<void>;
 };

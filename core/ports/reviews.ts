@@ -48,8 +48,6 @@ export type ReviewStore = {
   keepScorecard(scorecard: ScorecardSaid & { attemptId: AttemptId; memberId: MemberId }): Promise<void>;
   /** Oldest first. */
   scorecards(id: AttemptId): Promise<Scorecard[]>;
-  /** How many were given; attempts without one are missing. */
-  scorecardCounts(ids: AttemptId[]): Promise<Map<AttemptId, number>>;
   addReviewComment(comment: Omit<ReviewComment, 'at'>): Promise<void>;
   /** Oldest first. */
   reviewComments(id: AttemptId): Promise<ReviewComment[]>;

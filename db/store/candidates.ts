@@ -17,7 +17,8 @@ export function candidateStore(context: Context): Store {
   };
 }
 
-const profilePlace = (id: CandidateId) => `candidate|${id}|profile`;
+/** What a candidate's profile is sealed to. */
+export const profilePlace = (id: CandidateId) => `candidate|${id}|profile`;
 
 async function addCandidate({ trx, workspaceId, vault }: Context, candidate: NewCandidate): Promise<void> {
   const { id, profile: known, trial, deleteAfter, unproved = false } = candidate;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { AssessmentId, AttemptId } from '#core/model/ids.ts';
-import type { AttemptStore, Decision } from '#core/ports/attempts.ts';
+import type { AttemptStore, Decision, StandingDecision } from '#core/ports/attempts.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
 
@@ -55,16 +55,17 @@ async function decisions(context: Context, attemptId: AttemptId): Promise<Decisi
 async function standingDecisions(
   { trx, workspaceId }: Context,
   assessmentId: AssessmentId,
-): Promise<Omit<Decision, 'reason'>[]> {
+): Promise<StandingDecision[]> {
   const rows = await trx
     .selectFrom('decision as d')
     .innerJoin('attempt as a', 'a.id', 'd.attempt_id')
+    .innerJoin('member as m', 'm.id', 'd.member_id')
     .where('d.workspace_id', '=', workspaceId)
     .where('a.assessment_id', '=', assessmentId)
     .distinctOn('d.attempt_id')
     .orderBy('d.attempt_id')
     .orderBy('d.decided_at', 'desc')
-    .select(['d.attempt_id as attemptId', 'd.kind', 'd.member_id as memberId', 'd.decided_at as at'])
+    .select(['d.attempt_id as attemptId', 'd.kind', 'd.member_id as memberId', 'd.decided_at as at', 'm.name as by'])
     .execute();
   return rows.filter((row) => row.kind !== 'undo');
 }

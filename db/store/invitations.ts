@@ -1,8 +1,9 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { AssessmentId, CandidateId, InvitationId } from '#core/model/ids.ts';
 import type { Counts, Invitation, InvitationStore, NewInvitation } from '#core/ports/invitations.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
+import { isUnfinished } from './reminders.ts';
 
 type CandidateStore = Pick<
   InvitationStore,
@@ -95,8 +96,14 @@ async function setInvitation({ trx, workspaceId }: Context, id: InvitationId, ch
   await trx.updateTable('invitation').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
 }
 
-async function counts({ trx, workspaceId }: Context, assessmentId: AssessmentId): Promise<Counts> {
-  const row = await trx
+/** Whom mail reaches; who came by the share link has proved no address. */
+const isReached = sql<boolean>`(i.came_as is null and i.mail_state <> 'failed')`;
+
+async function counts(
+  { trx, workspaceId }: Context,
+  assessmentId: AssessmentId,
+): Promise<Counts & { remindable: number }> {
+  return trx
     .selectFrom('invitation as i')
     .leftJoin('attempt as a', 'a.invitation_id', 'i.id')
     .where('i.workspace_id', '=', workspaceId)
@@ -108,9 +115,9 @@ async function counts({ trx, workspaceId }: Context, assessmentId: AssessmentId)
       fn.countAll<number>().filterWhere('a.state', '=', 'started').as('working'),
       fn.countAll<number>().filterWhere('a.state', '=', 'submitted').as('scoring'),
       fn.countAll<number>().filterWhere('a.state', '=', 'scored').as('finished'),
+      sql<number>`count(*) filter (where ${isUnfinished} and ${isReached})`.as('remindable'),
     ])
     .executeTakeFirstOrThrow();
-  return row;
 }
 
 function invitationOf(row: Selectable<Tables['invitation']> | undefined): Invitation | undefined {

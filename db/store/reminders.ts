@@ -7,10 +7,14 @@ import type { Context } from './context.ts';
 export function reminderStore(context: Context): ReminderStore {
   return {
     unfinished: (id) => unfinished(context, id),
-    remindable: (id) => remindable(context, id),
     setReminded: (ids, at) => setReminded(context, ids, at),
   };
 }
+
+/** Of a personal invitation `i` and its attempt `a`: not finished, and still to be used. */
+export const isUnfinished = sql<boolean>`(i.revoked_at is null
+  and (i.expires_at is null or i.expires_at > clock_timestamp())
+  and (a.state is null or a.state = 'started'))`;
 
 const unfinishedOf = ({ trx, workspaceId }: Context, id: AssessmentId) =>
   trx
@@ -19,9 +23,7 @@ const unfinishedOf = ({ trx, workspaceId }: Context, id: AssessmentId) =>
     .where('i.workspace_id', '=', workspaceId)
     .where('i.assessment_id', '=', id)
     .where('i.kind', '=', 'personal')
-    .where('i.revoked_at', 'is', null)
-    .where((eb) => eb.or([eb('i.expires_at', 'is', null), eb('i.expires_at', '>', sql<Date>`clock_timestamp()`)]))
-    .where((eb) => eb.or([eb('a.state', 'is', null), eb('a.state', '=', 'started')]));
+    .where(isUnfinished);
 
 async function unfinished(context: Context, id: AssessmentId): Promise<Unfinished[]> {
   const rows = await unfinishedOf(context, id)
@@ -37,11 +39,6 @@ async function unfinished(context: Context, id: AssessmentId): Promise<Unfinishe
     invitedAt: row.created_at,
     remindedAt: row.reminded_at,
   }));
-}
-
-async function remindable(context: Context, id: AssessmentId): Promise<number> {
-  const reached = unfinishedOf(context, id).where('i.came_as', 'is', null).where('i.mail_state', '<>', 'failed');
-  return (await reached.select(({ fn }) => fn.countAll<number>().as('people')).executeTakeFirstOrThrow()).people;
 }
 
 async function setReminded({ trx, workspaceId }: Context, ids: InvitationId[], at: Date): Promise<void> {

@@ -6,7 +6,7 @@ import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 import { attemptOwner } from './owner.ts';
 
-type Store = Pick<ReviewStore, 'keepScorecard' | 'scorecards' | 'scorecardCounts'>;
+type Store = Pick<ReviewStore, 'keepScorecard' | 'scorecards'>;
 type Kept = ScorecardSaid & { attemptId: AttemptId; memberId: MemberId };
 type Row = Selectable<Tables['scorecard']>;
 
@@ -14,7 +14,6 @@ export function scorecardStore(context: Context): Store {
   return {
     keepScorecard: (scorecard) => keepScorecard(context, scorecard),
     scorecards: (id) => scorecards(context, id),
-    scorecardCounts: (ids) => scorecardCounts(context, ids),
   };
 }
 
@@ -51,16 +50,4 @@ async function scorecards(context: Context, attemptId: AttemptId): Promise<Score
     changedAt: row.changed_at,
   });
   return Promise.all(rows.map(opened));
-}
-
-async function scorecardCounts({ trx, workspaceId }: Context, ids: AttemptId[]): Promise<Map<AttemptId, number>> {
-  if (ids.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom('scorecard')
-    .select(['attempt_id', sql<number>`count(*)::int`.as('given')])
-    .where('workspace_id', '=', workspaceId)
-    .where('attempt_id', 'in', ids)
-    .groupBy('attempt_id')
-    .execute();
-  return new Map(rows.map((row) => [row.attempt_id, row.given]));
 }

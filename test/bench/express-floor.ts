@@ -2,14 +2,13 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import pg from 'pg';
+import { OWN, OWN_PLACE } from './load-requests.ts';
 import type { Statement } from './statements.ts';
 
 export type FloorSetting = {
   databaseUrl: string;
   /** What the product ran for one request, by the path under which the floor repeats it. */
   routes: Record<string, Statement[]>;
-  /** The signature of that request: each repetition puts its own in this place. */
-  signature: string;
 };
 
 async function repeat(pool: pg.Pool, statements: Statement[], swap: (value: unknown) => unknown): Promise<void> {
@@ -21,14 +20,14 @@ async function repeat(pool: pg.Pool, statements: Statement[], swap: (value: unkn
   }
 }
 
-function serve({ databaseUrl, routes, signature }: FloorSetting): void {
+function serve({ databaseUrl, routes }: FloorSetting): void {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   const app = express();
   app.disable('x-powered-by');
   for (const [path, statements] of Object.entries(routes)) {
     app.post(path, async (request, response) => {
-      const own = request.get('x-slack-signature');
-      await repeat(pool, statements, (value) => (value === signature ? own : value));
+      const own = request.get(OWN);
+      await repeat(pool, statements, (value) => (value === OWN_PLACE ? own : value));
       response.end();
     });
   }

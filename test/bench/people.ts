@@ -15,12 +15,17 @@ export type Field = {
 };
 
 const cardMs = 30_000;
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** From `/assess new` to `count` people who only have to press Finish. */
 export async function gather(stage: Stage, count: number, random: Rng): Promise<Field> {
   const recruiter = recruiterIn(stage.slack.workspace);
   await recruiter.open();
-  const people = Array.from({ length: count }, (_, i) => ({ name: `Person ${i}`, email: `person${i}@post.example` }));
+  // A letter each, so that their initials differ too.
+  const people = Array.from({ length: count }, (_, i) => ({
+    name: `Person ${letters[i]}`,
+    email: `person${i}@post.example`,
+  }));
   const links = await recruiter.invite(people);
   const waiting: Candidate[] = [];
   for (const [i, link] of links.entries()) waiting.push(await answered(link, people[i]!, random));

@@ -1,47 +1,42 @@
-// The product as it is run, `node main.ts all` in a process of its own, beside a Slack workspace in this one.
+// The product as it is run, `node main.ts all` in a process of its own, beside a Slack workspace and a Teams tenant in this one.
 import { spawn } from 'node:child_process';
-import { createHmac } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import express from 'express';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import { inWorkspaceOf, openDatabase, type Database } from '#db/connect.ts';
+import { directoryOf } from '#db/directory.ts';
 import { startEmbedded } from '#db/embedded.ts';
 import { masterKeyIn } from '#db/secrets.ts';
 import { keyringOf, type Keyring } from '#db/vault.ts';
-import { createPlayground } from '#playground/slack/playground.ts';
-import type { Workspace } from '#playground/slack/workspace.ts';
 import { startNotifier } from '#worker/queue/notify.ts';
 import { freePort } from '../standins/app.ts';
 import { endedBy } from './children.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { pause } from './measure.ts';
+import { openSlack, openTeams, PATH, type Closing, type SlackAt, type TeamsAt } from './platforms.ts';
 
 const readyWithinMs = 60_000;
 
-export type SlackAt = { workspace: Workspace; signingSecret: string; botToken: string; apiUrl: string };
 export type Stage = {
   url: string;
+  dataDir: string;
   databaseUrl: string;
   database: Database;
   keyring: Keyring;
   inWorkspace: InWorkspace;
   slack: SlackAt;
+  teams: TeamsAt;
   desk: Desk;
   /** The one workspace, once somebody has said something. */
   workspaceId(): Promise<WorkspaceId>;
+  /** The tenant works in the team's workspace from now on, as if an admin had joined them. */
+  joinTeams(): Promise<void>;
   /** The request that this act would send to the product, which doesn't get it. */
   capture(act: () => Promise<unknown>): Promise<string>;
-  /** Posts a body with a fresh signature; throws when it isn't answered with 200. */
-  send(url: string, body: string): Promise<void>;
   stop(): Promise<void>;
 };
-
-type Closing = (() => Promise<unknown>)[];
 
 /** Starts everything on a folder of its own; `profile` is a folder for the product's CPU profile. */
 export async function openStage(profile?: string): Promise<Stage> {
@@ -63,29 +58,38 @@ async function built(closing: Closing, profile: string | undefined): Promise<Omi
   const desk = await openDesk();
   closing.push(desk.stop);
   const url = `http://127.0.0.1:${await freePort()}`;
-  const target = { events: `${url}/slack/events` };
-  const slack = await openSlack(closing, () => target.events);
-  await startProduct({ url, dataDir, slack, profile, closing });
+  const target = { at: url };
+  const urlOf = (path: string) => (target.at === url ? url + path : target.at);
+  const slack = await openSlack(closing, () => urlOf(PATH.slack));
+  const teams = await openTeams(closing, () => urlOf(PATH.teams));
+  await startProduct({ url, dataDir, slack, teams, profile, closing });
   // The product owns the database; this process only joins it.
   const { url: databaseUrl } = await startEmbedded(dataDir, false);
   const database = openDatabase(databaseUrl, { connections: 4 });
   closing.push(() => database.pool.end());
   const keyring = keyringOf(await masterKeyIn(dataDir));
+  const workspaceId = async () =>
+    (await database.kysely.selectFrom('workspace').select('id').executeTakeFirstOrThrow()).id;
   return {
     url,
+    dataDir,
     databaseUrl,
     database,
     keyring,
     slack,
+    teams,
     desk,
     inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: startNotifier(database.pool) }),
-    workspaceId: async () => (await database.kysely.selectFrom('workspace').select('id').executeTakeFirstOrThrow()).id,
+    workspaceId,
+    joinTeams: async () => {
+      const installation = { platform: 'teams', externalId: teams.tenantId } as const;
+      await directoryOf(database.kysely).addInstallation(await workspaceId(), installation);
+    },
     capture: async (act) => {
-      target.events = desk.captureUrl;
-      await act().finally(() => (target.events = `${url}/slack/events`));
+      target.at = desk.captureUrl;
+      await act().finally(() => (target.at = url));
       return desk.captured.at(-1) ?? '';
     },
-    send: (to, body) => send(to, body, slack.signingSecret),
   };
 }
 
@@ -96,24 +100,16 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-async function openSlack(closing: Closing, eventsUrl: () => string): Promise<SlackAt> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const secrets = { signingSecret: 'a-signing-secret-for-the-bench', botToken: 'xoxb-for-the-bench' };
-  const playground = createPlayground({ ...secrets, eventsUrl, baseUrl });
-  server.on('request', express().use(playground.router));
-  closing.push(async () => {
-    await playground.close();
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-  });
-  return { ...secrets, workspace: playground.workspace, apiUrl: `${baseUrl}/api/` };
-}
+type Product = {
+  url: string;
+  dataDir: string;
+  slack: SlackAt;
+  teams: TeamsAt;
+  profile: string | undefined;
+  closing: Closing;
+};
 
-type Product = { url: string; dataDir: string; slack: SlackAt; profile: string | undefined; closing: Closing };
-
-async function startProduct({ url, dataDir, slack, profile, closing }: Product): Promise<void> {
+async function startProduct({ url, dataDir, slack, teams, profile, closing }: Product): Promise<void> {
   const flags = profile ? ['--cpu-prof', '--cpu-prof-dir', profile] : [];
   const settings = {
     PORT: new URL(url).port,
@@ -122,6 +118,10 @@ async function startProduct({ url, dataDir, slack, profile, closing }: Product):
     SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_API_URL: slack.apiUrl,
+    TEAMS_APP_ID: teams.identity.appId,
+    TEAMS_TENANT_ID: teams.tenantId,
+    TEAMS_OPENID_METADATA: teams.identity.openIdMetadata,
+    TEAMS_STATIC_TOKEN: teams.identity.staticToken,
     LOG_LEVEL: 'info',
   };
   const child = spawn(process.execPath, [...flags, 'main.ts', 'all'], {
@@ -142,16 +142,4 @@ export async function ready(url: string, withinMs: number): Promise<number> {
     await pause(25);
   }
   throw new Error(`Not ready after ${withinMs} ms.`);
-}
-
-async function send(url: string, body: string, secret: string): Promise<void> {
-  const seconds = Math.floor(Date.now() / 1000);
-  const hash = createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex');
-  const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
-    'x-slack-request-timestamp': String(seconds),
-    'x-slack-signature': `v0=${hash}`,
-  };
-  const { status } = await fetch(url, { method: 'POST', body, headers });
-  if (status !== 200) throw new Error(`The request was answered with ${status}.`);
 }

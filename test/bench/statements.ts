@@ -1,15 +1,20 @@
 // What the product asks of the database for one request, written down while the real router answers it.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express from 'express';
+import { join } from 'node:path';
+import express, { type Router } from 'express';
 import { Kysely, PostgresDialect } from 'kysely';
 import { slackClient } from '#bots/slack/deliver.ts';
 import { slackRouter } from '#bots/slack/receive.ts';
+import { teamsConnector } from '#bots/teams/deliver.ts';
+import { teamsRouter } from '#bots/teams/receive.ts';
 import { inWorkspaceOf } from '#db/connect.ts';
 import { directoryOf } from '#db/directory.ts';
+import { diskFiles } from '#db/files.ts';
 import type { Tables } from '#db/schema.ts';
 import { secretsOf } from '#db/secrets.ts';
-import type { Load } from './load-client.ts';
+import { OWN_PLACE, signed, type PlatformRequest } from './load-requests.ts';
+import { PATH } from './platforms.ts';
 import type { Stage } from './stage.ts';
 
 export type Statement = { sql: string; parameters: unknown[] };
@@ -17,37 +22,45 @@ export type Statement = { sql: string; parameters: unknown[] };
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 const isEnd = ({ sql }: Statement) => sql === 'commit';
 
-/** The statements of one request, from `begin` to `commit`. */
-export async function statementsOf(stage: Stage, request: Pick<Load, 'body'>): Promise<Statement[]> {
+/** The statements of one request, from `begin` to `commit`; where it kept its own name there is a place for another. */
+export async function statementsOf(stage: Stage, request: PlatformRequest): Promise<Statement[]> {
   const seen: Statement[] = [];
-  const server = createServer(express().use(routerOf(stage, seen)));
+  const server = createServer(express().use(routerOf(stage, request.platform, seen)));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  await stage.send(`http://127.0.0.1:${port}/slack/events`, request.body);
+  const { body, headers, own } = signed(request);
+  const { status } = await fetch(`http://127.0.0.1:${port}${PATH[request.platform]}`, {
+    method: 'POST',
+    body,
+    headers,
+  });
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
-  const statements = seen.slice(0, seen.findIndex(isEnd) + 1);
-  if (statements[0]?.sql !== 'begin' || !statements.at(-1)) throw new Error('The transaction was not seen whole.');
-  return statements;
+  if (status !== 200) throw new Error(`The request was answered with ${status}.`);
+  const from = seen.findIndex(({ sql }) => sql === 'begin');
+  const statements = seen.slice(from, seen.findIndex(isEnd) + 1);
+  if (from < 0 || statements.length === 0) throw new Error('The transaction was not seen whole.');
+  const placed = (value: unknown) => (value === own ? OWN_PLACE : value);
+  return statements.map(({ sql, parameters }) => ({ sql, parameters: parameters.map(placed) }));
 }
 
-function routerOf({ database, keyring, slack, url }: Stage, seen: Statement[]) {
+function routerOf(stage: Stage, platform: PlatformRequest['platform'], seen: Statement[]): Router {
+  const { database, keyring, slack, teams, url, dataDir } = stage;
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: database.pool }),
     log: ({ query }) => void seen.push({ sql: query.sql, parameters: [...query.parameters] }),
   });
+  const deps = {
+    inWorkspace: inWorkspaceOf({ kysely, keyring, onEnqueued: () => {} }),
+    directory: directoryOf(database.kysely),
+    secrets: secretsOf(keyring),
+    files: diskFiles(join(dataDir, 'files')),
+    publicUrl: url,
+  };
+  if (platform === 'teams') {
+    const { identity } = teams;
+    return teamsRouter({ identity, connector: teamsConnector(identity), deps, log: quiet });
+  }
   const { signingSecret, botToken, apiUrl } = slack;
-  return slackRouter({
-    signingSecret,
-    botToken,
-    apiUrl,
-    client: slackClient(botToken, apiUrl),
-    log: quiet,
-    deps: {
-      inWorkspace: inWorkspaceOf({ kysely, keyring, onEnqueued: () => {} }),
-      directory: directoryOf(database.kysely),
-      secrets: secretsOf(keyring),
-      publicUrl: url,
-    },
-  });
+  return slackRouter({ signingSecret, botToken, apiUrl, client: slackClient(botToken, apiUrl), log: quiet, deps });
 }

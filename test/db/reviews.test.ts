@@ -70,7 +70,8 @@ test('a scorecard is one a member and attempt; the second replaces the first and
   expect(all).toEqual([
     { ...kept, recommendation: 'strong-yes', givenAt: expect.any(Date), changedAt: expect.any(Date) },
   ]);
-  expect(await db.inWorkspace(workspace, (tx) => tx.scorecardCounts(attempts))).toEqual(new Map([[attemptId, 1]]));
+  const shown = await db.inWorkspace(workspace, (tx) => tx.shownPeople(attempts));
+  expect(attempts.map((id) => shown.get(id)?.scorecards)).toEqual([1, 0]);
 });
 
 test('no word, no rating and no recommendation stands in clear in the tables', async () => {
