@@ -7,7 +7,21 @@ const PLATFORM = { slack: 'Slack', teams: 'Teams' } as const satisfies Record<Pl
 const THREAD: Record<Platform, string> = { slack: 'a Slack channel', teams: 'a Teams thread' };
 const places = (n: number) => count(n, 'other place');
 
-export const link = (command: Command) => ({
+/** What says what to type. */
+const typing = (command: Command) => ({
+  codeRefused: `This code doesn’t work here. It may be mistyped, used or over, or from another workspace. Nothing was changed. Ask for a new one with ${command('link')}.`,
+  joined: (name: string, own: Platform) =>
+    `${PLATFORM[own]} belongs to the workspace “${name}” now, and you are an admin of it. Type ${command('list')} to see its assessments.`,
+  told: (by: string, other: Platform) =>
+    `${by} used your code: ${PLATFORM[other]} belongs to this workspace now, and they are an admin of it. If you don’t know them, take the role away with ${command('settings')}.`,
+  moved: `This workspace has changed meanwhile. Nothing was changed by you. Type ${command('list')} to see where you are.`,
+  inUse: (assessments: string) =>
+    `Only a fresh installation can be joined, and this one has ${assessments}. Nothing was changed. Make the code here instead, with ${command('link workspace')}, and type it on the other side if that one is fresh.`,
+  lastPlace: (assessment: string) =>
+    `This is the only place that shows “${assessment}”. Link it somewhere else first, or close it with ${command('close')}.`,
+});
+
+const said = {
   onlyYou: 'Only you see this.',
   newCode: 'New code',
 
@@ -34,23 +48,15 @@ export const link = (command: Command) => ({
 
   linked: (assessment: string) => `“${assessment}” is linked. Its card appears here in a moment.`,
   hereAlready: (assessment: string) => `“${assessment}” is shown here already. The code still works in another thread.`,
-  codeRefused: `This code doesn’t work here. It may be mistyped, used or over, or from another workspace. Nothing was changed. Ask for a new one with ${command('link')}.`,
   wait: (at: string) => `Too many codes were wrong. Nothing was changed. Try again at ${at}.`,
   noPlace: 'This only works in a channel, chat or thread. Go there and type it again.',
 
-  joined: (name: string, own: Platform) =>
-    `${PLATFORM[own]} belongs to the workspace “${name}” now, and you are an admin of it. Type ${command('list')} to see its assessments.`,
-  told: (by: string, other: Platform) =>
-    `${by} used your code: ${PLATFORM[other]} belongs to this workspace now, and they are an admin of it. If you don’t know them, take the role away with ${command('settings')}.`,
   joinedAlready: 'Slack and Teams are joined in this workspace already. Nothing was changed.',
   samePlatform: (own: Platform) =>
     `This code was made in ${PLATFORM[own]}. An admin of ${PLATFORM[own === 'slack' ? 'teams' : 'slack']} has to type it there. Nothing was changed.`,
   taken: (own: Platform) =>
     `That workspace is joined with another ${PLATFORM[own]} already. Nothing was changed. Ask the admin who made the code.`,
   paired: 'Slack and Teams are joined in this workspace, so it can’t be joined with another one. Nothing was changed.',
-  moved: `This workspace has changed meanwhile. Nothing was changed by you. Type ${command('list')} to see where you are.`,
-  inUse: (assessments: string) =>
-    `Only a fresh installation can be joined, and this one has ${assessments}. Nothing was changed. Make the code here instead, with ${command('link workspace')}, and type it on the other side if that one is fresh.`,
   assessments: (many: number) => count(many, 'assessment'),
   retired:
     'This workspace was joined with another one a moment ago. Nothing was changed. Try again, and you are there.',
@@ -63,8 +69,6 @@ export const link = (command: Command) => ({
   unlinkConfirm: { title: 'Unlink this place?', text: 'You can link it again.', yes: 'Unlink', no: 'Keep it' },
   unlinking: (assessment: string) => `“${assessment}” is no longer shown here.`,
   notHere: (assessment: string) => `“${assessment}” isn’t shown here, so there is nothing to unlink.`,
-  lastPlace: (assessment: string) =>
-    `This is the only place that shows “${assessment}”. Link it somewhere else first, or close it with ${command('close')}.`,
   leftTitle: (assessment: string) => `${assessment}: no longer shown here`,
   left: 'This thread was unlinked. The assessment goes on elsewhere.',
 
@@ -72,4 +76,6 @@ export const link = (command: Command) => ({
   named: (platform: Platform, title: string) => `${PLATFORM[platform]}: ${title}`,
   unnamed: THREAD,
   andMore: (n: number) => `and ${n} more`,
-});
+};
+
+export const link = (command: Command) => ({ ...said, ...typing(command) });
