@@ -2,7 +2,7 @@
 import { Denied } from './errors.ts';
 import type { WorkspaceId } from './model/ids.ts';
 import type { Locale } from './text/locale.ts';
-import type { Member, Platform, Role } from './ports/members.ts';
+import type { Member, Platform, Role, Standing } from './ports/members.ts';
 import type { Tx } from './ports/store.ts';
 
 /** Where it happens; a public place is shown no names and no scores. */
@@ -34,22 +34,31 @@ export async function arrive(tx: Tx, arrival: Arrival): Promise<Member> {
   const role: Role = arrival.isAdmin || isFirst ? 'admin' : 'reviewer';
   const { platform, externalId, name, timeZone, locale } = arrival;
   const member = await tx.addMember({ platform, externalId, name, role, timeZone, locale });
-  await tx.audit({ actor: member.id, action: 'member-arrived', subject: member.id, data: { role: member.role } });
-  return member;
+  // Who comes back after having been a guest begins anew.
+  const isBack = member.role === 'guest';
+  if (isBack) await tx.setRole(member.id, role);
+  const arrived = isBack ? { ...member, role } : member;
+  await tx.audit({ actor: member.id, action: 'member-arrived', subject: member.id, data: { role: arrived.role } });
+  return arrived;
 }
 
 const REFRESH_MS = 24 * 3_600_000;
 
-/** Whether the platform should be asked again who somebody is: once a day at most, so that a new language or zone is noticed. */
-export const isOutdated = ({ askedAt }: Member, now: Date): boolean => now.getTime() - askedAt.getTime() > REFRESH_MS;
+/** Whether the platform should be asked again who somebody is: once a day at most, so that a new language is noticed, and that they are a guest by now. */
+export const isOutdated = ({ askedAt }: Member, now: Date): boolean => askedAt < outdatedBefore(now);
+export const outdatedBefore = (now: Date): Date => new Date(now.getTime() - REFRESH_MS);
 
-/** What the platform says by now; the role stays what it is here. */
+/** What the platform says by now. The role stays what it is here, but a guest has none. */
 export async function refreshMember(
   tx: Tx,
   member: Member,
-  { name, timeZone, locale }: Pick<Arrival, 'name' | 'timeZone' | 'locale'>,
+  { name, timeZone, locale, isGuest }: Arrival,
 ): Promise<void> {
   await tx.refreshMember(member.id, { name, timeZone, locale });
+  await tx.setAsked(member.id);
+  if (!isGuest) return;
+  await tx.setRole(member.id, 'guest');
+  await tx.audit({ actor: 'shortlist', action: 'member-became-guest', subject: member.id, data: { was: member.role } });
 }
 
 const may = {
@@ -63,7 +72,7 @@ const may = {
 } as const satisfies Record<string, Role[]>;
 export type Right = keyof typeof may;
 
-export const can = (role: Role, right: Right): boolean => (may[right] as readonly Role[]).includes(role);
+export const can = (role: Standing, right: Right): boolean => (may[right] as readonly Standing[]).includes(role);
 
 /** Throws Denied, naming somebody who can, when the actor's role doesn't allow it. */
 export async function allow(tx: Tx, { member }: Pick<Actor, 'member'>, right: Right): Promise<void> {

@@ -51,7 +51,7 @@ type MemberTable = {
   platform: 'slack' | 'teams';
   external_id: string;
   name: string;
-  role: 'admin' | 'recruiter' | 'reviewer';
+  role: 'admin' | 'recruiter' | 'reviewer' | 'guest';
   time_zone: Default<string>;
   locale: Default<Locale>;
   locale_chosen: Default<Locale | null>;

@@ -2,19 +2,15 @@
 import type { AckFn, App, BlockAction, Context, RespondFn, SlashCommand, SlackViewAction } from '@slack/bolt';
 import type { View } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { arrive, isOutdated, refreshMember, type Actor, type Place } from '#core/actor.ts';
+import type { Place } from '#core/actor.ts';
 import type { Reply } from '#core/cards/card.ts';
-import { problemCard } from '#core/cards/problem-card.ts';
 import { answerCommand } from '#core/dialogue/command.ts';
+import { replied as heardReply, type Answer } from '#core/dialogue/hear.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
-import { UserError } from '#core/errors.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Installation } from '#core/ports/links.ts';
-import type { Member } from '#core/ports/members.ts';
-import type { Tx } from '#core/ports/store.ts';
 import type { Words } from '#core/text/en.ts';
-import { wordsOf } from '#core/text/words.ts';
 import { actionOf } from './draw-button.ts';
 import { drawForm, valuesOf } from './draw-form.ts';
 import { drawCard } from './draw.ts';
@@ -138,76 +134,29 @@ function valueOf(action: BlockAction['actions'][number]): string {
 }
 
 type Request = { who: Who; client: WebClient; context: Context };
-/** The language of who speaks, as soon as it is known. */
-type Heard = { t: Words };
 
-/** The core's answer; a refusal is an answer too, and what nobody foresaw is said with a code and logged under it. */
-async function replied(
-  parts: Parts,
-  request: Request,
-  answer: (tx: Tx, actor: Actor) => Promise<Reply>,
-): Promise<Reply> {
+function replied(parts: Parts, { who, client, context }: Request, answer: Answer): Promise<Reply> {
+  const { deps, log, workspaceOf } = parts;
+  const ears = {
+    inWorkspace: deps.inWorkspace,
+    workspaceId: () => workspaceOf(who.teamId),
+    now: () => new Date(),
+    lookUp: () => lookUpUser(client, who.userId),
+    unknown: (t: Words) => t.problems.slackUnknown,
+    failed: (error: unknown) => {
+      const code = `E-${deps.secrets.code()}`;
+      log.error({ code, problem: problemOf(error) }, 'slack request failed');
+      return code;
+    },
+    unasked: (error: unknown) => log.warn({ problem: problemOf(error) }, 'slack member not asked again'),
+  };
+  const { userId, place } = who;
+  const event = String(context['signature'] ?? '');
   // Slack doesn't say who speaks which language; until the member is found it is English.
-  const heard: Heard = { t: wordsOf('en') };
-  try {
-    return await once(parts, { ...request, heard }, answer);
-  } catch (error) {
-    const { t } = heard;
-    if (error instanceof UserError) return refused(error.in(t), error.code.toUpperCase(), t);
-    const code = `E-${parts.deps.secrets.code()}`;
-    parts.log.error(
-      { code, problem: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' },
-      'slack request failed',
-    );
-    return refused(t.problems.ours, code, t);
-  }
+  return heardReply(ears, { platform: 'slack', userId, place, event, locale: 'en' }, answer);
 }
 
-const refused = (message: string, code: string, t: Words): Reply => ({
-  kind: 'private',
-  card: problemCard({ message, code }, t),
-  refusal: message,
-});
-
-/** One effect a request: the same request again, replayed or delivered twice, does nothing. */
-async function once(
-  parts: Parts,
-  { who, client, context, heard }: Request & { heard: Heard },
-  answer: (tx: Tx, actor: Actor) => Promise<Reply>,
-): Promise<Reply> {
-  const { deps, workspaceOf } = parts;
-  const workspaceId = await workspaceOf(who.teamId);
-  const signature = String(context['signature'] ?? '');
-  const attempt = () =>
-    deps.inWorkspace(workspaceId, async (tx): Promise<Reply | 'stranger'> => {
-      const member = await tx.memberByExternalId('slack', who.userId);
-      if (!member) return 'stranger';
-      heard.t = wordsOf(member.locale);
-      if (!(await tx.once('slack', signature))) return { kind: 'nothing' };
-      if (isOutdated(member, new Date())) void askAgain(parts, { workspaceId, member, client });
-      return answer(tx, { workspaceId, member, place: who.place });
-    });
-  const reply = await attempt();
-  if (reply !== 'stranger') return reply;
-  const arrival = await lookUpUser(client, who.userId);
-  if (!arrival) throw new UserError('who-unknown', (t) => t.problems.slackUnknown);
-  heard.t = wordsOf(arrival.locale);
-  await deps.inWorkspace(workspaceId, (tx) => arrive(tx, arrival));
-  const second = await attempt();
-  return second === 'stranger' ? { kind: 'nothing' } : second;
-}
-
-type Known = { workspaceId: WorkspaceId; member: Member; client: WebClient };
-
-/** Nobody waits for it: what Slack says by now counts from the next request on. */
-async function askAgain({ deps, log }: Parts, { workspaceId, member, client }: Known): Promise<void> {
-  try {
-    const arrival = await lookUpUser(client, member.externalId);
-    if (arrival) await deps.inWorkspace(workspaceId, (tx) => refreshMember(tx, member, arrival));
-  } catch (error) {
-    log.warn({ problem: error instanceof Error ? error.name : 'unknown' }, 'slack member not asked again');
-  }
-}
+const problemOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
 
 type Message = ReturnType<typeof drawCard>;
 type Performance = {
@@ -224,10 +173,7 @@ async function perform({ log }: Parts, { reply, who, client, triggerId, say }: P
     if (reply.kind === 'form' && triggerId)
       await client.views.open({ trigger_id: triggerId, view: withPlace(drawForm(reply.form), who.place) });
   } catch (error) {
-    log.warn(
-      { problem: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' },
-      'slack answer not delivered',
-    );
+    log.warn({ problem: problemOf(error) }, 'slack answer not delivered');
   }
 }
 

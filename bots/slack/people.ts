@@ -14,7 +14,7 @@ export async function lookUpUser(client: WebClient, externalId: string): Promise
   return {
     platform: 'slack',
     externalId,
-    name: names.find(Boolean) ?? wordsOf(locale).common.member,
+    name: names.find(Boolean) ?? wordsOf({ locale, platform: 'slack' }).common.member,
     timeZone: user.tz ?? 'UTC',
     locale,
     isAdmin: [user.is_admin, user.is_owner].includes(true),

@@ -48,7 +48,7 @@ export function teamsChat(deps: { inWorkspace: InWorkspace; connector: Connector
     sendFile: async (workspaceId, externalId, file) => {
       const at = await personalWith(deps, workspaceId, externalId);
       const member = await deps.inWorkspace(workspaceId, (tx) => tx.memberByExternalId('teams', externalId));
-      await connector.post(at, consentMessage(file, wordsOf(member?.locale ?? 'en')));
+      await connector.post(at, consentMessage(file, wordsOf(member ?? { locale: 'en', platform: 'teams' })));
     },
   };
 }

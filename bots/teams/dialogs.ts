@@ -5,11 +5,12 @@ import type { Form, Reply } from '#core/cards/card.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
 import { text } from '#core/cards/spans.ts';
 import { answerCommand } from '#core/dialogue/command.ts';
+import type { Answer } from '#core/dialogue/hear.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
-import { depsFor, replied, type Answer, type Parts } from './answer.ts';
+import { depsFor, replied, type Parts } from './answer.ts';
 import { attached } from './deliver.ts';
 import type { Pressed } from './draw-button.ts';
 import { drawForm } from './draw-form.ts';
@@ -42,7 +43,7 @@ export function chosen(pressed: Pressed, data: Record<string, unknown>): Pressed
 
 /** `task/fetch` and `task/submit`: what the dialog shows next. */
 export async function onDialog(parts: Parts, heard: Heard, data: unknown): Promise<Answered> {
-  const t = wordsOf(heard.locale);
+  const t = wordsOf(heard);
   const asked = dataOf(data);
   if (!asked) return message(t.teams.oldCard);
   if (asked.kind === 'form') return onSubmit(parts, heard, asked);
@@ -51,7 +52,7 @@ export async function onDialog(parts: Parts, heard: Heard, data: unknown): Promi
 
 /** What a button or a message opens. */
 export async function opens(parts: Parts, heard: Heard, opened: Opened): Promise<Answered> {
-  const t = wordsOf(heard.locale);
+  const t = wordsOf(heard);
   if ('action' in opened) {
     if (opened.action === ACTION.visit) return { status: 200 };
     if (opened.pick && opened.value === '') return message(t.teams.chooseFirst);
@@ -72,7 +73,7 @@ export function answerOf(parts: Parts, heard: Heard, opened: Opened): Answer {
 type Shown = { reply: Reply; opened: Opened; key?: string; values?: FormValues; errors?: Record<string, string> };
 
 async function shown(parts: Parts, heard: Heard, { reply, opened, ...filled }: Shown): Promise<Answered> {
-  const t = wordsOf(heard.locale);
+  const t = wordsOf(heard);
   switch (reply.kind) {
     case 'form':
       return shows(await formDialog(parts, heard, { form: reply.form, opened, ...filled }), 'large');
@@ -96,7 +97,7 @@ async function formDialog(parts: Parts, heard: Heard, { form, opened, key, value
     members: asksForMember ? await membersFor(parts, heard) : [],
     ...(values ? { values } : {}),
     ...(errors ? { errors } : {}),
-    t: wordsOf(heard.locale),
+    t: wordsOf(heard),
   });
 }
 

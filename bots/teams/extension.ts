@@ -42,7 +42,7 @@ export async function onExtension(
 }
 
 async function onQuery(parts: Parts, heard: Heard, value: unknown): Promise<Answered> {
-  const t = wordsOf(heard.locale);
+  const t = wordsOf(heard);
   const query = Query.safeParse(value);
   if (!query.success) return says(t.teams.oldCard);
   const { commandId, parameters } = query.data;

@@ -31,7 +31,7 @@ type Upload = NonNullable<z.infer<typeof FileAnswer>['uploadInfo']>;
 
 /** `fileConsent/invoke`: says in the chat what became of the file. */
 export async function onFileAnswer(parts: Parts, heard: Heard, value: unknown): Promise<Answered> {
-  const t = wordsOf(heard.locale);
+  const t = wordsOf(heard);
   const answer = FileAnswer.safeParse(value);
   const said = answer.success
     ? await become(parts, heard, answer.data).catch(refusedBy(parts, heard))
@@ -48,9 +48,9 @@ const tell = ({ connector, log }: Parts, { at }: Heard, message: object) =>
     .catch((error: unknown) => log.warn({ problem: problemOf(error) }, 'teams answer not delivered'));
 
 const refusedBy =
-  ({ log }: Parts, { locale }: Heard) =>
+  ({ log }: Parts, heard: Heard) =>
   (error: unknown): string => {
-    const t = wordsOf(locale);
+    const t = wordsOf(heard);
     if (error instanceof UserError) return error.in(t);
     log.warn({ problem: problemOf(error) }, 'teams file not sent');
     return t.teams.fileRefused;
@@ -63,7 +63,7 @@ async function become(
   { action, context, uploadInfo }: z.infer<typeof FileAnswer>,
 ): Promise<string | object | undefined> {
   const { deps, identity } = parts;
-  const t = wordsOf(heard.locale);
+  const t = wordsOf(heard);
   const workspaceId = await parts.workspaceOf(heard.tenantId);
   const member = await deps.inWorkspace(workspaceId, async (tx): Promise<Member | undefined | 'again'> => {
     if (!(await tx.once('teams', heard.event ?? ''))) return 'again';

@@ -1,9 +1,9 @@
 // What Teams sends, read once: who speaks, where, and what is said.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Place } from '#core/actor.ts';
+import type { Heard as HeardAnywhere } from '#core/dialogue/hear.ts';
 import type { Conversation } from '#core/ports/conversations.ts';
-import { localeOf, type Locale } from '#core/text/locale.ts';
+import { localeOf } from '#core/text/locale.ts';
 import type { At } from './connector.ts';
 
 const Account = z.looseObject({ id: z.string().min(1), name: z.string().nullish(), aadObjectId: z.string().nullish() });
@@ -37,16 +37,12 @@ export const Activity = z.looseObject({
 });
 export type Activity = z.infer<typeof Activity>;
 
-/** One thing heard: `event` is its own name, so that what is delivered twice is known; null for what changes nothing and may be asked again. */
-export type Heard = {
+export type Heard = HeardAnywhere & {
+  platform: 'teams';
   activity: Activity;
-  event: string | null;
   tenantId: string;
-  userId: string;
   at: At;
   kind: Conversation['kind'];
-  place: Place;
-  locale: Locale;
   timeZone: string;
 };
 
@@ -61,6 +57,7 @@ export function heardOf(activity: Activity): Heard | undefined {
   return {
     activity,
     event: eventOf(activity),
+    platform: 'teams',
     tenantId,
     userId: activity.from.id,
     at: { serviceUrl: activity.serviceUrl, conversation: channel },
@@ -107,7 +104,7 @@ export function typedIn({ text, entities, recipient }: Activity): string {
       .trim()
       // A mention that no entity tells of.
       .replace(/^<at\b[^>]*>[^<]*<\/at>\s*/iu, '')
-      .replace(/^\/?shortlist\b/iu, '')
+      .replace(/^[/@]?shortlist\b/iu, '')
       .trim()
   );
 }

@@ -76,6 +76,6 @@ async function onInvoke(parts: Parts, heard: Heard): Promise<Answered> {
     default:
       return name?.startsWith('composeExtension/')
         ? onExtension(parts, heard, { name, value })
-        : { status: 501, body: { message: wordsOf(heard.locale).teams.oldCard } };
+        : { status: 501, body: { message: wordsOf(heard).teams.oldCard } };
   }
 }

@@ -46,7 +46,7 @@ async function greet({ deps, connector, workspaceOf, log }: Parts, heard: Heard)
   const isFirst = await deps.inWorkspace(workspaceId, (tx) => tx.once('teams-welcome', baseOf(heard.at.conversation)));
   if (!isFirst) return;
   await connector
-    .post(heard.at, cardMessage(welcomeCard(wordsOf(heard.locale))))
+    .post(heard.at, cardMessage(welcomeCard(wordsOf(heard))))
     .catch((error: unknown) => log.warn({ problem: problemOf(error) }, 'teams welcome not delivered'));
 }
 

@@ -15,7 +15,7 @@ import type { Heard } from './incoming.ts';
 export async function onExecute(parts: Parts, heard: Heard, value: unknown): Promise<Answered> {
   const { action } = (value ?? {}) as { action?: { verb?: unknown; data?: unknown } };
   const pressed = Pressed.safeParse(action?.data);
-  if (!pressed.success || pressed.data.action !== action?.verb) return words(wordsOf(heard.locale).teams.oldCard);
+  if (!pressed.success || pressed.data.action !== action?.verb) return words(wordsOf(heard).teams.oldCard);
   if (pressed.data.action === ACTION.refresh) return onRefresh(parts, heard, pressed.data.value);
   // What is shown in the pressed card's place is seen by the presser alone.
   const press = { ...pressed.data, isPrivate: true };
@@ -30,7 +30,7 @@ type Pressing = { reply: Reply; value: string };
 async function answered(parts: Parts, heard: Heard, { reply, value }: Pressing): Promise<Answered> {
   if (reply.kind === 'private' && reply.refusal === undefined) return card(reply.card);
   const fresh = await freshFor(parts, heard, value);
-  if (reply.kind !== 'private') return fresh ? card(fresh) : words(wordsOf(heard.locale).teams.done);
+  if (reply.kind !== 'private') return fresh ? card(fresh) : words(wordsOf(heard).teams.done);
   // Why nothing was done, and the card as it is now.
   if (!fresh) return words(reply.refusal ?? reply.card.summary);
   return card({
@@ -42,7 +42,7 @@ async function answered(parts: Parts, heard: Heard, { reply, value }: Pressing):
 
 async function onRefresh(parts: Parts, heard: Heard, value: string): Promise<Answered> {
   const fresh = await freshFor(parts, heard, value);
-  if (!fresh) return words(wordsOf(heard.locale).teams.oldCard);
+  if (!fresh) return words(wordsOf(heard).teams.oldCard);
   // Every change is sent to all as an update, which asks again by itself; a view that asks too would never rest.
   const { viewer: _, ...view } = fresh;
   return card(view);
@@ -54,7 +54,7 @@ async function freshFor({ deps, workspaceOf, log }: Parts, heard: Heard, value: 
     const workspaceId = await workspaceOf(heard.tenantId);
     return await deps.inWorkspace(workspaceId, async (tx) => {
       const member = await tx.memberByExternalId('teams', heard.userId);
-      return refreshedCard(tx, { member, place: heard.place, value, t: wordsOf(heard.locale) });
+      return refreshedCard(tx, { member, place: heard.place, value, t: wordsOf(heard) });
     });
   } catch (error) {
     log.info({ problem: problemOf(error) }, 'teams card not refreshed');

@@ -19,7 +19,7 @@ export async function speak(
   heard: Heard,
   { reply, opened }: { reply: Reply; opened: Opened },
 ): Promise<void> {
-  const t = wordsOf(heard.locale);
+  const t = wordsOf(heard);
   try {
     if (reply.kind === 'form')
       await say(

@@ -1,13 +1,14 @@
 // What a candidate asks people for once they have submitted: a fresh reading, a correction, deletion. A person answers.
+import { can } from '../actor.ts';
 import type { AskPeople } from '../model/page.ts';
-import { RequestId } from '../model/ids.ts';
+import { RequestId, type MemberId } from '../model/ids.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { UserError } from '../errors.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Chat } from '../ports/outside.ts';
-import type { Platform } from '../ports/members.ts';
+import type { Member, Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
-import type { InWorkspace } from '../ports/store.ts';
+import type { InWorkspace, Tx } from '../ports/store.ts';
 import { withLink, type LinkDeps } from './link.ts';
 import { reviewsOf } from './reviews.ts';
 
@@ -71,14 +72,21 @@ export async function tellRequest({ inWorkspace, chats }: TellDeps, run: Run, id
     const request = await tx.request(id);
     const attempt = request && (await tx.attempt(request.attemptId));
     const assessment = attempt && (await tx.assessment(attempt.assessmentId));
-    const owner = assessment && (await tx.member(assessment.createdBy));
+    const owner = assessment && (await ownerOf(tx, assessment.createdBy));
     if (!request || !attempt || !assessment || !owner) return undefined;
     const { name, email } = await tx.profile(attempt.candidateId);
-    const t = wordsOf(owner.locale);
+    const t = wordsOf(owner);
     const asked = { ...request, at: t.when(request.askedAt, owner.timeZone) };
     const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
     return { owner, card: requestCard({ ...about, name, email, ...asked }, t) };
   });
   if (told) await chats[told.owner.platform]?.tell(run.workspaceId, told.owner.externalId, told.card);
   await run.commit(async () => {});
+}
+
+/** Who made it, or somebody in their place where they may see nothing any more. */
+async function ownerOf(tx: Tx, id: MemberId): Promise<Member | undefined> {
+  const creator = await tx.member(id);
+  if (creator && can(creator.role, 'review')) return creator;
+  return (await tx.membersWithRole(['admin', 'recruiter']))[0];
 }

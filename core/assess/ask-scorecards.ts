@@ -1,5 +1,5 @@
 // Asking members for scorecards, taking that back, and telling those who are asked.
-import { allow, type Actor } from '../actor.ts';
+import { allow, can, type Actor } from '../actor.ts';
 import { scorecardRequestCard } from '../cards/scorecard-request-card.ts';
 import type { Card } from '../cards/card.ts';
 import { ScorecardRequestId, type AttemptId } from '../model/ids.ts';
@@ -69,7 +69,7 @@ async function takeBack(tx: Tx, { member }: Pick<Actor, 'member'>, { attemptId, 
       await namesOf(
         tx,
         gone.map(({ memberId }) => memberId),
-        wordsOf(member.locale),
+        wordsOf(member),
       )
     ).values(),
   ];
@@ -102,10 +102,9 @@ async function toldOf(tx: Tx, id: ScorecardRequestId): Promise<{ to: Member; car
   const [to, assessment] = request
     ? [await tx.member(request.memberId), await tx.assessment(request.assessmentId)]
     : [undefined, undefined];
-  if (!request || !to || !assessment || request.withdrawnAt !== null) return undefined;
+  if (!request || !to || !assessment || !(await isWanted(tx, request, to))) return undefined;
   const { attemptId } = request;
-  if (attemptId !== null && !(await isOwed(tx, request))) return undefined;
-  const t = wordsOf(to.locale);
+  const t = wordsOf(to);
   const view = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -117,7 +116,8 @@ async function toldOf(tx: Tx, id: ScorecardRequestId): Promise<{ to: Member; car
   return { to, card: scorecardRequestCard(view, t) };
 }
 
-async function isOwed(tx: Tx, { attemptId, memberId }: ScorecardRequest): Promise<boolean> {
+async function isWanted(tx: Tx, { attemptId, memberId, withdrawnAt }: ScorecardRequest, to: Member): Promise<boolean> {
+  if (withdrawnAt !== null || !can(to.role, 'review')) return false;
   if (attemptId === null) return true;
   return (await tx.owedScorecards({ attemptId })).some((one) => one.memberId === memberId);
 }

@@ -7,6 +7,7 @@ import type { Run } from '../ports/run.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { InWorkspace } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
+import { en } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 import { minutesOf } from './page.ts';
 
@@ -24,7 +25,7 @@ export async function draftAssessment(
     return { assessment: found, creator: found && (await tx.member(found.createdBy)) };
   });
   if (assessment?.state !== 'drafting') return run.commit(async () => {});
-  const content = await contentOf(deps, assessment, wordsOf(creator?.locale ?? 'en'));
+  const content = await contentOf(deps, assessment, creator ? wordsOf(creator) : en);
   await run.commit(async (tx) => {
     const current = await tx.lockAssessment(id);
     if (current?.state !== 'drafting') return;

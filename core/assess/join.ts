@@ -58,7 +58,7 @@ export async function tellJoined(
     await tx.member(joinedBy),
   ]);
   if (maker && by) {
-    const card = doneCard(wordsOf(maker.locale).link.told(by.name, by.platform));
+    const card = doneCard(wordsOf(maker).link.told(by.name, by.platform));
     await chats[maker.platform]?.tell(run.workspaceId, maker.externalId, card);
   }
   await run.commit(async () => {});

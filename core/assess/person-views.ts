@@ -32,7 +32,7 @@ export async function resultFor(
   return { attempt, assessment, name: (await tx.profile(attempt.candidateId)).name };
 }
 
-type Seer = Pick<Member, 'id' | 'timeZone' | 'locale'>;
+type Seer = Pick<Member, 'id' | 'timeZone' | 'locale' | 'platform'>;
 
 export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise<Card> {
   const { attempt, assessment, name } = await resultFor(tx, id);
@@ -53,7 +53,7 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise
     why: line === undefined ? null : { kind: 'quote', text: line },
     ask: askAbout(criteria, t),
     decision: await decisionOf(tx, attempt, readerOf(reader)),
-    reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader.locale) }),
+    reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) }),
   };
   return personCard(view, t);
 }
@@ -107,12 +107,12 @@ export async function compareCardOf(
       const scores = await scoresByCriterion(tx, assessment, attemptId);
       const standing = ranked.find((one) => one.attemptId === attemptId);
       const result = standing ? { score: standing.composite, standardError: standing.standardError } : null;
-      const reviews = await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader.locale) });
+      const reviews = await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) });
       return { attemptId, name, place: standing ?? null, result, scores: scores.map(([, score]) => score), reviews };
     }),
   );
   const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
-  return compareCard({ ...about, criteria: criteria.map(({ name }) => name), people }, wordsOf(reader.locale));
+  return compareCard({ ...about, criteria: criteria.map(({ name }) => name), people }, wordsOf(reader));
 }
 
 /** Asks whom to compare; the first two are ticked. */

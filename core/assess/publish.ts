@@ -107,7 +107,7 @@ function take(
 type Scene = { assessment: Assessment; thread: Thread; threads: Thread[]; chat: Chat | undefined };
 
 async function cardFor(tx: Tx, { assessment, thread, threads, chat }: Scene): Promise<Card> {
-  const t = wordsOf(thread.locale);
+  const t = wordsOf(thread);
   if (thread.leftAt) return leftCard(assessment.title, t);
   const creator = await tx.member(assessment.createdBy);
   const also = alsoIn(
@@ -162,9 +162,9 @@ async function refused(
   if (!isFirst || error.reason === 'revoked') return 0;
   const owner = await inWorkspace(workspaceId, (tx) => tx.member(assessment.createdBy));
   // On the owner's own platform, which may be the other one.
-  if (!owner) return 0;
-  const t = wordsOf(owner.locale);
-  const problem = { message: t.problems.noChannel(assessment.title), code: 'CHANNEL' };
+  if (!owner || owner.role === 'guest') return 0;
+  const t = wordsOf(owner);
+  const problem = { message: t.problems.noChannel[thread.platform](assessment.title), code: 'CHANNEL' };
   await chats[owner.platform]?.tell(workspaceId, owner.externalId, problemCard(problem, t));
   return 0;
 }

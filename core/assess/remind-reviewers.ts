@@ -93,7 +93,7 @@ async function reminderOf(tx: Tx, member: Member, told: Since[]): Promise<Remind
     scorecards.push({ ...about, attemptId, name });
   }
   if (scorecards.length === 0) return undefined;
-  return { member, told, card: reviewerReminderCard({ scorecards }, wordsOf(member.locale)) };
+  return { member, told, card: reviewerReminderCard({ scorecards }, wordsOf(member)) };
 }
 
 /** How many owe how many, and how many of them can be told today. */

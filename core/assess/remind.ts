@@ -22,7 +22,7 @@ export async function remindCardOf(tx: Tx, actor: Actor, id: AssessmentId): Prom
   const isClosed = assessment?.state === 'closed' && reviewers.people > 0;
   const shown = isClosed ? assessment : openOne(assessment);
   const plan = remindersFor(isClosed ? [] : await tx.unfinished(id), await tx.now());
-  return remindCard({ ...viewOf(shown, plan), reviewers }, wordsOf(actor.member.locale));
+  return remindCard({ ...viewOf(shown, plan), reviewers }, wordsOf(actor.member));
 }
 
 /** Reminds all who are due. When they are more than the member has confirmed, nothing is sent and they are asked again. */
@@ -35,7 +35,7 @@ export async function remind(
   const assessment = openOne(await tx.lockAssessment(id));
   const now = await tx.now();
   const plan = remindersFor(await tx.unfinished(id), now);
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   const view = { ...viewOf(assessment, plan), reviewers: await owingOf(tx, id) };
   if (plan.due.length > confirmed) return remindCard(view, t);
   await write(tx, { id, people: plan.due, now, by: actor.member.id });

@@ -1,5 +1,5 @@
 // The report as a file: written by the worker, sealed, and sent to a member who asks for it.
-import { allow, type Actor } from '../actor.ts';
+import { allow, can, type Actor } from '../actor.ts';
 import { decodeValue, encodeValue } from '../cards/actions.ts';
 import { RetryLater } from '../errors.ts';
 import { FileId, type AttemptId, type MemberId, type WorkspaceId } from '../model/ids.ts';
@@ -40,11 +40,12 @@ export async function sendReport(
   { attemptId, memberId }: { attemptId: AttemptId; memberId: MemberId },
 ): Promise<void> {
   const member = await deps.inWorkspace(run.workspaceId, (tx) => tx.member(memberId));
+  if (member && !can(member.role, 'review')) return run.commit(async () => {});
   const file = member && (await fileOf(deps, run.workspaceId, attemptId));
   if (!member || !file) throw new RetryLater(2_000, 'The PDF is not written yet.');
   await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {
     ...file,
-    words: wordsOf(member.locale).answers.pdf,
+    words: wordsOf(member).answers.pdf,
     context: encodeValue({ attemptIds: [attemptId] }),
   });
   await run.commit(async () => {});

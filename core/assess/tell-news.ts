@@ -98,7 +98,7 @@ async function resultsCard(tx: Tx, member: Member, news: Untold[]): Promise<Card
     people.push({ attemptId, name: (await tx.profile(attempt.candidateId)).name, result });
   }
   const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
-  return people.length === 0 ? null : resultNewsCard({ ...about, people }, wordsOf(member.locale));
+  return people.length === 0 ? null : resultNewsCard({ ...about, people }, wordsOf(member));
 }
 
 async function dayCard(tx: Tx, member: Member, news: Untold[]): Promise<Card | null> {
@@ -110,7 +110,7 @@ async function dayCard(tx: Tx, member: Member, news: Untold[]): Promise<Card | n
     const about = { assessmentId: id, revision: assessment.cardRevision, title: assessment.title };
     assessments.push({ ...about, fresh, finished, invited });
   }
-  return assessments.length === 0 ? null : digestCard({ assessments }, wordsOf(member.locale));
+  return assessments.length === 0 ? null : digestCard({ assessments }, wordsOf(member));
 }
 
 /** The job: all have finished, or it is closed. Who has chosen something else meanwhile isn't told. */
@@ -125,7 +125,7 @@ export async function tellFinished(
     const { finished, invited } = await tx.counts(assessmentId);
     const about = { assessmentId, revision: assessment.cardRevision, title: assessment.title };
     const view = { ...about, finished, invited, isClosed: assessment.state === 'closed' };
-    return { member, card: finishedCard(view, wordsOf(member.locale)) };
+    return { member, card: finishedCard(view, wordsOf(member)) };
   });
   if (told) await tell(deps, run, told);
   await run.commit(async () => {});

@@ -23,9 +23,9 @@ export type Reader = {
   also?: string | null;
 };
 
-export const readerOf = ({ timeZone, locale }: Pick<Member, 'timeZone' | 'locale'>) => ({
+export const readerOf = ({ timeZone, ...member }: Pick<Member, 'timeZone' | 'locale' | 'platform'>) => ({
   timeZone,
-  t: wordsOf(locale),
+  t: wordsOf(member),
 });
 
 /** The assessment's card as it stands. */

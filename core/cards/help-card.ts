@@ -8,7 +8,7 @@ import { code, note, text, title } from './spans.ts';
 export function helpCard(t: Words): Card {
   const lines = COMMANDS.flatMap(({ name }, i) => [
     i === 0 ? '' : '\n',
-    code(`/assess ${t.help.example[name]}`),
+    code(t.command(t.help.example[name])),
     `  ${t.help.does[name]}`,
   ]);
   return {

@@ -64,7 +64,7 @@ function stateWords({ state, finished, invited, closes }: ListView['assessments'
 }
 
 function restBlocks(rest: number, t: Words): CardBlock[] {
-  return rest > 0 ? [note(t.assessments.more(rest), code(`/assess ${t.help.example.show}`))] : [];
+  return rest > 0 ? [note(t.assessments.more(rest), code(t.command(t.help.example.show)))] : [];
 }
 
 function newButton(primary: boolean, t: Words): CardBlock {
@@ -86,7 +86,7 @@ function otherNote({ which, others }: ListView, t: Words): CardBlock[] {
   return [
     note(
       t.assessments.others(t.assessments.heading[other](others)),
-      code(other === 'closed' ? '/assess list closed' : '/assess list'),
+      code(t.command(`list${other === 'closed' ? ' closed' : ''}`)),
     ),
   ];
 }

@@ -10,7 +10,7 @@ import { quoted } from './words.ts';
 export function mistypedCard({ typed, nearest }: { typed: string; nearest: CommandName | null }, t: Words): Card {
   const nothing = t.answers.nothingCalled(quoted(typed, 42, t));
   const name = nearest ?? 'help';
-  const command = `/assess ${name}`;
+  const command = t.command(name);
   const next = nearest ? t.answers.didYouMean(command) : t.answers.listsAll(command);
   const value = encodeValue({ command: name });
   return {

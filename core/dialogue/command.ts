@@ -32,7 +32,7 @@ export async function answerCommand(
 ): Promise<Reply> {
   const { secrets } = deps;
   const command = parseCommand(text);
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   switch (command.name) {
     case 'help':
       return privately(helpCard(t));
@@ -76,13 +76,13 @@ async function answerAbout(
   if ('blocks' in found) return privately(found);
   switch (command.name) {
     case 'invite':
-      return inviteReply(found, wordsOf(actor.member.locale));
+      return inviteReply(found, wordsOf(actor.member));
     case 'show':
       return show(tx, actor, { assessment: found, secrets });
     case 'rank':
       return privately(await cardOf(tx, found, { ...readerOf(actor.member), audience: 'you' }));
     case 'compare':
-      return { kind: 'form', form: await compareFormOf(tx, found, wordsOf(actor.member.locale)) };
+      return { kind: 'form', form: await compareFormOf(tx, found, wordsOf(actor.member)) };
     case 'remind':
       return privately(await remindCardOf(tx, actor, found.id));
     case 'close':

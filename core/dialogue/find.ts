@@ -35,7 +35,7 @@ export function hasWords(text: string, query: string): boolean {
 
 export async function listOf(tx: Tx, actor: Actor, which: 'open' | 'closed'): Promise<Card> {
   const [mine, others] = which === 'open' ? [open, ['closed' as const]] : [['closed' as const], open];
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   const assessments = await tx.assessments(mine, most);
   const rows = [];
   for (const one of assessments) {

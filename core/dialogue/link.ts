@@ -51,7 +51,7 @@ export async function threadCode(
   { assessment, secrets }: { assessment: Assessment; secrets: Secrets },
 ): Promise<Card> {
   const { code, endsAt } = await makeThreadCode(tx, actor, { assessmentId: assessment.id, secrets });
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   const subject = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
   const until = t.clock(endsAt, actor.member.timeZone);
   const { platform } = actor.place;
@@ -59,7 +59,7 @@ export async function threadCode(
 }
 
 export async function workspaceCode(tx: Tx, actor: Actor, secrets: Secrets): Promise<Card> {
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   const making = await makeWorkspaceCode(tx, actor, secrets);
   if (making.kind === 'joined-already') return doneCard(t.link.joinedAlready);
   const { code, endsAt } = making.made;
@@ -70,7 +70,7 @@ export async function workspaceCode(tx: Tx, actor: Actor, secrets: Secrets): Pro
 type Redemption = { typed: Extract<Link['asked'], { kind: 'code' }>['typed']; deps: JoinDeps };
 
 async function redeem(tx: Tx, actor: Actor, { typed, deps }: Redemption): Promise<Reply> {
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   const until = await mustWait(tx, actor);
   if (until) return refused(t.link.wait(t.clock(until, actor.member.timeZone)), 'LINK-WAIT', t);
   if (typed.kind === 'workspace') {
@@ -86,12 +86,12 @@ async function redeem(tx: Tx, actor: Actor, { typed, deps }: Redemption): Promis
 /** The same words whatever is wrong with a code, so that nothing can be learnt by trying. */
 async function wrong(tx: Tx, actor: Actor): Promise<Reply> {
   await countWrong(tx, actor);
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   return refused(t.link.codeRefused, 'LINK-CODE', t);
 }
 
 function joinReply(joined: Joined | { kind: 'joined-already' }, { member, place }: Actor): Reply {
-  const t = wordsOf(member.locale);
+  const t = wordsOf(member);
   switch (joined.kind) {
     case 'joined':
       return privately(doneCard(t.link.joined(joined.name, place.platform)));
@@ -119,10 +119,10 @@ export async function answerUnlink(tx: Tx, actor: Actor, query: string): Promise
   if ('blocks' in found) return privately(found);
   const { others } = await leavable(tx, actor, found);
   const view = { assessmentId: found.id, revision: found.cardRevision, assessment: found.title, others };
-  return privately(unlinkCard(view, wordsOf(actor.member.locale)));
+  return privately(unlinkCard(view, wordsOf(actor.member)));
 }
 
 export async function unlink(tx: Tx, actor: Actor, assessment: Assessment): Promise<Card> {
   await unlinkHere(tx, actor, assessment);
-  return doneCard(wordsOf(actor.member.locale).link.unlinking(assessment.title));
+  return doneCard(wordsOf(actor.member).link.unlinking(assessment.title));
 }

@@ -44,7 +44,7 @@ export async function answerPress(
   const carried = decodeValue(press.value);
   const answer = Object.hasOwn(answers, press.action) ? answers[press.action as Action] : undefined;
   if (!answer) throw new Gone('button-unknown', (t) => t.problems.oldButton);
-  return answer({ tx, actor, t: wordsOf(actor.member.locale), carried, press, deps });
+  return answer({ tx, actor, t: wordsOf(actor.member), carried, press, deps });
 }
 
 const nothing = async (): Promise<Reply> => ({ kind: 'nothing' });

@@ -18,5 +18,5 @@ export function remindingCandidates({ tx, actor, carried }: Scene, id: Assessmen
 /** When they are more than the member has confirmed, nobody is told and they are asked again. */
 export async function remindingReviewers({ tx, actor, carried }: Scene, id: AssessmentId): Promise<Card> {
   if ((await owingOf(tx, id)).due > (carried.people ?? 0)) return remindCardOf(tx, actor, id);
-  return doneCard(wordsOf(actor.member.locale).remind.doneReviewers(await nudgeReviewers(tx, actor, id)));
+  return doneCard(wordsOf(actor.member).remind.doneReviewers(await nudgeReviewers(tx, actor, id)));
 }

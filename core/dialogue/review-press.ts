@@ -33,18 +33,18 @@ export async function givingScorecard(scene: Scene): Promise<Reply> {
   const given = await tx.scorecards(subject.attemptId);
   const mine = given.find(({ memberId }) => memberId === actor.member.id) ?? null;
   const criteria = await tx.criteria(subject.assessmentId);
-  return shown(scorecardForm({ ...subject, criteria, mine }, wordsOf(actor.member.locale)));
+  return shown(scorecardForm({ ...subject, criteria, mine }, wordsOf(actor.member)));
 }
 
 export async function commenting(scene: Scene): Promise<Reply> {
-  return shown(commentForm(await aboutOf(scene), wordsOf(scene.actor.member.locale)));
+  return shown(commentForm(await aboutOf(scene), wordsOf(scene.actor.member)));
 }
 
 export async function askingScorecards(scene: Scene): Promise<Reply> {
   const { tx, actor } = scene;
   const subject = await aboutOf(scene);
   await refuseWhenClosed(tx, subject.attemptId);
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   return shown(askScorecardsForm({ ...subject, open: await openOf(tx, subject.attemptId, t) }, t));
 }
 

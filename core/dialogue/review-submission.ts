@@ -31,7 +31,7 @@ export async function keepingScorecard(scene: Scene): Promise<Reply> {
   await allow(tx, actor, 'review');
   const attemptId = attemptOf({ carried });
   const { assessment } = await resultFor(tx, attemptId);
-  const form = parseScorecard(values, await tx.criteria(assessment.id), wordsOf(actor.member.locale));
+  const form = parseScorecard(values, await tx.criteria(assessment.id), wordsOf(actor.member));
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   if (!(await isFirst(scene))) return nothing;
   await giveScorecard(tx, actor, { attemptId, said: form.value });
@@ -40,7 +40,7 @@ export async function keepingScorecard(scene: Scene): Promise<Reply> {
 
 export async function keepingComment(scene: Scene): Promise<Reply> {
   const { tx, actor, carried, values } = scene;
-  const form = parseComment(values, wordsOf(actor.member.locale));
+  const form = parseComment(values, wordsOf(actor.member));
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   const attemptId = attemptOf({ carried });
   if (!(await isFirst(scene))) return nothing;
@@ -51,7 +51,7 @@ export async function keepingComment(scene: Scene): Promise<Reply> {
 export async function askingMembers(scene: Scene): Promise<Reply> {
   const { tx, actor, carried, values, deps } = scene;
   await allow(tx, actor, 'review');
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   const form = parseAskScorecards(values, t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   const members = await membersOf(scene, form.value.members, t);
@@ -69,7 +69,7 @@ async function membersOf({ tx, actor, deps }: Scene, ids: string[], t: Words): P
   const known = new Map<string, Member>();
   for (const id of ids) {
     const member = await tx.memberByExternalId(platform, id);
-    if (member) known.set(id, member);
+    if (member && member.role !== 'guest') known.set(id, member);
   }
   const arrivals = await Promise.all(ids.filter((id) => !known.has(id)).map((id) => deps.lookUp(id)));
   for (const arrival of arrivals) {

@@ -13,7 +13,7 @@ type LookUp = (externalId: string) => Promise<Arrival | undefined>;
 
 export function settingsReply({ member }: Actor): Reply {
   const isAdmin = can(member.role, 'administer');
-  return { kind: 'form', form: settingsForm({ ...member, isAdmin }, wordsOf(member.locale)) };
+  return { kind: 'form', form: settingsForm({ ...member, isAdmin }, wordsOf(member)) };
 }
 
 /** Nothing is saved unless all of it is in order. The answer is in the language that holds now. */
@@ -22,7 +22,7 @@ export async function saveSettings(
   actor: Actor,
   { values, lookUp }: { values: FormValues; lookUp: LookUp },
 ): Promise<Reply> {
-  const t = wordsOf(actor.member.locale);
+  const t = wordsOf(actor.member);
   const form = parseSettings(values, t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   const { someone } = form.value;
@@ -32,7 +32,7 @@ export async function saveSettings(
   const shown = someone && other ? { name: other.member.name, role: someone.role } : null;
   return {
     kind: 'private',
-    card: settingsCard({ ...member, someone: shown }, wordsOf(member.locale)),
+    card: settingsCard({ ...member, someone: shown }, wordsOf(member)),
   };
 }
 
@@ -53,8 +53,9 @@ async function setRole(
   { someone, lookUp }: Someone,
 ): Promise<{ member: Member } | { errors: Record<string, string> }> {
   await allow(tx, actor, 'administer');
-  const t = wordsOf(actor.member.locale);
-  const known = await tx.memberByExternalId(actor.place.platform, someone.member);
+  const t = wordsOf(actor.member);
+  const found = await tx.memberByExternalId(actor.place.platform, someone.member);
+  const known = found?.role === 'guest' ? undefined : found;
   const arrival = known ? undefined : await lookUp(someone.member);
   const member = known ?? (arrival && (await arrive(tx, arrival)));
   if (!member) return { errors: { member: t.settings.unknownMember } };

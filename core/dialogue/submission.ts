@@ -54,7 +54,7 @@ export async function answerSubmission(
   const { form, context, values, key } = submission;
   const answer = Object.hasOwn(answers, form) ? answers[form as FormId] : undefined;
   if (!answer) throw new UserError('form-unknown', (t) => t.problems.oldForm);
-  return answer({ tx, actor, t: wordsOf(actor.member.locale), carried: decodeValue(context), values, key, deps });
+  return answer({ tx, actor, t: wordsOf(actor.member), carried: decodeValue(context), values, key, deps });
 }
 
 const answers: Record<FormId, Answer> = {

@@ -3,6 +3,8 @@ import type { Locale } from '../text/locale.ts';
 
 export type Platform = 'slack' | 'teams';
 export type Role = 'admin' | 'recruiter' | 'reviewer';
+/** Who has become a guest on the platform since may do nothing here. */
+export type Standing = Role | 'guest';
 /** What a member is told by direct message: each result, one message a day, only the end of an assessment, or nothing. */
 export const NOTIFY = ['every', 'digest', 'finished', 'none'] as const;
 export type Notify = (typeof NOTIFY)[number];
@@ -11,7 +13,7 @@ export type Member = {
   platform: Platform;
   externalId: string;
   name: string;
-  role: Role;
+  role: Standing;
   timeZone: string;
   /** The language to speak: the chosen one, else the platform's. */
   locale: Locale;
@@ -32,8 +34,12 @@ export type MemberStore = {
   memberByExternalId(platform: Platform, externalId: string): Promise<Member | undefined>;
   membersWithRole(roles: Role[]): Promise<Member[]>;
   addMember(member: NewMember): Promise<Member>;
-  setRole(id: MemberId, role: Role): Promise<void>;
+  setRole(id: MemberId, role: Standing): Promise<void>;
   setChoices(id: MemberId, choices: Pick<Member, 'notify' | 'localeChosen'>): Promise<void>;
   /** What the platform says of a member by now. */
   refreshMember(id: MemberId, said: Pick<Member, 'name' | 'timeZone' | 'locale'>): Promise<void>;
+  /** True for one of all who would ask the platform again where it was last asked before then; if nothing comes of it, it may be asked an hour later. */
+  takeAsking(id: MemberId, before: Date): Promise<boolean>;
+  /** The platform has said just now who this is. */
+  setAsked(id: MemberId): Promise<void>;
 };

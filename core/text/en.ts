@@ -24,10 +24,12 @@ import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 import { teams } from './en/teams.ts';
+import { commandOn, type Command } from './command.ts';
 import { formsOf } from './forms.ts';
 
-export const en = {
+export const english = (command: Command) => ({
   ...formsOf('en'),
+  command,
   answers,
   assessments,
   authoring,
@@ -38,22 +40,25 @@ export const en = {
   edit,
   help,
   invite,
-  link,
-  news,
+  link: link(command),
+  news: news(command),
   person,
-  problems,
+  problems: problems(command),
   publicly,
   question,
   ranked,
   remind,
   request,
   review,
-  roles,
-  settings,
+  roles: roles(command),
+  settings: settings(command),
   standing,
   start,
   teams,
-};
+});
 
 /** Everything that the bot says, in one language; `t` wherever it is handed on. */
-export type Words = typeof en;
+export type Words = ReturnType<typeof english>;
+
+/** Where nobody is asked for their language and platform. */
+export const en: Words = english(commandOn('slack'));

@@ -24,11 +24,13 @@ import { settings } from './fr/settings.ts';
 import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
 import { teams } from './fr/teams.ts';
+import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
 
-export const fr: Words = {
+export const french = (command: Command): Words => ({
   ...formsOf('fr'),
+  command,
   answers,
   assessments,
   authoring,
@@ -39,19 +41,19 @@ export const fr: Words = {
   edit,
   help,
   invite,
-  link,
-  news,
+  link: link(command),
+  news: news(command),
   person,
-  problems,
+  problems: problems(command),
   publicly,
   question,
   ranked,
   remind,
   request,
   review,
-  roles,
-  settings,
+  roles: roles(command),
+  settings: settings(command),
   standing,
   start,
   teams,
-};
+});

@@ -1,10 +1,24 @@
-// The catalogue of a language.
-import { en, type Words } from './en.ts';
-import { fr } from './fr.ts';
+// The catalogue for a reader: in their language, with commands as they are typed on their platform.
+import type { Platform } from '../ports/members.ts';
+import { commandOn } from './command.ts';
+import { english, type Words } from './en.ts';
+import { french } from './fr.ts';
 import type { Locale } from './locale.ts';
-import { zhHans } from './zh-hans.ts';
-import { zhHant } from './zh-hant.ts';
+import { simplified } from './zh-hans.ts';
+import { traditional } from './zh-hant.ts';
 
-const catalogue: Record<Locale, Words> = { en, fr, 'zh-Hant': zhHant, 'zh-Hans': zhHans };
+const catalogueOn = (platform: Platform): Record<Locale, Words> => {
+  const command = commandOn(platform);
+  return {
+    en: english(command),
+    fr: french(command),
+    'zh-Hant': traditional(command),
+    'zh-Hans': simplified(command),
+  };
+};
 
-export const wordsOf = (locale: Locale): Words => catalogue[locale];
+const catalogue: Record<Platform, Record<Locale, Words>> = { slack: catalogueOn('slack'), teams: catalogueOn('teams') };
+
+/** A member, or a thread: whoever reads it there. */
+export const wordsOf = ({ locale, platform }: { locale: Locale; platform: Platform }): Words =>
+  catalogue[platform][locale];

@@ -1,4 +1,5 @@
 // Simplified Chinese, as in Mainland China and Singapore: words of its own, not the other script’s characters exchanged.
+import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
 import { answers } from './zh-hans/answers.ts';
@@ -28,8 +29,9 @@ import { start } from './zh-hans/start.ts';
 import { teams } from './zh-hans/teams.ts';
 import { list } from './zh-hans/forms.ts';
 
-export const zhHans: Words = {
+export const simplified = (command: Command): Words => ({
   ...formsOf('zh-Hans'),
+  command,
   list,
   answers,
   assessments,
@@ -41,19 +43,19 @@ export const zhHans: Words = {
   edit,
   help,
   invite,
-  link,
-  news,
+  link: link(command),
+  news: news(command),
   person,
-  problems,
+  problems: problems(command),
   publicly,
   question,
   ranked,
   remind,
   request,
   review,
-  roles,
-  settings,
+  roles: roles(command),
+  settings: settings(command),
   standing,
   start,
   teams,
-};
+});

@@ -1,4 +1,5 @@
 // Traditional Chinese, as in Taiwan and Hong Kong: words of its own, not the other script’s characters exchanged.
+import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
 import { answers } from './zh-hant/answers.ts';
@@ -28,8 +29,9 @@ import { start } from './zh-hant/start.ts';
 import { teams } from './zh-hant/teams.ts';
 import { list } from './zh-hant/forms.ts';
 
-export const zhHant: Words = {
+export const traditional = (command: Command): Words => ({
   ...formsOf('zh-Hant'),
+  command,
   list,
   answers,
   assessments,
@@ -41,19 +43,19 @@ export const zhHant: Words = {
   edit,
   help,
   invite,
-  link,
-  news,
+  link: link(command),
+  news: news(command),
   person,
-  problems,
+  problems: problems(command),
   publicly,
   question,
   ranked,
   remind,
   request,
   review,
-  roles,
-  settings,
+  roles: roles(command),
+  settings: settings(command),
   standing,
   start,
   teams,
-};
+});

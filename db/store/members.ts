@@ -10,6 +10,7 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
   const change = (id: MemberId) =>
     trx.updateTable('member').where('id', '=', id).where('workspace_id', '=', workspaceId);
   return {
+    ...asking({ trx, workspaceId }),
     workspace: async () => {
       const row = await trx.selectFrom('workspace').selectAll().where('id', '=', workspaceId).executeTakeFirstOrThrow();
       return { id: row.id, name: row.name, timeZone: row.time_zone, contact: row.contact };
@@ -47,9 +48,29 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
     setRole: async (id, role) => void (await change(id).set({ role }).execute()),
     setChoices: async (id, { notify, localeChosen }) =>
       void (await change(id).set({ notify, locale_chosen: localeChosen }).execute()),
+  };
+}
+
+/** What the platform says of a member, and when it last did. */
+function asking({
+  trx,
+  workspaceId,
+}: Pick<Context, 'trx' | 'workspaceId'>): Pick<MemberStore, 'refreshMember' | 'takeAsking' | 'setAsked'> {
+  const change = (id: MemberId) =>
+    trx.updateTable('member').where('id', '=', id).where('workspace_id', '=', workspaceId);
+  return {
     refreshMember: async (id, { name, timeZone, locale }) =>
+      void (await change(id).set({ name, time_zone: timeZone, locale }).execute()),
+    takeAsking: async (id, before) => {
+      const taken = await change(id)
+        .set({ asked_at: sql<Date>`${before}::timestamptz + interval '1 hour'` })
+        .where('asked_at', '<', before)
+        .executeTakeFirst();
+      return taken.numUpdatedRows > 0n;
+    },
+    setAsked: async (id) =>
       void (await change(id)
-        .set({ name, time_zone: timeZone, locale, asked_at: sql<Date>`clock_timestamp()` })
+        .set({ asked_at: sql<Date>`clock_timestamp()` })
         .execute()),
   };
 }

@@ -10,7 +10,8 @@ test('every command is understood by its name, in any case and with spaces aroun
 
 test('what help shows as an example is understood', () => {
   for (const locale of LOCALES)
-    for (const { name } of COMMANDS) expect(parseCommand(wordsOf(locale).help.example[name]).name).toBe(name);
+    for (const { name } of COMMANDS)
+      expect(parseCommand(wordsOf({ locale, platform: 'slack' }).help.example[name]).name).toBe(name);
 });
 
 test.each([

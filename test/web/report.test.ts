@@ -214,5 +214,5 @@ test('the plain pages say what to do next', () => {
   expect(reportLinkUsed([])).toContain('press Report again');
   expect(reportLinkExpired([])).toContain('press Report again');
   expect(notFound([])).toContain('There is nothing at this address');
-  expect(home(['Slack', 'Teams'], [])).toContain('It works in Slack and Teams. Type /assess there to begin.');
+  expect(home(['Slack', 'Teams'], [])).toContain('Type /assess help in Slack or @Shortlist help in Teams to begin.');
 });

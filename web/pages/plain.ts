@@ -67,12 +67,14 @@ export function notFound(css: Css): string {
   });
 }
 
+const TO_BEGIN: Record<string, string> = { Slack: '/assess help', Teams: '@Shortlist help' };
+
 /** The page at `/` where a chat platform is configured; `platforms` as people call them: "Slack", "Teams". */
 export function home(platforms: readonly string[], css: Css): string {
   return plainPage({
     css,
     title: 'Shortlist is running',
-    lead: `It works in ${platforms.join(' and ')}. Type /assess there to begin.`,
+    lead: `Type ${platforms.map((platform) => `${TO_BEGIN[platform] ?? 'help'} in ${platform}`).join(' or ')} to begin.`,
     more: ['Candidates: please open the link in your invitation. It brings you back to where you stopped.'],
   });
 }

@@ -3,11 +3,11 @@ import { ratingWords, reviewProgress } from '#core/cards/review-blocks.ts';
 import { moment } from '#core/report/words.ts';
 import type { Report } from '#core/model/report.ts';
 import type { ShownComment, ShownScorecard } from '#core/model/review.ts';
-import { wordsOf } from '#core/text/words.ts';
+import { en } from '#core/text/en.ts';
 import { html, type Html } from '#web/html.ts';
 
 /** The page is in English so far. */
-const t = wordsOf('en');
+const t = en;
 
 export function reviewsSection({ reviews, timeZone }: Report): Html | null {
   if (reviews === null) return null;

@@ -4,7 +4,7 @@ export const help = {
   title: 'What you can type',
   note: 'Try one of these. Each works in Slack and in Teams.',
   summary: (names: string) => `Shortlist help: ${names}`,
-  /** What follows `/assess`. */
+  /** As a command is typed, without what begins it. */
   example: {
     new: 'new',
     invite: 'invite backend',

@@ -1,12 +1,27 @@
 // What is said about joining threads and platforms.
 import type { Platform } from '../../ports/members.ts';
+import type { Command } from '../command.ts';
 import { count, plural } from './forms.ts';
 
 const PLATFORM = { slack: 'Slack', teams: 'Teams' } as const satisfies Record<Platform, string>;
 const THREAD: Record<Platform, string> = { slack: 'a Slack channel', teams: 'a Teams thread' };
 const places = (n: number) => count(n, 'other place');
 
-export const link = {
+/** What says what to type. */
+const typing = (command: Command) => ({
+  codeRefused: `This code doesn’t work here. It may be mistyped, used or over, or from another workspace. Nothing was changed. Ask for a new one with ${command('link')}.`,
+  joined: (name: string, own: Platform) =>
+    `${PLATFORM[own]} belongs to the workspace “${name}” now, and you are an admin of it. Type ${command('list')} to see its assessments.`,
+  told: (by: string, other: Platform) =>
+    `${by} used your code: ${PLATFORM[other]} belongs to this workspace now, and they are an admin of it. If you don’t know them, take the role away with ${command('settings')}.`,
+  moved: `This workspace has changed meanwhile. Nothing was changed by you. Type ${command('list')} to see where you are.`,
+  inUse: (assessments: string) =>
+    `Only a fresh installation can be joined, and this one has ${assessments}. Nothing was changed. Make the code here instead, with ${command('link workspace')}, and type it on the other side if that one is fresh.`,
+  lastPlace: (assessment: string) =>
+    `This is the only place that shows “${assessment}”. Link it somewhere else first, or close it with ${command('close')}.`,
+});
+
+const said = {
   onlyYou: 'Only you see this.',
   newCode: 'New code',
 
@@ -33,24 +48,15 @@ export const link = {
 
   linked: (assessment: string) => `“${assessment}” is linked. Its card appears here in a moment.`,
   hereAlready: (assessment: string) => `“${assessment}” is shown here already. The code still works in another thread.`,
-  codeRefused:
-    'This code doesn’t work here. It may be mistyped, used or over, or from another workspace. Nothing was changed. Ask for a new one with /assess link.',
   wait: (at: string) => `Too many codes were wrong. Nothing was changed. Try again at ${at}.`,
   noPlace: 'This only works in a channel, chat or thread. Go there and type it again.',
 
-  joined: (name: string, own: Platform) =>
-    `${PLATFORM[own]} belongs to the workspace “${name}” now, and you are an admin of it. Type /assess list to see its assessments.`,
-  told: (by: string, other: Platform) =>
-    `${by} used your code: ${PLATFORM[other]} belongs to this workspace now, and they are an admin of it. If you don’t know them, take the role away with /assess settings.`,
   joinedAlready: 'Slack and Teams are joined in this workspace already. Nothing was changed.',
   samePlatform: (own: Platform) =>
     `This code was made in ${PLATFORM[own]}. An admin of ${PLATFORM[own === 'slack' ? 'teams' : 'slack']} has to type it there. Nothing was changed.`,
   taken: (own: Platform) =>
     `That workspace is joined with another ${PLATFORM[own]} already. Nothing was changed. Ask the admin who made the code.`,
   paired: 'Slack and Teams are joined in this workspace, so it can’t be joined with another one. Nothing was changed.',
-  moved: 'This workspace has changed meanwhile. Nothing was changed by you. Type /assess list to see where you are.',
-  inUse: (assessments: string) =>
-    `Only a fresh installation can be joined, and this one has ${assessments}. Nothing was changed. Make the code here instead, with /assess link workspace, and type it on the other side if that one is fresh.`,
   assessments: (many: number) => count(many, 'assessment'),
   retired:
     'This workspace was joined with another one a moment ago. Nothing was changed. Try again, and you are there.',
@@ -63,8 +69,6 @@ export const link = {
   unlinkConfirm: { title: 'Unlink this place?', text: 'You can link it again.', yes: 'Unlink', no: 'Keep it' },
   unlinking: (assessment: string) => `“${assessment}” is no longer shown here.`,
   notHere: (assessment: string) => `“${assessment}” isn’t shown here, so there is nothing to unlink.`,
-  lastPlace: (assessment: string) =>
-    `This is the only place that shows “${assessment}”. Link it somewhere else first, or close it with /assess close.`,
   leftTitle: (assessment: string) => `${assessment}: no longer shown here`,
   left: 'This thread was unlinked. The assessment goes on elsewhere.',
 
@@ -73,3 +77,5 @@ export const link = {
   unnamed: THREAD,
   andMore: (n: number) => `and ${n} more`,
 };
+
+export const link = (command: Command) => ({ ...said, ...typing(command) });

@@ -1,6 +1,7 @@
 // What somebody hears who may not.
+import type { Command } from '../command.ts';
 
-export const roles = {
+export const roles = (command: Command) => ({
   only: {
     author: 'Only recruiters can start or change an assessment.',
     invite: 'Only recruiters can invite candidates.',
@@ -11,6 +12,6 @@ export const roles = {
     join: 'Only admins can join Slack and Teams.',
   },
   somebodyCan: (name: string) => `${name} can.`,
-  askForRole: (name: string) => `${name} can give you that role with /assess settings.`,
+  askForRole: (name: string) => `${name} can give you that role with ${command('settings')}.`,
   noGuests: 'Guests can’t use Shortlist. Ask a recruiter of this workspace.',
-};
+});

@@ -1,12 +1,13 @@
 // A member's settings: what they are told, in which language; and for admins, who may do what.
 import type { Notify, Role } from '../../ports/members.ts';
+import type { Command } from '../command.ts';
 
 const ROLE = { admin: 'an admin', recruiter: 'a recruiter', reviewer: 'a reviewer' } as const satisfies Record<
   Role,
   string
 >;
 
-export const settings = {
+export const settings = (command: Command) => ({
   title: 'Settings',
   save: 'Save',
   cancel: 'Cancel',
@@ -44,5 +45,5 @@ export const settings = {
   speaks: (language: string) => `I speak ${language} with you.`,
   speaksAs: (language: string, platform: string) => `I speak ${language} with you, as ${platform} does.`,
   isNow: (name: string, role: Role) => `${name} is ${ROLE[role]} now.`,
-  change: 'Change this whenever you like with /assess settings.',
-};
+  change: `Change this whenever you like with ${command('settings')}.`,
+});

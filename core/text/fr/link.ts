@@ -1,5 +1,6 @@
 // What is said about joining threads and platforms.
 import type { Platform } from '../../ports/members.ts';
+import type { Command } from '../command.ts';
 import type { Words } from '../en.ts';
 import { count, plural } from './forms.ts';
 
@@ -7,7 +8,23 @@ const PLATFORM = { slack: 'Slack', teams: 'Teams' } as const satisfies Record<Pl
 const THREAD: Record<Platform, string> = { slack: 'un canal Slack', teams: 'un fil Teams' };
 const otherThan = (platform: Platform) => PLATFORM[platform === 'slack' ? 'teams' : 'slack'];
 
-export const link: Words['link'] = {
+type Typing = 'codeRefused' | 'joined' | 'told' | 'moved' | 'inUse' | 'lastPlace';
+
+/** What says what to type. */
+const typing = (command: Command): Pick<Words['link'], Typing> => ({
+  codeRefused: `Ce code ne fonctionne pas ici. Il est peut-être mal tapé, déjà utilisé, expiré, ou d’un autre espace de travail. Rien n’a été modifié. Demandez-en un nouveau avec ${command('link')}.`,
+  joined: (name, own) =>
+    `${PLATFORM[own]} fait maintenant partie de l’espace de travail « ${name} », et vous y avez le rôle Admin. Tapez ${command('list')} pour voir ses évaluations.`,
+  told: (by, other) =>
+    `${by} a utilisé votre code : ${PLATFORM[other]} fait maintenant partie de cet espace de travail, et cette personne y a le rôle Admin. Si vous ne la connaissez pas, retirez-lui ce rôle avec ${command('settings')}.`,
+  moved: `Cet espace de travail a changé entre-temps. Vous n’avez rien modifié. Tapez ${command('list')} pour voir où vous êtes.`,
+  inUse: (assessments) =>
+    `Seule une installation neuve peut être reliée, et celle-ci contient ${assessments}. Rien n’a été modifié. Créez plutôt le code ici, avec ${command('link workspace')}, et tapez-le de l’autre côté si l’installation y est neuve.`,
+  lastPlace: (assessment) =>
+    `C’est le seul endroit qui affiche « ${assessment} ». Reliez-la d’abord ailleurs, ou clôturez-la avec ${command('close')}.`,
+});
+
+const said: Omit<Words['link'], Typing> = {
   onlyYou: 'Visible par vous seulement.',
   newCode: 'Nouveau code',
 
@@ -39,15 +56,9 @@ export const link: Words['link'] = {
   linked: (assessment) => `L’évaluation « ${assessment} » est reliée. Sa carte apparaît ici dans un instant.`,
   hereAlready: (assessment) =>
     `L’évaluation « ${assessment} » est déjà affichée ici. Le code fonctionne encore dans un autre fil.`,
-  codeRefused:
-    'Ce code ne fonctionne pas ici. Il est peut-être mal tapé, déjà utilisé, expiré, ou d’un autre espace de travail. Rien n’a été modifié. Demandez-en un nouveau avec /assess link.',
   wait: (at) => `Trop de codes étaient faux. Rien n’a été modifié. Réessayez à ${at}.`,
   noPlace: 'Cela ne fonctionne que dans un canal, une conversation ou un fil. Allez-y et tapez-le de nouveau.',
 
-  joined: (name, own) =>
-    `${PLATFORM[own]} fait maintenant partie de l’espace de travail « ${name} », et vous y avez le rôle Admin. Tapez /assess list pour voir ses évaluations.`,
-  told: (by, other) =>
-    `${by} a utilisé votre code : ${PLATFORM[other]} fait maintenant partie de cet espace de travail, et cette personne y a le rôle Admin. Si vous ne la connaissez pas, retirez-lui ce rôle avec /assess settings.`,
   joinedAlready: 'Slack et Teams sont déjà reliés dans cet espace de travail. Rien n’a été modifié.',
   samePlatform: (own) =>
     `Ce code a été créé dans ${PLATFORM[own]}. Une personne qui administre ${otherThan(own)} doit le taper là-bas. Rien n’a été modifié.`,
@@ -55,10 +66,6 @@ export const link: Words['link'] = {
     `Cet espace de travail est déjà relié à une autre organisation ${PLATFORM[own]}. Rien n’a été modifié. Adressez-vous à la personne qui a créé le code.`,
   paired:
     'Slack et Teams sont reliés dans cet espace de travail : il ne peut donc pas être relié à un autre. Rien n’a été modifié.',
-  moved:
-    'Cet espace de travail a changé entre-temps. Vous n’avez rien modifié. Tapez /assess list pour voir où vous êtes.',
-  inUse: (assessments) =>
-    `Seule une installation neuve peut être reliée, et celle-ci contient ${assessments}. Rien n’a été modifié. Créez plutôt le code ici, avec /assess link workspace, et tapez-le de l’autre côté si l’installation y est neuve.`,
   assessments: (many) => count(many, 'évaluation'),
   retired: 'Cet espace de travail vient d’être relié à un autre. Rien n’a été modifié. Réessayez, et vous y serez.',
 
@@ -75,8 +82,6 @@ export const link: Words['link'] = {
   },
   unlinking: (assessment) => `L’évaluation « ${assessment} » n’est plus affichée ici.`,
   notHere: (assessment) => `L’évaluation « ${assessment} » n’est pas affichée ici : il n’y a rien à retirer.`,
-  lastPlace: (assessment) =>
-    `C’est le seul endroit qui affiche « ${assessment} ». Reliez-la d’abord ailleurs, ou clôturez-la avec /assess close.`,
   leftTitle: (assessment) => `${assessment} : n’est plus affichée ici`,
   left: 'L’évaluation n’est plus reliée à ce fil. Elle continue ailleurs.',
 
@@ -85,3 +90,5 @@ export const link: Words['link'] = {
   unnamed: THREAD,
   andMore: (n) => `et ${count(n, 'autre')}`,
 };
+
+export const link = (command: Command): Words['link'] => ({ ...said, ...typing(command) });

@@ -1,4 +1,5 @@
 // What members are told by direct message about results.
+import type { Command } from '../command.ts';
 import type { Words } from '../en.ts';
 import { count, de, figure, plural } from './forms.ts';
 
@@ -8,7 +9,7 @@ const haveFinished = (finished: number, invited: number) =>
 const hadFinished = (finished: number, invited: number) =>
   `${figure(finished)} sur ${figure(invited)} ${plural(finished, { one: 'avait terminé', other: 'avaient terminé' })}`;
 
-export const news: Words['news'] = {
+export const news = (command: Command): Words['news'] => ({
   result: (name) => `${name} a terminé`,
   results,
   resultSummary: (name, assessment) => `${name} a terminé l’évaluation ${assessment}.`,
@@ -24,14 +25,15 @@ export const news: Words['news'] = {
   daySummary: (n, assessments) =>
     assessments === 1 ? `${results(n)}.` : `${results(n)} dans ${count(assessments, 'évaluation')}.`,
   dayLine: (n, finished, invited) => `${results(n)}, ${haveFinished(finished, invited)}`,
-  dayMore: (n) => `Et ${count(n, 'autre évaluation', 'autres évaluations')}. Tapez /assess list pour tout afficher.`,
+  dayMore: (n) =>
+    `Et ${count(n, 'autre évaluation', 'autres évaluations')}. Tapez ${command('list')} pour tout afficher.`,
   allFinished: (assessment) => `Tout le monde a terminé : ${assessment}`,
   closed: (assessment) => `Clôturée : ${assessment}`,
   allIn: (n) =>
     plural(n, { one: 'Le seul résultat attendu est arrivé.', other: `Les ${figure(n)} résultats sont arrivés.` }),
   isClosed: (finished, invited) =>
     finished === 0 ? 'Personne n’avait terminé à la clôture.' : `${hadFinished(finished, invited)} à la clôture.`,
-  everySetting: 'Chaque résultat vous est annoncé. Pour changer cela, tapez /assess settings.',
-  digestSetting: 'Vous recevez un message par jour au plus. Pour changer cela, tapez /assess settings.',
-  finishedSetting: 'La fin de chaque évaluation vous est annoncée. Pour changer cela, tapez /assess settings.',
-};
+  everySetting: `Chaque résultat vous est annoncé. Pour changer cela, tapez ${command('settings')}.`,
+  digestSetting: `Vous recevez un message par jour au plus. Pour changer cela, tapez ${command('settings')}.`,
+  finishedSetting: `La fin de chaque évaluation vous est annoncée. Pour changer cela, tapez ${command('settings')}.`,
+});

@@ -1,7 +1,8 @@
 // What somebody hears who may not.
+import type { Command } from '../command.ts';
 import type { Words } from '../en.ts';
 
-export const roles: Words['roles'] = {
+export const roles = (command: Command): Words['roles'] => ({
   only: {
     author: 'Il faut le rôle Recrutement pour créer ou modifier une évaluation.',
     invite: 'Il faut le rôle Recrutement pour inviter des personnes.',
@@ -12,6 +13,6 @@ export const roles: Words['roles'] = {
     join: 'Il faut le rôle Admin pour relier Slack et Teams.',
   },
   somebodyCan: (name) => `${name} peut le faire.`,
-  askForRole: (name) => `${name} peut vous donner ce rôle avec /assess settings.`,
+  askForRole: (name) => `${name} peut vous donner ce rôle avec ${command('settings')}.`,
   noGuests: 'Les invités ne peuvent pas utiliser Shortlist. Adressez-vous à l’équipe de recrutement de cet espace.',
-};
+});

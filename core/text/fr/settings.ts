@@ -1,5 +1,6 @@
 // A member's settings: what they are told, in which language; and for admins, who may do what.
 import type { Role } from '../../ports/members.ts';
+import type { Command } from '../command.ts';
 import type { Words } from '../en.ts';
 
 const ROLE = { admin: 'Admin', recruiter: 'Recrutement', reviewer: 'Relecture' } as const satisfies Record<
@@ -7,7 +8,7 @@ const ROLE = { admin: 'Admin', recruiter: 'Recrutement', reviewer: 'Relecture' }
   string
 >;
 
-export const settings: Words['settings'] = {
+export const settings = (command: Command): Words['settings'] => ({
   title: 'Réglages',
   save: 'Enregistrer',
   cancel: 'Annuler',
@@ -46,5 +47,5 @@ export const settings: Words['settings'] = {
   speaks: (language) => `Langue : ${language}.`,
   speaksAs: (language, platform) => `Langue : ${language}, comme dans ${platform}.`,
   isNow: (name, role) => `${name} a maintenant le rôle ${ROLE[role]}.`,
-  change: 'Vous pouvez changer cela à tout moment avec /assess settings.',
-};
+  change: `Vous pouvez changer cela à tout moment avec ${command('settings')}.`,
+});

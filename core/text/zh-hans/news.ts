@@ -1,11 +1,12 @@
 // What members are told by direct message about results, in Simplified Chinese.
+import type { Command } from '../command.ts';
 import type { Words } from '../en.ts';
 import { figure, say } from './forms.ts';
 
 const results = (n: number) => say`${figure(n)}份新结果`;
 const far = (finished: number, invited: number) => say`共${figure(invited)}人，${figure(finished)}人已完成`;
 
-export const news: Words['news'] = {
+export const news = (command: Command): Words['news'] => ({
   result: (name) => say`${name}已完成`,
   results,
   resultSummary: (name, assessment) => say`${name}已完成“${assessment}”。`,
@@ -21,12 +22,12 @@ export const news: Words['news'] = {
   daySummary: (n, assessments) =>
     assessments === 1 ? `${results(n)}。` : say`${figure(assessments)}个测评有${results(n)}。`,
   dayLine: (n, finished, invited) => `${results(n)}，${far(finished, invited)}`,
-  dayMore: (n) => say`另有${figure(n)}个测评。输入 /assess list 可查看全部。`,
+  dayMore: (n) => say`另有${figure(n)}个测评。输入 ${command('list')} 可查看全部。`,
   allFinished: (assessment) => `所有人都已完成：${assessment}`,
   closed: (assessment) => `已结束：${assessment}`,
   allIn: (n) => (n === 1 ? '唯一的一份结果已出。' : say`${figure(n)}份结果已全部出来。`),
   isClosed: (finished, invited) => (finished === 0 ? '结束时还没有人完成。' : `结束时${far(finished, invited)}。`),
-  everySetting: '每份结果都会通知您。可用 /assess settings 更改。',
-  digestSetting: '每天最多通知您一次。可用 /assess settings 更改。',
-  finishedSetting: '测评结束时会通知您。可用 /assess settings 更改。',
-};
+  everySetting: `每份结果都会通知您。可用 ${command('settings')} 更改。`,
+  digestSetting: `每天最多通知您一次。可用 ${command('settings')} 更改。`,
+  finishedSetting: `测评结束时会通知您。可用 ${command('settings')} 更改。`,
+});

@@ -1,8 +1,9 @@
 // What somebody hears who may not, in Simplified Chinese.
+import type { Command } from '../command.ts';
 import type { Words } from '../en.ts';
 import { say } from './forms.ts';
 
-export const roles: Words['roles'] = {
+export const roles = (command: Command): Words['roles'] => ({
   only: {
     author: '只有招聘人员可以创建或修改测评。',
     invite: '只有招聘人员可以邀请候选人。',
@@ -13,6 +14,6 @@ export const roles: Words['roles'] = {
     join: '只有管理员可以连接 Slack 和 Teams。',
   },
   somebodyCan: (name) => say`您可以请${name}处理。`,
-  askForRole: (name) => say`${name}可以用 /assess settings 为您设置该角色。`,
+  askForRole: (name) => say`${name}可以用 ${command('settings')} 为您设置该角色。`,
   noGuests: '访客无法使用 Shortlist。请联系此工作区的招聘人员。',
-};
+});

@@ -1,11 +1,12 @@
 // A member's settings, in Simplified Chinese.
 import type { Role } from '../../ports/members.ts';
+import type { Command } from '../command.ts';
 import type { Words } from '../en.ts';
 import { say } from './forms.ts';
 
 const ROLE = { admin: '管理员', recruiter: '招聘人员', reviewer: '评审人员' } as const satisfies Record<Role, string>;
 
-export const settings: Words['settings'] = {
+export const settings = (command: Command): Words['settings'] => ({
   title: '设置',
   save: '保存',
   cancel: '取消',
@@ -43,5 +44,5 @@ export const settings: Words['settings'] = {
   speaks: (language) => say`我会用${language}与您交流。`,
   speaksAs: (language, platform) => say`我会用${language}与您交流，与${platform}一致。`,
   isNow: (name, role) => say`${name}现在是${ROLE[role]}。`,
-  change: '随时可用 /assess settings 更改。',
-};
+  change: `随时可用 ${command('settings')} 更改。`,
+});

@@ -1,8 +1,9 @@
 // What somebody hears who may not, in Traditional Chinese.
+import type { Command } from '../command.ts';
 import type { Words } from '../en.ts';
 import { say } from './forms.ts';
 
-export const roles: Words['roles'] = {
+export const roles = (command: Command): Words['roles'] => ({
   only: {
     author: '只有招募人員可以建立或修改評量。',
     invite: '只有招募人員可以邀請應徵者。',
@@ -13,6 +14,6 @@ export const roles: Words['roles'] = {
     join: '只有管理員可以連接 Slack 和 Teams。',
   },
   somebodyCan: (name) => say`您可以找${name}處理。`,
-  askForRole: (name) => say`${name}可以用 /assess settings 給您這個角色。`,
+  askForRole: (name) => say`${name}可以用 ${command('settings')} 給您這個角色。`,
   noGuests: '訪客無法使用 Shortlist。請洽這個工作空間的招募人員。',
-};
+});

@@ -1,11 +1,12 @@
 // A member's settings, in Traditional Chinese.
 import type { Role } from '../../ports/members.ts';
+import type { Command } from '../command.ts';
 import type { Words } from '../en.ts';
 import { say } from './forms.ts';
 
 const ROLE = { admin: '管理員', recruiter: '招募人員', reviewer: '評審人員' } as const satisfies Record<Role, string>;
 
-export const settings: Words['settings'] = {
+export const settings = (command: Command): Words['settings'] => ({
   title: '設定',
   save: '儲存',
   cancel: '取消',
@@ -43,5 +44,5 @@ export const settings: Words['settings'] = {
   speaks: (language) => say`我會用${language}與您溝通。`,
   speaksAs: (language, platform) => say`我會用${language}與您溝通，與${platform}相同。`,
   isNow: (name, role) => say`${name}現在是${ROLE[role]}。`,
-  change: '隨時可用 /assess settings 更改。',
-};
+  change: `隨時可用 ${command('settings')} 更改。`,
+});

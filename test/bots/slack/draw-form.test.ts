@@ -1,20 +1,11 @@
 // Forms as Slack modals, and what Slack sends back.
 import { expect, test } from 'vitest';
 import { drawForm, valuesOf } from '#bots/slack/draw-form.ts';
-import type { Form } from '#core/cards/card.ts';
-import { compareForm } from '#core/cards/forms/compare-form.ts';
-import { decideForm } from '#core/cards/forms/decide-form.ts';
-import { editForm } from '#core/cards/forms/edit-form.ts';
-import { inviteForm } from '#core/cards/forms/invite-form.ts';
-import { newForm } from '#core/cards/forms/new-form.ts';
-import { questionForm } from '#core/cards/forms/question-form.ts';
-import { rank } from '#core/assess/rank.ts';
-import { ItemId } from '#core/model/ids.ts';
-import { en } from '#core/text/en.ts';
+import { LOCALES } from '#core/text/locale.ts';
+import { wordsOf } from '#core/text/words.ts';
 import { validateView } from '#playground/slack/limits/validate.ts';
-import { editable, formExamples, items } from '#test/core/cards/form-examples.ts';
-import { reviewFormExtremes } from '#test/core/cards/review-examples.ts';
-import { assessmentId, attemptIdOf, crowd } from '#test/core/cards/people.ts';
+import { formExamples } from '#test/core/cards/form-examples.ts';
+import { formExtremes } from '#test/core/cards/form-extremes.ts';
 
 test.each(Object.entries(formExamples))(
   'the form %s is drawn as in its golden file, within Slack’s limits',
@@ -28,44 +19,14 @@ test.each(Object.entries(formExamples))(
   },
 );
 
-function extremes(words: string): Record<string, Form> {
-  const about = { assessmentId, revision: 99_999 };
-  const [question] = editable.questions;
-  const questions = Array.from({ length: 90 }, (_, i) => ({
-    id: ItemId.parse(`0198c0de-0000-7000-b000-${String(i).padStart(12, '0')}`),
-    criterionId: editable.criteria[0]!.id,
-    prompt: words || (question?.prompt ?? ''),
-  }));
-  return {
-    new: newForm({ job: words, now: new Date('2026-11-20T10:20:00Z') }, en),
-    edit: editForm(
-      {
-        ...editable,
-        title: words,
-        criteria: editable.criteria.map((one) => ({ ...one, name: words })),
-        questions,
-      },
-      en,
-    ),
-    editWithout: editForm({ ...editable, questions: [] }, en),
-    question: questionForm({ ...about, question: 90, item: { ...items.long, prompt: words } }, en),
-    invite: inviteForm({ ...about, assessment: words }, en),
-    decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: words, kind: 'advance', owed: 99 }, en),
-    ...reviewFormExtremes(words),
-    compare: compareForm(
-      { ...about, people: rank(crowd(10_000).map((one) => ({ ...one, name: words }))), chosen: [] },
-      en,
-    ),
-  };
-}
-
 test.each([
   ['long words', 'Bartholomew Featherstonehaugh '.repeat(200)],
   ['hostile words', '<!channel> *bold* `x` <http://x|y>\n> & \u202E'],
   ['nothing', ''],
-])('every form stays within Slack’s limits with %s', (_, words) => {
-  for (const [name, form] of Object.entries(extremes(words)))
-    expect({ name, issues: validateView(drawForm(form)) }).toEqual({ name, issues: [] });
+])('every form in every language stays within Slack’s limits with %s', (_, words) => {
+  for (const locale of LOCALES)
+    for (const [name, form] of Object.entries(formExtremes(words, wordsOf({ locale, platform: 'slack' }))))
+      expect({ locale, name, issues: validateView(drawForm(form)) }).toEqual({ locale, name, issues: [] });
 });
 
 test('every field comes back under its name, whatever its kind', () => {

@@ -8,6 +8,8 @@ import type { Card } from '#core/cards/card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import { pageOf } from '#core/cards/ranked-view.ts';
 import { en } from '#core/text/en.ts';
+import { LOCALES } from '#core/text/locale.ts';
+import { wordsOf } from '#core/text/words.ts';
 import { validateBlocks } from '#playground/slack/limits/validate.ts';
 import { examples } from '#test/core/cards/examples.ts';
 import { extremes } from '#test/core/cards/extremes.ts';
@@ -35,18 +37,17 @@ test.each([
   ['nothing', ''],
   ['spaces', ' \n\t '],
   ['emoji', '👩🏽‍💻'.repeat(40)],
-])('every card stays within Slack’s limits with %s, for nobody and for ten thousand', (_, words) => {
-  for (const [name, card] of Object.entries(extremes(words))) {
-    for (const tables of [true, false])
-      expect({ name, issues: validateBlocks(drawCard(card, { tables }).blocks, 'message') }).toEqual({
-        name,
-        issues: [],
-      });
-  }
+])('every card in every language stays within Slack’s limits with %s, for nobody and for ten thousand', (_, words) => {
+  for (const locale of LOCALES)
+    for (const [name, card] of Object.entries(extremes(words, wordsOf({ locale, platform: 'slack' }))))
+      for (const tables of [true, false]) {
+        const issues = validateBlocks(drawCard(card, { tables }).blocks, 'message');
+        expect({ locale, name, issues }).toEqual({ locale, name, issues: [] });
+      }
 });
 
 test('people’s words cannot format, link, mention or quote anywhere in a card', () => {
-  for (const card of Object.values(extremes(HOSTILE))) {
+  for (const card of Object.values(extremes(HOSTILE, en))) {
     const drawn = drawCard(card);
     const formatted = [drawn.text, ...textsOf(drawn.blocks)].join('\n');
     for (const sign of ['<!', '<http', '*bold*', '_it_', '~gone~', '@everyone', '\u202E'])

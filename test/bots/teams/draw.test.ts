@@ -11,15 +11,18 @@ import { literal } from '#bots/teams/markdown.ts';
 import type { Card } from '#core/cards/card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import { initials } from '#core/cards/words.ts';
-import { en } from '#core/text/en.ts';
-import { examples } from '#test/core/cards/examples.ts';
+import { LOCALES } from '#core/text/locale.ts';
+import { wordsOf } from '#core/text/words.ts';
+import { examplesIn } from '#test/core/cards/examples.ts';
 import { extremes } from '#test/core/cards/extremes.ts';
 import { formExamples } from '#test/core/cards/form-examples.ts';
+import { formExtremes } from '#test/core/cards/form-extremes.ts';
 import { everything } from '#test/standins/teams-app.ts';
 import { crowd, sittings, viewOf } from '#test/core/cards/people.ts';
 
 const HOSTILE =
   '<at>all</at> *bold* _it_ `code` [link](https://evil.example) ![i](x) {{DATE(2026-01-01T00:00:00Z,SHORT)}} &lt;b&gt; # h \u202E\n- list';
+const t = wordsOf({ locale: 'en', platform: 'teams' });
 const SURFACES = ['chat', 'dialog'] as const;
 
 const schemaFile = new URL('../../../../shared/specs/adaptive-card-1.5.schema.json', import.meta.url);
@@ -49,6 +52,8 @@ function plainOf(value: unknown): unknown {
   return Object.fromEntries(left.map(([key, inner]) => [key, plainOf(inner)]));
 }
 
+/** A message may hold 100 KB by now; a dialog stays well below that, a card below the 28 KB of older rules. */
+const mostOfADialog = 80 * 1024;
 const bytes = (card: object) => JSON.stringify(card).length * 2;
 const drawnForm = (form: (typeof formExamples)[string]) =>
   drawForm(form, {
@@ -56,13 +61,13 @@ const drawnForm = (form: (typeof formExamples)[string]) =>
     opened: { command: 'new' },
     timeZone: 'Europe/London',
     members: [{ title: 'Ruth Marlow', value: '29:1' }],
-    t: en,
+    t,
   });
 
 const views: Record<string, Card> = {
-  ...examples,
-  'ranked-initials': rankedCard(initialsOnly(viewOf(sittings(), { audience: 'initials' })), en),
-  'ranked-initials-3': rankedCard(initialsOnly(viewOf(sittings(3), { audience: 'initials' })), en),
+  ...examplesIn(t),
+  'ranked-initials': rankedCard(initialsOnly(viewOf(sittings(), { audience: 'initials' })), t),
+  'ranked-initials-3': rankedCard(initialsOnly(viewOf(sittings(3), { audience: 'initials' })), t),
 };
 
 function initialsOnly(view: ReturnType<typeof viewOf>) {
@@ -96,7 +101,7 @@ test.skipIf(!hasSchema)('every card and form is valid by Microsoft’s schema (s
     ...Object.entries(views).flatMap(([name, card]) =>
       SURFACES.map((surface): [string, AdaptiveCard] => [`${name} ${surface}`, drawCard(card, { surface })]),
     ),
-    ...Object.entries(extremes('words')).map(([name, card]): [string, AdaptiveCard] => [name, drawCard(card)]),
+    ...Object.entries(extremes('words', t)).map(([name, card]): [string, AdaptiveCard] => [name, drawCard(card)]),
     ...Object.entries(formExamples).map(([name, form]): [string, AdaptiveCard] => [name, drawnForm(form).card]),
   ];
   for (const [name, card] of all)
@@ -112,7 +117,7 @@ test.each([0, 1, 10, 1000, 10_000])('the ranked card of %d attempts stays under 
       (_, i) => `29:1${i}Zk3mQ8vTn5wLr2yXc7bHd4sPf9gJa6eUi0oBqZk3mQ8vTn5wLr2yXc7`,
     );
     const drawing: Drawing = { viewers };
-    expect(bytes(drawCard(rankedCard(viewOf(long, { audience }), en), drawing))).toBeLessThan(28 * 1024);
+    expect(bytes(drawCard(rankedCard(viewOf(long, { audience }), t), drawing))).toBeLessThan(28 * 1024);
   }
 });
 
@@ -122,22 +127,37 @@ test.each([
   ['nothing', ''],
   ['spaces', ' \n\t '],
   ['emoji', '👩🏽‍💻'.repeat(60)],
-])('every card holds within the limits with %s', (_, words) => {
-  for (const [name, card] of Object.entries(extremes(words)))
-    for (const surface of SURFACES) {
-      const drawn = drawCard(card, { surface });
-      expect({ name, size: bytes(drawn) < 28 * 1024, events: events(drawn) }).toEqual({ name, size: true, events: [] });
+])('every card in every language holds within the limits with %s', (_, words) => {
+  for (const locale of LOCALES)
+    for (const [name, card] of Object.entries(extremes(words, wordsOf({ locale, platform: 'teams' }))))
+      for (const surface of SURFACES) {
+        const drawn = drawCard(card, { surface });
+        const found = { locale, name, size: bytes(drawn) < 28 * 1024, events: events(drawn) };
+        expect(found).toEqual({ locale, name, size: true, events: [] });
+      }
+});
+
+test.each([
+  ['long words', 'Bartholomew Featherstonehaugh '.repeat(200)],
+  ['hostile words', HOSTILE],
+  ['nothing', ''],
+])('every form in every language holds within the limits with %s', (_, words) => {
+  for (const locale of LOCALES)
+    for (const [name, form] of Object.entries(formExtremes(words, wordsOf({ locale, platform: 'teams' })))) {
+      const { card } = drawnForm(form);
+      const found = { locale, name, size: bytes(card) < mostOfADialog, events: events(card) };
+      expect(found).toEqual({ locale, name, size: true, events: [] });
     }
 });
 
 test('at its largest a draft keeps its buttons and a ranking its table', () => {
-  const { draft, twelve, tenThousand } = extremes('Bartholomew Featherstonehaugh '.repeat(4).slice(0, 120));
+  const { draft, twelve, tenThousand } = extremes('Bartholomew Featherstonehaugh '.repeat(4).slice(0, 120), t);
   expect(JSON.stringify(drawCard(draft!))).toContain('"Approve"');
   for (const card of [twelve!, tenThousand!]) expect(JSON.stringify(drawCard(card))).toContain('"Table"');
 });
 
 test('people’s words cannot format, link, mention or fill in a date', () => {
-  for (const card of Object.values(extremes(HOSTILE))) {
+  for (const card of Object.values(extremes(HOSTILE, t))) {
     const drawn = JSON.stringify(drawCard(card));
     expect(drawn).not.toContain('{{DATE');
     expect(drawn).not.toContain('\u202E');
@@ -175,7 +195,7 @@ test('a card too large keeps its beginning and its buttons', () => {
 });
 
 test('what changes the card is executed with a fallback, what is for the presser alone opens a dialog', () => {
-  const actions = everything(drawCard(examples['draft-ready'] as Card)).filter(({ title }) => title !== undefined);
+  const actions = everything(drawCard(examplesIn(t)['draft-ready'] as Card)).filter(({ title }) => title !== undefined);
   const called = (title: string) => actions.find((action) => action['title'] === title);
   expect(called('Approve')).toMatchObject({
     type: 'Action.Execute',
@@ -186,7 +206,9 @@ test('what changes the card is executed with a fallback, what is for the presser
     type: 'Action.Submit',
     data: { action: 'edit', msteams: { type: 'task/fetch' } },
   });
-  expect(JSON.stringify(drawCard(examples['draft-ready'] as Card, { surface: 'dialog' }))).not.toContain('Execute');
+  expect(JSON.stringify(drawCard(examplesIn(t)['draft-ready'] as Card, { surface: 'dialog' }))).not.toContain(
+    'Execute',
+  );
 });
 
 test('what a form was filled in with comes back as plain values, times in the member’s zone', () => {
@@ -216,7 +238,7 @@ test('ten thousand people are drawn within 50 ms', () => {
   const view = viewOf(crowd(10_000));
   const times = Array.from({ length: 9 }, () => {
     const from = performance.now();
-    drawCard(rankedCard(view, en));
+    drawCard(rankedCard(view, t));
     return performance.now() - from;
   });
   expect(Math.min(...times)).toBeLessThan(50);

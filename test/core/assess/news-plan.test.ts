@@ -30,7 +30,7 @@ test.each(['finished', 'none'] as const)('%s means that no single result is told
 });
 
 test('whose role doesn’t let them see results is told none', () => {
-  expect(planOf({ ...member, role: 'guest' as never }, now)).toBeNull();
+  expect(planOf({ ...member, role: 'guest' }, now)).toBeNull();
 });
 
 const person = (change: Partial<Unfinished> = {}): Unfinished => ({

@@ -7,8 +7,7 @@ import { helpCard } from '#core/cards/help-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import type { RankedView } from '#core/cards/ranked-view.ts';
 import type { Words } from '#core/text/en.ts';
-import { zhHans } from '#core/text/zh-hans.ts';
-import { zhHant } from '#core/text/zh-hant.ts';
+import { wordsOf } from '#core/text/words.ts';
 import { compared, readyDraft } from './examples.ts';
 import { assessmentId, attemptIdOf, sittings, viewOf } from './people.ts';
 
@@ -120,5 +119,5 @@ function cardsOf(story: Story, t: Words): Record<string, Card> {
   };
 }
 
-export const traditionalExamples = cardsOf(taipei, zhHant);
-export const simplifiedExamples = cardsOf(shanghai, zhHans);
+export const traditionalExamples = cardsOf(taipei, wordsOf({ locale: 'zh-Hant', platform: 'slack' }));
+export const simplifiedExamples = cardsOf(shanghai, wordsOf({ locale: 'zh-Hans', platform: 'slack' }));

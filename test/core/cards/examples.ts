@@ -2,7 +2,7 @@
 import { compareCard } from '#core/cards/compare-card.ts';
 import { decidedCard } from '#core/cards/decided-card.ts';
 import { draftCard, type DraftView } from '#core/cards/draft-card.ts';
-import { en } from '#core/text/en.ts';
+import { en, type Words } from '#core/text/en.ts';
 import { helpCard } from '#core/cards/help-card.ts';
 import { invitedCard } from '#core/cards/invited-card.ts';
 import { listCard } from '#core/cards/list-card.ts';
@@ -173,10 +173,11 @@ const decided = {
 
 const listed = { ...about, finished: 12, invited: 18, closes: '4 December 18:00' };
 
-export const examples: Record<string, Card> = {
-  ...linkExamples,
-  ...newsExamples,
-  'draft-drafting': draftCard({ ...about, title: assessment, state: 'drafting' }, en),
+/** As they are read in the language and on the platform of `t`. */
+export const examplesIn = (t: Words): Record<string, Card> => ({
+  ...linkExamples(t),
+  ...newsExamples(t),
+  'draft-drafting': draftCard({ ...about, title: assessment, state: 'drafting' }, t),
   'draft-failed': draftCard(
     {
       ...about,
@@ -185,29 +186,29 @@ export const examples: Record<string, Card> = {
       message: 'The AI service hasn’t answered since 10:48. Nothing is lost.',
       code: 'AI-DOWN-2C8M',
     },
-    en,
+    t,
   ),
-  'draft-ready': draftCard(readyDraft, en),
-  'ranked-0': rankedCard(viewOf([]), en),
-  'ranked-1': rankedCard(viewOf(sittings(1)), en),
-  'ranked-2': rankedCard(viewOf(sittings(2)), en),
-  'ranked-3': rankedCard(withDecisions(viewOf(sittings(3))), en),
-  'ranked-12': rankedCard(withDecisions(viewOf(sittings())), en),
-  'ranked-12-page-2': rankedCard(viewOf(sittings(), { page: 2 }), en),
-  'ranked-1000': rankedCard(viewOf(crowd(1000)), en),
-  'ranked-public': rankedCard(viewOf(sittings(), { audience: 'public', ...lastDecision }), en),
-  'ranked-public-0': rankedCard(viewOf([], { audience: 'public' }), en),
-  'ranked-waiting': rankedCard(viewOf(sittings(3), waiting), en),
+  'draft-ready': draftCard(readyDraft, t),
+  'ranked-0': rankedCard(viewOf([]), t),
+  'ranked-1': rankedCard(viewOf(sittings(1)), t),
+  'ranked-2': rankedCard(viewOf(sittings(2)), t),
+  'ranked-3': rankedCard(withDecisions(viewOf(sittings(3))), t),
+  'ranked-12': rankedCard(withDecisions(viewOf(sittings())), t),
+  'ranked-12-page-2': rankedCard(viewOf(sittings(), { page: 2 }), t),
+  'ranked-1000': rankedCard(viewOf(crowd(1000)), t),
+  'ranked-public': rankedCard(viewOf(sittings(), { audience: 'public', ...lastDecision }), t),
+  'ranked-public-0': rankedCard(viewOf([], { audience: 'public' }), t),
+  'ranked-waiting': rankedCard(viewOf(sittings(3), waiting), t),
   'ranked-trouble': rankedCard(
     viewOf(sittings(3), {
       ...waiting,
       trouble: 'Written answers haven’t been read since 10:48. Nothing is lost; we try every minute.',
     }),
-    en,
+    t,
   ),
-  'ranked-closed': rankedCard(withDecisions(viewOf(sittings(), closed)), en),
-  person: personCard(person, en),
-  'person-decided': personCard({ ...person, decision: { ...advanced, undoUntil: '10:22' } }, en),
+  'ranked-closed': rankedCard(withDecisions(viewOf(sittings(), closed)), t),
+  person: personCard(person, t),
+  'person-decided': personCard({ ...person, decision: { ...advanced, undoUntil: '10:22' } }, t),
   'report-link': reportLinkCard(
     {
       attemptId: attemptIdOf(1),
@@ -215,9 +216,9 @@ export const examples: Record<string, Card> = {
       url: 'https://shortlist.example/r/Zk3_9Qx-1',
       until: '11:12',
     },
-    en,
+    t,
   ),
-  compare: compareCard(compared, en),
+  compare: compareCard(compared, t),
   list: listCard(
     {
       which: 'open',
@@ -228,12 +229,12 @@ export const examples: Record<string, Card> = {
       ],
       others: 2,
     },
-    en,
+    t,
   ),
-  'list-empty': listCard({ which: 'open', assessments: [], others: 2 }, en),
-  help: helpCard(en),
-  mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }, en),
-  'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }, en),
+  'list-empty': listCard({ which: 'open', assessments: [], others: 2 }, t),
+  help: helpCard(t),
+  mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }, t),
+  'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }, t),
   invited: invitedCard(
     {
       assessmentId,
@@ -246,15 +247,17 @@ export const examples: Record<string, Card> = {
       mailed: true,
       closes: '4 December 18:00',
     },
-    en,
+    t,
   ),
-  'share-link': shareLinkCard({ assessment, url: 'https://shortlist.example/a/Zk3_9Qx-1', closes: null }, en),
-  decided: decidedCard(decided, en),
-  'decided-owed': decidedCard({ ...decided, owed: 2 }, en),
-  ...reviewExamples(person),
+  'share-link': shareLinkCard({ assessment, url: 'https://shortlist.example/a/Zk3_9Qx-1', closes: null }, t),
+  decided: decidedCard(decided, t),
+  'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
+  ...reviewExamples(person, t),
   stale: staleCard(
-    { what: 'Owen Bright put Tom Hadley on hold at 10:12', fresh: rankedCard(viewOf(sittings(3)), en) },
-    en,
+    { what: 'Owen Bright put Tom Hadley on hold at 10:12', fresh: rankedCard(viewOf(sittings(3)), t) },
+    t,
   ),
-  problem: problemCard({ message: 'Only recruiters can close an assessment. Ruth Marlow can.', code: 'denied' }, en),
-};
+  problem: problemCard({ message: 'Only recruiters can close an assessment. Ruth Marlow can.', code: 'denied' }, t),
+});
+
+export const examples = examplesIn(en);

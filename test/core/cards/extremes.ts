@@ -9,7 +9,7 @@ import { leftCard, linkCodeCard, unlinkCard } from '#core/cards/link-cards.ts';
 import { personCard, type PersonView } from '#core/cards/person-card.ts';
 import { problemCard } from '#core/cards/problem-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
-import { en } from '#core/text/en.ts';
+import type { Words } from '#core/text/en.ts';
 import { compared, readyDraft } from './examples.ts';
 import { assessmentId, attemptIdOf, crowd, viewOf, type Sitting } from './people.ts';
 import { manyReviews, requestExtremes } from './review-examples.ts';
@@ -18,26 +18,27 @@ const about = { assessmentId, revision: 99_999 };
 
 const times = <Thing>(many: number, thing: Thing): Thing[] => Array.from({ length: many }, () => thing);
 
-export function extremes(words: string): Record<string, Card> {
+/** In the language of `t`. */
+export function extremes(words: string, t: Words): Record<string, Card> {
   return {
-    ...rankedExtremes(words),
-    ...listExtremes(words),
-    ...linkExtremes(words),
-    ...requestExtremes(words),
-    draft: draft(words),
-    person: person(words),
-    compare: compare(words),
+    ...rankedExtremes(words, t),
+    ...listExtremes(words, t),
+    ...linkExtremes(words, t),
+    ...requestExtremes(words, t),
+    draft: draft(words, t),
+    person: person(words, t),
+    compare: compare(words, t),
   };
 }
 
-function linkExtremes(words: string): Record<string, Card> {
+function linkExtremes(words: string, t: Words): Record<string, Card> {
   const code = { code: 'T-7KQ4-M2XD-9HPT-KWVR', minutes: 30, until: '11:32' };
-  const also = alsoIn(times(50, { platform: 'slack', title: words } as const), en);
+  const also = alsoIn(times(50, { platform: 'slack', title: words } as const), t);
   return {
-    linkCode: linkCodeCard({ ...about, assessment: words, ...code, platform: 'slack', joined: true }, en),
-    unlink: unlinkCard({ ...about, assessment: words, others: 9999 }, en),
-    unlinked: leftCard(words, en),
-    also: rankedCard(viewOf(named(12, words), { also }), en),
+    linkCode: linkCodeCard({ ...about, assessment: words, ...code, platform: 'slack', joined: true }, t),
+    unlink: unlinkCard({ ...about, assessment: words, others: 9999 }, t),
+    unlinked: leftCard(words, t),
+    also: rankedCard(viewOf(named(12, words), { also }), t),
   };
 }
 
@@ -45,32 +46,32 @@ function named(many: number, words: string): Sitting[] {
   return crowd(many).map((one) => ({ ...one, name: words, why: { kind: 'quote', text: words } }));
 }
 
-function decided(many: number, words: string): Card {
+function decided(many: number, words: string, t: Words): Card {
   const view = viewOf(named(many, words), {
     title: words,
     trouble: words,
     waiting: times(50, { name: words, text: words }),
   });
   const decision = { kind: 'reject', by: words, at: '24 November 10:12', reason: words } as const;
-  return rankedCard({ ...view, people: view.people.map((one) => ({ ...one, decision })) }, en);
+  return rankedCard({ ...view, people: view.people.map((one) => ({ ...one, decision })) }, t);
 }
 
-function rankedExtremes(words: string): Record<string, Card> {
+function rankedExtremes(words: string, t: Words): Record<string, Card> {
   return {
-    none: decided(0, words),
-    one: decided(1, words),
-    three: decided(3, words),
-    twelve: decided(12, words),
-    tenThousand: decided(10_000, words),
-    publicly: rankedCard(viewOf(named(10_000, words), { audience: 'public', title: words }), en),
+    none: decided(0, words, t),
+    one: decided(1, words, t),
+    three: decided(3, words, t),
+    twelve: decided(12, words, t),
+    tenThousand: decided(10_000, words, t),
+    publicly: rankedCard(viewOf(named(10_000, words), { audience: 'public', title: words }), t),
   };
 }
 
-function listExtremes(words: string): Record<string, Card> {
+function listExtremes(words: string, t: Words): Record<string, Card> {
   const listed = { ...about, title: words, state: 'closed', finished: 10_000, invited: 10_000, closes: null } as const;
   const invited = { name: words, url: `https://shortlist.example/a/${'x'.repeat(60)}` };
   return {
-    list: listCard({ which: 'closed', assessments: times(300, listed), others: 9 }, en),
+    list: listCard({ which: 'closed', assessments: times(300, listed), others: 9 }, t),
     invited: invitedCard(
       {
         assessmentId,
@@ -80,13 +81,13 @@ function listExtremes(words: string): Record<string, Card> {
         mailed: true,
         closes: null,
       },
-      en,
+      t,
     ),
-    problem: problemCard({ message: words, code: 'denied' }, en),
+    problem: problemCard({ message: words, code: 'denied' }, t),
   };
 }
 
-function draft(words: string): Card {
+function draft(words: string, t: Words): Card {
   return draftCard(
     {
       ...readyDraft,
@@ -100,11 +101,11 @@ function draft(words: string): Card {
       notes: [words, words],
       minutes: 1200,
     },
-    en,
+    t,
   );
 }
 
-function person(words: string): Card {
+function person(words: string, t: Words): Card {
   const view = {
     ...about,
     attemptId: attemptIdOf(1),
@@ -118,11 +119,11 @@ function person(words: string): Card {
     decision: { kind: 'hold', by: words, at: '24 November 10:12', reason: words, undoUntil: '10:22' },
     reviews: manyReviews(words),
   } satisfies PersonView;
-  return personCard(view, en);
+  return personCard(view, t);
 }
 
-function compare(words: string): Card {
+function compare(words: string, t: Words): Card {
   const four = [...compared.people, ...compared.people.slice(0, 1)];
   const people = four.map((one) => ({ ...one, name: words, reviews: manyReviews(words) }));
-  return compareCard({ ...compared, criteria: times(120, words), people }, en);
+  return compareCard({ ...compared, criteria: times(120, words), people }, t);
 }

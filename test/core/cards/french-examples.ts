@@ -6,10 +6,11 @@ import { draftCard } from '#core/cards/draft-card.ts';
 import { helpCard } from '#core/cards/help-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import type { RankedView } from '#core/cards/ranked-view.ts';
-import { fr } from '#core/text/fr.ts';
+import { wordsOf } from '#core/text/words.ts';
 import { compared, readyDraft } from './examples.ts';
 import { assessmentId, attemptIdOf, sittings, viewOf } from './people.ts';
 
+const fr = wordsOf({ locale: 'fr', platform: 'slack' });
 const assessment = 'Développement backend, données horaires';
 const criteria = ['PostgreSQL', 'API HTTP', 'Rédaction claire', 'Tests'];
 const quotes = ['Je vous appelle à 7 h 15, quoi que je trouve', 'Je regarderais le plan avant l’index'];

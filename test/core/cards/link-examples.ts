@@ -3,7 +3,7 @@ import { alsoIn } from '#core/cards/also-in.ts';
 import type { Card } from '#core/cards/card.ts';
 import { leftCard, linkCodeCard, unlinkCard, workspaceCodeCard } from '#core/cards/link-cards.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
-import { en } from '#core/text/en.ts';
+import type { Words } from '#core/text/en.ts';
 import { assessmentId, sittings, viewOf } from './people.ts';
 
 const assessment = 'Backend Developer, timetable data';
@@ -17,16 +17,16 @@ const others = [
   { platform: 'slack', title: null },
 ] as const;
 
-export const linkExamples: Record<string, Card> = {
-  'link-code': linkCodeCard({ ...code, platform: 'slack', joined: true }, en),
-  'link-code-alone': linkCodeCard({ ...code, platform: 'slack', joined: false }, en),
-  'link-code-from-teams': linkCodeCard({ ...code, platform: 'teams', joined: true }, en),
-  'link-code-alone-in-teams': linkCodeCard({ ...code, platform: 'teams', joined: false }, en),
-  'link-workspace': workspaceCodeCard({ ...join, platform: 'slack' }, en),
-  'link-workspace-from-teams': workspaceCodeCard({ ...join, platform: 'teams' }, en),
-  unlink: unlinkCard({ ...about, others: 1 }, en),
-  'unlink-many': unlinkCard({ ...about, others: 3 }, en),
-  unlinked: leftCard(assessment, en),
-  'ranked-also': rankedCard(viewOf(sittings(2), { also: alsoIn(others.slice(0, 1), en) }), en),
-  'ranked-also-many': rankedCard(viewOf(sittings(2), { also: alsoIn(others, en) }), en),
-};
+export const linkExamples = (t: Words): Record<string, Card> => ({
+  'link-code': linkCodeCard({ ...code, platform: 'slack', joined: true }, t),
+  'link-code-alone': linkCodeCard({ ...code, platform: 'slack', joined: false }, t),
+  'link-code-from-teams': linkCodeCard({ ...code, platform: 'teams', joined: true }, t),
+  'link-code-alone-in-teams': linkCodeCard({ ...code, platform: 'teams', joined: false }, t),
+  'link-workspace': workspaceCodeCard({ ...join, platform: 'slack' }, t),
+  'link-workspace-from-teams': workspaceCodeCard({ ...join, platform: 'teams' }, t),
+  unlink: unlinkCard({ ...about, others: 1 }, t),
+  'unlink-many': unlinkCard({ ...about, others: 3 }, t),
+  unlinked: leftCard(assessment, t),
+  'ranked-also': rankedCard(viewOf(sittings(2), { also: alsoIn(others.slice(0, 1), t) }), t),
+  'ranked-also-many': rankedCard(viewOf(sittings(2), { also: alsoIn(others, t) }), t),
+});

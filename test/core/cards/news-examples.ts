@@ -7,7 +7,7 @@ import { remindedCard } from '#core/cards/reminded-card.ts';
 import { resultNewsCard } from '#core/cards/result-news-card.ts';
 import { reviewerReminderCard } from '#core/cards/reviewer-reminder-card.ts';
 import { settingsCard } from '#core/cards/settings-card.ts';
-import { en } from '#core/text/en.ts';
+import type { Words } from '#core/text/en.ts';
 import { assessmentId, attemptIdOf } from './people.ts';
 
 const about = { assessmentId, revision: 7 };
@@ -30,9 +30,9 @@ const reminding: RemindView = {
 };
 const nobody = { ...reminding, unfinished: 0, stages: { unopened: 0, opened: 0, working: 0 } };
 
-export const newsExamples: Record<string, Card> = {
-  'news-result': resultNewsCard({ ...about, assessment: title, people: [amara] }, en),
-  'news-results': resultNewsCard({ ...about, assessment: title, people: [amara, owain] }, en),
+export const newsExamples = (t: Words): Record<string, Card> => ({
+  'news-result': resultNewsCard({ ...about, assessment: title, people: [amara] }, t),
+  'news-results': resultNewsCard({ ...about, assessment: title, people: [amara, owain] }, t),
   'news-digest': digestCard(
     {
       assessments: [
@@ -40,20 +40,20 @@ export const newsExamples: Record<string, Card> = {
         { ...about, title: 'Depot Planner', fresh: 1, finished: 1, invited: 4 },
       ],
     },
-    en,
+    t,
   ),
-  'news-finished': finishedCard({ ...about, title, finished: 18, invited: 18, isClosed: false }, en),
-  'news-closed': finishedCard({ ...about, title, finished: 12, invited: 18, isClosed: true }, en),
-  remind: remindCard(reminding, en),
-  'remind-nobody': remindCard({ ...nobody, due: 0, recent: 0, byShareLink: 0 }, en),
-  'remind-reviewers': remindCard({ ...reminding, reviewers: { people: 3, scorecards: 5, due: 2 } }, en),
+  'news-finished': finishedCard({ ...about, title, finished: 18, invited: 18, isClosed: false }, t),
+  'news-closed': finishedCard({ ...about, title, finished: 12, invited: 18, isClosed: true }, t),
+  remind: remindCard(reminding, t),
+  'remind-nobody': remindCard({ ...nobody, due: 0, recent: 0, byShareLink: 0 }, t),
+  'remind-reviewers': remindCard({ ...reminding, reviewers: { people: 3, scorecards: 5, due: 2 } }, t),
   'remind-closed': remindCard(
     { ...nobody, due: 0, recent: 0, byShareLink: 0, isClosed: true, reviewers: { people: 1, scorecards: 1, due: 1 } },
-    en,
+    t,
   ),
   'reviewer-reminder': reviewerReminderCard(
     { scorecards: [{ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', assessment: title }] },
-    en,
+    t,
   ),
   'reviewer-reminders': reviewerReminderCard(
     {
@@ -62,9 +62,9 @@ export const newsExamples: Record<string, Card> = {
         { ...about, attemptId: attemptIdOf(2), name: 'Tom Hadley', assessment: 'Depot Planner' },
       ],
     },
-    en,
+    t,
   ),
-  reminded: remindedCard({ ...reminding, reminded: 4 }, en),
+  reminded: remindedCard({ ...reminding, reminded: 4 }, t),
   'settings-saved': settingsCard(
     {
       notify: 'digest',
@@ -73,6 +73,6 @@ export const newsExamples: Record<string, Card> = {
       platform: 'slack',
       someone: { name: 'Owen Bright', role: 'recruiter' },
     },
-    en,
+    t,
   ),
-};
+});

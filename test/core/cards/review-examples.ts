@@ -8,7 +8,7 @@ import { scorecardForm } from '#core/cards/forms/scorecard-form.ts';
 import { CriterionId, ScorecardRequestId } from '#core/model/ids.ts';
 import type { Reviews, ShownScorecard } from '#core/model/review.ts';
 import type { ScorecardSaid } from '#core/ports/reviews.ts';
-import { en } from '#core/text/en.ts';
+import { en, type Words } from '#core/text/en.ts';
 import { assessmentId, attemptIdOf } from './people.ts';
 
 const about = { assessmentId, revision: 7 };
@@ -68,13 +68,13 @@ const asked = {
   at: '24 November 9:00',
 };
 
-export function reviewExamples(person: PersonView): Record<string, Card> {
+export function reviewExamples(person: PersonView, t: Words): Record<string, Card> {
   return {
-    'person-reviews-hidden': personCard({ ...person, reviews: hidden }, en),
-    'person-reviews': personCard({ ...person, reviews: given }, en),
-    'person-reviews-closed': personCard({ ...person, reviews: { ...given, expected: 2, closed: true } }, en),
-    'scorecard-request': scorecardRequestCard({ ...asked, about: subject }, en),
-    'scorecard-request-all': scorecardRequestCard({ ...asked, about: null }, en),
+    'person-reviews-hidden': personCard({ ...person, reviews: hidden }, t),
+    'person-reviews': personCard({ ...person, reviews: given }, t),
+    'person-reviews-closed': personCard({ ...person, reviews: { ...given, expected: 2, closed: true } }, t),
+    'scorecard-request': scorecardRequestCard({ ...asked, about: subject }, t),
+    'scorecard-request-all': scorecardRequestCard({ ...asked, about: null }, t),
   };
 }
 
@@ -120,21 +120,21 @@ export function manyReviews(words: string): Reviews {
   };
 }
 
-export function requestExtremes(words: string): Record<string, Card> {
+export function requestExtremes(words: string, t: Words): Record<string, Card> {
   const view = { ...about, revision: 99_999, assessment: words, asker: words, at: '24 November 9:00' };
   return {
-    scorecardRequest: scorecardRequestCard({ ...view, about: { ...subject, name: words } }, en),
-    scorecardRequestAll: scorecardRequestCard({ ...view, about: null }, en),
+    scorecardRequest: scorecardRequestCard({ ...view, about: { ...subject, name: words } }, t),
+    scorecardRequestAll: scorecardRequestCard({ ...view, about: null }, t),
   };
 }
 
-export function reviewFormExtremes(words: string): Record<string, Form> {
+export function reviewFormExtremes(words: string, t: Words): Record<string, Form> {
   const largest = { ...subject, revision: 99_999, name: words };
   const criteria = times(40, (i) => ({ id: criterion(i), name: words }));
   const open = times(150, (i) => ({ requestId: request(i), name: words, all: i % 2 === 0 }));
   return {
-    scorecard: scorecardForm({ ...largest, criteria, mine: { ...mine, comment: words } }, en),
-    comment: commentForm(largest, en),
-    askScorecards: askScorecardsForm({ ...largest, open }, en),
+    scorecard: scorecardForm({ ...largest, criteria, mine: { ...mine, comment: words } }, t),
+    comment: commentForm(largest, t),
+    askScorecards: askScorecardsForm({ ...largest, open }, t),
   };
 }

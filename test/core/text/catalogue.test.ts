@@ -4,7 +4,7 @@ import { glob } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { en } from '#core/text/en.ts';
 import { formsOf } from '#core/text/forms.ts';
-import { LOCALES } from '#core/text/locale.ts';
+import { LOCALES, type Locale } from '#core/text/locale.ts';
 import { ORDINALS, PLURALS } from '#core/text/plurals.ts';
 import { wordsOf } from '#core/text/words.ts';
 
@@ -55,7 +55,8 @@ function leavesOf(value: unknown, path: string): Leaf[] {
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`));
 }
 
-const forms = new Set(Object.keys(formsOf('en')));
+const forms = new Set([...Object.keys(formsOf('en')), 'command']);
+const on = (locale: Locale) => wordsOf({ locale, platform: 'slack' });
 const areasOf = (words: typeof en) => Object.entries(words).filter(([name]) => !forms.has(name));
 const messagesOf = (words: typeof en) => areasOf(words).flatMap(([area, messages]) => leavesOf(messages, area));
 const shape = ({ path, value }: Leaf) =>
@@ -63,7 +64,7 @@ const shape = ({ path, value }: Leaf) =>
 
 /** A language that isn't there yet is answered in English, as a whole or by the area. */
 const translated = LOCALES.filter((locale) => locale !== 'en').map((locale) => {
-  const own = areasOf(wordsOf(locale)).filter(([area, messages]) => messages !== en[area as 'help']);
+  const own = areasOf(on(locale)).filter(([area, messages]) => messages !== en[area as 'help']);
   return [locale, new Set(own.map(([area]) => area))] as const;
 });
 const within = (areas: ReadonlySet<string>) => (leaf: Leaf) => areas.has(leaf.path.split('.', 1)[0] ?? '');
@@ -109,14 +110,14 @@ test('an area’s name is none of those that every language has for its forms', 
 });
 
 test.each(translated)('%s has the same messages as English, with the same arguments', (locale, areas) => {
-  const own = messagesOf(wordsOf(locale)).filter(within(areas)).map(shape);
+  const own = messagesOf(on(locale)).filter(within(areas)).map(shape);
 
   expect(own.toSorted()).toEqual(messagesOf(en).filter(within(areas)).map(shape).toSorted());
 });
 
 test.each(translated)('%s says nothing in English', (locale, areas) => {
   const english = new Map(messagesOf(en).map(({ path, value }) => [path, String(value)]));
-  const left = messagesOf(wordsOf(locale))
+  const left = messagesOf(on(locale))
     .filter(within(areas))
     .filter(({ path, value }) => english.get(path) === String(value) && !THE_SAME[locale]?.includes(path));
 
@@ -126,7 +127,7 @@ test.each(translated)('%s says nothing in English', (locale, areas) => {
 test.each(LOCALES)(
   'in %s a form’s title and buttons fit their 24 characters, a question’s answers their 30',
   (locale) => {
-    const { common, compare, decision, edit, invite, question, ranked, review, settings, start } = wordsOf(locale);
+    const { common, compare, decision, edit, invite, question, ranked, review, settings, start } = on(locale);
     const forms24 = [common.newAssessment, common.addCandidates, common.save, common.cancel, compare.compare];
     const more24 = [edit.title, invite.invite, question.title(99), settings.title, start.submit];
     const reviews24 = [review.form.title, review.commentForm.title, review.askForm.title, review.askForm.ask];

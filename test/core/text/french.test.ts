@@ -4,8 +4,10 @@ import { glob } from 'node:fs/promises';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { oneLine } from '#core/cards/words.ts';
-import { fr } from '#core/text/fr.ts';
 import { count, de, nth } from '#core/text/fr/forms.ts';
+import { wordsOf } from '#core/text/words.ts';
+
+const fr = wordsOf({ locale: 'fr', platform: 'slack' });
 
 /** No plain space before a sign of two parts or inside guillemets, no typewriter’s apostrophe, nothing shouted. */
 const WRONG = /[ \u202F]:|[ \u00A0][;?»%]|«[ \u00A0]|\p{L}'\p{L}|!/u;

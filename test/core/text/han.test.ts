@@ -25,5 +25,5 @@ test('names in a row take the enumeration comma, and “and” before the last',
 });
 
 test.each(['zh-Hant', 'zh-Hans'] as const)('in %s the cards’ own lists are put together in the same way', (locale) => {
-  expect(wordsOf(locale).list(['Amara', 'Tom'])).toBe('Amara 和 Tom');
+  expect(wordsOf({ locale, platform: 'slack' }).list(['Amara', 'Tom'])).toBe('Amara 和 Tom');
 });

@@ -1,0 +1,121 @@
+// The core's answer to one thing heard: once, as the member it comes from, or why not, in their language.
+import { arrive, isOutdated, outdatedBefore, refreshMember, type Actor, type Arrival, type Place } from '../actor.ts';
+import type { Reply } from '../cards/card.ts';
+import { problemCard } from '../cards/problem-card.ts';
+import { UserError } from '../errors.ts';
+import type { WorkspaceId } from '../model/ids.ts';
+import type { Member, Platform } from '../ports/members.ts';
+import type { InWorkspace, Tx } from '../ports/store.ts';
+import type { Words } from '../text/en.ts';
+import type { Locale } from '../text/locale.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** One thing heard on a platform. */
+export type Heard = {
+  platform: Platform;
+  userId: string;
+  place: Place;
+  /** Its own name, so that what is delivered twice is known; null for what changes nothing and may be asked again. */
+  event: string | null;
+  /** Who speaks: what the platform says of their language, and their own as soon as they are known. */
+  locale: Locale;
+  /** Where the platform says with each request which language and zone somebody has by now. */
+  timeZone?: string;
+};
+
+/** What the platform's half of a bot gives for it. */
+export type Ears = {
+  inWorkspace: InWorkspace;
+  workspaceId: () => Promise<WorkspaceId>;
+  now: () => Date;
+  /** Who speaks, asked of the platform; undefined for somebody it doesn't know. */
+  lookUp: () => Promise<Arrival | undefined>;
+  /** Said to somebody whom the platform doesn't know. */
+  unknown: (t: Words) => string;
+  /** Logs what nobody foresaw, and returns the code that it was logged under. */
+  failed: (error: unknown) => string;
+  /** Logs that the platform didn't say who somebody is by now. */
+  unasked: (error: unknown) => void;
+};
+
+export type Answer = (tx: Tx, actor: Actor) => Promise<Reply>;
+
+/** The core's answer; a refusal is an answer too, and what nobody foresaw is said with the code that it was logged under. */
+export async function replied(ears: Ears, heard: Heard, answer: Answer): Promise<Reply> {
+  try {
+    return await once(ears, heard, answer);
+  } catch (error) {
+    const t = wordsOf(heard);
+    if (error instanceof UserError) return refused(error.in(t), error.code.toUpperCase(), t);
+    return refused(t.problems.ours, ears.failed(error), t);
+  }
+}
+
+const refused = (message: string, code: string, t: Words): Reply => ({
+  kind: 'private',
+  card: problemCard({ message, code }, t),
+  refusal: message,
+});
+
+type Met = { reply: Reply } | { outdated: Member } | 'stranger';
+
+/** One effect for one thing heard: delivered twice, it does nothing the second time. */
+async function once(ears: Ears, heard: Heard, answer: Answer): Promise<Reply> {
+  const workspaceId = await ears.workspaceId();
+  const attempt = (isFresh: boolean) =>
+    ears.inWorkspace(workspaceId, async (tx): Promise<Met> => {
+      const member = await known(tx, heard);
+      if (!member) return 'stranger';
+      if (!isFresh && isOutdated(member, ears.now())) return { outdated: member };
+      if (heard.event !== null && !(await tx.once(heard.platform, heard.event))) return { reply: { kind: 'nothing' } };
+      return { reply: await answer(tx, { workspaceId, member, place: heard.place }) };
+    });
+  let met = await attempt(false);
+  if (met !== 'stranger' && 'outdated' in met) {
+    await askAgain(ears, { workspaceId, member: met.outdated });
+    met = await attempt(true);
+  }
+  if (met === 'stranger') {
+    await welcome(ears, heard, workspaceId);
+    met = await attempt(true);
+  }
+  return typeof met === 'object' && 'reply' in met ? met.reply : { kind: 'nothing' };
+}
+
+/** Who is a guest by now is asked about like a stranger, each time, until they are one no more. */
+async function known(tx: Tx, heard: Heard): Promise<Member | undefined> {
+  const member = await tx.memberByExternalId(heard.platform, heard.userId);
+  if (!member) return undefined;
+  await follow(tx, member, heard);
+  return member.role === 'guest' ? undefined : member;
+}
+
+/** What they chose themselves goes before what the platform says with the request. */
+async function follow(tx: Tx, member: Member, heard: Heard): Promise<void> {
+  const { timeZone } = heard;
+  const locale = timeZone === undefined ? member.locale : (member.localeChosen ?? heard.locale);
+  if (timeZone !== undefined && (member.locale !== locale || member.timeZone !== timeZone))
+    await tx.refreshMember(member.id, { name: member.name, timeZone, locale: heard.locale });
+  heard.locale = locale;
+}
+
+async function welcome(ears: Ears, heard: Heard, workspaceId: WorkspaceId): Promise<void> {
+  const arrival = await ears.lookUp();
+  if (!arrival) throw new UserError('who-unknown', ears.unknown);
+  if (heard.timeZone === undefined) heard.locale = arrival.locale;
+  await ears.inWorkspace(workspaceId, (tx) => arrive(tx, arrival));
+}
+
+type Known = { workspaceId: WorkspaceId; member: Member };
+
+/** Who somebody is by now; of several requests at once one asks. Where the platform is silent, what is known counts. */
+async function askAgain({ inWorkspace, now, lookUp, unasked }: Ears, { workspaceId, member }: Known): Promise<void> {
+  try {
+    const before = outdatedBefore(now());
+    if (!(await inWorkspace(workspaceId, (tx) => tx.takeAsking(member.id, before)))) return;
+    const arrival = await lookUp();
+    if (arrival) await inWorkspace(workspaceId, (tx) => refreshMember(tx, member, arrival));
+  } catch (error) {
+    unasked(error);
+  }
+}
