@@ -170,7 +170,7 @@ describe.each([
       await finish(links[1]!, 'Tom Hadley', 'tom@post.example', poor);
       await finish(links[2]!, 'Mei-Ling Chau', 'mei@post.example', good);
       for (const who of [recruiter, manager]) {
-        const card = await who.card(/3 of 4 finished,? (?!.*being scored)[^]*Mei-Ling Chau[^]*likely \d+–\d+/u);
+        const card = await who.card(/3 of 4 finished,? (?!.*being scored)[^]*Mei-Ling Chau[^]*likely \d+–\d+/u, 60_000);
         expect(card.words).toContain('Amara Osei');
         expect(who.thread().length).toBe(1);
       }
@@ -194,7 +194,6 @@ describe.each([
       for (const who of [recruiter, manager]) {
         const card = (await who.card(/Advanced by Owen Bright/u)).words;
         expect(card).toMatch(/Advanced by Owen Bright, \d+ \w+ \d\d:\d\d/u);
-        expect(card).toContain('Reads the plan first, writes clearly.');
       }
     });
 
@@ -206,7 +205,7 @@ describe.each([
     test('two are compared side by side', async () => {
       await manager.say('compare');
       expect(await manager.fillIn({})).toEqual({ kind: 'closed' });
-      expect((await manager.answer(/side by side/u)).words).toContain('What tells them apart');
+      expect((await manager.answer(/What tells them apart/u)).words).toMatch(/Compare: .*Amara/u);
     });
 
     test('the report opens once by a personal link, then by its session, and not for anybody else', async () => {

@@ -14,8 +14,8 @@ export function slackDesk(seat: SlackSeat): Desk {
     mark = Math.max(0, ...everything(seat).map(when));
     return deed();
   };
-  const found = (has: RegExp, all: () => Message[], ms = 20_000) =>
-    slack.waitFor(() => newestWith(has, all().map(saidIn)), ms);
+  const found = (has: RegExp, all: () => Message[], ms?: number) =>
+    newestWith(slack.waitFor, { has, all: () => all().map(saidIn), ms });
   const modal = () => slack.waitFor(() => slack.views(user).at(-1), 10_000);
   return {
     say: async (command) => void (await act(() => slack.command({ user, channel, text: `/assess ${command}` }))),

@@ -21,7 +21,7 @@ export async function teamsDesk(seat: TeamsSeat): Promise<Desk> {
     mark = { message: Math.max(0, ...everything(seat).map(when)), pressed };
     return deed();
   };
-  const found = (has: RegExp, all: () => Said[], ms = 20_000) => tenant.waitFor(() => newestWith(has, all()), ms);
+  const found = (has: RegExp, all: () => Said[], ms?: number) => newestWith(tenant.waitFor, { has, all, ms });
   const isNew = (message: ShownMessage) => when(message) > mark.message || message.id === mark.pressed;
   const form = () => openForm(seat, mark.message);
   return {
@@ -82,7 +82,11 @@ function dialogOf({ tenant, user }: TeamsSeat): Said[] {
 
 function saidIn(message: ShownMessage): Said {
   const cards = cardsOf(message);
-  return { words: [message.text, ...cards.map(wordsIn)].join('\n'), links: cards.flatMap(linksIn), at: message.id };
+  return {
+    words: [message.text, ...cards.map(wordsIn)].filter(Boolean).join('\n'),
+    links: cards.flatMap(linksIn),
+    at: message.id,
+  };
 }
 
 const linksIn = (card: CardJson): string[] => addressesIn(JSON.stringify([...nodesOf(card)]));

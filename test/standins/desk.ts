@@ -29,8 +29,19 @@ export interface Desk {
   file(): Promise<Buffer>;
 }
 
-export const newestWith = (has: RegExp, all: readonly Said[]): Said | undefined =>
-  all.findLast(({ words }) => has.test(words));
+type Wait = (find: () => Said | undefined, ms: number) => Promise<Said>;
+
+/** Waits for the newest with these words; an error says what there is instead. */
+export async function newestWith(
+  wait: Wait,
+  { has, all, ms = 20_000 }: { has: RegExp; all: () => Said[]; ms?: number | undefined },
+): Promise<Said> {
+  try {
+    return await wait(() => all().findLast(({ words }) => has.test(words)), ms);
+  } catch (error) {
+    throw new Error(`Nothing says ${has} after ${ms} ms. The newest is: ${all().at(-1)?.words}`, { cause: error });
+  }
+}
 
 export const addressesIn = (words: string): string[] => [
   ...new Set(words.match(/https?:\/\/[^\s"'|`<>\\\])]+/gu) ?? []),
