@@ -83,6 +83,7 @@ async function move(trx: Trx, join: Join, code: Code): Promise<Joined> {
     .where('platform', '=', installation.platform)
     .where('external_id', '=', installation.externalId)
     .execute();
+  await moveConversations(trx, join);
   const { name } = await trx.selectFrom('workspace').select('name').where('id', '=', to).executeTakeFirstOrThrow();
   await trx.updateTable('workspace').set({ joined_to: to }).where('id', '=', from).execute();
   // Codes of a workspace that nobody acts in any more would lead nowhere.
@@ -97,6 +98,18 @@ async function move(trx: Trx, join: Join, code: Code): Promise<Joined> {
   await logged(trx, from, { actor: by.id, action: 'workspace-left', subject: from, to });
   await logged(trx, to, { actor: admin, action: 'installation-joined', subject: to, platform: installation.platform });
   return { kind: 'joined', name };
+}
+
+/** Where the bot can speak without being spoken to: the conversations are the installation's, so they go with it. */
+async function moveConversations(trx: Trx, { installation: { platform }, from, to }: Join): Promise<void> {
+  // What an earlier installation of this platform has left there leads nowhere any more.
+  await trx.deleteFrom('conversation').where('workspace_id', '=', to).where('platform', '=', platform).execute();
+  await trx
+    .updateTable('conversation')
+    .set({ workspace_id: to })
+    .where('workspace_id', '=', from)
+    .where('platform', '=', platform)
+    .execute();
 }
 
 async function addAdmin(trx: Trx, { to, by }: Join): Promise<MemberId> {

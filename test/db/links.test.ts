@@ -105,6 +105,18 @@ test('an admin of each side joins the two: the installation moves, its admin is 
   expect(jobs).toEqual([{ payload: { memberId: slack.actor.member.id, joinedBy: member?.id } }]);
 });
 
+test('the conversations that the bot was heard in go along, so that it can speak there at once', async () => {
+  const heard = { platform: 'teams', externalId: '19:panel@thread.v2', kind: 'group', member: null } as const;
+  const conversation = { ...heard, serviceUrl: 'https://smba.example/', reference: { tenantId: 't' } };
+  await db.inWorkspace(teams.workspaceId, (tx) => tx.saveConversation(conversation));
+  await db.inWorkspace(slack.workspaceId, (tx) => tx.saveConversation({ ...conversation, serviceUrl: 'https://old/' }));
+  await say(teams, `link ${codeIn(await say(slack, 'link workspace'))}`);
+  const found = (workspaceId: WorkspaceId) =>
+    db.inWorkspace(workspaceId, (tx) => tx.conversation('teams', heard.externalId));
+  expect(await found(slack.workspaceId)).toEqual(conversation);
+  expect(await found(teams.workspaceId)).toBeUndefined();
+});
+
 test('nothing is started any more in the workspace that was left', async () => {
   await say(teams, `link ${codeIn(await say(slack, 'link workspace'))}`);
   await expect(assessmentIn(teams)).rejects.toThrow(/joined with another one a moment ago/u);

@@ -1,256 +1,266 @@
-// The journey, from `/assess` to a decision: the specification to read first.
+// The journey, from `assess` to a decision: the specification to read first. It holds in Slack, in Teams and across the two.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApp, type App } from '../standins/app.ts';
-import { anAnswer, candidateAt, call } from '../standins/candidate.ts';
-import { everythingIn, job, owen, recruiterIn, ruth } from '../standins/recruiter.ts';
-
-let app: App;
-let recruiter: ReturnType<typeof recruiterIn>;
-let manager: ReturnType<typeof recruiterIn>;
-const links: string[] = [];
+import { anAnswer, call, candidateAt } from '../standins/candidate.ts';
+import { invitationsIn, reportIn, type Desk } from '../standins/desk.ts';
+import { job, ruth } from '../standins/recruiter.ts';
+import { openRoom, type Room } from '../standins/two-platforms.ts';
 
 const good = `I would run EXPLAIN ANALYZE first and read the plan before I change anything, then add an index on the columns that
 the query filters and sorts by, in that order, and check the plan again. I write a test that fails without the change. I tell the
 people who wait what I know, what I do next and when they hear from me again.`;
 const poor = 'I would restart the server and hope that it is faster.';
 
-beforeAll(async () => {
-  app = await startApp();
-  recruiter = recruiterIn(app.slack, ruth);
-  manager = recruiterIn(app.slack, owen);
-});
-afterAll(() => app?.stop());
+describe.each([
+  { recruiterIn: 'Slack', managerIn: 'Slack' },
+  { recruiterIn: 'Teams', managerIn: 'Teams' },
+  { recruiterIn: 'Slack', managerIn: 'Teams' },
+] as const)('recruiter in $recruiterIn, manager in $managerIn', ({ recruiterIn, managerIn }) => {
+  let room: Room;
+  let app: Room['app'];
+  let recruiter: Desk;
+  let manager: Desk;
+  let share = '';
+  const links: string[] = [];
 
-describe('a recruiter starts an assessment', () => {
-  test('a mistyped command is answered with the nearest one', async () => {
-    await recruiter.say('/assess lst');
-    expect(everythingIn(await recruiter.see(/lst/u))).toContain('/assess list');
+  beforeAll(async () => {
+    room = await openRoom({ recruiter: recruiterIn, manager: managerIn });
+    ({ app, recruiter, manager } = room);
   });
+  afterAll(() => app?.stop());
 
-  test('help shows what can be typed', async () => {
-    await recruiter.say('/assess help');
-    expect(everythingIn(await recruiter.see(/What you can type/u))).toContain('/assess new');
-  });
-
-  test('the form keeps what was typed and says at the field what is missing', async () => {
-    await recruiter.say('/assess new');
-    const refused = await recruiter.fillIn({ title: 'Backend Developer, timetable data', job: 'Too short' });
-    expect(refused).toEqual({ kind: 'errors', errors: { job: expect.stringContaining('Say a little more') } });
-    expect(await recruiter.fillIn({ job })).toEqual({ kind: 'closed' });
-  });
-
-  test('a draft card shows criteria with weights, questions and minutes, and says that no AI wrote it', async () => {
-    const draft = everythingIn(await recruiter.see(/Draft: /u, 60_000));
-    expect(draft).toContain('Python');
-    expect(draft).toContain('item bank');
-    expect(draft).toMatch(/\d+ %/u);
-    expect(draft).toMatch(/minutes/u);
-  });
-
-  test('the weights can be edited, and have to add up to 100', async () => {
-    await recruiter.press(await recruiter.see(/Draft: /u), 'edit');
-    expect(await recruiter.fillIn({ 'weight-1': '99' })).toMatchObject({ kind: 'errors' });
-    expect(await recruiter.fillIn({ title: 'Backend Developer', ...(await evenWeights()) })).toEqual({
-      kind: 'closed',
+  describe('a recruiter starts an assessment', () => {
+    test('a mistyped command is answered with the nearest one', async () => {
+      await recruiter.say('lst');
+      expect((await recruiter.answer(/Nothing is called/u)).words).toMatch(/Did you mean .*list/u);
     });
-    await recruiter.see(/Draft: Backend Developer"/u);
-  });
 
-  test('a try leads through the whole assessment and leaves no trace in the ranking', async () => {
-    await recruiter.press(await recruiter.see(/Draft: /u), 'try');
-    const card = everythingIn(await recruiter.see(/leaves no trace/u));
-    const link = /https?:[^"]+\/a\/[\w-]{43}/u.exec(card)?.[0] ?? '';
-    const candidate = candidateAt(link);
-    await candidate.agree();
-    expect((await candidate.page()).trial).toBe(true);
-    await candidate.introduce(ruth, 'ruth@coombe.example');
-    expect((await candidate.submit()).status).toBe(200);
-  });
-
-  test('only recruiters may approve; the answer names who can', async () => {
-    await manager.press(await manager.see(/Draft: /u), 'approve');
-    expect(everythingIn(await manager.see(/Only recruiters/u))).toContain(ruth);
-  });
-
-  test('approving, pressed twice, opens it once', async () => {
-    const draft = await recruiter.see(/Draft: /u);
-    await Promise.all([recruiter.press(draft, 'approve'), recruiter.press(draft, 'approve')]);
-    const card = everythingIn(await recruiter.see(/or share one link with all/u));
-    expect(card).not.toContain('Draft');
-  });
-});
-
-describe('candidates are invited', () => {
-  test('a bad address is named with its line, and the form stays', async () => {
-    await recruiter.say('/assess invite');
-    const refused = await recruiter.fillIn({
-      people: 'Amara Osei, amara@post.example\nTom Hadley, tom@coombe,example',
+    test('help shows what can be typed', async () => {
+      await recruiter.say('help');
+      expect((await recruiter.answer(/What you can type/u)).words).toContain('/assess new');
     });
-    expect(refused).toMatchObject({ kind: 'errors', errors: { people: expect.stringContaining('Line 2') } });
-  });
 
-  test('each gets a link by e-mail, and the recruiter gets the links', async () => {
-    await recruiter.fillIn({
-      people: 'Amara Osei, amara@post.example\nTom Hadley, tom@post.example\nMei-Ling Chau, mei@post.example',
+    test('the form keeps what was typed and says at the field what is missing', async () => {
+      await recruiter.say('new');
+      const refused = await recruiter.fillIn({ title: 'Backend Developer, timetable data', job: 'Too short' });
+      expect(refused).toEqual({ kind: 'errors', errors: { job: expect.stringContaining('Say a little more') } });
+      expect(await recruiter.fillIn({ job })).toEqual({ kind: 'closed' });
     });
-    const card = everythingIn(await recruiter.see(/3 candidates are invited/u));
-    links.push(...new Set([...card.matchAll(/https?:[^\s"|`>\\]+\/a\/[\w-]{43}/gu)].map(([link]) => link)));
-    expect(links.length).toBe(3);
-    await expect
-      .poll(async () => (await app.mails()).map(({ to }) => to).toSorted(), { timeout: 10_000 })
-      .toEqual(['amara@post.example', 'mei@post.example', 'tom@post.example']);
-    expect((await app.mails()).some(({ text }) => text.includes(links[0]!))).toBe(true);
-  });
 
-  test('the share link asks who comes, and gives each a link of their own', async () => {
-    await recruiter.press(await recruiter.see(/0 of 3 finished/u), 'shareLink');
-    const link = /https?:[^\s"|`>\\]+\/a\/[\w-]{43}/u.exec(everythingIn(await recruiter.see(/Share link/u)))?.[0] ?? '';
-    const stranger = candidateAt(link);
-    expect((await stranger.page()).share).toBe(true);
-    expect((await stranger.agree()).status).toBe(409);
-    const { body } = await stranger.agree({ name: 'Ruth Penrose', email: 'penrose@post.example' });
-    expect(body.next).toMatch(/^\/a\/[\w-]{43}$/u);
-    const known = await stranger.agree({ name: 'Not Amara', email: 'Amara@post.example' });
-    expect(known).toMatchObject({ status: 409, body: { error: { code: 'link-sent' } } });
-  });
-});
-
-describe('a candidate takes the assessment', () => {
-  test('looking at the link a hundred times uses nothing up', async () => {
-    for (let i = 0; i < 100; i += 1) await fetch(links[0]!, { method: i % 2 ? 'GET' : 'HEAD' });
-    expect((await candidateAt(links[0]!).page()).state).toBe('new');
-  });
-
-  test('nothing is taken before consent', async () => {
-    const amara = candidateAt(links[0]!);
-    expect(await amara.introduce('Amara Osei', 'amara@post.example')).toMatchObject({
-      status: 409,
-      body: { error: { code: 'not-started' } },
+    test('a draft card shows criteria with weights, questions and minutes, and says that no AI wrote it', async () => {
+      const draft = (await recruiter.card(/Draft: /u, 60_000)).words;
+      expect(draft).toContain('Python');
+      expect(draft).toContain('item bank');
+      expect(draft).toMatch(/\d+ %/u);
+      expect(draft).toMatch(/minutes/u);
     });
-  });
 
-  test('answers are kept as they come, the newer revision wins, and a reload brings them back', async () => {
-    const amara = candidateAt(links[0]!);
-    await amara.agree();
-    await amara.introduce('Amara Osei', 'amara@post.example');
-    const { questions } = await amara.page();
-    const written = questions.find(({ kind }) => kind === 'short' || kind === 'long')!;
-    await amara.answer(written.id, anAnswer(written, 'second thought'), 2);
-    const older = await amara.answer(written.id, anAnswer(written, 'first thought'), 1);
-    expect(older).toMatchObject({ status: 409, body: { error: { newer: { revision: 2 } } } });
-    expect((await amara.page()).answers[written.id]).toMatchObject({ revision: 2, answer: { text: 'second thought' } });
-  });
-
-  test('the page shows no key, no rubric and nobody else’s answers', async () => {
-    const amara = candidateAt(links[0]!);
-    const page = JSON.stringify(await amara.page());
-    expect(page).not.toMatch(/"key"|"rubric"|"because"|"points"/u);
-    const tom = candidateAt(links[1]!);
-    await tom.agree();
-    expect(Object.keys((await tom.page()).answers)).toEqual([]);
-  });
-
-  test('three finish, one of them clearly better; the card shows them without anybody asking', async () => {
-    await finish(links[0]!, 'Amara Osei', 'amara@post.example', good);
-    await finish(links[1]!, 'Tom Hadley', 'tom@post.example', poor);
-    await finish(links[2]!, 'Mei-Ling Chau', 'mei@post.example', good);
-    const card = everythingIn(
-      await recruiter.see(/3 of 4 finished,? (?!.*being scored)[^]*Mei-Ling Chau[^]*likely \d+–\d+/u),
-    );
-    expect(card).toContain('Amara Osei');
-    expect(recruiter.messages().filter((message) => message.text.startsWith('Backend Developer')).length).toBe(1);
-  });
-
-  test('submitting again changes nothing, and the result is told in plain words', async () => {
-    const amara = candidateAt(links[0]!);
-    expect((await amara.submit()).status).toBe(200);
-    const page = await amara.page();
-    expect(page.state).toBe('scored');
-    expect(page.result?.criteria?.length).toBeGreaterThan(2);
-    expect(page.result?.criteria?.[0]?.reason).toMatch(/right|points|empty/u);
-  });
-});
-
-describe('people decide', () => {
-  test('a decision asks for a reason, and the card says who decided and when', async () => {
-    await manager.press(await manager.see(/3 of 4 finished/u), 'advance');
-    expect(await manager.fillIn({ reason: '' })).toMatchObject({ kind: 'errors' });
-    await manager.fillIn({ reason: 'Reads the plan first, writes clearly.' });
-    const card = everythingIn(await recruiter.see(/Advanced by Owen Bright/u));
-    expect(card).toMatch(/Advanced by Owen Bright, \d+ \w+ \d\d:\d\d/u);
-  });
-
-  test('within ten minutes it can be undone', async () => {
-    await manager.press(await manager.see(/Undo until/u), 'undo');
-    await recruiter.see(/^(?![^]*Advanced by)[^]*3 of 4 finished/u);
-  });
-
-  test('two are compared side by side', async () => {
-    await manager.say('/assess compare');
-    expect(await manager.fillIn({})).toEqual({ kind: 'closed' });
-    expect(everythingIn(await manager.see(/side by side/u))).toContain('What tells them apart');
-  });
-
-  test('the report opens once by a personal link, then by its session, and not for anybody else', async () => {
-    await manager.press(await manager.see(/3 of 4 finished/u), 'open');
-    const url =
-      /https?:[^\s"|`>\\]+\/r\/[\w-]+\/[\w-]{43}/u.exec(
-        everythingIn(await manager.see(/This link is yours alone/u)),
-      )?.[0] ?? '';
-    const opened = await fetch(url, { redirect: 'manual' });
-    const cookie = opened.headers.get('set-cookie') ?? '';
-    expect(cookie).toMatch(/^sid=[\w-]{43};.*HttpOnly.*SameSite=Lax/iu);
-    expect((await fetch(url, { redirect: 'manual' })).status).toBe(410);
-    const report = new URL(opened.headers.get('location')!, url).href;
-    expect((await fetch(report)).status).toBe(404);
-    const page = await fetch(report, { headers: { cookie: cookie.split(';')[0]! } });
-    expect(page.status).toBe(200);
-    expect(await page.text()).toContain('Where that stands');
-    await expect
-      .poll(
-        async () =>
-          (await fetch(`${report}/report.pdf`, { headers: { cookie: cookie.split(';')[0]! } })).headers.get(
-            'content-type',
-          ),
-        { timeout: 20_000 },
-      )
-      .toBe('application/pdf');
-  });
-
-  test('a member changes a score with a reason; what it was stays in the report', async () => {
-    await manager.press(await manager.see(/3 of 4 finished/u), 'open');
-    const cards = () =>
-      manager.messages().filter((message) => everythingIn(message).includes('This link is yours alone'));
-    await expect.poll(() => cards().length).toBe(2);
-    const url = /https?:[^\s"|`>\\]+\/r\/[\w-]+\/[\w-]{43}/u.exec(everythingIn(cards().at(-1)!))?.[0] ?? '';
-    const opened = await fetch(url, { redirect: 'manual' });
-    const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]! };
-    const report = new URL(opened.headers.get('location')!, url).href;
-    const criterionId =
-      /name="criterionId" value="([\w-]+)"/u.exec(await (await fetch(report, { headers })).text())?.[1] ?? '';
-    const send = (fields: Record<string, string>) =>
-      fetch(`${report}/score`, {
-        method: 'POST',
-        headers,
-        body: new URLSearchParams({ criterionId, ...fields }),
-        redirect: 'manual',
+    test('the weights can be edited, and have to add up to 100', async () => {
+      await recruiter.press(await recruiter.card(/Draft: /u), 'Edit');
+      expect(await recruiter.fillIn({ 'weight-1': '99' })).toMatchObject({ kind: 'errors' });
+      expect(await recruiter.fillIn({ title: 'Backend Developer', ...(await evenWeights(recruiter)) })).toEqual({
+        kind: 'closed',
       });
-    expect((await send({ score: '101', reason: 'Too generous.' })).status).toBe(422);
-    expect((await send({ score: '88', reason: '' })).status).toBe(422);
-    expect((await send({ score: '88', reason: 'The plan was read aloud in the call.' })).status).toBe(303);
-    const page = await (await fetch(report, { headers })).text();
-    expect(page).toMatch(/Changed from \d+ to 88 by Owen Bright on/u);
-    expect(page).toContain('The plan was read aloud in the call.');
+      await recruiter.card(/Draft: Backend Developer$/mu);
+    });
+
+    test('a try leads through the whole assessment and leaves no trace in the ranking', async () => {
+      await recruiter.press(await recruiter.card(/Draft: /u), 'Try it yourself');
+      const [link = ''] = invitationsIn(await recruiter.answer(/leaves no trace/u));
+      const candidate = candidateAt(link);
+      await candidate.agree();
+      expect((await candidate.page()).trial).toBe(true);
+      await candidate.introduce(ruth, 'ruth@coombe.example');
+      expect((await candidate.submit()).status).toBe(200);
+    });
+
+    test('the manager has it before them too', async () => {
+      await room.share();
+      await manager.card(/Draft: Backend Developer$/mu);
+    });
+
+    test('only recruiters may approve; the answer names who can', async () => {
+      await manager.press(await manager.card(/Draft: /u), 'Approve');
+      expect((await manager.answer(/Only recruiters/u)).words).toContain(ruth);
+    });
+
+    test('approving, pressed twice, opens it once', async () => {
+      const draft = await recruiter.card(/Draft: /u);
+      await Promise.all([recruiter.press(draft, 'Approve'), recruiter.press(draft, 'Approve')]);
+      for (const who of [recruiter, manager]) {
+        const card = (await who.card(/or share one link with all/u)).words;
+        expect(card).not.toContain('Draft');
+      }
+    });
   });
 
-  test('closing ends the links, and the card says so', async () => {
-    await recruiter.say('/assess close');
-    await recruiter.see(/is closed|Closed/u);
-    const share = everythingIn(await recruiter.see(/Share link/u));
-    const link = /https?:[^\s"|`>\\]+\/a\/[\w-]{43}/u.exec(share)?.[0] ?? '';
-    expect((await fetch(link)).status).toBe(410);
-    expect((await fetch(links[0]!)).status).toBe(200);
-    expect((await call(app.url, 'GET', '/a/nobody-has-this-link')).status).toBe(404);
+  describe('candidates are invited', () => {
+    test('a bad address is named with its line, and the form stays', async () => {
+      await recruiter.say('invite');
+      const refused = await recruiter.fillIn({
+        people: 'Amara Osei, amara@post.example\nTom Hadley, tom@coombe,example',
+      });
+      expect(refused).toMatchObject({ kind: 'errors', errors: { people: expect.stringContaining('Line 2') } });
+    });
+
+    test('each gets a link by e-mail, and the recruiter gets the links', async () => {
+      await recruiter.fillIn({
+        people: 'Amara Osei, amara@post.example\nTom Hadley, tom@post.example\nMei-Ling Chau, mei@post.example',
+      });
+      links.push(...invitationsIn(await recruiter.answer(/3 candidates are invited/u)));
+      expect(links.length).toBe(3);
+      await expect
+        .poll(async () => (await app.mails()).map(({ to }) => to).toSorted(), { timeout: 10_000 })
+        .toEqual(['amara@post.example', 'mei@post.example', 'tom@post.example']);
+      expect((await app.mails()).some(({ text }) => text.includes(links[0]!))).toBe(true);
+    });
+
+    test('the share link asks who comes, and gives each a link of their own', async () => {
+      await recruiter.press(await recruiter.card(/0 of 3 finished/u), 'Copy share link');
+      [share = ''] = invitationsIn(await recruiter.answer(/Share link/u));
+      const stranger = candidateAt(share);
+      expect((await stranger.page()).share).toBe(true);
+      expect((await stranger.agree()).status).toBe(409);
+      const { body } = await stranger.agree({ name: 'Ruth Penrose', email: 'penrose@post.example' });
+      expect(body.next).toMatch(/^\/a\/[\w-]{43}$/u);
+      const known = await stranger.agree({ name: 'Not Amara', email: 'Amara@post.example' });
+      expect(known).toMatchObject({ status: 409, body: { error: { code: 'link-sent' } } });
+    });
+  });
+
+  describe('a candidate takes the assessment', () => {
+    test('looking at the link a hundred times uses nothing up', async () => {
+      for (let i = 0; i < 100; i += 1) await fetch(links[0]!, { method: i % 2 ? 'GET' : 'HEAD' });
+      expect((await candidateAt(links[0]!).page()).state).toBe('new');
+    });
+
+    test('nothing is taken before consent', async () => {
+      const amara = candidateAt(links[0]!);
+      expect(await amara.introduce('Amara Osei', 'amara@post.example')).toMatchObject({
+        status: 409,
+        body: { error: { code: 'not-started' } },
+      });
+    });
+
+    test('answers are kept as they come, the newer revision wins, and a reload brings them back', async () => {
+      const amara = candidateAt(links[0]!);
+      await amara.agree();
+      await amara.introduce('Amara Osei', 'amara@post.example');
+      const { questions } = await amara.page();
+      const written = questions.find(({ kind }) => kind === 'short' || kind === 'long')!;
+      await amara.answer(written.id, anAnswer(written, 'second thought'), 2);
+      const older = await amara.answer(written.id, anAnswer(written, 'first thought'), 1);
+      expect(older).toMatchObject({ status: 409, body: { error: { newer: { revision: 2 } } } });
+      expect((await amara.page()).answers[written.id]).toMatchObject({
+        revision: 2,
+        answer: { text: 'second thought' },
+      });
+    });
+
+    test('the page shows no key, no rubric and nobody else’s answers', async () => {
+      const amara = candidateAt(links[0]!);
+      const page = JSON.stringify(await amara.page());
+      expect(page).not.toMatch(/"key"|"rubric"|"because"|"points"/u);
+      const tom = candidateAt(links[1]!);
+      await tom.agree();
+      expect(Object.keys((await tom.page()).answers)).toEqual([]);
+    });
+
+    test('three finish, one of them clearly better; the card shows them without anybody asking', async () => {
+      await finish(links[0]!, 'Amara Osei', 'amara@post.example', good);
+      await finish(links[1]!, 'Tom Hadley', 'tom@post.example', poor);
+      await finish(links[2]!, 'Mei-Ling Chau', 'mei@post.example', good);
+      for (const who of [recruiter, manager]) {
+        const card = await who.card(/3 of 4 finished,? (?!.*being scored)[^]*Mei-Ling Chau[^]*likely \d+–\d+/u, 60_000);
+        expect(card.words).toContain('Amara Osei');
+        expect(who.thread().length).toBe(1);
+      }
+    });
+
+    test('submitting again changes nothing, and the result is told in plain words', async () => {
+      const amara = candidateAt(links[0]!);
+      expect((await amara.submit()).status).toBe(200);
+      const page = await amara.page();
+      expect(page.state).toBe('scored');
+      expect(page.result?.criteria?.length).toBeGreaterThan(2);
+      expect(page.result?.criteria?.[0]?.reason).toMatch(/right|points|empty/u);
+    });
+  });
+
+  describe('people decide', () => {
+    test('a decision asks for a reason, and the card says who decided and when', async () => {
+      await manager.press(await manager.card(/3 of 4 finished/u), 'Advance');
+      expect(await manager.fillIn({ reason: '' })).toMatchObject({ kind: 'errors' });
+      await manager.fillIn({ reason: 'Reads the plan first, writes clearly.' });
+      for (const who of [recruiter, manager]) {
+        const card = (await who.card(/Advanced by Owen Bright/u)).words;
+        expect(card).toMatch(/Advanced by Owen Bright, \d+ \w+ \d\d:\d\d/u);
+      }
+    });
+
+    test('within ten minutes it can be undone', async () => {
+      await manager.press(await manager.see(/Undo until/u), 'Undo');
+      for (const who of [recruiter, manager]) await who.card(/^(?![^]*Advanced by)[^]*3 of 4 finished/u);
+    });
+
+    test('two are compared side by side', async () => {
+      await manager.say('compare');
+      expect(await manager.fillIn({})).toEqual({ kind: 'closed' });
+      expect((await manager.answer(/What tells them apart/u)).words).toMatch(/Compare: .*Amara/u);
+    });
+
+    test('the report opens once by a personal link, then by its session, and not for anybody else', async () => {
+      await manager.press(await manager.card(/3 of 4 finished/u), 'Report');
+      const url = reportIn(await manager.answer(/This link is yours alone/u));
+      const opened = await fetch(url, { redirect: 'manual' });
+      const cookie = opened.headers.get('set-cookie') ?? '';
+      expect(cookie).toMatch(/^sid=[\w-]{43};.*HttpOnly.*SameSite=Lax/iu);
+      expect((await fetch(url, { redirect: 'manual' })).status).toBe(410);
+      const report = new URL(opened.headers.get('location')!, url).href;
+      expect((await fetch(report)).status).toBe(404);
+      const page = await fetch(report, { headers: { cookie: cookie.split(';')[0]! } });
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('Where that stands');
+      await expect
+        .poll(
+          async () =>
+            (await fetch(`${report}/report.pdf`, { headers: { cookie: cookie.split(';')[0]! } })).headers.get(
+              'content-type',
+            ),
+          { timeout: 20_000 },
+        )
+        .toBe('application/pdf');
+    });
+
+    test('a member changes a score with a reason; what it was stays in the report', async () => {
+      await manager.press(await manager.card(/3 of 4 finished/u), 'Report');
+      const url = reportIn(await manager.answer(/This link is yours alone/u));
+      const opened = await fetch(url, { redirect: 'manual' });
+      const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]! };
+      const report = new URL(opened.headers.get('location')!, url).href;
+      const criterionId =
+        /name="criterionId" value="([\w-]+)"/u.exec(await (await fetch(report, { headers })).text())?.[1] ?? '';
+      const send = (fields: Record<string, string>) =>
+        fetch(`${report}/score`, {
+          method: 'POST',
+          headers,
+          body: new URLSearchParams({ criterionId, ...fields }),
+          redirect: 'manual',
+        });
+      expect((await send({ score: '101', reason: 'Too generous.' })).status).toBe(422);
+      expect((await send({ score: '88', reason: '' })).status).toBe(422);
+      expect((await send({ score: '88', reason: 'The plan was read aloud in the call.' })).status).toBe(303);
+      const page = await (await fetch(report, { headers })).text();
+      expect(page).toMatch(/Changed from \d+ to 88 by Owen Bright on/u);
+      expect(page).toContain('The plan was read aloud in the call.');
+    });
+
+    test('closing ends the links, and the card says so', async () => {
+      await recruiter.say('close');
+      for (const who of [recruiter, manager]) await who.card(/Closed .* by Ruth Marlow/u);
+      expect((await fetch(share)).status).toBe(410);
+      expect((await fetch(links[0]!)).status).toBe(200);
+      expect((await call(app.url, 'GET', '/a/nobody-has-this-link')).status).toBe(404);
+    });
   });
 });
 
@@ -262,12 +272,11 @@ async function finish(link: string, name: string, email: string, text: string): 
   expect((await candidate.submit()).status).toBe(200);
 }
 
-/** The form's own weights, so that only the title changes. */
-async function evenWeights(): Promise<Record<string, string>> {
-  const { blocks } = await recruiter.view();
-  const weights = blocks.filter(({ block_id: id }) => id?.startsWith('weight-'));
+/** Weights that add up to 100, for the form that is open. */
+async function evenWeights(who: Desk): Promise<Record<string, string>> {
+  const weights = (await who.fields()).filter((name) => name.startsWith('weight-'));
   const each = Math.floor(100 / weights.length);
   return Object.fromEntries(
-    weights.map(({ block_id: id }, i) => [id!, String(i === 0 ? 100 - each * (weights.length - 1) : each)]),
+    weights.map((name, i) => [name, String(i === 0 ? 100 - each * (weights.length - 1) : each)]),
   );
 }

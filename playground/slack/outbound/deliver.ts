@@ -1,4 +1,5 @@
 // Sends one signed request to the app and waits as long as Slack would.
+import { takeFault } from '../../traffic.ts';
 import type { World } from '../world/world.ts';
 import { sign } from './sign.ts';
 
@@ -20,9 +21,18 @@ export function failureName(outcome: Outcome): string | undefined {
   return outcome.kind === 'late' ? 'operation_timeout' : 'dispatch_failed';
 }
 
-/** Delivers to the app's events URL. Never errors: what went wrong is the outcome. */
+/** Delivers to the app's events URL, twice when a fault says so. Never errors: what went wrong is the outcome. */
 export async function deliver(world: World, parcel: Parcel): Promise<Outcome> {
-  const underway = send(world, parcel);
+  // The same request, signed once: what Slack sends again carries the same signature.
+  const signed = { ...parcel, headers: { ...signature(world, parcel), ...parcel.headers } };
+  if (takeFault(world.traffic, 'deliver') === 'twice') await tracked(world, send(world, signed));
+  return tracked(world, send(world, signed));
+}
+
+const signature = ({ settings, now }: World, { body }: Parcel) =>
+  sign(settings.signingSecret, body, Math.floor(now() / 1000));
+
+async function tracked(world: World, underway: Promise<Outcome>): Promise<Outcome> {
   world.underway.add(underway);
   try {
     return await underway;
@@ -42,7 +52,6 @@ async function send(world: World, parcel: Parcel): Promise<Outcome> {
       headers: {
         'content-type': parcel.contentType,
         'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
-        ...sign(settings.signingSecret, parcel.body, Math.floor(world.now() / 1000)),
         ...parcel.headers,
       },
     });

@@ -20,16 +20,24 @@ export function webApi(world: World): express.Router {
     const method = String(request.params[0]);
     const fault = takeFault(world.traffic, method);
     if (fault === undefined) return void response.json(answer(world, method, request));
-    note(world, { method, args: {}, at: world.now(), error: fault === 'hang' ? 'hang' : String(fault.status) });
+    note(world, { method, args: {}, at: world.now(), error: nameOf(fault) });
     fail(fault, response);
   });
   return router;
 }
 
+function nameOf(fault: Fault): string {
+  if (typeof fault === 'string') return fault;
+  return 'error' in fault ? fault.error : String(fault.status);
+}
+
 function fail(fault: Fault, response: Response): void {
+  if (fault === 'twice') throw new Error('this fault is for deliveries');
   // A hanging call gets no answer at all: the caller's own patience must end it.
   if (fault === 'hang') return;
-  if (fault.status === 429)
+  if (fault === 'drop') response.destroy();
+  else if ('error' in fault) response.json(refusal(new ApiError(fault.error)));
+  else if (fault.status === 429)
     response.set('retry-after', String(fault.retryAfter)).status(429).json({ ok: false, error: 'ratelimited' });
   else response.status(fault.status).send('');
 }
