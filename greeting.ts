@@ -11,7 +11,11 @@ export function greeting(config: Config, role: Role, url: string): string {
     ],
     ['Queue', config.redisUrl ? 'BullMQ on your Redis (REDIS_URL)' : 'BullMQ on the same PostgreSQL', 'REDIS_URL'],
     ['Files', config.s3 ? `S3 bucket ${config.s3.bucket}` : `${config.dataDir}/files, sealed`, 'S3_BUCKET'],
-    ['Chat', chatOf(config), 'SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN; TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID'],
+    [
+      'Chat',
+      chatOf(config),
+      'SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN; TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID',
+    ],
     ['Mail', config.smtpUrl ? 'your SMTP server' : 'kept here and shown in the playground', 'SMTP_URL'],
     ['AI', 'item bank and offline sentence encoder', null],
   ] as const;

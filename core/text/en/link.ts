@@ -31,7 +31,7 @@ export const link = {
     `An admin of ${PLATFORM[partner]} types this to Shortlist there. From then on both work in this workspace, with the same assessments.`,
   workspaceCare: 'Whoever uses this code becomes an admin here. Give it only to the person you mean.',
 
-  linked: (assessment: string) => `“${assessment}” is linked. Its card appears here in a moment.`,
+  linked: (assessment: string) => `“${assessment}” is linked. Its card appears in the thread in a moment.`,
   hereAlready: (assessment: string) => `“${assessment}” is shown here already. The code still works in another thread.`,
   codeRefused:
     'This code doesn’t work here. It may be mistyped, used or over, or from another workspace. Nothing was changed. Ask for a new one with /assess link.',
@@ -61,7 +61,7 @@ export const link = {
   unlink: 'Unlink here',
   unlinkSpoken: (assessment: string) => `Unlink here: ${assessment}`,
   unlinkConfirm: { title: 'Unlink this place?', text: 'You can link it again.', yes: 'Unlink', no: 'Keep it' },
-  unlinking: (assessment: string) => `“${assessment}” is no longer shown here.`,
+  unlinking: (assessment: string) => `“${assessment}” is no longer shown in the thread.`,
   notHere: (assessment: string) => `“${assessment}” isn’t shown here, so there is nothing to unlink.`,
   lastPlace: (assessment: string) =>
     `This is the only place that shows “${assessment}”. Link it somewhere else first, or close it with /assess close.`,

@@ -25,7 +25,7 @@ export const link: Words['link'] = {
     `請 ${PLATFORM[partner]} 的管理員在那邊向 Shortlist 輸入以下內容。之後兩邊就會共用這個工作空間和其中的評量。`,
   workspaceCare: '使用這個代碼的人會成為這裡的管理員，請只交給您要授權的人。',
 
-  linked: (assessment) => `已關聯「${assessment}」，卡片稍後會出現在這裡。`,
+  linked: (assessment) => `已關聯「${assessment}」，卡片稍後會出現在討論串中。`,
   hereAlready: (assessment) => `這裡已經顯示「${assessment}」。這個代碼仍可用於另一個討論串。`,
   codeRefused:
     '這個代碼在這裡無法使用：可能輸入有誤、已用過、已過期，或屬於另一個工作空間。沒有任何變更。請用 /assess link 取得新代碼。',
@@ -53,7 +53,7 @@ export const link: Words['link'] = {
   unlink: '取消這裡的關聯',
   unlinkSpoken: (assessment) => `取消「${assessment}」在這裡的關聯`,
   unlinkConfirm: { title: '取消這裡的關聯？', text: '之後可以重新關聯。', yes: '取消關聯', no: '保留' },
-  unlinking: (assessment) => `這裡不再顯示「${assessment}」。`,
+  unlinking: (assessment) => `討論串中不再顯示「${assessment}」。`,
   notHere: (assessment) => `這裡沒有顯示「${assessment}」，不需要取消關聯。`,
   lastPlace: (assessment) => `只有這裡顯示「${assessment}」。請先關聯到其他地方，或用 /assess close 結束評量。`,
   leftTitle: (assessment) => `${assessment}：這裡不再顯示`,

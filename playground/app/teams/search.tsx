@@ -120,7 +120,9 @@ function Asked({ query, typed, onType }: AskedProps) {
   const [parameter] = query.parameters;
   return (
     <div class="field">
-      <label for={id}>{query.title}</label>
+      <label for={id} class={commands('query').length > 1 ? 'hidden' : ''}>
+        {query.title}
+      </label>
       <input
         id={id}
         class="input"
