@@ -153,7 +153,7 @@ async function slackCheck({ slack, teams }: Config): Promise<Check> {
   if (!slack)
     return ok(
       'chat',
-      'the playground; set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN for Slack, or TEAMS_APP_ID for Teams',
+      'the playground, with Slack and Teams; set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN for Slack, or TEAMS_APP_ID for Teams',
     );
   try {
     const { team } = await slackClient(slack.botToken, slack.apiUrl).auth.test();
@@ -187,7 +187,7 @@ async function mailCheck({ smtpUrl }: Config): Promise<Check> {
 }
 
 async function teamsCheck({ teams }: Config): Promise<Check> {
-  if (!teams) return ok('teams', 'not configured; set TEAMS_APP_ID and TEAMS_APP_PASSWORD for Teams');
+  if (!teams) return ok('teams', 'not configured; set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID for Teams');
   const who = `${teams.type}, app ${teams.appId}`;
   try {
     await within(deadlineMs, teamsBearer(teams)());

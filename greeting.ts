@@ -11,7 +11,11 @@ export function greeting(config: Config, role: Role, url: string): string {
     ],
     ['Queue', config.redisUrl ? 'BullMQ on your Redis (REDIS_URL)' : 'BullMQ on the same PostgreSQL', 'REDIS_URL'],
     ['Files', config.s3 ? `S3 bucket ${config.s3.bucket}` : `${config.dataDir}/files, sealed`, 'S3_BUCKET'],
-    ['Chat', chatOf(config), 'SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN, or TEAMS_APP_ID and TEAMS_APP_PASSWORD'],
+    [
+      'Chat',
+      chatOf(config),
+      'SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN; TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID',
+    ],
     ['Mail', config.smtpUrl ? 'your SMTP server' : 'kept here and shown in the playground', 'SMTP_URL'],
     ['AI', 'item bank and offline sentence encoder', null],
   ] as const;
@@ -28,5 +32,5 @@ export function greeting(config: Config, role: Role, url: string): string {
 function chatOf({ slack, teams }: Config): string {
   if (slack && teams) return 'Slack and Microsoft Teams';
   if (teams) return 'Microsoft Teams';
-  return slack ? 'Slack' : 'the playground, a Slack workspace of invented people';
+  return slack ? 'Slack' : 'the playground: Slack and Teams with invented people, side by side';
 }

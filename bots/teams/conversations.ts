@@ -8,6 +8,9 @@ import { baseOf, type Heard } from './incoming.ts';
 
 type Deps = { inWorkspace: InWorkspace; connector: Connector };
 
+/** Marks the conversations in which nobody has to be greeted any more: it was done, or the bot has spoken there first. */
+export const WELCOME = 'teams-welcome';
+
 /** What is kept of a conversation that was heard from. */
 export function conversationOf({ at, kind, userId, tenantId }: Heard): Conversation {
   return {
@@ -39,6 +42,9 @@ export async function personalWith(deps: Deps, workspaceId: WorkspaceId, member:
   const { serviceUrl } = newest;
   const conversation = await deps.connector.createPersonal({ serviceUrl, member, tenantId });
   const made = { externalId: conversation, kind: 'personal', member, serviceUrl, reference: { tenantId } } as const;
-  await deps.inWorkspace(workspaceId, (tx) => tx.saveConversation({ platform: 'teams', ...made }));
+  await deps.inWorkspace(workspaceId, async (tx) => {
+    await tx.saveConversation({ platform: 'teams', ...made });
+    await tx.once(WELCOME, conversation);
+  });
   return { serviceUrl, conversation };
 }

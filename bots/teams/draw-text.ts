@@ -36,11 +36,15 @@ function linesOf(text: Text): Span[][] {
 function runsOf(line: readonly Span[], look: Look): Run[] {
   let room: number = LIMIT.line;
   return line.flatMap(({ text, style }) => {
-    const shown = cut(text.replace(/\s+/gu, ' '), Math.max(1, room));
+    const shown = cut(spaced(text), Math.max(1, room));
     room -= shown.length;
     return shown === '' || room < 0 ? [] : [run(shown, style, look)];
   });
 }
+
+/** Several blanks set things apart, which Teams would draw as one; a wide one stays. */
+const spaced = (text: string): string => text.replace(/ {2,}/gu, wide).replace(/[^\S\u2002]+/gu, ' ');
+const wide = '\u2002';
 
 function run(text: string, style: Span['style'], look: Look): Run {
   return { type: 'TextRun', text: undated(text), ...look, ...(style === undefined ? {} : STYLE[style]) };

@@ -87,15 +87,7 @@ function drawText({ text, button }: Of<'text'>, surface: Surface): Element[] {
   if (!button) return drawn;
   const set = { type: 'ActionSet', actions: [drawButton(button, surface)] };
   if (drawn.length === 0) return [set];
-  return [
-    {
-      type: 'ColumnSet',
-      columns: [
-        { type: 'Column', width: 'stretch', items: drawn },
-        { type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [set] },
-      ],
-    },
-  ];
+  return [beside(drawn, set, 'Center')];
 }
 
 function drawFacts({ facts }: Of<'facts'>): Element[] {
@@ -108,25 +100,31 @@ function drawFacts({ facts }: Of<'facts'>): Element[] {
 }
 
 /** A list and a button beside it: choosing alone sends nothing in Teams. */
-function drawPick({ action, placeholder, options }: Of<'pick'>, surface: Surface): Element[] {
+function drawPick({ action, placeholder, options, go }: Of<'pick'>, surface: Surface): Element[] {
   if (options.length === 0) return [];
-  const title = plain(placeholder, LIMIT.placeholder);
+  const label = plain(placeholder, LIMIT.placeholder);
   const data = { action, value: '', pick: true };
-  return [
-    {
-      type: 'Input.ChoiceSet',
-      id: PICK,
-      style: 'compact',
-      placeholder: title,
-      label: title,
-      choices: few(choices(options)),
-    },
-    {
-      type: 'ActionSet',
-      actions: [surface === 'chat' ? opening({ title }, data) : { type: 'Action.Submit', title, data }],
-    },
-  ];
+  const list = {
+    type: 'Input.ChoiceSet',
+    id: PICK,
+    style: 'compact',
+    placeholder: label,
+    label,
+    choices: few(choices(options)),
+  };
+  const title = go === undefined ? label : plain(go, LIMIT.button);
+  const press = surface === 'chat' ? opening({ title }, data) : { type: 'Action.Submit', title, data };
+  const set = { type: 'ActionSet', actions: [press] };
+  return go === undefined ? [list, set] : [beside(list, set, 'Bottom')];
 }
+
+const beside = (wide: Element | Element[], set: Element, align: 'Center' | 'Bottom'): Element => ({
+  type: 'ColumnSet',
+  columns: [
+    { type: 'Column', width: 'stretch', items: [wide].flat() },
+    { type: 'Column', width: 'auto', verticalContentAlignment: align, items: [set] },
+  ],
+});
 
 /** As many as leave room for the rest of the card. */
 function few(offered: Choice[]): Choice[] {

@@ -5,7 +5,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { Words } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
 import { problemOf, type Parts } from './answer.ts';
-import { conversationOf } from './conversations.ts';
+import { conversationOf, WELCOME } from './conversations.ts';
 import { cardMessage } from './deliver.ts';
 import { baseOf, type Heard } from './incoming.ts';
 
@@ -43,7 +43,7 @@ async function leave({ deps, workspaceOf }: Parts, heard: Heard): Promise<void> 
 /** Once a conversation, however often Teams says that the bot has come. */
 async function greet({ deps, connector, workspaceOf, log }: Parts, heard: Heard): Promise<void> {
   const workspaceId = await workspaceOf(heard.tenantId);
-  const isFirst = await deps.inWorkspace(workspaceId, (tx) => tx.once('teams-welcome', baseOf(heard.at.conversation)));
+  const isFirst = await deps.inWorkspace(workspaceId, (tx) => tx.once(WELCOME, baseOf(heard.at.conversation)));
   if (!isFirst) return;
   await connector
     .post(heard.at, cardMessage(welcomeCard(wordsOf(heard))))

@@ -33,7 +33,8 @@ export type CardBlock =
       /** What the name in each row, its second cell, opens where a platform lets a cell be pressed. */
       opens?: { action: string; options: Option[] };
     }
-  | { type: 'pick'; action: string; placeholder: string; options: Option[] }
+  /** `go` is on the button of a platform where choosing alone does nothing. */
+  | { type: 'pick'; action: string; placeholder: string; options: Option[]; go?: string }
   | { type: 'buttons'; id: string; buttons: Button[] }
   | { type: 'line' };
 

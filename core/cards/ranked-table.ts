@@ -27,7 +27,8 @@ export function tableBlocks(view: RankedView, t: Words): CardBlock[] {
 }
 
 function openPick(view: RankedView, t: Words): CardBlock {
-  return { type: 'pick', action: ACTION.person, placeholder: t.common.openCandidate, options: optionsOf(view, t) };
+  const [placeholder, go] = [t.common.openCandidate, t.common.open];
+  return { type: 'pick', action: ACTION.person, placeholder, options: optionsOf(view, t), go };
 }
 
 const optionsOf = (view: RankedView, t: Words) => view.people.map((one) => option(view, one, t));

@@ -9,13 +9,19 @@ import { people } from '../fixtures/picture-people.ts';
 import { startPlaygroundApp } from '../standins/app.ts';
 import { candidateAt } from '../standins/candidate.ts';
 import { memberOf } from '../standins/playground.ts';
+import { teamsMemberOf } from '../standins/teams-playground.ts';
 import { answer, launchBrowser, PHONE, waitSaved } from './candidate-page.ts';
 import { message, openPlayground } from './playground-page.ts';
+import { said, toTeams } from './teams-page.ts';
 
 type Person = (typeof people)[number];
 
 const docs = join(import.meta.dirname, '../../docs');
 const window = { width: 1280, height: 900 };
+const sides = { width: 1280, height: 960 };
+const panel = 'Backend panel';
+/** So many stand in a block each; more are a table. */
+const few = 3;
 const margin = 16;
 
 const app = await startPlaygroundApp();
@@ -31,16 +37,44 @@ async function draw(url: string, at: Browser): Promise<void> {
   const ruth = memberOf(url);
   await ruth.open();
   const links = await ruth.invite([...people, { name: 'Jonas Weber', email: 'jonas@post.example' }]);
-  for (const [index, person] of people.entries()) await sit(links[index]!, person);
-  await ruth.waitFor(/6 of 7 finished,? closes/u, 60_000);
+  const [first, rest] = [people.slice(0, few), people.slice(few)];
+  await linkTeams(url);
+  for (const [index, person] of first.entries()) await sit(links[index]!, person);
+  await ruth.waitFor(/3 of 7 finished,? closes/u, 60_000);
   const context = await at.newContext({ viewport: window, deviceScaleFactor: 2 });
   const page = await context.newPage();
+  await drawBothSides(page, url);
+  for (const [index, person] of rest.entries()) await sit(links[few + index]!, person);
+  await ruth.waitFor(/6 of 7 finished,? closes/u, 60_000);
   await drawCard(page, url);
   await drawReport(page);
   await context.close();
   const phone = await at.newContext({ viewport: PHONE, deviceScaleFactor: 2 });
   await drawQuestion(await phone.newPage(), links.at(-1)!);
   await phone.close();
+}
+
+/** Owen brings the card into a private channel of Teams with a code of Ruth's. */
+async function linkTeams(url: string): Promise<void> {
+  const ruth = memberOf(url);
+  await ruth.say('/assess link');
+  const told = JSON.stringify(await ruth.waitFor(/T(?:-[A-Z2-9]{4}){4}/u));
+  const [code] = /T(?:-[A-Z2-9]{4}){4}/u.exec(told) ?? [];
+  const owen = teamsMemberOf(url, 'Owen Bright');
+  await owen.say(panel, `@Shortlist link ${code}`);
+  await owen.waitFor(/0 of 7 finished/u, { conversation: panel });
+}
+
+async function drawBothSides(page: Page, url: string): Promise<void> {
+  await page.setViewportSize(sides);
+  await openPlayground(page, url);
+  await toTeams(page, panel);
+  const inTeams = said(page, /3 of 7 finished/);
+  await inTeams.getByText('Amara Osei').first().waitFor();
+  await message(page, /3 of 7 finished/).evaluate((card) => card.scrollIntoView());
+  await inTeams.evaluate((card) => card.scrollIntoView());
+  await keep('both-sides', page);
+  await page.setViewportSize(window);
 }
 
 async function drawCard(page: Page, url: string): Promise<void> {

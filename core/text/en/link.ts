@@ -46,7 +46,7 @@ const said = {
     `An admin of ${PLATFORM[partner]} types this to Shortlist there. From then on both work in this workspace, with the same assessments.`,
   workspaceCare: 'Whoever uses this code becomes an admin here. Give it only to the person you mean.',
 
-  linked: (assessment: string) => `“${assessment}” is linked. Its card appears here in a moment.`,
+  linked: (assessment: string) => `“${assessment}” is linked. Its card appears in the thread in a moment.`,
   hereAlready: (assessment: string) => `“${assessment}” is shown here already. The code still works in another thread.`,
   wait: (at: string) => `Too many codes were wrong. Nothing was changed. Try again at ${at}.`,
   noPlace: 'This only works in a channel, chat or thread. Go there and type it again.',
@@ -67,7 +67,7 @@ const said = {
   unlink: 'Unlink here',
   unlinkSpoken: (assessment: string) => `Unlink here: ${assessment}`,
   unlinkConfirm: { title: 'Unlink this place?', text: 'You can link it again.', yes: 'Unlink', no: 'Keep it' },
-  unlinking: (assessment: string) => `“${assessment}” is no longer shown here.`,
+  unlinking: (assessment: string) => `“${assessment}” is no longer shown in the thread.`,
   notHere: (assessment: string) => `“${assessment}” isn’t shown here, so there is nothing to unlink.`,
   leftTitle: (assessment: string) => `${assessment}: no longer shown here`,
   left: 'This thread was unlinked. The assessment goes on elsewhere.',

@@ -7,7 +7,7 @@ export const person = {
   tooLittle: 'Too little to go on',
   noEvidence: 'not enough evidence',
   ask: 'Ask about: ',
-  askMissing: (criterion: string) => `There was too little to go on for ${criterion}. Ask about it.`,
-  askWeak: (criterion: string) => `Ask about ${criterion}.`,
+  askMissing: (criterion: string) => `${criterion}. There was too little to go on.`,
+  askWeak: (criterion: string) => `${criterion}.`,
   undoUntil: (time: string) => `Undo until ${time}; after that, make a new decision with a reason.`,
 };

@@ -53,7 +53,7 @@ const said: Omit<Words['link'], Typing> = {
     `Dans ${PLATFORM[partner]}, une personne qui administre tape ceci à Shortlist. Ensuite, les deux sont réunis dans cet espace, avec les mêmes évaluations.`,
   workspaceCare: 'Qui utilise ce code reçoit ici le rôle Admin. Ne le donnez qu’à la personne à qui vous le destinez.',
 
-  linked: (assessment) => `L’évaluation « ${assessment} » est reliée. Sa carte apparaît ici dans un instant.`,
+  linked: (assessment) => `L’évaluation « ${assessment} » est reliée. Sa carte apparaît dans le fil dans un instant.`,
   hereAlready: (assessment) =>
     `L’évaluation « ${assessment} » est déjà affichée ici. Le code fonctionne encore dans un autre fil.`,
   wait: (at) => `Trop de codes étaient faux. Rien n’a été modifié. Réessayez à ${at}.`,
@@ -80,7 +80,7 @@ const said: Omit<Words['link'], Typing> = {
     yes: 'Ne plus afficher',
     no: 'Garder',
   },
-  unlinking: (assessment) => `L’évaluation « ${assessment} » n’est plus affichée ici.`,
+  unlinking: (assessment) => `L’évaluation « ${assessment} » n’est plus affichée dans le fil.`,
   notHere: (assessment) => `L’évaluation « ${assessment} » n’est pas affichée ici : il n’y a rien à retirer.`,
   leftTitle: (assessment) => `${assessment} : n’est plus affichée ici`,
   left: 'L’évaluation n’est plus reliée à ce fil. Elle continue ailleurs.',

@@ -41,7 +41,7 @@ const said: Omit<Words['link'], Typing> = {
     `请 ${PLATFORM[partner]} 的管理员在那边向 Shortlist 输入以下内容。此后两边共用此工作区和其中的测评。`,
   workspaceCare: '使用此代码的人会成为这里的管理员，请只交给您要授权的人。',
 
-  linked: (assessment) => `已关联“${assessment}”，卡片稍后会出现在这里。`,
+  linked: (assessment) => `已关联“${assessment}”，卡片稍后会出现在讨论串中。`,
   hereAlready: (assessment) => `这里已经显示“${assessment}”。此代码仍可用于另一个讨论串。`,
   wait: (at) => say`输错代码的次数过多。未作任何更改。请于${at}再试。`,
   noPlace: '此命令只能在频道、聊天或讨论串中使用。请到那里重新输入。',
@@ -60,7 +60,7 @@ const said: Omit<Words['link'], Typing> = {
   unlink: '取消此处关联',
   unlinkSpoken: (assessment) => `取消“${assessment}”在此处的关联`,
   unlinkConfirm: { title: '取消此处的关联？', text: '之后可以重新关联。', yes: '取消关联', no: '保留' },
-  unlinking: (assessment) => `这里不再显示“${assessment}”。`,
+  unlinking: (assessment) => `讨论串中不再显示“${assessment}”。`,
   notHere: (assessment) => `这里没有显示“${assessment}”，无需取消关联。`,
   leftTitle: (assessment) => `${assessment}：这里不再显示`,
   left: '此讨论串已取消关联，测评在其他地方继续进行。',

@@ -22,7 +22,7 @@ export const teams: Words['teams'] = {
   oldCard: '此卡片来自旧版本。输入 @Shortlist show 可获取最新卡片。',
   welcome: '您好，我是 Shortlist',
   welcomeNote: '我根据职位描述生成测评草稿，并在讨论串中维护一张排名卡片。做决定的是人。',
-  welcomeType: (commands) => say`请提及我，并输入以下命令之一：${commands}。`,
+  welcomeType: (commands) => say`请输入以下命令之一；在他人也能看到的地方，请先提及我：${commands}。`,
   fileDeclined: '文件没有保存。您随时可以用报告的按钮重新获取。',
   fileGone: '此文件已无法发送。请在卡片上重新获取 PDF。',
   fileRefused: 'Teams 没有提供存放文件的位置。请在卡片上重新获取 PDF。',

@@ -41,7 +41,7 @@ const said: Omit<Words['link'], Typing> = {
     `請 ${PLATFORM[partner]} 的管理員在那邊向 Shortlist 輸入以下內容。之後兩邊就會共用這個工作空間和其中的評量。`,
   workspaceCare: '使用這個代碼的人會成為這裡的管理員，請只交給您要授權的人。',
 
-  linked: (assessment) => `已關聯「${assessment}」，卡片稍後會出現在這裡。`,
+  linked: (assessment) => `已關聯「${assessment}」，卡片稍後會出現在討論串中。`,
   hereAlready: (assessment) => `這裡已經顯示「${assessment}」。這個代碼仍可用於另一個討論串。`,
   wait: (at) => say`輸入錯誤的代碼太多次。沒有任何變更。請於${at}再試。`,
   noPlace: '這個指令只能在頻道、聊天或討論串中使用。請到那裡再輸入一次。',
@@ -60,7 +60,7 @@ const said: Omit<Words['link'], Typing> = {
   unlink: '取消這裡的關聯',
   unlinkSpoken: (assessment) => `取消「${assessment}」在這裡的關聯`,
   unlinkConfirm: { title: '取消這裡的關聯？', text: '之後可以重新關聯。', yes: '取消關聯', no: '保留' },
-  unlinking: (assessment) => `這裡不再顯示「${assessment}」。`,
+  unlinking: (assessment) => `討論串中不再顯示「${assessment}」。`,
   notHere: (assessment) => `這裡沒有顯示「${assessment}」，不需要取消關聯。`,
   leftTitle: (assessment) => `${assessment}：這裡不再顯示`,
   left: '這個討論串已取消關聯，評量在其他地方繼續進行。',

@@ -22,7 +22,7 @@ export const teams: Words['teams'] = {
   oldCard: '這張卡片來自舊版本。輸入 @Shortlist show 可取得最新卡片。',
   welcome: '您好，我是 Shortlist',
   welcomeNote: '我根據職務說明擬出評量，並在討論串中維護一張排名卡片。做決定的是人。',
-  welcomeType: (commands) => say`請提及我，並輸入以下任一指令：${commands}。`,
+  welcomeType: (commands) => say`請輸入以下任一指令；在他人也能看到的地方，請先提及我：${commands}。`,
   fileDeclined: '檔案沒有儲存。您隨時可以用報告的按鈕再次取得。',
   fileGone: '這個檔案已無法傳送。請在卡片上再次取得 PDF。',
   fileRefused: 'Teams 沒有提供存放檔案的位置。請在卡片上再次取得 PDF。',

@@ -8,10 +8,11 @@ export const commands: Offer[] = [
   { text: '/assess show', what: 'See the card of an assessment' },
   { text: '/assess rank', what: 'See who stands where' },
   { text: '/assess compare', what: 'Put two to four people side by side' },
+  { text: '/assess remind', what: 'Write to those who haven’t finished' },
   { text: '/assess link', what: 'Show it in another thread too' },
   { text: '/assess unlink', what: 'Stop showing it in this thread' },
   { text: '/assess close', what: 'Stop taking answers' },
-  { text: '/assess settings', what: 'Say who may do what' },
+  { text: '/assess settings', what: 'What you’re told, your language, and who may do what' },
   { text: '/assess help', what: 'See everything you can type' },
 ];
 

@@ -11,10 +11,17 @@ import { summary } from './summary.ts';
 import { allMessages, deed, sightOf } from './state.ts';
 import { Toasts } from './toasts.tsx';
 
-const dayOf = (message: ShownMessage | undefined): string => (message ? day(message.at) : '');
+/** When something was last said in a post: in its newest reply, or when it was written. */
+const lastSaid = ({ at, replies }: ShownMessage): string => replies.at(-1)?.at ?? at;
+
+/** As in Teams, a post moves to the end when it is answered. */
+const inOrder = (posts: ShownMessage[]): ShownMessage[] =>
+  posts.toSorted((left, right) => lastSaid(left).localeCompare(lastSaid(right)));
+
+const dayOf = (message: ShownMessage | undefined): string => (message ? day(lastSaid(message)) : '');
 
 export function Conversation({ open }: { open: ShownConversation }) {
-  const { messages } = open;
+  const messages = inOrder(open.messages);
   const all = allMessages(open);
   const newest = all.toSorted((left, right) => left.at.localeCompare(right.at)).at(-1);
   const { list, onScroll } = useNewest(messages.length, newest && { id: newest.id, bot: newest.from.bot });

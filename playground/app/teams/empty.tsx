@@ -32,7 +32,7 @@ function Ways({ open, app }: { open: ShownConversation; app: string }) {
           : `Say “@${app} help” to see what it does. It hears only what begins with its name.`}
       </p>
       <ul class="examples">
-        {[help, ...others].slice(0, SHOWN).map(({ title, description }) => {
+        {[...others.slice(0, SHOWN - 1), help].map(({ title, description }) => {
           const text = personal ? title : `@${app} ${title}`;
           return (
             <li key={title}>

@@ -37,16 +37,17 @@ function whatIs({ kind, channelType, team }: ShownConversation): string {
 
 const tabId = ({ id }: ShownConversation): string => `teams-${id.replaceAll(/\W/gu, '-')}`;
 
-function iconOf({ kind, channelType }: ShownConversation): IconName {
-  if (kind === 'personal') return 'chat';
-  if (kind === 'groupChat') return 'team';
-  return channelType === 'private' ? 'lock' : 'hash';
+/** A standard channel has none: five names have to fit beside each other. */
+function iconOf({ kind, channelType }: ShownConversation): { icon?: IconName } {
+  if (kind === 'personal') return { icon: 'chat' };
+  if (kind === 'groupChat') return { icon: 'team' };
+  return channelType === 'private' ? { icon: 'lock' } : {};
 }
 
 const tab = (one: ShownConversation): Tab => ({
   id: tabId(one),
   label: one.title,
-  icon: iconOf(one),
+  ...iconOf(one),
   unread: one.id === conversation.value?.id ? 0 : one.unread,
   shown: one.id === conversation.value?.id,
   show: () => openConversation(one.id),

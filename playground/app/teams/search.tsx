@@ -47,10 +47,11 @@ function useFound(open: ShownConversation, command: ExtensionCommand | undefined
 
 export function Search({ open, replyTo, onDone }: SearchProps) {
   const [typed, type] = useState('');
+  const [chosen, choose] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  const [query] = commands('query');
+  const query = commands('query')[chosen];
   const { results, said } = useFound(open, query, typed);
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useEffect(() => box.current?.querySelector('input')?.focus(), [chosen]);
   const share = (result: string) => {
     onDone();
     void deed('extension/share', { conversation: open.id, result, ...(replyTo !== undefined && { replyTo }) });
@@ -72,6 +73,7 @@ export function Search({ open, replyTo, onDone }: SearchProps) {
       aria-label={`Search ${teams.value?.app.name ?? ''}`}
       onKeyDown={onKeyDown}
     >
+      <Kinds chosen={chosen} onChoose={choose} />
       {query && <Asked query={query} typed={typed} onType={type} />}
       <p class="quiet small" role="status">
         {said}
@@ -79,6 +81,27 @@ export function Search({ open, replyTo, onDone }: SearchProps) {
       <Results results={results} onShare={share} />
       {commands('action').map(({ id, title }) => (
         <button key={id} class="button small" type="button" onClick={() => begin(id)}>
+          {title}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What can be searched for, where there is a choice. */
+function Kinds({ chosen, onChoose }: { chosen: number; onChoose: (index: number) => void }) {
+  const all = commands('query');
+  if (all.length < 2) return null;
+  return (
+    <div class="kinds" role="group" aria-label="Search for">
+      {all.map(({ id, title }, index) => (
+        <button
+          key={id}
+          class="button small"
+          type="button"
+          aria-pressed={index === chosen}
+          onClick={() => onChoose(index)}
+        >
           {title}
         </button>
       ))}
@@ -97,7 +120,9 @@ function Asked({ query, typed, onType }: AskedProps) {
   const [parameter] = query.parameters;
   return (
     <div class="field">
-      <label for={id}>{query.title}</label>
+      <label for={id} class={commands('query').length > 1 ? 'hidden' : ''}>
+        {query.title}
+      </label>
       <input
         id={id}
         class="input"

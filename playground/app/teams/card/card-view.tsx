@@ -76,6 +76,22 @@ function execute(action: Action, shown: AdaptiveCard, onPress: CardViewProps['on
   }
 }
 
+/** A dialog that shows something else is read from its top, and one can type at once. */
+function begin(box: HTMLElement): void {
+  box.closest('.scroll')?.scrollTo(0, 0);
+  const first = box.querySelector<HTMLElement>('input, textarea, select');
+  if (!first) return;
+  // A dialog that is still to be opened looks for this itself.
+  first.autofocus = true;
+  first.focus();
+}
+
+/** Several buttons are called alike; what the card says of each when it is pointed at tells them apart by ear, too. */
+function namePresses(drawn: HTMLElement): void {
+  for (const button of drawn.querySelectorAll<HTMLElement>('button[title]'))
+    button.setAttribute('aria-label', button.title);
+}
+
 export function CardView({ card, onPress, autoFocus = false }: CardViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef<AdaptiveCard>(undefined);
@@ -88,17 +104,17 @@ export function CardView({ card, onPress, autoFocus = false }: CardViewProps) {
     next.onExecuteAction = (action) => execute(action, next, (ref, inputs) => press.current(ref, inputs));
     next.parse(holding(card, shown.current ? typedIn(shown.current) : {}), new SerializationContext(Versions.v1_6));
     const drawn = next.render();
+    if (drawn) namePresses(drawn);
     const giveBack = focusKept(place.current);
     place.current?.replaceChildren(...(drawn ? [drawn] : []));
     giveBack();
     shown.current = next;
   }, [json]);
+  const isNew = useRef(true);
   useEffect(() => {
-    const first = autoFocus ? place.current?.querySelector<HTMLElement>('input, textarea, select') : undefined;
-    if (!first) return;
-    // A dialog that is still to be opened looks for this itself.
-    first.autofocus = true;
-    first.focus();
-  }, [autoFocus]);
+    const box = place.current;
+    if (autoFocus && box && (isNew.current || document.activeElement === box)) begin(box);
+    isNew.current = false;
+  }, [autoFocus, json]);
   return <div class="adaptive" ref={place} />;
 }

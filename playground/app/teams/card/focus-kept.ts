@@ -15,6 +15,6 @@ export function focusKept(place: HTMLElement | null): () => void {
     const same = name === '' ? all[order] : all.find((node) => nameOf(node) === name);
     if (same) return same.focus();
     place.tabIndex = -1;
-    place.focus();
+    place.focus({ preventScroll: true });
   };
 }
