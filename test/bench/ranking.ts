@@ -14,7 +14,7 @@ import { freshSentences } from './texts.ts';
 const ranked = 10_000;
 const rankings = 10;
 const page = 500;
-const t = wordsOf('en');
+const t = wordsOf({ locale: 'en', platform: 'slack' });
 
 type Person = Scored & { attemptId: AttemptId; name: string; why: { kind: 'quote'; text: string } };
 
