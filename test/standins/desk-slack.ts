@@ -16,7 +16,12 @@ export function slackDesk(seat: SlackSeat): Desk {
   };
   const found = (has: RegExp, all: () => Message[], ms?: number) =>
     newestWith(slack.waitFor, { has, all: () => all().map(saidIn), ms });
-  const modal = () => slack.waitFor(() => slack.views(user).at(-1), 10_000);
+  const modal = () =>
+    slack
+      .waitFor(() => slack.views(user).at(-1), 10_000)
+      .catch((error: unknown) => {
+        throw new Error(`No form came, but ${everything(seat).map(saidIn).at(-1)?.words}`, { cause: error });
+      });
   return {
     say: async (command) => void (await act(() => slack.command({ user, channel, text: `/assess ${command}` }))),
     see: (has, ms) => found(has, () => everything(seat), ms),

@@ -40,7 +40,9 @@ export async function teamsDesk(seat: TeamsSeat): Promise<Desk> {
     thread: () => lasting(seat).map((message) => saidIn(message).words),
     press: async ({ at }, label, below = '') => {
       const button = () => buttonIn(cardsAt(seat, at), label, below);
-      const action = await looking(() => tenant.waitFor(button, 10_000));
+      const action = await looking(() => tenant.waitFor(button, 10_000)).catch((error: unknown) => {
+        throw new Error(`No ${label} below “${below}” in ${cardsAt(seat, at).map(wordsIn).join()}`, { cause: error });
+      });
       await act(at, () => pressed(seat, at, action));
     },
     fields: async () => inputsOf(await form()),
