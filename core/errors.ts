@@ -46,6 +46,7 @@ export class RetryLater extends Error {
   readonly afterMs: number;
   constructor(afterMs: number, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.afterMs = afterMs;
+    // Queues count whole milliseconds, and one of them refuses a part of one.
+    this.afterMs = Math.ceil(afterMs);
   }
 }

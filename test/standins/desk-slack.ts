@@ -16,15 +16,21 @@ export function slackDesk(seat: SlackSeat): Desk {
   };
   const found = (has: RegExp, all: () => Message[], ms?: number) =>
     newestWith(slack.waitFor, { has, all: () => all().map(saidIn), ms });
-  const modal = () => slack.waitFor(() => slack.views(user).at(-1), 10_000);
+  const modal = () =>
+    slack
+      .waitFor(() => slack.views(user).at(-1), 10_000)
+      .catch((error: unknown) => {
+        throw new Error(`No form came, but ${everything(seat).map(saidIn).at(-1)?.words}`, { cause: error });
+      });
   return {
     say: async (command) => void (await act(() => slack.command({ user, channel, text: `/assess ${command}` }))),
     see: (has, ms) => found(has, () => everything(seat), ms),
     answer: (has, ms) => found(has, () => everything(seat).filter((message) => when(message) > mark), ms),
     card: (has, ms) => found(has, () => lasting(seat).slice(-1), ms),
     thread: () => lasting(seat).map((message) => saidIn(message).words),
-    press: async ({ at }, label) => {
-      const button = await slack.waitFor(() => buttonIn(everything(seat), at, label), 10_000);
+    press: async ({ at }, label, below = '') => {
+      const blocks = () => everything(seat).find(({ ts }) => ts === at)?.blocks ?? [];
+      const button = await slack.waitFor(() => buttonIn(blocks(), label, below), 10_000);
       const outcome = await act(() => slack.press({ user, messageTs: at, ...button }));
       if (outcome.kind !== 'answered') throw new Error(`Slack’s press of ${label} was ${outcome.kind}.`);
     },
@@ -87,9 +93,9 @@ const unmarked = (text: string): string =>
 
 type Button = { actionId: string; blockId?: string };
 
-function buttonIn(messages: readonly Message[], ts: string, label: string): Button | undefined {
-  const blocks: Part[] = messages.find((message) => message.ts === ts)?.blocks.map((block) => ({ ...block })) ?? [];
-  return blocks.flatMap((block) => buttonsOf(block, label))[0];
+function buttonIn(blocks: Message['blocks'], label: string, below: string): Button | undefined {
+  const from = blocks.findIndex((block) => linesIn(block).some((line) => line.includes(below)));
+  return from < 0 ? undefined : blocks.slice(from).flatMap((block) => buttonsOf({ ...block }, label))[0];
 }
 
 function buttonsOf({ elements, accessory, block_id: id }: Part, label: string): Button[] {

@@ -1,5 +1,5 @@
 // A member at work in Teams: mentions, dialogs, a view of the card that is their own, and the chat with the bot.
-import type { CardJson, DeedAnswer, ShownMessage } from '#playground/teams/page/contract.ts';
+import type { ActionRef, CardJson, DeedAnswer, ShownMessage } from '#playground/teams/page/contract.ts';
 import type { Tenant } from '#playground/teams/tenant.ts';
 import { nodesOf, pressables } from '#playground/teams/world/cards.ts';
 import { addressesIn, newestWith, type Desk, type Filled, type Said, type Values } from './desk.ts';
@@ -24,6 +24,11 @@ export async function teamsDesk(seat: TeamsSeat): Promise<Desk> {
   const found = (has: RegExp, all: () => Said[], ms?: number) => newestWith(tenant.waitFor, { has, all, ms });
   const isNew = (message: ShownMessage) => when(message) > mark.message || message.id === mark.pressed;
   const form = () => openForm(seat, mark.message);
+  // A view of one's own that didn't come is asked for when its reader looks again.
+  const looking = async <Result>(wait: () => Promise<Result>): Promise<Result> => {
+    const timer = setInterval(() => void tenant.view({ user, conversation }), 2_000);
+    return wait().finally(() => clearInterval(timer));
+  };
   return {
     say: async (command) => {
       const text = `@Shortlist ${command}`;
@@ -31,11 +36,14 @@ export async function teamsDesk(seat: TeamsSeat): Promise<Desk> {
     },
     see: (has, ms) => found(has, () => [...everything(seat).map(saidIn), ...dialogOf(seat)], ms),
     answer: (has, ms) => found(has, () => [...everything(seat).filter(isNew).map(saidIn), ...dialogOf(seat)], ms),
-    card: (has, ms) => found(has, () => lasting(seat).slice(-1).map(saidIn), ms),
+    card: (has, ms) => looking(() => found(has, () => lasting(seat).slice(-1).map(saidIn), ms)),
     thread: () => lasting(seat).map((message) => saidIn(message).words),
-    press: async ({ at }, label) => {
-      await tenant.waitFor(() => cardsAt(seat, at).some((card) => hasButton(card, label)), 10_000);
-      await act(at, () => pressed(seat, at, label));
+    press: async ({ at }, label, below = '') => {
+      const button = () => buttonIn(cardsAt(seat, at), label, below);
+      const action = await looking(() => tenant.waitFor(button, 10_000)).catch((error: unknown) => {
+        throw new Error(`No ${label} below “${below}” in ${cardsAt(seat, at).map(wordsIn).join()}`, { cause: error });
+      });
+      await act(at, () => pressed(seat, at, action));
     },
     fields: async () => inputsOf(await form()),
     fillIn: async (values) => sent(seat, await form(), values),
@@ -118,17 +126,21 @@ function cardsAt(seat: TeamsSeat, at: string): CardJson[] {
     .flatMap(cardsOf);
 }
 
-const hasButton = (card: CardJson, label: string): boolean =>
-  pressables(card).some(({ action }) => action['title'] === label);
+function buttonIn(cards: readonly CardJson[], label: string, below: string): ActionRef | undefined {
+  const nodes = cards.flatMap((card) => [...nodesOf(card)]);
+  const from = nodes.findIndex(({ text }) => below === '' || String(text).includes(below));
+  const isThere =
+    from >= 0 && nodes.slice(from).some(({ type, title }) => String(type).startsWith('Action.') && title === label);
+  return isThere ? actionIn(nodes.slice(from), label) : undefined;
+}
 
-async function pressed(seat: TeamsSeat, at: string, label: string): Promise<void> {
+async function pressed(seat: TeamsSeat, at: string, action: ActionRef): Promise<void> {
   const { tenant, user } = seat;
-  const action = actionIn(cardsAt(seat, at), label);
   if (at === DIALOG) return went(await tenant.submit({ user, dialog: dialogId(seat), action, inputs: {} }));
   went(await tenant.press({ user, message: at, action, inputs: {} }));
   // Teams itself asks nothing before a press, so the bot does.
   const { confirm } = (action.data ?? {}) as { confirm?: { yes: string } };
-  if (confirm) await pressed(seat, DIALOG, confirm.yes);
+  if (confirm) await pressed(seat, DIALOG, actionIn(cardsAt(seat, DIALOG), confirm.yes));
 }
 
 const dialogId = ({ tenant, user }: TeamsSeat): string => tenant.dialog(user)?.id ?? '';

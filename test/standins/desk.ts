@@ -19,8 +19,8 @@ export interface Desk {
   card(has: RegExp, ms?: number): Promise<Said>;
   /** All that stays in the thread, oldest first. */
   thread(): string[];
-  /** Presses the first button of this name; waits for it where it is still to come. */
-  press(said: Said, label: string): Promise<void>;
+  /** Presses the first button of this name, or the first one below these words; waits for it where it is still to come. */
+  press(said: Said, label: string, below?: string): Promise<void>;
   /** The fields of the form that is open or offered. */
   fields(): Promise<string[]>;
   /** Fills in the form that is open or offered, and sends it; what isn't named stays as it is. */
