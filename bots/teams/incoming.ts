@@ -5,6 +5,7 @@ import type { Heard as HeardAnywhere } from '#core/dialogue/hear.ts';
 import type { Conversation } from '#core/ports/conversations.ts';
 import { localeOf } from '#core/text/locale.ts';
 import type { At } from './connector.ts';
+import { clockIn } from './zones.ts';
 
 const Account = z.looseObject({ id: z.string().min(1), name: z.string().nullish(), aadObjectId: z.string().nullish() });
 
@@ -64,7 +65,7 @@ export function heardOf(activity: Activity): Heard | undefined {
     kind,
     place: { platform: 'teams', channel, public: isPublic },
     locale: localeOf(activity.locale),
-    timeZone: zoneOf(activity.localTimezone),
+    timeZone: clockIn(activity.localTimezone ?? 'UTC').resolvedOptions().timeZone,
   };
 }
 
@@ -78,14 +79,6 @@ function eventOf(activity: Activity): string {
   const { id, conversation, type } = activity;
   if (id) return `${type}|${conversation.id}|${id}`;
   return createHash('sha256').update(JSON.stringify(activity)).digest('base64url');
-}
-
-function zoneOf(zone: string | null | undefined): string {
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: zone ?? 'UTC' }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
 }
 
 /** A thread's channel, or the conversation itself: what is remembered, and where members are. */
