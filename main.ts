@@ -156,7 +156,7 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   const assets = readAssets();
   const deps = { inWorkspace, directory, secrets, files, publicUrl };
   const playground = platforms.playground && openPlayground(platforms.playground, config, log);
-  await playground?.settle(directory);
+  await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });
   const names = namesOf(platforms);
   const app = webApp({

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router } from 'express';
 import type { Config } from './config.ts';
-import type { Directory } from './core/ports/store.ts';
+import { arrive } from './core/actor.ts';
+import type { Directory, InWorkspace } from './core/ports/store.ts';
+import { localeOf } from './core/text/locale.ts';
 import { deriveKey } from './db/seal.ts';
 import type { Log } from './log.ts';
 import { createPlayground } from './playground/slack/playground.ts';
@@ -37,8 +39,8 @@ export const mailFolder = ({ dataDir }: Config) => join(dataDir, 'mail');
 
 type Playground = {
   router: Router;
-  /** The team and the tenant work in one workspace from the start, as if an admin had joined them. */
-  settle(directory: Directory): Promise<void>;
+  /** The team and the tenant work in one workspace from the start, as if the recruiter had joined them. */
+  settle(deps: Settling): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -69,21 +71,31 @@ export function openPlayground(identities: PlaygroundIdentities, config: Config,
   return {
     // The tenant first: the page asks whether there is one.
     router: Router().use(teams.router, slack.router),
-    settle: (directory) => settle(directory, { slack: slack.team, teams: teams.tenantId }),
+    settle: (deps) => settle(deps, { slack: slack.team, teams: teams.tenantId, admin: teams.tenant.member(recruiter) }),
     close: async () => {
       await Promise.all([teams.close(), slack.close()]);
     },
   };
 }
 
-type Joined = { slack: { id: string; name: string }; teams: string };
+const recruiter = 'Ruth Marlow';
+type Settling = { directory: Directory; inWorkspace: InWorkspace };
+type Person = { id: string; name: string; timezone: string; locale: string };
+type Joined = { slack: { id: string; name: string }; teams: string; admin: Person };
 
-async function settle(directory: Directory, { slack, teams }: Joined): Promise<void> {
+async function settle({ directory, inWorkspace }: Settling, { slack, teams, admin }: Joined): Promise<void> {
   const known = await directory.workspaceOfInstallation('slack', slack.id);
   const workspaceId =
     known ??
     (await directory.addWorkspace({ platform: 'slack', externalId: slack.id, name: slack.name, timeZone: 'UTC' }));
   await directory.addInstallation(workspaceId, { platform: 'teams', externalId: teams });
+  // Else whoever writes first in Teams would be its admin, and the recruiter only a reviewer there.
+  await inWorkspace(workspaceId, async (tx) => {
+    if (await tx.memberByExternalId('teams', admin.id)) return;
+    const { id, name, timezone, locale } = admin;
+    const who = { platform: 'teams', externalId: id, name, timeZone: timezone, locale: localeOf(locale) } as const;
+    await arrive(tx, { ...who, isAdmin: true, isGuest: false });
+  });
 }
 
 type AppManifest = NonNullable<TeamsPlaygroundOptions['manifest']>;

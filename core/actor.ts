@@ -82,7 +82,7 @@ export async function allow(tx: Tx, { member }: Pick<Actor, 'member'>, right: Ri
   throw new Denied((t) =>
     t.sentences([
       t.roles.only[right],
-      somebody ? t.roles.somebodyCan(somebody.name) : '',
+      somebody && somebody.id !== admin?.id ? t.roles.somebodyCan(somebody.name) : '',
       admin ? t.roles.askForRole(admin.name) : '',
     ]),
   );

@@ -12,6 +12,7 @@ const widest = 6;
 /** More columns than these break words on a phone. */
 const most = 4;
 const nameColumn = 1;
+const folded = 8;
 
 export function drawTable({ header, rows, numeric, opens }: Table, surface: Surface): Element[] {
   const columns = header.slice(0, LIMIT.tableCells);
@@ -27,7 +28,7 @@ export function drawTable({ header, rows, numeric, opens }: Table, surface: Surf
       showGridLines: false,
       firstRowAsHeaders: true,
       columns: columns.map((name, i) => ({
-        width: widthOf([name, ...shown.map(({ cells }) => cells[i] ?? '')]),
+        width: folds && i === nameColumn ? folded : widthOf([name, ...shown.map(({ cells }) => cells[i] ?? '')]),
         ...(numeric.includes(i) ? { horizontalCellContentAlignment: 'Right' } : {}),
       })),
       rows: [headerRow(columns), ...shown.map((row, i) => drawRow(row, openerOf(opens, i, surface)))],

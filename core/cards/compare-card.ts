@@ -50,6 +50,7 @@ export function compareCard(view: CompareView, t: Words): Card {
       text(strong(t.compare.tellsApart), whatTellsApart(compared, criteria, t)),
       {
         type: 'pick',
+        go: t.common.open,
         action: ACTION.person,
         placeholder: t.common.openCandidate,
         options: view.people.map((one) => ({ label: short(one.name, 75), value: optionValueOf({ ...view, ...one }) })),

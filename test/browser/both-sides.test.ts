@@ -192,7 +192,7 @@ describe.each(windows)('one assessment in Slack and in Teams, %s', (_, look) => 
       .getByRole('button', { name: /^Backend Developer/ })
       .waitFor();
     await check('the search');
-    await teamsPane(page).getByRole('button', { name: 'Candidates' }).click();
+    await teamsPane(page).getByRole('button', { name: 'Candidates', exact: true }).click();
     await page.getByRole('searchbox', { name: 'Candidates' }).fill('hadley');
     await teamsPane(page)
       .getByRole('button', { name: /^Tom Hadley/ })

@@ -88,8 +88,11 @@ function begin(box: HTMLElement): void {
 
 /** Several buttons are called alike; what the card says of each when it is pointed at tells them apart by ear, too. */
 function namePresses(drawn: HTMLElement): void {
-  for (const button of drawn.querySelectorAll<HTMLElement>('button[title]'))
-    button.setAttribute('aria-label', button.title);
+  for (const button of drawn.querySelectorAll<HTMLElement>('button[title]')) {
+    const shown = button.textContent.trim();
+    const says = button.title.toLowerCase().includes(shown.toLowerCase());
+    button.setAttribute('aria-label', says ? button.title : `${shown}: ${button.title}`);
+  }
 }
 
 export function CardView({ card, onPress, autoFocus = false }: CardViewProps) {
