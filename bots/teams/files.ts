@@ -12,7 +12,8 @@ import { fileMessage } from './file-cards.ts';
 import type { Heard } from './incoming.ts';
 import { isLoopback, staysHere, type TeamsIdentity } from './parts.ts';
 
-const uploadDeadlineMs = 10_000;
+/** Teams waits about five seconds for the answer to the press, and the member hears in any case how it ended. */
+const uploadDeadlineMs = 3_500;
 
 const FileAnswer = z.looseObject({
   action: z.enum(['accept', 'decline']),
@@ -36,7 +37,8 @@ export async function onFileAnswer(parts: Parts, heard: Heard, value: unknown): 
   const said = answer.success
     ? await become(parts, heard, answer.data).catch(refusedBy(parts, heard))
     : t.teams.fileGone;
-  if (said !== undefined) await tell(parts, heard, typeof said === 'string' ? line(said) : said);
+  // Teams’ wait is for the answer, not for the message.
+  if (said !== undefined) void tell(parts, heard, typeof said === 'string' ? line(said) : said);
   return { status: 200 };
 }
 
@@ -53,7 +55,7 @@ const refusedBy =
     const t = wordsOf(heard);
     if (error instanceof UserError) return error.in(t);
     log.warn({ problem: problemOf(error) }, 'teams file not sent');
-    return t.teams.fileRefused;
+    return error instanceof Error && error.name === 'TimeoutError' ? t.teams.fileSlow : t.teams.fileRefused;
   };
 
 /** What to say; undefined when it was said before. */

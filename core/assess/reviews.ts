@@ -1,7 +1,7 @@
 // The scorecards and comments of a result, as far as one member may read them.
 import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Reviews, ShownScorecard } from '../model/review.ts';
-import type { Attempt } from '../ports/attempts.ts';
+import type { Attempt, Decision } from '../ports/attempts.ts';
 import type { ReviewComment, Scorecard } from '../ports/reviews.ts';
 import type { Tx } from '../ports/store.ts';
 import { en, type Words } from '../text/en.ts';
@@ -46,7 +46,7 @@ export async function areScorecardsClosed(tx: Tx, id: AttemptId): Promise<boolea
 
 async function shownScorecards(
   tx: Tx,
-  { assessmentId }: Pick<Attempt, 'assessmentId'>,
+  { id, assessmentId }: Pick<Attempt, 'id' | 'assessmentId'>,
   { scorecards, t }: { scorecards: Scorecard[]; t: Words },
 ): Promise<ShownScorecard[]> {
   const criteria = new Map((await tx.criteria(assessmentId)).map(({ id, name }) => [id, name]));
@@ -55,6 +55,8 @@ async function shownScorecards(
     scorecards.map(({ memberId }) => memberId),
     t,
   );
+  const said = [...scorecards.map(({ memberId, givenAt: at }) => ({ memberId, at })), ...(await tx.reviewComments(id))];
+  const ends = endsOf(await tx.decisions(id));
   return scorecards.map((one) => ({
     by: names.get(one.memberId) ?? '',
     recommendation: one.recommendation,
@@ -62,8 +64,22 @@ async function shownScorecards(
     comment: one.comment,
     givenAt: one.givenAt.toISOString(),
     changedAt: one.changedAt?.toISOString() ?? null,
+    late: isLate(one, said, ends),
   }));
 }
+
+/** When what had been said was hidden again: an advance or a rejection was undone, or became a hold. */
+function endsOf(decisions: readonly Decision[]): Date[] {
+  const isClosing = (decision: Decision | undefined) => decision?.kind === 'advance' || decision?.kind === 'reject';
+  return decisions.filter((one, i) => !isClosing(one) && isClosing(decisions[i - 1])).map(({ at }) => at);
+}
+
+/** Whether there was something of others to read before this one was given. */
+const isLate = (
+  { memberId, givenAt }: Scorecard,
+  said: readonly { memberId: MemberId; at: Date }[],
+  ends: readonly Date[],
+): boolean => ends.some((end) => end < givenAt && said.some((one) => one.memberId !== memberId && one.at < end));
 
 async function shownComments(tx: Tx, comments: ReviewComment[], t: Words): Promise<Reviews['comments']> {
   const names = await namesOf(
@@ -79,12 +95,13 @@ export async function reviewsOf(tx: Tx, attempt: Pick<Attempt, 'id' | 'assessmen
   const scorecards = await shownScorecards(tx, attempt, { scorecards: await tx.scorecards(attempt.id), t: en });
   const comments = await tx.reviewComments(attempt.id);
   return {
-    scorecards: scorecards.map(({ recommendation, ratings, comment, givenAt, changedAt }) => ({
+    scorecards: scorecards.map(({ recommendation, ratings, comment, givenAt, changedAt, late }) => ({
       recommendation,
       ratings,
       comment,
       givenAt,
       changedAt,
+      late,
     })),
     comments: comments.map(({ text, at }) => ({ text, at })),
   };

@@ -45,13 +45,14 @@ function scorecardTable(scorecards: readonly ShownScorecard[], t: Words): CardBl
     type: 'table',
     id: 'scorecards',
     header: [block.who, block.recommends, block.ratings],
-    rows: scorecards.map((one) => [
-      one.changedAt === null ? short(one.by, NAME) : block.changed(short(one.by, NAME)),
-      recommendation[one.recommendation],
-      ratingWords(one, t),
-    ]),
+    rows: scorecards.map((one) => [authorOf(one, t), recommendation[one.recommendation], ratingWords(one, t)]),
     numeric: [],
   };
+}
+
+function authorOf({ by, changedAt, late }: ShownScorecard, { review: { block } }: Words): string {
+  const name = changedAt === null ? short(by, NAME) : block.changed(short(by, NAME));
+  return late ? block.late(name) : name;
 }
 
 type Said = { by: string; said: string };

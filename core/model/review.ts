@@ -20,6 +20,8 @@ export type ShownScorecard = {
   comment: string;
   givenAt: string;
   changedAt: string | null;
+  /** Given when its author could already have read what others say, because a decision stood for a while. */
+  late: boolean;
 };
 
 export type ShownComment = { by: string; text: string; at: string };

@@ -169,6 +169,20 @@ test('who decides while one is owed is told so and not stopped; then all may rea
   await second.see(/scorecards are closed/u);
 });
 
+test('after an undo they are hidden again, and one that is given then says that its author could read the others', async () => {
+  await recruiter.press(await recruiter.see(/Undo/u), 'undo');
+  await app.slack.waitFor(() => everythingIn(recruiter.messages().at(-1)!).includes('"scorecard"'), 10_000);
+  expect(everythingIn(await personCard(recruiter))).not.toContain(owensWords);
+
+  await recruiter.press(await personCard(recruiter), 'scorecard');
+  await rate(recruiter, '3', { recommendation: 'yes' });
+  await recruiter.see(/Ruth Marlow \(could read the others first\)/u);
+  const card = everythingIn(await personCard(first));
+  expect(card).toContain('Ruth Marlow (could read the others first)');
+  expect(card).not.toMatch(/(?:Owen Bright|Leila Haddad)[^,]*could read/u);
+  expect(await reportOf(first)).toContain('could read the others first');
+});
+
 async function reportOf(who: typeof recruiter): Promise<string> {
   const before = who.messages().length;
   await who.press(await who.see(ranked), 'open');

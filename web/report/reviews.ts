@@ -29,11 +29,12 @@ export function reviewsSection({ reviews, timeZone }: Report): Html | null {
 function scorecard(one: ShownScorecard, timeZone: string): Html {
   const { block, recommendation } = t.review;
   const changed = one.changedAt === null ? '' : `, ${block.changedAt(moment(one.changedAt, timeZone))}`;
+  const late = one.late ? `, ${block.lateNote}` : '';
   return html`<div class="stack s2">
     <p>
       <b><bdi>${one.by}</bdi></b
       >: ${recommendation[one.recommendation]}<br /><span class="small quiet"
-        >${moment(one.givenAt, timeZone)}${changed}</span
+        >${moment(one.givenAt, timeZone)}${changed}${late}</span
       >
     </p>
     <p class="small">${ratingWords(one, t)}</p>

@@ -1,4 +1,4 @@
-// Reminding candidates who haven't finished: what the member is shown, and the mail.
+// Reminding candidates who haven't finished: what the member is shown.
 import { figure, list, plural } from './forms.ts';
 
 const have = (n: number) => plural(n, { one: 'has', other: 'have' });
@@ -56,19 +56,4 @@ export const remind = {
   isClosedText: 'The assessment is closed.',
   closed: 'This assessment is closed. Open it again on its card first.',
   draft: 'Approve the draft first. Nobody is invited before that.',
-  mail: {
-    subject: (company: string, assessment: string) => `${company}: your assessment for ${assessment} is still open`,
-    hello: (name: string) => (name === '' ? 'Hello,' : `Hello ${name},`),
-    waiting: (company: string, assessment: string) =>
-      `${company} has invited you to an assessment for ${assessment}, and it is still there for you.`,
-    started: (company: string, assessment: string) =>
-      `You have begun the assessment for ${assessment} at ${company}, and haven’t submitted it yet.`,
-    until: (at: string, timeZone: string) => `You can take it until ${at} (${timeZone}).`,
-    noDeadline: 'You can take it whenever you like.',
-    minutes: (n: number) => `In all it takes about ${figure(n)} minutes.`,
-    link: 'This link is yours. It works on a phone or a computer, needs no account, and can be opened as often as you like. What you write is saved as you go.',
-    saved: 'The link takes you back to where you were. What you wrote is saved.',
-    contact: (address: string) => `Questions, or not interested any more? Write to ${address}.`,
-    notInterested: 'If you are not interested any more, you can leave it. What you haven’t submitted is not scored.',
-  },
 };

@@ -41,6 +41,8 @@ const block = {
   ratings: 'Ratings',
   changed: (name: string) => `${name} (changed)`,
   changedAt: (at: string) => `changed ${at}`,
+  late: (name: string) => `${name} (could read the others first)`,
+  lateNote: 'could read the others first',
   rating: (criterion: string, level: string) => `${criterion}: ${level}`,
   ratingList: (all: readonly string[]) => all.join('; '),
   noRatings: 'none',

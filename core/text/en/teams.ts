@@ -29,6 +29,7 @@ export const teams = {
   fileDeclined: 'The file wasn’t saved. The report’s button sends it again at any time.',
   fileGone: 'This file can’t be sent any more. Ask for the PDF again on the card.',
   fileRefused: 'Teams gave no place for the file. Ask for the PDF again on the card.',
+  fileSlow: 'Teams took too long to take the file. Ask for the PDF again on the card.',
   fileSent: 'The report is in your files.',
   fileAsk: 'The report that you asked for. Teams keeps it in your OneDrive once you allow it.',
   /** The message extension. */

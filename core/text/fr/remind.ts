@@ -1,4 +1,4 @@
-// Reminding candidates who haven't finished: what the member is shown, and the mail.
+// Reminding candidates who haven't finished: what the member is shown.
 import type { Words } from '../en.ts';
 import { count, figure, list, plural } from './forms.ts';
 
@@ -56,20 +56,4 @@ export const remind: Words['remind'] = {
   isClosedText: 'L’évaluation est clôturée.',
   closed: 'Cette évaluation est clôturée. Rouvrez-la d’abord sur sa carte.',
   draft: 'Validez d’abord le brouillon. Personne n’est invité avant.',
-  mail: {
-    subject: (company, assessment) => `${company} : votre évaluation pour ${assessment} est encore ouverte`,
-    hello: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
-    waiting: (company, assessment) =>
-      `${company} vous a proposé une évaluation pour ${assessment}, et elle vous attend toujours.`,
-    started: (company, assessment) =>
-      `Vous avez commencé l’évaluation pour ${assessment} chez ${company}, et ne l’avez pas encore envoyée.`,
-    until: (at, timeZone) => `Vous avez jusqu’au ${at} (${timeZone}).`,
-    noDeadline: 'Vous pouvez la passer quand vous voulez.',
-    minutes: (n) => `Comptez environ ${count(n, 'minute')} en tout.`,
-    link: 'Ce lien est personnel. Il fonctionne sur téléphone et sur ordinateur, sans compte, et peut être ouvert autant de fois que vous voulez. Ce que vous écrivez est enregistré au fur et à mesure.',
-    saved: 'Le lien vous ramène là où vous en étiez. Ce que vous avez écrit est enregistré.',
-    contact: (address) => `Une question, ou plus envie de participer ? Écrivez à ${address}.`,
-    notInterested:
-      'Si cela ne vous intéresse plus, vous pouvez en rester là. Ce que vous n’avez pas envoyé n’est pas noté.',
-  },
 };

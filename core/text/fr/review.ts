@@ -43,6 +43,8 @@ const block: Review['block'] = {
   ratings: 'Niveaux',
   changed: (name) => `${name} (modifié)`,
   changedAt: (at) => `modifié le ${at}`,
+  late: (name) => `${name} (pouvait lire les autres avant)`,
+  lateNote: 'pouvait lire les autres avant',
   rating: (criterion, level) => `${criterion} : ${level}`,
   ratingList: (all) => all.join(' ; '),
   noRatings: 'aucun',

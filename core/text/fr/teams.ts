@@ -28,6 +28,7 @@ export const teams: Words['teams'] = {
   fileDeclined: 'Le fichier n’a pas été enregistré. Le bouton du rapport permet de le recevoir à tout moment.',
   fileGone: 'Ce fichier ne peut plus être envoyé. Redemandez le PDF sur la carte.',
   fileRefused: 'Teams n’a pas donné d’emplacement pour le fichier. Redemandez le PDF sur la carte.',
+  fileSlow: 'Teams a mis trop de temps à recevoir le fichier. Redemandez le PDF sur la carte.',
   fileSent: 'Le rapport est dans vos fichiers.',
   fileAsk: 'Voici le rapport que vous avez demandé. Teams le garde dans votre OneDrive si vous l’autorisez.',
   openPerson: (name) => `Ouvrir ${name}`,

@@ -1,4 +1,4 @@
-// Reminding candidates who haven't finished, in Simplified Chinese: what the member is shown, and the mail.
+// Reminding candidates who haven't finished, in Simplified Chinese: what the member is shown.
 import type { Words } from '../en.ts';
 import { figure, say } from './forms.ts';
 
@@ -38,17 +38,4 @@ export const remind: Words['remind'] = {
   isClosedText: '该测评已结束。',
   closed: '该测评已结束。请先在卡片上重新开放。',
   draft: '请先批准草稿，在此之前不会邀请任何人。',
-  mail: {
-    subject: (company, assessment) => say`${company}：您的${assessment}测评仍可作答`,
-    hello: (name) => (name === '' ? '您好：' : say`${name}，您好：`),
-    waiting: (company, assessment) => say`${company}邀请您参加${assessment}的测评，您仍可作答。`,
-    started: (company, assessment) => say`您已开始${company}的${assessment}测评，但尚未提交。`,
-    until: (at, timeZone) => say`您可以在${at}（${timeZone}）之前作答。`,
-    noDeadline: '您可以在任何方便的时间作答。',
-    minutes: (n) => say`全程约需${figure(n)}分钟。`,
-    link: '此链接专属于您，在手机或电脑上均可使用，无需账号，可以多次打开。您填写的内容会随时保存。',
-    saved: '此链接会带您回到上次的进度，您填写的内容均已保存。',
-    contact: (address) => say`如有疑问，或不想继续参加，请发邮件至${address}。`,
-    notInterested: '如果不想继续参加，可以不予理会。未提交的内容不会评分。',
-  },
 };

@@ -42,6 +42,8 @@ const block: Review['block'] = {
   ratings: '各维度评价',
   changed: (name) => `${name}（已修改）`,
   changedAt: (at) => say`${at}修改`,
+  late: (name) => `${name}（填写前已可看到他人的评分表）`,
+  lateNote: '填写前已可看到他人的评分表',
   rating: (criterion, level) => `${criterion}：${level}`,
   ratingList: (all) => all.join('；'),
   noRatings: '无',

@@ -26,6 +26,7 @@ export const teams: Words['teams'] = {
   fileDeclined: '文件没有保存。您随时可以用报告的按钮重新获取。',
   fileGone: '此文件已无法发送。请在卡片上重新获取 PDF。',
   fileRefused: 'Teams 没有提供存放文件的位置。请在卡片上重新获取 PDF。',
+  fileSlow: 'Teams 接收文件的时间过长。请在卡片上重新获取 PDF。',
   fileSent: '报告已保存在您的文件中。',
   fileAsk: '这是您要的报告。您同意后，Teams 会将其保存在您的 OneDrive 中。',
   openPerson: (name) => say`打开${name}`,

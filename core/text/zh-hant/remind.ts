@@ -1,4 +1,4 @@
-// Reminding candidates who haven't finished, in Traditional Chinese: what the member is shown, and the mail.
+// Reminding candidates who haven't finished, in Traditional Chinese: what the member is shown.
 import type { Words } from '../en.ts';
 import { figure, say } from './forms.ts';
 
@@ -38,17 +38,4 @@ export const remind: Words['remind'] = {
   isClosedText: '這項評量已結束。',
   closed: '這項評量已結束。請先在卡片上重新開放。',
   draft: '請先核准草稿，在那之前不會邀請任何人。',
-  mail: {
-    subject: (company, assessment) => say`${company}：您的${assessment}評量仍可作答`,
-    hello: (name) => (name === '' ? '您好：' : say`${name}您好：`),
-    waiting: (company, assessment) => say`${company}邀請您參加${assessment}的評量，您仍然可以作答。`,
-    started: (company, assessment) => say`您已開始${company}的${assessment}評量，但尚未送出。`,
-    until: (at, timeZone) => say`您可以在${at}（${timeZone}）之前作答。`,
-    noDeadline: '您可以在任何方便的時間作答。',
-    minutes: (n) => say`全程約需${figure(n)}分鐘。`,
-    link: '這個連結專屬於您，在手機或電腦上都能使用，不需要帳號，而且可以多次開啟。您寫的內容會隨時儲存。',
-    saved: '這個連結會帶您回到上次的進度，您寫的內容都已儲存。',
-    contact: (address) => say`如有疑問，或不想再參加，請寫信到${address}。`,
-    notInterested: '如果不想再參加，可以不予理會。未送出的內容不會評分。',
-  },
 };

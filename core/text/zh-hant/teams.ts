@@ -26,6 +26,7 @@ export const teams: Words['teams'] = {
   fileDeclined: '檔案沒有儲存。您隨時可以用報告的按鈕再次取得。',
   fileGone: '這個檔案已無法傳送。請在卡片上再次取得 PDF。',
   fileRefused: 'Teams 沒有提供存放檔案的位置。請在卡片上再次取得 PDF。',
+  fileSlow: 'Teams 接收檔案的時間過長。請在卡片上再次取得 PDF。',
   fileSent: '報告已存入您的檔案。',
   fileAsk: '這是您要的報告。您同意後，Teams 會將它存入您的 OneDrive。',
   openPerson: (name) => say`開啟${name}`,

@@ -1,4 +1,7 @@
 // Results in a group chat of Teams: initials for all, names for who may see them, decisions, and the report as a file.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sit } from '../../standins/candidate.ts';
 import {
@@ -75,6 +78,17 @@ describe('a decision', () => {
   });
 });
 
+const accepted = (uploadUrl: string, file: string, id: string) => ({
+  type: 'invoke',
+  id,
+  name: 'fileConsent/invoke',
+  value: {
+    action: 'accept',
+    context: { file },
+    uploadInfo: { uploadUrl, contentUrl: uploadUrl, name: 'x.pdf', uniqueId: 'u', fileType: 'pdf' },
+  },
+});
+
 describe('the report as a file', () => {
   const open = async () => {
     await app.tenant.view({ user: ruth, conversation: panel });
@@ -97,21 +111,29 @@ describe('the report as a file', () => {
   }, 90_000);
 
   test('isn’t sent to an address of somebody else', async () => {
-    const activity = (uploadUrl: string, file: string, id: string) => ({
-      type: 'invoke',
-      id,
-      name: 'fileConsent/invoke',
-      value: {
-        action: 'accept',
-        context: { file },
-        uploadInfo: { uploadUrl, contentUrl: uploadUrl, name: 'x.pdf', uniqueId: 'u', fileType: 'pdf' },
-      },
-    });
     const before = app.tenant.files().length;
     const pressed = actionIn(cardsOf(await recruiter.see(/Amara Osei/u)), 'Report').data as { value: string };
-    const raw = activity('https://evil.example/x', pressed.value, 'f:evil');
+    const raw = accepted('https://evil.example/x', pressed.value, 'f:evil');
     await app.tenant.raw({ user: ruth, conversation: 'personal', activity: raw });
     await recruiter.see(/gave no place for the file/u, { where: 'personal' });
     expect(app.tenant.files().length).toBe(before);
+  });
+
+  test('that Teams is slow to take is given up while Teams still waits, and the member is told', async () => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const uploadUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/x`;
+    const pressed = actionIn(cardsOf(await recruiter.see(/Amara Osei/u)), 'Report').data as { value: string };
+    const begun = performance.now();
+    const outcome = await app.tenant.raw({
+      user: ruth,
+      conversation: 'personal',
+      activity: accepted(uploadUrl, pressed.value, 'f:slow'),
+    });
+    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(outcome).toMatchObject({ status: 200 });
+    await recruiter.see(/took too long to take the file/u, { where: 'personal' });
+    silent.closeAllConnections();
+    silent.close();
   });
 });

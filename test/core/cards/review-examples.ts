@@ -36,6 +36,7 @@ const owens: ShownScorecard = {
   comment: 'Reads the plan before touching anything.',
   givenAt: '2026-11-24T09:12:00Z',
   changedAt: null,
+  late: false,
 };
 const leilas: ShownScorecard = {
   ...owens,
@@ -48,6 +49,7 @@ const leilas: ShownScorecard = {
   ],
   comment: '',
   changedAt: '2026-11-24T10:02:00Z',
+  late: false,
 };
 
 export const given: Reviews = {
