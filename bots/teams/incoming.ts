@@ -53,8 +53,6 @@ export function heardOf(activity: Activity): Heard | undefined {
   if (!tenantId) return undefined;
   const channel = activity.conversation.id;
   const kind = kindOf(activity.conversation.conversationType);
-  const type = activity.channelData?.channel?.type?.toLowerCase();
-  const isPublic = kind === 'channel' && type !== 'private' && type !== 'shared';
   return {
     activity,
     event: eventOf(activity),
@@ -63,10 +61,15 @@ export function heardOf(activity: Activity): Heard | undefined {
     userId: activity.from.id,
     at: { serviceUrl: activity.serviceUrl, conversation: channel },
     kind,
-    place: { platform: 'teams', channel, public: isPublic },
+    place: { platform: 'teams', channel, public: kind === 'channel' && isOpen(activity) },
     locale: localeOf(activity.locale),
     timeZone: clockIn(activity.localTimezone ?? 'UTC').resolvedOptions().timeZone,
   };
+}
+
+/** A channel whose kind isn't said counts as one that everybody in the team may read. */
+function isOpen({ channelData }: Activity): boolean {
+  return !['private', 'shared'].includes(channelData?.channel?.type?.toLowerCase() ?? 'standard');
 }
 
 function kindOf(type: string | null | undefined): Conversation['kind'] {

@@ -34,7 +34,11 @@ const scored = (id: AttemptId, composite: number | null) =>
 const card = async () =>
   JSON.stringify(
     await asked(async (tx) =>
-      cardOf(tx, (await tx.assessment(assessmentId))!, { audience: 'you', timeZone: 'UTC', t: wordsOf('en') }),
+      cardOf(tx, (await tx.assessment(assessmentId))!, {
+        audience: 'you',
+        timeZone: 'UTC',
+        t: wordsOf({ locale: 'en', platform: 'slack' }),
+      }),
     ),
   );
 

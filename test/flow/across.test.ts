@@ -139,7 +139,7 @@ describe('the rest of the work', () => {
     await manager.say('settings');
     await manager.fillIn({ locale: 'fr' });
     await manager.answer(/Français/u);
-    const label = wordsOf('fr').decision.verb.reject;
+    const label = wordsOf({ locale: 'fr', platform: 'teams' }).decision.verb.reject;
     await manager.say('show');
     expect((await manager.answer(new RegExp(`\\[${label}\\]`, 'u'))).words).not.toContain('[Reject]');
     expect((await recruiter.card(/2 of 3 finished/u)).words).toContain('[Reject]');
