@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FormValues } from '#core/cards/forms/values.ts';
 import { Pressed } from './draw-button.ts';
+import { clockIn } from './zones.ts';
 
 /** What opens a form or a private card: a command, or a press. */
 export const Opened = z.union([z.object({ command: z.string().max(4000) }), Pressed]);
@@ -59,11 +60,4 @@ function instantOf(day: string, clock: string, timeZone: string): string {
   return new Date(at).toISOString();
 }
 
-function localTime(at: Date, timeZone: string): string {
-  const options = { dateStyle: 'short', timeStyle: 'short' } as const;
-  try {
-    return new Intl.DateTimeFormat('sv-SE', { ...options, timeZone }).format(at);
-  } catch {
-    return new Intl.DateTimeFormat('sv-SE', { ...options, timeZone: 'UTC' }).format(at);
-  }
-}
+const localTime = (at: Date, timeZone: string) => clockIn(timeZone).format(at);

@@ -5,6 +5,7 @@ import type { Place } from '#core/actor.ts';
 import type { Conversation } from '#core/ports/conversations.ts';
 import { localeOf, type Locale } from '#core/text/locale.ts';
 import type { At } from './connector.ts';
+import { clockIn } from './zones.ts';
 
 const Account = z.looseObject({ id: z.string().min(1), name: z.string().nullish(), aadObjectId: z.string().nullish() });
 
@@ -83,13 +84,7 @@ function eventOf(activity: Activity): string {
   return createHash('sha256').update(JSON.stringify(activity)).digest('base64url');
 }
 
-function zoneOf(zone: string | null | undefined): string {
-  try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: zone ?? 'UTC' }).resolvedOptions().timeZone;
-  } catch {
-    return 'UTC';
-  }
-}
+const zoneOf = (zone: string | null | undefined) => clockIn(zone ?? 'UTC').resolvedOptions().timeZone;
 
 /** A thread's channel, or the conversation itself: what is remembered, and where members are. */
 export const baseOf = (conversation: string): string => conversation.split(';', 1)[0] ?? conversation;

@@ -24,8 +24,10 @@ const done = { advance: 'advanced', hold: 'on hold', reject: 'rejected' } as con
 type Decide = (name: string, kind: Kind) => Promise<number>;
 
 export async function acrossRows(stage: Stage, field: Field, random: Rng): Promise<Row[]> {
-  for (const candidate of field.waiting) await finish(candidate);
-  await cardSays(stage, field, field.waiting.length);
+  for (const [i, candidate] of field.waiting.entries()) {
+    await finish(candidate);
+    await cardSays(stage, field, i + 1);
+  }
   await linkTeams(stage, field, panel);
   const names = await namesShown(stage);
   const taken = { fromSlack: [] as number[], fromTeams: [] as number[] };
