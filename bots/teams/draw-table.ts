@@ -28,7 +28,8 @@ export function drawTable({ header, rows, numeric, opens }: Table, surface: Surf
       showGridLines: false,
       firstRowAsHeaders: true,
       columns: columns.map((name, i) => ({
-        width: folds && i === nameColumn ? folded : widthOf([name, ...shown.map(({ cells }) => cells[i] ?? '')]),
+        width:
+          folds && i === nameColumn ? folded : widthOf([name, ...shown.map(({ cells }) => cells[i] ?? '')], i === 0),
         ...(numeric.includes(i) ? { horizontalCellContentAlignment: 'Right' } : {}),
       })),
       rows: [headerRow(columns), ...shown.map((row, i) => drawRow(row, openerOf(opens, i, surface)))],
@@ -36,9 +37,10 @@ export function drawTable({ header, rows, numeric, opens }: Table, surface: Surf
   ];
 }
 
-function widthOf(cells: readonly string[]): number {
+/** A word can't be broken where figures can, so a first column, which names the rows, is a little wider. */
+function widthOf(cells: readonly string[], isFirst: boolean): number {
   const longest = Math.max(...cells.map((cell) => cell.length));
-  return Math.min(widest, Math.max(narrowest, Math.ceil(longest / 4)));
+  return Math.min(widest, Math.max(narrowest, Math.ceil(longest / (isFirst ? 3 : 4))));
 }
 
 const headerRow = (names: readonly string[]) => ({

@@ -11,7 +11,7 @@ import { candidateAt } from '../standins/candidate.ts';
 import { memberOf } from '../standins/playground.ts';
 import { teamsMemberOf } from '../standins/teams-playground.ts';
 import { answer, launchBrowser, PHONE, waitSaved } from './candidate-page.ts';
-import { message, openPlayground } from './playground-page.ts';
+import { dialog, message, openPlayground } from './playground-page.ts';
 import { said, toTeams } from './teams-page.ts';
 
 type Person = (typeof people)[number];
@@ -71,8 +71,18 @@ async function drawBothSides(page: Page, url: string): Promise<void> {
   await toTeams(page, panel);
   const inTeams = said(page, /3 of 7 finished/);
   await inTeams.getByText('Amara Osei').first().waitFor();
-  await message(page, /3 of 7 finished/).evaluate((card) => card.scrollIntoView());
-  await inTeams.evaluate((card) => card.scrollIntoView());
+  await inTeams.getByRole('button', { name: 'Advance Mei-Ling Chau' }).click();
+  await dialog(page).getByLabel(/^Why/u).fill('Says which rows are lost, and how she would notice.');
+  await dialog(page).getByRole('button', { name: 'Advance' }).click();
+  await dialog(page).getByText('Nothing was sent').waitFor();
+  await page.keyboard.press('Escape');
+  const inSlack = page.locator('section.slack').getByRole('article').filter({ hasText: 'Advanced by Owen Bright' });
+  await inSlack.waitFor();
+  await inTeams.getByText('Advanced by Owen Bright').waitFor();
+  // Past the moment in which a changed card stands out.
+  await page.waitForTimeout(2_500);
+  for (const card of [inSlack, inTeams]) await card.evaluate((node) => node.scrollIntoView());
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await keep('both-sides', page);
   await page.setViewportSize(window);
 }

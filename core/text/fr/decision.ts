@@ -15,7 +15,7 @@ export const decision: Words['decision'] = {
   spoken: {
     report: (name) => `Ouvrir le rapport ${de(name)}`,
     advance: (name) => `Faire avancer ${name}`,
-    hold: (name) => `Mettre ${name} en attente`,
+    hold: (name) => `Mettre en attente ${name}`,
     reject: (name) => `Refuser ${name}`,
     undo: (name) => `Annuler la décision sur ${name}`,
   },

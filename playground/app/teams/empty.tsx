@@ -6,7 +6,8 @@ import { deed, teams } from './state.ts';
 
 const SHOWN = 3;
 
-const first: BotCommand = { title: 'help', description: 'See everything you can type', scopes: [] };
+/** Said here otherwise than in the list of commands itself. */
+const help: BotCommand = { title: 'help', description: 'See everything you can type', scopes: [] };
 
 export function Empty({ open }: { open: ShownConversation }) {
   const app = teams.value?.app.name ?? '';
@@ -22,8 +23,7 @@ export function Empty({ open }: { open: ShownConversation }) {
 function Ways({ open, app }: { open: ShownConversation; app: string }) {
   const personal = open.kind === 'personal';
   const known = commandsFor(open);
-  const help = known.find(({ title }) => title === first.title) ?? first;
-  const others = known.filter(({ title }) => title !== first.title);
+  const others = known.filter(({ title }) => title !== help.title);
   return (
     <>
       <p>
