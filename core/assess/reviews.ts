@@ -69,6 +69,15 @@ async function shownScorecards(
   }));
 }
 
+async function shownComments(tx: Tx, comments: ReviewComment[], t: Words): Promise<Reviews['comments']> {
+  const names = await namesOf(
+    tx,
+    comments.map(({ memberId }) => memberId),
+    t,
+  );
+  return comments.map(({ memberId, text, at }) => ({ by: names.get(memberId) ?? '', text, at: at.toISOString() }));
+}
+
 /** All that members have said about a candidate, for the candidate: without who said it. */
 export async function reviewsOf(tx: Tx, attempt: Pick<Attempt, 'id' | 'assessmentId'>): Promise<object> {
   const scorecards = await shownScorecards(tx, attempt, { scorecards: await tx.scorecards(attempt.id), t: en });
