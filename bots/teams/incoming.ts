@@ -28,6 +28,8 @@ export const Activity = z.looseObject({
     })
     .nullish(),
   text: z.string().nullish(),
+  /** Of a press: the message that it stands on. */
+  replyToId: z.string().nullish(),
   value: z.unknown().optional(),
   locale: z.string().nullish(),
   localTimezone: z.string().nullish(),

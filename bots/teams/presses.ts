@@ -6,7 +6,7 @@ import { refreshedCard } from '#core/dialogue/refresh.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
 import { depsFor, problemOf, replied, type Parts } from './answer.ts';
-import { CARD } from './deliver.ts';
+import { CARD, cardMessage } from './deliver.ts';
 import { Pressed } from './draw-button.ts';
 import { drawCard } from './draw.ts';
 import type { Heard } from './incoming.ts';
@@ -22,22 +22,34 @@ export async function onExecute(parts: Parts, heard: Heard, value: unknown): Pro
   const reply = await replied(parts, heard, (tx, actor) =>
     answerPress(tx, actor, { press, deps: depsFor(parts, heard) }),
   );
-  return answered(parts, heard, { reply, value: press.value });
+  const shown = await answered(parts, heard, { reply, value: press.value });
+  if (typeof shown !== 'string') void keep(parts, heard, shown);
+  return typeof shown === 'string' ? words(shown) : card(shown);
 }
 
 type Pressing = { reply: Reply; value: string };
 
-async function answered(parts: Parts, heard: Heard, { reply, value }: Pressing): Promise<Answered> {
-  if (reply.kind === 'private' && reply.refusal === undefined) return card(reply.card);
+/** The card that takes the pressed one's place, or words where there is none. */
+async function answered(parts: Parts, heard: Heard, { reply, value }: Pressing): Promise<Card | string> {
+  if (reply.kind === 'private' && reply.refusal === undefined) return reply.card;
   const fresh = await freshFor(parts, heard, value);
-  if (reply.kind !== 'private') return fresh ? card(fresh) : words(wordsOf(heard).teams.done);
+  if (reply.kind !== 'private') return fresh ?? wordsOf(heard).teams.done;
   // Why nothing was done, and the card as it is now.
-  if (!fresh) return words(reply.refusal ?? reply.card.summary);
-  return card({
+  if (!fresh) return reply.refusal ?? reply.card.summary;
+  return {
     ...fresh,
     summary: reply.card.summary,
     blocks: [...reply.card.blocks, { type: 'line' }, ...fresh.blocks],
-  });
+  };
+}
+
+/** Teams forgets the answer to a press when the chat is opened anew; in somebody's own chat the message itself follows. */
+async function keep({ connector, log }: Parts, { kind, at, activity }: Heard, shown: Card): Promise<void> {
+  if (kind !== 'personal' || !activity.replyToId) return;
+  const { viewer: _, ...own } = shown;
+  await connector
+    .update(at, activity.replyToId, cardMessage(own))
+    .catch((error: unknown) => log.warn({ problem: problemOf(error) }, 'teams card not kept'));
 }
 
 async function onRefresh(parts: Parts, heard: Heard, value: string): Promise<Answered> {

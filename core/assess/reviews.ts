@@ -1,11 +1,12 @@
 // The scorecards and comments of a result, as far as one member may read them.
 import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Reviews, ShownScorecard } from '../model/review.ts';
-import type { Attempt, Decision } from '../ports/attempts.ts';
+import type { Attempt } from '../ports/attempts.ts';
 import type { ReviewComment, Scorecard } from '../ports/reviews.ts';
 import type { Tx } from '../ports/store.ts';
 import { en, type Words } from '../text/en.ts';
 import { standingDecision } from './decide.ts';
+import { isLate } from './late.ts';
 import { namesOf } from './views.ts';
 
 /** Nobody reads what others say before they have given their own, whatever their role; once somebody is advanced or rejected, everybody may. */
@@ -56,7 +57,7 @@ async function shownScorecards(
     t,
   );
   const said = [...scorecards.map(({ memberId, givenAt: at }) => ({ memberId, at })), ...(await tx.reviewComments(id))];
-  const ends = endsOf(await tx.decisions(id));
+  const decisions = await tx.decisions(id);
   return scorecards.map((one) => ({
     by: names.get(one.memberId) ?? '',
     recommendation: one.recommendation,
@@ -64,22 +65,9 @@ async function shownScorecards(
     comment: one.comment,
     givenAt: one.givenAt.toISOString(),
     changedAt: one.changedAt?.toISOString() ?? null,
-    late: isLate(one, said, ends),
+    late: isLate(one, { said, decisions }),
   }));
 }
-
-/** When what had been said was hidden again: an advance or a rejection was undone, or became a hold. */
-function endsOf(decisions: readonly Decision[]): Date[] {
-  const isClosing = (decision: Decision | undefined) => decision?.kind === 'advance' || decision?.kind === 'reject';
-  return decisions.filter((one, i) => !isClosing(one) && isClosing(decisions[i - 1])).map(({ at }) => at);
-}
-
-/** Whether there was something of others to read before this one was given. */
-const isLate = (
-  { memberId, givenAt }: Scorecard,
-  said: readonly { memberId: MemberId; at: Date }[],
-  ends: readonly Date[],
-): boolean => ends.some((end) => end < givenAt && said.some((one) => one.memberId !== memberId && one.at < end));
 
 async function shownComments(tx: Tx, comments: ReviewComment[], t: Words): Promise<Reviews['comments']> {
   const names = await namesOf(

@@ -95,6 +95,16 @@ describe('where Teams can’t do it plainly', () => {
     await other.close();
   });
 
+  test('a card that is pressed in a personal chat stays as it became, for whoever opens the chat anew', async () => {
+    await recruiter.say('list', 'personal');
+    const list = await recruiter.see(/1 open assessment/u, { where: 'personal' });
+    await recruiter.press(list, 'Show');
+    const kept = () => recruiter.messages('personal').find(({ id, edited }) => id === list.id && edited);
+    expect(wordsOf(await app.tenant.waitFor(kept, 10_000))).toContain('0 of 2 finished');
+    const updates = app.tenant.calls('update').filter((call) => JSON.stringify(call).includes(list.id));
+    expect(JSON.stringify(updates)).toContain('0 of 2 finished');
+  });
+
   test('a press that an older client sends as a message is a press', async () => {
     const before = recruiter.messages('personal').length;
     const activity = { type: 'message', id: 'old-press', value: { action: 'run', value: '{"c":"help"}' } };
