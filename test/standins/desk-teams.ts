@@ -110,7 +110,7 @@ function linesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Node;
   const { type, text, title, inlines } = node;
-  if (Array.isArray(inlines)) return [(inlines as Node[]).map((run) => String(run['text'] ?? run)).join('')];
+  if (Array.isArray(inlines)) return [(inlines as { text: string }[]).map((run) => run.text).join('')];
   if (typeof text === 'string') return [text];
   if (String(type).startsWith('Action.')) return [`[${String(title)}]`];
   if (typeof node['value'] === 'string' && typeof title === 'string') return [title, node['value']];
