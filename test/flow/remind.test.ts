@@ -184,7 +184,9 @@ describe('reviewers who owe a scorecard', () => {
   let memberId: string;
 
   test('are reminded the morning after, once a day at most', async () => {
-    const { attempt } = await only<{ attempt: string }>(`select id as attempt from attempt where state = 'scored'`);
+    const scored = () => db.ask<{ attempt: string }>(`select id as attempt from attempt where state = 'scored'`);
+    await expect.poll(scored, { timeout: 30_000 }).toHaveLength(1);
+    const [{ attempt } = { attempt: '' }] = await scored();
     ({ id: memberId } = await only<{ id: string }>(`select id from member where name = $1`, [owen]));
     await db.ask(
       `insert into scorecard_request (id, workspace_id, assessment_id, member_id, asked_by, asked_at)

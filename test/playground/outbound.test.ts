@@ -90,6 +90,17 @@ test('the app hears direct messages, mentions and files, and nothing else that p
   expect(types.toSorted()).toEqual(['app_mention', 'file_shared', 'message']);
 });
 
+test('a request that is delivered twice carries the same signature', async () => {
+  const { playground, received } = await recorder();
+  playground.workspace.fault('deliver', 'twice');
+  await playground.workspace.command({ user: RUTH, channel: 'general', text: '/assess' });
+  await playground.workspace.command({ user: RUTH, channel: 'general', text: '/assess' });
+  expect(received).toHaveLength(3);
+  expect(received[1]).toMatchObject({ body: received[0]!.body });
+  const signatures = new Set(received.map(({ headers }) => headers['x-slack-signature']));
+  expect(signatures.size).toBe(2);
+});
+
 test('a stale, an unsigned and a wrongly signed request are refused by Bolt', async () => {
   const { workspace } = await bot();
   const body = workspace.commandBody({ user: RUTH, channel: 'general', text: '/assess' });

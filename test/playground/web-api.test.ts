@@ -158,6 +158,16 @@ test('a method can be made to fail, and every call is on record', async () => {
   ]);
 });
 
+test('a connection can be dropped, and a refusal made up', async () => {
+  const one = new WebClient(TOKEN, { slackApiUrl: `${running.url}/api/`, retryConfig: { retries: 0 } });
+  const update = () => one.chat.update({ channel: '#general', ts: '1.2', text: 'a' });
+  running.workspace.fault('chat.update', 'drop');
+  running.workspace.fault('chat.update', { error: 'edit_window_closed' });
+  await expect(update()).rejects.toMatchObject({ code: 'slack_webapi_request_error' });
+  await expect(update()).rejects.toMatchObject({ data: { error: 'edit_window_closed' } });
+  expect(running.workspace.calls('chat.update').map(({ error }) => error)).toEqual(['drop', 'edit_window_closed']);
+});
+
 test('a hanging method gives no answer', async () => {
   running.workspace.fault('api.test', 'hang');
   const answer = fetch(`${running.url}/api/api.test`, { method: 'POST', signal: AbortSignal.timeout(100) });

@@ -59,11 +59,6 @@ const flat = (messages: ShownMessage[]): ShownMessage[] =>
 const within = ({ tenant, user }: TeamsSeat, conversation: string) => flat(tenant.see({ user, conversation }).messages);
 
 /** The bot’s messages in the thread and in the member’s own chat, oldest first. */
-const wordsOfRun = (run: unknown): string => {
-  const text = typeof run === 'object' && run !== null ? (run as Node)['text'] : run;
-  return typeof text === 'string' ? text : '';
-};
-
 function everything(seat: TeamsSeat): ShownMessage[] {
   const all = [...within(seat, seat.conversation), ...within(seat, 'personal')];
   return all.filter(({ from }) => from.bot).toSorted((a, b) => when(a) - when(b));
@@ -115,7 +110,7 @@ function linesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Node;
   const { type, text, title, inlines } = node;
-  if (Array.isArray(inlines)) return [(inlines as Node[]).map((run) => wordsOfRun(run)).join('')];
+  if (Array.isArray(inlines)) return [(inlines as { text: string }[]).map((run) => run.text).join('')];
   if (typeof text === 'string') return [text];
   if (String(type).startsWith('Action.')) return [`[${String(title)}]`];
   if (typeof node['value'] === 'string' && typeof title === 'string') return [title, node['value']];
