@@ -115,7 +115,7 @@ describe.each(WINDOWS)('Teams %s', (_, viewport) => {
     await actInTeamsAs(page, 'Owen Bright');
   });
 
-  test('a reply goes into its thread', async () => {
+  test('a reply goes into its thread, which moves to the end', async () => {
     const posts = teamsPane(page).locator('.post');
     const before = await posts.count();
     await posts
@@ -125,7 +125,8 @@ describe.each(WINDOWS)('Teams %s', (_, viewport) => {
     await expect.poll(() => focusedLabel(page)).toBe('Reply in Backend hiring');
     await page.keyboard.type('I’d like to hear Amara first.');
     await page.keyboard.press('Enter');
-    await posts.first().getByText('I’d like to hear Amara first.').waitFor();
+    // As in Teams, the post that was answered is the newest now.
+    await posts.last().getByText('I’d like to hear Amara first.').waitFor();
     expect(await posts.count()).toBe(before);
     await teamsPane(page).getByRole('button', { name: 'Write a new post instead' }).click();
   });

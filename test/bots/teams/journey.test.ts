@@ -30,6 +30,11 @@ describe('a command', () => {
     expect(wordsOf(recruiter.messages())).not.toMatch(/What you can type/u);
   });
 
+  test('that was answered in a chat of one’s own leaves nothing to greet about there', async () => {
+    await app.tenant.view({ user: ruth, conversation: 'personal' });
+    expect(wordsOf(recruiter.messages('personal'))).not.toContain('Hello, I’m Shortlist');
+  });
+
   test('in a personal chat is answered there, with a slash or without', async () => {
     await recruiter.say('/assess list', 'personal');
     await recruiter.see(/job description/u, { where: 'personal' });
