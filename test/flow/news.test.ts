@@ -96,7 +96,7 @@ describe('settings', () => {
     expect(await locale()).toEqual({ speaks: 'en', chosen: null });
   });
 
-  test('what the platform says of a member is asked again once a day, and nobody waits for it', async () => {
+  test('what the platform says of a member is asked again once a day', async () => {
     await db.ask(
       `update member set locale = 'fr', time_zone = 'UTC', asked_at = now() - interval '25 hours' where name = $1`,
       [owen],

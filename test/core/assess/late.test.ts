@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isLate } from '#core/assess/late.ts';
 import { MemberId } from '#core/model/ids.ts';
 
-const member = (n: number) => MemberId.parse(`0198c0de-0000-7000-c000-00000000000${n}`);
+const member = (n: number) => MemberId.parse(`0198c0de-0000-7000-b000-00000000000${n}`);
 const [ruth, owen] = [member(1), member(2)];
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 9, minute));
 const decided = (...all: ['advance' | 'reject' | 'hold' | 'undo', number][]) =>
