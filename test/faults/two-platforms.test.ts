@@ -48,8 +48,8 @@ beforeAll(async () => {
   await opened(recruiter!);
   await linkThread(recruiter!, members.Teams[1]!);
   for (const who of [...members.Slack, ...members.Teams]) await inEnglish(who);
-  for (const who of [...members.Slack, ...members.Teams]) await who.card(/(\[Scorecards\][^]*){3}/u, 60_000);
-});
+  for (const who of [...members.Slack, ...members.Teams]) await who.card(/(\[Scorecards\][^]*){3}/u, 100_000);
+}, 180_000);
 afterAll(async () => {
   await db?.close();
   await app?.stop();

@@ -31,8 +31,8 @@ beforeAll(async () => {
   const [amaras = '', toms = ''] = invitationsIn(await recruiter.answer(/3 candidates are invited/u));
   await sit(amaras, { name: 'Amara Osei', email: 'amara@post.example', text: 'I would run EXPLAIN ANALYZE first.' });
   await sit(toms, { name: 'Tom Hadley', email: 'tom@post.example', text: 'No idea.', choice: 1 });
-  await recruiter.card(/2 of 3 finished(?!.*being scored)[^]*Amara Osei[^]*Tom Hadley/u, 60_000);
-});
+  await recruiter.card(/2 of 3 finished(?!.*being scored)[^]*Amara Osei[^]*Tom Hadley/u, 100_000);
+}, 180_000);
 afterAll(() => app?.stop());
 
 /** Opens the first candidate's own card. */

@@ -170,11 +170,14 @@ describe.each([
       await finish(links[1]!, 'Tom Hadley', 'tom@post.example', poor);
       await finish(links[2]!, 'Mei-Ling Chau', 'mei@post.example', good);
       for (const who of [recruiter, manager]) {
-        const card = await who.card(/3 of 4 finished,? (?!.*being scored)[^]*Mei-Ling Chau[^]*likely \d+–\d+/u, 60_000);
+        const card = await who.card(
+          /3 of 4 finished,? (?!.*being scored)[^]*Mei-Ling Chau[^]*likely \d+–\d+/u,
+          100_000,
+        );
         expect(card.words).toContain('Amara Osei');
         expect(who.thread().length).toBe(1);
       }
-    });
+    }, 120_000);
 
     test('submitting again changes nothing, and the result is told in plain words', async () => {
       const amara = candidateAt(links[0]!);
