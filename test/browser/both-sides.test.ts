@@ -39,6 +39,7 @@ describe.each(windows)('one assessment in Slack and in Teams, %s', (_, look) => 
   const found: Record<string, string[]> = {};
 
   const check = async (state: string) => {
+    await page.evaluate(settled);
     const findings = [...(await axeFindings(page)), ...(await sidewaysIn(page)).map((part) => `sideways: ${part}`)];
     if (findings.length > 0) found[state] = findings;
   };
@@ -252,6 +253,12 @@ describe.each(windows)('one assessment in Slack and in Teams, %s', (_, look) => 
 /** The newest message of Slack in which these words stand; Teams may say the same beside it. */
 const inSlack = (page: Page, has: RegExp): Locator =>
   page.locator('section.slack').getByRole('article').filter({ hasText: has }).last();
+
+/** What comes in is seen through while it does; what goes round for as long as somebody waits isn't waited for. */
+async function settled(): Promise<void> {
+  const coming = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+  await Promise.allSettled(coming.map(({ finished }) => finished));
+}
 
 async function closeDialog(page: Page): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Close' }).click();
