@@ -64,9 +64,11 @@ function everything(seat: TeamsSeat): ShownMessage[] {
   return all.filter(({ from }) => from.bot).toSorted((a, b) => when(a) - when(b));
 }
 
-/** Without the lines that only say where an answer went or open a form: in Slack nobody else sees those. */
+/** Oldest first, without the lines that only say where an answer went or open a form: in Slack nobody else sees those. */
 const lasting = (seat: TeamsSeat): ShownMessage[] =>
-  within(seat, seat.conversation).filter((message) => message.from.bot && isLasting(message));
+  within(seat, seat.conversation)
+    .filter((message) => message.from.bot && isLasting(message))
+    .toSorted((a, b) => when(a) - when(b));
 
 const isLasting = (message: ShownMessage): boolean => {
   const nodes = cardsOf(message).flatMap((card) => [...nodesOf(card)]);
