@@ -88,14 +88,19 @@ function take(
   { workspaceId, thread: { id, assessmentId } }: Scope,
 ): Promise<Taken> {
   return inWorkspace(workspaceId, async (tx) => {
+    const isTaken = await tx.takeThread(id, holdMs);
+    // Read once it is taken: who had it before has left its newest message there.
     const [now, threads] = [await tx.now(), await tx.threads(assessmentId)];
     const thread = [...threads, ...(await tx.leavingThreads(assessmentId))].find((one) => one.id === id);
     const assessment = await tx.assessment(assessmentId);
     // Another run has said goodbye there already.
     if (!assessment || !thread) return { wait: 0 };
-    const sinceMs = thread.sentAt ? now.getTime() - thread.sentAt.getTime() : intervalMs;
-    if (sinceMs < intervalMs) return { wait: intervalMs - sinceMs };
-    if (!(await tx.takeThread(id, holdMs))) return { wait: busyRetryMs };
+    if (!isTaken) return { wait: busyRetryMs };
+    const soonMs = thread.sentAt ? intervalMs - (now.getTime() - thread.sentAt.getTime()) : 0;
+    if (soonMs > 0) {
+      await tx.setThread(id, { heldMs: soonMs });
+      return { wait: soonMs };
+    }
     return {
       assessment,
       thread,

@@ -1,0 +1,64 @@
+// Drawing a thread's card while others draw it too.
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { updateCard } from '#core/assess/publish.ts';
+import { ThreadId, type AssessmentId, type WorkspaceId } from '#core/model/ids.ts';
+import type { Chat } from '#core/ports/outside.ts';
+import type { InWorkspace } from '#core/ports/store.ts';
+import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
+
+let db: TestDatabase;
+let workspaceId: WorkspaceId;
+let assessmentId: AssessmentId;
+const threadId = ThreadId.parse(randomUUID());
+
+beforeAll(async () => {
+  db = await startDatabase();
+  workspaceId = await db.newWorkspace();
+  ({ assessmentId } = await submitted(db.inWorkspace, workspaceId, 1));
+  await db.inWorkspace(workspaceId, async (tx) => {
+    await tx.addThread({
+      id: threadId,
+      assessmentId,
+      platform: 'slack',
+      channel: 'C1',
+      public: false,
+      locale: 'en',
+    });
+    await tx.setThread(threadId, { message: 'lost' });
+  });
+});
+afterAll(() => db?.stop());
+
+/** The database, in which another run posts the card anew just before this one takes the thread. */
+const overtaken: InWorkspace = (id, work) =>
+  db.inWorkspace(id, (tx) =>
+    work({
+      ...tx,
+      takeThread: async (thread, forMs) => {
+        await db.inWorkspace(id, (other) => other.setThread(thread, { message: 'newest' }));
+        return tx.takeThread(thread, forMs);
+      },
+    }),
+  );
+
+test('a run that was overtaken updates the message that the other one has posted', async () => {
+  const updated: string[] = [];
+  const slack: Chat = {
+    post: async () => 'another',
+    update: async (_, { message }) => void updated.push(message),
+    tell: async () => {},
+    sendFile: async () => {},
+  };
+  const run = { workspaceId, commit: () => Promise.resolve(undefined as never), signal: new AbortController().signal };
+
+  await updateCard(
+    { inWorkspace: overtaken, chats: { slack, teams: undefined }, hash: (text) => text },
+    run,
+    assessmentId,
+  );
+
+  expect(updated).toEqual(['newest']);
+  const [thread] = await db.inWorkspace(workspaceId, (tx) => tx.threads(assessmentId));
+  expect(thread?.message).toBe('newest');
+});
