@@ -15,12 +15,12 @@ export type Embedded = { url: string; /** Stops the server if this process start
 type User = { uid: number; gid: number };
 type Home = { bin: string; data: string; user: User | undefined; password: string };
 
-/** Starts the database, or joins the one that runs on the same DATA_DIR already; `own` says whether to stop that one too. */
+/** Starts the database, or joins the one that runs on the same DATA_DIR already; `own` says whether to stop that one too, once nobody else uses it: it may be what a killed program left, or another program's. */
 export async function startEmbedded(dataDir: string, own = true): Promise<Embedded> {
   const home = await prepare(resolve(dataDir));
   const running = await portOfRunning(home);
   if (running !== undefined)
-    return { url: urlOf(home, running.port, owner), stop: async () => (own ? stopRunning(running.pid) : undefined) };
+    return { url: urlOf(home, running.port, owner), stop: async () => (own ? stopUnused(home, running) : undefined) };
   const port = await freePort();
   const stop = await launch(home, port);
   await createOwner(home, port);
@@ -120,6 +120,12 @@ async function portOfRunning(home: Home): Promise<{ pid: number; port: number } 
     () => false,
   );
   return answers ? { pid, port } : undefined;
+}
+
+async function stopUnused(home: Home, { pid, port }: { pid: number; port: number }): Promise<void> {
+  const others = `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  const used = await query(urlOf(home, port, owner), others).catch(() => 0);
+  if (used === 0) await stopRunning(pid);
 }
 
 async function stopRunning(pid: number): Promise<void> {
