@@ -196,7 +196,9 @@ async function teamsCheck({ teams }: Config): Promise<Check> {
     return fail(
       'teams',
       `${who}: Entra gives no token`,
-      'Check TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID against the app registration; secrets run out.',
+      teams.type === 'UserAssignedMSI'
+        ? 'TEAMS_APP_PASSWORD isn’t set, so a managed identity is used, which works on Azure alone. Anywhere else set the password.'
+        : 'Check TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID against the app registration; secrets run out.',
     );
   }
 }

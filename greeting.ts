@@ -16,7 +16,7 @@ export function greeting(config: Config, role: Role, url: string): string {
       chatOf(config),
       'SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN; TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID',
     ],
-    ['Mail', config.smtpUrl ? 'your SMTP server' : 'kept here and shown in the playground', 'SMTP_URL'],
+    ['Mail', mailOf(config), 'SMTP_URL'],
     ['AI', 'item bank and offline sentence encoder', null],
   ] as const;
   const hasChat = config.slack ?? config.teams;
@@ -27,6 +27,11 @@ export function greeting(config: Config, role: Role, url: string): string {
   );
   const where = role === 'worker' ? 'Shortlist’s worker runs.' : `Shortlist is ready: ${url}`;
   return `\n${where}\n\n${rows.join('\n')}\n\n  Stop with Ctrl+C. All settings: README.md, “Configuration”.\n\n`;
+}
+
+function mailOf({ smtpUrl, slack, teams, dataDir }: Config): string {
+  if (smtpUrl) return 'your SMTP server';
+  return slack || teams ? `NOT SENT: kept in ${dataDir}/mail` : 'not sent: shown in the playground, and in the log';
 }
 
 function chatOf({ slack, teams }: Config): string {

@@ -1,5 +1,5 @@
 // What is answered to `/assess …`; the same on every platform.
-import { allow, type Actor, type Right } from '../actor.ts';
+import { allow, can, type Actor, type Right } from '../actor.ts';
 import { close } from '../assess/author.ts';
 import type { JoinDeps } from '../assess/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
@@ -107,14 +107,16 @@ async function show(
   const here = threads.find(
     (thread) => thread.platform === actor.place.platform && thread.channel === actor.place.channel,
   );
-  if (!here)
+  // Whoever only reads looks at it alone; a place that lasts is for who makes assessments to choose.
+  const lasts = here !== undefined || can(actor.member.role, 'author');
+  if (!here && lasts)
     await tx.addThread({
       id: ThreadId.parse(secrets.id()),
       assessmentId: assessment.id,
       locale: actor.member.locale,
       ...actor.place,
     });
-  if (!here || here.message === null)
+  if (lasts && (!here || here.message === null))
     await tx.enqueue('update-card', { assessmentId: assessment.id }, { key: assessment.id });
   return privately(await cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you' }));
 }

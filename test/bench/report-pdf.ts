@@ -104,7 +104,7 @@ function wordsOf(report: Report): Words[] {
     ['bold', 13, 'In half a minute'],
     ...plain(report.headlines.map(({ text }) => text)),
     ['bold', 13, 'Where that stands'],
-    ...plain(['People whose ranges overlap can’t be told apart by score. It says nothing about what wasn’t asked.']),
+    ...plain(['People with the same place can’t be told apart by score. It says nothing about what wasn’t asked.']),
     ...plain(report.standing.flatMap(standingLines)),
     ['bold', 13, 'Scores and their evidence'],
     ...plain([

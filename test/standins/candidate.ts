@@ -1,4 +1,5 @@
 // A candidate without a browser: the page's own API, over HTTP.
+import { notice } from '#core/assess/notice.ts';
 import type { Answer } from '#core/model/item.ts';
 import type { CandidatePage, Intake, PageItem } from '#core/model/page.ts';
 
@@ -45,7 +46,7 @@ export function candidateAt(link: string) {
       ask<{ page: CandidatePage; next: string | null }>('POST', '/start', {
         agreed: true,
         keepProfile: false,
-        noticeVersion: 1,
+        noticeVersion: notice.version,
         language: 'en',
         ...extra,
       }),

@@ -57,7 +57,7 @@ function standingChart(standing: readonly Standing[]): Html | null {
   return html`<div>
     <h2>Where that stands</h2>
     <p class="small quiet after">
-      People whose ranges overlap can’t be told apart by score. It says nothing about what wasn’t asked.
+      People with the same place can’t be told apart by score. It says nothing about what wasn’t asked.
     </p>
     <ol class="rank">
       ${places.map(band)}${left > 0 && html`<li class="b">${count(left, 'person isn’t', 'people aren’t')} shown</li>`}

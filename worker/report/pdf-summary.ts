@@ -104,7 +104,7 @@ function sign({ doc }: Sheet, kind: 'strong' | 'look', { x, y }: At): void {
 type Places = ReturnType<typeof nearby>;
 
 function rightColumn(sheet: Sheet, places: Places, width: number): Block[] {
-  const honest = 'People whose ranges overlap can’t be told apart by score. It says nothing about what wasn’t asked.';
+  const honest = 'People with the same place can’t be told apart by score. It says nothing about what wasn’t asked.';
   return [
     textBlock(sheet, 'Where that stands', { style: 'heading', width, tag: 'H2', after: 2 }),
     textBlock(sheet, honest, { style: 'small', colour: 'ink-2', width, after: 5 }),

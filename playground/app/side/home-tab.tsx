@@ -11,8 +11,8 @@ export function HomeTab() {
   if (!home) {
     return (
       <div class="empty">
-        <h2>Your open work will be here</h2>
-        <p>Shortlist fills this tab when there is an assessment. Type /assess new in the channel to begin one.</p>
+        <h2>Nothing is here yet</h2>
+        <p>Shortlist doesn’t use its Home tab yet. Type /assess list in a channel to see what is open.</p>
       </div>
     );
   }

@@ -16,7 +16,7 @@ export const result = {
   notScored: 'Not scored',
   noScore: (name: string) => `${name}: not scored, too little to go on`,
   honest:
-    'No test is exact: your true level likely lies inside the bar. People whose bars overlap are treated as equal.',
+    'No test is exact: your true level likely lies inside the bar. Whoever can’t be told apart by score is shown to the team as tied.',
   first: 'First scores by software. People decide.',
   firstBy: (engine: string) => `First scores by software (${engine}). People decide.`,
   next: 'What happens next',

@@ -54,9 +54,9 @@ const welcome = {
   decides: 'A person decides',
   decidesMore: (deciders: string) =>
     `Software scores your answers and shows its evidence. Your answers are then read by ${deciders.replace(/^The /, 'the ')}. Nobody is turned down by software.`,
-  software: 'AI may take part',
+  software: 'A small AI model takes part',
   softwareMore:
-    'First scores come from an AI service or from a built-in engine without AI. Your name, age, photo, address and school are not used.',
+    'First scores come from software on the employer’s own server; nothing is sent to an outside AI service. Your name, age, photo, address and school are not used.',
   kept: 'What is kept, and for how long',
   keptMore: (months: number) =>
     `Your details, CV and answers, for ${count(months, '1 month', `${months} months`)}. You can ask for a copy, a correction or deletion at any time.`,

@@ -39,10 +39,10 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
       ],
     },
     {
-      heading: 'AI or the built-in engine',
+      heading: 'Which software reads',
       paragraphs: [
-        `${workspace} has chosen one of two ways to read written answers: an AI service, or a built-in engine that runs on its own server without AI. Your result page says which one read yours.`,
-        'An AI service receives your answers and the work and skills of your CV, without your name and contact details. Questions with a fixed right answer are always scored by that answer alone.',
+        `Written answers are read by an engine on the server that ${workspace} runs: a small AI model that compares the meaning of sentences, and a count of the words that matter. Nothing is sent to an outside AI service. Your result page says which version read yours.`,
+        'Questions with a fixed right answer are scored by that answer alone.',
       ],
     },
     {
