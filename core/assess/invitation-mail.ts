@@ -1,3 +1,4 @@
+import { minutesInAll } from './page.ts';
 import { en } from '../text/en.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Profile } from '../ports/invitations.ts';
@@ -20,7 +21,7 @@ export function invitationMail({ id, person, url, workspace, assessment, closesA
   const until = closesAt
     ? `You can take it whenever you like until ${en.when(closesAt, workspace.timeZone)} (${workspace.timeZone}).`
     : 'You can take it whenever you like.';
-  const minutes = assessment.minutes > 0 ? ` It takes about ${assessment.minutes + 7} minutes.` : '';
+  const minutes = assessment.minutes > 0 ? ` It takes about ${minutesInAll(assessment)} minutes.` : '';
   const paragraphs = [
     greeted ? `Hello ${oneLine(person.name)},` : 'Hello,',
     `${workspace.name} invites you to an assessment for ${assessment.title}.${minutes} ${until}`,

@@ -2,7 +2,7 @@
 import { cvProblemMessage } from '../cv/problem-words.ts';
 import type { CandidatePage, Intake, PageCv, PageItem, Part, SavedAnswer } from '../model/page.ts';
 import type { Item } from '../model/item.ts';
-import type { AssessmentItem } from '../ports/assessments.ts';
+import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt, Cv, Response } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
@@ -100,6 +100,11 @@ function partsOf({ sitting: { assessment, attempt }, items, cv, responses }: Min
 /** What the questions take a prepared candidate, in whole minutes. */
 export function minutesOf(items: { item: Item }[]): number {
   return Math.ceil(items.reduce((sum, { item }) => sum + item.minutes, 0));
+}
+
+/** What all its parts take, in whole minutes: what a candidate is told, and so the recruiter. */
+export function minutesInAll({ minutes, withCv }: Pick<Assessment, 'minutes' | 'withCv'>): number {
+  return minutes + intakeMinutes + (withCv ? cvMinutes : 0);
 }
 
 function pageCvOf(cv: Cv | undefined): PageCv {

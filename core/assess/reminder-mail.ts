@@ -1,3 +1,4 @@
+import { minutesInAll } from './page.ts';
 import { en } from '../text/en.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Profile } from '../ports/invitations.ts';
@@ -14,9 +15,6 @@ type Reminder = {
   closesAt: Date | null;
   hasStarted: boolean;
 };
-
-/** What agreeing, contact details and the CV take beside the questions. */
-const AROUND_MINUTES = 7;
 
 /** English like the page that the link opens, and like the invitation. */
 const say = {
@@ -37,7 +35,7 @@ const say = {
 
 /** The reminder as plain text and as HTML that says the same; one link, nothing that is loaded from elsewhere. */
 export function reminderMail({ id, person, url, workspace, assessment, closesAt, hasStarted }: Reminder): Mail {
-  const minutes = assessment.minutes > 0 ? say.minutes(assessment.minutes + AROUND_MINUTES) : '';
+  const minutes = assessment.minutes > 0 ? say.minutes(minutesInAll(assessment)) : '';
   const until = closesAt ? say.until(en.when(closesAt, workspace.timeZone), workspace.timeZone) : say.noDeadline;
   const what = hasStarted
     ? say.started(workspace.name, assessment.title)

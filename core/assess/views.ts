@@ -1,4 +1,5 @@
 // What the cards are made from, read in the reader's zone.
+import { minutesInAll } from './page.ts';
 import { bandsOf, rank, type Ranked } from './rank.ts';
 import type { Card } from '../cards/card.ts';
 import type { DecisionKind } from '../cards/actions.ts';
@@ -54,7 +55,7 @@ async function draftView(tx: Tx, assessment: Assessment, t: Words): Promise<Draf
     })),
     withCv: assessment.withCv,
     flags: assessment.flags,
-    minutes: assessment.minutes,
+    minutes: minutesInAll(assessment),
     engine: assessment.engine ?? t.authoring.someEngine,
     notes: assessment.notes,
   };

@@ -4,7 +4,8 @@ export const start = {
   jobTitle: 'Job title',
   jobTitleHint: 'Candidates see this.',
   job: 'Job description',
-  jobHint: 'One sentence is enough to begin with. Criteria and questions are drafted from it.',
+  jobHint:
+    'One sentence is enough to begin with. Criteria and questions are drafted from it. At most 3,000 characters fit: begin with what the person must be able to do.',
   parts: 'What to include',
   cv: 'CV',
   cvNote: 'Candidates upload it and correct the reading',

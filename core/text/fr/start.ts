@@ -5,7 +5,8 @@ export const start: Words['start'] = {
   jobTitle: 'Intitulé du poste',
   jobTitleHint: 'Visible par les personnes candidates.',
   job: 'Fiche de poste',
-  jobHint: 'Une phrase suffit pour commencer. Les critères et les questions en sont tirés.',
+  jobHint:
+    'Une phrase suffit pour commencer. Les critères et les questions en sont tirés. 3 000 caractères au plus : commencez par ce que la personne doit savoir faire.',
   parts: 'Contenu de l’évaluation',
   cv: 'CV',
   cvNote: 'La personne le dépose et corrige ce qui en a été lu',

@@ -6,7 +6,7 @@ export const start: Words['start'] = {
   jobTitle: '职位名称',
   jobTitleHint: '候选人会看到。',
   job: '职位描述',
-  jobHint: '先写一句话即可。系统会据此拟定维度和题目。',
+  jobHint: '先写一句话即可。系统会据此拟定维度和题目。最多 3,000 个字符：请先写此人必须会做的事。',
   parts: '测评内容',
   cv: '简历',
   cvNote: '由候选人上传，并校正识别结果',

@@ -6,7 +6,7 @@ export const start: Words['start'] = {
   jobTitle: '職稱',
   jobTitleHint: '應徵者會看到。',
   job: '職務說明',
-  jobHint: '先寫一句話就夠了。評估項目和題目會據此擬定。',
+  jobHint: '先寫一句話就夠了。評估項目和題目會據此擬定。最多 3,000 個字元：請先寫此人必須會做的事。',
   parts: '評量內容',
   cv: '履歷',
   cvNote: '由應徵者上傳，並校正讀取的內容',
