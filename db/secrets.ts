@@ -1,5 +1,5 @@
 // Ids, codes and link secrets; and the master key that is made once when none is given.
-import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Secrets } from '#core/ports/outside.ts';
@@ -10,13 +10,18 @@ import type { Keyring } from './vault.ts';
 const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 const codeLength = 4;
 
-export function secretsOf({ linkKey }: Pick<Keyring, 'linkKey'>): Secrets {
+export function secretsOf({ linkKey, markKey }: Pick<Keyring, 'linkKey' | 'markKey'>): Secrets {
   return {
     id: () => randomUUID(),
     code: () => Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join(''),
     token: () => randomBytes(32).toString('base64url'),
     linkToken: (id) => keyedHash(linkKey, id).toString('base64url'),
     hash: (token) => createHash('sha256').update(token).digest(),
+    mark: (text) => keyedHash(markKey, text).toString('base64url'),
+    isMarked: (text, mark) => {
+      const [right, given] = [keyedHash(markKey, text), Buffer.from(mark, 'base64url')];
+      return given.length === right.length && timingSafeEqual(given, right);
+    },
   };
 }
 

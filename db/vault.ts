@@ -9,7 +9,7 @@ import type { Tables } from './schema.ts';
 const currentKek = 1;
 
 /** Everything that is derived from the master key, once. */
-export type Keyring = { kek: (version: number) => KeyObject; emailKey: Buffer; linkKey: Buffer };
+export type Keyring = { kek: (version: number) => KeyObject; emailKey: Buffer; linkKey: Buffer; markKey: Buffer };
 
 export function keyringOf(masterKey: Buffer): Keyring {
   const keks = new Map<number, KeyObject>();
@@ -18,7 +18,12 @@ export function keyringOf(masterKey: Buffer): Keyring {
     keks.set(version, key);
     return key;
   };
-  return { kek, emailKey: deriveKey(masterKey, 'email'), linkKey: deriveKey(masterKey, 'link') };
+  return {
+    kek,
+    emailKey: deriveKey(masterKey, 'email'),
+    linkKey: deriveKey(masterKey, 'link'),
+    markKey: deriveKey(masterKey, 'mark'),
+  };
 }
 
 export type WrappedKey = { candidate_id: CandidateId; wrapped: Buffer; kek: number };

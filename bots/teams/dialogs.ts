@@ -1,24 +1,27 @@
 // Dialogs: opened by a button, gone on with inside, submitted with what was filled in.
 import { randomUUID } from 'node:crypto';
-import { ACTION, encodeValue } from '#core/cards/actions.ts';
+import { ACTION, encodeValue, isAskedFirst, type AskedFirst } from '#core/cards/actions.ts';
 import type { Form, Reply } from '#core/cards/card.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
+import { questionOf } from '#core/cards/questions.ts';
 import { text } from '#core/cards/spans.ts';
 import { answerCommand } from '#core/dialogue/command.ts';
 import type { Answer } from '#core/dialogue/hear.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
+import { UserError } from '#core/errors.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
 import { depsFor, replied, type Parts } from './answer.ts';
 import { attached } from './deliver.ts';
-import type { Pressed } from './draw-button.ts';
+import { actionSets, type Pressed } from './draw-button.ts';
 import { drawForm } from './draw-form.ts';
 import { PICK, drawCard, type AdaptiveCard } from './draw.ts';
 import { Carried, Opened, valuesOf } from './form-values.ts';
 import type { Heard } from './incoming.ts';
 import { LIMIT } from './limits.ts';
 import { plain } from './markdown.ts';
+import { isOurForm, isSure, markForm, markPress } from './marks.ts';
 import { membersFor } from './member-choices.ts';
 import { lookUpMember } from './people.ts';
 
@@ -41,13 +44,17 @@ export function chosen(pressed: Pressed, data: Record<string, unknown>): Pressed
   return { ...pressed, value: typeof data[PICK] === 'string' ? data[PICK].slice(0, 255) : '' };
 }
 
-/** `task/fetch` and `task/submit`: what the dialog shows next. */
+/** `task/submit`: what the dialog shows next. */
 export async function onDialog(parts: Parts, heard: Heard, data: unknown): Promise<Answered> {
-  const t = wordsOf(heard);
   const asked = dataOf(data);
-  if (!asked) return message(t.teams.oldCard);
-  if (asked.kind === 'form') return onSubmit(parts, heard, asked);
-  return opens(parts, heard, asked.opened);
+  if (asked?.kind === 'form' && isOurForm(parts, heard, asked.carried)) return onSubmit(parts, heard, asked);
+  return asked?.kind === 'open' ? opens(parts, heard, asked.opened) : message(wordsOf(heard).teams.oldCard);
+}
+
+/** `task/fetch`: a button on a card. A form comes from a dialog alone. */
+export async function onFetch(parts: Parts, heard: Heard, data: unknown): Promise<Answered> {
+  const asked = dataOf(data);
+  return asked?.kind === 'open' ? opens(parts, heard, asked.opened) : message(wordsOf(heard).teams.oldCard);
 }
 
 /** What a button or a message opens. */
@@ -56,7 +63,7 @@ export async function opens(parts: Parts, heard: Heard, opened: Opened): Promise
   if ('action' in opened) {
     if (opened.action === ACTION.visit) return { status: 200 };
     if (opened.pick && opened.value === '') return message(t.teams.chooseFirst);
-    if (opened.confirm) return asksFirst(opened, opened.confirm);
+    if (isAskedFirst(opened.action) && !isSure(parts, heard, opened)) return asksFirst(parts, heard, opened);
   }
   const reply = await replied(parts, heard, answerOf(parts, heard, opened));
   return shown(parts, heard, { reply, opened });
@@ -94,6 +101,7 @@ async function formDialog(parts: Parts, heard: Heard, { form, opened, key, value
     key: key ?? randomUUID(),
     opened,
     timeZone: heard.timeZone,
+    mark: (carried) => markForm(parts, heard, carried),
     members: asksForMember ? await membersFor(parts, heard) : [],
     ...(values ? { values } : {}),
     ...(errors ? { errors } : {}),
@@ -126,21 +134,29 @@ function errorsOf(reply: Reply, [first]: string[]): Record<string, string> | und
   return reply.kind === 'private' && reply.refusal && first ? { [first]: reply.refusal } : undefined;
 }
 
-/** Teams has no question of its own before a press, so a dialog asks. */
-function asksFirst({ action, value }: Pressed, confirm: NonNullable<Pressed['confirm']>): Answered {
-  const buttons = [
-    { label: confirm.yes, action, value, primary: true },
-    { label: confirm.no, action: ACTION.visit, value: encodeValue({}) },
-  ];
-  const blocks = [text(confirm.text), { type: 'buttons', id: 'confirm', buttons } as const];
-  return shows(
-    {
-      title: plain(confirm.title, LIMIT.dialogTitle),
-      card: drawCard({ summary: confirm.title, blocks }, { surface: 'dialog' }),
-    },
-    'small',
-  );
+/** Teams has no question of its own before a press, so a dialog asks; never in words that came with the press. */
+function asksFirst(parts: Parts, heard: Heard, { action, value }: Pressed): Answered {
+  const t = wordsOf(heard);
+  try {
+    const ask = questionOf({ action: action as AskedFirst, value }, t);
+    const card = drawCard({ summary: ask.title, blocks: [text(ask.text)] }, { surface: 'dialog' });
+    const sure = markPress(parts, heard, { action, value });
+    const yes = submitting(ask.yes, { action, value, sure }, { style: 'positive' });
+    const no = submitting(ask.no, { action: ACTION.visit, value: encodeValue({}) });
+    const body = [...card.body, ...actionSets([yes, no])];
+    return shows({ title: plain(ask.title, LIMIT.dialogTitle), card: { ...card, body } }, 'small');
+  } catch (error) {
+    if (error instanceof UserError) return message(error.in(t));
+    throw error;
+  }
 }
+
+const submitting = (label: string, data: Pressed, look: object = {}) => ({
+  type: 'Action.Submit',
+  title: plain(label, LIMIT.button),
+  ...look,
+  data,
+});
 
 function shows({ title, card }: { title: string; card: AdaptiveCard }, height: 'small' | 'medium' | 'large'): Answered {
   const value = { title, height, width: 'medium', card: attached(card) };

@@ -1,6 +1,6 @@
 // Buttons as Teams draws them, and what a press carries.
 import { z } from 'zod';
-import { answeredInPlace } from '#core/cards/actions.ts';
+import { answeredInPlace, isAskedFirst } from '#core/cards/actions.ts';
 import type { Button } from '#core/cards/card.ts';
 import type { Element } from './draw-text.ts';
 import { LIMIT } from './limits.ts';
@@ -9,19 +9,12 @@ import { plain } from './markdown.ts';
 /** Where a card is drawn: in a chat, where a button can change it or open a dialog, or in a dialog, where each goes on to the next. */
 export type Surface = 'chat' | 'dialog';
 
-const Confirm = z.object({
-  title: z.string().max(200),
-  text: z.string().max(600),
-  yes: z.string().max(60),
-  no: z.string().max(60),
-});
-
-/** What a press carries: the action and its ids; `pick` where the ids are chosen in a list; `confirm` where it asks first. */
+/** What a press carries: the action and its ids; `pick` where the ids are chosen in a list; `sure` once the presser was asked. */
 export const Pressed = z.object({
   action: z.string().max(40),
   value: z.string().max(255).default(''),
   pick: z.literal(true).optional(),
-  confirm: Confirm.optional(),
+  sure: z.string().max(80).optional(),
 });
 export type Pressed = z.infer<typeof Pressed>;
 
@@ -40,16 +33,16 @@ export function actionSets(actions: readonly Element[]): Element[] {
 }
 
 export function drawButton(button: Button, surface: Surface): Element {
-  const { label, action, value, spoken, url, confirm } = button;
+  const { label, action, value, spoken, url } = button;
   const look = {
     title: plain(label, LIMIT.button),
     ...(spoken === undefined ? {} : { tooltip: plain(spoken, LIMIT.spoken) }),
     ...(button.primary ? { style: 'positive' } : {}),
   };
   if (url !== undefined) return { type: 'Action.OpenUrl', ...look, url };
-  const data: Pressed = { action, value, ...(confirm ? { confirm } : {}) };
+  const data: Pressed = { action, value };
   if (surface === 'dialog') return { type: 'Action.Submit', ...look, data };
-  return !confirm && answeredInPlace(action) ? execute(look, data) : opening(look, data);
+  return answeredInPlace(action) && !isAskedFirst(action) ? execute(look, data) : opening(look, data);
 }
 
 /** Answered where it stands; older clients send the same as a message. */

@@ -25,10 +25,10 @@ export function drawForm(form: Form, filling: Filling): Dialog {
   return { title: plain(form.title, LIMIT.dialogTitle), card: adaptive(body) };
 }
 
-function submitting(form: Form, { key, opened, timeZone }: Filling): Element[] {
+function submitting(form: Form, { key, opened, timeZone, mark }: Filling): Element[] {
   if (form.submit === null) return [];
   const kinds = form.fields.flatMap((field) => (field.type === 'say' ? [] : [[field.name, kindOf(field)] as const]));
-  const shortlist: Carried = {
+  const unmarked = {
     form: form.id,
     context: form.context,
     key,
@@ -36,6 +36,7 @@ function submitting(form: Form, { key, opened, timeZone }: Filling): Element[] {
     timeZone,
     fields: Object.fromEntries(kinds),
   };
+  const shortlist: Carried = { ...unmarked, mark: mark(unmarked) };
   const title = plain(form.submit, LIMIT.button);
   return actionSets([{ type: 'Action.Submit', title, style: 'positive', data: { shortlist } }]);
 }

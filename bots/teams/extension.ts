@@ -14,6 +14,7 @@ import { drawCard } from './draw.ts';
 import type { Heard } from './incoming.ts';
 import { LIMIT } from './limits.ts';
 import { spoken } from './markdown.ts';
+import { messageText } from './message-text.ts';
 import { EXTENSION } from './needs.ts';
 
 const Query = z.looseObject({
@@ -33,13 +34,15 @@ export async function onExtension(
     case 'composeExtension/query':
       return onQuery(parts, heard, value);
     case 'composeExtension/fetchTask':
-      return opens(parts, heard, { command: `new ${messageText(value)}` });
+      return opens(parts, heard, { command: `new ${messageText(contentOf(value))}` });
     case 'composeExtension/submitAction':
       return onDialog(parts, heard, (value as { data?: unknown } | null)?.data);
     default:
       return { status: 501 };
   }
 }
+
+const contentOf = (value: unknown) => FromMessage.safeParse(value).data?.messagePayload?.body?.content ?? '';
 
 async function onQuery(parts: Parts, heard: Heard, value: unknown): Promise<Answered> {
   const t = wordsOf(heard);
@@ -94,17 +97,3 @@ function results(found: readonly Found[]): Answered {
 
 const says = (words: string) => compose({ type: 'message', text: words });
 const compose = (composeExtension: object): Answered => ({ status: 200, body: { composeExtension } });
-
-/** A message's words, without the marks that Teams writes them in. */
-function messageText(value: unknown): string {
-  const content = FromMessage.safeParse(value).data?.messagePayload?.body?.content ?? '';
-  return content
-    .replace(/<(br|\/p|\/div|\/li|\/h\d)[^>]*>/giu, '\n')
-    .replace(/<[^>]*>/gu, '')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .slice(0, 3900);
-}

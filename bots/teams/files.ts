@@ -22,9 +22,7 @@ const FileAnswer = z.looseObject({
     .looseObject({
       uploadUrl: z.url(),
       contentUrl: z.url(),
-      name: z.string().max(300),
       uniqueId: z.string().max(200),
-      fileType: z.string().max(20),
     })
     .nullish(),
 });
@@ -32,6 +30,8 @@ type Upload = NonNullable<z.infer<typeof FileAnswer>['uploadInfo']>;
 
 /** `fileConsent/invoke`: says in the chat what became of the file. */
 export async function onFileAnswer(parts: Parts, heard: Heard, value: unknown): Promise<Answered> {
+  // It is asked in a member’s own chat alone, and others would read the answer anywhere else.
+  if (heard.kind !== 'personal') return { status: 200 };
   const t = wordsOf(heard);
   const answer = FileAnswer.safeParse(value);
   const said = answer.success
@@ -76,10 +76,15 @@ async function become(
   if (!member) return t.teams.guests;
   const file = await allowedReport(deps, { workspaceId, member }, context.file);
   if (!file) return t.teams.fileGone;
-  if (!uploadInfo || !mayUpload(identity, uploadInfo.uploadUrl)) return t.teams.fileRefused;
+  if (!uploadInfo || !isTheirs(identity, uploadInfo)) return t.teams.fileRefused;
   await upload(uploadInfo, file.bytes);
-  return fileMessage(uploadInfo, t);
+  const { uniqueId, contentUrl } = uploadInfo;
+  return fileMessage({ uniqueId, contentUrl, name: file.name, fileType: 'pdf' }, t);
 }
+
+/** Both where the file goes and where it is then looked for. */
+const isTheirs = (identity: TeamsIdentity, { uploadUrl, contentUrl }: Upload) =>
+  mayUpload(identity, uploadUrl) && mayUpload(identity, contentUrl);
 
 /** Files go to Microsoft's own storage alone, or nowhere beyond this machine where the bot stays on it. */
 function mayUpload(identity: TeamsIdentity, url: string): boolean {

@@ -2,6 +2,7 @@
 import type { FormValues } from '#core/cards/forms/values.ts';
 import type { Words } from '#core/text/en.ts';
 import type { Opened } from './form-values.ts';
+import type { Unmarked } from './marks.ts';
 import type { Choice } from './options.ts';
 
 export type Filling = {
@@ -10,6 +11,8 @@ export type Filling = {
   /** What opened the form, and opens it again when it comes back with a mistake. */
   opened: Opened;
   timeZone: string;
+  /** Vouches for what the dialog carries. */
+  mark: (carried: Unmarked) => string;
   /** Who can be chosen in a member field. */
   members: readonly Choice[];
   /** What was typed, when the form is drawn again. */

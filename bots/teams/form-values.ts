@@ -16,6 +16,8 @@ export const Carried = z.object({
   opened: Opened,
   timeZone: z.string().max(80),
   fields: z.record(z.string().max(80), z.enum(['text', 'list', 'time'])),
+  /** Vouches that this dialog was shown to this member: what comes back went through their hands. */
+  mark: z.string().max(80),
 });
 export type Carried = z.infer<typeof Carried>;
 
@@ -34,8 +36,11 @@ export function valuesOf(data: Readonly<Record<string, unknown>>, { fields, time
   return Object.fromEntries(entries);
 }
 
+/** The database can hold neither the character of nothing nor halves of one. */
 const textOf = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value).replaceAll('\u0000', '').toWellFormed()
+    : '';
 
 /** "2026-12-04" and "18:00" in a zone, of an instant as ISO 8601; nothing of what isn't one. */
 export function localOf(
@@ -48,10 +53,15 @@ export function localOf(
   return { day, clock };
 }
 
-/** The instant of a day and time in a zone as ISO 8601; `''` without a day, and as typed when it is no day. */
+/** Years that every part of the way can reckon with. */
+const plausible = /^[12]\d{3}-\d{2}-\d{2}$/u;
+const NO_DAY = 'no day';
+
+/** The instant of a day and time in a zone as ISO 8601; `''` without a day, and as typed when it is no day; no day at all when it is none that a calendar offers. */
 function instantOf(day: string, clock: string, timeZone: string): string {
   if (day === '') return '';
   const wanted = Date.parse(`${day}T${clock || endOfWork}:00Z`);
+  if (!plausible.test(day)) return Number.isNaN(Date.parse(day)) ? day : NO_DAY;
   if (Number.isNaN(wanted)) return day;
   // The zone's distance there, then once more, for days on which the clocks change.
   let at = wanted;

@@ -54,7 +54,7 @@ export function heardOf(activity: Activity): Heard | undefined {
   const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
   if (!tenantId) return undefined;
   const channel = activity.conversation.id;
-  const kind = kindOf(activity.conversation.conversationType);
+  const kind = kindOf(activity.conversation);
   return {
     activity,
     event: eventOf(activity),
@@ -74,9 +74,13 @@ function isOpen({ channelData }: Activity): boolean {
   return !['private', 'shared'].includes(channelData?.channel?.type?.toLowerCase() ?? 'standard');
 }
 
-function kindOf(type: string | null | undefined): Conversation['kind'] {
-  if (type === 'personal') return 'personal';
-  return type === 'channel' ? 'channel' : 'group';
+/** Where Teams doesn’t say what a conversation is, its id does; what neither says counts as a channel, which shows least. */
+function kindOf({ id, conversationType: type }: Activity['conversation']): Conversation['kind'] {
+  if (/@thread\.(?:tacv2|skype)\b/u.test(id)) return 'channel';
+  if (type === 'personal' || type === 'channel') return type;
+  if (type === 'groupChat') return 'group';
+  if (id.startsWith('a:')) return 'personal';
+  return /^19:.+@(?:thread\.v2|unq\.gbl\.spaces)(?:;|$)/u.test(id) ? 'group' : 'channel';
 }
 
 // An id is a message's own within its conversation alone.
@@ -99,6 +103,7 @@ export function typedIn({ text, entities, recipient }: Activity): string {
     bare
       .replaceAll('&nbsp;', ' ')
       .replaceAll('\u00A0', ' ')
+      .replaceAll('\u0000', '')
       .trim()
       // A mention that no entity tells of.
       .replace(/^<at\b[^>]*>[^<]*<\/at>\s*/iu, '')

@@ -1,8 +1,11 @@
 // Messages and invokes of Teams, handed to the core; the answers, handed back in time.
+import { isAskedFirst } from '#core/cards/actions.ts';
+import type { Reply } from '#core/cards/card.ts';
+import { text } from '#core/cards/spans.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
 import { problemOf, replied, type Parts } from './answer.ts';
-import { answerOf, chosen, onDialog } from './dialogs.ts';
+import { answerOf, chosen, onDialog, onFetch } from './dialogs.ts';
 import { Pressed } from './draw-button.ts';
 import { onExtension } from './extension.ts';
 import { onFileAnswer } from './files.ts';
@@ -52,9 +55,20 @@ async function onMessage(parts: Parts, heard: Heard): Promise<void> {
     parts.log.warn({ problem: problemOf(error) }, 'teams conversation not remembered'),
   );
   const opened = openedBy(heard.activity);
-  const reply = await replied(parts, heard, answerOf(parts, heard, opened));
+  const reply = asksUnasked(opened)
+    ? sayingPrivately(wordsOf(heard).teams.askFirst)
+    : await replied(parts, heard, answerOf(parts, heard, opened));
   await speak(parts, heard, { reply, opened });
 }
+
+/** A message can't ask first; a button's dialog does. */
+const asksUnasked = (opened: Opened) => 'action' in opened && isAskedFirst(opened.action);
+
+const sayingPrivately = (words: string): Reply => ({
+  kind: 'private',
+  card: { summary: words, blocks: [text(words)] },
+  replace: false,
+});
 
 /** An older client sends a press as a message with a value. */
 function openedBy(activity: Activity): Opened {
@@ -69,6 +83,7 @@ async function onInvoke(parts: Parts, heard: Heard): Promise<Answered> {
     case 'adaptiveCard/action':
       return onExecute(parts, heard, value);
     case 'task/fetch':
+      return onFetch(parts, heard, (value as { data?: unknown } | null)?.data);
     case 'task/submit':
       return onDialog(parts, heard, (value as { data?: unknown } | null)?.data);
     case 'fileConsent/invoke':

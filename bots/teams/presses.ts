@@ -1,5 +1,5 @@
 // Presses that change or turn over the card itself, and cards that ask for a viewer's own view.
-import { ACTION } from '#core/cards/actions.ts';
+import { ACTION, isAskedFirst } from '#core/cards/actions.ts';
 import type { Card, Reply } from '#core/cards/card.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { refreshedCard } from '#core/dialogue/refresh.ts';
@@ -17,6 +17,7 @@ export async function onExecute(parts: Parts, heard: Heard, value: unknown): Pro
   const pressed = Pressed.safeParse(action?.data);
   if (!pressed.success || pressed.data.action !== action?.verb) return words(wordsOf(heard).teams.oldCard);
   if (pressed.data.action === ACTION.refresh) return onRefresh(parts, heard, pressed.data.value);
+  if (isAskedFirst(pressed.data.action)) return words(wordsOf(heard).teams.askFirst);
   // What is shown in the pressed card's place is seen by the presser alone.
   const press = { ...pressed.data, isPrivate: true };
   const reply = await replied(parts, heard, (tx, actor) =>

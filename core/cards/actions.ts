@@ -88,6 +88,13 @@ const ANSWERED = {
 export const answeredInPlace = (action: string): boolean =>
   Object.hasOwn(ANSWERED, action) && ANSWERED[action as Action] === 'in place';
 
+/** What reaches many at once, or ends something: asked about before it is done, whatever the pressed card says. */
+const ASKED_FIRST = [ACTION.close, ACTION.unlink, ACTION.remind, ACTION.remindReviewers] as const;
+export type AskedFirst = (typeof ASKED_FIRST)[number];
+
+export const isAskedFirst = (action: string): action is AskedFirst =>
+  (ASKED_FIRST as readonly string[]).includes(action);
+
 export const FORM = {
   new: 'new',
   edit: 'edit',

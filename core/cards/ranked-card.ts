@@ -4,6 +4,7 @@ import { ACTION, encodeValue } from './actions.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
 import { openViewBlock, publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
+import { closeQuestion } from './questions.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
 import { NAMED_WAITING, PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
@@ -151,34 +152,27 @@ function openButtons(view: RankedView, placed: number, t: Words): Button[] {
   const share = button(view, { label: t.ranked.copyShareLink, action: ACTION.shareLink });
   const remind = remindButtons({ ...view, people: view.remindable ?? 0 }, t);
   if (placed === 0) return [add, share, ...remind];
+  const left = leftOf(view);
   return [
     ...remind,
     add,
     share,
     {
-      ...button(view, { label: t.ranked.close, action: ACTION.close }),
+      ...button(view, { label: t.ranked.close, action: ACTION.close, ...(left > 0 ? { people: left } : {}) }),
       spoken: t.ranked.closeSpoken,
-      confirm: closing(view, t),
+      confirm: closeQuestion(left, t),
     },
   ];
 }
 
-function closing(view: RankedView, t: Words): NonNullable<Button['confirm']> {
-  const left = Math.max(0, view.counts.invited - finishedOf(view));
-  const who = left === 0 ? t.ranked.everybodyFinished : t.ranked.leftOut(left);
-  return {
-    title: t.ranked.closeTitle,
-    text: t.sentences([who, t.ranked.canReopen]),
-    yes: t.ranked.closeYes,
-    no: t.ranked.closeNo,
-  };
-}
+const leftOf = (view: RankedView) => Math.max(0, view.counts.invited - finishedOf(view));
 
 type Pressable = {
   label: string;
   action: string;
   attemptIds?: RankedView['people'][number]['attemptId'][];
   page?: number;
+  people?: number;
 };
 
 function button({ assessmentId, revision }: RankedView, { label, action, ...carried }: Pressable): Button {

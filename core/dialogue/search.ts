@@ -4,7 +4,7 @@ import { cardOf, rankingOf, readerOf } from '../assess/views.ts';
 import { ACTION, encodeValue } from '../cards/actions.ts';
 import type { Card } from '../cards/card.ts';
 import { text, title } from '../cards/spans.ts';
-import { short } from '../cards/words.ts';
+import { initials, short } from '../cards/words.ts';
 import type { Assessment, AssessmentState } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
@@ -58,14 +58,12 @@ export async function searchCandidates(tx: Tx, actor: Actor, words: string): Pro
 
 type Person = { attemptId: Awaited<ReturnType<typeof rankingOf>>[number]['attemptId']; name: string; t: Words };
 
+/** The name is for the searcher's list; the card goes where they share it, and everybody there reads that. */
 function foundPerson(assessment: Assessment, { attemptId, name, t }: Person): Found {
   const about = short(assessment.title, 100);
   const value = encodeValue({ assessmentId: assessment.id, attemptIds: [attemptId] });
-  const button = { label: t.common.open, action: ACTION.person, value, spoken: t.teams.openPerson(short(name, 80)) };
-  const blocks: Card['blocks'] = [
-    title(short(name, 120)),
-    text(about),
-    { type: 'buttons', id: 'person', buttons: [button] },
-  ];
-  return { title: name, subtitle: about, card: { summary: t.commas([short(name, 100), about]), blocks } };
+  const shown = initials(name);
+  const button = { label: t.common.open, action: ACTION.person, value, spoken: t.teams.openPerson(shown) };
+  const blocks: Card['blocks'] = [title(shown), text(about), { type: 'buttons', id: 'person', buttons: [button] }];
+  return { title: name, subtitle: about, card: { summary: t.commas([shown, about]), blocks } };
 }

@@ -55,4 +55,7 @@ export type Secrets = {
   token(): string;
   linkToken(invitationId: InvitationId): string;
   hash(token: string): Buffer;
+  /** Vouches for a text that goes through somebody else’s hands and comes back; URL-safe. */
+  mark(text: string): string;
+  isMarked(text: string, mark: string): boolean;
 };

@@ -5,7 +5,7 @@ import { drawForm as slackForm } from '#bots/slack/draw-form.ts';
 import { drawCard as slackCard } from '#bots/slack/draw.ts';
 import { drawForm as teamsForm } from '#bots/teams/draw-form.ts';
 import { drawCard as teamsCard } from '#bots/teams/draw.ts';
-import { ACTION, FORM, answeredInPlace } from '#core/cards/actions.ts';
+import { ACTION, FORM, answeredInPlace, isAskedFirst } from '#core/cards/actions.ts';
 import { COMMANDS } from '#core/commands.ts';
 import { en } from '#core/text/en.ts';
 import { examples } from '#test/core/cards/examples.ts';
@@ -23,7 +23,7 @@ test.each(Object.keys(examples))('the card %s has a golden file on both platform
 });
 
 test('every form has an example, drawn on both platforms', () => {
-  const filling = { key: 'k', opened: { command: 'x' }, timeZone: 'UTC', members: [], t: en };
+  const filling = { key: 'k', opened: { command: 'x' }, timeZone: 'UTC', mark: () => 'mark', members: [], t: en };
   const drawn = Object.values(formExamples).map((form) => {
     expect(slackForm(form).blocks.length).toBeGreaterThan(0);
     expect(teamsForm(form, filling).card.body.length).toBeGreaterThan(0);
@@ -38,7 +38,8 @@ test('a button of every action is drawn on both platforms, in place, apart or as
     const buttons = [{ label: 'Do', action, value: '{}', ...url }];
     const card = { summary: 's', blocks: [{ type: 'buttons' as const, id: 'b', buttons }] };
     expect(JSON.stringify(slackCard(card).blocks)).toContain(`"${action}"`);
-    const way = action === ACTION.visit ? 'OpenUrl' : answeredInPlace(action) ? 'Execute' : 'task/fetch';
+    const way =
+      action === ACTION.visit ? 'OpenUrl' : answeredInPlace(action) && !isAskedFirst(action) ? 'Execute' : 'task/fetch';
     expect(JSON.stringify(teamsCard(card).body), action).toContain(way);
   }
 });

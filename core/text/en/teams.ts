@@ -21,6 +21,7 @@ export const teams = {
   guests: 'Guests can’t use Shortlist. Ask a recruiter of this workspace.',
   otherTenant: 'Shortlist isn’t set up for this organisation.',
   unknownYou: 'Teams didn’t say who you are. Nothing was changed. Try again in a minute.',
+  askFirst: 'This is asked about first. Type @Shortlist show and use the button on the card.',
   oldCard: 'This card is from an older version. Type @Shortlist show for the latest one.',
   welcome: 'Hello, I’m Shortlist',
   welcomeNote: 'I draft assessments from job descriptions and keep one ranked card in the thread. People decide.',

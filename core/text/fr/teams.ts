@@ -19,6 +19,7 @@ export const teams: Words['teams'] = {
   guests: 'Les invités ne peuvent pas utiliser Shortlist. Adressez-vous à l’équipe de recrutement de cet espace.',
   otherTenant: 'Shortlist n’est pas configuré pour cette organisation.',
   unknownYou: 'Teams n’a pas indiqué qui vous êtes. Rien n’a été modifié. Réessayez dans une minute.',
+  askFirst: 'Une confirmation est d’abord demandée. Tapez @Shortlist show et utilisez le bouton de la carte.',
   oldCard: 'Cette carte vient d’une version plus ancienne. Tapez @Shortlist show pour afficher la dernière.',
   welcome: 'Bonjour, je suis Shortlist',
   welcomeNote:

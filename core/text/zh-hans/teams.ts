@@ -19,6 +19,7 @@ export const teams: Words['teams'] = {
   guests: '访客无法使用 Shortlist。请联系此工作区的招聘人员。',
   otherTenant: 'Shortlist 没有为此组织设置。',
   unknownYou: 'Teams 没有告知您的身份。未作任何更改，请一分钟后再试。',
+  askFirst: '这一步要先确认。请输入 @Shortlist show，再使用卡片上的按钮。',
   oldCard: '此卡片来自旧版本。输入 @Shortlist show 可获取最新卡片。',
   welcome: '您好，我是 Shortlist',
   welcomeNote: '我根据职位描述生成测评草稿，并在讨论串中维护一张排名卡片。做决定的是人。',

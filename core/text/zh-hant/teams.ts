@@ -19,6 +19,7 @@ export const teams: Words['teams'] = {
   guests: '訪客無法使用 Shortlist。請洽這個工作空間的招募人員。',
   otherTenant: 'Shortlist 尚未為這個組織設定。',
   unknownYou: 'Teams 沒有回報您的身分。沒有任何變更，請一分鐘後再試。',
+  askFirst: '這一步要先確認。請輸入 @Shortlist show，再使用卡片上的按鈕。',
   oldCard: '這張卡片來自舊版本。輸入 @Shortlist show 可取得最新卡片。',
   welcome: '您好，我是 Shortlist',
   welcomeNote: '我根據職務說明擬出評量，並在討論串中維護一張排名卡片。做決定的是人。',

@@ -60,6 +60,7 @@ const drawnForm = (form: (typeof formExamples)[string]) =>
     key: 'key',
     opened: { command: 'new' },
     timeZone: 'Europe/London',
+    mark: () => 'mark',
     members: [{ title: 'Ruth Marlow', value: '29:1' }],
     t,
   });
@@ -217,6 +218,7 @@ test('what a form was filled in with comes back as plain values, times in the me
     form: 'new',
     context: '{}',
     key: 'k',
+    mark: 'mark',
     opened: { command: 'new' },
     timeZone: 'Europe/London',
     fields: { title: 'text', parts: 'list', closes: 'time', limit: 'text', none: 'time' },

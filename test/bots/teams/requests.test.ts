@@ -145,7 +145,7 @@ describe('who may not', () => {
     expect(wordsOf(await ask({ nothing: 1 }))).toMatch(/older version/u);
     expect(wordsOf(await ask({ action: 'approve', value: '{}' }, 'close'))).toMatch(/older version/u);
     const gone = '{"a":"0198c0de-0000-7000-8000-000000000099"}';
-    expect(wordsOf(await ask({ action: 'close', value: gone }, 'close'))).toMatch(/isn’t there any more/u);
+    expect(wordsOf(await ask({ action: 'reopen', value: gone }, 'reopen'))).toMatch(/isn’t there any more/u);
   });
 
   test('a member without the right is told who has it, and sees the card as it is', async () => {
@@ -156,12 +156,12 @@ describe('who may not', () => {
     const value = everything(cardsOf(card)).find(({ title }) => title === 'Add candidates')?.['data'] as {
       value: string;
     };
-    const data = { action: 'close', value: value.value };
+    const data = { action: 'reopen', value: value.value };
     const activity = {
       type: 'invoke',
       id: 'f:owen',
       name: 'adaptiveCard/action',
-      value: { action: { verb: 'close', data } },
+      value: { action: { verb: 'reopen', data } },
     };
     const outcome = wordsOf(await app.tenant.raw({ user: owen, conversation: channel, activity }));
     expect(outcome).toMatch(/Only recruiters can close/u);

@@ -7,10 +7,12 @@ import { sit } from '../../standins/candidate.ts';
 import {
   actionIn,
   cardsOf,
+  channel,
   leila,
   memberIn,
   panel,
   ruth,
+  sam,
   startTeamsApp,
   wordsOf,
   type TeamsApp,
@@ -53,6 +55,31 @@ describe('a viewer', () => {
     expect(wordsOf(own)).toMatch(/Only you see this/u);
     expect(wordsOf(own)).toContain('Advance');
     expect(wordsOf(memberIn(app.tenant, leila, panel).messages())).not.toContain('Amara Osei');
+  });
+});
+
+describe('elsewhere', () => {
+  const refreshed = async (user: string, conversation: string, value: string) => {
+    const action = { verb: 'refresh', data: { action: 'refresh', value } };
+    const activity = { type: 'invoke', id: `f:${user}${conversation}`, name: 'adaptiveCard/action', value: { action } };
+    return wordsOf(await app.tenant.raw({ user, conversation, activity }));
+  };
+
+  test('a guest who took the id along sees no more than a public card', async () => {
+    const card = cardsOf(await recruiter.see(/Amara Osei/u));
+    const { value } = actionIn(card, 'Add candidates').data as { value: string };
+    expect(await refreshed(leila, panel, value)).toContain('A. O.');
+    const shown = await refreshed(sam, 'personal', value);
+    expect(shown).toMatch(/2 of 2 finished/u);
+    expect(shown).not.toMatch(/A\. O\.|T\. H\.|likely \d/u);
+  });
+
+  test('a candidate whom a search found is shared by initials, and named in the searcher’s list alone', async () => {
+    const query = { user: ruth, conversation: channel, command: 'candidates' as const, parameters: { words: 'amara' } };
+    const [found] = (await app.tenant.query(query)).results ?? [];
+    expect(found?.title).toBe('Amara Osei');
+    expect(wordsOf(found?.card)).toContain('A. O.');
+    expect(wordsOf(found?.card)).not.toContain('Amara');
   });
 });
 
@@ -116,6 +143,21 @@ describe('the report as a file', () => {
     const raw = accepted('https://evil.example/x', pressed.value, 'f:evil');
     await app.tenant.raw({ user: ruth, conversation: 'personal', activity: raw });
     await recruiter.see(/gave no place for the file/u, { where: 'personal' });
+    expect(app.tenant.files().length).toBe(before);
+  });
+
+  test('is taken in the member’s own chat alone, and nothing of another place is shown', async () => {
+    const before = app.tenant.files().length;
+    const pressed = actionIn(cardsOf(await recruiter.see(/Amara Osei/u)), 'Report').data as { value: string };
+    const good = `${app.teams.serviceUrl()}x`;
+    const outside = accepted(good, pressed.value, 'f:panel');
+    await app.tenant.raw({ user: ruth, conversation: panel, activity: outside });
+    const elsewhere = accepted(good, pressed.value, 'f:elsewhere');
+    elsewhere.value.uploadInfo.contentUrl = 'https://evil.example/x';
+    await app.tenant.raw({ user: ruth, conversation: 'personal', activity: elsewhere });
+    await recruiter.see(/gave no place for the file/u, { where: 'personal' });
+    expect(wordsOf(recruiter.messages('personal'))).not.toContain('evil.example');
+    expect(wordsOf(recruiter.messages())).not.toMatch(/place for the file|fileInfo/u);
     expect(app.tenant.files().length).toBe(before);
   });
 
