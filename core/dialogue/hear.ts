@@ -38,6 +38,7 @@ export type Ears = {
   unasked: (error: unknown) => void;
 };
 
+export type Known = { workspaceId: WorkspaceId; member: Member };
 export type Answer = (tx: Tx, actor: Actor) => Promise<Reply>;
 
 /** The core's answer; a refusal is an answer too, and what nobody foresaw is said with the code that it was logged under. */
@@ -56,6 +57,28 @@ const refused = (message: string, code: string, t: Words): Reply => ({
   card: problemCard({ message, code }, t),
   refusal: message,
 });
+
+/** What is found for somebody who makes no difference by asking: the member, asked about again where that is due, or nobody. */
+export async function asKnown<Result>(
+  ears: Pick<Ears, 'inWorkspace' | 'workspaceId' | 'now' | 'lookUp' | 'unasked'>,
+  { platform, userId }: Pick<Heard, 'platform' | 'userId'>,
+  work: (tx: Tx, known: Known | undefined) => Promise<Result>,
+): Promise<Result> {
+  const workspaceId = await ears.workspaceId();
+  const attempt = (isFresh: boolean) =>
+    ears.inWorkspace(workspaceId, async (tx): Promise<{ result: Result } | { outdated: Member }> => {
+      const member = await tx.memberByExternalId(platform, userId);
+      if (!member || member.role === 'guest') return { result: await work(tx, undefined) };
+      if (!isFresh && isOutdated(member, ears.now())) return { outdated: member };
+      return { result: await work(tx, { workspaceId, member }) };
+    });
+  const first = await attempt(false);
+  if ('result' in first) return first.result;
+  await askAgain(ears, { workspaceId, member: first.outdated });
+  const then = await attempt(true);
+  if (!('result' in then)) throw new Error('A member who was just asked about is outdated.');
+  return then.result;
+}
 
 type Met = { reply: Reply } | { outdated: Member } | 'stranger';
 
@@ -106,10 +129,11 @@ async function welcome(ears: Ears, heard: Heard, workspaceId: WorkspaceId): Prom
   await ears.inWorkspace(workspaceId, (tx) => arrive(tx, arrival));
 }
 
-type Known = { workspaceId: WorkspaceId; member: Member };
-
 /** Who somebody is by now; of several requests at once one asks. Where the platform is silent, what is known counts. */
-async function askAgain({ inWorkspace, now, lookUp, unasked }: Ears, { workspaceId, member }: Known): Promise<void> {
+async function askAgain(
+  { inWorkspace, now, lookUp, unasked }: Pick<Ears, 'inWorkspace' | 'now' | 'lookUp' | 'unasked'>,
+  { workspaceId, member }: Known,
+): Promise<void> {
   try {
     const before = outdatedBefore(now());
     if (!(await inWorkspace(workspaceId, (tx) => tx.takeAsking(member.id, before)))) return;
