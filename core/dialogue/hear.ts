@@ -9,6 +9,7 @@ import type { InWorkspace, Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import type { Locale } from '../text/locale.ts';
 import { wordsOf } from '../text/words.ts';
+import { askingFirst } from './people.ts';
 
 /** One thing heard on a platform. */
 export type Heard = {
@@ -85,14 +86,16 @@ type Met = { reply: Reply } | { outdated: Member } | 'stranger';
 /** One effect for one thing heard: delivered twice, it does nothing the second time. */
 async function once(ears: Ears, heard: Heard, answer: Answer): Promise<Reply> {
   const workspaceId = await ears.workspaceId();
-  const attempt = (isFresh: boolean) =>
-    ears.inWorkspace(workspaceId, async (tx): Promise<Met> => {
+  const meet =
+    (isFresh: boolean) =>
+    async (tx: Tx): Promise<Met> => {
       const member = await known(tx, heard);
       if (!member) return 'stranger';
       if (!isFresh && isOutdated(member, ears.now())) return { outdated: member };
       if (heard.event !== null && !(await tx.once(heard.platform, heard.event))) return { reply: { kind: 'nothing' } };
       return { reply: await answer(tx, { workspaceId, member, place: heard.place }) };
-    });
+    };
+  const attempt = (isFresh: boolean) => askingFirst(() => ears.inWorkspace(workspaceId, meet(isFresh)));
   let met = await attempt(false);
   if (met !== 'stranger' && 'outdated' in met) {
     await askAgain(ears, { workspaceId, member: met.outdated });
