@@ -78,6 +78,9 @@ async function lay(config: Config, role: Role, closing: Closing): Promise<Founda
   const databaseUrl = config.databaseUrl ?? embedded!.url;
   const database = openDatabase(databaseUrl);
   closing.push(() => database.pool.end());
+  // Some look-ups happen inside a transaction: with connections of their own they wait for nobody who waits for them.
+  const lookUps = openDatabase(databaseUrl, { connections: 3 });
+  closing.push(() => lookUps.pool.end());
   await migrate(database.pool);
   const masterKey = config.masterKey ?? (await masterKeyIn(config.dataDir));
   const keyring = keyringOf(masterKey);
@@ -89,7 +92,7 @@ async function lay(config: Config, role: Role, closing: Closing): Promise<Founda
     databaseUrl,
     database,
     inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: () => wake.now() }),
-    directory: directoryOf(database.kysely),
+    directory: directoryOf(lookUps.kysely),
     secrets: secretsOf(keyring),
     files: config.s3 ? s3Files(config.s3) : diskFiles(join(config.dataDir, 'files')),
     platforms: platformsOf(config, masterKey),

@@ -56,7 +56,10 @@ export async function refreshMember(
 ): Promise<void> {
   await tx.refreshMember(member.id, { name, timeZone, locale });
   await tx.setAsked(member.id);
-  if (!isGuest) return;
+  if (isGuest) await becomeGuest(tx, member);
+}
+
+export async function becomeGuest(tx: Tx, member: Member): Promise<void> {
   await tx.setRole(member.id, 'guest');
   await tx.audit({ actor: 'shortlist', action: 'member-became-guest', subject: member.id, data: { was: member.role } });
 }

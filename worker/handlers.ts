@@ -11,6 +11,7 @@ import { remindAtDeadline } from '#core/assess/remind.ts';
 import { nudgeReviewer, remindReviewer } from '#core/assess/remind-reviewers.ts';
 import { sendReminder } from '#core/assess/send-reminder.ts';
 import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
+import { membersOnly } from '#core/assess/tell-members.ts';
 import { sendDigest, tellFinished, tellResult } from '#core/assess/tell-news.ts';
 import { readUploadedCv } from '#core/assess/upload-cv.ts';
 import type { CvReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
@@ -28,7 +29,8 @@ export type WorkDeps = PublishDeps & {
   publicUrl: string;
 };
 
-export function handlersOf(deps: WorkDeps): Handlers {
+export function handlersOf(given: WorkDeps): Handlers {
+  const deps = { ...given, chats: membersOnly(given) };
   return {
     'draft-assessment': (run, { assessmentId }) => draftAssessment(deps, run, assessmentId),
     'send-invitation': (run, { invitationId }) => sendInvitation(deps, run, invitationId),

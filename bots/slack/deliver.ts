@@ -3,6 +3,7 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebClient
 import { RetryLater } from '#core/errors.ts';
 import { ChatRefused, type Chat, type ChatFile } from '#core/ports/outside.ts';
 import { drawCard } from './draw.ts';
+import { lookUpUser } from './people.ts';
 
 const callDeadlineMs = 10_000;
 
@@ -48,6 +49,10 @@ export function slackChat(client: WebClient): Chat {
     post: (_workspaceId, channel, card) => post(channel, card),
     update: async (_workspaceId, { channel, message }, card) => {
       await call(() => client.chat.update({ channel, ts: message, ...drawCard(card) }));
+    },
+    isGuest: async (_workspaceId, externalId) => {
+      const { team_id: teamId = '' } = await client.auth.test();
+      return (await lookUpUser(client, { externalId, teamId }))?.isGuest;
     },
     tell: async (_workspaceId, externalId, card) => {
       await post(await directChannel(client, externalId), card);

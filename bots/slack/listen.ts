@@ -98,7 +98,10 @@ async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): P
     values: valuesOf(view.state.values),
     key: view.id,
   };
-  const deps = { ...parts.deps, lookUp: (externalId: string) => lookUpUser(client, externalId) };
+  const deps = {
+    ...parts.deps,
+    lookUp: (externalId: string) => lookUpUser(client, { externalId, teamId: who.teamId }),
+  };
   const reply = await replied(parts, { who, client, context }, (tx, actor) =>
     answerSubmission(tx, actor, { submission, deps }),
   );
@@ -141,7 +144,7 @@ function replied(parts: Parts, { who, client, context }: Request, answer: Answer
     inWorkspace: deps.inWorkspace,
     workspaceId: () => workspaceOf(who.teamId),
     now: () => new Date(),
-    lookUp: () => lookUpUser(client, who.userId),
+    lookUp: () => lookUpUser(client, { externalId: who.userId, teamId: who.teamId }),
     unknown: (t: Words) => t.problems.slackUnknown,
     failed: (error: unknown) => {
       const code = `E-${deps.secrets.code()}`;

@@ -10,6 +10,7 @@ import { drawCard, type AdaptiveCard, type Drawing } from './draw.ts';
 import { consentMessage } from './file-cards.ts';
 import { LIMIT } from './limits.ts';
 import { spoken } from './markdown.ts';
+import { isGuestIn } from './people.ts';
 import { isLoopback, staysHere, type TeamsIdentity } from './parts.ts';
 import { viewersOf } from './viewers.ts';
 
@@ -41,6 +42,11 @@ export function teamsChat(deps: { inWorkspace: InWorkspace; connector: Connector
       const at = await reach(deps, workspaceId, channel);
       const drawing = card.viewer ? { viewers: await viewers(workspaceId, at) } : {};
       await connector.update(at, message, cardMessage(card, drawing));
+    },
+    isGuest: async (workspaceId, externalId) => {
+      const at = await personalWith(deps, workspaceId, externalId);
+      const known = await deps.inWorkspace(workspaceId, (tx) => tx.personalConversation('teams', externalId));
+      return isGuestIn(await connector.member(at, externalId), known?.reference['tenantId']);
     },
     tell: async (workspaceId, externalId, card) => {
       await connector.post(await personalWith(deps, workspaceId, externalId), cardMessage(card));

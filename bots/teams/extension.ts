@@ -7,7 +7,7 @@ import type { Tx } from '#core/ports/store.ts';
 import type { Words } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
-import { problemOf, type Parts } from './answer.ts';
+import { asKnown, problemOf, type Parts } from './answer.ts';
 import { attached } from './deliver.ts';
 import { onDialog, opens } from './dialogs.ts';
 import { drawCard } from './draw.ts';
@@ -72,17 +72,12 @@ function search(
 }
 
 /** A search makes nobody a member. */
-async function asMember(
-  { deps, workspaceOf }: Parts,
+const asMember = (
+  parts: Parts,
   heard: Heard,
   work: (tx: Tx, actor: Actor) => Promise<Found[]>,
-): Promise<Found[] | undefined> {
-  const workspaceId = await workspaceOf(heard.tenantId);
-  return deps.inWorkspace(workspaceId, async (tx) => {
-    const member = await tx.memberByExternalId('teams', heard.userId);
-    return member && work(tx, { workspaceId, member, place: heard.place });
-  });
-}
+): Promise<Found[] | undefined> =>
+  asKnown(parts, heard, async (tx, known) => known && work(tx, { ...known, place: heard.place }));
 
 function results(found: readonly Found[]): Answered {
   const attachments = found.map(({ title, subtitle, card }) => ({

@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { allowedReport } from '#core/assess/report-pdf.ts';
 import { text } from '#core/cards/spans.ts';
 import { UserError } from '#core/errors.ts';
-import type { Member } from '#core/ports/members.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
-import { problemOf, type Parts } from './answer.ts';
+import { asKnown, problemOf, type Parts } from './answer.ts';
 import { cardMessage } from './deliver.ts';
 import { fileMessage } from './file-cards.ts';
 import type { Heard } from './incoming.ts';
@@ -66,15 +65,13 @@ async function become(
 ): Promise<string | object | undefined> {
   const { deps, identity } = parts;
   const t = wordsOf(heard);
-  const workspaceId = await parts.workspaceOf(heard.tenantId);
-  const member = await deps.inWorkspace(workspaceId, async (tx): Promise<Member | undefined | 'again'> => {
-    if (!(await tx.once('teams', heard.event ?? ''))) return 'again';
-    return tx.memberByExternalId('teams', heard.userId);
-  });
-  if (member === 'again') return undefined;
+  const known = await asKnown(parts, heard, async (tx, who) =>
+    (await tx.once('teams', heard.event ?? '')) ? who : ('again' as const),
+  );
+  if (known === 'again') return undefined;
   if (action === 'decline') return t.teams.fileDeclined;
-  if (!member) return t.teams.guests;
-  const file = await allowedReport(deps, { workspaceId, member }, context.file);
+  if (!known) return t.teams.guests;
+  const file = await allowedReport(deps, known, context.file);
   if (!file) return t.teams.fileGone;
   if (!uploadInfo || !isTheirs(identity, uploadInfo)) return t.teams.fileRefused;
   await upload(uploadInfo, file.bytes);

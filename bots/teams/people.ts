@@ -18,7 +18,6 @@ export async function lookUpMember(
     throw new UserError('who-unknown', (t) => t.teams.unknownYou, { cause });
   });
   if (!found) return undefined;
-  const isElsewhere = Boolean(found.tenantId) && found.tenantId !== heard.tenantId;
   return {
     platform: 'teams',
     externalId,
@@ -27,8 +26,13 @@ export async function lookUpMember(
     locale: heard.locale,
     // Teams tells a bot nothing about who administers an organisation.
     isAdmin: false,
-    isGuest: isElsewhere || ['guest', 'anonymous'].includes(found.userRole?.toLowerCase() ?? ''),
+    isGuest: isGuestIn(found, heard.tenantId),
   };
+}
+
+export function isGuestIn({ tenantId, userRole }: TeamsMember, own: string | undefined): boolean {
+  const isElsewhere = Boolean(tenantId) && tenantId !== own;
+  return isElsewhere || ['guest', 'anonymous'].includes(userRole?.toLowerCase() ?? '');
 }
 
 /** Where nobody can be asked for by name, the list of members is read. */

@@ -5,7 +5,7 @@ import { answerPress } from '#core/dialogue/press.ts';
 import { refreshedCard } from '#core/dialogue/refresh.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
-import { depsFor, problemOf, replied, type Parts } from './answer.ts';
+import { asKnown, depsFor, problemOf, replied, type Parts } from './answer.ts';
 import { CARD, cardMessage } from './deliver.ts';
 import { Pressed } from './draw-button.ts';
 import { drawCard } from './draw.ts';
@@ -62,15 +62,13 @@ async function onRefresh(parts: Parts, heard: Heard, value: string): Promise<Ans
 }
 
 /** The card for who looks at it; nobody becomes a member by looking. */
-async function freshFor({ deps, workspaceOf, log }: Parts, heard: Heard, value: string): Promise<Card | undefined> {
+async function freshFor(parts: Parts, heard: Heard, value: string): Promise<Card | undefined> {
   try {
-    const workspaceId = await workspaceOf(heard.tenantId);
-    return await deps.inWorkspace(workspaceId, async (tx) => {
-      const member = await tx.memberByExternalId('teams', heard.userId);
-      return refreshedCard(tx, { member, place: heard.place, value, t: wordsOf(heard) });
-    });
+    return await asKnown(parts, heard, (tx, known) =>
+      refreshedCard(tx, { member: known?.member, place: heard.place, value, t: wordsOf(heard) }),
+    );
   } catch (error) {
-    log.info({ problem: problemOf(error) }, 'teams card not refreshed');
+    parts.log.info({ problem: problemOf(error) }, 'teams card not refreshed');
     return undefined;
   }
 }

@@ -9,6 +9,7 @@ import type { InWorkspace, Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import type { Locale } from '../text/locale.ts';
 import { wordsOf } from '../text/words.ts';
+import { askingFirst } from './people.ts';
 
 /** One thing heard on a platform. */
 export type Heard = {
@@ -38,6 +39,7 @@ export type Ears = {
   unasked: (error: unknown) => void;
 };
 
+export type Known = { workspaceId: WorkspaceId; member: Member };
 export type Answer = (tx: Tx, actor: Actor) => Promise<Reply>;
 
 /** The core's answer; a refusal is an answer too, and what nobody foresaw is said with the code that it was logged under. */
@@ -57,19 +59,43 @@ const refused = (message: string, code: string, t: Words): Reply => ({
   refusal: message,
 });
 
+/** What is found for somebody who makes no difference by asking: the member, asked about again where that is due, or nobody. */
+export async function asKnown<Result>(
+  ears: Pick<Ears, 'inWorkspace' | 'workspaceId' | 'now' | 'lookUp' | 'unasked'>,
+  { platform, userId }: Pick<Heard, 'platform' | 'userId'>,
+  work: (tx: Tx, known: Known | undefined) => Promise<Result>,
+): Promise<Result> {
+  const workspaceId = await ears.workspaceId();
+  const attempt = (isFresh: boolean) =>
+    ears.inWorkspace(workspaceId, async (tx): Promise<{ result: Result } | { outdated: Member }> => {
+      const member = await tx.memberByExternalId(platform, userId);
+      if (!member || member.role === 'guest') return { result: await work(tx, undefined) };
+      if (!isFresh && isOutdated(member, ears.now())) return { outdated: member };
+      return { result: await work(tx, { workspaceId, member }) };
+    });
+  const first = await attempt(false);
+  if ('result' in first) return first.result;
+  await askAgain(ears, { workspaceId, member: first.outdated });
+  const then = await attempt(true);
+  if (!('result' in then)) throw new Error('A member who was just asked about is outdated.');
+  return then.result;
+}
+
 type Met = { reply: Reply } | { outdated: Member } | 'stranger';
 
 /** One effect for one thing heard: delivered twice, it does nothing the second time. */
 async function once(ears: Ears, heard: Heard, answer: Answer): Promise<Reply> {
   const workspaceId = await ears.workspaceId();
-  const attempt = (isFresh: boolean) =>
-    ears.inWorkspace(workspaceId, async (tx): Promise<Met> => {
+  const meet =
+    (isFresh: boolean) =>
+    async (tx: Tx): Promise<Met> => {
       const member = await known(tx, heard);
       if (!member) return 'stranger';
       if (!isFresh && isOutdated(member, ears.now())) return { outdated: member };
       if (heard.event !== null && !(await tx.once(heard.platform, heard.event))) return { reply: { kind: 'nothing' } };
       return { reply: await answer(tx, { workspaceId, member, place: heard.place }) };
-    });
+    };
+  const attempt = (isFresh: boolean) => askingFirst(() => ears.inWorkspace(workspaceId, meet(isFresh)));
   let met = await attempt(false);
   if (met !== 'stranger' && 'outdated' in met) {
     await askAgain(ears, { workspaceId, member: met.outdated });
@@ -106,10 +132,11 @@ async function welcome(ears: Ears, heard: Heard, workspaceId: WorkspaceId): Prom
   await ears.inWorkspace(workspaceId, (tx) => arrive(tx, arrival));
 }
 
-type Known = { workspaceId: WorkspaceId; member: Member };
-
 /** Who somebody is by now; of several requests at once one asks. Where the platform is silent, what is known counts. */
-async function askAgain({ inWorkspace, now, lookUp, unasked }: Ears, { workspaceId, member }: Known): Promise<void> {
+async function askAgain(
+  { inWorkspace, now, lookUp, unasked }: Pick<Ears, 'inWorkspace' | 'now' | 'lookUp' | 'unasked'>,
+  { workspaceId, member }: Known,
+): Promise<void> {
   try {
     const before = outdatedBefore(now());
     if (!(await inWorkspace(workspaceId, (tx) => tx.takeAsking(member.id, before)))) return;

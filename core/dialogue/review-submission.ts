@@ -1,5 +1,5 @@
 // What is answered to the forms of scorecards and comments.
-import { allow, arrive, type Actor, type Arrival } from '../actor.ts';
+import { allow, arrive, type Actor } from '../actor.ts';
 import { askForScorecards, type Asked } from '../assess/ask-scorecards.ts';
 import { personCardOf, resultFor } from '../assess/person-views.ts';
 import { addComment, giveScorecard } from '../assess/review.ts';
@@ -16,9 +16,10 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
+import type { LookUps } from './people.ts';
 import { attemptOf } from './scene.ts';
 
-type Deps = { secrets: Secrets; lookUp: (externalId: string) => Promise<Arrival | undefined> };
+type Deps = { secrets: Secrets; lookUp: LookUps };
 type Scene = { tx: Tx; actor: Actor; carried: Carried; values: FormValues; key: string; deps: Deps };
 
 const nothing: Reply = { kind: 'nothing' };
@@ -71,7 +72,7 @@ async function membersOf({ tx, actor, deps }: Scene, ids: string[], t: Words): P
     const member = await tx.memberByExternalId(platform, id);
     if (member && member.role !== 'guest') known.set(id, member);
   }
-  const arrivals = await Promise.all(ids.filter((id) => !known.has(id)).map((id) => deps.lookUp(id)));
+  const arrivals = await deps.lookUp(ids.filter((id) => !known.has(id)));
   for (const arrival of arrivals) {
     if (!arrival) return refused({ members: unknown });
     if (arrival.isGuest) return refused({ members: guest(arrival.name) });

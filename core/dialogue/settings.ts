@@ -1,5 +1,5 @@
 // A member's own settings and, for admins, somebody's role.
-import { allow, arrive, can, type Actor, type Arrival } from '../actor.ts';
+import { allow, arrive, can, type Actor } from '../actor.ts';
 import { rerouteNews } from '../assess/news.ts';
 import type { Reply } from '../cards/card.ts';
 import { parseSettings, settingsForm, type Settings } from '../cards/forms/settings-form.ts';
@@ -8,8 +8,7 @@ import { settingsCard } from '../cards/settings-card.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
-
-type LookUp = (externalId: string) => Promise<Arrival | undefined>;
+import type { LookUps } from './people.ts';
 
 export function settingsReply({ member }: Actor): Reply {
   const isAdmin = can(member.role, 'administer');
@@ -20,7 +19,7 @@ export function settingsReply({ member }: Actor): Reply {
 export async function saveSettings(
   tx: Tx,
   actor: Actor,
-  { values, lookUp }: { values: FormValues; lookUp: LookUp },
+  { values, lookUp }: { values: FormValues; lookUp: LookUps },
 ): Promise<Reply> {
   const t = wordsOf(actor.member);
   const form = parseSettings(values, t);
@@ -45,7 +44,7 @@ async function saveChoices(tx: Tx, { id }: Member, { notify, localeChosen }: Set
   return member;
 }
 
-type Someone = { someone: NonNullable<Settings['someone']>; lookUp: LookUp };
+type Someone = { someone: NonNullable<Settings['someone']>; lookUp: LookUps };
 
 async function setRole(
   tx: Tx,
@@ -56,7 +55,7 @@ async function setRole(
   const t = wordsOf(actor.member);
   const found = await tx.memberByExternalId(actor.place.platform, someone.member);
   const known = found?.role === 'guest' ? undefined : found;
-  const arrival = known ? undefined : await lookUp(someone.member);
+  const [arrival] = known ? [] : await lookUp([someone.member]);
   const member = known ?? (arrival && (await arrive(tx, arrival)));
   if (!member) return { errors: { member: t.settings.unknownMember } };
   if (member.id === actor.member.id && someone.role !== 'admin') return { errors: { role: t.settings.ownRole } };

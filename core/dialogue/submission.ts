@@ -23,6 +23,7 @@ import type { Words } from '../text/en.ts';
 import { compareCardOf, resultFor } from '../assess/person-views.ts';
 import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { peopleFor, type LookUps } from './people.ts';
 import { assessmentOf } from './scene.ts';
 import { saveSettings } from './settings.ts';
 
@@ -41,11 +42,11 @@ type Scene = {
   carried: Carried;
   values: FormValues;
   key: string;
-  deps: SubmissionDeps;
+  deps: Omit<SubmissionDeps, 'lookUp'> & { lookUp: LookUps };
 };
 type Answer = (scene: Scene) => Promise<Reply>;
 
-/** Answers a submission: with errors at the fields, or with what was done. Throws Denied and Gone. */
+/** Answers a submission: with errors at the fields, or with what was done. Throws Denied, Gone and AskFirst. */
 export async function answerSubmission(
   tx: Tx,
   actor: Actor,
@@ -54,7 +55,8 @@ export async function answerSubmission(
   const { form, context, values, key } = submission;
   const answer = Object.hasOwn(answers, form) ? answers[form as FormId] : undefined;
   if (!answer) throw new UserError('form-unknown', (t) => t.problems.oldForm);
-  return answer({ tx, actor, t: wordsOf(actor.member), carried: decodeValue(context), values, key, deps });
+  const outside = { ...deps, lookUp: peopleFor(submission, deps.lookUp) };
+  return answer({ tx, actor, t: wordsOf(actor.member), carried: decodeValue(context), values, key, deps: outside });
 }
 
 const answers: Record<FormId, Answer> = {

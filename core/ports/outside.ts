@@ -24,6 +24,8 @@ export type Chat = {
   /** Posts a card and returns the message's id. */
   post(workspaceId: WorkspaceId, channel: string, card: Card): Promise<string>;
   update(workspaceId: WorkspaceId, place: { channel: string; message: string }, card: Card): Promise<void>;
+  /** Whether somebody is a guest by now; undefined where the platform doesn't say. */
+  isGuest(workspaceId: WorkspaceId, externalId: string): Promise<boolean | undefined>;
   /** A direct message to a member, by their id on the platform. */
   tell(workspaceId: WorkspaceId, externalId: string, card: Card): Promise<void>;
   /** A file in a direct message to a member, with a sentence beside it. */

@@ -42,7 +42,7 @@ export interface Playground {
   /** To be mounted at the root. */
   router: Router;
   workspace: Workspace;
-  team: { id: string; name: string };
+  team: { id: string; name: string; enterprise?: string };
   /** Ends deliveries and open pages, and saves. */
   close: () => Promise<void>;
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import express from 'express';
 import { readConfig, type Role } from '../../config.ts';
 import { start, type Running } from '../../main.ts';
-import { createPlayground } from '#playground/slack/playground.ts';
+import { createPlayground, type Playground } from '#playground/slack/playground.ts';
 import type { Workspace } from '#playground/slack/workspace.ts';
 import { keptMails, type KeptMail } from '#worker/mail/outbox-folder.ts';
 
@@ -19,6 +19,7 @@ export type App = {
   databaseUrl: string;
   dataDir: string;
   slack: Workspace;
+  slackTeam: Playground['team'];
   mails: () => Promise<KeptMail[]>;
   /** What `start` would be given again: for a second process on the same data. */
   env: Record<string, string>;
@@ -73,6 +74,7 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
     dataDir,
     env: full,
     slack: playground.workspace,
+    slackTeam: playground.team,
     mails: () => keptMails(join(dataDir, 'mail')),
     stop: async () => {
       await playground.close();

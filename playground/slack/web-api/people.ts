@@ -25,6 +25,7 @@ export function authTest(world: World) {
     team: team.name,
     user: app.name.toLowerCase(),
     team_id: team.id,
+    ...(team.enterprise !== undefined && { enterprise_id: team.enterprise }),
     user_id: app.botUser,
     bot_id: app.botId,
     is_enterprise_install: false,

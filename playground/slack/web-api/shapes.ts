@@ -71,7 +71,8 @@ export function viewShape(world: World, view: View): Record<string, unknown> {
 export function userShape(world: World, member: Member): Record<string, unknown> {
   return {
     id: member.id,
-    team_id: world.space.team.id,
+    team_id: member.home?.team ?? world.space.team.id,
+    ...(member.home?.enterprise !== undefined && { enterprise_user: { enterprise_id: member.home.enterprise } }),
     name: member.name,
     real_name: member.realName,
     deleted: false,
@@ -82,7 +83,7 @@ export function userShape(world: World, member: Member): Record<string, unknown>
       real_name: member.realName,
       display_name: member.name,
       title: member.title,
-      team: world.space.team.id,
+      team: member.home?.team ?? world.space.team.id,
       ...(member.email !== '' && { email: member.email }),
     },
     is_admin: member.admin,

@@ -14,6 +14,8 @@ export interface Member {
   locale: string;
   admin: boolean;
   guest: boolean;
+  /** Where they come from another team: one of the same enterprise, or of another company that a channel is shared with. */
+  home?: { team: string; enterprise?: string };
   bot: boolean;
 }
 
@@ -77,7 +79,7 @@ export interface View {
 
 /** All that a restart keeps. */
 export interface Space {
-  team: { id: string; name: string; domain: string };
+  team: { id: string; name: string; domain: string; enterprise?: string };
   app: { id: string; botUser: string; botId: string; name: string };
   members: Member[];
   channels: Channel[];
