@@ -49,6 +49,7 @@ test('a run that was overtaken updates the message that the other one has posted
     update: async (_, { message }) => void updated.push(message),
     tell: async () => {},
     sendFile: async () => {},
+    isGuest: async () => false,
   };
   const run = { workspaceId, commit: () => Promise.resolve(undefined as never), signal: new AbortController().signal };
 
