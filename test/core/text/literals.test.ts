@@ -26,7 +26,9 @@ function literalOf(node: ts.Node): string | undefined {
 function isSaid(node: ts.Node, words: string): boolean {
   if (TYPED.test(words) || ts.isImportDeclaration(node.parent) || ts.isLiteralTypeNode(node.parent)) return false;
   // A bug's message is for the log.
-  if (ts.isNewExpression(node.parent) && node.parent.expression.getText() === 'Error') return false;
+  const isThrown = ts.isNewExpression(node.parent) && node.parent.expression.getText() === 'Error';
+  const isSuper = ts.isCallExpression(node.parent) && node.parent.expression.kind === ts.SyntaxKind.SuperKeyword;
+  if (isThrown || isSuper) return false;
   const name = ts.isPropertyAssignment(node.parent) ? node.parent.name.getText() : '';
   return SENTENCE.test(words) || (READ.test(name) && words !== name && /\p{L}/u.test(words));
 }
