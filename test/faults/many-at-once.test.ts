@@ -8,7 +8,7 @@ const invoke = (user: string, name: string, data: object) =>
   app.tenant.raw({
     user,
     conversation: panel,
-    activity: { type: 'invoke', id: `f:many-${calls++}`, name, value: { data } } as never,
+    activity: { type: 'invoke', id: `f:many-${calls++}`, name, value: { data } },
   });
 const asked = (user: string, command: string) => invoke(user, 'task/fetch', { command });
 
@@ -38,7 +38,7 @@ test('forty wrong workspace codes', async () => {
 
 test('forty forms that name somebody whom Teams is slow to know', async () => {
   const fields = { notify: 'text', locale: 'text', member: 'text', role: 'text' };
-  app.tenant.fault('member', { delayMs: 3_000 } as never, 40);
+  app.tenant.fault('member', { delayMs: 3_000 }, 40);
   const all = Array.from({ length: 40 }, (_, i) => {
     const shortlist = { form: 'settings', context: '{}', key: `many-${i}`, opened: { command: 'settings' } };
     const typed = { notify: 'every', locale: 'en', member: `29:nobody${i}`, role: 'recruiter' };

@@ -25,7 +25,7 @@ const invoke = (name: string, value: unknown, conversation = panel) =>
   app.tenant.raw({
     user: owen,
     conversation,
-    activity: { type: 'invoke', id: `f:later-${calls++}`, name, value } as never,
+    activity: { type: 'invoke', id: `f:later-${calls++}`, name, value },
   });
 
 beforeAll(async () => {
