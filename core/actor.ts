@@ -30,7 +30,8 @@ export type Arrival = {
 /** The member, known or made: the platform's admins and whoever comes first are admins, the others reviewers until an admin says more. Guests are refused. */
 export async function arrive(tx: Tx, arrival: Arrival): Promise<Member> {
   if (arrival.isGuest) throw new Denied((t) => t.roles.noGuests);
-  const isFirst = (await tx.membersWithRole(['admin'])).length === 0;
+  // Ever: that the only admin has become a guest makes nobody who comes along one.
+  const isFirst = (await tx.membersWithRole(['admin', 'recruiter', 'reviewer', 'guest'])).length === 0;
   const role: Role = arrival.isAdmin || isFirst ? 'admin' : 'reviewer';
   const { platform, externalId, name, timeZone, locale } = arrival;
   const member = await tx.addMember({ platform, externalId, name, role, timeZone, locale });
@@ -62,6 +63,16 @@ export async function refreshMember(
 export async function becomeGuest(tx: Tx, member: Member): Promise<void> {
   await tx.setRole(member.id, 'guest');
   await tx.audit({ actor: 'shortlist', action: 'member-became-guest', subject: member.id, data: { was: member.role } });
+  await replaceAdmin(tx);
+}
+
+/** Where no admin is left, the longest-standing recruiter becomes one, else the longest-standing reviewer. */
+async function replaceAdmin(tx: Tx): Promise<void> {
+  if ((await tx.membersWithRole(['admin'])).length > 0) return;
+  const [heir] = [...(await tx.membersWithRole(['recruiter'])), ...(await tx.membersWithRole(['reviewer']))];
+  if (!heir) return;
+  await tx.setRole(heir.id, 'admin');
+  await tx.audit({ actor: 'shortlist', action: 'admin-replaced', subject: heir.id, data: { was: heir.role } });
 }
 
 const may = {

@@ -8,17 +8,21 @@ import { allow, type Actor } from '../actor.ts';
 
 export const undoMinutes = 10;
 
-export type Outcome = { decision: Decision; undoUntil: Date };
+export type Outcome = { decision: Decision; undoUntil: Date; seen: number };
+/** How many decisions there were when a member was last shown them; unknown on cards from another time. */
+type Seen = { attemptId: AttemptId; seen?: number | undefined };
 
-/** Keeps the decision with who and when. The same decision with the same reason again changes nothing. */
+/** Keeps the decision with who and when, unless a colleague has decided since it was begun. The same decision with the same reason again changes nothing. */
 export async function decide(
   tx: Tx,
   actor: Pick<Actor, 'member'>,
-  { attemptId, kind, reason }: { attemptId: AttemptId; kind: DecisionKind; reason: string },
-): Promise<Outcome> {
+  { attemptId, kind, reason, seen }: Seen & { kind: DecisionKind; reason: string },
+): Promise<Outcome | { newer: Decision }> {
   await allow(tx, actor, 'decide');
   const attempt = await lockFinished(tx, attemptId);
   const standing = await standingDecision(tx, attemptId);
+  const isSince = seen !== undefined && (await tx.decisions(attemptId)).length > seen;
+  if (isSince && standing && standing.memberId !== actor.member.id) return { newer: standing };
   const isSame = standing?.kind === kind && standing.reason === reason && standing.memberId === actor.member.id;
   if (!isSame) {
     await tx.addDecision({ attemptId, kind, reason, memberId: actor.member.id });
@@ -30,17 +34,25 @@ export async function decide(
     });
     await refresh(tx, attempt);
   }
-  const decision = await standingDecision(tx, attemptId);
+  const all = await tx.decisions(attemptId);
+  const decision = all.at(-1);
   if (!decision) throw new Error('A decision that was just kept is not there.');
-  return { decision, undoUntil: new Date(decision.at.getTime() + undoMinutes * 60_000) };
+  return { seen: all.length, decision, undoUntil: new Date(decision.at.getTime() + undoMinutes * 60_000) };
 }
 
-/** Takes the standing decision back; it stays in the log. Throws Gone after ten minutes. */
-export async function undo(tx: Tx, actor: Pick<Actor, 'member'>, attemptId: AttemptId): Promise<boolean> {
+/** Takes the decision back that the member was shown; it stays in the log. A newer one stands, and is returned. Throws Gone after ten minutes. */
+export async function undo(
+  tx: Tx,
+  actor: Pick<Actor, 'member'>,
+  { attemptId, seen }: Seen,
+): Promise<Decision | undefined> {
   await allow(tx, actor, 'decide');
   const attempt = await lockFinished(tx, attemptId);
   const standing = await standingDecision(tx, attemptId);
-  if (!standing) return false;
+  if (!standing) return undefined;
+  const isShown =
+    seen === undefined ? standing.memberId === actor.member.id : (await tx.decisions(attemptId)).length === seen;
+  if (!isShown) return standing;
   const now = await tx.now();
   if (now.getTime() - standing.at.getTime() > undoMinutes * 60_000) {
     throw new Gone('undo-over', (t) => t.problems.undoOver);
@@ -48,7 +60,7 @@ export async function undo(tx: Tx, actor: Pick<Actor, 'member'>, attemptId: Atte
   await tx.addDecision({ attemptId, kind: 'undo', reason: null, memberId: actor.member.id });
   await tx.audit({ actor: actor.member.id, action: 'undo', subject: attemptId, data: { was: standing.kind } });
   await refresh(tx, attempt);
-  return true;
+  return undefined;
 }
 
 /** The decision that stands, or undefined when there is none or it was undone. */

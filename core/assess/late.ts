@@ -14,10 +14,12 @@ type Known = {
  * had the others' before their eyes, if they looked; nobody is watched while reading.
  */
 export function isLate(
-  { memberId, givenAt }: Pick<Scorecard, 'memberId' | 'givenAt'>,
+  { memberId, givenAt, changedAt }: Pick<Scorecard, 'memberId' | 'givenAt'> & { changedAt?: Date | null },
   { said, decisions }: Known,
 ): boolean {
   const wasThere = (end: Date) => said.some((one) => one.memberId !== memberId && one.at < end);
+  // With their own given they could read the others', so a change may follow from those.
+  if (changedAt && wasThere(changedAt)) return true;
   return endsOf(decisions).some((end) => end < givenAt && wasThere(end));
 }
 

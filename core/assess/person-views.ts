@@ -52,6 +52,7 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
     why: line === undefined ? null : { kind: 'quote', text: line },
     ask: askAbout(criteria, t),
+    seen: (await tx.decisions(id)).length,
     decision: await decisionOf(tx, attempt, readerOf(reader)),
     reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) }),
   };

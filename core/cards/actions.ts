@@ -124,6 +124,8 @@ const Carried = z.object({
   /** How many people a bulk action was confirmed for. */
   people: z.int().min(1).max(99_999).optional(),
   decision: DecisionKind.optional(),
+  /** How many decisions about the person there were when it was shown: one made since isn't overridden unasked. */
+  seen: z.int().min(0).max(99_999).optional(),
   command: z
     .string()
     .regex(/^[a-z]{1,20}$/)
@@ -140,6 +142,7 @@ const SHORT = {
   revision: 'r',
   people: 'n',
   decision: 'd',
+  seen: 's',
   command: 'c',
 } as const satisfies Record<keyof Carried, string>;
 const KEYS = Object.keys(SHORT) as (keyof Carried)[];

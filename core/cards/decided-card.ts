@@ -1,13 +1,14 @@
 // To the person who decided: it is done, and can be undone for a while.
 import type { Card, CardBlock } from './card.ts';
-import { decidedBy, undoButton, type Subject } from './decisions.ts';
+import { decidedBy, undoButton, type Seen, type Subject } from './decisions.ts';
 import type { ShownDecision } from './ranked-view.ts';
 import type { Words } from '../text/en.ts';
 import { note, quote, text, title } from './spans.ts';
 import { quoted, short } from './words.ts';
 
 /** `undoUntil` is written out in the reader's zone; so many scorecards were `owed`. */
-export type DecidedView = Subject & { assessment: string; decision: ShownDecision; undoUntil: string; owed: number };
+export type DecidedView = Subject &
+  Seen & { assessment: string; decision: ShownDecision; undoUntil: string; owed: number };
 
 export function decidedCard(view: DecidedView, t: Words): Card {
   const done = t.decision.title(short(view.name, 100), t.decision.done[view.decision.kind]);

@@ -14,6 +14,8 @@ export function decidedBy({ kind, by, at }: Pick<ShownDecision, 'kind' | 'by' | 
 }
 
 export type Subject = { assessmentId: AssessmentId; revision: number; attemptId: AttemptId; name: string };
+/** How many decisions about the person there were when it was shown. */
+export type Seen = { seen?: number | undefined };
 
 /** Report, Advance, Hold, Reject, all grey; a decision that stands is not offered again. */
 export function personButtons(subject: Subject, standing: DecisionKind | undefined, t: Words): Button[] {
@@ -39,11 +41,17 @@ function decisionButton(subject: Subject, kind: DecisionKind, t: Words): Button 
   };
 }
 
-export function undoButton(subject: Subject, t: Words): Button {
+/** It takes back the decision that it was shown with, and none that came after. */
+export function undoButton({ seen, ...subject }: Subject & Seen, t: Words): Button {
   return {
     label: t.decision.undo,
     action: ACTION.undo,
-    value: valueOf(subject),
+    value: encodeValue({
+      assessmentId: subject.assessmentId,
+      attemptIds: [subject.attemptId],
+      revision: subject.revision,
+      seen,
+    }),
     spoken: t.decision.spoken.undo(short(subject.name, 50)),
   };
 }

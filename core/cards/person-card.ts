@@ -3,7 +3,7 @@ import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Reviews } from '../model/review.ts';
 import type { Words } from '../text/en.ts';
 import type { Button, Card, CardBlock } from './card.ts';
-import { decidedBy, personButtons, undoButton } from './decisions.ts';
+import { decidedBy, personButtons, undoButton, type Seen } from './decisions.ts';
 import { reviewBlocks } from './review-blocks.ts';
 import type { ShownDecision, Why } from './ranked-view.ts';
 import { note, quote, strong, text, title } from './spans.ts';
@@ -12,7 +12,7 @@ import { quoted, short } from './words.ts';
 
 export type ShownRange = { score: number; low: number; high: number };
 
-export type PersonView = {
+export type PersonView = Seen & {
   assessmentId: AssessmentId;
   revision: number;
   attemptId: AttemptId;

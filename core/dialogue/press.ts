@@ -15,6 +15,7 @@ import { Gone } from '../errors.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
+import { decidedMeanwhile } from './meanwhile.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { editing, editingQuestion, trying } from './draft-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
@@ -146,6 +147,7 @@ async function deciding(scene: Scene): Promise<Reply> {
   const { assessment, name } = await resultFor(tx, attemptId);
   const standing = await standingDecision(tx, attemptId);
   const owed = (await tx.owedScorecards({ attemptId })).length;
+  const seen = (await tx.decisions(attemptId)).length;
   const kind = press.action as 'advance' | 'hold' | 'reject';
   // The card that was pressed didn't show that somebody has decided since.
   if (standing?.kind === kind && (carried.revision ?? 0) < assessment.cardRevision) {
@@ -155,7 +157,7 @@ async function deciding(scene: Scene): Promise<Reply> {
   return {
     kind: 'form',
     form: decideForm(
-      { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name, kind, owed },
+      { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name, kind, owed, seen },
       t,
     ),
   };
@@ -164,7 +166,8 @@ async function deciding(scene: Scene): Promise<Reply> {
 async function undoing(scene: Scene): Promise<Reply> {
   const { tx, actor } = scene;
   const attemptId = attemptOf(scene);
-  await undo(tx, actor, attemptId);
+  const newer = await undo(tx, actor, { attemptId, seen: scene.carried.seen });
+  if (newer) return privately(scene, await decidedMeanwhile(tx, actor, newer));
   return privately(scene, await personCardOf(tx, attemptId, actor.member));
 }
 

@@ -23,6 +23,7 @@ import type { Words } from '../text/en.ts';
 import { compareCardOf, resultFor } from '../assess/person-views.ts';
 import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { decidedMeanwhile } from './meanwhile.ts';
 import { peopleFor, type LookUps } from './people.ts';
 import { assessmentOf } from './scene.ts';
 import { saveSettings } from './settings.ts';
@@ -146,11 +147,10 @@ async function deciding(scene: Scene): Promise<Reply> {
   if (!(await isFirst(scene))) return nothing;
   const { assessment, name } = await resultFor(tx, attemptId);
   const owed = (await tx.owedScorecards({ attemptId })).length;
-  const { decision, undoUntil } = await decide(tx, actor, {
-    attemptId,
-    kind: carried.decision,
-    reason: form.value.reason,
-  });
+  const decided = { attemptId, kind: carried.decision, reason: form.value.reason, seen: carried.seen };
+  const outcome = await decide(tx, actor, decided);
+  if ('newer' in outcome) return { kind: 'private', card: await decidedMeanwhile(tx, actor, outcome.newer) };
+  const { decision, undoUntil, seen } = outcome;
   const view = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -160,6 +160,7 @@ async function deciding(scene: Scene): Promise<Reply> {
     decision: shownDecision(decision, await namesOf(tx, [decision.memberId], t), readerOf(actor.member)),
     undoUntil: t.clock(undoUntil, actor.member.timeZone),
     owed,
+    seen,
   };
   return { kind: 'private', card: decidedCard(view, t) };
 }

@@ -32,7 +32,7 @@ export type MemberStore = {
   workspace(): Promise<Workspace>;
   member(id: MemberId): Promise<Member | undefined>;
   memberByExternalId(platform: Platform, externalId: string): Promise<Member | undefined>;
-  membersWithRole(roles: Role[]): Promise<Member[]>;
+  membersWithRole(roles: Standing[]): Promise<Member[]>;
   addMember(member: NewMember): Promise<Member>;
   setRole(id: MemberId, role: Standing): Promise<void>;
   setChoices(id: MemberId, choices: Pick<Member, 'notify' | 'localeChosen'>): Promise<void>;

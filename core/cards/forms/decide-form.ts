@@ -4,7 +4,7 @@ import type { Words } from '../../text/en.ts';
 import type { DecisionKind } from '../actions.ts';
 import { FORM, encodeValue } from '../actions.ts';
 import type { Form } from '../card.ts';
-import type { Subject } from '../decisions.ts';
+import type { Seen, Subject } from '../decisions.ts';
 import { cut, oneLine, short, shortNames } from '../words.ts';
 import { one, parsed, required, type FormValues, type Parsed } from './values.ts';
 
@@ -14,14 +14,14 @@ const LEAST = 3;
 const MOST = 1000;
 
 /** So many scorecards are `owed`: it is said, and stops nobody. */
-export function decideForm(subject: Subject & { kind: DecisionKind; owed: number }, t: Words): Form {
-  const { assessmentId, attemptId, revision, kind, owed } = subject;
+export function decideForm(subject: Subject & Seen & { kind: DecisionKind; owed: number }, t: Words): Form {
+  const { assessmentId, attemptId, revision, kind, owed, seen } = subject;
   const waiting = owed > 0 ? `\n${t.review.problems.owed(owed)}` : '';
   const [called = ''] = shortNames([subject.name]);
   return {
     id: FORM.decide,
     title: titleOf(subject, t),
-    context: encodeValue({ assessmentId, attemptIds: [attemptId], revision, decision: kind }),
+    context: encodeValue({ assessmentId, attemptIds: [attemptId], revision, decision: kind, seen }),
     fields: [
       {
         type: 'say',

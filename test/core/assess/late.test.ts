@@ -30,3 +30,12 @@ test('where nobody else had said anything by then, nothing could be read', () =>
   expect(isLate(given(9), { said: [{ memberId: owen, at: at(8) }], decisions: undone })).toBe(false);
   expect(isLate(given(9), { said: [{ memberId: ruth, at: at(1) }], decisions: undone })).toBe(false);
 });
+
+test('changed once the others’ could be read, it is late; changed before there were any, it isn’t', () => {
+  const [given, other, changed] = [1, 2, 3].map((hour) => new Date(Date.UTC(2026, 0, 1, hour))) as [Date, Date, Date];
+  const mine = { memberId: 'me' as never, givenAt: given, changedAt: changed };
+  const said = (at: Date) => ({ said: [{ memberId: 'other' as never, at }], decisions: [] });
+  expect(isLate(mine, said(other))).toBe(true);
+  expect(isLate(mine, said(new Date(changed.getTime() + 1)))).toBe(false);
+  expect(isLate({ ...mine, changedAt: null }, said(other))).toBe(false);
+});
