@@ -84,10 +84,13 @@ function phrasesIn(sentence: string, heading: Kind): Requirement[] {
   const base = kindOf(isLabelled ? (label[1] ?? '') : '', heading);
   const body = isLabelled ? sentence.slice(label[0].length) : sentence;
   const asked = askedIn(body);
-  if (asked) return askedFor(sentence, asked, heading);
-  if (base === 'duty' && isBareList(body) && !FACT.test(body)) return needsIn(partsOfList(body), 'must');
+  if (asked) return askedFor(sentence, asked, base);
+  if (base === 'duty' && isListOfNeeds(body)) return needsIn(partsOfList(body), 'must');
   return needsIn(partsOf(body, { isList: base !== 'duty' || isLabelled, isLabelled }), base);
 }
+
+// A list with pay or hours in it is about the offer.
+const isListOfNeeds = (body: string) => isBareList(body) && !FACT.test(body);
 
 function askedFor(sentence: string, { lead, items, rest }: Asked, heading: Kind): Requirement[] {
   const told = rest === '' ? [] : phrasesIn(rest, heading);

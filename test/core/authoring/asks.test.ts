@@ -44,6 +44,7 @@ test.each([
 
 test('what would be a plus is a wish, and what follows a list is read as a sentence', () => {
   expect(read('Experience with Docker or Kubernetes is a plus.')).toEqual(['nice: Docker', 'nice: Kubernetes']);
+  expect(read('Nice: you have Docker and GTFS.')).toEqual(['nice: Docker', 'nice: GTFS']);
   expect(read('We need Python and SQL, and you’d keep the importer honest.')).toEqual([
     'must: Python',
     'must: SQL',
