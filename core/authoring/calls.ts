@@ -4,7 +4,9 @@ import { contentWords } from '#core/scoring/words.ts';
 import { inEnglish } from './glossary.ts';
 import type { Job } from './job.ts';
 import { callsFor } from './matching.ts';
-import type { BankSkill, Phrase } from './matching.ts';
+import type { BankSkill, CalledBy, Phrase } from './matching.ts';
+
+type Called = { skill: BankSkill; strength: number; by: CalledBy };
 
 /** A phrase of the job with what it is worth, and the skills that it calls for, the strongest first. */
 export type Call = {
@@ -12,7 +14,7 @@ export type Call = {
   source: 'title' | 'must' | 'nice' | 'duty';
   knockOut: boolean;
   phrase: Phrase;
-  skills: readonly { skill: BankSkill; strength: number }[];
+  skills: readonly Called[];
 };
 
 export type Chosen = { skill: BankSkill; relevance: number; because: string; calls: readonly Call[] };
@@ -34,17 +36,45 @@ const SHORT = { words: 45, criteria: 5 };
 /** The title and each requirement with the skills that it calls for. */
 export async function callsOf(job: Job, skills: readonly BankSkill[], embed: Embed): Promise<Call[]> {
   const title = job.titleQuote === '' ? [] : [{ quote: job.titleQuote, source: 'title' as const, knockOut: false }];
-  const phrases = job.requirements.map(({ text, kind, knockOut }) => ({ quote: text, source: kind, knockOut }));
+  const phrases = job.requirements.map(({ text, kind, knockOut }) => ({
+    quote: text,
+    source: restates(text, job.titleQuote) ? ('title' as const) : kind,
+    knockOut,
+  }));
   const all = [...title, ...phrases].map((one) => ({ ...one, english: inEnglish(one.quote, job.language) }));
   const vectors = await embed(all.map(({ english }) => english));
-  return all.map(({ english, ...one }, i) => {
+  const calls = all.map(({ english, ...one }, i) => {
     const phrase = { words: contentWords(english), vector: vectors[i] ?? new Float32Array() };
-    const called = one.knockOut ? [] : skills.map((skill) => ({ skill, strength: callsFor(phrase, skill) }));
-    const strong = called
-      .filter(({ strength }) => strength >= STRONG_ENOUGH)
-      .toSorted((a, b) => b.strength - a.strength);
-    return { ...one, phrase, skills: strong.slice(0, RANK_SHARE.length) };
+    return { ...one, phrase, skills: one.knockOut ? [] : calledBy(phrase, one.source === 'title', skills) };
   });
+  return withTitleBehind(calls);
+}
+
+// "We need a backend developer" below "Backend Developer" says no more than the title.
+const restates = (text: string, title: string) =>
+  title.includes(' ') && text.length <= title.length + 5 && text.toLowerCase().includes(title.toLowerCase());
+
+const isNamed = ({ by }: Called) => by === 'name' || by === 'part';
+
+// A title such as "Florist" is near to anything in meaning. And what says one skill's name asks for no other's.
+function calledBy(phrase: Phrase, isTitle: boolean, skills: readonly BankSkill[]): Called[] {
+  const called = skills
+    .map((skill) => ({ skill, ...callsFor(phrase, skill) }))
+    .filter(({ strength, by }) => strength >= STRONG_ENOUGH && !(isTitle && by === 'meaning'))
+    .toSorted((a, b) => b.strength - a.strength);
+  const [first] = called.filter(isNamed);
+  const named = called.filter((one) => one === first || one.by === 'name');
+  return (first ? named : called).slice(0, RANK_SHARE.length);
+}
+
+// Where the text names skills, a title only backs them, or names one itself: "Frontend Developer (React)".
+function withTitleBehind(calls: readonly Call[]): Call[] {
+  const texts = calls.filter(({ source }) => source !== 'title');
+  if (!texts.some(({ source, skills }) => (source === 'must' ? skills.length > 0 : skills.some(isNamed))))
+    return [...calls];
+  const inText = new Set(texts.flatMap(({ skills }) => skills.map(({ skill }) => skill)));
+  const stays = (called: Called) => called.by === 'name' || inText.has(called.skill);
+  return calls.map((call) => (call.source === 'title' ? { ...call, skills: call.skills.filter(stays) } : call));
 }
 
 /** What each must-have calls for comes first; then what more of the description calls for. */
@@ -71,7 +101,7 @@ function chosenFor(skill: BankSkill, calls: readonly Call[]): Chosen {
   return {
     skill,
     relevance: own.reduce((sum, call) => sum + worth(call), 0),
-    because: own[0]?.quote ?? '',
+    because: (own.find(({ source }) => source !== 'title') ?? own[0])?.quote ?? '',
     calls: own,
   };
 }

@@ -4,10 +4,12 @@ import type { Words } from '../text/en.ts';
 import type { Job } from './job.ts';
 
 const YEARS = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:years?|yrs?|ans)\b/iu;
-const CODE = /\b(?:developer|engineer|programmer|développeu\w+|entwickler\w*|desarrollador\w*)\b/iu;
 
 /** A need longer than this is a sentence, not the name of a skill; its absence from the bank says little. */
 const LONGEST_NEED = 60;
+
+/** Words in the name of a skill that would be nice. */
+const LONGEST_NAME = 3;
 
 type Drafted = { job: Job; calls: readonly Call[]; measured: readonly Chosen[] };
 
@@ -19,7 +21,6 @@ export function draftNotes({ job, calls, measured }: Drafted, t: Words): string[
     ...calls.filter(({ knockOut }) => knockOut).map(({ quote }) => t.authoring.knockOut(quote)),
     ...unmeasured(calls, measured).map((quote) => t.authoring.notMeasured(quote)),
     ...yearsIn(job).map((quote) => t.authoring.years(quote)),
-    ...(CODE.test(job.title) ? [t.authoring.codingTask] : []),
   ];
 }
 
@@ -29,14 +30,15 @@ function languageNote({ language }: Job, t: Words): string[] {
   return [t.authoring.bankIsEnglish(named[language] ?? t.authoring.language.other)];
 }
 
-// Where nothing is marked as needed, every short phrase of the description counts as a need.
+// Where nothing is marked as needed, every short phrase of the description counts as a need; a wish counts by its name.
 function unmeasured(calls: readonly Call[], measured: readonly Chosen[]): string[] {
   const marked = calls.some(({ source }) => source === 'must');
-  const needs = calls.filter(
-    ({ source, knockOut }) => !knockOut && (source === 'must' || (!marked && source === 'duty')),
-  );
+  const isNeed = ({ source, quote }: Call) =>
+    source === 'must' || (source === 'nice' ? quote.split(' ').length <= LONGEST_NAME : source === 'duty' && !marked);
   const isMeasured = (call: Call) => call.skills.some(({ skill }) => measured.some((one) => one.skill === skill));
-  return needs.filter((call) => call.quote.length <= LONGEST_NEED && !isMeasured(call)).map(({ quote }) => quote);
+  return calls
+    .filter((call) => !call.knockOut && isNeed(call) && call.quote.length <= LONGEST_NEED && !isMeasured(call))
+    .map(({ quote }) => quote);
 }
 
 function yearsIn({ text, flags }: Job): string[] {

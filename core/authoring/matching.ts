@@ -18,9 +18,10 @@ export type Phrase = { words: readonly Word[]; vector: Float32Array };
 
 /**
  * Cosine from which a phrase and a skill mean the same, and what it is then worth. Seen on the bank and the samples:
- * unrelated pairs stay below .55 but for a few, related ones mostly lie above.
+ * unrelated pairs stay below .55 but for a few, related ones mostly lie above. One word alone must be nearer: "Haskell"
+ * lies .62 from "Python" and "Java" .70 from "JavaScript", and yet they are other things; "MySQL" lies .79 from SQL.
  */
-const MEANING = { from: 0.55, full: 0.8 };
+const MEANING = { from: 0.55, full: 0.8, ofOneWord: 0.75 };
 
 /** What a keyword is worth by how many skills share it: one that all share says little. */
 const SHARED = [0.9, 0.9, 0.8, 0.6] as const;
@@ -53,19 +54,24 @@ function keywordStrength(keyword: string, bank: readonly BankItem[]): number {
   return SHARED[skills] ?? WIDELY_SHARED;
 }
 
-/** How strongly the phrase calls for the skill, 0–1: by a keyword, by the skill's own words, or by meaning. */
-export function callsFor(phrase: Phrase, skill: BankSkill): number {
-  const byKeyword = Math.max(
-    0,
-    ...skill.keywords.map(({ words, strength }) => (saysAll(phrase, words) ? strength : 0)),
-  );
+/** How a phrase comes to a skill: it says its name, is part of it, says a word of it, or only means something near. */
+export type CalledBy = 'name' | 'part' | 'word' | 'meaning';
+
+/** How strongly the phrase calls for the skill, 0–1, and by what: a keyword, the skill's own words, or meaning. */
+export function callsFor(phrase: Phrase, skill: BankSkill): { strength: number; by: CalledBy } {
+  const said = skill.keywords.filter(({ words }) => saysAll(phrase, words));
+  const byKeyword = Math.max(0, ...said.map(({ strength }) => strength));
   const named = skill.keywords[0]?.words ?? [];
   const shared = named.filter((word) => word.weight === 1 && says(phrase, word)).length;
   const isWithin = shared > 0 && shared === phrase.words.length;
   const bySkillWord = isWithin ? NAMED.within : NAMED.shares * Math.min(1, shared);
   const nearness = cosine(phrase.vector, skill.vector);
-  const called = Math.max(byKeyword, bySkillWord, byMeaning(nearness));
-  return called === 0 ? 0 : called * (1 - NEARNESS_SHARE) + NEARNESS_SHARE * Math.max(0, nearness);
+  const byWord = Math.max(byKeyword, bySkillWord);
+  const called = Math.max(byWord, byMeaning(nearness, phrase.words.length));
+  const strength = called === 0 ? 0 : called * (1 - NEARNESS_SHARE) + NEARNESS_SHARE * Math.max(0, nearness);
+  if (saysAll(phrase, named)) return { strength, by: 'name' };
+  if (isWithin) return { strength, by: 'part' };
+  return { strength, by: byWord > 0 ? 'word' : 'meaning' };
 }
 
 /** How well one item, whose `measures` has this vector, fits a phrase; for choosing among the items of a skill. */
@@ -74,8 +80,10 @@ export function fits(phrase: Phrase, bankItem: BankItem, vector: Float32Array | 
   return cosine(phrase.vector, vector) + 0.3 * Math.min(2, hits);
 }
 
-const byMeaning = (cos: number) =>
-  cos < MEANING.from ? 0 : 0.5 + 0.5 * Math.min(1, (cos - MEANING.from) / (MEANING.full - MEANING.from));
+const byMeaning = (cos: number, words: number) =>
+  cos < (words === 1 ? MEANING.ofOneWord : MEANING.from)
+    ? 0
+    : 0.5 + 0.5 * Math.min(1, (cos - MEANING.from) / (MEANING.full - MEANING.from));
 
 // No slips of the pen are forgiven here: "caching" isn't "coaching"; nor is generic "working" the keyword "workers".
 const says = (phrase: Phrase, word: Word) =>

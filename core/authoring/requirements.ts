@@ -1,5 +1,8 @@
 // Takes a cleaned job description apart into phrases: what is needed, what would be nice, what the work is.
 
+import type { Asked } from './asks.ts';
+import { askedIn, isBareList, partsOfList } from './asks.ts';
+
 /** `duty`: what the person will do, from which needs follow. `knockOut`: a yes or no for a person to check, not scored. */
 export type Requirement = { text: string; kind: 'must' | 'nice' | 'duty'; knockOut: boolean };
 
@@ -37,7 +40,7 @@ const KNOCK_OUT = wholeWords(
 
 /** Words that only say how much something is wanted; the quote keeps them, the phrase doesn't need them. */
 const WRAPPING =
-  /^(?:and|or|et|ou|und|y|also|some|good|strong|solid|excellent|proven|basic|you need|need|must|must have|must be|can|able to|ability to|knowledge of|experience (?:in|with|of)|you have|we need|nice|plus|ideally|bonus)\s*:?\s+/iu;
+  /^(?:and|or|et|ou|und|y|also|some|good(?! (?:with|at|in) )|strong|solid|excellent|proven|basic|you need|need|must|must have|must be|can|able to|ability to|knowledge of|experience (?:in|with|of)|you have|we need|nice|plus|ideally|bonus)\s*:?\s+/iu;
 const WRAPPED_END =
   /\s+(?:is |are |would be )?(?:a plus|an advantage|required|preferred|desirable|essential|exigée?s?|souhaitée?s?|appréciée?s?|obligatoire|requis(?:e)?|un plus)$/iu;
 
@@ -45,7 +48,7 @@ const LONGEST = 160;
 
 /** The phrases in the order of the text; each `text` stands in it verbatim. Facts about the offer are left out. */
 export function requirementsIn(text: string): Requirement[] {
-  const lines = text.split('\n').filter((line, i) => i > 0 || line.length > LONGEST);
+  const lines = text.split('\n').filter((line, i) => i > 0 || line.length > LONGEST || isAsking(line));
   const found: Requirement[] = [];
   let heading: Kind = 'duty';
   for (const line of lines) {
@@ -71,16 +74,40 @@ function kindOf(text: string, otherwise: Kind): Kind {
 const sentencesIn = (line: string) =>
   line.replace(/^[-*•·–—▪●]\s*/u, '').split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}])/u);
 
+/** True for a line that is a list of needs and so no title: "We need somebody for Python and clear writing." */
+export const isAsking = (line: string) =>
+  sentencesIn(line).some((sentence) => (askedIn(sentence)?.items.length ?? 0) > 1);
+
 function phrasesIn(sentence: string, heading: Kind): Requirement[] {
   const label = /^([^:：]{2,60})[:：]\s*/u.exec(sentence);
   const isLabelled = label !== null && kindOf(label[1] ?? '', 'duty') !== 'duty';
   const base = kindOf(isLabelled ? (label[1] ?? '') : '', heading);
   const body = isLabelled ? sentence.slice(label[0].length) : sentence;
-  return partsOf(body, base !== 'duty' || isLabelled)
+  const asked = askedIn(body);
+  if (asked) return askedFor(sentence, asked, base);
+  if (base === 'duty' && isListOfNeeds(body)) return needsIn(partsOfList(body), 'must');
+  return needsIn(partsOf(body, { isList: base !== 'duty' || isLabelled, isLabelled }), base);
+}
+
+// A list with pay or hours in it is about the offer.
+const isListOfNeeds = (body: string) => isBareList(body) && !FACT.test(body);
+
+function askedFor(sentence: string, { lead, items, rest }: Asked, heading: Kind): Requirement[] {
+  const told = rest === '' ? [] : phrasesIn(rest, heading);
+  return [...needsIn(items, kindOfAsked(sentence, lead, heading)), ...told];
+}
+
+// "Experience with A or B is a plus" wishes for both; "You need A, and B is a plus" needs A.
+function kindOfAsked(sentence: string, lead: string, heading: Kind): Kind {
+  if (NICE.test(lead) || heading === 'nice') return 'nice';
+  return MUST.test(lead.replace(/\b(?:skills?|you are)\b/giu, '')) ? 'must' : kindOf(sentence, 'must');
+}
+
+const needsIn = (parts: readonly string[], base: Kind): Requirement[] =>
+  parts
     .filter((part) => !FACT.test(part) && /\p{L}{2}/u.test(part))
     .map((part) => ({ text: unwrapped(part), kind: kindOf(part, base), knockOut: KNOCK_OUT.test(part) }))
     .filter(({ text, kind }) => text.length >= 2 && text.length <= LONGEST && !(kind === 'duty' && isName(text)));
-}
 
 // "Coombe Transit", "Bristol": who and where. Needs are also written with a capital, but then under their heading.
 const isName = (text: string) =>
@@ -96,8 +123,11 @@ const LIST_PART = 5;
 const ENUMERATION = 3;
 
 // Semicolons always part; commas only in lists; neither does inside brackets.
-function partsOf(body: string, isList: boolean): string[] {
-  return splitOutside(body, SECTION).flatMap((section) => {
+function partsOf(body: string, { isList, isLabelled }: { isList: boolean; isLabelled: boolean }): string[] {
+  const sections = splitOutside(body, SECTION);
+  return sections.flatMap((section) => {
+    const joined = isList && sections.length === 1 ? partsOfList(section) : [];
+    if (joined.length > (isLabelled ? 1 : 2)) return joined.flatMap(slashed);
     const items = splitOutside(section, LIST_MARK);
     const short = items.filter((item) => item.split(/\s+/).length <= LIST_PART).length;
     return isList || items.length >= ENUMERATION || short >= items.length - 1 ? items.flatMap(slashed) : [section];

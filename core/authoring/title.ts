@@ -1,4 +1,5 @@
 // Guesses the title of an opening from the first lines of its description.
+import { isAsking } from './requirements.ts';
 
 const SHOUTS =
   /\b(?:urgent|asap|now hiring|we(?:(?:'|’)?re| are) hiring|hiring(?: now)?|apply now|immediate start|recrute|recrutement|recherche)\b[!.:\s]*/giu;
@@ -31,7 +32,7 @@ export function titleOf(text: string): { title: string; quote: string } {
   const labelled = lines.find((line) => LABEL.test(line));
   const candidates = labelled ? [labelled.replace(LABEL, '')] : lines;
   const found = candidates.map(tidied).find((line) => /\p{L}{2}/u.test(line) || /^\p{Script=Han}{2}/u.test(line));
-  const title = found === undefined ? '' : cut(found);
+  const title = found === undefined || isAsking(found) ? '' : cut(found);
   return { title: title === '' ? 'Untitled opening' : spelledOut(title), quote: text.includes(title) ? title : '' };
 }
 

@@ -170,7 +170,7 @@ export const coachingLeading = [
     id: 'leading-desk-staffing',
     area: 'coaching-leading',
     skill: 'Rota planning',
-    keywords: ['rota planning', 'shift planning', 'staffing', 'capacity planning', 'team lead'],
+    keywords: ['rota planning', 'shift planning', 'staffing', 'rosters', 'capacity planning', 'team lead'],
     measures: 'Calculates how many people a staffed place needs, with absences.',
     difficulty: 2,
     item: {

@@ -126,7 +126,7 @@ export const nursingDoses = [
     id: 'nursing-dose-too-early',
     area: 'nursing-care',
     skill: 'Patient safety',
-    keywords: ['patient safety', 'incident reporting', 'nursing', 'medication error', 'openness'],
+    keywords: ['patient safety', 'incident reporting', 'nursing', 'medication error', 'candour'],
     measures: 'Puts the patient first after an own error and is open about it.',
     difficulty: 1,
     item: {

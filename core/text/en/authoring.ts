@@ -6,7 +6,6 @@ export const authoring = {
   someEngine: 'item bank',
   empty: 'Nothing in the item bank fits this description closely, so the draft is empty.',
   knockOut: (quote: string) => `“${quote}” is a yes or no that nothing here asks or scores: check it yourself.`,
-  codingTask: 'A short coding task would go well with these questions.',
   bankIsEnglish: (language: string) => `The bank is in English; the description is in ${language}.`,
   notMeasured: (quote: string) => `No question in this draft measures “${quote}”.`,
   years: (quote: string) =>

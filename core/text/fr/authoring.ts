@@ -7,7 +7,6 @@ export const authoring: Words['authoring'] = {
   empty: 'Aucune question de la banque ne correspond vraiment à cette fiche de poste : le brouillon est vide.',
   knockOut: (quote) =>
     `« ${quote} » est un point à vérifier par oui ou par non. Rien ici ne le demande ni ne le note : vérifiez-le vous-même.`,
-  codingTask: 'Un court exercice de code compléterait bien ces questions.',
   bankIsEnglish: (language) =>
     `Les questions de la banque sont en anglais ; la fiche de poste est rédigée ${language}.`,
   notMeasured: (quote) => `Aucune question de ce brouillon ne mesure « ${quote} ».`,

@@ -6,7 +6,6 @@ export const authoring: Words['authoring'] = {
   someEngine: '题库',
   empty: '题库中没有与该职位描述足够匹配的题目，因此草稿是空的。',
   knockOut: (quote) => `“${quote}”属于“是或否”的硬性条件，这里既不提问也不评分，请您自行核实。`,
-  codingTask: '这些题目适合再搭配一道简短的编程题。',
   bankIsEnglish: (language) => `题库是英文的，职位描述是${language}的。`,
   notMeasured: (quote) => `这份草稿没有题目考察“${quote}”。`,
   years: (quote) => `“${quote}”不计分：工作年限几乎无法预测工作表现（ρ = .07），还会让人望而却步。`,

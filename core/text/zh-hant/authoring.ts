@@ -6,7 +6,6 @@ export const authoring: Words['authoring'] = {
   someEngine: '題庫',
   empty: '題庫中沒有與這份職務說明足夠相符的題目，所以草稿是空的。',
   knockOut: (quote) => `「${quote}」是「有或沒有」的條件，這裡不會詢問，也不評分，請您自行確認。`,
-  codingTask: '這些題目很適合再搭配一個簡短的程式實作。',
   bankIsEnglish: (language) => `題庫是英文，職務說明是${language}。`,
   notMeasured: (quote) => `這份草稿沒有題目評量「${quote}」。`,
   years: (quote) => `「${quote}」不列入評分：年資幾乎無法預測工作表現（ρ = .07），還會讓人卻步。`,
