@@ -47,7 +47,7 @@ describe.each(windows)('one assessment in Slack and in Teams, %s', (_, look) => 
   beforeAll(async () => {
     app = await startPlaygroundApp();
     context = await browser.newContext(look);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     trouble = troubleIn(context);
     page = await context.newPage();
     await openPlayground(page, app.url);

@@ -25,7 +25,7 @@ describe.each(WINDOWS)('Teams %s', (_, viewport) => {
   beforeAll(async () => {
     site = await startTeamsPage();
     context = await browser.newContext({ viewport });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     trouble = troubleIn(context);
     page = await context.newPage();
     await page.goto(site.url);

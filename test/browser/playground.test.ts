@@ -52,7 +52,7 @@ describe.each(WINDOWS)('the whole journey by mouse %s', (_, viewport) => {
   beforeAll(async () => {
     app = await startPlaygroundApp();
     context = await browser.newContext({ viewport });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     trouble = troubleIn(context);
     page = await context.newPage();
     await openPlayground(page, app.url);
