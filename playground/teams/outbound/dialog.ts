@@ -96,6 +96,8 @@ export async function submitDialog(world: World, input: SubmitInput): Promise<De
           ...(source.message !== undefined && { replyToId: source.message }),
         })
       : await submitAction(world, spot, { source, command: source.command, data: filled.data });
+  // What was closed meanwhile doesn't open again with the answer.
+  if (world.dialogs.get(member.id)?.id !== dialog.id) return {};
   const { body, failed } = bodyOr(world, outcome, { member: member.id, place: { dialog: dialog.id } });
   if (failed) return failed;
   const results = readResults(world, body);

@@ -238,6 +238,31 @@ test('a dialog opens, refuses what is missing, answers with words, and closes', 
   expect(tenant.dialog(OWEN)).toBeUndefined();
 });
 
+test('a dialog that was closed while it waited for its answer stays closed', async () => {
+  const { tenant, message } = await withCard(
+    { actions: [ask] },
+    {
+      taskFetch: async () => dialog as never,
+      taskSubmit: async () => {
+        await pause(200);
+        return { task: { type: 'message', value: 'Too late' } } as never;
+      },
+    },
+  );
+  await tenant.press({ user: OWEN, message, action: ask, inputs: {} });
+  const id = tenant.dialog(OWEN)?.id ?? '';
+  const sent = tenant.submit({
+    user: OWEN,
+    dialog: id,
+    action: { type: 'Action.Submit', title: 'Send' },
+    inputs: { why: 'good' },
+  });
+  await pause(50);
+  tenant.close({ user: OWEN, dialog: id });
+  await sent;
+  expect(tenant.dialog(OWEN)).toBeUndefined();
+});
+
 test('a message extension finds things, and a found card is shared as the member’s own', async () => {
   const asked: unknown[] = [];
   running = await startBot({
