@@ -87,21 +87,24 @@ export async function submitDialog(world: World, input: SubmitInput): Promise<De
   const filled = fillAction(found, input.inputs);
   if ('invalid' in filled) return filled;
   const { source } = dialog;
-  const spot = spotOf(world, { member: member.id, source });
-  const outcome =
-    source.command === undefined
-      ? await invoke(world, spot, {
-          name: 'task/submit',
-          value: { data: filled.data, context: THEME },
-          ...(source.message !== undefined && { replyToId: source.message }),
-        })
-      : await submitAction(world, spot, { source, command: source.command, data: filled.data });
+  const outcome = await submitted(world, { member: member.id, source, data: filled.data });
   // What was closed meanwhile doesn't open again with the answer.
   if (world.dialogs.get(member.id)?.id !== dialog.id) return {};
   const { body, failed } = bodyOr(world, outcome, { member: member.id, place: { dialog: dialog.id } });
   if (failed) return failed;
   const results = readResults(world, body);
   return results ? { ...closed(world, member.id), results } : showTask(world, { member: member.id, source, body });
+}
+
+type Submitted = { member: string; source: DialogSource; data: unknown };
+
+/** To whoever opened the dialog: a card, or the message extension. */
+function submitted(world: World, { member, source, data }: Submitted) {
+  const spot = spotOf(world, { member, source });
+  if (source.command !== undefined) return submitAction(world, spot, { source, command: source.command, data });
+  const value = { data, context: THEME };
+  const replyTo = source.message === undefined ? {} : { replyToId: source.message };
+  return invoke(world, spot, { name: 'task/submit', value, ...replyTo });
 }
 
 /** Closes it without a word to the app, as Teams does. */
