@@ -141,9 +141,13 @@ async function pressed(seat: TeamsSeat, at: string, action: ActionRef): Promise<
   if (at === DIALOG) return went(await tenant.submit({ user, dialog: dialogId(seat), action, inputs: {} }));
   went(await tenant.press({ user, message: at, action, inputs: {} }));
   // Teams itself asks nothing before a press, so the bot does.
-  const { confirm } = (action.data ?? {}) as { confirm?: { yes: string } };
-  if (confirm) await pressed(seat, DIALOG, actionIn(cardsAt(seat, DIALOG), confirm.yes));
+  const sure = cardsAt(seat, DIALOG)
+    .flatMap((card) => pressables(card))
+    .find(isSure);
+  if (sure) await pressed(seat, DIALOG, actionIn(cardsAt(seat, DIALOG), String(sure.action['title'])));
 }
+
+const isSure = ({ action }: { action: Node }): boolean => Object.hasOwn((action['data'] ?? {}) as Node, 'sure');
 
 const dialogId = ({ tenant, user }: TeamsSeat): string => tenant.dialog(user)?.id ?? '';
 
