@@ -147,7 +147,7 @@ async function pressed(seat: TeamsSeat, at: string, action: ActionRef): Promise<
   if (sure) await pressed(seat, DIALOG, actionIn(cardsAt(seat, DIALOG), String(sure.action['title'])));
 }
 
-const isSure = ({ action }: { action: Node }): boolean => Object.hasOwn((action['data'] ?? {}) as Node, 'sure');
+const isSure = ({ action }: { action: Node }): boolean => Object.hasOwn(action['data'] ?? {}, 'sure');
 
 const dialogId = ({ tenant, user }: TeamsSeat): string => tenant.dialog(user)?.id ?? '';
 
