@@ -15,7 +15,7 @@ let manager: Desk;
 const managersWords = 'Reads the plan before she touches anything.';
 const recruitersWords = 'I missed a word on sending a request twice.';
 /** A change is on the other side within these milliseconds. */
-const soon = 10_000;
+const soon = 5_000;
 
 beforeAll(async () => {
   room = await openRoom({ recruiter: 'Slack', manager: 'Teams' });
