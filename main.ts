@@ -32,6 +32,7 @@ import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { greeting } from './greeting.ts';
 import { chatRouters, chatsOf, namesOf, platformsOf, type Platforms } from './wire-chat.ts';
 import { mailFolder, openPlayground } from './wire-playground.ts';
+import { startWorkerApart } from './worker-apart.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
 
@@ -54,15 +55,18 @@ const stopDeadlineMs = 20_000;
 
 type Closing = (() => unknown)[];
 
-/** Starts the parts of a role and resolves when they serve. What it opened is closed again if a part fails. */
-export async function start(config: Config, role: Role): Promise<Running> {
+/** Starts what joins a part to the foundation; closed in the end, last first. */
+type Part = (foundation: Foundation, closing: Closing) => void | Promise<void>;
+
+/** Starts the parts of a role and resolves when they serve; `work` is what works where the role says so. What it opened is closed again if a part fails. */
+export async function start(config: Config, role: Role, work: Part = startWorker): Promise<Running> {
   const closing: Closing = [];
   const stop = async () => {
     for (const close of closing.toReversed()) await close();
   };
   try {
     const foundation = await lay(config, role, closing);
-    if (role !== 'web') await startWorker(foundation, closing);
+    if (role !== 'web') await work(foundation, closing);
     if (role !== 'worker') await startWeb(foundation, closing);
     return { url: foundation.publicUrl, databaseUrl: foundation.databaseUrl, stop };
   } catch (error) {
@@ -191,12 +195,20 @@ async function closed(server: Server): Promise<void> {
   clearTimeout(late);
 }
 
+/** Everything on one machine is two processes: what the worker computes keeps no request waiting. */
+const workApart: Part = ({ databaseUrl, log }, closing) => {
+  const env = { ...process.env, DATABASE_URL: databaseUrl };
+  const worker = startWorkerApart({ program: import.meta.filename, env, log });
+  closing.push(() => worker.close());
+};
+
 async function main(role: string): Promise<void> {
   if (role !== 'all' && role !== 'web' && role !== 'worker')
     throw new ConfigError(['the role must be all, web or worker: node main.ts all']);
   const config = readConfig(process.env);
-  const running = await start(config, role);
-  process.stdout.write(greeting(config, role, running.url));
+  const running = await start(config, role, role === 'all' ? workApart : startWorker);
+  // A worker that was started by another process says nothing of its own, and ends with it.
+  if (!process.connected) process.stdout.write(greeting(config, role, running.url));
   let stopping = false;
   const end = () => {
     if (stopping) process.exit(1);
@@ -204,7 +216,9 @@ async function main(role: string): Promise<void> {
     setTimeout(() => process.exit(1), stopDeadlineMs).unref();
     void running.stop().then(() => process.exit(0));
   };
-  process.on('SIGTERM', end).on('SIGINT', end);
+  process.on('SIGTERM', end).on('disconnect', end);
+  // Ctrl+C reaches both processes; a worker beside the web half is ended by that one, when it is its turn.
+  process.on('SIGINT', process.connected ? () => {} : end);
 }
 
 if (import.meta.main) {

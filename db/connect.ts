@@ -1,7 +1,8 @@
 // The connection pool, and the one way into a workspace's rows.
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { InWorkspace, Tx } from '#core/ports/store.ts';
+import type { InWorkspace } from '#core/ports/store.ts';
+import { PreparingClient } from './client.ts';
 import type { Tables } from './schema.ts';
 import type { Context } from './store/context.ts';
 import { storeOf } from './store/store.ts';
@@ -10,7 +11,9 @@ import { vaultOf, type Keyring } from './vault.ts';
 export type Database = { pool: pg.Pool; kysely: Kysely<Tables> };
 
 const bigint = 20;
-const retryable = new Set(['40001', '40P01']);
+/** Serialization failure, deadlock, a prepared statement whose table has changed. */
+const retryable = new Set(['40001', '40P01', '0A000']);
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/u;
 const tries = 3;
 
 /** Opens a pool; the server ends what waits for a lock over 8 s or runs over 15 s. */
@@ -21,6 +24,7 @@ export function openDatabase(url: string, options: { connections?: number } = {}
   };
   const pool = new pg.Pool({
     connectionString: url,
+    Client: PreparingClient,
     max: options.connections ?? 10,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 15_000,
@@ -41,9 +45,11 @@ export function inWorkspaceOf({ kysely, keyring, onEnqueued }: Parts): InWorkspa
     const sink = { enqueued: false };
     const run = () =>
       kysely
-        .transaction()
-        .execute(async (trx) =>
-          work(await enter({ trx, workspaceId, vault: vaultOf(trx, workspaceId, keyring), sink })),
+        .connection()
+        .execute((trx) =>
+          within({ trx, workspaceId }, () =>
+            work(storeOf({ trx, workspaceId, vault: vaultOf(trx, workspaceId, keyring), sink })),
+          ),
         );
     const result = await retried(run);
     if (sink.enqueued) onEnqueued();
@@ -51,11 +57,29 @@ export function inWorkspaceOf({ kysely, keyring, onEnqueued }: Parts): InWorkspa
   };
 }
 
-async function enter(context: Context): Promise<Tx> {
-  await sql`select set_config('role', 'shortlist_app', true), set_config('app.workspace', ${context.workspaceId}, true)`.execute(
-    context.trx,
-  );
-  return storeOf(context);
+/**
+ * Nobody waits for the transaction to begin: what comes next is sent along. It begins, takes the role and names the
+ * workspace in one message, so that nothing of the rest can run unless all three have been done.
+ */
+async function within<Result>({ trx, workspaceId }: Pick<Context, 'trx' | 'workspaceId'>, work: () => Promise<Result>) {
+  if (!uuid.test(workspaceId)) throw new Error('This is no workspace’s id.');
+  const begun = say(trx, `begin; set local role shortlist_app; set local app.workspace = '${workspaceId}'`);
+  begun.catch(() => {});
+  try {
+    const result = await work();
+    await begun;
+    // PostgreSQL answers a commit with a rollback where a statement had failed.
+    if ((await say(trx, 'commit')) !== 'COMMIT') throw new Error('A statement of this transaction had failed.');
+    return result;
+  } catch (error) {
+    await say(trx, 'rollback').catch(() => {});
+    throw error;
+  }
+}
+
+async function say(trx: Kysely<Tables>, text: string): Promise<string | undefined> {
+  const { rows } = await trx.executeQuery<{ command: string }>(CompiledQuery.raw(text));
+  return rows[0]?.command;
 }
 
 async function retried<Result>(run: () => Promise<Result>): Promise<Result> {

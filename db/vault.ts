@@ -1,6 +1,6 @@
 // Each candidate's own data key, wrapped under a key derived from the master key; destroying it erases all it sealed.
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { Gone } from '#core/errors.ts';
 import type { CandidateId, WorkspaceId } from '#core/model/ids.ts';
 import { deriveKey, keyedHash, open, seal } from './seal.ts';
@@ -42,7 +42,7 @@ export type Vault = {
 };
 
 /** The vault of one transaction: a data key is unwrapped once and forgotten with the transaction. */
-export function vaultOf(trx: Transaction<Tables>, workspaceId: WorkspaceId, keyring: Keyring): Vault {
+export function vaultOf(trx: Kysely<Tables>, workspaceId: WorkspaceId, keyring: Keyring): Vault {
   const opened = new Map<CandidateId, KeyObject>();
   const placeOf = (place: string) => `${workspaceId}|${place}`;
   const keyPlace = (id: CandidateId) => placeOf(`keys.candidate_key|${id}|wrapped`);

@@ -67,10 +67,14 @@ export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<
 }
 
 async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
-  const finished = await tx.finished(assessment.id);
+  // Asked together, they are one way to the database and back.
+  const [finished, decisions, { remindable, ...counts }, state] = await Promise.all([
+    tx.finished(assessment.id),
+    tx.standingDecisions(assessment.id),
+    tx.counts(assessment.id),
+    stateOf(tx, assessment, reader),
+  ]);
   const ranked = rank(finished.scored);
-  const decisions = await tx.standingDecisions(assessment.id);
-  const { remindable, ...counts } = await tx.counts(assessment.id);
   const page = reader.page ?? 1;
   const isPublic = reader.audience === 'public';
   const shown = { ranked: pageOf(ranked, page), finished, decisions };
@@ -79,7 +83,7 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     revision: assessment.cardRevision,
     title: assessment.title,
     audience: reader.audience,
-    state: await stateOf(tx, assessment, reader),
+    state,
     counts,
     decided: { ...countsOf(decisions), last: lastOf(decisions, reader) },
     bands: bandsOf(ranked),

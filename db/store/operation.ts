@@ -37,7 +37,7 @@ async function enqueue({ trx, workspaceId, sink }: Context, { name, payload, key
     .values({ ...row, ...(runAt ? { run_at: runAt } : {}) })
     .onConflict((conflict) =>
       // Writing the key again locks the waiting row, so that its job can't begin before this change is committed.
-      conflict.columns(['workspace_id', 'name', 'key']).where('state', '=', 'pending').doUpdateSet({ key }),
+      conflict.columns(['workspace_id', 'name', 'key']).where('state', '=', sql.lit('pending')).doUpdateSet({ key }),
     )
     .execute();
   sink.enqueued = true;

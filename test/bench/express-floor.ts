@@ -14,7 +14,8 @@ export type FloorSetting = {
 async function repeat(pool: pg.Pool, statements: Statement[], swap: (value: unknown) => unknown): Promise<void> {
   const client = await pool.connect();
   try {
-    for (const { sql, parameters } of statements) await client.query(sql, parameters.map(swap));
+    for (const { sql, parameters } of statements)
+      await client.query(sql, parameters.length > 0 ? parameters.map(swap) : undefined);
   } finally {
     client.release();
   }

@@ -37,7 +37,7 @@ export async function statementsOf(stage: Stage, request: PlatformRequest): Prom
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
   if (status !== 200) throw new Error(`The request was answered with ${status}.`);
-  const from = seen.findIndex(({ sql }) => sql === 'begin');
+  const from = seen.findIndex(({ sql }) => sql.startsWith('begin'));
   const statements = seen.slice(from, seen.findIndex(isEnd) + 1);
   if (from < 0 || statements.length === 0) throw new Error('The transaction was not seen whole.');
   const placed = (value: unknown) => (value === own ? OWN_PLACE : value);

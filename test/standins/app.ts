@@ -113,7 +113,7 @@ export async function startPlaygroundApp(): Promise<PlaygroundApp> {
 }
 
 /** Passable, so that the database's user gets at its data there and no copy of the server has to be made for it. */
-async function ownFolder(): Promise<string> {
+export async function ownFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-'));
   await chmod(folder, 0o711);
   return folder;
