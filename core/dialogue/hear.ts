@@ -9,7 +9,7 @@ import type { InWorkspace, Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import type { Locale } from '../text/locale.ts';
 import { wordsOf } from '../text/words.ts';
-import { askingFirst } from './people.ts';
+import { AskFirst, askingFirst } from './people.ts';
 
 /** One thing heard on a platform. */
 export type Heard = {
@@ -81,32 +81,28 @@ export async function asKnown<Result>(
   return then.result;
 }
 
-type Met = { reply: Reply } | { outdated: Member } | 'stranger';
-
 /** One effect for one thing heard: delivered twice, it does nothing the second time. */
 async function once(ears: Ears, heard: Heard, answer: Answer): Promise<Reply> {
   const workspaceId = await ears.workspaceId();
-  const meet =
-    (isFresh: boolean) =>
-    async (tx: Tx): Promise<Met> => {
-      const member = await known(tx, heard);
-      if (!member) return 'stranger';
-      if (!isFresh && isOutdated(member, ears.now())) return { outdated: member };
-      if (heard.event !== null && !(await tx.once(heard.platform, heard.event))) return { reply: { kind: 'nothing' } };
-      return { reply: await answer(tx, { workspaceId, member, place: heard.place }) };
-    };
-  const attempt = (isFresh: boolean) => askingFirst(() => ears.inWorkspace(workspaceId, meet(isFresh)));
-  let met = await attempt(false);
-  if (met !== 'stranger' && 'outdated' in met) {
-    await askAgain(ears, { workspaceId, member: met.outdated });
-    met = await attempt(true);
-  }
-  if (met === 'stranger') {
-    await welcome(ears, heard, workspaceId);
-    met = await attempt(true);
-  }
-  return typeof met === 'object' && 'reply' in met ? met.reply : { kind: 'nothing' };
+  // Nothing is kept of a request whose sender has to be asked about: it is met anew after that, once for each reason.
+  const asked = new Set<'stranger' | 'outdated'>();
+  const first = (why: 'stranger' | 'outdated', ask: () => Promise<void>) => {
+    if (asked.has(why)) return;
+    asked.add(why);
+    throw new AskFirst(ask);
+  };
+  const meet = async (tx: Tx): Promise<Reply> => {
+    // Asked together: one way to the database and back.
+    const [member, isNew] = await Promise.all([known(tx, heard), isFirstTime(tx, heard)]);
+    if (!member) first('stranger', () => welcome(ears, heard, workspaceId));
+    if (member && isOutdated(member, ears.now())) first('outdated', () => askAgain(ears, { workspaceId, member }));
+    if (!member || !isNew) return { kind: 'nothing' };
+    return answer(tx, { workspaceId, member, place: heard.place });
+  };
+  return askingFirst(() => ears.inWorkspace(workspaceId, meet));
 }
+
+const isFirstTime = async (tx: Tx, { platform, event }: Heard) => event === null || tx.once(platform, event);
 
 /** Who is a guest by now is asked about like a stranger, each time, until they are one no more. */
 async function known(tx: Tx, heard: Heard): Promise<Member | undefined> {

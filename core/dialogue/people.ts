@@ -30,7 +30,7 @@ export function peopleFor(request: object, lookUp: LookUp): LookUps {
   };
 }
 
-const MOST = 3;
+const MOST = 4;
 
 /** Runs what may end by AskFirst, until nobody is left to be asked about. */
 export async function askingFirst<Result>(run: () => Promise<Result>): Promise<Result> {
