@@ -54,7 +54,7 @@ export const care = [
     id: 'care-drinking-amount',
     area: 'care',
     skill: 'Noticing changes in health',
-    keywords: ['care assistant', 'documentation', 'fluid balance', 'elderly care', 'nursing assistant'],
+    keywords: ['care assistant', 'fluid balance', 'elderly care', 'nursing assistant'],
     measures: 'Adds up what a resident drank and compares it with the aim.',
     difficulty: 1,
     item: {
@@ -72,7 +72,7 @@ export const care = [
     id: 'care-suddenly-confused',
     area: 'care',
     skill: 'Noticing changes in health',
-    keywords: ['care assistant', 'elderly care', 'observation', 'nursing assistant', 'escalation'],
+    keywords: ['care assistant', 'elderly care', 'observation', 'nursing assistant'],
     measures: 'Takes a sudden change seriously and reports it at once.',
     difficulty: 2,
     item: {
@@ -129,7 +129,7 @@ export const care = [
     id: 'care-daughter-wishes',
     area: 'care',
     skill: 'Personal care and dignity',
-    keywords: ['home care', 'relatives', 'self-determination', 'care assistant', 'communication', 'elderly care'],
+    keywords: ['home care', 'relatives', 'self-determination', 'care assistant', 'elderly care'],
     measures: 'Weighs relatives’ worries against what the person wants.',
     difficulty: 2,
     item: {
@@ -162,7 +162,7 @@ export const care = [
     id: 'care-missed-tablets',
     area: 'care',
     skill: 'Noticing changes in health',
-    keywords: ['home care', 'medication', 'care assistant', 'reporting', 'domiciliary care'],
+    keywords: ['home care', 'medication', 'care assistant', 'domiciliary care'],
     measures: 'Handles missed medicine without guessing a dose.',
     difficulty: 1,
     item: {
@@ -185,7 +185,7 @@ export const care = [
     id: 'care-last-weeks',
     area: 'care',
     skill: 'Personal care and dignity',
-    keywords: ['palliative care', 'elderly care', 'care home', 'relatives', 'nursing assistant', 'communication'],
+    keywords: ['palliative care', 'elderly care', 'care home', 'relatives', 'nursing assistant'],
     measures: 'Cares for a dying person and the family with attention and clear limits.',
     difficulty: 3,
     item: {

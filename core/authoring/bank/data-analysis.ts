@@ -7,7 +7,7 @@ export const dataAnalysis = [
     id: 'data-who-was-asked',
     area: 'data-analysis',
     skill: 'Data analysis',
-    keywords: ['data analyst', 'survey analysis', 'statistics', 'critical thinking', 'sampling'],
+    keywords: ['data analyst', 'survey analysis', 'statistics', 'sampling'],
     measures: 'Sees whom a survey leaves out before drawing a conclusion from it.',
     difficulty: 1,
     item: {
@@ -52,7 +52,7 @@ export const dataAnalysis = [
     id: 'data-small-branches',
     area: 'data-analysis',
     skill: 'Data analysis',
-    keywords: ['data analyst', 'statistics', 'variation', 'KPIs', 'critical thinking'],
+    keywords: ['data analyst', 'statistics', 'variation', 'KPIs'],
     measures: 'Expects more chance variation in small groups.',
     difficulty: 3,
     item: {
@@ -75,7 +75,7 @@ export const dataAnalysis = [
     id: 'data-button-test',
     area: 'data-analysis',
     skill: 'Data analysis',
-    keywords: ['data analyst', 'A/B test', 'conversion rate', 'experimentation', 'product analytics'],
+    keywords: ['data analyst', 'experiments', 'conversion rate', 'experimentation', 'product analytics'],
     measures: 'Calculates a relative change of two rates.',
     difficulty: 2,
     item: {
@@ -94,7 +94,7 @@ export const dataAnalysis = [
     id: 'data-sudden-drop',
     area: 'data-analysis',
     skill: 'Data analysis',
-    keywords: ['data analyst', 'data quality', 'root cause analysis', 'product analytics', 'reporting'],
+    keywords: ['data analyst', 'data quality', 'product analytics'],
     measures: 'Checks a surprising figure step by step before explaining it.',
     difficulty: 2,
     item: {
@@ -127,7 +127,7 @@ export const dataAnalysis = [
     id: 'data-doubled-revenue',
     area: 'data-analysis',
     skill: 'Dashboards and reporting',
-    keywords: ['business intelligence', 'SQL joins', 'data quality', 'reporting', 'dashboards'],
+    keywords: ['business intelligence', 'SQL joins', 'data quality', 'dashboards'],
     measures: 'Finds how a join multiplies rows.',
     difficulty: 2,
     item: {
@@ -152,7 +152,7 @@ export const dataAnalysis = [
     id: 'data-cut-axis',
     area: 'data-analysis',
     skill: 'Dashboards and reporting',
-    keywords: ['data visualisation', 'dashboards', 'reporting', 'charts', 'Power BI', 'Tableau'],
+    keywords: ['data visualisation', 'dashboards', 'charts', 'Power BI', 'Tableau'],
     measures: 'Recognises a chart that exaggerates and mends it.',
     difficulty: 1,
     item: {
@@ -175,7 +175,7 @@ export const dataAnalysis = [
     id: 'data-everything-dashboard',
     area: 'data-analysis',
     skill: 'Dashboards and reporting',
-    keywords: ['dashboards', 'requirements', 'business intelligence', 'stakeholder management', 'reporting'],
+    keywords: ['dashboards', 'business intelligence', 'self-service analytics'],
     measures: 'Turns a vague wish for a dashboard into decisions and a first version.',
     difficulty: 2,
     item: {
@@ -208,7 +208,7 @@ export const dataAnalysis = [
     id: 'data-two-truths',
     area: 'data-analysis',
     skill: 'Dashboards and reporting',
-    keywords: ['business intelligence', 'data governance', 'definitions', 'data quality', 'reporting'],
+    keywords: ['business intelligence', 'data governance', 'definitions', 'data quality'],
     measures: 'Clears up contradicting figures and makes sure that they do not come back.',
     difficulty: 3,
     item: {

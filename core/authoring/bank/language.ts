@@ -6,8 +6,8 @@ export const language = [
   {
     id: 'language-by-or-until',
     area: 'language',
-    skill: 'English at work',
-    keywords: ['English', 'English language', 'fluent English', 'business English', 'English skills'],
+    skill: 'Language at work',
+    keywords: ['fluent English', 'business English', 'English skills'],
     measures: 'Understands deadlines as English words them.',
     difficulty: 1,
     item: {
@@ -28,8 +28,8 @@ export const language = [
   {
     id: 'language-correct-sentences',
     area: 'language',
-    skill: 'English at work',
-    keywords: ['English', 'grammar', 'written English', 'business English', 'English language'],
+    skill: 'Language at work',
+    keywords: ['fluent English', 'grammar', 'business English'],
     measures: 'Recognises correct English sentences of everyday work.',
     difficulty: 2,
     item: {
@@ -53,8 +53,8 @@ export const language = [
   {
     id: 'language-polite-refusal',
     area: 'language',
-    skill: 'English at work',
-    keywords: ['English', 'business English', 'e-mail', 'fluent English', 'customer communication'],
+    skill: 'Language at work',
+    keywords: ['fluent English', 'business English', 'English skills'],
     measures: 'Chooses a wording that is clear and polite in English.',
     difficulty: 1,
     item: {
@@ -76,8 +76,8 @@ export const language = [
   {
     id: 'language-short-request',
     area: 'language',
-    skill: 'English at work',
-    keywords: ['English', 'written English', 'business English', 'e-mail', 'English language'],
+    skill: 'Language at work',
+    keywords: ['fluent English', 'business English', 'English skills'],
     measures: 'Writes a clear, correct and polite request in English.',
     difficulty: 1,
     item: {

@@ -7,7 +7,7 @@ export const leadingChange = [
     id: 'leading-first-news',
     area: 'coaching-leading',
     skill: 'Leading change',
-    keywords: ['change management', 'leadership', 'manager', 'transformation', 'communication'],
+    keywords: ['change management', 'leadership', 'organisational change', 'transformation'],
     measures: 'Tells people of a change openly and early.',
     difficulty: 1,
     item: {
@@ -30,7 +30,7 @@ export const leadingChange = [
     id: 'leading-span-of-time',
     area: 'coaching-leading',
     skill: 'Leading change',
-    keywords: ['change management', 'leadership', 'return on investment', 'manager', 'business case'],
+    keywords: ['change management', 'leadership', 'return on investment', 'organisational change', 'business case'],
     measures: 'Calculates when a change has paid for itself.',
     difficulty: 2,
     item: {
@@ -49,7 +49,7 @@ export const leadingChange = [
     id: 'leading-unused-tool',
     area: 'coaching-leading',
     skill: 'Leading change',
-    keywords: ['change management', 'leadership', 'manager', 'adoption', 'process improvement'],
+    keywords: ['change management', 'leadership', 'organisational change', 'adoption'],
     measures: 'Finds out why a change isn’t taken up before pressing.',
     difficulty: 2,
     item: {

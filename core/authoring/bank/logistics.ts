@@ -95,7 +95,7 @@ export const logistics = [
     id: 'logistics-same-aisle',
     area: 'logistics',
     skill: 'Warehouse and stock',
-    keywords: ['inventory accuracy', 'warehouse', 'process improvement', 'stock control', 'logistics'],
+    keywords: ['inventory accuracy', 'warehouse', 'stock control', 'logistics'],
     measures: 'Finds the cause of repeated stock differences.',
     difficulty: 2,
     item: {
@@ -170,7 +170,7 @@ export const logistics = [
     id: 'logistics-day-late',
     area: 'logistics',
     skill: 'Transport planning',
-    keywords: ['freight forwarding', 'customer communication', 'delivery', 'logistics coordinator', 'dispatch'],
+    keywords: ['freight forwarding', 'delivery', 'logistics coordinator', 'dispatch'],
     measures: 'Tells a customer of a delay early, clearly and with a choice.',
     difficulty: 1,
     item: {
@@ -203,7 +203,7 @@ export const logistics = [
     id: 'logistics-warm-van',
     area: 'logistics',
     skill: 'Transport planning',
-    keywords: ['cold chain', 'dispatch', 'transport planning', 'crisis', 'logistics coordinator'],
+    keywords: ['cold chain', 'dispatch', 'transport planning', 'logistics coordinator'],
     measures: 'Protects safety, goods and customers when a vehicle fails.',
     difficulty: 3,
     item: {

@@ -153,7 +153,7 @@ export const manufacturing = [
     id: 'safety-jammed-conveyor',
     area: 'manufacturing',
     skill: 'Safety at work',
-    keywords: ['occupational safety', 'lockout tagout', 'maintenance', 'health and safety', 'technician'],
+    keywords: ['occupational safety', 'lockout tagout', 'health and safety', 'technician'],
     measures: 'Knows what makes a machine safe before somebody reaches in.',
     difficulty: 2,
     item: {
@@ -212,7 +212,7 @@ export const manufacturing = [
     id: 'safety-skipped-check',
     area: 'manufacturing',
     skill: 'Safety at work',
-    keywords: ['occupational safety', 'shift lead', 'production', 'health and safety', 'leadership'],
+    keywords: ['occupational safety', 'shift lead', 'production', 'health and safety'],
     measures: 'Holds safety against pressure of time and offers ways to deliver.',
     difficulty: 3,
     item: {

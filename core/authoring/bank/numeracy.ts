@@ -58,7 +58,7 @@ export const numeracy = [
     id: 'numeracy-faster-together',
     area: 'numeracy',
     skill: 'Rates and proportions',
-    keywords: ['numerical reasoning', 'rates', 'work planning', 'arithmetic', 'production'],
+    keywords: ['numerical reasoning', 'rates', 'work planning', 'arithmetic'],
     measures: 'Adds rates in place of times.',
     difficulty: 2,
     item: {
@@ -98,7 +98,7 @@ export const numeracy = [
     id: 'numeracy-table-growth',
     area: 'numeracy',
     skill: 'Tables and estimates',
-    keywords: ['numerical reasoning', 'reading tables', 'data interpretation', 'reporting', 'accuracy'],
+    keywords: ['numerical reasoning', 'reading tables', 'data interpretation', 'accuracy'],
     measures: 'Reads a table and compares growth, not size.',
     difficulty: 1,
     item: {
@@ -117,7 +117,7 @@ export const numeracy = [
     id: 'numeracy-weighted-wait',
     area: 'numeracy',
     skill: 'Tables and estimates',
-    keywords: ['numerical reasoning', 'averages', 'data interpretation', 'reporting', 'call centre'],
+    keywords: ['numerical reasoning', 'averages', 'data interpretation', 'call centre'],
     measures: 'Weights averages by the size of the groups.',
     difficulty: 2,
     item: {
@@ -160,7 +160,7 @@ export const numeracy = [
     id: 'numeracy-quick-estimate',
     area: 'numeracy',
     skill: 'Tables and estimates',
-    keywords: ['numerical reasoning', 'estimation', 'business case', 'planning', 'problem solving'],
+    keywords: ['numerical reasoning', 'estimation', 'business case'],
     measures: 'Estimates a quantity from stated assumptions and says how sure it is.',
     difficulty: 2,
     item: {

@@ -52,7 +52,7 @@ export const peopleSelection = [
     id: 'people-needed-applications',
     area: 'people',
     skill: 'Interviewing and selection',
-    keywords: ['recruiting', 'hiring funnel', 'human resources', 'talent acquisition', 'planning'],
+    keywords: ['recruiting', 'hiring funnel', 'human resources', 'talent acquisition'],
     measures: 'Calculates backwards through the steps of a hiring process.',
     difficulty: 2,
     item: {
@@ -95,7 +95,7 @@ export const peopleSelection = [
     id: 'people-asks-why',
     area: 'people',
     skill: 'Interviewing and selection',
-    keywords: ['candidate experience', 'recruiting', 'feedback', 'human resources', 'communication'],
+    keywords: ['candidate experience', 'recruiting', 'human resources'],
     measures: 'Gives a rejected candidate honest, useful and fair feedback.',
     difficulty: 2,
     item: {
@@ -192,7 +192,7 @@ export const peopleSelection = [
     id: 'people-shouting-lead',
     area: 'people',
     skill: 'Employee relations',
-    keywords: ['employee relations', 'grievance', 'investigation', 'human resources', 'conflict resolution'],
+    keywords: ['employee relations', 'grievance', 'investigation', 'human resources'],
     measures: 'Handles a complaint about a manager fairly to all sides.',
     difficulty: 3,
     item: {

@@ -75,7 +75,7 @@ export const security = [
     id: 'security-leaked-key',
     area: 'security',
     skill: 'Application security',
-    keywords: ['application security', 'secrets management', 'incident response', 'API keys', 'Git'],
+    keywords: ['application security', 'secrets management', 'API keys'],
     measures: 'Limits the damage of a leaked secret in the right order.',
     difficulty: 2,
     item: {
@@ -191,7 +191,7 @@ export const security = [
     id: 'security-test-mails',
     area: 'security',
     skill: 'Security at work',
-    keywords: ['security awareness', 'phishing', 'training', 'information security', 'metrics'],
+    keywords: ['security awareness', 'phishing', 'information security'],
     measures: 'Works out figures of a security exercise from shares of shares.',
     difficulty: 1,
     item: {
@@ -209,7 +209,7 @@ export const security = [
     id: 'security-typed-password',
     area: 'security',
     skill: 'Security at work',
-    keywords: ['security awareness', 'phishing', 'IT support', 'helpdesk', 'incident response'],
+    keywords: ['security awareness', 'phishing', 'compromised accounts'],
     measures: 'Reacts to a phishing victim quickly and so that people go on reporting.',
     difficulty: 2,
     item: {

@@ -53,7 +53,7 @@ export const situationalJudgement = [
     id: 'judgement-what-to-pass-on',
     area: 'situational-judgement',
     skill: 'Judgement at work',
-    keywords: ['judgement', 'situational judgement', 'escalation', 'independent work', 'initiative'],
+    keywords: ['judgement', 'situational judgement', 'independent work', 'initiative'],
     measures: 'Tells what can be settled alone from what must be passed on.',
     difficulty: 2,
     item: {
@@ -77,7 +77,7 @@ export const situationalJudgement = [
     id: 'judgement-idea-ignored',
     area: 'situational-judgement',
     skill: 'Judgement at work',
-    keywords: ['judgement', 'situational judgement', 'teamwork', 'onboarding', 'initiative'],
+    keywords: ['judgement', 'situational judgement', 'initiative'],
     measures: 'Brings a new idea into a team with respect for what is there.',
     difficulty: 2,
     item: {

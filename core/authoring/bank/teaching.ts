@@ -52,7 +52,7 @@ export const teaching = [
     id: 'teaching-needed-mark',
     area: 'teaching',
     skill: 'Lesson planning',
-    keywords: ['assessment', 'grading', 'teaching', 'teacher', 'numeracy'],
+    keywords: ['assessment', 'grading', 'teaching', 'teacher'],
     measures: 'Calculates with weighted marks.',
     difficulty: 1,
     item: {
@@ -138,7 +138,7 @@ export const teaching = [
     id: 'teaching-useful-comments',
     area: 'teaching',
     skill: 'Learners and classroom',
-    keywords: ['feedback', 'teaching', 'trainer', 'teacher', 'learning support'],
+    keywords: ['teaching', 'trainer', 'teacher', 'learning support'],
     measures: 'Tells feedback that helps learning from praise and marks.',
     difficulty: 1,
     item: {

@@ -31,7 +31,7 @@ export const verbalReasoning = [
     id: 'verbal-hidden-assumption',
     area: 'verbal-reasoning',
     skill: 'Verbal reasoning',
-    keywords: ['verbal reasoning', 'critical thinking', 'analysis', 'logic', 'argumentation'],
+    keywords: ['verbal reasoning', 'critical thinking', 'reasoning tests', 'logic', 'argumentation'],
     measures: 'Finds the assumption on which an argument rests.',
     difficulty: 2,
     item: {
@@ -54,7 +54,7 @@ export const verbalReasoning = [
     id: 'verbal-what-follows',
     area: 'verbal-reasoning',
     skill: 'Verbal reasoning',
-    keywords: ['verbal reasoning', 'logic', 'critical thinking', 'reading comprehension', 'analysis'],
+    keywords: ['verbal reasoning', 'logic', 'critical thinking', 'reading comprehension', 'reasoning tests'],
     measures: 'Draws only those conclusions that a text carries.',
     difficulty: 3,
     item: {
@@ -79,7 +79,7 @@ export const verbalReasoning = [
     id: 'verbal-strengthens',
     area: 'verbal-reasoning',
     skill: 'Verbal reasoning',
-    keywords: ['verbal reasoning', 'critical thinking', 'analysis', 'argumentation', 'decision making'],
+    keywords: ['verbal reasoning', 'critical thinking', 'argumentation', 'decision making'],
     measures: 'Judges which fact supports a claim most.',
     difficulty: 2,
     item: {
@@ -102,7 +102,7 @@ export const verbalReasoning = [
     id: 'verbal-weak-argument',
     area: 'verbal-reasoning',
     skill: 'Verbal reasoning',
-    keywords: ['verbal reasoning', 'critical thinking', 'argumentation', 'analysis', 'report writing'],
+    keywords: ['verbal reasoning', 'critical thinking', 'argumentation', 'report writing'],
     measures: 'Assesses an argument: its claim, its gaps and what would be needed.',
     difficulty: 3,
     item: {
