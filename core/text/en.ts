@@ -9,6 +9,7 @@ import { draft } from './en/draft.ts';
 import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { invite } from './en/invite.ts';
+import { item } from './en/item.ts';
 import { link } from './en/link.ts';
 import { news } from './en/news.ts';
 import { person } from './en/person.ts';
@@ -40,6 +41,7 @@ export const english = (command: Command) => ({
   edit,
   help,
   invite,
+  item,
   link: link(command),
   news: news(command),
   person,

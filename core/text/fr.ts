@@ -9,6 +9,7 @@ import { draft } from './fr/draft.ts';
 import { edit } from './fr/edit.ts';
 import { help } from './fr/help.ts';
 import { invite } from './fr/invite.ts';
+import { item } from './fr/item.ts';
 import { link } from './fr/link.ts';
 import { news } from './fr/news.ts';
 import { person } from './fr/person.ts';
@@ -41,6 +42,7 @@ export const french = (command: Command): Words => ({
   edit,
   help,
   invite,
+  item,
   link: link(command),
   news: news(command),
   person,

@@ -12,6 +12,7 @@ import { draft } from './zh-hans/draft.ts';
 import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
 import { invite } from './zh-hans/invite.ts';
+import { item } from './zh-hans/item.ts';
 import { link } from './zh-hans/link.ts';
 import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
@@ -43,6 +44,7 @@ export const simplified = (command: Command): Words => ({
   edit,
   help,
   invite,
+  item,
   link: link(command),
   news: news(command),
   person,

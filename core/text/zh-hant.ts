@@ -12,6 +12,7 @@ import { draft } from './zh-hant/draft.ts';
 import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
 import { invite } from './zh-hant/invite.ts';
+import { item } from './zh-hant/item.ts';
 import { link } from './zh-hant/link.ts';
 import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
@@ -43,6 +44,7 @@ export const traditional = (command: Command): Words => ({
   edit,
   help,
   invite,
+  item,
   link: link(command),
   news: news(command),
   person,
