@@ -61,7 +61,7 @@ test('500 random orders of two pages: only a page that has seen the newest answe
     }),
     { numRuns: 500, endOnFailure: true },
   );
-}, 240_000);
+}, 600_000);
 
 describe('one page writes', () => {
   test('another one is told, until it takes over; then the first is told', async () => {
