@@ -54,6 +54,12 @@ export type AttemptTable = {
   clock_started_at: Date | null;
   last_seen_at: Default<Date>;
   given_back_ms: Count;
+  writer: Default<string | null>;
+  writer_since: Default<Date | null>;
+  writer_seen_at: Default<Date | null>;
+  away_from: Default<Date | null>;
+  away_until: Default<Date | null>;
+  away_ms: Count;
   comment: Buffer | null;
   submitted_at: Date | null;
   scored_at: Date | null;
@@ -107,6 +113,9 @@ export type ResponseTable = {
   workspace_id: ids.WorkspaceId;
   answer: Buffer | null;
   revision: number;
+  writer: Default<string | null>;
+  late_answer: Default<Buffer | null>;
+  late_at: Default<Date | null>;
   saved_at: Default<Date>;
   delete_after: Date;
 };

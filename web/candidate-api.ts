@@ -5,14 +5,17 @@ import { agree } from '#core/assess/consent.ts';
 import { saveAnswer } from '#core/assess/answer.ts';
 import { startClock, stayAlive } from '#core/assess/clock.ts';
 import { saveIntake } from '#core/assess/intake.ts';
+import { noteSigns } from '#core/assess/integrity.ts';
 import type { LinkDeps } from '#core/assess/link.ts';
 import { candidatePage, savedOf } from '#core/assess/page.ts';
 import { submit } from '#core/assess/submit.ts';
+import { leavePen, takePen } from '#core/assess/take-pen.ts';
 import { confirmCv, skipCv } from '#core/assess/upload-cv.ts';
 import { UserError } from '#core/errors.ts';
 import { ConfirmedCv } from '#core/model/cv.ts';
 import { ItemId } from '#core/model/ids.ts';
-import { Alive, AskPeople, SaveAnswer, Start, Submit } from '#core/model/page.ts';
+import { ReportSigns } from '#core/model/integrity.ts';
+import { Alive, AskPeople, SaveAnswer, Start, Submit, TakePen } from '#core/model/page.ts';
 import type { Files } from '#core/ports/outside.ts';
 import { receiveCv } from './candidate-cv.ts';
 import { CheckedIntake } from './intake.ts';
@@ -43,8 +46,11 @@ const routes: Route[] = [
   {
     method: 'post',
     path: '/alive',
-    step: async (deps, token, body) => ({ clock: await stayAlive(deps, token, Alive.parse(body).offlineMs) }),
+    step: async (deps, token, body) => ({ clock: await stayAlive(deps, token, Alive.parse(body)) }),
   },
+  { method: 'post', path: '/signs', step: (deps, token, body) => noteSigns(deps, token, ReportSigns.parse(body)) },
+  { method: 'post', path: '/pen', step: (deps, token, body) => takePen(deps, token, TakePen.parse(body).writer) },
+  { method: 'post', path: '/leave', step: (deps, token, body) => leavePen(deps, token, TakePen.parse(body).writer) },
   {
     method: 'post',
     path: '/submit',
@@ -102,14 +108,13 @@ async function save(deps: CandidateDeps, request: Request, response: Response): 
   const itemId = ItemId.safeParse(request.params['item']);
   if (!itemId.success)
     throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
-  const { kept, isYours, clock } = await saveAnswer(deps, tokenOf(request), {
-    itemId: itemId.data,
-    ...SaveAnswer.parse(request.body),
-  });
+  const given = { itemId: itemId.data, ...SaveAnswer.parse(request.body) };
+  const { kept, isYours, late, clock } = await saveAnswer(deps, tokenOf(request), given);
   const saved = savedOf(kept);
-  if (isYours) return void response.json({ savedAt: saved.savedAt, revision: saved.revision, clock });
+  if (isYours) return void response.json({ savedAt: saved.savedAt, revision: saved.revision, late, clock });
   const message = 'A newer answer was saved from another window.';
-  response.status(409).json({ error: { code: 'answer-newer', message, newer: saved } });
+  const mine = given.writer !== undefined && kept.writer === given.writer;
+  response.status(409).json({ error: { code: 'answer-newer', message, newer: { ...saved, mine } } });
 }
 
 async function download(deps: CandidateDeps, request: Request, response: Response): Promise<void> {

@@ -8,7 +8,9 @@ import type { Profile } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
 import { clockOf } from './clock.ts';
 import { endOf, withLink, type LinkDeps, type Sitting } from './link.ts';
+import { integrityOf } from './integrity.ts';
 import { notice } from './notice.ts';
+import { pagePen } from './pen.ts';
 import { resultOf } from './result.ts';
 
 const intakeMinutes = 3;
@@ -44,8 +46,21 @@ async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
     questionCount: items.length,
     questions: mayRead(sitting) ? items.map(pageItemOf) : [],
     answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedOf(response)])),
-    clock: attempt ? clockOf({ ...sitting, attempt }, now) : null,
-    result: attempt && attempt.state !== 'started' ? await resultOf(tx, attempt, items) : null,
+    ...(await underWay(tx, sitting, items)),
+  };
+}
+
+type UnderWay = Pick<CandidatePage, 'clock' | 'pen' | 'noticed' | 'result'>;
+
+async function underWay(tx: Tx, sitting: Sitting, items: AssessmentItem[]): Promise<UnderWay> {
+  const { attempt, now } = sitting;
+  if (!attempt) return { clock: null, pen: null, noticed: [], result: null };
+  const open = attempt.state === 'started';
+  return {
+    clock: clockOf({ ...sitting, attempt }, now),
+    pen: pagePen(attempt, now),
+    noticed: open ? (await integrityOf(tx, attempt)).sightings : [],
+    result: open ? null : await resultOf(tx, attempt, items),
   };
 }
 

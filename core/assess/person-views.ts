@@ -15,6 +15,7 @@ import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
+import { integrityOf } from './integrity.ts';
 import { reviewsFor } from './reviews.ts';
 import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
 
@@ -52,6 +53,7 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
     why: line === undefined ? null : { kind: 'quote', text: line },
     ask: askAbout(criteria, t),
+    integrity: await integrityOf(tx, attempt),
     seen: (await tx.decisions(id)).length,
     decision: await decisionOf(tx, attempt, readerOf(reader)),
     reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) }),

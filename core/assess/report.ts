@@ -11,6 +11,7 @@ import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
 import { standingDecision } from './decide.ts';
+import { integrityOf } from './integrity.ts';
 import { resultFor } from './person-views.ts';
 import { bandsOf, type Ranked } from './rank.ts';
 import { rangeOf, reportCriteria } from './report-criteria.ts';
@@ -51,6 +52,7 @@ export async function reportOf(
     cv,
     comment: await tx.comment(id),
     noticed: await noticedOf(tx, attempt),
+    integrity: viewer.id === null ? null : await integrityOf(tx, attempt),
     decision: await decisionOf(tx, id),
     reviews: viewer.id === null || attempt.trial ? null : await reviewsFor(tx, attempt, { id: viewer.id, t: en }),
     log: await logOf(tx, attempt),

@@ -5,6 +5,7 @@ import type { AssessmentItem } from '../ports/assessments.ts';
 import type { ItemDetail, ItemScore, Response, Scores } from '../ports/attempts.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
+import { findAlike } from './integrity.ts';
 import { announceResult } from './news.ts';
 import { scheduleAllOwing } from './remind-reviewers.ts';
 import { SCORER_VERSION } from '../scoring/calibration.ts';
@@ -39,6 +40,7 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
       criteria: await tx.criteria(assessmentId),
       items: await tx.items(assessmentId),
       responses: await tx.responses(attemptId),
+      alike: attempt.trial ? [] : await findAlike(tx, attempt),
     };
   });
   if (!given) return run.commit(async () => {});
@@ -54,6 +56,10 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
       data: { composite: scores.composite, version: scores.scorerVersion },
     });
     if (trial) return;
+    for (const [mine, theirs] of given.alike) {
+      await tx.saveLikeness(attemptId, [mine]);
+      await tx.saveLikeness(mine.otherId, [theirs]);
+    }
     await tx.enqueue('write-report', { attemptId }, { key: attemptId });
     await tx.touchCard(assessmentId);
     await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });

@@ -1,9 +1,11 @@
 // One candidate in private: the scores as facts, their own words, what to ask, and three equal buttons.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { Integrity } from '../model/integrity.ts';
 import type { Reviews } from '../model/review.ts';
 import type { Words } from '../text/en.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { decidedBy, personButtons, undoButton, type Seen } from './decisions.ts';
+import { integrityBlocks } from './integrity-blocks.ts';
 import { reviewBlocks } from './review-blocks.ts';
 import type { ShownDecision, Why } from './ranked-view.ts';
 import { note, quote, strong, text, title } from './spans.ts';
@@ -28,6 +30,8 @@ export type PersonView = Seen & {
   ask: string | null;
   decision: (ShownDecision & { undoUntil: string | null }) | null;
   reviews: Reviews;
+  /** What was noticed; left out where nothing is known. */
+  integrity?: Integrity;
 };
 
 const CRITERIA = 20;
@@ -43,6 +47,7 @@ export function personCard(view: PersonView, t: Words): Card {
       text(strong(standing)),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
       ...evidenceBlocks(view, t),
+      ...integrityBlocks(view.integrity, t),
       ...decisionBlocks(view, t),
       { type: 'buttons', id: 'person', buttons: buttons(view, t) },
       ...reviewBlocks(view, view.reviews, t),

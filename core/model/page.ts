@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Answer, type ItemKind } from './item.ts';
 import type { Employer } from './cv.ts';
+import type { Sighting } from './integrity.ts';
 
 /** An ISO 8601 instant in UTC. */
 type Instant = string;
@@ -48,12 +49,25 @@ export const Start = z.object({
 });
 export type Start = z.infer<typeof Start>;
 
+/** One open page: a random id of its browser, a dot, and one of its tab. */
+export const Writer = z.string().regex(/^[a-z0-9]{8,40}\.[a-z0-9]{8,40}$/);
+/** `POST /api/a/:token/pen` and `/leave`: a page takes the writing over, or says that it is going. */
+export const TakePen = z.object({ writer: Writer });
+
 /** `PUT /api/a/:token/answers/:item`. `revision` counts up on the device; the server keeps the highest. */
-export const SaveAnswer = z.object({ answer: Answer.nullable(), revision: z.int().min(1) });
+export const SaveAnswer = z.object({
+  answer: Answer.nullable(),
+  revision: z.int().min(1),
+  /** The newest revision of the server's that the device has seen. */
+  base: z.int().min(0).optional(),
+  /** When it was typed: ms since 1970 by the server's clock, carried on by the device's steady one. */
+  typedAt: z.int().min(0).optional(),
+  writer: Writer.optional(),
+});
 export type SaveAnswer = z.infer<typeof SaveAnswer>;
 
 /** `POST /api/a/:token/alive`: a heartbeat; `offlineMs` is how long the device says it had no connection since the last. */
-export const Alive = z.object({ offlineMs: z.int().min(0).max(86_400_000) });
+export const Alive = z.object({ offlineMs: z.int().min(0).max(86_400_000), writer: Writer.optional() });
 
 /** `POST /api/a/:token/submit`. */
 export const Submit = z.object({ comment: z.string().trim().max(2000) });
@@ -110,6 +124,9 @@ export type PageResult = {
 
 export type SavedAnswer = { answer: Answer | null; revision: number; savedAt: Instant };
 
+/** The page that writes: its id, and since when. */
+export type PagePen = { id: string; since: Instant };
+
 export type CandidatePage = {
   /** `new`: nothing agreed yet · `open`: working · `submitted`: being scored · `scored`: result ready. */
   state: 'new' | 'open' | 'submitted' | 'scored';
@@ -135,10 +152,14 @@ export type CandidatePage = {
   questions: PageItem[];
   answers: Record<string, SavedAnswer>;
   clock: PageClock | null;
+  /** Null when no page writes, or the one that did has been silent for long. */
+  pen: PagePen | null;
+  /** What the team will be shown beside the answers, so far; empty before there are answers, and once they are submitted. */
+  noticed: Sighting[];
   result: PageResult | null;
 };
 
-/** Every refusal of the page's API. 422 carries `fields`; 409 on an answer carries the newer one. */
+/** Every refusal of the page's API. 422 carries `fields`; 409 on an answer carries the newer one; `mine`: this very page wrote it. */
 export type PageProblem = {
-  error: { code: string; message: string; fields?: Record<string, string>; newer?: SavedAnswer };
+  error: { code: string; message: string; fields?: Record<string, string>; newer?: SavedAnswer & { mine: boolean } };
 };

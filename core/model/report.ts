@@ -1,4 +1,5 @@
 // One candidate's result, complete, for the report page and the PDF; both draw the same data.
+import type { Integrity } from './integrity.ts';
 import type { Reviews } from './review.ts';
 
 /** A score with its likely range (score ± 1.39 × standard error, cut to 0–100); `null` where evidence is missing. */
@@ -83,6 +84,8 @@ export type Report = {
   comment: string | null;
   /** Things noticed: time given back, instructions to machines in an answer. Never part of the score. */
   noticed: { text: string; at: string | null }[];
+  /** Null in the PDF, which is for everybody. Never part of the score. */
+  integrity: Integrity | null;
   decision: { kind: 'advance' | 'hold' | 'reject'; by: string; at: string; reason: string } | null;
   /** As far as the viewer may read them; null in the PDF, which is for everybody, and for a try. */
   reviews: Reviews | null;

@@ -26,6 +26,11 @@ export type Attempt = {
   clockStartedAt: Date | null;
   lastSeenAt: Date;
   givenBackMs: number;
+  /** The page that writes, and since when; what is open elsewhere has to ask for it. */
+  pen: Pen | null;
+  /** The last silence of the page, and how much of all silence wasn't given back yet. */
+  away: { from: Date; until: Date } | null;
+  awayMs: number;
   submittedAt: Date | null;
   scoredAt: Date | null;
   composite: number | null;
@@ -34,6 +39,9 @@ export type Attempt = {
   scorerVersion: string | null;
   deleteAfter: Date;
 };
+
+/** `id` is a random one of a browser and its tab. */
+export type Pen = { id: string; since: Date; seenAt: Date };
 
 export type NewAttempt = Pick<
   Attempt,
@@ -49,7 +57,20 @@ export type Cv = {
   confirmed: ConfirmedCv | null;
 };
 
-export type Response = { itemId: ItemId; answer: Answer | null; revision: number; savedAt: Date };
+export type Response = {
+  itemId: ItemId;
+  answer: Answer | null;
+  revision: number;
+  /** The page that wrote it, or null. */
+  writer: string | null;
+  savedAt: Date;
+};
+
+/** `base` is the newest revision that the writer has seen: one that another page made since is not written over. Without it only the number counts. */
+export type NewResponse = Pick<Response, 'itemId' | 'answer' | 'revision'> & { writer?: string; base?: number };
+
+/** Typed without a connection after the time was over: shown, never scored. */
+export type LateAnswer = { itemId: ItemId; answer: Answer | null; at: Date };
 
 /** How one answer was read: kept sealed, since it quotes the candidate. */
 export type ItemScore = {
@@ -168,8 +189,10 @@ export type AttemptStore = {
   reportFile(id: AttemptId): Promise<FileId | undefined>;
 
   responses(id: AttemptId): Promise<Response[]>;
-  /** Keeps the higher revision; returns what is kept. One statement, so two tabs can't overwrite each other. */
-  saveResponse(id: AttemptId, response: Omit<Response, 'savedAt'>): Promise<Response>;
+  /** Keeps the higher revision, unless it would write over one of another page that its writer hasn't seen; returns what is kept. One statement, so two tabs can't overwrite each other. */
+  saveResponse(id: AttemptId, response: NewResponse): Promise<Response>;
+  saveLate(id: AttemptId, late: LateAnswer): Promise<void>;
+  lateAnswers(id: AttemptId): Promise<LateAnswer[]>;
 
   saveScores(id: AttemptId, scores: Scores): Promise<void>;
   /** Keeps who changed what and why, and puts the new score and composite in place. */
@@ -195,6 +218,9 @@ export type AttemptChange = {
   clockStartedAt?: Date;
   lastSeenAt?: Date;
   givenBackMs?: number;
+  pen?: Pen | null;
+  away?: { from: Date; until: Date };
+  awayMs?: number;
   comment?: string;
   submittedAt?: Date;
 };

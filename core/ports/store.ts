@@ -3,6 +3,7 @@ import type { WorkspaceId } from '../model/ids.ts';
 import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
 import type { ConversationStore } from './conversations.ts';
+import type { IntegrityStore } from './integrity.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { Installation, Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
@@ -18,6 +19,7 @@ export type Tx = MemberStore &
   InvitationStore &
   AttemptStore &
   ReviewStore &
+  IntegrityStore &
   OperationStore &
   LinkStore &
   NewsStore &

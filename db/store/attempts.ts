@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { AttemptId } from '#core/model/ids.ts';
-import type { Attempt, AttemptChange, AttemptStore, NewAttempt } from '#core/ports/attempts.ts';
+import type { Attempt, AttemptChange, AttemptStore, NewAttempt, Pen } from '#core/ports/attempts.ts';
 import type { Tables } from '../schema.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
@@ -71,11 +71,24 @@ async function setAttempt(context: Context, id: AttemptId, change: AttemptChange
     ...(change.clockStartedAt ? { clock_started_at: change.clockStartedAt } : {}),
     ...(change.lastSeenAt ? { last_seen_at: change.lastSeenAt } : {}),
     ...(change.givenBackMs === undefined ? {} : { given_back_ms: change.givenBackMs }),
+    ...presence(change),
     ...(change.submittedAt ? { submitted_at: change.submittedAt } : {}),
   };
   if (Object.keys(set).length === 0) return;
   await trx.updateTable('attempt').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
 }
+
+const presence = ({ pen, away, awayMs }: AttemptChange) => ({
+  ...(pen === undefined ? {} : penColumns(pen)),
+  ...(away ? { away_from: away.from, away_until: away.until } : {}),
+  ...(awayMs === undefined ? {} : { away_ms: awayMs }),
+});
+
+const penColumns = (pen: Pen | null) => ({
+  writer: pen?.id ?? null,
+  writer_since: pen?.since ?? null,
+  writer_seen_at: pen?.seenAt ?? null,
+});
 
 async function sealedComment(context: Context, id: AttemptId, said: string): Promise<Buffer> {
   return context.vault.seal((await attemptOwner(context, id)).candidateId, commentPlace(id), said);
@@ -102,6 +115,12 @@ function attemptOf(row: Selectable<Tables['attempt']> | undefined): Attempt | un
     clockStartedAt: row.clock_started_at,
     lastSeenAt: row.last_seen_at,
     givenBackMs: row.given_back_ms,
+    pen:
+      row.writer && row.writer_since && row.writer_seen_at
+        ? { id: row.writer, since: row.writer_since, seenAt: row.writer_seen_at }
+        : null,
+    away: row.away_from && row.away_until ? { from: row.away_from, until: row.away_until } : null,
+    awayMs: row.away_ms,
     submittedAt: row.submitted_at,
     scoredAt: row.scored_at,
     composite: row.composite,

@@ -9,6 +9,7 @@ import { conversationStore } from './conversations.ts';
 import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
 import { fileStore } from './files.ts';
+import { integrityStore } from './integrity.ts';
 import { invitationStore } from './invitations.ts';
 import { linkStore } from './links.ts';
 import { memberStore } from './members.ts';
@@ -41,6 +42,7 @@ export function storeOf(context: Context): Tx {
     ...fileStore(context),
     ...responseStore(context),
     ...scoreStore(context),
+    ...integrityStore(context),
     ...standingStore(context),
     ...decisionStore(context),
     ...overrideStore(context),

@@ -31,6 +31,8 @@ const pageWith = (change: Partial<PageResult> = {}, trial = false): CandidatePag
   questions: [],
   answers: {},
   clock: null,
+  pen: null,
+  noticed: [],
   result: result(change),
 });
 

@@ -39,6 +39,8 @@ function pageWith(change: Partial<CandidatePage> & { done?: number } = {}): Cand
     questions: ['a', 'b', 'c'].map(item),
     answers: {},
     clock: null,
+    pen: null,
+    noticed: [],
     result: null,
     ...rest,
   };

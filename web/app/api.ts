@@ -1,5 +1,6 @@
 // The page's API: one function a route, and what can come back instead of a value.
 import type { ConfirmedCv } from '#core/model/cv.ts';
+import type { Signs } from '#core/model/integrity.ts';
 import type { AskPeople, CandidatePage, Intake, PageClock, PageProblem, SaveAnswer, Start } from '#core/model/page.ts';
 import { lost, reached } from './connection.ts';
 
@@ -9,10 +10,10 @@ type Problem = PageProblem['error'];
 export type Failure = { ok: false; why: 'offline' | 'busy' | 'gone' | 'refused'; problem: Problem };
 export type Reply<T> = { ok: true; value: T } | Failure;
 
-type SaveReply = { savedAt: string; revision: number; clock: PageClock | null };
+type SaveReply = { savedAt: string; revision: number; late: boolean; clock: PageClock | null };
 
 const TIMEOUT = 15_000;
-const token = location.pathname.split('/')[2] ?? '';
+export const token = location.pathname.split('/')[2] ?? '';
 const base = `/api/a/${token}`;
 
 /** Everything that is kept about the candidate, as a file. */
@@ -78,16 +79,29 @@ export const postSkipCv = () => patiently(() => call<CandidatePage>('POST', '/cv
 export const putConfirmedCv = (cv: ConfirmedCv) =>
   patiently(() => call<{ savedAt: string }>('PUT', '/cv/confirmed', cv));
 export const postClock = () => patiently(() => call<PageClock | null>('POST', '/clock', {}));
-export const postAlive = (offlineMs: number) => call<{ clock: PageClock | null }>('POST', '/alive', { offlineMs });
+export const postAlive = (beat: { offlineMs: number; writer: string }) =>
+  call<{ clock: PageClock | null }>('POST', '/alive', beat);
+export const postPen = (writer: string) => patiently(() => call<CandidatePage>('POST', '/pen', { writer }));
 export const postSubmit = (comment: string) => patiently(() => call<CandidatePage>('POST', '/submit', { comment }));
 export const postRequest = (ask: AskPeople) => patiently(() => call<CandidatePage>('POST', '/requests', ask));
 export const putAnswer = (item: string, save: SaveAnswer) => call<SaveReply>('PUT', answerPath(item), save);
 
 /** Sends an answer from a page that is going; nobody hears whether it arrived. Browsers take 64 KiB in all this way. */
 export function sendFromClosingPage(item: string, save: SaveAnswer): void {
-  const body = JSON.stringify(save);
+  lastWord('PUT', answerPath(item), save);
+}
+
+type ReportedSigns = { item: string; page: string; signs: Signs };
+export const postSigns = (signs: ReportedSigns) => call<null>('POST', '/signs', signs);
+export const leaveSigns = (signs: ReportedSigns) => lastWord('POST', '/signs', signs);
+
+/** The page is going, and gives the pen back. */
+export const leave = (writer: string) => lastWord('POST', '/leave', { writer });
+
+function lastWord(method: string, path: string, value: unknown): void {
   const headers = { 'content-type': 'application/json' };
-  void fetch(base + answerPath(item), { method: 'PUT', headers, body, keepalive: true }).catch(() => undefined);
+  const request = { method, headers, body: JSON.stringify(value), keepalive: true };
+  void fetch(base + path, request).catch(() => undefined);
 }
 
 /** Sends a CV; `progress` hears 0 to 1. XMLHttpRequest, because fetch doesn't tell how much has gone. */

@@ -10,7 +10,11 @@ import { t } from './text/text.ts';
 type Screen = 'welcome' | 'work' | 'result' | 'gone';
 
 const LOADERS: Record<Exclude<Screen, 'welcome'>, () => Promise<ComponentType>> = {
-  work: async () => (await import('./screens/work.tsx')).Work,
+  work: async () => {
+    const { ready, Work } = await import('./screens/work.tsx');
+    await ready;
+    return Work;
+  },
   result: async () => (await import('./screens/result.tsx')).Result,
   gone: async () => (await import('./screens/gone.tsx')).Gone,
 };

@@ -39,7 +39,7 @@ export function Rail() {
       <div class="keep">
         <SavedState />
         <p class="small quiet">
-          {stateNow() === 'device' ? t.saving.deviceMore : t.shell.comeBack(closesAt && dayAndTime(closesAt))}
+          {stateNow() === 'device' ? t.keeping.deviceMore : t.shell.comeBack(closesAt && dayAndTime(closesAt))}
         </p>
       </div>
     </aside>

@@ -1,6 +1,8 @@
 // The English sentences of the steps after the agreement.
 import type { PartKind } from '#core/model/page.ts';
 import { asking, result } from './en-result.ts';
+import { noticed } from './en-integrity.ts';
+import { elsewhere, keeping } from './en-saving.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 const word = (n: number) => NUMBERS[n] ?? String(n);
@@ -194,4 +196,17 @@ const summary = {
   choose: 'Say first which answer counts, above.',
 };
 
-export const steps = { about, intake, saving, timer, cv, questions, summary, result, asking };
+export const steps = {
+  about,
+  intake,
+  saving,
+  timer,
+  cv,
+  questions,
+  summary,
+  result,
+  asking,
+  keeping,
+  elsewhere,
+  noticed,
+};
