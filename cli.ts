@@ -2,17 +2,20 @@
 import { UserError } from './core/errors.ts';
 import { doctorCommand } from './doctor.ts';
 import { teamsAppCommand } from './teams-app.ts';
+import { bankCommand } from './worker/ai/bank-command.ts';
 import { draftCommand } from './worker/ai/draft-command.ts';
 import { gradeCommand } from './worker/ai/grade-command.ts';
 import { readCvCommand, readText } from './worker/cv/command.ts';
 
 type Outcome = { value: unknown; failed?: boolean };
-type Command = { usage: string; args: number; run: (args: string[]) => Promise<Outcome> };
+/** `optional`: how many more arguments there may be. */
+type Command = { usage: string; args: number; optional?: number; run: (args: string[]) => Promise<Outcome> };
 
 const commands: Record<string, Command> = {
   doctor: { usage: 'doctor', args: 0, run: () => doctorCommand(process.env) },
   'read-cv': { usage: 'read-cv FILE', args: 1, run: async ([file]) => ({ value: await readCvCommand(file!) }) },
   draft: { usage: 'draft JOB', args: 1, run: async ([job]) => ({ value: await draftCommand(job!, readText) }) },
+  bank: { usage: 'bank [ID]', args: 0, optional: 1, run: async ([id]) => ({ value: bankCommand(id) }) },
   'teams-app': {
     usage: 'teams-app FILE',
     args: 1,
@@ -23,7 +26,7 @@ const commands: Record<string, Command> = {
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   const command = commands[name];
-  if (!command || args.length !== command.args) {
+  if (!command || !isEnough(command, args.length)) {
     process.stderr.write(
       `Usage: npm run -s cli -- COMMAND\n${Object.values(commands)
         .map(({ usage }) => `  ${usage}\n`)
@@ -42,6 +45,8 @@ async function main([name = '', ...args]: string[]): Promise<number> {
     return 1;
   }
 }
+
+const isEnough = ({ args, optional = 0 }: Command, given: number) => given >= args && given <= args + optional;
 
 function refusalOf(error: unknown): { code: string; message: string } {
   if (error instanceof UserError) return { code: error.code, message: error.message };

@@ -54,6 +54,17 @@ describe('one JSON value on stdout, and an exit code that says how it went', () 
       expect(Object.keys(item)).toEqual(expect.arrayContaining(['kind', 'criterion', 'prompt', 'minutes', 'source']));
   });
 
+  test('bank: a line an item; with an id all of it; an unknown id is refused', async () => {
+    const { code, out } = await cli('bank');
+    expect(code).toBe(0);
+    expect(out).toContainEqual(expect.objectContaining({ id: 'sales-first-meeting', area: 'sales', kind: 'choice' }));
+    expect((await cli('bank', 'sales-first-meeting')).out).toMatchObject({
+      item: { key: 2, because: expect.any(String) },
+    });
+    expect(await cli('bank', 'nothing')).toMatchObject({ code: 1, out: { error: { code: 'no-such-item' } } });
+    expect((await cli('bank', 'one', 'two')).code).toBe(2);
+  });
+
   test('grade: in order, with spread and evidence', async () => {
     const question = {
       id: 'q',

@@ -94,7 +94,8 @@ async function readOne(item: AssessmentItem, answer: Answer | null, embed: Embed
       quotes: [],
       score: { itemId: item.id, score: 0, standardError: 0, detail: notAnswered(body.rubric.points) },
     };
-  const written = await gradeWritten({ question: body.prompt, rubric: body.rubric, answer: text, embed });
+  const question = body.context ? `${body.prompt}\n${body.context}` : body.prompt;
+  const written = await gradeWritten({ question, rubric: body.rubric, answer: text, embed });
   return {
     item,
     quotes: written.evidence,

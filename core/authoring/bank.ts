@@ -1,19 +1,32 @@
 // The built-in item bank: used where no AI is configured, and offered beside it.
 import type { BankItem } from '#core/model/item.ts';
+import { accounting } from './bank/accounting.ts';
 import { backend } from './bank/backend.ts';
+import { care } from './bank/care.ts';
 import { coachingLeading } from './bank/coaching-leading.ts';
 import { customerSupport } from './bank/customer-support.ts';
-import { databasesIntegrity } from './bank/databases-integrity.ts';
+import { dataAnalysis } from './bank/data-analysis.ts';
 import { databases } from './bank/databases.ts';
+import { databasesIntegrity } from './bank/databases-integrity.ts';
 import { financeNumeracy } from './bank/finance-numeracy.ts';
 import { httpApis } from './bank/http-apis.ts';
+import { language } from './bank/language.ts';
+import { leadingChange } from './bank/leading-change.ts';
+import { logistics } from './bank/logistics.ts';
+import { manufacturing } from './bank/manufacturing.ts';
+import { numeracy } from './bank/numeracy.ts';
 import { nursingDoses } from './bank/nursing-doses.ts';
 import { nursingFamilies } from './bank/nursing-families.ts';
 import { operationsIncidents } from './bank/operations-incidents.ts';
+import { peopleSelection } from './bank/people-selection.ts';
 import { planningStakeholders } from './bank/planning-stakeholders.ts';
 import { sales } from './bank/sales.ts';
+import { security } from './bank/security.ts';
+import { situationalJudgement } from './bank/situational-judgement.ts';
 import { supportQuality } from './bank/support-quality.ts';
+import { teaching } from './bank/teaching.ts';
 import { testingQuality } from './bank/testing-quality.ts';
+import { verbalReasoning } from './bank/verbal-reasoning.ts';
 import { webFrontEnd } from './bank/web-front-end.ts';
 import { webReact } from './bank/web-react.ts';
 import { workingTogether } from './bank/working-together.ts';
@@ -30,15 +43,28 @@ export const bank: readonly BankItem[] = [
   ...testingQuality,
   ...httpApis,
   ...operationsIncidents,
+  ...security,
+  ...dataAnalysis,
   ...customerSupport,
   ...supportQuality,
   ...coachingLeading,
+  ...leadingChange,
+  ...peopleSelection,
   ...nursingDoses,
   ...nursingFamilies,
+  ...care,
   ...sales,
   ...financeNumeracy,
+  ...numeracy,
+  ...accounting,
   ...writtenCommunication,
   ...writingForCustomers,
+  ...language,
+  ...verbalReasoning,
   ...workingTogether,
   ...planningStakeholders,
+  ...situationalJudgement,
+  ...logistics,
+  ...manufacturing,
+  ...teaching,
 ];

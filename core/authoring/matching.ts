@@ -85,10 +85,16 @@ const byMeaning = (cos: number, words: number) =>
     ? 0
     : 0.5 + 0.5 * Math.min(1, (cos - MEANING.from) / (MEANING.full - MEANING.from));
 
+/** One stem may go on so far behind another: "access" isn't "accessibility", nor "response" "responsibility". */
+const LONGEST_ENDING = 3;
+
 // No slips of the pen are forgiven here: "caching" isn't "coaching"; nor is generic "working" the keyword "workers".
 const says = (phrase: Phrase, word: Word) =>
   phrase.words.some((other) => other.weight >= word.weight && alike(other.stem, word.stem));
 const alike = (a: string, b: string) =>
-  a === b || (Math.min(a.length, b.length) >= 6 && (a.startsWith(b) || b.startsWith(a)));
+  a === b ||
+  (Math.min(a.length, b.length) >= 6 &&
+    Math.abs(a.length - b.length) <= LONGEST_ENDING &&
+    (a.startsWith(b) || b.startsWith(a)));
 const saysAll = (phrase: Phrase, words: readonly Word[]) =>
   words.length > 0 && words.every((word) => says(phrase, word));

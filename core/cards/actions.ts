@@ -10,6 +10,8 @@ export const ACTION = {
   approve: 'approve',
   edit: 'edit',
   editQuestion: 'editQuestion',
+  /** Shows a question with its key or rubric. */
+  item: 'item',
   try: 'try',
   invite: 'invite',
   shareLink: 'shareLink',
@@ -56,6 +58,7 @@ const ANSWERED = {
   approve: 'in place',
   edit: 'apart',
   editQuestion: 'apart',
+  item: 'apart',
   try: 'apart',
   invite: 'apart',
   shareLink: 'apart',

@@ -130,6 +130,7 @@ function editBlocks(view: Ready, t: Words): CardBlock[] {
       buttons: [
         { label: t.draft.approve, action: ACTION.approve, value, primary: true },
         { label: t.draft.edit, action: ACTION.edit, value },
+        ...(options.length > 0 ? [{ label: t.item.look, action: ACTION.item, value }] : []),
         { label: t.draft.tryIt, action: ACTION.try, value },
       ],
     },

@@ -18,6 +18,7 @@ import { wordsOf } from '../text/words.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { editing, editingQuestion, trying } from './draft-press.ts';
+import { lookingAtItem } from './item-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
 import { remindingCandidates, remindingReviewers } from './remind-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
@@ -62,6 +63,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.reopen]: (scene) => changed(scene, (tx, actor, { id }) => reopen(tx, actor, id)),
   [ACTION.edit]: editing,
   [ACTION.editQuestion]: editingQuestion,
+  [ACTION.item]: lookingAtItem,
   [ACTION.try]: trying,
   [ACTION.invite]: async (scene) => {
     await allow(scene.tx, scene.actor, 'invite');

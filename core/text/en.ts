@@ -10,6 +10,7 @@ import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { integrity } from './en/integrity.ts';
 import { invite } from './en/invite.ts';
+import { item } from './en/item.ts';
 import { link } from './en/link.ts';
 import { news } from './en/news.ts';
 import { person } from './en/person.ts';
@@ -42,6 +43,7 @@ export const english = (command: Command) => ({
   help,
   integrity,
   invite,
+  item,
   link: link(command),
   news: news(command),
   person,

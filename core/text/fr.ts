@@ -10,6 +10,7 @@ import { edit } from './fr/edit.ts';
 import { help } from './fr/help.ts';
 import { integrity } from './fr/integrity.ts';
 import { invite } from './fr/invite.ts';
+import { item } from './fr/item.ts';
 import { link } from './fr/link.ts';
 import { news } from './fr/news.ts';
 import { person } from './fr/person.ts';
@@ -43,6 +44,7 @@ export const french = (command: Command): Words => ({
   help,
   integrity,
   invite,
+  item,
   link: link(command),
   news: news(command),
   person,

@@ -13,6 +13,7 @@ import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
 import { integrity } from './zh-hans/integrity.ts';
 import { invite } from './zh-hans/invite.ts';
+import { item } from './zh-hans/item.ts';
 import { link } from './zh-hans/link.ts';
 import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
@@ -45,6 +46,7 @@ export const simplified = (command: Command): Words => ({
   help,
   integrity,
   invite,
+  item,
   link: link(command),
   news: news(command),
   person,

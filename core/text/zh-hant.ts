@@ -13,6 +13,7 @@ import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
 import { integrity } from './zh-hant/integrity.ts';
 import { invite } from './zh-hant/invite.ts';
+import { item } from './zh-hant/item.ts';
 import { link } from './zh-hant/link.ts';
 import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
@@ -45,6 +46,7 @@ export const traditional = (command: Command): Words => ({
   help,
   integrity,
   invite,
+  item,
   link: link(command),
   news: news(command),
   person,

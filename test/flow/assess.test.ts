@@ -78,6 +78,15 @@ describe.each([
       await manager.card(/Draft: Backend Developer$/mu);
     });
 
+    test('a reviewer looks at the questions with their keys, for themselves alone', async () => {
+      await manager.press(await manager.card(/Draft: /u), 'Look at the questions');
+      const first = await manager.answer(/Question 1 of \d/u);
+      expect(first.words).toMatch(/Why this is right|What a good answer says/u);
+      await manager.press(first, 'Next question');
+      expect((await manager.answer(/Question 2 of \d/u)).words).toContain('item bank');
+      expect(recruiter.thread().join('\n')).not.toMatch(/Question 1 of \d/u);
+    });
+
     test('only recruiters may approve; the answer names who can', async () => {
       await manager.press(await manager.card(/Draft: /u), 'Approve');
       expect((await manager.answer(/Only recruiters/u)).words).toContain(ruth);

@@ -34,9 +34,17 @@ test('every id is unique', () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test('there are at least 72 items, over 12 areas with six or more each', () => {
-  expect(bank.length).toBeGreaterThanOrEqual(72);
-  expect([...areas.values()].filter((entries) => entries.length >= 6).length).toBeGreaterThanOrEqual(12);
+test('there are at least 205 items over 18 areas or more, each with six or more', () => {
+  expect(bank.length).toBeGreaterThanOrEqual(205);
+  expect(areas.size).toBeGreaterThanOrEqual(18);
+  expect([...areas].filter(([, entries]) => entries.length < 6).map(([area]) => area)).toEqual([]);
+});
+
+test('each area has easier and harder items of three kinds or more', () => {
+  for (const [area, entries] of areas) {
+    expect(new Set(entries.map(({ difficulty }) => difficulty)).size, area).toBeGreaterThanOrEqual(2);
+    expect(new Set(entries.map(({ item }) => item.kind)).size, area).toBeGreaterThanOrEqual(3);
+  }
 });
 
 test('every area has a written item and a keyed one', () => {
@@ -126,7 +134,7 @@ test('people in the items are not given a gender', () => {
   expect(gendered.map((entry) => entry.id)).toEqual([]);
 });
 
-test.each([
+const recomputed = [
   ['backend-batch-saving', (1_800_000 * 2 - (1_800_000 / 500) * 40) / 1000 / 60],
   ['apis-sync-duration', (18_000 / 200 + 18_000 / 50) / 60],
   ['operations-minutes-left', 30 * 24 * 60 * 0.001 - 25],
@@ -138,8 +146,31 @@ test.each([
   ['finance-price-before', 92 / 1.15],
   ['finance-break-even', 18_000 / (45 - 27)],
   ['planning-finish-day', 2 + Math.ceil((96 - 2 * 12) / 16)],
-])('the key of %s is what its figures give', (id, recomputed) => {
-  expect(numericKey(id)).toBeCloseTo(recomputed, 6);
+  ['security-test-mails', (640 * 0.15) / 4],
+  ['data-button-test', (288 / 6400 / (240 / 6000) - 1) * 100],
+  ['people-needed-applications', 8 / (5 / 6) / 0.2 / 0.25],
+  ['people-yearly-turnover', (18 / ((140 + 160) / 2)) * 100],
+  ['care-drinking-amount', 1500 - (3 * 150 + 2 * 200 + 300 / 2)],
+  ['numeracy-mixed-solution', 10_000 / (1 + 24)],
+  ['numeracy-weighted-wait', (300 * 2 + 100 * 6) / (300 + 100)],
+  ['accounting-net-amount', 1428 - 1428 / 1.19],
+  ['accounting-bank-difference', 18_450 - 2300 - 1150 + 45],
+  ['language-cost-of-words', 12_000 * (0.3 * 0.05 + 0.7 * 0.14)],
+  ['logistics-reorder-level', 6 * 45 + 90],
+  ['logistics-lorries-needed', Math.ceil(95 / Math.min(33, 24_000 / 800))],
+  ['production-good-share', Math.round(((714 - 21) / (480 * 2)) * 1000) / 10],
+  ['teaching-needed-mark', (70 - 0.4 * 82) / 0.6],
+  ['leading-span-of-time', 9600 / (40 * 40 - 400)],
+] as const;
+
+test.each(recomputed)('the key of %s is what its figures give', (id, key) => {
+  expect(numericKey(id)).toBeCloseTo(key, 6);
+});
+
+test('every numeric key is recomputed here', () => {
+  const unchecked = bank.filter(({ item }) => item.kind === 'numeric').map(({ id }) => id);
+  const own = [...recomputed.map(([id]) => id), 'databases-join-rows'];
+  expect(unchecked.filter((id) => !own.includes(id))).toEqual([]);
 });
 
 test('an outer join of the rows in the item gives the key of databases-join-rows', () => {

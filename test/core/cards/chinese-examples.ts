@@ -3,12 +3,14 @@ import type { Card } from '#core/cards/card.ts';
 import { compareCard } from '#core/cards/compare-card.ts';
 import { decidedCard } from '#core/cards/decided-card.ts';
 import { draftCard } from '#core/cards/draft-card.ts';
+import { itemCard } from '#core/cards/item-card.ts';
 import { helpCard } from '#core/cards/help-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import type { RankedView } from '#core/cards/ranked-view.ts';
 import type { Words } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
 import { compared, readyDraft } from './examples.ts';
+import { lookOf } from './item-examples.ts';
 import { assessmentId, attemptIdOf, sittings, viewOf } from './people.ts';
 
 /** What people wrote: the team, the candidates, the job description. */
@@ -113,6 +115,7 @@ function cardsOf(story: Story, t: Words): Record<string, Card> {
     'ranked-3': rankedCard(rankedOf(3, story, t), t),
     'ranked-12': rankedCard(rankedOf(12, story, t), t),
     'draft-ready': draftOf(story, t),
+    item: itemCard(lookOf('sales-weighted-value', 3, assessment), t),
     decided: decidedCard({ ...about, decision, undoUntil: '10:22', owed: 0 }, t),
     help: helpCard(t),
     compare: compareCard({ ...compared, assessment, criteria, people }, t),

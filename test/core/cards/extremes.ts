@@ -12,6 +12,7 @@ import { rankedCard } from '#core/cards/ranked-card.ts';
 import type { Words } from '#core/text/en.ts';
 import { compared, readyDraft } from './examples.ts';
 import { assessmentId, attemptIdOf, crowd, viewOf, type Sitting } from './people.ts';
+import { itemExtreme } from './item-examples.ts';
 import { manyReviews, requestExtremes } from './review-examples.ts';
 
 const about = { assessmentId, revision: 99_999 };
@@ -26,6 +27,7 @@ export function extremes(words: string, t: Words): Record<string, Card> {
     ...linkExtremes(words, t),
     ...requestExtremes(words, t),
     draft: draft(words, t),
+    item: itemExtreme(words, t),
     person: person(words, t),
     compare: compare(words, t),
   };

@@ -8,6 +8,8 @@ import { rankedCard } from '#core/cards/ranked-card.ts';
 import type { RankedView } from '#core/cards/ranked-view.ts';
 import { wordsOf } from '#core/text/words.ts';
 import { compared, readyDraft } from './examples.ts';
+import { itemCard } from '#core/cards/item-card.ts';
+import { lookOf } from './item-examples.ts';
 import { assessmentId, attemptIdOf, sittings, viewOf } from './people.ts';
 
 const fr = wordsOf({ locale: 'fr', platform: 'slack' });
@@ -57,6 +59,7 @@ export const frenchExamples: Record<string, Card> = {
   'ranked-3': rankedCard(rankedOf(3), fr),
   'ranked-12': rankedCard(rankedOf(12), fr),
   'draft-ready': draftCard(draft, fr),
+  item: itemCard(lookOf('backend-slow-membership', 1, assessment), fr),
   decided: decidedCard(
     {
       assessmentId,

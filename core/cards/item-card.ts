@@ -1,0 +1,88 @@
+// One question as a member who reviews it sees it: with its key or rubric, which no candidate sees.
+import type { BankItem, Item } from '../model/item.ts';
+import type { AssessmentId } from '../model/ids.ts';
+import type { Words } from '../text/en.ts';
+import { ACTION, encodeValue } from './actions.ts';
+import type { Button, Card, CardBlock } from './card.ts';
+import { note, quote, strong, text, title } from './spans.ts';
+import { cut, short, visible } from './words.ts';
+
+export type ItemView = {
+  assessmentId: AssessmentId;
+  assessment: string;
+  /** The question's place, from 1, and how many there are. */
+  number: number;
+  of: number;
+  criterion: string;
+  item: Item;
+  /** What the bank knows of it; null for a question that a member wrote or changed. */
+  known: Pick<BankItem, 'id' | 'measures' | 'difficulty'> | null;
+};
+
+/** Longer texts are cut: a card is for a look, the form shows all. UTF-16 units. */
+const LONGEST = 2500;
+
+export function itemCard(view: ItemView, t: Words): Card {
+  const { item } = view;
+  return {
+    summary: t.item.summary(view.number, short(view.assessment, 120)),
+    blocks: [
+      title(t.item.title(view.number, view.of)),
+      note(t.common.onlyYouAbout(short(view.assessment, 120))),
+      text(strong(whole(item.prompt))),
+      ...(item.context ? [text(whole(item.context.replaceAll(/^```.*\n?/gmu, '')))] : []),
+      ...answerBlocks(item, t),
+      { type: 'line' },
+      { type: 'facts', facts: factsOf(view, t) },
+      ...pageBlocks(view, t),
+    ],
+  };
+}
+
+const whole = (words: string) => cut(visible(words), LONGEST);
+
+function answerBlocks(item: Item, t: Words): CardBlock[] {
+  if (item.kind === 'short' || item.kind === 'long') return rubricBlocks(item, t);
+  if (item.kind === 'numeric')
+    return [text(strong(t.item.rightIs(numberOf(item))), ...rest(t.item.tolerance(item))), why(item, t)];
+  const right = new Set([item.key].flat());
+  const lines = item.options.map((option, i) =>
+    right.has(i) ? strong(`✓ ${t.item.right(short(option, 300))}`) : `– ${short(option, 300)}`,
+  );
+  return [text(...lines.flatMap((line, i) => (i === 0 ? [line] : ['\n', line]))), why(item, t)];
+}
+
+const numberOf = ({ key, unit = '' }: Extract<Item, { kind: 'numeric' }>) => `${key} ${unit}`.trim();
+const rest = (more: string) => (more === '' ? [] : [` ${more}`]);
+const why = ({ because }: { because: string }, t: Words) =>
+  text(strong(t.question.because), `\n${short(because, 500)}`);
+
+function rubricBlocks({ rubric }: Extract<Item, { kind: 'short' | 'long' }>, t: Words): CardBlock[] {
+  const points = rubric.points.map((point) => `\n• ${short(point, 300)}`);
+  const levels = rubric.levels.map(({ level, description }) => `\n${level}  ${short(description, 400)}`);
+  return [
+    text(strong(t.question.points), ...points),
+    text(strong(t.item.levels), ...levels),
+    ...rubric.references.map((reference) => text(strong(t.question.reference), '\n', quote(whole(reference)))),
+  ];
+}
+
+function factsOf({ criterion, item, known }: ItemView, t: Words): { label: string; value: string }[] {
+  return [
+    { label: t.item.countsFor, value: short(criterion, 80) },
+    ...(known ? [{ label: t.item.measures, value: short(known.measures, 300) }] : []),
+    { label: t.item.kind, value: t.draft.kind[item.kind] },
+    ...(known ? [{ label: t.item.difficulty, value: t.item.difficulties[known.difficulty] }] : []),
+    { label: t.question.minutes, value: t.figure(item.minutes) },
+    { label: t.item.source, value: known ? t.item.fromBank(known.id) : t.item.byMember },
+  ];
+}
+
+function pageBlocks({ assessmentId, number, of }: ItemView, t: Words): CardBlock[] {
+  const to = (label: string, question: number): Button[] =>
+    question < 1 || question > of
+      ? []
+      : [{ label, action: ACTION.item, value: encodeValue({ assessmentId, question }) }];
+  const buttons = [...to(t.item.previous, number - 1), ...to(t.item.next, number + 1)];
+  return buttons.length === 0 ? [] : [{ type: 'buttons', id: 'item', buttons }];
+}

@@ -1,0 +1,23 @@
+// A look at one question with its key or rubric.
+import { figure } from './forms.ts';
+
+export const item = {
+  look: 'Look at the questions',
+  summary: (number: number, assessment: string) => `Question ${figure(number)} of ${assessment}`,
+  title: (number: number, of: number) => `Question ${figure(number)} of ${figure(of)}`,
+  right: (option: string) => `${option} (right)`,
+  rightIs: (key: string) => `Right: ${key}`,
+  tolerance: ({ tolerance }: { tolerance: number }) =>
+    tolerance === 0 ? '' : `Up to ${tolerance} more or less is right too.`,
+  levels: 'What an answer of each level shows',
+  countsFor: 'Counts for',
+  measures: 'Measures',
+  kind: 'Answered by',
+  difficulty: 'Difficulty',
+  difficulties: { 1: 'easy', 2: 'medium', 3: 'hard' },
+  source: 'Source',
+  fromBank: (id: string) => `item bank, ${id}`,
+  byMember: 'written or changed by a member',
+  previous: 'Question before',
+  next: 'Next question',
+};

@@ -1,0 +1,23 @@
+// A look at one question with its key or rubric, in French.
+import type { Words } from '../en.ts';
+import { figure } from './forms.ts';
+
+export const item: Words['item'] = {
+  look: 'Voir les questions',
+  summary: (number, assessment) => `Question ${figure(number)} de l’évaluation ${assessment}`,
+  title: (number, of) => `Question ${figure(number)} sur ${figure(of)}`,
+  right: (option) => `${option} (bonne réponse)`,
+  rightIs: (key) => `Bonne réponse : ${key}`,
+  tolerance: ({ tolerance }) => (tolerance === 0 ? '' : `Un écart de ${figure(tolerance)} est accepté.`),
+  levels: 'Ce que montre une réponse de chaque niveau',
+  countsFor: 'Compte pour',
+  measures: 'Ce qui est mesuré',
+  kind: 'Forme de la réponse',
+  difficulty: 'Difficulté',
+  difficulties: { 1: 'facile', 2: 'moyenne', 3: 'difficile' },
+  source: 'Origine',
+  fromBank: (id) => `banque de questions, ${id}`,
+  byMember: 'rédigée ou modifiée par un membre de l’équipe',
+  previous: 'Question précédente',
+  next: 'Question suivante',
+};

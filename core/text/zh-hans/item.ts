@@ -1,0 +1,23 @@
+// A look at one question with its key or rubric, in Simplified Chinese.
+import type { Words } from '../en.ts';
+import { figure, say } from './forms.ts';
+
+export const item: Words['item'] = {
+  look: '查看题目',
+  summary: (number, assessment) => say`${assessment}：第${figure(number)}题`,
+  title: (number, of) => say`第${figure(number)}题，共${figure(of)}题`,
+  right: (option) => `${option}（正确）`,
+  rightIs: (key) => `正确答案：${key}`,
+  tolerance: ({ tolerance }) => (tolerance === 0 ? '' : say`误差在${figure(tolerance)}以内也算正确。`),
+  levels: '各等级的答案会呈现什么',
+  countsFor: '计入维度',
+  measures: '考查内容',
+  kind: '作答方式',
+  difficulty: '难度',
+  difficulties: { 1: '容易', 2: '中等', 3: '困难' },
+  source: '来源',
+  fromBank: (id) => `题库，${id}`,
+  byMember: '由成员撰写或修改',
+  previous: '上一题',
+  next: '下一题',
+};

@@ -1,0 +1,23 @@
+// A look at one question with its key or rubric, in Traditional Chinese.
+import type { Words } from '../en.ts';
+import { figure, say } from './forms.ts';
+
+export const item: Words['item'] = {
+  look: '檢視題目',
+  summary: (number, assessment) => say`${assessment}：第${figure(number)}題`,
+  title: (number, of) => say`第${figure(number)}題，共${figure(of)}題`,
+  right: (option) => `${option}（正確）`,
+  rightIs: (key) => `正確答案：${key}`,
+  tolerance: ({ tolerance }) => (tolerance === 0 ? '' : say`誤差在${figure(tolerance)}以內也算正確。`),
+  levels: '各等級的答案會呈現什麼',
+  countsFor: '計入項目',
+  measures: '評量內容',
+  kind: '作答方式',
+  difficulty: '難度',
+  difficulties: { 1: '容易', 2: '中等', 3: '困難' },
+  source: '來源',
+  fromBank: (id) => `題庫，${id}`,
+  byMember: '由成員撰寫或修改',
+  previous: '上一題',
+  next: '下一題',
+};
