@@ -5,6 +5,7 @@ import type * as ids from '#core/model/ids.ts';
 import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
 import type { ConversationTable } from './schema-chat.ts';
+import type { InstallTables } from './schema-installs.ts';
 import type {
   CandidateTable,
   CandidateKeyTable,
@@ -43,6 +44,7 @@ type InstallationTable = {
   platform: 'slack' | 'teams';
   external_id: string;
   created_at: Default<Date>;
+  organisation: Default<string | null>;
 };
 
 type MemberTable = {
@@ -139,33 +141,34 @@ type LinkCodeTable = {
   used_by: Default<ids.MemberId | null>;
 };
 
-export type Tables = ReviewTables & {
-  workspace: WorkspaceTable;
-  installation: InstallationTable;
-  member: MemberTable;
-  conversation: ConversationTable;
-  assessment: AssessmentTable;
-  criterion: CriterionTable;
-  item: ItemTable;
-  thread: ThreadTable;
-  link_code: LinkCodeTable;
-  candidate: CandidateTable;
-  'keys.candidate_key': CandidateKeyTable;
-  invitation: InvitationTable;
-  attempt: AttemptTable;
-  consent: ConsentTable;
-  file: FileTable;
-  cv: CvTable;
-  response: ResponseTable;
-  score: ScoreTable;
-  item_score: ItemScoreTable;
-  decision: DecisionTable;
-  score_override: ScoreOverrideTable;
-  request: RequestTable;
-  report_link: ReportLinkTable;
-  report_session: ReportSessionTable;
-  news: NewsTable;
-  inbound: InboundTable;
-  outbox: OutboxTable;
-  audit_log: AuditLogTable;
-};
+export type Tables = ReviewTables &
+  InstallTables & {
+    workspace: WorkspaceTable;
+    installation: InstallationTable;
+    member: MemberTable;
+    conversation: ConversationTable;
+    assessment: AssessmentTable;
+    criterion: CriterionTable;
+    item: ItemTable;
+    thread: ThreadTable;
+    link_code: LinkCodeTable;
+    candidate: CandidateTable;
+    'keys.candidate_key': CandidateKeyTable;
+    invitation: InvitationTable;
+    attempt: AttemptTable;
+    consent: ConsentTable;
+    file: FileTable;
+    cv: CvTable;
+    response: ResponseTable;
+    score: ScoreTable;
+    item_score: ItemScoreTable;
+    decision: DecisionTable;
+    score_override: ScoreOverrideTable;
+    request: RequestTable;
+    report_link: ReportLinkTable;
+    report_session: ReportSessionTable;
+    news: NewsTable;
+    inbound: InboundTable;
+    outbox: OutboxTable;
+    audit_log: AuditLogTable;
+  };
