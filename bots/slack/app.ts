@@ -7,7 +7,7 @@ import type { BotLog, SlackOptions } from './parts.ts';
 const callDeadlineMs = 5_000;
 
 /** Gives the receiver something to hand its requests to. */
-export function serve(receiver: Receiver, options: Pick<SlackOptions, 'access' | 'deps' | 'log' | 'apiUrl'>): void {
+export function serve(receiver: Receiver, options: SlackOptions): void {
   const { access, apiUrl, log } = options;
   const app = new App({
     receiver,

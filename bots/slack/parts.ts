@@ -41,7 +41,6 @@ export type SlackAccess = {
 export type SlackOauth = { clientId: string; clientSecret: string; stateSecret: string };
 
 export type SlackOptions = {
-  intake: { kind: 'http'; signingSecret: string } | { kind: 'socket'; appToken: string };
   apiUrl: string;
   access: SlackAccess;
   deps: SlackDeps;

@@ -6,7 +6,7 @@ import type { SlackOptions } from './parts.ts';
 
 const mostAheadSeconds = 60;
 
-type HttpOptions = Pick<SlackOptions, 'access' | 'deps' | 'log' | 'apiUrl'> & { signingSecret: string };
+type HttpOptions = SlackOptions & { signingSecret: string };
 
 /** The router that serves `POST /slack/events`. Requests that are unsigned, old or from the future are refused with 401. */
 export function slackRouter(options: HttpOptions): Router {

@@ -9,7 +9,7 @@ const firstPauseMs = 500;
 const longestPauseMs = 30_000;
 
 export type SlackSocket = { close(): Promise<void> };
-type SocketOptions = Pick<SlackOptions, 'access' | 'deps' | 'log' | 'apiUrl'> & { appToken: string };
+type SocketOptions = SlackOptions & { appToken: string };
 
 /** Connects, and again whenever the connection ends, until it is closed. Slack sends again what wasn’t acknowledged. */
 export function openSocket(options: SocketOptions): SlackSocket {

@@ -84,6 +84,7 @@ test('an uninstalled team’s tokens are forgotten, its jobs end at once, and th
     { holder: 'T0COOMBE', live: false, removed: true },
     { holder: 'T0HALDEN', live: true, removed: false },
   ]);
+  await db.ask(`update assessment set title = 'Timetable Developer II' where title = 'Timetable Developer'`);
   await db.ask(
     `insert into outbox (workspace_id, name, payload, key) select workspace_id, 'update-card', jsonb_build_object('assessmentId', id), 'again' from assessment`,
   );
@@ -101,7 +102,6 @@ test('what comes late from an uninstalled team brings nothing back', async () =>
 });
 
 test('installed again, the team finds its workspace, and its card is right again', async () => {
-  await db.ask(`update assessment set title = 'Timetable Developer II' where title = 'Timetable Developer'`);
   await install(app, coombe!);
   await event(coombe!, { type: 'app_uninstalled' }, 60);
   expect((await grants())[0]).toEqual({ holder: 'T0COOMBE', live: true, removed: false });

@@ -79,7 +79,8 @@ export function slackOauth(first: Playground, botTokens: Map<Playground, string>
     if (consent.redirectUri !== redirectUri) return { ok: false, error: 'bad_redirect_uri' };
     return { ok: true, ...described(consent), ...grant({ ...consent, ended: false }) };
   };
-  oauth.router.use('/api', (request, response, next) => lead(request, response, () => next()));
+  const bodies = [express.urlencoded({ extended: false, limit: '2mb' }), express.json({ limit: '2mb' })];
+  oauth.router.use('/api', ...bodies, (request, response, next) => lead(request, response, () => next()));
   const lead = (request: Request, response: Response, unknown: () => void) => {
     const given = /^Bearer (.+)$/u.exec(request.headers.authorization ?? '')?.[1];
     const token = tokens.get(given ?? '');
@@ -87,10 +88,14 @@ export function slackOauth(first: Playground, botTokens: Map<Playground, string>
       return given?.startsWith('xapp-') ? unknown() : void response.json({ ok: false, error: 'invalid_auth' });
     if (token.of.ended) return void response.json({ ok: false, error: 'token_revoked' });
     if (token.expired) return void response.json({ ok: false, error: 'token_expired' });
-    request.headers.authorization = `Bearer ${botTokens.get(token.of.team)}`;
+    const team = meant(token.of, (request.body as { team_id?: string } | undefined)?.team_id);
+    request.headers.authorization = `Bearer ${botTokens.get(team)}`;
     request.url = `/api${request.url}`;
-    token.of.team.router(request, response, unknown);
+    team.router(request, response, unknown);
   };
+  /** A call with an organisation's token says which of its teams it means. */
+  const meant = ({ team, org }: Installed, named: string | undefined) =>
+    (org ? [...botTokens.keys()].find((one) => one.team.id === named) : undefined) ?? team;
   return oauth;
 }
 
