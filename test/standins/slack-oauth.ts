@@ -25,31 +25,38 @@ export type SlackOauth = {
   tokens: () => string[];
 };
 
+type State = {
+  oauth: SlackOauth;
+  botTokens: Map<Playground, string>;
+  consents: Map<string, Consent>;
+  tokens: Map<string, Token>;
+  refreshTokens: Map<string, Installed>;
+};
+
 /** `botTokens`: what each team's own stand-in expects. */
 export function slackOauth(first: Playground, botTokens: Map<Playground, string>): SlackOauth {
-  const consents = new Map<string, Consent>();
-  const tokens = new Map<string, Token>();
-  const refreshTokens = new Map<string, Installed>();
+  const tokens: State['tokens'] = new Map();
+  const refreshTokens: State['refreshTokens'] = new Map();
+  const of = (team: Playground) => [...tokens.values()].filter((token) => token.of.team === team);
   const oauth: SlackOauth = {
     router: express.Router(),
     next: { team: first },
     rotation: { seconds: undefined },
     renewals: 0,
-    end: (team) => each(team, ({ of }) => (of.ended = true)),
-    expire: (team) => each(team, (token) => (token.expired = true)),
+    end: (team) => {
+      for (const token of of(team)) token.of.ended = true;
+    },
+    expire: (team) => {
+      for (const token of of(team)) token.expired = true;
+    },
     tokens: () => [...tokens.keys(), ...refreshTokens.keys()],
   };
-  const each = (team: Playground, change: (token: Token) => void) => {
-    for (const token of tokens.values()) if (token.of.team === team) change(token);
-  };
-  const grant = (of: Installed) => {
-    const token = secret('xoxb');
-    tokens.set(token, { of, expired: false });
-    if (oauth.rotation.seconds === undefined) return { access_token: token };
-    const refresh = secret('xoxe-1');
-    refreshTokens.set(refresh, of);
-    return { access_token: token, refresh_token: refresh, expires_in: oauth.rotation.seconds };
-  };
+  route({ oauth, botTokens, consents: new Map(), tokens, refreshTokens });
+  return oauth;
+}
+
+function route(state: State): void {
+  const { oauth, consents } = state;
   oauth.router.get('/oauth/v2/authorize', (request, response) => {
     const back = new URL(String(request.query['redirect_uri']));
     back.searchParams.set('state', String(request.query['state']));
@@ -57,46 +64,58 @@ export function slackOauth(first: Playground, botTokens: Map<Playground, string>
     else back.searchParams.set('code', consentTo(consents, oauth.next, String(request.query['redirect_uri'])));
     response.redirect(back.href);
   });
-  oauth.router.post('/api/oauth.v2.access', express.urlencoded({ extended: false }), (request, response) => {
-    const asked = request.body as Record<string, string>;
-    if (asked['client_id'] !== clientId || asked['client_secret'] !== clientSecret)
-      return void response.json({ ok: false, error: 'bad_client_secret' });
-    if (asked['grant_type'] === 'refresh_token') return void response.json(renew(asked['refresh_token'] ?? ''));
-    response.json(exchange(asked));
-  });
-  const renew = (given: string) => {
-    oauth.renewals += 1;
-    const of = refreshTokens.get(given);
-    if (oauth.rotation.refuses) return { ok: false, error: oauth.rotation.refuses };
-    if (!of || of.ended) return { ok: false, error: 'invalid_refresh_token' };
-    refreshTokens.delete(given);
-    return { ok: true, token_type: 'bot', ...grant(of) };
-  };
-  const exchange = ({ code = '', redirect_uri: redirectUri }: Record<string, string>) => {
-    const consent = consents.get(code);
-    consents.delete(code);
-    if (!consent) return { ok: false, error: 'invalid_code' };
-    if (consent.redirectUri !== redirectUri) return { ok: false, error: 'bad_redirect_uri' };
-    return { ok: true, ...described(consent), ...grant({ ...consent, ended: false }) };
-  };
   const bodies = [express.urlencoded({ extended: false, limit: '2mb' }), express.json({ limit: '2mb' })];
-  oauth.router.use('/api', ...bodies, (request, response, next) => lead(request, response, () => next()));
-  const lead = (request: Request, response: Response, unknown: () => void) => {
-    const given = /^Bearer (.+)$/u.exec(request.headers.authorization ?? '')?.[1];
-    const token = tokens.get(given ?? '');
-    if (!token)
-      return given?.startsWith('xapp-') ? unknown() : void response.json({ ok: false, error: 'invalid_auth' });
-    if (token.of.ended) return void response.json({ ok: false, error: 'token_revoked' });
-    if (token.expired) return void response.json({ ok: false, error: 'token_expired' });
-    const team = meant(token.of, (request.body as { team_id?: string } | undefined)?.team_id);
-    request.headers.authorization = `Bearer ${botTokens.get(team)}`;
-    request.url = `/api${request.url}`;
-    team.router(request, response, unknown);
-  };
-  /** A call with an organisation's token says which of its teams it means. */
-  const meant = ({ team, org }: Installed, named: string | undefined) =>
-    (org ? [...botTokens.keys()].find((one) => one.team.id === named) : undefined) ?? team;
-  return oauth;
+  oauth.router.post('/api/oauth.v2.access', ...bodies, (request, response) => {
+    const asked = request.body as Record<string, string>;
+    const isOurs = asked['client_id'] === clientId && asked['client_secret'] === clientSecret;
+    if (!isOurs) return void response.json({ ok: false, error: 'bad_client_secret' });
+    const isRenewal = asked['grant_type'] === 'refresh_token';
+    response.json(isRenewal ? renewed(state, asked['refresh_token'] ?? '') : exchanged(state, asked));
+  });
+  oauth.router.use('/api', ...bodies, (request: Request, response: Response) => lead(state, request, response));
+}
+
+function granted({ oauth, tokens, refreshTokens }: State, of: Installed): object {
+  const token = secret('xoxb');
+  tokens.set(token, { of, expired: false });
+  if (oauth.rotation.seconds === undefined) return { access_token: token };
+  const refresh = secret('xoxe-1');
+  refreshTokens.set(refresh, of);
+  return { access_token: token, refresh_token: refresh, expires_in: oauth.rotation.seconds };
+}
+
+function renewed(state: State, given: string): object {
+  const { oauth, refreshTokens } = state;
+  oauth.renewals += 1;
+  const of = refreshTokens.get(given);
+  if (oauth.rotation.refuses) return { ok: false, error: oauth.rotation.refuses };
+  if (!of || of.ended) return { ok: false, error: 'invalid_refresh_token' };
+  refreshTokens.delete(given);
+  return { ok: true, token_type: 'bot', ...granted(state, of) };
+}
+
+function exchanged(state: State, { code = '', redirect_uri: redirectUri }: Record<string, string>): object {
+  const consent = state.consents.get(code);
+  state.consents.delete(code);
+  if (!consent) return { ok: false, error: 'invalid_code' };
+  if (consent.redirectUri !== redirectUri) return { ok: false, error: 'bad_redirect_uri' };
+  return { ok: true, ...described(consent), ...granted(state, { ...consent, ended: false }) };
+}
+
+/** To the team whose token it is; with an organisation's token a call says which of its teams it means. */
+function lead({ tokens, botTokens }: State, request: Request, response: Response): void {
+  const given = /^Bearer (.+)$/u.exec(request.headers.authorization ?? '')?.[1];
+  const token = tokens.get(given ?? '');
+  const refuse = (error: string) => void response.json({ ok: false, error });
+  if (!token) return refuse('invalid_auth');
+  if (token.of.ended) return refuse('token_revoked');
+  if (token.expired) return refuse('token_expired');
+  const named = (request.body as { team_id?: string } | undefined)?.team_id;
+  const sister = token.of.org ? [...botTokens.keys()].find(({ team }) => team.id === named) : undefined;
+  const team = sister ?? token.of.team;
+  request.headers.authorization = `Bearer ${botTokens.get(team)}`;
+  request.url = `/api${request.url}`;
+  team.router(request, response, () => refuse('unknown_method'));
 }
 
 const secret = (start: string) => `${start}-${randomBytes(12).toString('hex')}`;
