@@ -32,6 +32,9 @@ export async function currentToken(parts: Renewing, grant: Grant): Promise<strin
 
 /** The new token, kept before it is used; undefined where Slack gave none, which is noted for the operator. */
 async function renew(parts: Renewing, grant: Grant): Promise<string | undefined> {
+  // Somebody else may have done so since it was read, and what renewed it then renews nothing any more.
+  const now = await parts.grants.ofHolder(grant.holder);
+  if (now && now.token !== grant.token) return now.token;
   try {
     const by = await askFor(parts, grant.renewal?.refreshToken ?? '');
     await parts.grants.renewed(grant, by);
@@ -73,7 +76,7 @@ async function awaited({ grants }: Renewing, grant: Grant): Promise<string> {
     await sleep(lookMs);
     const now = await grants.ofHolder(grant.holder);
     if (!now) throw new ChatRefused('revoked', 'Slack’s app was uninstalled.');
-    if (!isOver(now)) return now.token;
+    if (now.token !== grant.token) return now.token;
   }
   throw new RetryLater(pauseMs, 'Slack hasn’t renewed the token yet.');
 }
