@@ -102,6 +102,7 @@ test('a token near its end is renewed once, by one of many, and the new pair is 
   app.oauth.rotation = { seconds: 3_600 };
   await install(app, app.teams[1]!);
   const recruiter = recruiterIn(app.teams[1]!.workspace);
+  app.oauth.rotation = { seconds: 43_200 };
   const before = await grants().ofHolder('T0HALDEN');
   await Promise.all(Array.from({ length: 8 }, () => recruiter.say('/assess list')));
   await until(async () => (app.oauth.renewals > 0 ? true : undefined));
@@ -112,7 +113,8 @@ test('a token near its end is renewed once, by one of many, and the new pair is 
 });
 
 test('a renewal that fails leaves the old token in use until its end, and is noted', async () => {
-  app.oauth.rotation = { seconds: 3_600, refuses: 'internal_error' };
+  app.oauth.rotation = { seconds: 43_200, refuses: 'internal_error' };
+  await db.ask(`update installs.slack_grant set expires_at = now() + interval '1 hour' where holder = 'T0HALDEN'`);
   await recruiterIn(app.teams[1]!.workspace).say('/assess list');
   expect((await grants().states()).find(({ holder }) => holder === 'T0HALDEN')).toMatchObject({
     problem: 'internal_error',
