@@ -60,7 +60,9 @@ export default {
         'config.ts and the wiring are read by main.ts and the operator’s commands alone; nobody imports main.ts but the tests.',
       severity: 'error',
       from: { pathNot: '^(main|wire-chat|wire-playground|config|cli|doctor|greeting|teams-app|test/)' },
-      to: { path: '^(config|config-teams|main|wire-chat|wire-playground|cli|doctor|greeting|teams-app)\\.ts$' },
+      to: {
+        path: '^(config|config-teams|config-slack|main|wire-chat|wire-playground|cli|doctor|doctor-slack|doctor-check|greeting|teams-app)\\.ts$',
+      },
     },
     {
       name: 'nobody-imports-tests',

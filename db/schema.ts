@@ -5,6 +5,7 @@ import type * as ids from '#core/model/ids.ts';
 import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
 import type { ConversationTable } from './schema-chat.ts';
+import type { InstallTables } from './schema-installs.ts';
 import type {
   CandidateTable,
   CandidateKeyTable,
@@ -44,6 +45,7 @@ type InstallationTable = {
   platform: 'slack' | 'teams';
   external_id: string;
   created_at: Default<Date>;
+  organisation: Default<string | null>;
 };
 
 type MemberTable = {
@@ -141,7 +143,8 @@ type LinkCodeTable = {
 };
 
 export type Tables = ReviewTables &
-  IntegrityTables & {
+  IntegrityTables &
+  InstallTables & {
     workspace: WorkspaceTable;
     installation: InstallationTable;
     member: MemberTable;

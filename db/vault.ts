@@ -9,7 +9,13 @@ import type { Tables } from './schema.ts';
 const currentKek = 1;
 
 /** Everything that is derived from the master key, once. */
-export type Keyring = { kek: (version: number) => KeyObject; emailKey: Buffer; linkKey: Buffer; markKey: Buffer };
+export type Keyring = {
+  kek: (version: number) => KeyObject;
+  emailKey: Buffer;
+  linkKey: Buffer;
+  markKey: Buffer;
+  grantKey: KeyObject;
+};
 
 export function keyringOf(masterKey: Buffer): Keyring {
   const keks = new Map<number, KeyObject>();
@@ -23,6 +29,7 @@ export function keyringOf(masterKey: Buffer): Keyring {
     emailKey: deriveKey(masterKey, 'email'),
     linkKey: deriveKey(masterKey, 'link'),
     markKey: deriveKey(masterKey, 'mark'),
+    grantKey: createSecretKey(deriveKey(masterKey, 'grant')),
   };
 }
 

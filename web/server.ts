@@ -14,13 +14,15 @@ export type WebOptions = {
   assets: Assets;
   /** Routers of the chat platforms and of the playground, before everything else. */
   chat: Router[];
+  /** Pages of the chat platforms, under the same headers as everything else. */
+  pages: Router[];
   home: () => string | undefined;
   isReady: () => Promise<boolean>;
   secure: boolean;
   log: WebLog;
 };
 
-export function webApp({ deps, assets, chat, home, isReady, secure, log }: WebOptions): Express {
+export function webApp({ deps, assets, chat, pages, home, isReady, secure, log }: WebOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -37,6 +39,7 @@ export function webApp({ deps, assets, chat, home, isReady, secure, log }: WebOp
         .send((await isReady()) ? 'ready' : 'not ready'),
   );
   app.use(assets.router);
+  for (const router of pages) app.use(router);
   app.use(candidateRoutes(deps, assets));
   app.use(reportRoutes(deps, { assets, secure }));
   app.get('/', (_request, response, next) => {

@@ -8,7 +8,6 @@ import { answerCommand } from '#core/dialogue/command.ts';
 import { replied as heardReply, type Answer } from '#core/dialogue/hear.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
-import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Installation } from '#core/ports/links.ts';
 import type { Words } from '#core/text/en.ts';
 import { actionOf } from './draw-button.ts';
@@ -16,10 +15,11 @@ import { drawForm, valuesOf } from './draw-form.ts';
 import { drawCard } from './draw.ts';
 import { COMMANDS } from './needs.ts';
 import { lookUpUser } from './people.ts';
-import type { SlackOptions } from './parts.ts';
+import type { From, SlackOptions } from './parts.ts';
+import { fromOf, onEnd } from './membership.ts';
 
-type Parts = SlackOptions & { workspaceOf: (teamId: string) => Promise<WorkspaceId> };
-type Who = { teamId: string; userId: string; place: Place };
+type Parts = Pick<SlackOptions, 'access' | 'deps' | 'log'>;
+type Who = { from: From; userId: string; place: Place };
 
 export function listen(app: App, parts: Parts): void {
   for (const { command: name } of COMMANDS)
@@ -32,7 +32,7 @@ export function listen(app: App, parts: Parts): void {
   app.view(/.*/, ({ body, ack, client, context }) =>
     onView(parts, { body, ack: ack as AckFn<unknown>, client, context }),
   );
-  app.event(/.*/, async () => {});
+  app.event(/.*/, ({ event, body }) => onEnd(parts.access, event, body));
 }
 
 type CommandArgs = {
@@ -45,7 +45,7 @@ type CommandArgs = {
 
 async function onCommand(parts: Parts, { command, ack, respond, client, context }: CommandArgs): Promise<void> {
   const who = {
-    teamId: command.team_id,
+    from: fromOf(command),
     userId: command.user_id,
     place: placeOf(command.channel_id, command.channel_name),
   };
@@ -62,9 +62,9 @@ type ActionArgs = { body: BlockAction; ack: AckFn<void>; respond: RespondFn; cli
 async function onAction(parts: Parts, { body, ack, respond, client, context }: ActionArgs): Promise<void> {
   const [action] = body.actions;
   const channel = body.channel?.id ?? '';
-  if (!action || !body.team) return ack();
+  if (!action) return ack();
   const isPrivate = body.container['is_ephemeral'] === true || channel.startsWith('D');
-  const who = { teamId: body.team.id, userId: body.user.id, place: placeOf(channel, body.channel?.name ?? '') };
+  const who = { from: fromOf(body), userId: body.user.id, place: placeOf(channel, body.channel?.name ?? '') };
   const press = {
     action: actionOf(action.action_id),
     value: valueOf(action),
@@ -87,11 +87,11 @@ async function onAction(parts: Parts, { body, ack, respond, client, context }: A
 type ViewArgs = { body: SlackViewAction; ack: AckFn<unknown>; client: WebClient; context: Context };
 
 async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): Promise<void> {
-  if (body.type !== 'view_submission' || !body.team) return ack(undefined);
+  if (body.type !== 'view_submission') return ack(undefined);
   const { view } = body;
   const carried = JSON.parse(view.private_metadata || '{}') as { context?: string; place?: Place };
   const place = carried.place ?? { platform: 'slack', channel: '', public: true };
-  const who = { teamId: body.team.id, userId: body.user.id, place };
+  const who = { from: fromOf(body), userId: body.user.id, place };
   const submission = {
     form: view.callback_id,
     context: carried.context ?? '{}',
@@ -100,7 +100,7 @@ async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): P
   };
   const deps = {
     ...parts.deps,
-    lookUp: (externalId: string) => lookUpUser(client, { externalId, teamId: who.teamId }),
+    lookUp: (externalId: string) => lookUpUser(client, { externalId, teamId: who.from.id }),
   };
   const reply = await replied(parts, { who, client, context }, (tx, actor) =>
     answerSubmission(tx, actor, { submission, deps }),
@@ -120,7 +120,7 @@ async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): P
   });
 }
 
-const installationAt = ({ teamId }: Who): Installation => ({ platform: 'slack', externalId: teamId });
+const installationAt = ({ from }: Who): Installation => ({ platform: 'slack', externalId: from.id });
 
 /** Slash commands and presses name no privacy, but a private place has a name of its own kind. */
 function placeOf(channel: string, name: string): Place {
@@ -139,12 +139,12 @@ function valueOf(action: BlockAction['actions'][number]): string {
 type Request = { who: Who; client: WebClient; context: Context };
 
 function replied(parts: Parts, { who, client, context }: Request, answer: Answer): Promise<Reply> {
-  const { deps, log, workspaceOf } = parts;
+  const { deps, log, access } = parts;
   const ears = {
     inWorkspace: deps.inWorkspace,
-    workspaceId: () => workspaceOf(who.teamId),
+    workspaceId: () => access.workspaceOf(who.from),
     now: () => new Date(),
-    lookUp: () => lookUpUser(client, { externalId: who.userId, teamId: who.teamId }),
+    lookUp: () => lookUpUser(client, { externalId: who.userId, teamId: who.from.id }),
     unknown: (t: Words) => t.problems.slackUnknown,
     failed: (error: unknown) => {
       const code = `E-${deps.secrets.code()}`;
@@ -154,7 +154,7 @@ function replied(parts: Parts, { who, client, context }: Request, answer: Answer
     unasked: (error: unknown) => log.warn({ problem: problemOf(error) }, 'slack member not asked again'),
   };
   const { userId, place } = who;
-  const event = String(context['signature'] ?? '');
+  const event = String(context['delivery'] ?? '');
   // Slack doesn't say who speaks which language; until the member is found it is English.
   return heardReply(ears, { platform: 'slack', userId, place, event, locale: 'en' }, answer);
 }

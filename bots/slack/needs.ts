@@ -38,3 +38,11 @@ export const METHODS = {
 
 /** Events that Slack is asked to send: none, since everything begins with a command or a press. */
 export const EVENTS: readonly string[] = [];
+
+/** Where teams install the app themselves, Slack is asked to tell when one ends that; it needs no scope. */
+export const ENDING_EVENTS = [
+  'app_uninstalled',
+  'tokens_revoked',
+  'team_access_granted',
+  'team_access_revoked',
+] as const;

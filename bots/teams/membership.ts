@@ -15,8 +15,11 @@ export async function onMembership(parts: Parts, heard: Heard): Promise<void> {
   const isBot = (members: { id: string }[] | null | undefined) =>
     members?.some(({ id }) => id === recipient.id) === true;
   if (type === 'installationUpdate' ? action?.startsWith('remove') : isBot(membersRemoved)) return leave(parts, heard);
+  const hasCome = type === 'installationUpdate' || isBot(membersAdded);
+  // Another process may be the one that has heard it go.
+  if (hasCome) known.get(parts.workspaceOf)?.delete(JSON.stringify(conversationOf(heard)));
   await remember(parts, heard);
-  if (type === 'installationUpdate' || isBot(membersAdded)) await greet(parts, heard);
+  if (hasCome) await greet(parts, heard);
 }
 
 const known = new WeakMap<Parts['workspaceOf'], Set<string>>();

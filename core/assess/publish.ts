@@ -1,5 +1,6 @@
 // The card job: draws the assessment's card in every thread, one drawing a thread at a time, and only where it changed.
 import { RetryLater } from '../errors.ts';
+import { tell } from './tell-news.ts';
 import { cardOf, type Reader } from './views.ts';
 import { alsoIn } from '../cards/also-in.ts';
 import type { Card } from '../cards/card.ts';
@@ -170,6 +171,6 @@ async function refused(
   if (!owner || owner.role === 'guest') return 0;
   const t = wordsOf(owner);
   const problem = { message: t.problems.noChannel[thread.platform](assessment.title), code: 'CHANNEL' };
-  await chats[owner.platform]?.tell(workspaceId, owner.externalId, problemCard(problem, t));
+  await tell({ chats }, { workspaceId }, { member: owner, card: problemCard(problem, t) });
   return 0;
 }

@@ -76,11 +76,11 @@ async function take(tx: Tx, { memberId, notify, of, cardOf }: Telling): Promise<
 /** Somebody whom the platform lets nobody write to is left in peace; everything else is tried again. */
 export async function tell(
   { chats }: Pick<TellDeps, 'chats'>,
-  run: Run,
+  { workspaceId }: Pick<Run, 'workspaceId'>,
   { member, card }: { member: Member; card: Card },
 ): Promise<void> {
   try {
-    await chats[member.platform]?.tell(run.workspaceId, member.externalId, card);
+    await chats[member.platform]?.tell(workspaceId, member.externalId, card);
   } catch (error) {
     if (!(error instanceof ChatRefused)) throw error;
   }

@@ -1,11 +1,12 @@
 // What the product asks of the world outside its database; each has two implementations, or is a library.
 import type { Card } from '../cards/card.ts';
+import { Permanent } from '../errors.ts';
 import type { CvReading } from '../model/cv.ts';
 import type { FileId, InvitationId, WorkspaceId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 
 /** Why a chat platform won't take a message, for good: nothing is tried again. */
-export class ChatRefused extends Error {
+export class ChatRefused extends Permanent {
   override name = 'ChatRefused';
   readonly reason: 'message-gone' | 'no-access' | 'revoked' | 'invalid';
   constructor(reason: ChatRefused['reason'], message: string, options?: ErrorOptions) {

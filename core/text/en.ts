@@ -9,6 +9,7 @@ import { draft } from './en/draft.ts';
 import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { integrity } from './en/integrity.ts';
+import { install } from './en/install.ts';
 import { invite } from './en/invite.ts';
 import { item } from './en/item.ts';
 import { link } from './en/link.ts';
@@ -42,6 +43,7 @@ export const english = (command: Command) => ({
   edit,
   help,
   integrity,
+  install: install(command),
   invite,
   item,
   link: link(command),

@@ -9,6 +9,7 @@ import { draft } from './fr/draft.ts';
 import { edit } from './fr/edit.ts';
 import { help } from './fr/help.ts';
 import { integrity } from './fr/integrity.ts';
+import { install } from './fr/install.ts';
 import { invite } from './fr/invite.ts';
 import { item } from './fr/item.ts';
 import { link } from './fr/link.ts';
@@ -43,6 +44,7 @@ export const french = (command: Command): Words => ({
   edit,
   help,
   integrity,
+  install: install(command),
   invite,
   item,
   link: link(command),

@@ -12,6 +12,7 @@ import { draft } from './zh-hans/draft.ts';
 import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
 import { integrity } from './zh-hans/integrity.ts';
+import { install } from './zh-hans/install.ts';
 import { invite } from './zh-hans/invite.ts';
 import { item } from './zh-hans/item.ts';
 import { link } from './zh-hans/link.ts';
@@ -45,6 +46,7 @@ export const simplified = (command: Command): Words => ({
   edit,
   help,
   integrity,
+  install: install(command),
   invite,
   item,
   link: link(command),

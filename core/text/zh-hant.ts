@@ -12,6 +12,7 @@ import { draft } from './zh-hant/draft.ts';
 import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
 import { integrity } from './zh-hant/integrity.ts';
+import { install } from './zh-hant/install.ts';
 import { invite } from './zh-hant/invite.ts';
 import { item } from './zh-hant/item.ts';
 import { link } from './zh-hant/link.ts';
@@ -45,6 +46,7 @@ export const traditional = (command: Command): Words => ({
   edit,
   help,
   integrity,
+  install: install(command),
   invite,
   item,
   link: link(command),

@@ -42,7 +42,7 @@ export interface Playground {
   /** To be mounted at the root. */
   router: Router;
   workspace: Workspace;
-  team: { id: string; name: string; enterprise?: string };
+  team: World['space']['team'];
   /** Ends deliveries and open pages, and saves. */
   close: () => Promise<void>;
 }

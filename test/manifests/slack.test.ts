@@ -4,7 +4,9 @@ import { Ajv } from 'ajv';
 import { WebClient } from '@slack/web-api';
 import { expect, test } from 'vitest';
 import manifest from '../../manifests/slack/manifest.json' with { type: 'json' };
-import { COMMANDS, EVENTS, FEATURE_SCOPES, METHODS, SCOPES } from '#bots/slack/needs.ts';
+import many from '../../manifests/slack/manifest-many.json' with { type: 'json' };
+import socket from '../../manifests/slack/manifest-socket.json' with { type: 'json' };
+import { COMMANDS, ENDING_EVENTS, EVENTS, FEATURE_SCOPES, METHODS, SCOPES } from '#bots/slack/needs.ts';
 import { COMMANDS as SPOKEN } from '#core/commands.ts';
 
 const folder = new URL('../../bots/slack/', import.meta.url);
@@ -16,12 +18,11 @@ const slack = new WebClient();
 const bot = manifest.oauth_config.scopes.bot;
 
 test.skipIf(!existsSync(schema))(
-  'the manifest is valid by Slack’s own schema (skipped without ../shared/specs)',
+  'the manifests are valid by Slack’s own schema (skipped without ../shared/specs)',
   () => {
     const valid = new Ajv({ strict: false, logger: false }).compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
-    const { _metadata, ...rest } = manifest;
-    expect(valid({ _metadata, ...rest }), JSON.stringify(valid.errors)).toBe(true);
-    expect(valid({ ...rest, features: { invented: true } })).toBe(false);
+    for (const one of [manifest, many, socket]) expect(valid({ ...one }), JSON.stringify(valid.errors)).toBe(true);
+    expect(valid({ ...manifest, features: { invented: true } })).toBe(false);
   },
 );
 
@@ -63,6 +64,31 @@ test('no event is asked for, since none is handled', () => {
 test('socket mode, token rotation and deployment to a whole organisation are off', () => {
   const { socket_mode_enabled, token_rotation_enabled, org_deploy_enabled } = manifest.settings;
   expect([socket_mode_enabled, token_rotation_enabled, org_deploy_enabled]).toEqual([false, false, false]);
+});
+
+test('for many workspaces the manifest adds where installers come back, the events that end it, and renewed tokens', () => {
+  const url = 'https://YOUR-ADDRESS/slack/events';
+  expect(many).toEqual({
+    ...manifest,
+    oauth_config: { ...manifest.oauth_config, redirect_urls: ['https://YOUR-ADDRESS/slack/oauth_redirect'] },
+    settings: {
+      ...manifest.settings,
+      event_subscriptions: { request_url: url, bot_events: [...EVENTS, ...ENDING_EVENTS] },
+      org_deploy_enabled: true,
+      token_rotation_enabled: true,
+    },
+  });
+  const heard = readFileSync(new URL('membership.ts', folder), 'utf8');
+  for (const event of ENDING_EVENTS) expect(heard).toContain(`'${event}'`);
+});
+
+test('for Socket Mode the manifest is the same without addresses', () => {
+  const { slash_commands: commands, ...features } = manifest.features;
+  expect(socket).toEqual({
+    ...manifest,
+    features: { ...features, slash_commands: commands.map(({ url: _url, ...command }) => command) },
+    settings: { ...manifest.settings, interactivity: { is_enabled: true }, socket_mode_enabled: true },
+  });
 });
 
 test('a call is found however it is written', () => {

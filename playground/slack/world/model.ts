@@ -79,7 +79,8 @@ export interface View {
 
 /** All that a restart keeps. */
 export interface Space {
-  team: { id: string; name: string; domain: string; enterprise?: string };
+  /** `orgWide`: the app was installed for the whole enterprise. */
+  team: { id: string; name: string; domain: string; enterprise?: string; orgWide?: boolean };
   app: { id: string; botUser: string; botId: string; name: string };
   members: Member[];
   channels: Channel[];
