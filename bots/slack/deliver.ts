@@ -3,6 +3,7 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebClient
 import { RetryLater } from '#core/errors.ts';
 import { ChatRefused, type Chat, type ChatFile } from '#core/ports/outside.ts';
 import { drawCard } from './draw.ts';
+import { drawHome } from './draw-home.ts';
 import { lookUpUser } from './people.ts';
 
 const callDeadlineMs = 10_000;
@@ -11,6 +12,7 @@ const callDeadlineMs = 10_000;
 const refusals: Record<string, ChatRefused['reason']> = {
   message_not_found: 'message-gone',
   cant_update_message: 'message-gone',
+  cant_delete_message: 'no-access',
   edit_window_closed: 'message-gone',
   channel_not_found: 'no-access',
   not_in_channel: 'no-access',
@@ -50,12 +52,18 @@ export function slackChat(client: WebClient): Chat {
     update: async (_workspaceId, { channel, message }, card) => {
       await call(() => client.chat.update({ channel, ts: message, ...drawCard(card) }));
     },
+    remove: async (_workspaceId, { channel, message }) => {
+      await call(() => client.chat.delete({ channel, ts: message }));
+    },
     isGuest: async (_workspaceId, externalId) => {
       const { team_id: teamId = '' } = await client.auth.test();
       return (await lookUpUser(client, { externalId, teamId }))?.isGuest;
     },
     tell: async (_workspaceId, externalId, card) => {
       await post(await directChannel(client, externalId), card);
+    },
+    showHome: async (_workspaceId, externalId, card) => {
+      await call(() => client.views.publish({ user_id: externalId, view: drawHome(card) }));
     },
     sendFile: async (_workspaceId, externalId, file) => sendFile(client, await directChannel(client, externalId), file),
   };

@@ -8,6 +8,7 @@ import { decision } from './en/decision.ts';
 import { draft } from './en/draft.ts';
 import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
+import { home } from './en/home.ts';
 import { invite } from './en/invite.ts';
 import { link } from './en/link.ts';
 import { news } from './en/news.ts';
@@ -39,6 +40,7 @@ export const english = (command: Command) => ({
   draft,
   edit,
   help,
+  home,
   invite,
   link: link(command),
   news: news(command),

@@ -8,6 +8,7 @@ import { decision } from './fr/decision.ts';
 import { draft } from './fr/draft.ts';
 import { edit } from './fr/edit.ts';
 import { help } from './fr/help.ts';
+import { home } from './fr/home.ts';
 import { invite } from './fr/invite.ts';
 import { link } from './fr/link.ts';
 import { news } from './fr/news.ts';
@@ -40,6 +41,7 @@ export const french = (command: Command): Words => ({
   draft,
   edit,
   help,
+  home,
   invite,
   link: link(command),
   news: news(command),

@@ -11,6 +11,7 @@ import { decision } from './zh-hans/decision.ts';
 import { draft } from './zh-hans/draft.ts';
 import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
+import { home } from './zh-hans/home.ts';
 import { invite } from './zh-hans/invite.ts';
 import { link } from './zh-hans/link.ts';
 import { news } from './zh-hans/news.ts';
@@ -42,6 +43,7 @@ export const simplified = (command: Command): Words => ({
   draft,
   edit,
   help,
+  home,
   invite,
   link: link(command),
   news: news(command),

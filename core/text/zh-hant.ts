@@ -11,6 +11,7 @@ import { decision } from './zh-hant/decision.ts';
 import { draft } from './zh-hant/draft.ts';
 import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
+import { home } from './zh-hant/home.ts';
 import { invite } from './zh-hant/invite.ts';
 import { link } from './zh-hant/link.ts';
 import { news } from './zh-hant/news.ts';
@@ -42,6 +43,7 @@ export const traditional = (command: Command): Words => ({
   draft,
   edit,
   help,
+  home,
   invite,
   link: link(command),
   news: news(command),

@@ -9,6 +9,7 @@ import { conversationStore } from './conversations.ts';
 import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
 import { fileStore } from './files.ts';
+import { homeStore } from './homes.ts';
 import { invitationStore } from './invitations.ts';
 import { linkStore } from './links.ts';
 import { memberStore } from './members.ts';
@@ -30,6 +31,7 @@ export function storeOf(context: Context): Tx {
   return {
     ...memberStore(context),
     ...conversationStore(context),
+    ...homeStore(context),
     ...assessmentStore(context),
     ...contentStore(context),
     ...threadStore(context),

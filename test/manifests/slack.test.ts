@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { WebClient } from '@slack/web-api';
 import { expect, test } from 'vitest';
 import manifest from '../../manifests/slack/manifest.json' with { type: 'json' };
-import { COMMANDS, EVENTS, FEATURE_SCOPES, METHODS, SCOPES } from '#bots/slack/needs.ts';
+import { COMMANDS, EVENTS, FEATURE_SCOPES, METHODS, SCOPES, SHORTCUTS } from '#bots/slack/needs.ts';
 import { COMMANDS as SPOKEN } from '#core/commands.ts';
 
 const folder = new URL('../../bots/slack/', import.meta.url);
@@ -53,11 +53,22 @@ test('the manifest asks for the scopes of those methods and features, and for no
   expect(bot).toEqual(Object.keys(SCOPES));
 });
 
-test('no event is asked for, since none is handled', () => {
-  const settings: Record<string, unknown> = manifest.settings;
-  expect(EVENTS).toEqual([]);
-  expect(settings['event_subscriptions']).toBeUndefined();
-  expect(sources.join('\n')).not.toMatch(/\.event\(\s*['"`]/u);
+test('the manifest asks for the events that the code answers, at the same address', () => {
+  const { event_subscriptions: asked } = manifest.settings;
+  expect(asked.bot_events).toEqual(Object.keys(EVENTS));
+  expect(asked.request_url).toBe(manifest.settings.interactivity.request_url);
+  const heard = [...sources.join('\n').matchAll(/\.event\(\s*['"`](\w+)/gu)].map(([, name = '']) => name);
+  expect(heard.toSorted()).toEqual(Object.keys(EVENTS).toSorted());
+});
+
+test('the manifest has the shortcuts that the bot answers, and unfurls its own address alone', () => {
+  const shown = manifest.features.shortcuts.map(({ name, description, callback_id: callbackId, type }) => {
+    expect(type).toBe('message');
+    expect(name.length).toBeLessThanOrEqual(24);
+    return { name, description, callbackId };
+  });
+  expect(shown).toEqual(SHORTCUTS.map(({ name, callbackId, description }) => ({ name, description, callbackId })));
+  expect(manifest.features.unfurl_domains).toEqual(['YOUR-ADDRESS']);
 });
 
 test('socket mode, token rotation and deployment to a whole organisation are off', () => {

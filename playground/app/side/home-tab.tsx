@@ -12,7 +12,7 @@ export function HomeTab() {
     return (
       <div class="empty">
         <h2>Nothing is here yet</h2>
-        <p>Shortlist doesn’t use its Home tab yet. Type /assess list in a channel to see what is open.</p>
+        <p>Shortlist draws your home as soon as you open it.</p>
       </div>
     );
   }
