@@ -19,9 +19,9 @@ const most = 50;
 export async function homeCardOf(tx: Tx, member: Member): Promise<Card> {
   const waiting = await waitingFor(tx, member);
   const open = await tx.assessments(['drafting', 'failed', 'draft', 'open'], most);
-  const closed = (await tx.assessments(['closed'], most)).filter(({ id }) => waiting.owes(id));
+  const closed = (await tx.assessments(['closed'], most)).filter(waiting.owes);
   const all = [...open, ...closed];
-  const mine = all.toSorted((a, b) => Number(waiting.owes(b.id)) - Number(waiting.owes(a.id)));
+  const mine = all.toSorted((a, b) => Number(waiting.owes(b)) - Number(waiting.owes(a)));
   const assessments: HomeAssessment[] = [];
   for (const one of mine) assessments.push(await rowOf(tx, one, { member, ...waiting.of(one) }));
   const { notify, locale, localeChosen, platform } = member;
@@ -50,9 +50,9 @@ async function waitingFor(tx: Tx, member: Member) {
   const owed = await tx.owedScorecards({ memberId: member.id });
   const scorecards = (id: AssessmentId) => owed.filter(({ assessmentId }) => assessmentId === id).length;
   return {
-    owes: (id: AssessmentId) => (undecided.get(id) ?? 0) + scorecards(id) > 0,
-    of: ({ id, state }: Assessment): Waits => ({
-      approve: state === 'draft' && can(member.role, 'author'),
+    owes: ({ id, state }: Assessment) =>
+      (undecided.get(id) ?? 0) + scorecards(id) > 0 || (state === 'draft' && can(member.role, 'author')),
+    of: ({ id }: Assessment): Waits => ({
       scorecards: scorecards(id),
       undecided: undecided.get(id) ?? 0,
     }),

@@ -8,7 +8,7 @@ import { code, note, strong, text, title, words } from './spans.ts';
 import { oneLine, short } from './words.ts';
 
 export type HomeAssessment = ListView['assessments'][number] & {
-  waiting: { approve: boolean; scorecards: number; undecided: number };
+  waiting: { scorecards: number; undecided: number };
 };
 
 /** Those in which something waits come first, then the newest. */
@@ -59,9 +59,9 @@ function rowBlock(one: HomeAssessment, t: Words): CardBlock {
   };
 }
 
-function waitingWords({ approve, scorecards, undecided }: HomeAssessment['waiting'], t: Words): string {
+/** That a draft waits to be approved is said by its state. */
+function waitingWords({ scorecards, undecided }: HomeAssessment['waiting'], t: Words): string {
   return t.commas([
-    approve ? t.home.approve : '',
     scorecards > 0 ? t.home.scorecards(scorecards) : '',
     undecided > 0 ? t.home.undecided(undecided) : '',
   ]);

@@ -68,7 +68,7 @@ test('the manifest has the shortcuts that the bot answers, and unfurls its own a
     return { name, description, callbackId };
   });
   expect(shown).toEqual(SHORTCUTS.map(({ name, callbackId, description }) => ({ name, description, callbackId })));
-  expect(manifest.features.unfurl_domains).toEqual(['YOUR-ADDRESS']);
+  expect(manifest.features.unfurl_domains).toEqual(['your-address']);
 });
 
 test('socket mode, token rotation and deployment to a whole organisation are off', () => {

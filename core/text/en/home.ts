@@ -9,7 +9,6 @@ export const home = {
   count: (many: number) => `${count(many, 'assessment')} in your home.`,
   /** What waits for the reader follows. */
   waiting: (what: string) => `Waiting for you: ${what}`,
-  approve: 'a draft to approve',
   scorecards: (many: number) => count(many, 'scorecard to give', 'scorecards to give'),
   undecided: (many: number) => count(many, 'result to decide', 'results to decide'),
   /** A command follows. */

@@ -8,7 +8,6 @@ export const home: Words['home'] = {
   title: '您的测评',
   count: (many) => say`首页上有${count(many, '项测评')}。`,
   waiting: (what) => `等待您处理：${what}`,
-  approve: '批准草稿',
   scorecards: (many) => say`填写${count(many, '份评分表')}`,
   undecided: (many) => say`决定${count(many, '位候选人的结果')}`,
   tryThis: '试试这一行，或在后面粘贴完整的职位描述：',

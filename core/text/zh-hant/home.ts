@@ -8,7 +8,6 @@ export const home: Words['home'] = {
   title: '您的評量',
   count: (many) => say`首頁上有${count(many, '項評量')}。`,
   waiting: (what) => `等候您處理：${what}`,
-  approve: '核准草稿',
   scorecards: (many) => say`填寫${count(many, '份評分表')}`,
   undecided: (many) => say`決定${count(many, '位應徵者的結果')}`,
   tryThis: '試試這一行，或在後面貼上完整的職務說明：',

@@ -5,7 +5,7 @@ import { welcomeCard } from '#core/cards/welcome-card.ts';
 import type { Words } from '#core/text/en.ts';
 import { assessmentId } from './people.ts';
 
-const nothing = { approve: false, scorecards: 0, undecided: 0 };
+const nothing = { scorecards: 0, undecided: 0 };
 const one = { assessmentId, revision: 7, finished: 12, invited: 18, closes: '4 December 18:00', waiting: nothing };
 const settings = { platform: 'slack', notify: 'finished', locale: 'en', localeChosen: null } as const;
 
@@ -14,7 +14,7 @@ export const homeView = (title: string): HomeView => ({
   settings,
   assessments: [
     { ...one, title, state: 'open', waiting: { ...nothing, scorecards: 1, undecided: 3 } },
-    { ...one, title: 'Timetable Editor', state: 'draft', waiting: { ...nothing, approve: true } },
+    { ...one, title: 'Timetable Editor', state: 'draft' },
     { ...one, title: 'Depot Planner', state: 'drafting', closes: null },
   ],
 });
@@ -31,7 +31,7 @@ export function homeExtremes(words: string, t: Words): Record<string, Card> {
   const view = homeView(words);
   const assessments = Array.from({ length: 60 }, () => ({
     ...view.assessments[0]!,
-    waiting: { approve: true, scorecards: 9999, undecided: 9999 },
+    waiting: { scorecards: 9999, undecided: 9999 },
   }));
   return { home: withWayHome(homeCard({ ...view, assessments }, t), t) };
 }
