@@ -17,7 +17,7 @@ export function HomeTab() {
     );
   }
   return (
-    <div class="scroll pad" tabIndex={0} role="region" aria-label="Home">
+    <div class="scroll pad" tabIndex={0} role="region" aria-label="Your home">
       <ActingIn place={{ viewId: home.id }}>
         <Blocks blocks={home.blocks} values={home.values} />
       </ActingIn>
