@@ -67,6 +67,7 @@ export function openPlayground(identities: PlaygroundIdentities, config: Config,
     signingSecret: intake.signingSecret,
     botToken: access.botToken,
     eventsUrl: `${here}/slack/events`,
+    shortcuts: shortcuts(),
     statePath: join(config.dataDir, 'playground.json'),
   });
   const { appId, staticToken = '' } = identities.teams;
@@ -75,7 +76,7 @@ export function openPlayground(identities: PlaygroundIdentities, config: Config,
     appId,
     staticToken,
     messagesUrl: `${here}/api/messages`,
-    manifest: manifest(),
+    manifest: { ...manifest(), linkHosts: linkHosts(config) },
     statePath: join(config.dataDir, 'playground-teams.json'),
     log,
   });
@@ -128,6 +129,22 @@ function manifest(): AppManifest {
       commands.map((command) => ({ ...command, parameters: command.parameters ?? [] })),
     ),
   };
+}
+
+/** Where links are previewed: the app’s own address, whatever it is called from here. */
+const linkHosts = ({ publicUrl }: Config): string[] => [
+  'localhost',
+  '127.0.0.1',
+  ...(publicUrl ? [new URL(publicUrl).hostname] : []),
+];
+
+/** What Slack offers at a message. */
+function shortcuts(): { name: string; callbackId: string }[] {
+  const path = new URL('manifests/slack/manifest.json', import.meta.url);
+  const { features } = JSON.parse(readFileSync(path, 'utf8')) as {
+    features: { shortcuts: { name: string; callback_id: string }[] };
+  };
+  return features.shortcuts.map(({ name, callback_id: callbackId }) => ({ name, callbackId }));
 }
 
 type Scopes = NonNullable<AppManifest['commands']>[number]['scopes'];

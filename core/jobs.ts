@@ -100,6 +100,27 @@ export const jobs = {
     backoffMs: 1_000,
     deadlineMs: 60_000,
   },
+  welcome: {
+    payload: z.object({ platform: z.string(), channel: z.string(), locale: z.string() }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'remove-card': {
+    payload: z.object({ platform: z.string(), channel: z.string(), message: z.string() }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'update-home': {
+    payload: z.object({ memberId: MemberId }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
   'tell-joined': {
     payload: z.object({ memberId: MemberId, joinedBy: MemberId }),
     queue: 'deliver',

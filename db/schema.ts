@@ -4,8 +4,8 @@ import type { Item } from '#core/model/item.ts';
 import type * as ids from '#core/model/ids.ts';
 import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
-import type { ConversationTable } from './schema-chat.ts';
 import type { InstallTables } from './schema-installs.ts';
+import type { ConversationTable, HomeTable } from './schema-chat.ts';
 import type {
   CandidateTable,
   CandidateKeyTable,
@@ -149,6 +149,7 @@ export type Tables = ReviewTables &
     installation: InstallationTable;
     member: MemberTable;
     conversation: ConversationTable;
+    home: HomeTable;
     assessment: AssessmentTable;
     criterion: CriterionTable;
     item: ItemTable;

@@ -4,6 +4,7 @@ import { tellScorecardRequest } from '#core/assess/ask-scorecards.ts';
 import { closeAtDeadline } from '#core/assess/author.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
 import { tellJoined } from '#core/assess/join.ts';
+import { updateHome } from '#core/assess/home.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
 import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
@@ -14,6 +15,8 @@ import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
 import { membersOnly } from '#core/assess/tell-members.ts';
 import { sendDigest, tellFinished, tellResult } from '#core/assess/tell-news.ts';
 import { readUploadedCv } from '#core/assess/upload-cv.ts';
+import { removeStray } from '#core/assess/stray.ts';
+import { welcome } from '#core/assess/welcome.ts';
 import type { CvReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 import type { Handlers } from './queue/runner.ts';
@@ -44,6 +47,9 @@ export function handlersOf(given: WorkDeps): Handlers {
     'tell-request': (run, { requestId }) => tellRequest(deps, run, requestId),
     'tell-scorecard-request': (run, { requestId }) => tellScorecardRequest(deps, run, requestId),
     'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),
+    welcome: (run, payload) => welcome(deps, run, payload),
+    'remove-card': (run, payload) => removeStray(deps, run, payload),
+    'update-home': (run, { memberId }) => updateHome(deps, run, memberId),
     'tell-joined': (run, payload) => tellJoined(deps, run, payload),
     'tell-result': (run, payload) => tellResult(deps, run, payload),
     'send-digest': (run, { memberId }) => sendDigest(deps, run, memberId),

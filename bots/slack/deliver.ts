@@ -1,6 +1,7 @@
 // Posting and updating cards in Slack: the worker's half of the bot.
 import type { WebClient } from '@slack/web-api';
 import type { Chat, ChatFile } from '#core/ports/outside.ts';
+import { drawHome } from './draw-home.ts';
 import { drawCard } from './draw.ts';
 import type { Speak } from './parts.ts';
 import { lookUpUser } from './people.ts';
@@ -12,6 +13,9 @@ export function slackChat(speak: Speak): Chat {
     update: async (workspaceId, { channel, message }, card) => {
       await speak(workspaceId, (client) => client.chat.update({ channel, ts: message, ...drawCard(card) }));
     },
+    remove: async (workspaceId, { channel, message }) => {
+      await speak(workspaceId, (client) => client.chat.delete({ channel, ts: message }));
+    },
     isGuest: (workspaceId, externalId) =>
       speak(workspaceId, async (client) => {
         const { team_id: teamId = '' } = await client.auth.test();
@@ -19,6 +23,9 @@ export function slackChat(speak: Speak): Chat {
       }),
     tell: async (workspaceId, externalId, card) => {
       await speak(workspaceId, async (client) => post(client, await directChannel(client, externalId), card));
+    },
+    showHome: async (workspaceId, externalId, card) => {
+      await speak(workspaceId, (client) => client.views.publish({ user_id: externalId, view: drawHome(card) }));
     },
     sendFile: (workspaceId, externalId, file) =>
       speak(workspaceId, async (client) => sendFile(client, await directChannel(client, externalId), file)),

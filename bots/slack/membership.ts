@@ -1,5 +1,11 @@
 // Which team a request comes from, and how a team ends its installation.
+import type { App } from '@slack/bolt';
+import { ENDING_EVENTS } from './needs.ts';
 import type { From, SlackAccess } from './parts.ts';
+
+export function listenToEnds(app: App, access: SlackAccess): void {
+  for (const name of ENDING_EVENTS) app.event(name, ({ event, body }) => onEnd(access, event, body));
+}
 
 /** What commands, presses, forms and events say of where they come from, each in its own way. */
 type Origin = {
@@ -32,7 +38,7 @@ type Envelope = {
 };
 
 /** Tokens are forgotten as Slack says that they have ended; an installation that is younger than the event stays. */
-export async function onEnd(access: SlackAccess, event: object, body: object): Promise<void> {
+async function onEnd(access: SlackAccess, event: object, body: object): Promise<void> {
   const { type, team_ids: teams = [] } = event as Event;
   const at = new Date(((body as Envelope).event_time ?? 0) * 1000);
   if (type === 'team_access_granted' && teams.length > 0) return access.included(teams, at);

@@ -93,6 +93,10 @@ function eventOf(activity: Activity): string {
 /** A thread's channel, or the conversation itself: what is remembered, and where members are. */
 export const baseOf = (conversation: string): string => conversation.split(';', 1)[0] ?? conversation;
 
+/** Which message was pressed, where others see it too. */
+export const sharedCard = ({ kind, activity }: Heard): { message?: string } =>
+  kind !== 'personal' && activity.replyToId ? { message: activity.replyToId } : {};
+
 /** What was typed, without the mention of the bot and Teams' own marks. */
 export function typedIn({ text, entities, recipient }: Activity): string {
   const mentions = (entities ?? []).filter(

@@ -1,6 +1,7 @@
 // The card job: draws the assessment's card in every thread, one drawing a thread at a time, and only where it changed.
 import { RetryLater } from '../errors.ts';
 import { tell } from './tell-news.ts';
+import { refreshHomes } from './home.ts';
 import { cardOf, type Reader } from './views.ts';
 import { alsoIn } from '../cards/also-in.ts';
 import type { Card } from '../cards/card.ts';
@@ -38,7 +39,7 @@ export async function updateCard(deps: PublishDeps, run: Run, id: AssessmentId):
   const waits = drawn.map((one) => (one.status === 'fulfilled' ? one.value : waitAfter(one.reason)));
   const wait = Math.max(0, ...waits);
   if (wait > 0) throw new RetryLater(wait, 'This card isn’t up to date everywhere yet.');
-  await run.commit(async () => {});
+  await run.commit(refreshHomes);
 }
 
 /** How long a thread asked to wait; any other failure is one of the whole job, which is tried again. */

@@ -46,6 +46,8 @@ export const ACTION = {
   askScorecards: 'askScorecards',
   /** Runs the command that a mistyped one was meant to be. */
   run: 'run',
+  /** Brings one's home: the open assessments, and what waits. */
+  home: 'home',
   /** Sent by the card itself when somebody looks at it: it brings the viewer's own view. */
   refresh: 'refresh',
 } as const;
@@ -84,6 +86,7 @@ const ANSWERED = {
   remind: 'apart',
   remindReviewers: 'apart',
   run: 'apart',
+  home: 'in place',
   refresh: 'in place',
 } as const satisfies Record<Action, 'in place' | 'apart' | 'link'>;
 
@@ -103,6 +106,7 @@ export const FORM = {
   edit: 'edit',
   question: 'question',
   invite: 'invite',
+  candidate: 'candidate',
   decide: 'decide',
   compare: 'compare',
   settings: 'settings',

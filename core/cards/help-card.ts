@@ -17,10 +17,15 @@ export function helpCard(t: Words): Card {
       title(t.help.title),
       note(t.help.note),
       text(...lines),
+      text(t.home.tryThis, '\n', code(t.command(t.home.exampleJob))),
       {
         type: 'buttons',
         id: 'help',
-        buttons: [{ label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true }],
+        buttons: [
+          { label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true },
+          { label: t.home.title, action: ACTION.home, value: encodeValue({}) },
+          { label: t.settings.title, action: ACTION.run, value: encodeValue({ command: 'settings' }) },
+        ],
       },
     ],
   };

@@ -48,7 +48,10 @@ function rowBlock(one: ListView['assessments'][number], t: Words): CardBlock {
   return { type: 'text', text: words(strong(short(one.title, 150)), `\n${stateWords(one, t)}`), button };
 }
 
-function stateWords({ state, finished, invited, closes }: ListView['assessments'][number], t: Words): string {
+type Standing = Pick<ListView['assessments'][number], 'state' | 'finished' | 'invited' | 'closes'>;
+
+/** How far an assessment is, in a line. */
+export function stateWords({ state, finished, invited, closes }: Standing, t: Words): string {
   switch (state) {
     case 'drafting':
       return t.assessments.drafting;

@@ -1,6 +1,7 @@
 // What is answered to `/assess …`; the same on every platform.
 import { allow, can, type Actor, type Right } from '../actor.ts';
 import { close } from '../assess/author.ts';
+import { homeFor } from '../assess/home.ts';
 import type { JoinDeps } from '../assess/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { helpCard } from '../cards/help-card.ts';
@@ -15,6 +16,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
+import { candidateReply } from './candidate.ts';
 import { findAssessment, listOf } from './find.ts';
 import { answerLink, answerUnlink } from './link.ts';
 import { compareFormOf } from '../assess/person-views.ts';
@@ -38,6 +40,10 @@ export async function answerCommand(
       return privately(helpCard(t));
     case 'mistyped':
       return privately(mistypedCard(command, t));
+    case 'home':
+      return privately(await homeFor(tx, actor));
+    case 'candidate':
+      return candidateReply(tx, actor, command.said);
     case 'list':
       await allow(tx, actor, 'review');
       return privately(await listOf(tx, actor, command.which));

@@ -2,8 +2,10 @@
 import { allow, type Actor } from '../actor.ts';
 import { approve, close, reopen, retryDraft } from '../assess/author.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
+import { homeFor } from '../assess/home.ts';
 import { shareLink } from '../assess/invite.ts';
 import { linkToReport } from '../assess/report-link.ts';
+import { sweepStray } from '../assess/stray.ts';
 import { ACTION, decodeValue, type Action } from '../cards/actions.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
@@ -46,6 +48,7 @@ export async function answerPress(
   const carried = decodeValue(press.value);
   const answer = Object.hasOwn(answers, press.action) ? answers[press.action as Action] : undefined;
   if (!answer) throw new Gone('button-unknown', (t) => t.problems.oldButton);
+  if (press.message && carried.assessmentId) await sweepStray(tx, actor, { ...carried, message: press.message });
   return answer({ tx, actor, t: wordsOf(actor.member), carried, press, deps });
 }
 
@@ -94,6 +97,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.askScorecards]: askingScorecards,
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
+  [ACTION.home]: async (scene) => privately(scene, await homeFor(scene.tx, scene.actor)),
   [ACTION.refresh]: showing,
 };
 

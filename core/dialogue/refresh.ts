@@ -21,6 +21,13 @@ export async function refreshedCard(tx: Tx, { member, value, ...view }: Viewing)
   return cardForAll(tx, assessment, { ...view, at });
 }
 
+/** Why nothing was done, and the card as it is now. */
+export const refusedCard = (why: Card, fresh: Card): Card => ({
+  ...fresh,
+  summary: why.summary,
+  blocks: [...why.blocks, { type: 'line' }, ...fresh.blocks],
+});
+
 /** Somebody unknown is nobody's member: they see what all see in the thread that they stand in, and elsewhere what a public one shows. An id is no right. */
 async function cardForAll(
   tx: Tx,

@@ -11,8 +11,8 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 
-/** `isPrivate`: the pressed card was the presser's own, so the answer takes its place. */
-export type Press = { action: string; value: string; isPrivate: boolean };
+/** `isPrivate`: the pressed card was the presser's own, so the answer takes its place. `message`: which message of the bot's the card is, where others see it too. */
+export type Press = { action: string; value: string; isPrivate: boolean; message?: string };
 export type PressDeps = JoinDeps & { publicUrl: string };
 
 export type Scene = { tx: Tx; actor: Actor; t: Words; carried: Carried; press: Press; deps: PressDeps };

@@ -21,6 +21,7 @@ import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Words } from '../text/en.ts';
 import { compareCardOf, resultFor } from '../assess/person-views.ts';
+import { chosenAssessment } from './candidate.ts';
 import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
@@ -65,6 +66,11 @@ const answers: Record<FormId, Answer> = {
   [FORM.edit]: editing,
   [FORM.question]: editingQuestion,
   [FORM.invite]: inviting,
+  [FORM.candidate]: async (scene) => {
+    const chosen = await chosenAssessment(scene);
+    if ('errors' in chosen) return { kind: 'fields', errors: chosen.errors };
+    return inviting({ ...scene, carried: { assessmentId: chosen.id } });
+  },
   [FORM.decide]: deciding,
   [FORM.compare]: comparing,
   [FORM.settings]: ({ tx, actor, values, deps }) => saveSettings(tx, actor, { values, lookUp: deps.lookUp }),

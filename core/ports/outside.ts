@@ -25,10 +25,14 @@ export type Chat = {
   /** Posts a card and returns the message's id. */
   post(workspaceId: WorkspaceId, channel: string, card: Card): Promise<string>;
   update(workspaceId: WorkspaceId, place: { channel: string; message: string }, card: Card): Promise<void>;
+  /** Takes a card back that nobody keeps up to date; nothing happens where it is gone, or isn't the bot's own. */
+  remove(workspaceId: WorkspaceId, place: { channel: string; message: string }): Promise<void>;
   /** Whether somebody is a guest by now; undefined where the platform doesn't say. */
   isGuest(workspaceId: WorkspaceId, externalId: string): Promise<boolean | undefined>;
   /** A direct message to a member, by their id on the platform. */
   tell(workspaceId: WorkspaceId, externalId: string, card: Card): Promise<void>;
+  /** Puts a card in a member's home, where the platform keeps one. */
+  showHome?(workspaceId: WorkspaceId, externalId: string, card: Card): Promise<void>;
   /** A file in a direct message to a member, with a sentence beside it. */
   sendFile(workspaceId: WorkspaceId, externalId: string, file: ChatFile): Promise<void>;
 };

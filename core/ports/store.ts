@@ -4,6 +4,7 @@ import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { IntegrityStore } from './integrity.ts';
+import type { HomeStore } from './homes.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { Installation, Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
@@ -15,6 +16,7 @@ import type { ReviewStore } from './reviews.ts';
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
 export type Tx = MemberStore &
   ConversationStore &
+  HomeStore &
   AssessmentStore &
   InvitationStore &
   AttemptStore &

@@ -10,6 +10,7 @@ import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { integrity } from './en/integrity.ts';
 import { install } from './en/install.ts';
+import { home } from './en/home.ts';
 import { invite } from './en/invite.ts';
 import { item } from './en/item.ts';
 import { link } from './en/link.ts';
@@ -44,6 +45,7 @@ export const english = (command: Command) => ({
   help,
   integrity,
   install: install(command),
+  home,
   invite,
   item,
   link: link(command),

@@ -10,6 +10,7 @@ import { edit } from './fr/edit.ts';
 import { help } from './fr/help.ts';
 import { integrity } from './fr/integrity.ts';
 import { install } from './fr/install.ts';
+import { home } from './fr/home.ts';
 import { invite } from './fr/invite.ts';
 import { item } from './fr/item.ts';
 import { link } from './fr/link.ts';
@@ -45,6 +46,7 @@ export const french = (command: Command): Words => ({
   help,
   integrity,
   install: install(command),
+  home,
   invite,
   item,
   link: link(command),

@@ -13,6 +13,7 @@ import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
 import { integrity } from './zh-hans/integrity.ts';
 import { install } from './zh-hans/install.ts';
+import { home } from './zh-hans/home.ts';
 import { invite } from './zh-hans/invite.ts';
 import { item } from './zh-hans/item.ts';
 import { link } from './zh-hans/link.ts';
@@ -47,6 +48,7 @@ export const simplified = (command: Command): Words => ({
   help,
   integrity,
   install: install(command),
+  home,
   invite,
   item,
   link: link(command),

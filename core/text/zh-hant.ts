@@ -13,6 +13,7 @@ import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
 import { integrity } from './zh-hant/integrity.ts';
 import { install } from './zh-hant/install.ts';
+import { home } from './zh-hant/home.ts';
 import { invite } from './zh-hant/invite.ts';
 import { item } from './zh-hant/item.ts';
 import { link } from './zh-hant/link.ts';
@@ -47,6 +48,7 @@ export const traditional = (command: Command): Words => ({
   help,
   integrity,
   install: install(command),
+  home,
   invite,
   item,
   link: link(command),

@@ -10,6 +10,7 @@ import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
 import { fileStore } from './files.ts';
 import { integrityStore } from './integrity.ts';
+import { homeStore } from './homes.ts';
 import { invitationStore } from './invitations.ts';
 import { linkStore } from './links.ts';
 import { memberStore } from './members.ts';
@@ -31,6 +32,7 @@ export function storeOf(context: Context): Tx {
   return {
     ...memberStore(context),
     ...conversationStore(context),
+    ...homeStore(context),
     ...assessmentStore(context),
     ...contentStore(context),
     ...threadStore(context),

@@ -165,6 +165,7 @@ async function fillEveryTable(): Promise<void> {
         expiresAt: new Date(),
       });
       await tx.addNews(member!.id, attemptId);
+      await tx.openHome(member!.id, 'shown');
       await tx.once('test', 'event');
       const at = {
         platform: 'teams',

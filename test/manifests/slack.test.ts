@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import manifest from '../../manifests/slack/manifest.json' with { type: 'json' };
 import many from '../../manifests/slack/manifest-many.json' with { type: 'json' };
 import socket from '../../manifests/slack/manifest-socket.json' with { type: 'json' };
-import { COMMANDS, ENDING_EVENTS, EVENTS, FEATURE_SCOPES, METHODS, SCOPES } from '#bots/slack/needs.ts';
+import { COMMANDS, ENDING_EVENTS, EVENTS, FEATURE_SCOPES, METHODS, SCOPES, SHORTCUTS } from '#bots/slack/needs.ts';
 import { COMMANDS as SPOKEN } from '#core/commands.ts';
 
 const folder = new URL('../../bots/slack/', import.meta.url);
@@ -54,11 +54,22 @@ test('the manifest asks for the scopes of those methods and features, and for no
   expect(bot).toEqual(Object.keys(SCOPES));
 });
 
-test('no event is asked for, since none is handled', () => {
-  const settings: Record<string, unknown> = manifest.settings;
-  expect(EVENTS).toEqual([]);
-  expect(settings['event_subscriptions']).toBeUndefined();
-  expect(sources.join('\n')).not.toMatch(/\.event\(\s*['"`]/u);
+test('the manifest asks for the events that the code answers, at the same address', () => {
+  const { event_subscriptions: asked } = manifest.settings;
+  expect(asked.bot_events).toEqual(Object.keys(EVENTS));
+  expect(asked.request_url).toBe(manifest.settings.interactivity.request_url);
+  const heard = [...sources.join('\n').matchAll(/\.event\(\s*['"`](\w+)/gu)].map(([, name = '']) => name);
+  expect(heard.toSorted()).toEqual(Object.keys(EVENTS).toSorted());
+});
+
+test('the manifest has the shortcuts that the bot answers, and unfurls its own address alone', () => {
+  const shown = manifest.features.shortcuts.map(({ name, description, callback_id: callbackId, type }) => {
+    expect(type).toBe('message');
+    expect(name.length).toBeLessThanOrEqual(24);
+    return { name, description, callbackId };
+  });
+  expect(shown).toEqual(SHORTCUTS.map(({ name, callbackId, description }) => ({ name, description, callbackId })));
+  expect(manifest.features.unfurl_domains).toEqual(['your-address']);
 });
 
 test('socket mode, token rotation and deployment to a whole organisation are off', () => {
@@ -73,7 +84,7 @@ test('for many workspaces the manifest adds where installers come back, the even
     oauth_config: { ...manifest.oauth_config, redirect_urls: ['https://YOUR-ADDRESS/slack/oauth_redirect'] },
     settings: {
       ...manifest.settings,
-      event_subscriptions: { request_url: url, bot_events: [...EVENTS, ...ENDING_EVENTS] },
+      event_subscriptions: { request_url: url, bot_events: [...Object.keys(EVENTS), ...ENDING_EVENTS] },
       org_deploy_enabled: true,
       token_rotation_enabled: true,
     },
@@ -87,7 +98,12 @@ test('for Socket Mode the manifest is the same without addresses', () => {
   expect(socket).toEqual({
     ...manifest,
     features: { ...features, slash_commands: commands.map(({ url: _url, ...command }) => command) },
-    settings: { ...manifest.settings, interactivity: { is_enabled: true }, socket_mode_enabled: true },
+    settings: {
+      ...manifest.settings,
+      event_subscriptions: { bot_events: Object.keys(EVENTS) },
+      interactivity: { is_enabled: true },
+      socket_mode_enabled: true,
+    },
   });
 });
 

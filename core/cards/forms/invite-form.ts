@@ -2,7 +2,7 @@
 import type { AssessmentId } from '../../model/ids.ts';
 import type { Words } from '../../text/en.ts';
 import { FORM, encodeValue } from '../actions.ts';
-import type { Form } from '../card.ts';
+import type { Form, FormField } from '../card.ts';
 import { short } from '../words.ts';
 import { readPeople, type LineProblem, type Person } from './people.ts';
 import { done, one, refused, type FormValues, type Parsed } from './values.ts';
@@ -16,30 +16,35 @@ export function inviteForm(view: { assessmentId: AssessmentId; revision: number;
     id: FORM.invite,
     title: t.common.addCandidates,
     context: encodeValue({ assessmentId: view.assessmentId, revision: view.revision }),
-    fields: [
-      { type: 'say', text: [{ text: short(view.assessment, 120), style: 'strong' }] },
-      {
-        type: 'text',
-        name: 'people',
-        label: t.invite.people,
-        max: 3000,
-        lines: 'many',
-        hint: t.invite.peopleHint,
-      },
-      {
-        type: 'choice',
-        name: 'how',
-        label: t.invite.how,
-        options: [
-          { label: t.invite.byMail, value: 'mail' },
-          { label: t.invite.asLinks, value: 'links' },
-        ],
-        value: 'mail',
-      },
-    ],
+    fields: [{ type: 'say', text: [{ text: short(view.assessment, 120), style: 'strong' }] }, ...inviteFields('', t)],
     submit: t.invite.invite,
     close: t.common.cancel,
   };
+}
+
+/** Who is invited, a line each, and how. */
+export function inviteFields(people: string, t: Words): FormField[] {
+  return [
+    {
+      type: 'text',
+      name: 'people',
+      label: t.invite.people,
+      max: 3000,
+      lines: 'many',
+      hint: t.invite.peopleHint,
+      ...(people === '' ? {} : { value: people }),
+    },
+    {
+      type: 'choice',
+      name: 'how',
+      label: t.invite.how,
+      options: [
+        { label: t.invite.byMail, value: 'mail' },
+        { label: t.invite.asLinks, value: 'links' },
+      ],
+      value: 'mail',
+    },
+  ];
 }
 
 /** Reads the form. One line that can't be read holds all back: the text is still there to be mended. */

@@ -27,6 +27,19 @@ export function say(world: World, input: SayInput): Message {
   return message;
 }
 
+/** Of the app's own addresses alone, as its manifest names them. */
+function linksIn(world: World, { ts, author, text, channel }: Message): Record<string, unknown>[] {
+  const { hostname } = new URL(world.settings.eventsUrl());
+  const domains = [hostname, ...world.settings.hosts];
+  const urls = text.match(/https?:\/\/[^\s<>|]+/gu) ?? [];
+  const links = urls
+    .map((url) => ({ url, domain: new URL(url).hostname }))
+    .filter((one) => domains.includes(one.domain));
+  if (links.length === 0) return [];
+  const about = { channel, user: author, message_ts: ts, unfurl_id: `U${ts}`, source: 'conversations_history' };
+  return [{ type: 'link_shared', ...about, is_bot_user_member: true, links }];
+}
+
 function eventsOf(world: World, channel: Channel, message: Message): Record<string, unknown>[] {
   if (!channel.members.includes(world.space.app.botUser)) return [];
   const { ts, author, text } = message;
@@ -41,6 +54,7 @@ function eventsOf(world: World, channel: Channel, message: Message): Record<stri
   const mentioned = text.includes(`<@${world.space.app.botUser}>`);
   const subtype = message.files.length > 0 ? { subtype: 'file_share' } : {};
   return [
+    ...linksIn(world, message),
     ...(channel.kind === 'direct' ? [{ ...shape, ...subtype, channel_type: 'im' }] : []),
     ...(channel.kind !== 'direct' && mentioned ? [{ ...shape, type: 'app_mention', user: author, ts }] : []),
     ...shared,

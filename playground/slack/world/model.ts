@@ -47,6 +47,8 @@ export interface Message {
   text: string;
   blocks: Block[];
   files: string[];
+  /** What the app says below its links in it. */
+  unfurled?: Block[];
   /** Set when only this member sees it. */
   onlyFor?: string;
   threadTs?: string;

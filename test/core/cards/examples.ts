@@ -17,6 +17,7 @@ import { staleCard } from '#core/cards/stale-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
 import { itemExamples } from './item-examples.ts';
+import { homeExamples } from './home-examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
@@ -178,6 +179,7 @@ const listed = { ...about, finished: 12, invited: 18, closes: '4 December 18:00'
 export const examplesIn = (t: Words): Record<string, Card> => ({
   ...linkExamples(t),
   ...newsExamples(t),
+  ...homeExamples(t),
   'draft-drafting': draftCard({ ...about, title: assessment, state: 'drafting' }, t),
   'draft-failed': draftCard(
     {

@@ -10,6 +10,7 @@ import { personCard, type PersonView } from '#core/cards/person-card.ts';
 import { problemCard } from '#core/cards/problem-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import type { Words } from '#core/text/en.ts';
+import { homeExtremes } from './home-examples.ts';
 import { compared, readyDraft } from './examples.ts';
 import { assessmentId, attemptIdOf, crowd, viewOf, type Sitting } from './people.ts';
 import { itemExtreme } from './item-examples.ts';
@@ -25,6 +26,7 @@ export function extremes(words: string, t: Words): Record<string, Card> {
     ...rankedExtremes(words, t),
     ...listExtremes(words, t),
     ...linkExtremes(words, t),
+    ...homeExtremes(words, t),
     ...requestExtremes(words, t),
     draft: draft(words, t),
     item: itemExtreme(words, t),

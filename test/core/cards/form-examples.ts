@@ -1,5 +1,6 @@
 // Every form, filled with an invented draft.
 import type { Form } from '#core/cards/card.ts';
+import { candidateForm } from '#core/cards/forms/candidate-form.ts';
 import { compareForm } from '#core/cards/forms/compare-form.ts';
 import { decideForm } from '#core/cards/forms/decide-form.ts';
 import { editForm, type EditableDraft } from '#core/cards/forms/edit-form.ts';
@@ -100,6 +101,14 @@ export const formExamples: Record<string, Form> = {
   'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }, en),
   'question-long': questionForm({ ...about, question: 2, item: items.long }, en),
   invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }, en),
+  candidate: candidateForm(
+    {
+      assessments: [{ id: assessmentId, title: 'Backend Developer, timetable data' }],
+      chosen: assessmentId,
+      people: [{ name: 'Amara Osei', email: 'amara@post.example' }],
+    },
+    en,
+  ),
   decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
   ...reviewForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
