@@ -5,6 +5,7 @@ import type * as ids from '#core/model/ids.ts';
 import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
 import type { ConversationTable } from './schema-chat.ts';
+import type { DroppedFileTable } from './schema-dropped.ts';
 import type {
   CandidateTable,
   CandidateKeyTable,
@@ -155,6 +156,7 @@ export type Tables = ReviewTables & {
   attempt: AttemptTable;
   consent: ConsentTable;
   file: FileTable;
+  dropped_file: DroppedFileTable;
   cv: CvTable;
   response: ResponseTable;
   score: ScoreTable;

@@ -3,6 +3,7 @@ import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebClient
 import { RetryLater } from '#core/errors.ts';
 import { ChatRefused, type Chat, type ChatFile } from '#core/ports/outside.ts';
 import { drawCard } from './draw.ts';
+import { fetchFile } from './fetch-file.ts';
 import { lookUpUser } from './people.ts';
 
 const callDeadlineMs = 10_000;
@@ -57,6 +58,7 @@ export function slackChat(client: WebClient): Chat {
     tell: async (_workspaceId, externalId, card) => {
       await post(await directChannel(client, externalId), card);
     },
+    fetchFile: (ref) => call(() => fetchFile(client, ref)),
     sendFile: async (_workspaceId, externalId, file) => sendFile(client, await directChannel(client, externalId), file),
   };
 }

@@ -5,21 +5,16 @@ import type { WebClient } from '@slack/web-api';
 import type { Place } from '#core/actor.ts';
 import type { Reply } from '#core/cards/card.ts';
 import { answerCommand } from '#core/dialogue/command.ts';
-import { replied as heardReply, type Answer } from '#core/dialogue/hear.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
-import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Installation } from '#core/ports/links.ts';
-import type { Words } from '#core/text/en.ts';
+import { problemOf, replied, tellPrivately, type Parts, type Who } from './answer.ts';
 import { actionOf } from './draw-button.ts';
 import { drawForm, valuesOf } from './draw-form.ts';
 import { drawCard } from './draw.ts';
 import { COMMANDS } from './needs.ts';
+import { onShared } from './shared.ts';
 import { lookUpUser } from './people.ts';
-import type { SlackOptions } from './parts.ts';
-
-type Parts = SlackOptions & { workspaceOf: (teamId: string) => Promise<WorkspaceId> };
-type Who = { teamId: string; userId: string; place: Place };
 
 export function listen(app: App, parts: Parts): void {
   for (const { command: name } of COMMANDS)
@@ -32,6 +27,8 @@ export function listen(app: App, parts: Parts): void {
   app.view(/.*/, ({ body, ack, client, context }) =>
     onView(parts, { body, ack: ack as AckFn<unknown>, client, context }),
   );
+  app.event('app_mention', ({ event, body, client, context }) => onShared(parts, { event, body, client, context }));
+  app.event('message', ({ event, body, client, context }) => onShared(parts, { event, body, client, context }));
   app.event(/.*/, async () => {});
 }
 
@@ -136,31 +133,6 @@ function valueOf(action: BlockAction['actions'][number]): string {
   return '';
 }
 
-type Request = { who: Who; client: WebClient; context: Context };
-
-function replied(parts: Parts, { who, client, context }: Request, answer: Answer): Promise<Reply> {
-  const { deps, log, workspaceOf } = parts;
-  const ears = {
-    inWorkspace: deps.inWorkspace,
-    workspaceId: () => workspaceOf(who.teamId),
-    now: () => new Date(),
-    lookUp: () => lookUpUser(client, { externalId: who.userId, teamId: who.teamId }),
-    unknown: (t: Words) => t.problems.slackUnknown,
-    failed: (error: unknown) => {
-      const code = `E-${deps.secrets.code()}`;
-      log.error({ code, problem: problemOf(error) }, 'slack request failed');
-      return code;
-    },
-    unasked: (error: unknown) => log.warn({ problem: problemOf(error) }, 'slack member not asked again'),
-  };
-  const { userId, place } = who;
-  const event = String(context['signature'] ?? '');
-  // Slack doesn't say who speaks which language; until the member is found it is English.
-  return heardReply(ears, { platform: 'slack', userId, place, event, locale: 'en' }, answer);
-}
-
-const problemOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
-
 type Message = ReturnType<typeof drawCard>;
 type Performance = {
   reply: Reply;
@@ -182,12 +154,4 @@ async function perform({ log }: Parts, { reply, who, client, triggerId, say }: P
 
 function withPlace(view: View, place: Place): View {
   return { ...view, private_metadata: JSON.stringify({ context: view.private_metadata, place }) };
-}
-
-/** Seen in the channel by the member alone; where the bot isn't in the channel, as a direct message. */
-async function tellPrivately(client: WebClient, { userId, place }: Who, { text, blocks }: Message): Promise<void> {
-  const shown = place.channel
-    ? await client.chat.postEphemeral({ channel: place.channel, user: userId, text, blocks }).catch(() => undefined)
-    : undefined;
-  if (!shown) await client.chat.postMessage({ channel: userId, text, blocks });
 }

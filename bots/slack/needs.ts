@@ -17,6 +17,10 @@ export const SCOPES = {
   'users:read':
     'Learns a member’s name, time zone, language, and whether they are an admin or a guest: when they first come, and once a day at most.',
   'im:write': 'Opens a direct message with a member.',
+  'app_mentions:read':
+    'Hears of a message that mentions it, so that files in an assessment’s channel can be handed over there.',
+  'im:history': 'Hears of messages to itself, so that files can be handed over in private.',
+  'files:read': 'Reads a file that was handed over: a job description, a list of candidates, a CV.',
   'files:write': 'Sends a report’s PDF to the member who asked for it, as a direct message.',
 } as const;
 type Scope = keyof typeof SCOPES;
@@ -31,10 +35,14 @@ export const METHODS = {
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.open': ['im:write'],
+  'files.info': ['files:read'],
   'files.uploadV2': ['files:write'],
   'users.info': ['users:read'],
   'views.open': [],
 } as const satisfies Record<string, Scope[]>;
 
-/** Events that Slack is asked to send: none, since everything begins with a command or a press. */
-export const EVENTS: readonly string[] = [];
+/** Events that Slack is asked to send, each with the scope that it needs: a file is handed over in a message. */
+export const EVENTS = {
+  app_mention: ['app_mentions:read'],
+  'message.im': ['im:history'],
+} as const satisfies Record<string, Scope[]>;

@@ -6,6 +6,7 @@ import type { Invitation } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
 import { withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
+import { readGivenCv } from './settle-dropped.ts';
 
 const retentionMonths = notice.retentionMonths;
 const mailAgainMs = 10 * 60_000;
@@ -51,6 +52,7 @@ async function begin(
     language: start.language,
     keepProfile: start.keepProfile,
   });
+  if (invitation.cvFileId && assessment.withCv) await readGivenCv(tx, id, invitation.cvFileId);
   await tx.setInvitation(invitation.id, { openedAt: invitation.openedAt ?? now });
   await tx.audit({
     actor: invitation.candidateId,

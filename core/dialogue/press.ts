@@ -15,6 +15,7 @@ import { Gone } from '../errors.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
+import { checkingFile, discardingFile, invitingFile, startingFromFile } from './dropped-press.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { editing, editingQuestion, trying } from './draft-press.ts';
@@ -92,6 +93,10 @@ const answers: Record<Action, Answer> = {
   [ACTION.askScorecards]: askingScorecards,
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
+  [ACTION.inviteFile]: invitingFile,
+  [ACTION.checkFile]: checkingFile,
+  [ACTION.startFile]: startingFromFile,
+  [ACTION.discardFile]: discardingFile,
   [ACTION.refresh]: showing,
 };
 

@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { decision } from './en/decision.ts';
 import { draft } from './en/draft.ts';
+import { dropped } from './en/dropped.ts';
 import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { invite } from './en/invite.ts';
@@ -37,6 +38,7 @@ export const english = (command: Command) => ({
   compare,
   decision,
   draft,
+  dropped,
   edit,
   help,
   invite,

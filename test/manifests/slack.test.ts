@@ -38,7 +38,8 @@ test('the manifest has the commands that the bot answers, with the same words', 
 
 test('every request goes to the address that the bot listens on, with one place to fill in', () => {
   const { slash_commands: commands } = manifest.features;
-  const urls = [...commands.map(({ url }) => url), manifest.settings.interactivity.request_url];
+  const { interactivity, event_subscriptions: events } = manifest.settings;
+  const urls = [...commands.map(({ url }) => url), interactivity.request_url, events.request_url];
   expect(new Set(urls)).toEqual(new Set(['https://YOUR-ADDRESS/slack/events']));
   expect(sources.join('\n')).toContain("'/slack/events'");
 });
@@ -48,16 +49,20 @@ test('every Web API method that the code calls is named with its scopes, and non
 });
 
 test('the manifest asks for the scopes of those methods and features, and for no other', () => {
-  const needed = new Set<string>([...FEATURE_SCOPES, ...Object.values(METHODS).flat()]);
+  const needed = new Set<string>([
+    ...FEATURE_SCOPES,
+    ...Object.values(METHODS).flat(),
+    ...Object.values(EVENTS).flat(),
+  ]);
   expect(new Set(bot)).toEqual(needed);
   expect(bot).toEqual(Object.keys(SCOPES));
 });
 
-test('no event is asked for, since none is handled', () => {
-  const settings: Record<string, unknown> = manifest.settings;
-  expect(EVENTS).toEqual([]);
-  expect(settings['event_subscriptions']).toBeUndefined();
-  expect(sources.join('\n')).not.toMatch(/\.event\(\s*['"`]/u);
+test('every event that is asked for is handled, and none besides', () => {
+  const asked = Object.keys(EVENTS);
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual(asked);
+  const handled = [...sources.join('\n').matchAll(/\.event\(\s*['"`](\w+)/gu)].map(([, name]) => name);
+  expect(handled.toSorted()).toEqual(asked.map((name) => name.split('.')[0]).toSorted());
 });
 
 test('socket mode, token rotation and deployment to a whole organisation are off', () => {

@@ -20,11 +20,16 @@ export function say(world: World, input: SayInput): Message {
   const message = addMessage(world, {
     channel: channel.id,
     author: member.id,
-    text: input.text,
+    text: withMention(world, input.text),
     files: input.files ?? [],
   });
   for (const event of eventsOf(world, channel, message)) void sendEvent(world, event);
   return message;
+}
+
+/** What is typed with an @ becomes a mention, as Slack's own client makes it. */
+function withMention({ space: { app } }: World, text: string): string {
+  return text.replaceAll(`@${app.name}`, `<@${app.botUser}>`);
 }
 
 function eventsOf(world: World, channel: Channel, message: Message): Record<string, unknown>[] {

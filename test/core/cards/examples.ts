@@ -16,6 +16,7 @@ import { shareLinkCard } from '#core/cards/share-link-card.ts';
 import { staleCard } from '#core/cards/stale-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
+import { droppedExamples } from './dropped-examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
@@ -249,6 +250,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
     },
     t,
   ),
+  ...droppedExamples(t),
   'share-link': shareLinkCard({ assessment, url: 'https://shortlist.example/a/Zk3_9Qx-1', closes: null }, t),
   decided: decidedCard(decided, t),
   'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
