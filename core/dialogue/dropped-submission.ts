@@ -35,17 +35,16 @@ const isFirst = ({ tx, key }: Scene) => tx.once('form', key);
 export async function starting(scene: Scene): Promise<Reply> {
   const { tx, actor, t, carried, values, deps } = scene;
   const file = carried.fileId ? await ownDropped(tx, actor, carried.fileId) : undefined;
-  const job = one(values, 'job') || textOf(file);
-  const form = parseNew({ ...values, job }, await tx.now(), t);
+  // A document that is too long for the form's field isn't in the form.
+  const text = one(values, 'job') === '' ? textOf(file) : '';
+  const form = parseNew(text === '' ? values : { ...values, files: ['document'] }, await tx.now(), t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   await allow(tx, actor, 'author');
   if (!(await isFirst(scene))) return nothing;
   const [ref] = several(values, 'files');
   if (ref !== undefined) return startingLater(scene, form.value, ref);
-  await startAssessment(tx, file ? { ...actor, place: file.place } : actor, {
-    form: form.value,
-    secrets: deps.secrets,
-  });
+  const started = text === '' ? form.value : { ...form.value, job: text };
+  await startAssessment(tx, file ? { ...actor, place: file.place } : actor, { form: started, secrets: deps.secrets });
   if (file) await tx.removeDropped(file.id);
   return nothing;
 }

@@ -10,9 +10,7 @@ import { one, parsed, required, several, type FormValues, type Parsed } from './
 const DAY_MS = 86_400_000;
 const DEADLINE_DAYS = 14;
 const TITLE = 120;
-/** A text field holds no more in Slack; a document may. */
 const JOB = 3000;
-const DOCUMENT = 20_000;
 const LIMITS = ['none', '30', '45', '60', '90'] as const;
 const PARTS = ['cv', 'questions'] as const;
 
@@ -118,7 +116,7 @@ function schema({ now, isTyped }: { now: Date; isTyped: boolean }, t: Words) {
   return z
     .object({
       title: required(t.start.titleMissing, TITLE, t),
-      job: isTyped ? required(t.start.jobMissing, DOCUMENT, t).min(10, t.start.jobShort) : z.string(),
+      job: isTyped ? required(t.start.jobMissing, JOB, t).min(10, t.start.jobShort) : z.string(),
       parts: z.array(z.enum(PARTS)).min(1, t.start.partsMissing),
       closes: z.union([z.literal(''), z.iso.datetime({ offset: true, error: t.start.closesUnreadable })]),
       limit: z.enum(LIMITS),
