@@ -20,7 +20,8 @@ export const SCOPES = {
   'app_mentions:read':
     'Hears of a message that mentions it, so that files in an assessment’s channel can be handed over there.',
   'im:history': 'Hears of messages to itself, so that files can be handed over in private.',
-  'files:read': 'Reads a file that was handed over: a job description, a list of candidates, a CV.',
+  'files:read':
+    'Reads a file that was handed over: a job description, a list of candidates, a CV. It serves the forms’ file fields too.',
   'files:write': 'Sends a report’s PDF to the member who asked for it, as a direct message.',
 } as const;
 type Scope = keyof typeof SCOPES;

@@ -36,9 +36,9 @@ function peopleCard(view: Of<ReadAs<'people'>>, t: Words): Card {
   const more = people.length > SHOWN ? [t.dropped.more(people.length - SHOWN)] : [];
   const buttons = [
     ...(people.length > 0 && view.assessment
-      ? [button(ACTION.inviteFile, t.dropped.inviteAll(people.length), view.fileId, true)]
+      ? [primary(button(ACTION.inviteFile, t.dropped.inviteAll(people.length), view.fileId))]
       : []),
-    ...(people.length > 0 ? [button(ACTION.checkFile, t.dropped.choose, view.fileId, !view.assessment)] : []),
+    ...(people.length > 0 ? [primary(button(ACTION.checkFile, t.dropped.choose, view.fileId), !view.assessment)] : []),
     button(ACTION.discardFile, t.dropped.discard, view.fileId),
   ];
   return {
@@ -83,8 +83,8 @@ function cvCard(view: Of<ReadAs<'document'>>, t: Words): Card {
         type: 'buttons',
         id: 'file',
         buttons: [
-          ...(isWhole ? [button(ACTION.inviteFile, t.invite.invite, view.fileId, true)] : []),
-          button(ACTION.checkFile, t.dropped.correct, view.fileId, !isWhole),
+          ...(isWhole ? [primary(button(ACTION.inviteFile, t.invite.invite, view.fileId))] : []),
+          primary(button(ACTION.checkFile, t.dropped.correct, view.fileId), !isWhole),
           button(ACTION.startFile, t.dropped.isJob, view.fileId),
           button(ACTION.discardFile, t.dropped.discard, view.fileId),
         ],
@@ -105,7 +105,7 @@ function jobCard({ fileId, file, read }: Of<ReadAs<'document'>>, t: Words): Card
         type: 'buttons',
         id: 'file',
         buttons: [
-          button(ACTION.startFile, t.dropped.start, fileId, true),
+          primary(button(ACTION.startFile, t.dropped.start, fileId)),
           ...(read.maybeCv ? [button(ACTION.checkFile, t.dropped.isCv, fileId)] : []),
           button(ACTION.discardFile, t.dropped.discard, fileId),
         ],
@@ -120,9 +120,11 @@ const sourceOf = ({ file, assessment }: Pick<DroppedView, 'file' | 'assessment'>
     assessment ? t.dropped.forAssessment(short(assessment.title, 120)) : '',
   ]);
 
-function button(action: Action, label: string, fileId: FileId, primary = false): Button {
-  return { label, action, value: encodeValue({ fileId }), ...(primary && { primary }) };
+function button(action: Action, label: string, fileId: FileId): Button {
+  return { label, action, value: encodeValue({ fileId }) };
 }
+
+const primary = (button: Button, isSo = true): Button => (isSo ? { ...button, primary: true } : button);
 
 /** Why nothing was read, and what to do. */
 export function unreadCard({ file, problem }: { file: string; problem: DroppedProblem }, t: Words): Card {
