@@ -53,7 +53,7 @@ async function cardFor(tx: Tx, { links, file, member }: Telling): Promise<Card |
 }
 
 /** What was read, with the buttons that do something with it. */
-export async function droppedCardOf(
+async function droppedCardOf(
   tx: Tx,
   { id, content, assessmentId }: DroppedFile,
   member: Member,

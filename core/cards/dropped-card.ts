@@ -7,7 +7,7 @@ import type { Button, Card, CardBlock } from './card.ts';
 import { note, text, title, words, quote } from './spans.ts';
 import { short } from './words.ts';
 
-export type DroppedView = {
+type DroppedView = {
   fileId: FileId;
   /** Its name. */
   file: string;

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { UserError } from '#core/errors.ts';
 import type { TableRow } from '#core/model/table.ts';
 
-export const mostLines = 5_000;
+const mostLines = 5_000;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const longestLine = 20_000;
 const looked = 20;

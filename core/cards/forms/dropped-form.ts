@@ -8,7 +8,7 @@ import { howField } from './invite-form.ts';
 import { readLine, type Person } from './people.ts';
 import { done, one, refused, type FormValues, type Parsed } from './values.ts';
 
-export type DroppedForm = {
+type DroppedForm = {
   fileId: FileId;
   /** Of a CV; null for a list, whose `people` are many. */
   person: Person | null;
@@ -44,7 +44,7 @@ function assessmentField({ assessments, assessmentId }: DroppedForm, t: Words): 
   return { type: 'choice', name: 'assessment', label: t.dropped.assessment, options, ...(chosen && { value: chosen }) };
 }
 
-export type InviteFile = { person?: Person; assessmentId?: AssessmentId; mail: boolean };
+type InviteFile = { person?: Person; assessmentId?: AssessmentId; mail: boolean };
 
 /** Reads the form; of a list there are no fields for a person. */
 export function parseInviteFile(values: FormValues, t: Words): Parsed<InviteFile> {

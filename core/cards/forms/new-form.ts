@@ -29,7 +29,7 @@ export type NewAssessmentForm = {
 };
 
 /** A document that was handed over before. */
-export type JobDocument = { fileId: FileId; name: string; text: string };
+type JobDocument = { fileId: FileId; name: string; text: string };
 
 /** `job` is what was pasted after the command; its first line, when it looks like one, becomes the title. */
 export function newForm({ job, now, from }: { job: string; now: Date; from?: JobDocument }, t: Words): Form {

@@ -4,7 +4,7 @@ import type { Words } from '../../text/en.ts';
 import { oneLine } from '../words.ts';
 import { readLine, repeated, type LineProblem, type Person } from './people.ts';
 
-export type PeopleRead = { people: Person[]; problems: LineProblem[] };
+type PeopleRead = { people: Person[]; problems: LineProblem[] };
 
 type Column = 'email' | 'name' | 'first' | 'last';
 /** In English, French and both ways of writing Chinese; the first that fits counts. */

@@ -10,7 +10,7 @@ import { questionForm } from '#core/cards/forms/question-form.ts';
 import { settingsForm } from '#core/cards/forms/settings-form.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
 import { rank } from '#core/assess/rank.ts';
-import { CriterionId, FileId, ItemId } from '#core/model/ids.ts';
+import { AssessmentId, CriterionId, FileId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';
 import { reviewForms } from './review-examples.ts';
@@ -112,7 +112,19 @@ export const formExamples: Record<string, Form> = {
     },
     en,
   ),
-  'invite-file-list': inviteFileForm({ fileId, person: null, people: 12, assessments: [], assessmentId: null }, en),
+  'invite-file-list': inviteFileForm(
+    {
+      fileId,
+      person: null,
+      people: 12,
+      assessments: [
+        { id: assessmentId, title: 'Backend Developer, timetable data' },
+        { id: AssessmentId.parse('0198c0de-0000-7000-a000-0000000000ff'), title: 'Timetable Editor' },
+      ],
+      assessmentId: null,
+    },
+    en,
+  ),
   decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
   ...reviewForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
