@@ -4,9 +4,9 @@ import { AttemptId, CandidateId, InvitationId, type AssessmentId } from '../mode
 import type { Start } from '../model/page.ts';
 import type { Invitation } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
+import { readGivenCv } from './given-cv.ts';
 import { withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
-import { readGivenCv } from './settle-dropped.ts';
 
 const retentionMonths = notice.retentionMonths;
 const mailAgainMs = 10 * 60_000;

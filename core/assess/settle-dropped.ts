@@ -1,9 +1,10 @@
 // The job behind a confirmation: a list is invited, a CV goes to whoever was invited with it. The file itself is deleted.
-import type { AttemptId, FileId, InvitationId } from '../model/ids.ts';
+import type { FileId, InvitationId } from '../model/ids.ts';
 import type { DroppedFile } from '../ports/dropped.ts';
 import type { Files, Secrets } from '../ports/outside.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
+import { readGivenCv } from './given-cv.ts';
 import { invite } from './invite.ts';
 
 type Deps = { inWorkspace: InWorkspace; files: Files; secrets: Secrets };
@@ -70,10 +71,4 @@ async function giveCv({ deps, run, file }: Scope): Promise<void> {
 async function attach(tx: Tx, invitationId: InvitationId, fileId: FileId): Promise<void> {
   const attempt = await tx.attemptOf(invitationId);
   if (attempt?.state === 'started' && !(await tx.cv(attempt.id))) await readGivenCv(tx, attempt.id, fileId);
-}
-
-/** Has the CV that came with the invitation read for the attempt, as if the candidate had sent it. */
-export async function readGivenCv(tx: Tx, attemptId: AttemptId, fileId: FileId): Promise<void> {
-  await tx.setCv(attemptId, { state: 'reading', fileId });
-  await tx.enqueue('read-cv', { attemptId }, { key: fileId });
 }

@@ -1,6 +1,6 @@
-import type { Place } from '../actor.ts';
 import type { DroppedContent, DroppedProblem } from '../model/dropped.ts';
 import type { AssessmentId, CandidateId, FileId, InvitationId, MemberId } from '../model/ids.ts';
+import type { NewThread } from './assessments.ts';
 
 /** `failed` has a problem; `confirmed` is being invited from; `done` has been. */
 export type DroppedState = 'waiting' | 'ready' | 'failed' | 'confirmed' | 'done';
@@ -9,7 +9,7 @@ export type DroppedFile = {
   id: FileId;
   memberId: MemberId;
   assessmentId: AssessmentId | null;
-  place: Place;
+  place: Pick<NewThread, 'platform' | 'channel' | 'public' | 'title'>;
   /** The platform's own id of the file, where it is still to be fetched. */
   ref: string | null;
   state: DroppedState;
