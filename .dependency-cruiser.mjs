@@ -45,7 +45,7 @@ export default {
       comment: 'Slack and Teams never see each other.',
       severity: 'error',
       from: { path: '^bots/([^/]+)/' },
-      to: { path: '^bots/', pathNot: '^bots/$1/' },
+      to: { path: '^bots/[^/]+/', pathNot: '^bots/$1/' },
     },
     {
       name: 'stand-ins-apart',

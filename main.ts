@@ -13,7 +13,7 @@ import { startEmbedded } from './db/embedded.ts';
 import { diskFiles, s3Files } from './db/files.ts';
 import { grantsOf } from './db/grants.ts';
 import { migrate } from './db/migrate.ts';
-import { forgetDue } from './db/retention.ts';
+import { forgetDropped, forgetDue } from './db/retention.ts';
 import { masterKeyIn, secretsOf } from './db/secrets.ts';
 import { keyringOf } from './db/vault.ts';
 import { startLog, type Log } from './log.ts';
@@ -23,6 +23,7 @@ import { webApp } from './web/server.ts';
 import { startEncoder } from './worker/ai/encoder.ts';
 import { offlineDrafter } from './worker/ai/drafter.ts';
 import { readCv } from './worker/cv/read-cv.ts';
+import { readFile } from './worker/dropped/read-file.ts';
 import { handlersOf } from './worker/handlers.ts';
 import { folderMailer } from './worker/mail/outbox-folder.ts';
 import { smtpMailer } from './worker/mail/smtp.ts';
@@ -128,6 +129,7 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
     mailer,
     pdfWriter,
     cvReader: { read: readCv },
+    fileReader: { read: readFile },
     embed: encoder.embed,
     drafter: offlineDrafter(encoder.embed),
     chats: chatsOf(platforms, { deps: foundation, log }),
@@ -154,7 +156,7 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
 /** Who is due is forgotten within the hour; several workers at once only find less to do. */
 function forgetHourly({ database, files, log }: Foundation, closing: Closing): void {
   const forget = () =>
-    forgetDue(database.kysely, files).catch((error: unknown) =>
+    Promise.all([forgetDue(database.kysely, files), forgetDropped(database.kysely)]).catch((error: unknown) =>
       log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'forgetting held up'),
     );
   const timer = setInterval(() => void forget(), 3_600_000);

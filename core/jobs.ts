@@ -1,6 +1,6 @@
 // The asynchronous half of the journey on one page: every job, what it carries (ids only), and how it is tried again.
 import { z } from 'zod';
-import { AssessmentId, AttemptId, InvitationId, MemberId, RequestId, ScorecardRequestId } from './model/ids.ts';
+import { AssessmentId, AttemptId, FileId, InvitationId, MemberId, RequestId, ScorecardRequestId } from './model/ids.ts';
 
 type Job = {
   payload: z.ZodType<Record<string, string>>;
@@ -50,6 +50,27 @@ export const jobs = {
     tries: 3,
     backoffMs: 1_000,
     deadlineMs: 60_000,
+  },
+  'read-dropped': {
+    payload: z.object({ fileId: FileId }),
+    queue: 'work',
+    tries: 5,
+    backoffMs: 1_000,
+    deadlineMs: 60_000,
+  },
+  'tell-dropped': {
+    payload: z.object({ fileId: FileId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'settle-dropped': {
+    payload: z.object({ fileId: FileId }),
+    queue: 'work',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 120_000,
   },
   'score-attempt': {
     payload: z.object({ attemptId: AttemptId }),

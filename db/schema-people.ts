@@ -38,6 +38,7 @@ export type InvitationTable = {
   revoked_at: Date | null;
   mail_state: Default<'none' | 'queued' | 'sent' | 'failed'>;
   reminded_at: Default<Date | null>;
+  cv_file_id: Default<ids.FileId | null>;
 };
 
 export type AttemptTable = {

@@ -6,6 +6,7 @@ import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
 import type { InstallTables } from './schema-installs.ts';
 import type { ConversationTable, HomeTable } from './schema-chat.ts';
+import type { DroppedFileTable } from './schema-dropped.ts';
 import type {
   CandidateTable,
   CandidateKeyTable,
@@ -161,6 +162,7 @@ export type Tables = ReviewTables &
     attempt: AttemptTable;
     consent: ConsentTable;
     file: FileTable;
+    dropped_file: DroppedFileTable;
     cv: CvTable;
     response: ResponseTable;
     score: ScoreTable;

@@ -14,10 +14,13 @@ import { sendReminder } from '#core/assess/send-reminder.ts';
 import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
 import { membersOnly } from '#core/assess/tell-members.ts';
 import { sendDigest, tellFinished, tellResult } from '#core/assess/tell-news.ts';
+import { readDropped } from '#core/assess/read-dropped.ts';
+import { settleDropped } from '#core/assess/settle-dropped.ts';
+import { tellDropped } from '#core/assess/tell-dropped.ts';
 import { readUploadedCv } from '#core/assess/upload-cv.ts';
 import { removeStray } from '#core/assess/stray.ts';
 import { welcome } from '#core/assess/welcome.ts';
-import type { CvReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
+import type { CvReader, FileReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 import type { Handlers } from './queue/runner.ts';
 
@@ -27,6 +30,7 @@ export type WorkDeps = PublishDeps & {
   mailer: Mailer;
   files: Files;
   cvReader: CvReader;
+  fileReader: FileReader;
   pdfWriter: PdfWriter;
   embed: Embed;
   publicUrl: string;
@@ -40,6 +44,9 @@ export function handlersOf(given: WorkDeps): Handlers {
     'remind-candidates': (run, { assessmentId }) => remindAtDeadline(run, assessmentId),
     'send-reminder': (run, { invitationId }) => sendReminder(deps, run, invitationId),
     'read-cv': (run, { attemptId }) => readUploadedCv(deps, run, attemptId),
+    'read-dropped': (run, { fileId }) => readDropped(deps, run, fileId),
+    'tell-dropped': (run, { fileId }) => tellDropped(deps, run, fileId),
+    'settle-dropped': (run, { fileId }) => settleDropped(deps, run, fileId),
     'score-attempt': (run, { attemptId }) => scoreAttempt(deps, run, attemptId),
     'write-report': (run, { attemptId }) => writeReport(deps, run, attemptId),
     'prepare-scoring': (run, { assessmentId }) => prepareScoring(deps, run, assessmentId),

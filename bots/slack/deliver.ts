@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Chat, ChatFile } from '#core/ports/outside.ts';
 import { drawHome } from './draw-home.ts';
 import { drawCard } from './draw.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { Speak } from './parts.ts';
 import { lookUpUser } from './people.ts';
 
@@ -27,6 +28,7 @@ export function slackChat(speak: Speak): Chat {
     showHome: async (workspaceId, externalId, card) => {
       await speak(workspaceId, (client) => client.views.publish({ user_id: externalId, view: drawHome(card) }));
     },
+    fetchFile: (workspaceId, ref) => speak(workspaceId, (client) => fetchFile(client, ref)),
     sendFile: (workspaceId, externalId, file) =>
       speak(workspaceId, async (client) => sendFile(client, await directChannel(client, externalId), file)),
   };

@@ -32,10 +32,7 @@ type HomePress = {
 };
 
 /** A card that answers takes the home's place, with the way back; a form opens over it. */
-export async function onHomePress(
-  parts: Parts,
-  { from, body, press, ack, client, context }: HomePress,
-): Promise<void> {
+export async function onHomePress(parts: Parts, { from, body, press, ack, client, context }: HomePress): Promise<void> {
   // A home is in no channel: what is made there goes to the member's own.
   const place = { platform: 'slack', channel: await ownChannel(parts, client, body.user.id), public: false } as const;
   const who = { from, userId: body.user.id, place };

@@ -15,6 +15,7 @@ import { fromOf, listenToEnds } from './membership.ts';
 import { COMMANDS } from './needs.ts';
 import type { From } from './parts.ts';
 import { lookUpUser } from './people.ts';
+import { listenToFiles } from './shared.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import { listenToJoining } from './welcome.ts';
 
@@ -33,6 +34,7 @@ export function listen(app: App, parts: Parts): void {
   listenToHome(app, parts);
   listenToJoining(app, parts);
   listenToLinks(app, parts);
+  listenToFiles(app, parts);
   listenToShortcuts(app, parts);
 }
 

@@ -37,6 +37,11 @@ export const SCOPES = {
   'groups:read': 'Hears that it was added to a private channel, to say hello there once.',
   'links:read': 'Hears that a link to a report was posted, and of no other address than its own.',
   'links:write': 'Says below that link which assessment it is about, without names or scores.',
+  'app_mentions:read':
+    'Hears of a message that mentions it, so that files in an assessment’s channel can be handed over there.',
+  'im:history': 'Hears of messages to itself, so that files can be handed over in private.',
+  'files:read':
+    'Reads a file that was handed over: a job description, a list of candidates, a CV. It serves the forms’ file fields too.',
   'files:write': 'Sends a report’s PDF to the member who asked for it, as a direct message.',
 } as const;
 type Scope = keyof typeof SCOPES;
@@ -53,6 +58,7 @@ export const METHODS = {
   'chat.unfurl': ['links:write'],
   'chat.update': ['chat:write'],
   'conversations.open': ['im:write'],
+  'files.info': ['files:read'],
   'files.uploadV2': ['files:write'],
   'users.info': ['users:read'],
   'views.open': [],
@@ -68,7 +74,9 @@ export const ENDING_EVENTS = [
 ] as const;
 /** Events that Slack is asked to send, each with its reason in a sentence. */
 export const EVENTS = {
+  app_mention: 'Takes the files of a message that mentions it.',
   app_home_opened: 'Draws a member’s home when they open it.',
   link_shared: 'Says below a report’s link which assessment it is about.',
   member_joined_channel: 'Says hello once where the app itself was added; anybody else’s coming is let pass.',
+  'message.im': 'Takes the files of a message to itself.',
 } as const;

@@ -81,10 +81,11 @@ async function become(
 
 /** Both where the file goes and where it is then looked for. */
 const isTheirs = (identity: TeamsIdentity, { uploadUrl, contentUrl }: Upload) =>
-  mayUpload(identity, uploadUrl) && mayUpload(identity, contentUrl);
+  isStorage(identity, uploadUrl) && isStorage(identity, contentUrl);
 
-/** Files go to Microsoft's own storage alone, or nowhere beyond this machine where the bot stays on it. */
-function mayUpload(identity: TeamsIdentity, url: string): boolean {
+/** Files go to Microsoft's own storage and come from there alone, or nowhere beyond this machine where the bot stays on it. */
+export function isStorage(identity: TeamsIdentity, url: string): boolean {
+  if (!URL.canParse(url)) return false;
   if (staysHere(identity)) return isLoopback(url);
   const { protocol, hostname, port, username } = new URL(url);
   const isTheirs = /\.(sharepoint\.com|microsoft\.com|sharepoint\.us|svc\.ms)$/u.test(hostname);

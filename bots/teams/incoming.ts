@@ -34,6 +34,11 @@ export const Activity = z.looseObject({
   locale: z.string().nullish(),
   localTimezone: z.string().nullish(),
   entities: z.array(z.looseObject({ type: z.string().nullish(), text: z.string().nullish() })).nullish(),
+  attachments: z
+    .array(
+      z.looseObject({ contentType: z.string().nullish(), name: z.string().nullish(), content: z.unknown().optional() }),
+    )
+    .nullish(),
   membersAdded: z.array(Account).nullish(),
   membersRemoved: z.array(Account).nullish(),
   action: z.string().nullish(),

@@ -4,6 +4,7 @@ import { AttemptId, CandidateId, InvitationId, type AssessmentId } from '../mode
 import type { Start } from '../model/page.ts';
 import type { Invitation } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
+import { readGivenCv } from './given-cv.ts';
 import { withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
 
@@ -51,6 +52,7 @@ async function begin(
     language: start.language,
     keepProfile: start.keepProfile,
   });
+  if (invitation.cvFileId && assessment.withCv) await readGivenCv(tx, id, invitation.cvFileId);
   await tx.setInvitation(invitation.id, { openedAt: invitation.openedAt ?? now });
   await tx.audit({
     actor: invitation.candidateId,

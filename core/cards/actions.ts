@@ -1,7 +1,7 @@
 // What buttons, picks and forms are called, and the ids that they carry.
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { AssessmentId, AttemptId } from '../model/ids.ts';
+import { AssessmentId, AttemptId, FileId } from '../model/ids.ts';
 
 export const ACTION = {
   new: 'new',
@@ -48,6 +48,13 @@ export const ACTION = {
   run: 'run',
   /** Brings one's home: the open assessments, and what waits. */
   home: 'home',
+  /** Invites from a file that was handed over, as it was read. */
+  inviteFile: 'inviteFile',
+  /** The same, with another look at what was read. */
+  checkFile: 'checkFile',
+  /** Starts an assessment from it. */
+  startFile: 'startFile',
+  discardFile: 'discardFile',
   /** Sent by the card itself when somebody looks at it: it brings the viewer's own view. */
   refresh: 'refresh',
 } as const;
@@ -87,6 +94,10 @@ const ANSWERED = {
   remindReviewers: 'apart',
   run: 'apart',
   home: 'in place',
+  inviteFile: 'in place',
+  checkFile: 'apart',
+  startFile: 'apart',
+  discardFile: 'in place',
   refresh: 'in place',
 } as const satisfies Record<Action, 'in place' | 'apart' | 'link'>;
 
@@ -113,6 +124,7 @@ export const FORM = {
   scorecard: 'scorecard',
   comment: 'comment',
   askScorecards: 'askScorecards',
+  inviteFile: 'inviteFile',
 } as const;
 export type FormId = (typeof FORM)[keyof typeof FORM];
 
@@ -133,6 +145,8 @@ const Carried = z.object({
   decision: DecisionKind.optional(),
   /** How many decisions about the person there were when it was shown: one made since isn't overridden unasked. */
   seen: z.int().min(0).max(99_999).optional(),
+  /** A file that was handed over in chat. */
+  fileId: FileId.optional(),
   command: z
     .string()
     .regex(/^[a-z]{1,20}$/)
@@ -151,6 +165,7 @@ const SHORT = {
   decision: 'd',
   seen: 's',
   command: 'c',
+  fileId: 'f',
 } as const satisfies Record<keyof Carried, string>;
 const KEYS = Object.keys(SHORT) as (keyof Carried)[];
 

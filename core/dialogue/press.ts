@@ -17,6 +17,7 @@ import { Gone } from '../errors.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
+import { checkingFile, discardingFile, invitingFile, startingFromFile } from './dropped-press.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { editing, editingQuestion, trying } from './draft-press.ts';
@@ -98,6 +99,10 @@ const answers: Record<Action, Answer> = {
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
   [ACTION.home]: async (scene) => privately(scene, await homeFor(scene.tx, scene.actor)),
+  [ACTION.inviteFile]: invitingFile,
+  [ACTION.checkFile]: checkingFile,
+  [ACTION.startFile]: startingFromFile,
+  [ACTION.discardFile]: discardingFile,
   [ACTION.refresh]: showing,
 };
 

@@ -3,7 +3,7 @@ import { allow, type Actor, type Arrival } from '../actor.ts';
 import { editDraft, editQuestion } from '../assess/author.ts';
 import { decide } from '../assess/decide.ts';
 import { invite } from '../assess/invite.ts';
-import { startAssessment } from '../assess/start.ts';
+import { mayHand, takeFiles } from '../assess/take-files.ts';
 import { FORM, decodeValue, type Carried, type FormId } from '../cards/actions.ts';
 import type { Reply } from '../cards/card.ts';
 import { decidedCard } from '../cards/decided-card.ts';
@@ -11,11 +11,11 @@ import { parseCompare } from '../cards/forms/compare-form.ts';
 import { parseDecide } from '../cards/forms/decide-form.ts';
 import { parseEdit } from '../cards/forms/edit-form.ts';
 import { parseInvite } from '../cards/forms/invite-form.ts';
-import { parseNew } from '../cards/forms/new-form.ts';
 import { parseQuestion } from '../cards/forms/question-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
-import { invitedCard } from '../cards/invited-card.ts';
+import { doneCard } from '../cards/done-card.ts';
 import { Gone, UserError } from '../errors.ts';
+import type { AssessmentId } from '../model/ids.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
@@ -24,6 +24,8 @@ import { compareCardOf, resultFor } from '../assess/person-views.ts';
 import { chosenAssessment } from './candidate.ts';
 import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { invitingFromFile, starting } from './dropped-submission.ts';
+import { invitedCardOf } from './invited.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { peopleFor, type LookUps } from './people.ts';
 import { assessmentOf } from './scene.ts';
@@ -77,20 +79,13 @@ const answers: Record<FormId, Answer> = {
   [FORM.scorecard]: keepingScorecard,
   [FORM.comment]: keepingComment,
   [FORM.askScorecards]: askingMembers,
+  [FORM.inviteFile]: invitingFromFile,
 };
 
 const nothing: Reply = { kind: 'nothing' };
 
 /** Only now that the form is in order does it count as submitted. */
 const isFirst = ({ tx, key }: Scene) => tx.once('form', key);
-
-async function starting(scene: Scene): Promise<Reply> {
-  const { tx, actor, t, values, deps } = scene;
-  const form = parseNew(values, await tx.now(), t);
-  if (!form.ok) return { kind: 'fields', errors: form.errors };
-  if (await isFirst(scene)) await startAssessment(tx, actor, { form: form.value, secrets: deps.secrets });
-  return nothing;
-}
 
 async function editing(scene: Scene): Promise<Reply> {
   const { tx, actor, t, values } = scene;
@@ -132,16 +127,16 @@ async function inviting(scene: Scene): Promise<Reply> {
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   const assessment = await assessmentOf(scene);
   if (!(await isFirst(scene))) return nothing;
-  const { people, already } = await invite(tx, actor, { id: assessment.id, secrets: deps.secrets, ...form.value });
-  const view = {
-    assessmentId: assessment.id,
-    assessment: assessment.title,
-    people: people.map(({ name, token }) => ({ name, url: `${deps.publicUrl}/a/${token}` })),
-    already,
-    mailed: form.value.mail,
-    closes: assessment.closesAt && t.when(assessment.closesAt, actor.member.timeZone),
-  };
-  return { kind: 'private', card: invitedCard(view, t) };
+  const { people, files, mail } = form.value;
+  if (files.length > 0) await handOver(scene, assessment.id, files);
+  if (people.length === 0) return { kind: 'private', card: doneCard(t.dropped.reading(files.length)) };
+  const invited = await invite(tx, actor, { id: assessment.id, secrets: deps.secrets, people, mail });
+  return { kind: 'private', card: invitedCardOf({ actor, publicUrl: deps.publicUrl }, { assessment, invited, mail }) };
+}
+
+async function handOver({ tx, actor, deps }: Scene, assessmentId: AssessmentId, refs: string[]): Promise<void> {
+  await mayHand(tx, actor, refs.length);
+  await takeFiles(tx, actor, { secrets: deps.secrets, assessmentId, files: refs.map((ref) => ({ name: '', ref })) });
 }
 
 async function deciding(scene: Scene): Promise<Reply> {

@@ -1,4 +1,4 @@
-import type { AssessmentId, CandidateId, InvitationId, MemberId } from '../model/ids.ts';
+import type { AssessmentId, CandidateId, FileId, InvitationId, MemberId } from '../model/ids.ts';
 import type { Intake } from '../model/page.ts';
 
 /** What is known of a person; kept sealed under the candidate's own key. */
@@ -25,6 +25,8 @@ export type Invitation = {
   remindedAt: Date | null;
   /** True for somebody who came by the share link; what they say of themselves is unproved. */
   cameByShareLink: boolean;
+  /** The CV that a recruiter attached. */
+  cvFileId: FileId | null;
 };
 
 export type NewInvitation = Pick<

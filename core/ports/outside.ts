@@ -4,6 +4,7 @@ import { Permanent } from '../errors.ts';
 import type { CvReading } from '../model/cv.ts';
 import type { FileId, InvitationId, WorkspaceId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
+import type { TableRow } from '../model/table.ts';
 
 /** Why a chat platform won't take a message, for good: nothing is tried again. */
 export class ChatRefused extends Permanent {
@@ -33,6 +34,8 @@ export type Chat = {
   tell(workspaceId: WorkspaceId, externalId: string, card: Card): Promise<void>;
   /** Puts a card in a member's home, where the platform keeps one. */
   showHome?(workspaceId: WorkspaceId, externalId: string, card: Card): Promise<void>;
+  /** A file that a member shared, by the platform's id of it. Throws UserError `file-…` where it can't be had; missing where files come with the message. */
+  fetchFile?(workspaceId: WorkspaceId, ref: string): Promise<{ name: string; bytes: Buffer }>;
   /** A file in a direct message to a member, with a sentence beside it. */
   sendFile(workspaceId: WorkspaceId, externalId: string, file: ChatFile): Promise<void>;
 };
@@ -50,6 +53,11 @@ export type Files = {
 
 /** Throws UserError `cv-…` when the file can't be read; the sentence is for the candidate. */
 export type CvReader = { read(file: Uint8Array): Promise<CvReading> };
+
+/** What a member's file holds, told by its bytes: a document, or plain text. Throws UserError `cv-…` or `file-…` when it can't be read. */
+export type FileReader = {
+  read(file: Uint8Array): Promise<{ reading: CvReading } | { text: string; rows: TableRow[] }>;
+};
 
 export type PdfWriter = { write(report: Report): Promise<Uint8Array> };
 

@@ -5,6 +5,7 @@ import type { AttemptStore } from './attempts.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { IntegrityStore } from './integrity.ts';
 import type { HomeStore } from './homes.ts';
+import type { DroppedStore } from './dropped.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { Installation, Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
@@ -25,7 +26,8 @@ export type Tx = MemberStore &
   OperationStore &
   LinkStore &
   NewsStore &
-  ReminderStore;
+  ReminderStore &
+  DroppedStore;
 
 /** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
 export type InWorkspace = <Result>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<Result>) => Promise<Result>;

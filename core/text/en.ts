@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { decision } from './en/decision.ts';
 import { draft } from './en/draft.ts';
+import { dropped } from './en/dropped.ts';
 import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { integrity } from './en/integrity.ts';
@@ -41,6 +42,7 @@ export const english = (command: Command) => ({
   compare,
   decision,
   draft,
+  dropped,
   edit,
   help,
   integrity,

@@ -6,6 +6,7 @@ import { common } from './fr/common.ts';
 import { compare } from './fr/compare.ts';
 import { decision } from './fr/decision.ts';
 import { draft } from './fr/draft.ts';
+import { dropped } from './fr/dropped.ts';
 import { edit } from './fr/edit.ts';
 import { help } from './fr/help.ts';
 import { integrity } from './fr/integrity.ts';
@@ -42,6 +43,7 @@ export const french = (command: Command): Words => ({
   compare,
   decision,
   draft,
+  dropped,
   edit,
   help,
   integrity,

@@ -9,6 +9,7 @@ import { common } from './zh-hans/common.ts';
 import { compare } from './zh-hans/compare.ts';
 import { decision } from './zh-hans/decision.ts';
 import { draft } from './zh-hans/draft.ts';
+import { dropped } from './zh-hans/dropped.ts';
 import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
 import { integrity } from './zh-hans/integrity.ts';
@@ -44,6 +45,7 @@ export const simplified = (command: Command): Words => ({
   compare,
   decision,
   draft,
+  dropped,
   edit,
   help,
   integrity,

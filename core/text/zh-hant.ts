@@ -9,6 +9,7 @@ import { common } from './zh-hant/common.ts';
 import { compare } from './zh-hant/compare.ts';
 import { decision } from './zh-hant/decision.ts';
 import { draft } from './zh-hant/draft.ts';
+import { dropped } from './zh-hant/dropped.ts';
 import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
 import { integrity } from './zh-hant/integrity.ts';
@@ -44,6 +45,7 @@ export const traditional = (command: Command): Words => ({
   compare,
   decision,
   draft,
+  dropped,
   edit,
   help,
   integrity,

@@ -135,5 +135,6 @@ function invitationOf(row: Selectable<Tables['invitation']> | undefined): Invita
     mailState: row.mail_state,
     remindedAt: row.reminded_at,
     cameByShareLink: row.came_as !== null,
+    cvFileId: row.cv_file_id,
   };
 }

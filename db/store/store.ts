@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { conversationStore } from './conversations.ts';
 import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
+import { droppedStore } from './dropped.ts';
 import { fileStore } from './files.ts';
 import { integrityStore } from './integrity.ts';
 import { homeStore } from './homes.ts';
@@ -42,6 +43,7 @@ export function storeOf(context: Context): Tx {
     ...attemptStore(context),
     ...cvStore(context),
     ...fileStore(context),
+    ...droppedStore(context),
     ...responseStore(context),
     ...scoreStore(context),
     ...integrityStore(context),

@@ -20,7 +20,7 @@ export function say(world: World, input: SayInput): Message {
   const message = addMessage(world, {
     channel: channel.id,
     author: member.id,
-    text: input.text,
+    text: withMention(world, input.text),
     files: input.files ?? [],
   });
   for (const event of eventsOf(world, channel, message)) void sendEvent(world, event);
@@ -38,6 +38,11 @@ function linksIn(world: World, { ts, author, text, channel }: Message): Record<s
   if (links.length === 0) return [];
   const about = { channel, user: author, message_ts: ts, unfurl_id: `U${ts}`, source: 'conversations_history' };
   return [{ type: 'link_shared', ...about, is_bot_user_member: true, links }];
+}
+
+/** What is typed with an @ becomes a mention, as Slack's own client makes it. */
+function withMention({ space: { app } }: World, text: string): string {
+  return text.replaceAll(`@${app.name}`, `<@${app.botUser}>`);
 }
 
 function eventsOf(world: World, channel: Channel, message: Message): Record<string, unknown>[] {

@@ -18,6 +18,7 @@ import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
 import { itemExamples } from './item-examples.ts';
 import { homeExamples } from './home-examples.ts';
+import { droppedExamples } from './dropped-examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
@@ -253,6 +254,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
     },
     t,
   ),
+  ...droppedExamples(t),
   'share-link': shareLinkCard({ assessment, url: 'https://shortlist.example/a/Zk3_9Qx-1', closes: null }, t),
   decided: decidedCard(decided, t),
   'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
