@@ -30,6 +30,13 @@ export const jobs = {
     backoffMs: 5_000,
     deadlineMs: 60_000,
   },
+  'send-deadline': {
+    payload: z.object({ invitationId: InvitationId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 5_000,
+    deadlineMs: 60_000,
+  },
   'remind-candidates': {
     payload: z.object({ assessmentId: AssessmentId }),
     queue: 'work',

@@ -32,12 +32,15 @@ export type InvitationTable = {
   expires_at: Date | null;
   came_as: Buffer | null;
   extra_time_percent: Count;
+  extra_time_reason: Default<Buffer | null>;
   invited_by: ids.MemberId | null;
   created_at: Default<Date>;
   opened_at: Date | null;
   revoked_at: Date | null;
   mail_state: Default<'none' | 'queued' | 'sent' | 'failed'>;
   reminded_at: Default<Date | null>;
+  sent_again_at: Default<Date | null>;
+  number: number | null;
 };
 
 export type AttemptTable = {

@@ -34,6 +34,8 @@ type WorkspaceTable = {
   time_zone: Default<string>;
   contact: string | null;
   joined_to: Default<ids.WorkspaceId | null>;
+  public_names: Default<boolean>;
+  blind: Default<boolean>;
   created_at: Default<Date>;
 };
 
@@ -85,6 +87,7 @@ type AssessmentTable = {
   closed_by: ids.MemberId | null;
   closed_at: Date | null;
   delete_after: Date | null;
+  blind: Default<boolean | null>;
 };
 
 type CriterionTable = {

@@ -3,7 +3,7 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { askPeople, ownData } from '#core/assess/ask-people.ts';
 import { agree } from '#core/assess/consent.ts';
 import { saveAnswer } from '#core/assess/answer.ts';
-import { startClock, stayAlive } from '#core/assess/clock.ts';
+import { look, startClock, stayAlive } from '#core/assess/clock.ts';
 import { saveIntake } from '#core/assess/intake.ts';
 import type { LinkDeps } from '#core/assess/link.ts';
 import { candidatePage, savedOf } from '#core/assess/page.ts';
@@ -39,6 +39,7 @@ const routes: Route[] = [
     path: '/cv/confirmed',
     step: async (deps, token, body) => ({ savedAt: await confirmCv(deps, token, ConfirmedCv.parse(body)) }),
   },
+  { method: 'post', path: '/look', step: look },
   { method: 'post', path: '/clock', step: startClock },
   {
     method: 'post',

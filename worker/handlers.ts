@@ -2,6 +2,7 @@
 import { tellRequest } from '#core/assess/ask-people.ts';
 import { tellScorecardRequest } from '#core/assess/ask-scorecards.ts';
 import { closeAtDeadline } from '#core/assess/author.ts';
+import { sendDeadline } from '#core/assess/deadline-mail.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
 import { tellJoined } from '#core/assess/join.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
@@ -34,6 +35,7 @@ export function handlersOf(given: WorkDeps): Handlers {
   return {
     'draft-assessment': (run, { assessmentId }) => draftAssessment(deps, run, assessmentId),
     'send-invitation': (run, { invitationId }) => sendInvitation(deps, run, invitationId),
+    'send-deadline': (run, { invitationId }) => sendDeadline(deps, run, invitationId),
     'remind-candidates': (run, { assessmentId }) => remindAtDeadline(run, assessmentId),
     'send-reminder': (run, { invitationId }) => sendReminder(deps, run, invitationId),
     'read-cv': (run, { attemptId }) => readUploadedCv(deps, run, attemptId),

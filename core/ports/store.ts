@@ -4,6 +4,7 @@ import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { InvitationStore } from './invitations.ts';
+import type { InvitedStore } from './invited.ts';
 import type { Installation, Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
 import type { NewsStore } from './news.ts';
@@ -16,6 +17,7 @@ export type Tx = MemberStore &
   ConversationStore &
   AssessmentStore &
   InvitationStore &
+  InvitedStore &
   AttemptStore &
   ReviewStore &
   OperationStore &

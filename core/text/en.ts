@@ -2,6 +2,7 @@
 import { answers } from './en/answers.ts';
 import { assessments } from './en/assessments.ts';
 import { authoring } from './en/authoring.ts';
+import { candidates } from './en/candidates.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { decision } from './en/decision.ts';
@@ -10,6 +11,7 @@ import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { invite } from './en/invite.ts';
 import { link } from './en/link.ts';
+import { names } from './en/names.ts';
 import { news } from './en/news.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
@@ -33,6 +35,7 @@ export const english = (command: Command) => ({
   answers,
   assessments,
   authoring,
+  candidates,
   common,
   compare,
   decision,
@@ -41,6 +44,7 @@ export const english = (command: Command) => ({
   help,
   invite,
   link: link(command),
+  names,
   news: news(command),
   person,
   problems: problems(command),

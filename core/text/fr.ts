@@ -2,6 +2,7 @@
 import { answers } from './fr/answers.ts';
 import { assessments } from './fr/assessments.ts';
 import { authoring } from './fr/authoring.ts';
+import { candidates } from './fr/candidates.ts';
 import { common } from './fr/common.ts';
 import { compare } from './fr/compare.ts';
 import { decision } from './fr/decision.ts';
@@ -10,6 +11,7 @@ import { edit } from './fr/edit.ts';
 import { help } from './fr/help.ts';
 import { invite } from './fr/invite.ts';
 import { link } from './fr/link.ts';
+import { names } from './fr/names.ts';
 import { news } from './fr/news.ts';
 import { person } from './fr/person.ts';
 import { problems } from './fr/problems.ts';
@@ -34,6 +36,7 @@ export const french = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidates,
   common,
   compare,
   decision,
@@ -42,6 +45,7 @@ export const french = (command: Command): Words => ({
   help,
   invite,
   link: link(command),
+  names,
   news: news(command),
   person,
   problems: problems(command),

@@ -5,6 +5,7 @@ import { formsOf } from './forms.ts';
 import { answers } from './zh-hans/answers.ts';
 import { assessments } from './zh-hans/assessments.ts';
 import { authoring } from './zh-hans/authoring.ts';
+import { candidates } from './zh-hans/candidates.ts';
 import { common } from './zh-hans/common.ts';
 import { compare } from './zh-hans/compare.ts';
 import { decision } from './zh-hans/decision.ts';
@@ -13,6 +14,7 @@ import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
 import { invite } from './zh-hans/invite.ts';
 import { link } from './zh-hans/link.ts';
+import { names } from './zh-hans/names.ts';
 import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
 import { problems } from './zh-hans/problems.ts';
@@ -36,6 +38,7 @@ export const simplified = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidates,
   common,
   compare,
   decision,
@@ -44,6 +47,7 @@ export const simplified = (command: Command): Words => ({
   help,
   invite,
   link: link(command),
+  names,
   news: news(command),
   person,
   problems: problems(command),

@@ -5,6 +5,7 @@ import { formsOf } from './forms.ts';
 import { answers } from './zh-hant/answers.ts';
 import { assessments } from './zh-hant/assessments.ts';
 import { authoring } from './zh-hant/authoring.ts';
+import { candidates } from './zh-hant/candidates.ts';
 import { common } from './zh-hant/common.ts';
 import { compare } from './zh-hant/compare.ts';
 import { decision } from './zh-hant/decision.ts';
@@ -13,6 +14,7 @@ import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
 import { invite } from './zh-hant/invite.ts';
 import { link } from './zh-hant/link.ts';
+import { names } from './zh-hant/names.ts';
 import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
 import { problems } from './zh-hant/problems.ts';
@@ -36,6 +38,7 @@ export const traditional = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidates,
   common,
   compare,
   decision,
@@ -44,6 +47,7 @@ export const traditional = (command: Command): Words => ({
   help,
   invite,
   link: link(command),
+  names,
   news: news(command),
   person,
   problems: problems(command),

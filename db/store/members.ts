@@ -13,7 +13,18 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
     ...asking({ trx, workspaceId }),
     workspace: async () => {
       const row = await trx.selectFrom('workspace').selectAll().where('id', '=', workspaceId).executeTakeFirstOrThrow();
-      return { id: row.id, name: row.name, timeZone: row.time_zone, contact: row.contact };
+      return {
+        id: row.id,
+        name: row.name,
+        timeZone: row.time_zone,
+        contact: row.contact,
+        publicNames: row.public_names,
+        blind: row.blind,
+      };
+    },
+    setNameRules: async ({ publicNames, blind }) => {
+      const set = { public_names: publicNames, blind };
+      await trx.updateTable('workspace').set(set).where('id', '=', workspaceId).execute();
     },
     member: async (id) => memberOf(await members().where('id', '=', id).executeTakeFirst()),
     memberByExternalId: async (platform, externalId) =>

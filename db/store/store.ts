@@ -10,6 +10,7 @@ import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
 import { fileStore } from './files.ts';
 import { invitationStore } from './invitations.ts';
+import { invitedStore } from './invited.ts';
 import { linkStore } from './links.ts';
 import { memberStore } from './members.ts';
 import { newsStore } from './news.ts';
@@ -35,6 +36,7 @@ export function storeOf(context: Context): Tx {
     ...threadStore(context),
     ...linkStore(context),
     ...invitationStore(context),
+    ...invitedStore(context),
     ...candidateStore(context),
     ...attemptStore(context),
     ...cvStore(context),

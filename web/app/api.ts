@@ -79,6 +79,7 @@ export const putConfirmedCv = (cv: ConfirmedCv) =>
   patiently(() => call<{ savedAt: string }>('PUT', '/cv/confirmed', cv));
 export const postClock = () => patiently(() => call<PageClock | null>('POST', '/clock', {}));
 export const postAlive = (offlineMs: number) => call<{ clock: PageClock | null }>('POST', '/alive', { offlineMs });
+export const postLook = () => call<{ clock: PageClock | null }>('POST', '/look', {});
 export const postSubmit = (comment: string) => patiently(() => call<CandidatePage>('POST', '/submit', { comment }));
 export const postRequest = (ask: AskPeople) => patiently(() => call<CandidatePage>('POST', '/requests', ask));
 export const putAnswer = (item: string, save: SaveAnswer) => call<SaveReply>('PUT', answerPath(item), save);

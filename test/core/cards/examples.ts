@@ -16,6 +16,7 @@ import { shareLinkCard } from '#core/cards/share-link-card.ts';
 import { staleCard } from '#core/cards/stale-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
+import { candidateExamples } from './candidate-examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
@@ -42,6 +43,7 @@ export const readyDraft = {
   ...about,
   title: assessment,
   state: 'ready',
+  manages: true,
   seconds: 9.2,
   criteria: [
     { id: criterion(1), name: 'PostgreSQL', weight: 45, because: 'Need: Python; PostgreSQL; HTTP APIs' },
@@ -177,10 +179,12 @@ const listed = { ...about, finished: 12, invited: 18, closes: '4 December 18:00'
 export const examplesIn = (t: Words): Record<string, Card> => ({
   ...linkExamples(t),
   ...newsExamples(t),
-  'draft-drafting': draftCard({ ...about, title: assessment, state: 'drafting' }, t),
+  ...candidateExamples(t),
+  'draft-drafting': draftCard({ ...about, manages: true, title: assessment, state: 'drafting' }, t),
   'draft-failed': draftCard(
     {
       ...about,
+      manages: true,
       title: assessment,
       state: 'failed',
       message: 'The AI service hasn’t answered since 10:48. Nothing is lost.',
@@ -228,10 +232,11 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
         { ...listed, title: 'Depot Planner', state: 'drafting' },
       ],
       others: 2,
+      mayAuthor: true,
     },
     t,
   ),
-  'list-empty': listCard({ which: 'open', assessments: [], others: 2 }, t),
+  'list-empty': listCard({ which: 'open', assessments: [], others: 2, mayAuthor: true }, t),
   help: helpCard(t),
   mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }, t),
   'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }, t),
