@@ -22,6 +22,7 @@ import { startEncoder } from './worker/ai/encoder.ts';
 import { offlineDrafter } from './worker/ai/drafter.ts';
 import { readCv } from './worker/cv/read-cv.ts';
 import { handlersOf } from './worker/handlers.ts';
+import { writeCsv } from './worker/export/csv.ts';
 import { folderMailer } from './worker/mail/outbox-folder.ts';
 import { smtpMailer } from './worker/mail/smtp.ts';
 import { postgresBackend, redisBackend } from './worker/queue/backend.ts';
@@ -119,6 +120,7 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
     publicUrl,
     mailer,
     pdfWriter,
+    csv: writeCsv,
     cvReader: { read: readCv },
     embed: encoder.embed,
     drafter: offlineDrafter(encoder.embed),
@@ -157,7 +159,7 @@ function forgetHourly({ database, files, log }: Foundation, closing: Closing): v
 async function startWeb(foundation: Foundation, closing: Closing): Promise<void> {
   const { config, log, inWorkspace, directory, secrets, files, platforms, publicUrl, database } = foundation;
   const assets = readAssets();
-  const deps = { inWorkspace, directory, secrets, files, publicUrl };
+  const deps = { inWorkspace, directory, secrets, files, csv: writeCsv, publicUrl };
   const playground = platforms.playground && openPlayground(platforms.playground, config, log);
   await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });

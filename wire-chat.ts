@@ -5,7 +5,7 @@ import { slackRouter } from './bots/slack/receive.ts';
 import { teamsChat, teamsConnector } from './bots/teams/deliver.ts';
 import { teamsRouter } from './bots/teams/receive.ts';
 import type { Config } from './config.ts';
-import type { Chat, Files, Secrets } from './core/ports/outside.ts';
+import type { Chat, CsvWriter, Files, Secrets } from './core/ports/outside.ts';
 import type { Platform } from './core/ports/members.ts';
 import type { Directory, InWorkspace } from './core/ports/store.ts';
 import type { Log } from './log.ts';
@@ -41,7 +41,14 @@ export function chatsOf(
   };
 }
 
-type Deps = { inWorkspace: InWorkspace; directory: Directory; secrets: Secrets; files: Files; publicUrl: string };
+type Deps = {
+  inWorkspace: InWorkspace;
+  directory: Directory;
+  secrets: Secrets;
+  files: Files;
+  csv: CsvWriter;
+  publicUrl: string;
+};
 
 /** What the web half listens on. */
 export function chatRouters({ slack, teams }: Platforms, { deps, log }: { deps: Deps; log: Log }): Router[] {

@@ -10,12 +10,13 @@ import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
 import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
 import { remindAtDeadline } from '#core/assess/remind.ts';
 import { nudgeReviewer, remindReviewer } from '#core/assess/remind-reviewers.ts';
+import { sendExport } from '#core/assess/send-export.ts';
 import { sendReminder } from '#core/assess/send-reminder.ts';
 import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
 import { membersOnly } from '#core/assess/tell-members.ts';
 import { sendDigest, tellFinished, tellResult } from '#core/assess/tell-news.ts';
 import { readUploadedCv } from '#core/assess/upload-cv.ts';
-import type { CvReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
+import type { CsvWriter, CvReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 import type { Handlers } from './queue/runner.ts';
 
@@ -26,6 +27,7 @@ export type WorkDeps = PublishDeps & {
   files: Files;
   cvReader: CvReader;
   pdfWriter: PdfWriter;
+  csv: CsvWriter;
   embed: Embed;
   publicUrl: string;
 };
@@ -43,6 +45,7 @@ export function handlersOf(given: WorkDeps): Handlers {
     'write-report': (run, { attemptId }) => writeReport(deps, run, attemptId),
     'prepare-scoring': (run, { assessmentId }) => prepareScoring(deps, run, assessmentId),
     'send-report': (run, payload) => sendReport(deps, run, payload),
+    'send-export': (run, payload) => sendExport(deps, run, payload),
     'tell-request': (run, { requestId }) => tellRequest(deps, run, requestId),
     'tell-scorecard-request': (run, { requestId }) => tellScorecardRequest(deps, run, requestId),
     'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),

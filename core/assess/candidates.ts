@@ -69,7 +69,10 @@ export async function candidatesCardOf(
     };
   });
   const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
-  return candidatesCard({ ...about, people, page: shown, pages, rows, blind: await blindFor(tx, actor, assessment) }, t);
+  return candidatesCard(
+    { ...about, people, page: shown, pages, rows, blind: await blindFor(tx, actor, assessment) },
+    t,
+  );
 }
 
 async function blindFor(tx: Tx, { member }: Actor, assessment: Assessment) {

@@ -4,9 +4,9 @@ import type { InvitationId } from '../model/ids.ts';
 import type { Mail, Mailer, Secrets } from '../ports/outside.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
+import { stateOf } from './candidates.ts';
 import { htmlOf, oneLine } from './invitation-mail.ts';
 import { delivered } from './invite.ts';
-import { isTaken } from './link.ts';
 
 type Deps = { inWorkspace: InWorkspace; mailer: Mailer; secrets: Secrets; publicUrl: string };
 
@@ -32,11 +32,11 @@ export async function sendDeadline(deps: Deps, run: Run, id: InvitationId): Prom
 
 async function mailOf(tx: Tx, { secrets, publicUrl }: Deps, id: InvitationId): Promise<Mail | undefined> {
   const invitation = await tx.invitedPerson(id);
-  if (!invitation?.candidateId || !invitation.expiresAt || invitation.revokedAt) return undefined;
-  const { expiresAt, attempt } = invitation;
-  const assessment = await tx.assessment(invitation.assessmentId);
-  const isOver = expiresAt <= (await tx.now()) || (attempt !== null && attempt.state !== 'started');
-  if (!assessment || isOver || !isTaken(invitation, assessment)) return undefined;
+  const assessment = invitation && (await tx.assessment(invitation.assessmentId));
+  if (!invitation?.candidateId || !invitation.expiresAt || !assessment) return undefined;
+  const { expiresAt } = invitation;
+  const state = stateOf(invitation, { assessment, now: await tx.now() });
+  if (state !== 'invited' && state !== 'opened' && state !== 'begun') return undefined;
   const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
   const at = `${en.when(expiresAt, workspace.timeZone)} (${workspace.timeZone})`;
   const url = `${publicUrl}/a/${secrets.linkToken(id)}`;

@@ -7,7 +7,14 @@ import type { Card } from '../cards/card.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
-import { NAMED_WAITING, PUBLIC_NAMES, pageOf, type RankedPerson, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
+import {
+  NAMED_WAITING,
+  PUBLIC_NAMES,
+  pageOf,
+  type RankedPerson,
+  type RankedView,
+  type ShownDecision,
+} from '../cards/ranked-view.ts';
 import { initials } from '../cards/words.ts';
 import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';

@@ -25,6 +25,8 @@ export const ACTION = {
   /** Names wait for a decision in an assessment, or don't. */
   hideNames: 'hideNames',
   showNames: 'showNames',
+  /** Asks in which format everybody's results are wanted. */
+  export: 'export',
   /** Asks for a link to the report. */
   open: 'open',
   /** Asks for the report's PDF as a direct message. */
@@ -80,6 +82,7 @@ const ANSWERED = {
   restore: 'apart',
   hideNames: 'apart',
   showNames: 'apart',
+  export: 'apart',
   open: 'apart',
   pdf: 'apart',
   visit: 'link',
@@ -131,6 +134,7 @@ export const FORM = {
   invite: 'invite',
   extend: 'extend',
   extraTime: 'extraTime',
+  export: 'export',
   decide: 'decide',
   compare: 'compare',
   settings: 'settings',
@@ -143,10 +147,14 @@ export type FormId = (typeof FORM)[keyof typeof FORM];
 export const DecisionKind = z.enum(['advance', 'hold', 'reject']);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
+export const ExportFormat = z.enum(['csv', 'json']);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
 const Carried = z.object({
   assessmentId: AssessmentId.optional(),
   attemptIds: z.array(AttemptId).max(4).optional(),
   invitationId: InvitationId.optional(),
+  format: ExportFormat.optional(),
   /** The question's place in the draft, from 1. */
   question: z.int().min(1).max(999).optional(),
   /** From 1. */
@@ -170,6 +178,7 @@ const SHORT = {
   assessmentId: 'a',
   attemptIds: 't',
   invitationId: 'i',
+  format: 'f',
   question: 'q',
   page: 'p',
   revision: 'r',

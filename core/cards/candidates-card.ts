@@ -74,8 +74,7 @@ function pageButtons({ assessmentId, revision, page, pages, people }: Candidates
 function namesButton({ assessmentId, revision, blind }: CandidatesView, t: Words): Button[] {
   if (!blind.mayChange) return [];
   const value = encodeValue({ assessmentId, revision });
-  if (blind.isOn)
-    return [{ label: t.names.show, action: ACTION.showNames, value, confirm: t.names.showQuestion }];
+  if (blind.isOn) return [{ label: t.names.show, action: ACTION.showNames, value, confirm: t.names.showQuestion }];
   return [{ label: t.names.hide, action: ACTION.hideNames, value, confirm: t.names.hideQuestion }];
 }
 

@@ -130,8 +130,9 @@ function cardButtons(view: RankedView, placed: number, t: Words): Button[] {
 }
 
 function managing(view: RankedView, placed: number, t: Words): Button[] {
-  if (view.state.kind === 'open') return openButtons(view, placed, t);
-  return [candidatesButton(view, t), button(view, { label: t.ranked.openAgain, action: ACTION.reopen })];
+  const exports = button(view, { label: t.exporting.button, action: ACTION.export });
+  if (view.state.kind === 'open') return [...openButtons(view, placed, t), ...(placed > 0 ? [exports] : [])];
+  return [candidatesButton(view, t), exports, button(view, { label: t.ranked.openAgain, action: ACTION.reopen })];
 }
 
 // Those tied for first where they are two to four, else the first four.

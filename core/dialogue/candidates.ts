@@ -11,10 +11,13 @@ import {
   sendAgain,
 } from '../assess/change-invitation.ts';
 import { setBlind } from '../assess/name-rules.ts';
+import { askForExport } from '../assess/send-export.ts';
 import { endOfDay } from '../assess/nine.ts';
 import type { Carried } from '../cards/actions.ts';
 import type { Card, Reply } from '../cards/card.ts';
+import { doneCard } from '../cards/done-card.ts';
 import { extendForm, parseExtend } from '../cards/forms/extend-form.ts';
+import { exportForm, parseExport } from '../cards/forms/export-form.ts';
 import { extraTimeForm, parseExtraTime, type About } from '../cards/forms/extra-time-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
 import { Gone } from '../errors.ts';
@@ -63,6 +66,13 @@ export const showingNames = (scene: Scene): Promise<Reply> => settingBlind(scene
 async function settingBlind(scene: Scene, blind: boolean): Promise<Reply> {
   await setBlind(scene.tx, scene.actor, { assessment: await assessmentOf(scene), blind });
   return listingCandidates(scene);
+}
+
+export async function exporting(scene: Scene): Promise<Reply> {
+  const { tx, actor, t } = scene;
+  await allow(tx, actor, 'export');
+  const { id, cardRevision: revision, title } = await assessmentOf(scene);
+  return { kind: 'form', form: exportForm({ assessmentId: id, revision, assessment: title }, t) };
 }
 
 type After = { tx: Tx; actor: Actor; carried: Carried; deps: CandidateDeps };
@@ -116,6 +126,16 @@ export async function keepingDeadline(scene: Submitted): Promise<Reply> {
   await extend(tx, actor, { id, until });
   const said = t.candidates.extended(t.when(until, actor.member.timeZone));
   return { kind: 'private', card: await cardAfter(scene, said) };
+}
+
+export async function orderingExport(scene: Submitted): Promise<Reply> {
+  const { tx, actor, t, values } = scene;
+  const form = parseExport(values, t);
+  if (!form.ok) return { kind: 'fields', errors: form.errors };
+  if (!(await isFirst(scene))) return nothing;
+  const { id: assessmentId, title } = await assessmentOf(scene);
+  await askForExport(tx, actor, { assessmentId, format: form.value.format });
+  return { kind: 'private', card: doneCard(t.exporting.coming(title)) };
 }
 
 export async function keepingExtraTime(scene: Submitted): Promise<Reply> {

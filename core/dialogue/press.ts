@@ -16,6 +16,7 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import {
+  exporting,
   extending,
   givingExtraTime,
   hidingNames,
@@ -86,6 +87,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.extraTime]: givingExtraTime,
   [ACTION.revoke]: revoking,
   [ACTION.restore]: restoring,
+  [ACTION.export]: exporting,
   [ACTION.hideNames]: hidingNames,
   [ACTION.showNames]: showingNames,
   [ACTION.remind]: async (scene) => privately(scene, await remindingCandidates(scene, (await assessmentOf(scene)).id)),

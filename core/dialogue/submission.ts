@@ -23,7 +23,7 @@ import type { Words } from '../text/en.ts';
 import { compareCardOf, resultFor } from '../assess/person-views.ts';
 import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
-import { keepingDeadline, keepingExtraTime } from './candidates.ts';
+import { keepingDeadline, keepingExtraTime, orderingExport } from './candidates.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { peopleFor, type LookUps } from './people.ts';
 import { assessmentOf } from './scene.ts';
@@ -68,6 +68,7 @@ const answers: Record<FormId, Answer> = {
   [FORM.invite]: inviting,
   [FORM.extend]: keepingDeadline,
   [FORM.extraTime]: keepingExtraTime,
+  [FORM.export]: orderingExport,
   [FORM.decide]: deciding,
   [FORM.compare]: comparing,
   [FORM.settings]: ({ tx, actor, values, deps }) => saveSettings(tx, actor, { values, lookUp: deps.lookUp }),

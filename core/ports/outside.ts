@@ -46,6 +46,9 @@ export type Files = {
 /** Throws UserError `cv-…` when the file can't be read; the sentence is for the candidate. */
 export type CvReader = { read(file: Uint8Array): Promise<CvReading> };
 
+/** A table as the bytes of a CSV file in which no cell is a formula. */
+export type CsvWriter = (rows: readonly (readonly (string | number | null)[])[]) => Buffer;
+
 export type PdfWriter = { write(report: Report): Promise<Uint8Array> };
 
 /** Secrets and ids; links are derived from the invitation and the master key, so that only their hash is stored. */

@@ -8,6 +8,7 @@ import { compare } from './en/compare.ts';
 import { decision } from './en/decision.ts';
 import { draft } from './en/draft.ts';
 import { edit } from './en/edit.ts';
+import { exporting } from './en/exporting.ts';
 import { help } from './en/help.ts';
 import { invite } from './en/invite.ts';
 import { link } from './en/link.ts';
@@ -41,6 +42,7 @@ export const english = (command: Command) => ({
   decision,
   draft,
   edit,
+  exporting,
   help,
   invite,
   link: link(command),

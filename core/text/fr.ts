@@ -8,6 +8,7 @@ import { compare } from './fr/compare.ts';
 import { decision } from './fr/decision.ts';
 import { draft } from './fr/draft.ts';
 import { edit } from './fr/edit.ts';
+import { exporting } from './fr/exporting.ts';
 import { help } from './fr/help.ts';
 import { invite } from './fr/invite.ts';
 import { link } from './fr/link.ts';
@@ -42,6 +43,7 @@ export const french = (command: Command): Words => ({
   decision,
   draft,
   edit,
+  exporting,
   help,
   invite,
   link: link(command),

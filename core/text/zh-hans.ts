@@ -11,6 +11,7 @@ import { compare } from './zh-hans/compare.ts';
 import { decision } from './zh-hans/decision.ts';
 import { draft } from './zh-hans/draft.ts';
 import { edit } from './zh-hans/edit.ts';
+import { exporting } from './zh-hans/exporting.ts';
 import { help } from './zh-hans/help.ts';
 import { invite } from './zh-hans/invite.ts';
 import { link } from './zh-hans/link.ts';
@@ -44,6 +45,7 @@ export const simplified = (command: Command): Words => ({
   decision,
   draft,
   edit,
+  exporting,
   help,
   invite,
   link: link(command),

@@ -11,6 +11,7 @@ import { compare } from './zh-hant/compare.ts';
 import { decision } from './zh-hant/decision.ts';
 import { draft } from './zh-hant/draft.ts';
 import { edit } from './zh-hant/edit.ts';
+import { exporting } from './zh-hant/exporting.ts';
 import { help } from './zh-hant/help.ts';
 import { invite } from './zh-hant/invite.ts';
 import { link } from './zh-hant/link.ts';
@@ -44,6 +45,7 @@ export const traditional = (command: Command): Words => ({
   decision,
   draft,
   edit,
+  exporting,
   help,
   invite,
   link: link(command),

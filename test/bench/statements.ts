@@ -10,6 +10,7 @@ import { teamsConnector } from '#bots/teams/deliver.ts';
 import { teamsRouter } from '#bots/teams/receive.ts';
 import { inWorkspaceOf } from '#db/connect.ts';
 import { directoryOf } from '#db/directory.ts';
+import { writeCsv } from '#worker/export/csv.ts';
 import { diskFiles } from '#db/files.ts';
 import type { Tables } from '#db/schema.ts';
 import { secretsOf } from '#db/secrets.ts';
@@ -55,6 +56,7 @@ function routerOf(stage: Stage, platform: PlatformRequest['platform'], seen: Sta
     directory: directoryOf(database.kysely),
     secrets: secretsOf(keyring),
     files: diskFiles(join(dataDir, 'files')),
+    csv: writeCsv,
     publicUrl: url,
   };
   if (platform === 'teams') {

@@ -35,7 +35,8 @@ const card = async () =>
   JSON.stringify(
     await asked(async (tx) =>
       cardOf(tx, (await tx.assessment(assessmentId))!, {
-        audience: 'you', manages: true,
+        audience: 'you',
+        manages: true,
         timeZone: 'UTC',
         t: wordsOf({ locale: 'en', platform: 'slack' }),
       }),

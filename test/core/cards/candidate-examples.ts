@@ -3,6 +3,7 @@ import { candidateCard } from '#core/cards/candidate-card.ts';
 import { candidatesCard } from '#core/cards/candidates-card.ts';
 import type { Card, Form } from '#core/cards/card.ts';
 import { extendForm } from '#core/cards/forms/extend-form.ts';
+import { exportForm } from '#core/cards/forms/export-form.ts';
 import { extraTimeForm } from '#core/cards/forms/extra-time-form.ts';
 import { InvitationId } from '#core/model/ids.ts';
 import { en, type Words } from '#core/text/en.ts';
@@ -38,8 +39,14 @@ const one = (t: Words) => ({
 });
 
 export const candidateExamples = (t: Words): Record<string, Card> => ({
-  candidates: candidatesCard({ ...about, people: 14, page: 1, pages: 2, rows: rows(t), blind: { isOn: true, mayChange: true } }, t),
-  'candidates-empty': candidatesCard({ ...about, people: 0, page: 1, pages: 1, rows: [], blind: { isOn: false, mayChange: true } }, t),
+  candidates: candidatesCard(
+    { ...about, people: 14, page: 1, pages: 2, rows: rows(t), blind: { isOn: true, mayChange: true } },
+    t,
+  ),
+  'candidates-empty': candidatesCard(
+    { ...about, people: 0, page: 1, pages: 1, rows: [], blind: { isOn: false, mayChange: true } },
+    t,
+  ),
   candidate: candidateCard(one(t), t),
   'candidate-revoked': candidateCard(
     {
@@ -57,6 +64,7 @@ export const candidateExamples = (t: Words): Record<string, Card> => ({
 const person = { assessmentId, invitationId: invitationId(2), revision: 7, name: 'Tom Hadley' };
 
 export const candidateForms: Record<string, Form> = {
+  export: exportForm(about, en),
   extend: extendForm(person, { proposed: new Date('2026-12-11T23:59:00Z'), isReached: true }, en),
   extraTime: extraTimeForm(person, { percent: 25, reason: null, hasLimit: true }, en),
 };

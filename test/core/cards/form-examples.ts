@@ -106,7 +106,10 @@ export const formExamples: Record<string, Form> = {
   ...reviewForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
   settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, rules: null }, en),
-  'settings-admin': settingsForm({ platform: 'slack', notify: 'digest', localeChosen: 'fr', rules: { publicNames: false, blind: true } }, en),
+  'settings-admin': settingsForm(
+    { platform: 'slack', notify: 'digest', localeChosen: 'fr', rules: { publicNames: false, blind: true } },
+    en,
+  ),
 };
 
 /** What is submitted when nothing is touched. */
