@@ -29,7 +29,9 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
   return withLink(deps, token, async (tx, { invitation, assessment, attempt, now }) => {
     const workspace = await tx.workspace();
     const profile = invitation.candidateId && attempt ? await tx.profile(invitation.candidateId) : null;
-    const base = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title, profile };
+    const extraTime = await tx.extraTime(invitation.id);
+    const about = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title };
+    const base = { ...about, profile, extraTime };
     if (!attempt) return base;
     const items = new Map((await tx.items(assessment.id)).map(({ id, item }) => [id, item.prompt]));
     const responses = (await tx.responses(attempt.id)).map(({ itemId, answer, savedAt }) => ({

@@ -34,31 +34,21 @@ export function tableOf({ criteria, candidates }: Exported): Cell[][] {
   return [[...before, ...scored, ...after], ...candidates.map((one) => rowOf(one, criteria))];
 }
 
+const none = { score: null, standardError: null, low: null, high: null, coverage: null };
+const undecided = { kind: null, by: null, at: null, reason: null };
+
 function rowOf(one: ExportedCandidate, criteria: Exported['criteria']): Cell[] {
-  const { result, decision } = one;
-  const scores = new Map(one.criteria.map((score) => [score.id, score]));
-  return [
-    one.number,
-    one.name,
-    one.email,
-    one.status,
-    one.place,
-    one.tied === null ? null : String(one.tied),
-    result?.score ?? null,
-    result?.standardError ?? null,
-    result?.low ?? null,
-    result?.high ?? null,
-    result?.coverage ?? null,
-    ...criteria.flatMap(({ id }) => [scores.get(id)?.score ?? null, scores.get(id)?.standardError ?? null]),
-    decision?.kind ?? null,
-    decision?.by ?? null,
-    decision?.at ?? null,
-    decision?.reason ?? null,
-    one.assessmentVersion,
-    one.scorerVersion,
-    one.invitedAt,
-    one.startedAt,
-    one.submittedAt,
-    one.scoredAt,
-  ];
+  const { score, standardError, low, high, coverage } = one.result ?? none;
+  const { kind, by, at, reason } = one.decision ?? undecided;
+  const scores = new Map(one.criteria.map((each) => [each.id, each]));
+  const scored = criteria.flatMap(({ id }) => {
+    const mine = scores.get(id) ?? none;
+    return [mine.score, mine.standardError];
+  });
+  const tied = one.tied === null ? null : String(one.tied);
+  const who = [one.number, one.name, one.email, one.status, one.place, tied];
+  const result = [score, standardError, low, high, coverage];
+  const made = [one.assessmentVersion, one.scorerVersion];
+  const times = [one.invitedAt, one.startedAt, one.submittedAt, one.scoredAt];
+  return [...who, ...result, ...scored, kind, by, at, reason, ...made, ...times];
 }

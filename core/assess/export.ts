@@ -1,7 +1,7 @@
 // Everything about an assessment's people as one value, for a recruiter to take elsewhere; docs/export.md describes it.
 import type { AttemptId, CriterionId } from '../model/ids.ts';
 import type { Assessment, Criterion } from '../ports/assessments.ts';
-import type { Decision } from '../ports/attempts.ts';
+import type { Attempt, Decision } from '../ports/attempts.ts';
 import type { InvitedPerson } from '../ports/invited.ts';
 import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
@@ -87,24 +87,41 @@ async function candidatesOf(tx: Tx, assessment: Assessment, criteria: Criteria):
 
 async function candidateOf(tx: Tx, person: InvitedPerson, known: Known): Promise<ExportedCandidate> {
   const attempt = await tx.attemptOf(person.id);
-  const isScored = attempt?.state === 'scored';
-  const decisions = isScored ? await decisionsOf(tx, attempt.id) : [];
-  const last = decisions.at(-1);
-  const place = attempt && known.places.get(attempt.id);
   return {
     number: person.number ?? 0,
     ...(await whoIs(tx, person, { attemptId: attempt?.id, known })),
     status: stateOf(person, known),
     invitedAt: person.invitedAt.toISOString(),
-    startedAt: attempt?.startedAt.toISOString() ?? null,
-    submittedAt: attempt?.submittedAt?.toISOString() ?? null,
-    scoredAt: attempt?.scoredAt?.toISOString() ?? null,
-    assessmentVersion: attempt?.version ?? null,
-    scorerVersion: attempt?.scorerVersion ?? null,
-    place: place?.place ?? null,
-    tied: place?.tied ?? null,
-    result: isScored ? resultOf(attempt) : null,
-    criteria: isScored ? await scoresOf(tx, attempt.id, known.criteria) : [],
+    ...timesOf(attempt),
+    ...placeOf(attempt, known),
+    ...(attempt?.state === 'scored' ? await scoredOf(tx, attempt, known) : unscored),
+  };
+}
+
+const written = (at: Date | null | undefined) => at?.toISOString() ?? null;
+
+const timesOf = (attempt: Attempt | undefined) => ({
+  startedAt: written(attempt?.startedAt),
+  submittedAt: written(attempt?.submittedAt),
+  scoredAt: written(attempt?.scoredAt),
+  assessmentVersion: attempt?.version ?? null,
+  scorerVersion: attempt?.scorerVersion ?? null,
+});
+
+function placeOf(attempt: Attempt | undefined, { places }: Known): Pick<ExportedCandidate, 'place' | 'tied'> {
+  const standing = attempt && places.get(attempt.id);
+  return { place: standing?.place ?? null, tied: standing?.tied ?? null };
+}
+
+type Scored = Pick<ExportedCandidate, 'result' | 'criteria' | 'decision' | 'decisions'>;
+const unscored: Scored = { result: null, criteria: [], decision: null, decisions: [] };
+
+async function scoredOf(tx: Tx, attempt: Attempt, { criteria }: Known): Promise<Scored> {
+  const decisions = await decisionsOf(tx, attempt.id);
+  const last = decisions.at(-1);
+  return {
+    result: resultOf(attempt),
+    criteria: await scoresOf(tx, attempt.id, criteria),
     decision: last && last.kind !== 'undo' ? last : null,
     decisions,
   };

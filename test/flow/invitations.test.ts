@@ -127,12 +127,10 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
   test('one person’s new deadline outlives the assessment’s, and is told by mail', async () => {
     await recruiter.press(await openCandidate(recruiter, amara.name), 'New deadline');
     const until = new Date(Date.now() + 40 * 86_400_000);
-    const past = platform === 'Slack' ? '1700000000' : { day: '2023-11-14', time: '10:00' };
-    expect(past).toBeTruthy();
     await recruiter.fillIn(
       platform === 'Slack'
         ? { until: String(Math.floor(until.getTime() / 60_000) * 60) }
-        : { 'until.date': until.toISOString().slice(0, 10), 'until.time': '12:00' },
+        : { until: until.toISOString().slice(0, 10), 'until/clock': '12:00' },
     );
     await recruiter.answer(/deadline of this person is/u);
     await expect
