@@ -30,7 +30,6 @@ export const names = {
     yes: 'Show names',
     no: 'Not now',
   },
-  areHidden: 'Names are hidden in results until a decision.',
   youKnow:
     'Names are hidden in results until a decision. You see them here because recruiters invite; try not to connect them.',
   finished: (people: string) => `Finished: ${people}`,

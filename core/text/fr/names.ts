@@ -32,7 +32,6 @@ export const names: Words['names'] = {
     yes: 'Afficher les noms',
     no: 'Pas maintenant',
   },
-  areHidden: 'Les noms sont masqués dans les résultats jusqu’à une décision.',
   youKnow:
     'Les noms sont masqués dans les résultats jusqu’à une décision. Vous les voyez ici parce que vous invitez ; évitez de faire le lien.',
   finished: (people) => `Ont terminé : ${people}`,

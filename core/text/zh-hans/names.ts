@@ -29,7 +29,6 @@ export const names: Words['names'] = {
     yes: '显示姓名',
     no: '暂不',
   },
-  areHidden: '在作出决定之前，结果中的姓名会隐藏。',
   youKnow: '在作出决定之前，结果中的姓名会隐藏。您因为负责邀请而在这里能看到；请避免把两者联系起来。',
   finished: (people) => say`已完成：${people}`,
   more: (many) => say`另外${many}位`,

@@ -29,7 +29,6 @@ export const names: Words['names'] = {
     yes: '顯示姓名',
     no: '先不要',
   },
-  areHidden: '在作出決定之前，結果中的姓名會隱藏。',
   youKnow: '在作出決定之前，結果中的姓名會隱藏。您因為負責邀請而在這裡看得到；請避免把兩者連在一起。',
   finished: (people) => say`已完成：${people}`,
   more: (many) => say`另外${many}位`,
