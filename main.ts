@@ -25,6 +25,7 @@ import { offlineDrafter } from './worker/ai/drafter.ts';
 import { readCv } from './worker/cv/read-cv.ts';
 import { readFile } from './worker/dropped/read-file.ts';
 import { handlersOf } from './worker/handlers.ts';
+import { writeCsv } from './worker/export/csv.ts';
 import { folderMailer } from './worker/mail/outbox-folder.ts';
 import { smtpMailer } from './worker/mail/smtp.ts';
 import { postgresBackend, redisBackend } from './worker/queue/backend.ts';
@@ -128,6 +129,7 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
     publicUrl,
     mailer,
     pdfWriter,
+    csv: writeCsv,
     cvReader: { read: readCv },
     fileReader: { read: readFile },
     embed: encoder.embed,
@@ -167,7 +169,7 @@ function forgetHourly({ database, files, log }: Foundation, closing: Closing): v
 async function startWeb(foundation: Foundation, closing: Closing): Promise<void> {
   const { config, log, inWorkspace, directory, grants, secrets, files, platforms, publicUrl, database } = foundation;
   const assets = readAssets();
-  const deps = { inWorkspace, directory, grants, secrets, files, publicUrl };
+  const deps = { inWorkspace, directory, grants, secrets, files, csv: writeCsv, publicUrl };
   const playground = platforms.playground && openPlayground(platforms.playground, config, log);
   await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });

@@ -11,7 +11,7 @@ import { teamsChat, teamsConnector } from './bots/teams/deliver.ts';
 import { teamsRouter } from './bots/teams/receive.ts';
 import type { Config } from './config.ts';
 import type { Grants } from './core/ports/grants.ts';
-import type { Chat, Files, Secrets } from './core/ports/outside.ts';
+import type { Chat, CsvWriter, Files, Secrets } from './core/ports/outside.ts';
 import type { Platform } from './core/ports/members.ts';
 import type { Directory, InWorkspace } from './core/ports/store.ts';
 import type { Log } from './log.ts';
@@ -42,6 +42,7 @@ type Deps = {
   grants: Grants;
   secrets: Secrets;
   files: Files;
+  csv: CsvWriter;
   publicUrl: string;
 };
 type Slack = NonNullable<Platforms['slack']>;

@@ -1,5 +1,6 @@
 // The asynchronous half of the journey on one page: every job, what it carries (ids only), and how it is tried again.
 import { z } from 'zod';
+import { ExportFormat } from './cards/actions.ts';
 import { AssessmentId, AttemptId, FileId, InvitationId, MemberId, RequestId, ScorecardRequestId } from './model/ids.ts';
 
 type Job = {
@@ -24,6 +25,13 @@ export const jobs = {
     deadlineMs: 60_000,
   },
   'send-invitation': {
+    payload: z.object({ invitationId: InvitationId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 5_000,
+    deadlineMs: 60_000,
+  },
+  'send-deadline': {
     payload: z.object({ invitationId: InvitationId }),
     queue: 'deliver',
     tries: 12,
@@ -99,6 +107,13 @@ export const jobs = {
     tries: 8,
     backoffMs: 2_000,
     deadlineMs: 60_000,
+  },
+  'send-export': {
+    payload: z.object({ assessmentId: AssessmentId, memberId: MemberId, format: ExportFormat }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 300_000,
   },
   'tell-request': {
     payload: z.object({ requestId: RequestId }),

@@ -32,6 +32,7 @@ export type InvitationTable = {
   expires_at: Date | null;
   came_as: Buffer | null;
   extra_time_percent: Count;
+  extra_time_reason: Default<Buffer | null>;
   invited_by: ids.MemberId | null;
   created_at: Default<Date>;
   opened_at: Date | null;
@@ -39,6 +40,8 @@ export type InvitationTable = {
   mail_state: Default<'none' | 'queued' | 'sent' | 'failed'>;
   reminded_at: Default<Date | null>;
   cv_file_id: Default<ids.FileId | null>;
+  sent_again_at: Default<Date | null>;
+  number: number | null;
 };
 
 export type AttemptTable = {

@@ -37,6 +37,8 @@ type WorkspaceTable = {
   time_zone: Default<string>;
   contact: string | null;
   joined_to: Default<ids.WorkspaceId | null>;
+  public_names: Default<boolean>;
+  blind: Default<boolean>;
   created_at: Default<Date>;
 };
 
@@ -89,6 +91,7 @@ type AssessmentTable = {
   closed_by: ids.MemberId | null;
   closed_at: Date | null;
   delete_after: Date | null;
+  blind: Default<boolean | null>;
 };
 
 type CriterionTable = {

@@ -3,7 +3,7 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { askPeople, ownData } from '#core/assess/ask-people.ts';
 import { agree } from '#core/assess/consent.ts';
 import { saveAnswer } from '#core/assess/answer.ts';
-import { startClock, stayAlive } from '#core/assess/clock.ts';
+import { look, startClock, stayAlive } from '#core/assess/clock.ts';
 import { saveIntake } from '#core/assess/intake.ts';
 import { noteSigns } from '#core/assess/integrity.ts';
 import type { LinkDeps } from '#core/assess/link.ts';
@@ -42,6 +42,7 @@ const routes: Route[] = [
     path: '/cv/confirmed',
     step: async (deps, token, body) => ({ savedAt: await confirmCv(deps, token, ConfirmedCv.parse(body)) }),
   },
+  { method: 'post', path: '/look', step: look },
   { method: 'post', path: '/clock', step: startClock },
   {
     method: 'post',

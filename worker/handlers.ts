@@ -2,6 +2,7 @@
 import { tellRequest } from '#core/assess/ask-people.ts';
 import { tellScorecardRequest } from '#core/assess/ask-scorecards.ts';
 import { closeAtDeadline } from '#core/assess/author.ts';
+import { sendDeadline } from '#core/assess/deadline-mail.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
 import { tellJoined } from '#core/assess/join.ts';
 import { updateHome } from '#core/assess/home.ts';
@@ -10,6 +11,7 @@ import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
 import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
 import { remindAtDeadline } from '#core/assess/remind.ts';
 import { nudgeReviewer, remindReviewer } from '#core/assess/remind-reviewers.ts';
+import { sendExport } from '#core/assess/send-export.ts';
 import { sendReminder } from '#core/assess/send-reminder.ts';
 import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
 import { membersOnly } from '#core/assess/tell-members.ts';
@@ -20,7 +22,7 @@ import { tellDropped } from '#core/assess/tell-dropped.ts';
 import { readUploadedCv } from '#core/assess/upload-cv.ts';
 import { removeStray } from '#core/assess/stray.ts';
 import { welcome } from '#core/assess/welcome.ts';
-import type { CvReader, FileReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
+import type { CsvWriter, CvReader, FileReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 import type { Handlers } from './queue/runner.ts';
 
@@ -32,6 +34,7 @@ export type WorkDeps = PublishDeps & {
   cvReader: CvReader;
   fileReader: FileReader;
   pdfWriter: PdfWriter;
+  csv: CsvWriter;
   embed: Embed;
   publicUrl: string;
 };
@@ -41,6 +44,7 @@ export function handlersOf(given: WorkDeps): Handlers {
   return {
     'draft-assessment': (run, { assessmentId }) => draftAssessment(deps, run, assessmentId),
     'send-invitation': (run, { invitationId }) => sendInvitation(deps, run, invitationId),
+    'send-deadline': (run, { invitationId }) => sendDeadline(deps, run, invitationId),
     'remind-candidates': (run, { assessmentId }) => remindAtDeadline(run, assessmentId),
     'send-reminder': (run, { invitationId }) => sendReminder(deps, run, invitationId),
     'read-cv': (run, { attemptId }) => readUploadedCv(deps, run, attemptId),
@@ -51,6 +55,7 @@ export function handlersOf(given: WorkDeps): Handlers {
     'write-report': (run, { attemptId }) => writeReport(deps, run, attemptId),
     'prepare-scoring': (run, { assessmentId }) => prepareScoring(deps, run, assessmentId),
     'send-report': (run, payload) => sendReport(deps, run, payload),
+    'send-export': (run, payload) => sendExport(deps, run, payload),
     'tell-request': (run, { requestId }) => tellRequest(deps, run, requestId),
     'tell-scorecard-request': (run, { requestId }) => tellScorecardRequest(deps, run, requestId),
     'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),

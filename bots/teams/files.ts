@@ -1,6 +1,6 @@
 // A file that Teams asked about: put where Teams says once the member wants it, after another look at their role.
 import { z } from 'zod';
-import { allowedReport } from '#core/assess/report-pdf.ts';
+import { allowedFile, type SentFile } from '#core/assess/send-export.ts';
 import { text } from '#core/cards/spans.ts';
 import { UserError } from '#core/errors.ts';
 import { wordsOf } from '#core/text/words.ts';
@@ -71,12 +71,12 @@ async function become(
   if (known === 'again') return undefined;
   if (action === 'decline') return t.teams.fileDeclined;
   if (!known) return t.teams.guests;
-  const file = await allowedReport(deps, known, context.file);
+  const file = await allowedFile(deps, known, context.file);
   if (!file) return t.teams.fileGone;
   if (!uploadInfo || !isTheirs(identity, uploadInfo)) return t.teams.fileRefused;
-  await upload(uploadInfo, file.bytes);
+  await upload(uploadInfo, file);
   const { uniqueId, contentUrl } = uploadInfo;
-  return fileMessage({ uniqueId, contentUrl, name: file.name, fileType: 'pdf' }, t);
+  return fileMessage({ uniqueId, contentUrl, name: file.name, fileType: file.name.split('.').at(-1) ?? '' }, t);
 }
 
 /** Both where the file goes and where it is then looked for. */
@@ -92,13 +92,13 @@ export function isStorage(identity: TeamsIdentity, url: string): boolean {
   return protocol === 'https:' && isTheirs && port === '' && username === '';
 }
 
-async function upload({ uploadUrl }: Upload, bytes: Buffer): Promise<void> {
+async function upload({ uploadUrl }: Upload, { bytes, type }: SentFile): Promise<void> {
   const answer = await fetch(uploadUrl, {
     method: 'PUT',
     redirect: 'error',
     signal: AbortSignal.timeout(uploadDeadlineMs),
     headers: {
-      'content-type': 'application/pdf',
+      'content-type': type,
       'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
     },
     body: new Uint8Array(bytes),

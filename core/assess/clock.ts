@@ -3,7 +3,7 @@ import type { PageClock } from '../model/page.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Attempt, AttemptChange } from '../ports/attempts.ts';
 import type { Invitation } from '../ports/invitations.ts';
-import { withOpenAttempt, type LinkDeps } from './link.ts';
+import { withLink, withOpenAttempt, type LinkDeps } from './link.ts';
 import { writing } from './pen.ts';
 
 /** A device's word counts only where the server heard nothing for at least this long. */
@@ -22,6 +22,12 @@ type Clocked = {
   assessment: Pick<Assessment, 'timeLimitMinutes'>;
   invitation: Pick<Invitation, 'extraTimePercent'>;
 };
+
+/** The limit with somebody's extra time, in minutes, rounded up to whole ones; null when there is no limit. */
+export function wholeMinutes({ assessment, invitation }: Pick<Clocked, 'assessment' | 'invitation'>): number | null {
+  if (assessment.timeLimitMinutes === null) return null;
+  return Math.ceil(assessment.timeLimitMinutes * (1 + invitation.extraTimePercent / 100));
+}
 
 /** Milliseconds left, negative once over; null when there is no limit. Before the start it is the whole time. */
 export function timeLeftMs({ attempt, assessment, invitation }: Clocked, now: Date): number | null {
@@ -86,6 +92,18 @@ export function startClock(deps: LinkDeps, token: string): Promise<PageClock | n
     if (attempt.clockStartedAt) return clockOf(sitting, now);
     await tx.setAttempt(attempt.id, { clockStartedAt: now, lastSeenAt: now });
     return clockOf({ ...sitting, attempt: { ...attempt, clockStartedAt: now } }, now);
+  });
+}
+
+/** What an open page asks for every few seconds: whether it may still go on, and its clock as it is by now. */
+export function look(deps: LinkDeps, token: string): Promise<{ clock: PageClock | null }> {
+  return withLink(deps, token, async (tx, { attempt, ...sitting }) => {
+    const { invitation, assessment, now } = sitting;
+    if (!invitation.openedAt && invitation.kind === 'personal') {
+      await tx.setInvitation(invitation.id, { openedAt: now });
+      await tx.enqueue('update-card', { assessmentId: assessment.id }, { key: assessment.id });
+    }
+    return { clock: attempt?.state === 'started' ? clockOf({ ...sitting, attempt }, now) : null };
   });
 }
 

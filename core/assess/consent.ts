@@ -5,7 +5,7 @@ import type { Start } from '../model/page.ts';
 import type { Invitation } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
 import { readGivenCv } from './given-cv.ts';
-import { withLink, type LinkDeps, type Sitting } from './link.ts';
+import { revoked, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
 
 const retentionMonths = notice.retentionMonths;
@@ -37,6 +37,7 @@ async function begin(
   start: Start,
 ): Promise<void> {
   if (!invitation.candidateId) throw new Error('A personal invitation without its candidate.');
+  if ((await tx.lockInvitation(invitation.id))?.revokedAt) throw revoked();
   const id = AttemptId.parse(secrets.id());
   await tx.addAttempt({
     id,

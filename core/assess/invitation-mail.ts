@@ -14,10 +14,12 @@ type Invitation = {
   closesAt: Date | null;
   /** False where the name is only what a stranger typed. */
   greeted: boolean;
+  /** When a member asked for it once more: then it is another mail. */
+  again: Date | null;
 };
 
 /** The invitation as plain text and as HTML that says the same; one link, no picture, nothing that is loaded from elsewhere. */
-export function invitationMail({ id, person, url, workspace, assessment, closesAt, greeted }: Invitation): Mail {
+export function invitationMail({ id, person, url, workspace, assessment, closesAt, greeted, again }: Invitation): Mail {
   const until = closesAt
     ? `You can take it whenever you like until ${en.when(closesAt, workspace.timeZone)} (${workspace.timeZone}).`
     : 'You can take it whenever you like.';
@@ -32,7 +34,7 @@ export function invitationMail({ id, person, url, workspace, assessment, closesA
       : 'If you did not expect this, you can leave it: nothing is collected before you agree.',
   ];
   return {
-    id: `invitation-${id}`,
+    id: again ? `invitation-${id}-${again.getTime()}` : `invitation-${id}`,
     to: person.email,
     subject: oneLine(`${workspace.name}: your assessment for ${assessment.title}`),
     text: [...paragraphs.slice(0, 2), url, ...paragraphs.slice(2)].join('\n\n'),

@@ -9,7 +9,7 @@ import type { InWorkspace, Tx } from '../ports/store.ts';
 import { allow, type Actor } from '../actor.ts';
 import { freeCode, monthsAfter } from './consent.ts';
 import { invitationMail } from './invitation-mail.ts';
-import { endOf } from './link.ts';
+import { endOf, isTaken } from './link.ts';
 import { notice } from './notice.ts';
 
 export type Invited = { people: { name: string; token: string }[]; already: string[] };
@@ -110,7 +110,7 @@ export async function sendInvitation(
     const invitation = await tx.invitation(id);
     if (!invitation?.candidateId || invitation.revokedAt) return undefined;
     const assessment = await tx.assessment(invitation.assessmentId);
-    if (assessment?.state !== 'open') return undefined;
+    if (!assessment || !isTaken(invitation, assessment)) return undefined;
     const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
     const url = `${deps.publicUrl}/a/${deps.secrets.linkToken(id)}`;
     return invitationMail({
@@ -121,6 +121,7 @@ export async function sendInvitation(
       assessment,
       closesAt: endOf(invitation, assessment),
       greeted: !invitation.cameByShareLink,
+      again: invitation.sentAgainAt,
     });
   });
   const mailState = mail ? await delivered(deps.mailer, mail) : 'none';

@@ -31,14 +31,25 @@ export function withOpenAttempt<Result>(
   work: (tx: Tx, sitting: OpenSitting, workspaceId: WorkspaceId) => Promise<Result>,
 ): Promise<Result> {
   return withLink(deps, token, async (tx, sitting, workspaceId) => {
-    // Locked, so that nothing is taken beside or after the submission.
-    const attempt = sitting.attempt && (await tx.lockAttempt(sitting.attempt.id));
+    const attempt = await lockedAttempt(tx, sitting);
     if (!attempt) throw new UserError('not-started', 'Read the notice and agree first. Nothing is saved before that.');
     if (attempt.state !== 'started')
       throw new UserError('already-submitted', 'Your answers were submitted already. They can’t be changed any more.');
     return work(tx, { ...sitting, attempt }, workspaceId);
   });
 }
+
+/** Locked, so that nothing is taken beside or after the submission, or after a revocation. Throws Gone `link-revoked`. */
+export async function lockedAttempt(
+  tx: Tx,
+  { attempt, invitation }: Pick<Sitting, 'attempt' | 'invitation'>,
+): Promise<Attempt | undefined> {
+  const locked = attempt && (await tx.lockAttempt(attempt.id));
+  if ((await tx.invitation(invitation.id))?.revokedAt) throw revoked();
+  return locked;
+}
+
+export const revoked = () => new Gone('link-revoked', 'This link was withdrawn by the hiring team.');
 
 async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
   const invitation = await tx.invitationByTokenHash(hash);
@@ -56,20 +67,27 @@ async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
 
 /** A finished attempt stays readable after the closing; everything else ends with it. */
 function refuse({ invitation, assessment, attempt, now }: Sitting): void {
-  if (invitation.revokedAt) throw new Gone('link-revoked', 'This link was withdrawn by the hiring team.');
+  if (invitation.revokedAt) throw revoked();
   if (attempt && attempt.state !== 'started') return;
-  const trial = invitation.kind === 'trial';
-  if (!trial && assessment.state !== 'open')
+  if (!isTaken(invitation, assessment))
     throw new Gone('link-closed', 'This assessment is closed. Whatever you saved is safe.');
   const end = endOf(invitation, assessment);
   if (end && now > end) throw new Gone('link-expired', 'This link has run out. Whatever you saved is safe.');
 }
 
-/** The earlier of the link's own end and the assessment's deadline. */
+/** Whether answers are still taken. Somebody who was given more time has it although the deadline has closed the assessment for the others. */
+export function isTaken(
+  { kind, expiresAt }: Pick<Invitation, 'kind' | 'expiresAt'>,
+  { state, closedBy, approvedAt }: Pick<Assessment, 'state' | 'closedBy' | 'approvedAt'>,
+): boolean {
+  if (kind === 'trial' || state === 'open') return true;
+  return state === 'closed' && closedBy === null && approvedAt !== null && expiresAt !== null;
+}
+
+/** The link's own end, where it has one; else the assessment's deadline. */
 export function endOf(
   invitation: Pick<Invitation, 'expiresAt'>,
   assessment: Pick<Assessment, 'closesAt'>,
 ): Date | null {
-  const ends = [invitation.expiresAt, assessment.closesAt].filter((end) => end !== null);
-  return ends.length === 0 ? null : new Date(Math.min(...ends.map(Number)));
+  return invitation.expiresAt ?? assessment.closesAt;
 }

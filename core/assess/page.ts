@@ -6,7 +6,7 @@ import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt, Cv, Response } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
-import { clockOf } from './clock.ts';
+import { clockOf, wholeMinutes } from './clock.ts';
 import { endOf, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { integrityOf } from './integrity.ts';
 import { notice } from './notice.ts';
@@ -40,7 +40,7 @@ async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
     notice,
     firstName: firstNameOf(profile),
     parts: partsOf({ sitting, items, ...mine }),
-    timeLimitMinutes: assessment.timeLimitMinutes,
+    timeLimitMinutes: wholeMinutes(sitting),
     intake: attempt ? intakeOf(profile) : null,
     cv: pageCvOf(mine.cv),
     questionCount: items.length,

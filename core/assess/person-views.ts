@@ -16,32 +16,34 @@ import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
 import { integrityOf } from './integrity.ts';
+import { nameOf, namesOfRanked } from './names.ts';
 import { reviewsFor } from './reviews.ts';
 import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
 
-/** The attempt and its assessment; somebody's own try is no result. Throws Gone. */
+/** The attempt, its assessment, and what its candidate may be called; somebody's own try is no result. Throws Gone. */
 export async function resultFor(
   tx: Tx,
   id: AttemptId,
+  t: Words,
 ): Promise<{ attempt: Attempt; assessment: Assessment; name: string }> {
   const attempt = await tx.attempt(id);
   const assessment = attempt && (await tx.assessment(attempt.assessmentId));
   if (!attempt || !assessment || attempt.state !== 'scored' || attempt.trial)
     throw new Gone('attempt-gone', (t) => t.problems.resultGoneShow);
-  return { attempt, assessment, name: (await tx.profile(attempt.candidateId)).name };
+  return { attempt, assessment, name: await nameOf(tx, { attempt, assessment }, t) };
 }
 
-type Seer = Pick<Member, 'id' | 'timeZone' | 'locale' | 'platform'>;
+type Seer = Pick<Member, 'id' | 'timeZone' | 'locale' | 'platform' | 'role'>;
 
 export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise<Card> {
-  const { attempt, assessment, name } = await resultFor(tx, id);
+  const { t } = readerOf(reader);
+  const { attempt, assessment, name } = await resultFor(tx, id, t);
   const ranked = await rankingOf(tx, assessment);
   const standing = ranked.find((one) => one.attemptId === id);
   const criteria = await scoresByCriterion(tx, assessment, id);
   const line = (await tx.evidenceLines([id])).get(id);
-  const { t } = readerOf(reader);
   const view: PersonView = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -104,7 +106,7 @@ export async function compareCardOf(
   const criteria = await tx.criteria(assessment.id);
   const people = await Promise.all(
     ids.map(async (attemptId) => {
-      const { attempt, name } = await resultFor(tx, attemptId);
+      const { attempt, name } = await resultFor(tx, attemptId, wordsOf(reader));
       if (attempt.assessmentId !== assessment.id)
         throw new Gone('attempt-gone', (said) => said.problems.otherAssessment);
       const scores = await scoresByCriterion(tx, assessment, attemptId);
@@ -122,11 +124,8 @@ export async function compareCardOf(
 export async function compareFormOf(tx: Tx, assessment: Assessment, t: Words): Promise<Form> {
   const ranked: Ranked<ScoredAttempt>[] = (await rankingOf(tx, assessment)).slice(0, 100);
   if (ranked.length < 2) throw new Gone('too-few', (said) => said.problems.nobodyToCompare);
-  const profiles = await tx.profiles(ranked.map((one) => one.candidateId));
-  const people = ranked.map((one) => ({
-    ...one,
-    name: profiles.get(one.candidateId)?.name ?? t.common.candidateCalled(one.code),
-  }));
+  const names = await namesOfRanked(tx, { assessment, people: ranked }, t);
+  const people = ranked.map((one) => ({ ...one, name: names.get(one.attemptId) ?? t.common.candidate }));
   const chosen = ranked.slice(0, 2).map((one) => one.attemptId);
   return compareForm({ assessmentId: assessment.id, revision: assessment.cardRevision, people, chosen }, t);
 }

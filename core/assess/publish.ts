@@ -122,7 +122,9 @@ async function cardFor(tx: Tx, { assessment, thread, threads, chat }: Scene): Pr
     t,
   );
   const audience = audienceOf(thread, chat);
-  const reader: Reader = { audience, timeZone: creator?.timeZone ?? 'UTC', also, t };
+  // Where each viewer gets their own, the one for all offers what all may do.
+  const manages = !chat?.perViewer?.(thread.channel);
+  const reader: Reader = { audience, manages, timeZone: creator?.timeZone ?? 'UTC', also, t };
   return cardOf(tx, assessment, reader);
 }
 

@@ -4,7 +4,7 @@ import type { Mail, Mailer, Secrets } from '../ports/outside.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { delivered } from './invite.ts';
-import { endOf, type Sitting } from './link.ts';
+import { endOf, isTaken, type Sitting } from './link.ts';
 import { reminderMail } from './reminder-mail.ts';
 
 type Deps = { inWorkspace: InWorkspace; mailer: Mailer; secrets: Secrets; publicUrl: string };
@@ -42,6 +42,6 @@ async function mailOf(tx: Tx, { secrets, publicUrl }: Deps, id: InvitationId): P
 /** Only to somebody who can still finish. */
 function isWanted({ invitation, assessment, attempt, now }: Sitting): boolean {
   const end = endOf(invitation, assessment);
-  const isOpen = assessment.state === 'open' && !invitation.revokedAt && (end === null || end > now);
+  const isOpen = isTaken(invitation, assessment) && !invitation.revokedAt && (end === null || end > now);
   return isOpen && (attempt === undefined || attempt.state === 'started');
 }

@@ -1,10 +1,11 @@
-import { withLink, type LinkDeps } from './link.ts';
+import { lockedAttempt, withLink, type LinkDeps } from './link.ts';
 import { UserError } from '../errors.ts';
 
 /** Ends the attempt and has it scored, once; submitting again changes nothing. */
 export function submit(deps: LinkDeps, token: string, comment: string): Promise<void> {
-  return withLink(deps, token, async (tx, { attempt: seen, assessment, now }) => {
-    const attempt = seen && (await tx.lockAttempt(seen.id));
+  return withLink(deps, token, async (tx, sitting) => {
+    const { assessment, now } = sitting;
+    const attempt = await lockedAttempt(tx, sitting);
     if (!attempt) throw new UserError('not-started', 'Read the notice and agree first. Nothing is saved before that.');
     if (attempt.state !== 'started') return;
     if (!attempt.intakeAt)

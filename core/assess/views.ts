@@ -1,11 +1,20 @@
 // What the cards are made from, read in the reader's zone.
+import { can } from '../actor.ts';
 import { minutesInAll } from './page.ts';
+import { hiddenIn, numbered } from './names.ts';
 import { bandsOf, rank, type Ranked } from './rank.ts';
 import type { Card } from '../cards/card.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
-import { NAMED_WAITING, pageOf, type RankedPerson, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
+import {
+  NAMED_WAITING,
+  PUBLIC_NAMES,
+  pageOf,
+  type RankedPerson,
+  type RankedView,
+  type ShownDecision,
+} from '../cards/ranked-view.ts';
 import { initials } from '../cards/words.ts';
 import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
@@ -20,24 +29,27 @@ export type Reader = {
   audience: RankedView['audience'];
   timeZone: string;
   t: Words;
+  /** Buttons of recruiters are shown: the reader is one, or one of many readers may be and the platform shows all the same. */
+  manages: boolean;
   page?: number;
   also?: string | null;
 };
 
-export const readerOf = ({ timeZone, ...member }: Pick<Member, 'timeZone' | 'locale' | 'platform'>) => ({
+export const readerOf = ({ timeZone, ...member }: Pick<Member, 'timeZone' | 'locale' | 'platform' | 'role'>) => ({
   timeZone,
   t: wordsOf(member),
+  manages: can(member.role, 'invite'),
 });
 
 /** The assessment's card as it stands. */
 export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Promise<Card> {
   if (assessment.state === 'open' || assessment.state === 'closed')
     return rankedCard(await rankedView(tx, assessment, reader), reader.t);
-  return draftCard(await draftView(tx, assessment, reader.t), reader.t);
+  return draftCard(await draftView(tx, assessment, reader), reader.t);
 }
 
-async function draftView(tx: Tx, assessment: Assessment, t: Words): Promise<DraftView> {
-  const base = { assessmentId: assessment.id, revision: assessment.cardRevision, title: assessment.title };
+async function draftView(tx: Tx, assessment: Assessment, { t, manages }: Reader): Promise<DraftView> {
+  const base = { assessmentId: assessment.id, revision: assessment.cardRevision, title: assessment.title, manages };
   if (assessment.state === 'drafting') return { ...base, state: 'drafting' };
   if (assessment.state === 'failed')
     return { ...base, state: 'failed', message: assessment.notes[0] ?? t.problems.noDraft, code: 'DRAFT' };
@@ -77,31 +89,49 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
   const ranked = rank(finished.scored);
   const page = reader.page ?? 1;
   const isPublic = reader.audience === 'public';
-  const shown = { ranked: pageOf(ranked, page), finished, decisions };
+  const isHidden = await hiddenIn(tx, assessment);
+  const shown = { ranked: pageOf(ranked, page), finished, decisions, isHidden };
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
     title: assessment.title,
     audience: reader.audience,
+    manages: reader.manages,
     state,
     counts,
     decided: { ...countsOf(decisions), last: lastOf(decisions, reader) },
     bands: bandsOf(ranked),
     page,
-    ...(isPublic ? nobody : await peopleOf(tx, shown, reader)),
+    ...(isPublic ? await publicPeople(tx, shown, reader) : await peopleOf(tx, shown, reader)),
     remindable: assessment.state === 'open' ? remindable : 0,
     trouble: null,
     also: isPublic ? null : (reader.also ?? null),
   };
 }
 
-type People = Pick<RankedView, 'people' | 'waiting' | 'moreWaiting'>;
-const nobody: People = { people: [], waiting: [], moreWaiting: 0 };
+type People = Pick<RankedView, 'people' | 'waiting' | 'moreWaiting' | 'publicly'>;
 
-/** Neither a name nor anybody's words. */
+/** Who has finished, in the order of their numbers: a public card says no place of anybody. */
+async function publicPeople(tx: Tx, { finished, isHidden }: Shown, { t }: Reader): Promise<People> {
+  const all = [...finished.scored, ...finished.scoring, ...finished.unplaced].toSorted((a, b) => a.number - b.number);
+  const shown = all.slice(0, PUBLIC_NAMES);
+  const known = await tx.shownPeople(shown.map(({ attemptId }) => attemptId));
+  const { publicNames: withNames } = await tx.workspace();
+  const called = shown.map(({ attemptId, number }) => {
+    const name = known.get(attemptId)?.name;
+    if (name === undefined || isHidden(attemptId)) return numbered(number, t);
+    return withNames ? name : `${initials(name)} · ${number}`;
+  });
+  const publicly = { called, more: all.length - shown.length, withNames };
+  return { people: [], waiting: [], moreWaiting: 0, publicly };
+}
+
+const shortly = (name: string, { audience }: Reader) => (audience === 'initials' ? initials(name) : name);
+
+/** Nobody's words. */
 function withoutWords(person: RankedPerson): RankedPerson {
   const decision = person.decision && { ...person.decision, reason: null };
-  return { ...person, name: initials(person.name), why: null, decision };
+  return { ...person, why: null, decision };
 }
 
 async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader): Promise<RankedView['state']> {
@@ -115,39 +145,49 @@ async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader):
   };
 }
 
-type Shown = { ranked: Ranked<ScoredAttempt>[]; finished: Finished; decisions: StandingDecision[] };
+type Shown = {
+  ranked: Ranked<ScoredAttempt>[];
+  finished: Finished;
+  decisions: StandingDecision[];
+  isHidden: (id: AttemptId) => boolean;
+};
 
 /** Those whom the card names, and only they are looked up. */
-async function peopleOf(tx: Tx, { ranked, finished, decisions }: Shown, reader: Reader): Promise<People> {
+async function peopleOf(tx: Tx, { ranked, finished, decisions, isHidden }: Shown, reader: Reader): Promise<People> {
   const { t } = reader;
   const all = waitingOf(finished, reader);
   const named = all.slice(0, NAMED_WAITING);
   const known = await tx.shownPeople([...ranked, ...named].map(({ attemptId }) => attemptId));
   const decided = new Map(decisions.map((decision) => [decision.attemptId, decision]));
-  const people = ranked.map((one) => rankedPerson(one, known.get(one.attemptId), { decided, reader }));
-  const waiting = named.map(({ attemptId, text }) => ({
-    name: known.get(attemptId)?.name ?? t.common.candidate,
+  const people = ranked.map((one) => rankedPerson(one, known.get(one.attemptId), { decided, reader, isHidden }));
+  const waiting = named.map(({ attemptId, number, text }) => ({
+    name: isHidden(attemptId) ? numbered(number, t) : shortly(known.get(attemptId)?.name ?? t.common.candidate, reader),
     text,
   }));
-  const isShort = reader.audience === 'initials';
   return {
-    people: isShort ? people.map(withoutWords) : people,
-    waiting: isShort ? waiting.map((one) => ({ ...one, name: initials(one.name) })) : waiting,
+    people: reader.audience === 'initials' ? people.map(withoutWords) : people,
+    waiting,
     moreWaiting: all.length - named.length,
   };
 }
 
-type Decided = { decided: Map<AttemptId, StandingDecision>; reader: Reader };
+type Decided = {
+  decided: Map<AttemptId, StandingDecision>;
+  reader: Reader;
+  isHidden: (id: AttemptId) => boolean;
+};
 
 function rankedPerson(
   one: Ranked<ScoredAttempt>,
   known: ShownPerson | undefined,
-  { decided, reader: { t, timeZone } }: Decided,
+  { decided, reader, isHidden }: Decided,
 ): RankedPerson {
+  const { t, timeZone } = reader;
   const decision = decided.get(one.attemptId);
+  const name = shortly(known?.name ?? t.common.candidateCalled(one.code), reader);
   return {
     ...one,
-    name: known?.name ?? t.common.candidateCalled(one.code),
+    name: isHidden(one.attemptId) ? numbered(one.number, t) : name,
     why: known?.line ? { kind: 'quote', text: known.line } : null,
     decision: decision
       ? { kind: decision.kind as DecisionKind, by: decision.by, at: t.when(decision.at, timeZone), reason: null }
@@ -156,13 +196,16 @@ function rankedPerson(
   };
 }
 
-function waitingOf({ scoring, unplaced }: Finished, { timeZone, t }: Reader): { attemptId: AttemptId; text: string }[] {
+type Waiting = { attemptId: AttemptId; number: number; text: string };
+
+function waitingOf({ scoring, unplaced }: Finished, { timeZone, t }: Reader): Waiting[] {
   return [
-    ...scoring.map(({ attemptId, submittedAt }) => ({
+    ...scoring.map(({ attemptId, number, submittedAt }) => ({
       attemptId,
+      number,
       text: t.ranked.reading(t.clock(submittedAt, timeZone)),
     })),
-    ...unplaced.map(({ attemptId }) => ({ attemptId, text: t.ranked.tooLittle })),
+    ...unplaced.map(({ attemptId, number }) => ({ attemptId, number, text: t.ranked.tooLittle })),
   ];
 }
 

@@ -1,7 +1,7 @@
 // What buttons, picks and forms are called, and the ids that they carry.
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { AssessmentId, AttemptId, FileId } from '../model/ids.ts';
+import { AssessmentId, AttemptId, FileId, InvitationId } from '../model/ids.ts';
 
 export const ACTION = {
   new: 'new',
@@ -15,6 +15,20 @@ export const ACTION = {
   try: 'try',
   invite: 'invite',
   shareLink: 'shareLink',
+  /** Who is invited, for recruiters; and one of them. */
+  candidates: 'candidates',
+  candidate: 'candidate',
+  sendAgain: 'sendAgain',
+  extend: 'extend',
+  extraTime: 'extraTime',
+  revoke: 'revoke',
+  /** Takes a revocation back. */
+  restore: 'restore',
+  /** Names wait for a decision in an assessment, or don't. */
+  hideNames: 'hideNames',
+  showNames: 'showNames',
+  /** Asks in which format everybody's results are wanted. */
+  export: 'export',
   /** Asks for a link to the report. */
   open: 'open',
   /** Asks for the report's PDF as a direct message. */
@@ -71,6 +85,16 @@ const ANSWERED = {
   try: 'apart',
   invite: 'apart',
   shareLink: 'apart',
+  candidates: 'apart',
+  candidate: 'apart',
+  sendAgain: 'apart',
+  extend: 'apart',
+  extraTime: 'apart',
+  revoke: 'apart',
+  restore: 'apart',
+  hideNames: 'apart',
+  showNames: 'apart',
+  export: 'apart',
   open: 'apart',
   pdf: 'apart',
   visit: 'link',
@@ -106,7 +130,15 @@ export const answeredInPlace = (action: string): boolean =>
   Object.hasOwn(ANSWERED, action) && ANSWERED[action as Action] === 'in place';
 
 /** What reaches many at once, or ends something: asked about before it is done, whatever the pressed card says. */
-const ASKED_FIRST = [ACTION.close, ACTION.unlink, ACTION.remind, ACTION.remindReviewers] as const;
+const ASKED_FIRST = [
+  ACTION.close,
+  ACTION.unlink,
+  ACTION.remind,
+  ACTION.remindReviewers,
+  ACTION.revoke,
+  ACTION.hideNames,
+  ACTION.showNames,
+] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 
 export const isAskedFirst = (action: string): action is AskedFirst =>
@@ -118,6 +150,9 @@ export const FORM = {
   question: 'question',
   invite: 'invite',
   candidate: 'candidate',
+  extend: 'extend',
+  extraTime: 'extraTime',
+  export: 'export',
   decide: 'decide',
   compare: 'compare',
   settings: 'settings',
@@ -131,9 +166,14 @@ export type FormId = (typeof FORM)[keyof typeof FORM];
 export const DecisionKind = z.enum(['advance', 'hold', 'reject']);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
+export const ExportFormat = z.enum(['csv', 'json']);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
 const Carried = z.object({
   assessmentId: AssessmentId.optional(),
   attemptIds: z.array(AttemptId).max(4).optional(),
+  invitationId: InvitationId.optional(),
+  format: ExportFormat.optional(),
   /** The question's place in the draft, from 1. */
   question: z.int().min(1).max(999).optional(),
   /** From 1. */
@@ -158,6 +198,8 @@ export type Carried = z.infer<typeof Carried>;
 const SHORT = {
   assessmentId: 'a',
   attemptIds: 't',
+  invitationId: 'i',
+  format: 'f',
   question: 'q',
   page: 'p',
   revision: 'r',

@@ -9,7 +9,13 @@ import { quoted, short } from './words.ts';
 
 export type DraftQuestion = { criterionId: CriterionId; kind: ItemKind; prompt: string; minutes: number };
 
-export type DraftView = { assessmentId: AssessmentId; revision: number; title: string } & (
+export type DraftView = {
+  assessmentId: AssessmentId;
+  revision: number;
+  title: string;
+  /** The reader may change it; on a card for many, somebody of them may. */
+  manages: boolean;
+} & (
   | { state: 'drafting' }
   | { state: 'failed'; message: string; code: string }
   | {
@@ -58,11 +64,15 @@ function failedCard(view: Extract<DraftView, { state: 'failed' }>, t: Words): Ca
     blocks: [
       title(t.draft.failedTitle(view.title)),
       text(view.message),
-      {
-        type: 'buttons',
-        id: 'draft',
-        buttons: [{ label: t.draft.tryAgain, action: ACTION.retry, value, primary: true }],
-      },
+      ...(view.manages
+        ? [
+            {
+              type: 'buttons',
+              id: 'draft',
+              buttons: [{ label: t.draft.tryAgain, action: ACTION.retry, value, primary: true }],
+            } satisfies CardBlock,
+          ]
+        : []),
       note(t.sentences([t.draft.jobIsSafe, t.common.codeForSupport]), code(view.code)),
     ],
   };
@@ -79,12 +89,12 @@ function readyCard(view: Ready, t: Words): Card {
       ...criteriaBlocks(view, t),
       sizeBlock(view, t),
       ...view.flags.slice(0, FLAGS).map((flag) => flagBlock(flag, t)),
-      ...editBlocks(view, t),
+      ...(view.manages ? editBlocks(view, t) : []),
       note(
         t.sentences([
           t.draft.by(short(view.engine, 120)),
           ...view.notes.map((line) => short(line, 300)),
-          view.questions.length > 0 ? t.draft.canChange : '',
+          view.questions.length > 0 && view.manages ? t.draft.canChange : '',
         ]),
       ),
     ],

@@ -21,6 +21,8 @@ export type ListView = {
   }[];
   /** How many there are in the other state. */
   others: number;
+  /** The reader may start one. */
+  mayAuthor: boolean;
 };
 
 const SHOWN = 20;
@@ -35,7 +37,7 @@ export function listCard(view: ListView, t: Words): Card {
       title(heading),
       ...view.assessments.slice(0, SHOWN).map((one) => rowBlock(one, t)),
       ...restBlocks(many - SHOWN, t),
-      newButton(false, t),
+      ...newButton(view, false, t),
       ...otherNote(view, t),
     ],
   };
@@ -70,16 +72,17 @@ function restBlocks(rest: number, t: Words): CardBlock[] {
   return rest > 0 ? [note(t.assessments.more(rest), code(t.command(t.help.example.show)))] : [];
 }
 
-function newButton(primary: boolean, t: Words): CardBlock {
+function newButton({ mayAuthor }: ListView, primary: boolean, t: Words): CardBlock[] {
+  if (!mayAuthor) return [];
   const button: Button = { label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}) };
-  return { type: 'buttons', id: 'list', buttons: [primary ? { ...button, primary } : button] };
+  return [{ type: 'buttons', id: 'list', buttons: [primary ? { ...button, primary } : button] }];
 }
 
 function emptyCard(view: ListView, t: Words): Card {
   const heading = t.assessments.none[view.which];
   return {
     summary: t.sentences([t.sentence(heading), t.assessments.start]),
-    blocks: [title(heading), text(t.assessments.how), newButton(true, t), ...otherNote(view, t)],
+    blocks: [title(heading), text(t.assessments.how), ...newButton(view, true, t), ...otherNote(view, t)],
   };
 }
 

@@ -11,7 +11,14 @@ import { short } from './words.ts';
 const BANDS = 5;
 
 export function publicBlocks(view: RankedView, t: Words): CardBlock[] {
-  return [...standing(view, t), openViewBlock(view, t), note(t.publicly.noNames)];
+  const kept = view.publicly?.withNames ? t.names.namesOnly : t.names.noNames;
+  return [...standing(view, t), ...finishedBlocks(view, t), openViewBlock(view, t), note(kept)];
+}
+
+function finishedBlocks({ publicly }: RankedView, t: Words): CardBlock[] {
+  if (!publicly || publicly.called.length === 0) return [];
+  const more = publicly.more > 0 ? [t.names.more(t.figure(publicly.more))] : [];
+  return [text(t.names.finished([...publicly.called.map((one) => short(one, 60)), ...more].join(', ')))];
 }
 
 function standing(view: RankedView, t: Words): CardBlock[] {
@@ -48,10 +55,10 @@ function decided({ decided: { advance, hold, reject, last } }: RankedView, place
 }
 
 /** Where a card shows less than its reader may see. */
-export function openViewBlock({ assessmentId, revision, state, remindable }: RankedView, t: Words): CardBlock {
+export function openViewBlock({ assessmentId, revision, state, remindable, manages }: RankedView, t: Words): CardBlock {
   const value = encodeValue({ assessmentId, revision });
   const view = { label: t.publicly.myView, action: ACTION.view, value };
   const add = { label: t.common.addCandidates, action: ACTION.invite, value };
   const remind = remindButtons({ assessmentId, revision, people: remindable ?? 0 }, t);
-  return { type: 'buttons', id: 'card', buttons: state.kind === 'open' ? [view, ...remind, add] : [view] };
+  return { type: 'buttons', id: 'card', buttons: state.kind === 'open' && manages ? [view, ...remind, add] : [view] };
 }

@@ -13,6 +13,12 @@ export function questionOf({ action, value }: { action: AskedFirst; value: strin
       return closeQuestion(people, t);
     case 'unlink':
       return t.link.unlinkConfirm;
+    case 'hideNames':
+      return t.names.hideQuestion;
+    case 'showNames':
+      return t.names.showQuestion;
+    case 'revoke':
+      return t.candidates.revokeQuestion;
     case 'remind':
       return remindQuestion(people ?? 0, t);
     case 'remindReviewers':

@@ -4,6 +4,7 @@ import { ACTION, encodeValue } from './actions.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
 import { openViewBlock, publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
+import { candidatesButton } from './candidates-card.ts';
 import { closeQuestion } from './questions.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
@@ -78,13 +79,14 @@ function privateBlocks(view: RankedView, t: Words): CardBlock[] {
     ...(view.trouble === null ? [] : [text('⚠️ ', strong(view.trouble))]),
     ...(placed > 0 ? standingBlocks(view, placed, t) : emptyBlocks(view, t)),
     ...waitingBlocks(view, t),
-    view.audience === 'initials'
-      ? openViewBlock(view, t)
-      : { type: 'buttons', id: 'card', buttons: cardButtons(view, placed, t) },
+    ...(view.audience === 'initials' ? [openViewBlock(view, t)] : buttonBlocks(cardButtons(view, placed, t))),
     ...(placed > 0 ? [note(lastLine(view, placed, t))] : []),
     ...(view.also ? [note(view.also)] : []),
   ];
 }
+
+const buttonBlocks = (buttons: Button[]): CardBlock[] =>
+  buttons.length > 0 ? [{ type: 'buttons', id: 'card', buttons }] : [];
 
 function standingBlocks(view: RankedView, placed: number, t: Words): CardBlock[] {
   const people = placed > BLOCK_EACH ? tableBlocks(view, t) : peopleBlocks(view, t);
@@ -123,10 +125,14 @@ function cardButtons(view: RankedView, placed: number, t: Words): Button[] {
       ? [button(view, { label: t.ranked.compareThese(compare.length), action: ACTION.compare, attemptIds: compare })]
       : []),
     ...(placed > BLOCK_EACH ? pageButtons(view, placed, t) : []),
-    ...(view.state.kind === 'open'
-      ? openButtons(view, placed, t)
-      : [button(view, { label: t.ranked.openAgain, action: ACTION.reopen })]),
+    ...(view.manages ? managing(view, placed, t) : []),
   ];
+}
+
+function managing(view: RankedView, placed: number, t: Words): Button[] {
+  const exports = button(view, { label: t.exporting.button, action: ACTION.export });
+  if (view.state.kind === 'open') return [...openButtons(view, placed, t), ...(placed > 0 ? [exports] : [])];
+  return [candidatesButton(view, t), exports, button(view, { label: t.ranked.openAgain, action: ACTION.reopen })];
 }
 
 // Those tied for first where they are two to four, else the first four.
@@ -151,12 +157,14 @@ function openButtons(view: RankedView, placed: number, t: Words): Button[] {
   const add = button(view, { label: t.common.addCandidates, action: ACTION.invite });
   const share = button(view, { label: t.ranked.copyShareLink, action: ACTION.shareLink });
   const remind = remindButtons({ ...view, people: view.remindable ?? 0 }, t);
-  if (placed === 0) return [add, share, ...remind];
+  const people = candidatesButton(view, t);
+  if (placed === 0) return [add, share, people, ...remind];
   const left = leftOf(view);
   return [
     ...remind,
     add,
     share,
+    people,
     {
       ...button(view, { label: t.ranked.close, action: ACTION.close, ...(left > 0 ? { people: left } : {}) }),
       spoken: t.ranked.closeSpoken,

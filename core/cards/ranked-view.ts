@@ -26,6 +26,8 @@ export type RankedView = {
   title: string;
   /** `public`: no personal data · `initials`: few may see more, each on a view of their own · `members`: all who are there may see · `you`: the presser alone. */
   audience: 'public' | 'initials' | 'members' | 'you';
+  /** The reader may invite, close and export; on a card for many, somebody of them may. */
+  manages: boolean;
   state: { kind: 'open'; closes: string | null } | { kind: 'closed'; at: string; how: string };
   /** `finished` are those who are scored; those who are being scored come on top. */
   counts: Counts;
@@ -42,6 +44,8 @@ export type RankedView = {
   moreWaiting?: number;
   /** How many of those who haven't finished can be written to. */
   remindable?: number;
+  /** Of the public card: who has finished, as they may be called there, and how many more. */
+  publicly?: { called: string[]; more: number; withNames: boolean };
   /** One sentence when scoring is held up: "The encoder hasn’t answered since 10:48. Nothing is lost." */
   trouble: string | null;
   /** Where else it is shown: "Also in Teams: Backend hiring". Never in a public place. */
@@ -49,6 +53,9 @@ export type RankedView = {
 };
 
 export const PAGE_SIZE = 10;
+
+/** So many are called by name or initials where anybody may read. */
+export const PUBLIC_NAMES = 30;
 
 /** Of those who have no place yet, so many are named. */
 export const NAMED_WAITING = 3;

@@ -51,7 +51,7 @@ export async function answerCommand(
       await allow(tx, actor, 'author');
       return { kind: 'form', form: newForm({ job: command.job, now: await tx.now() }, t) };
     case 'settings':
-      return settingsReply(actor);
+      return settingsReply(tx, actor);
     case 'link':
       return answerLink(tx, actor, { command, deps });
     case 'unlink':

@@ -1,7 +1,7 @@
 // Which assessment a member means: by words of its title, by the channel they are in, or the only one there is.
 import { listCard } from '../cards/list-card.ts';
 import type { Card } from '../cards/card.ts';
-import type { Actor } from '../actor.ts';
+import { can, type Actor } from '../actor.ts';
 import type { Assessment, AssessmentState } from '../ports/assessments.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Tx } from '../ports/store.ts';
@@ -51,5 +51,6 @@ export async function listOf(tx: Tx, actor: Actor, which: 'open' | 'closed'): Pr
       closes,
     });
   }
-  return listCard({ which, assessments: rows, others: (await tx.assessments(others, most)).length }, t);
+  const mayAuthor = can(actor.member.role, 'author');
+  return listCard({ which, assessments: rows, others: (await tx.assessments(others, most)).length, mayAuthor }, t);
 }

@@ -18,6 +18,18 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { checkingFile, discardingFile, invitingFile, startingFromFile } from './dropped-press.ts';
+import {
+  exporting,
+  extending,
+  givingExtraTime,
+  hidingNames,
+  listingCandidates,
+  restoring,
+  revoking,
+  sendingAgain,
+  showingCandidate,
+  showingNames,
+} from './candidates.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { editing, editingQuestion, trying } from './draft-press.ts';
@@ -74,6 +86,16 @@ const answers: Record<Action, Answer> = {
     return inviteReply(await assessmentOf(scene), scene.t);
   },
   [ACTION.shareLink]: sharing,
+  [ACTION.candidates]: listingCandidates,
+  [ACTION.candidate]: showingCandidate,
+  [ACTION.sendAgain]: sendingAgain,
+  [ACTION.extend]: extending,
+  [ACTION.extraTime]: givingExtraTime,
+  [ACTION.revoke]: revoking,
+  [ACTION.restore]: restoring,
+  [ACTION.export]: exporting,
+  [ACTION.hideNames]: hidingNames,
+  [ACTION.showNames]: showingNames,
   [ACTION.remind]: async (scene) => privately(scene, await remindingCandidates(scene, (await assessmentOf(scene)).id)),
   [ACTION.remindReviewers]: async (scene) =>
     privately(scene, await remindingReviewers(scene, (await assessmentOf(scene)).id)),
@@ -145,7 +167,7 @@ async function sendingPdf(scene: Scene): Promise<Reply> {
   const { tx, actor } = scene;
   await allow(tx, actor, 'review');
   const attemptId = attemptOf(scene);
-  const { name } = await resultFor(tx, attemptId);
+  const { name } = await resultFor(tx, attemptId, scene.t);
   await tx.enqueue('send-report', { attemptId, memberId: actor.member.id }, { key: `${attemptId}/${actor.member.id}` });
   await tx.audit({ actor: actor.member.id, action: 'report-sent', subject: attemptId });
   return { kind: 'private', card: doneCard(scene.t.answers.pdfComing(name)) };
@@ -155,7 +177,7 @@ async function deciding(scene: Scene): Promise<Reply> {
   const { tx, actor, t, carried, press } = scene;
   await allow(tx, actor, 'decide');
   const attemptId = attemptOf(scene);
-  const { assessment, name } = await resultFor(tx, attemptId);
+  const { assessment, name } = await resultFor(tx, attemptId, t);
   const standing = await standingDecision(tx, attemptId);
   const owed = (await tx.owedScorecards({ attemptId })).length;
   const seen = (await tx.decisions(attemptId)).length;

@@ -41,5 +41,11 @@ async function cardForAll(
   // A draft's card holds its questions, whoever reads it.
   if (!here && !isRanked) return undefined;
   const isPublic = !here || here.public || place.public;
-  return cardOf(tx, assessment, { audience: isPublic ? 'public' : 'initials', timeZone: 'UTC', t, ...at });
+  return cardOf(tx, assessment, {
+    audience: isPublic ? 'public' : 'initials',
+    manages: false,
+    timeZone: 'UTC',
+    t,
+    ...at,
+  });
 }

@@ -20,7 +20,7 @@ type Scene = { tx: Tx; actor: Actor; carried: Carried };
 async function aboutOf({ tx, actor, carried }: Scene): Promise<Subject> {
   await allow(tx, actor, 'review');
   const attemptId = attemptOf({ carried });
-  const { assessment, name } = await resultFor(tx, attemptId);
+  const { assessment, name } = await resultFor(tx, attemptId, wordsOf(actor.member));
   return { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
 }
 

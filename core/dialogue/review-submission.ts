@@ -31,7 +31,7 @@ export async function keepingScorecard(scene: Scene): Promise<Reply> {
   const { tx, actor, carried, values } = scene;
   await allow(tx, actor, 'review');
   const attemptId = attemptOf({ carried });
-  const { assessment } = await resultFor(tx, attemptId);
+  const { assessment } = await resultFor(tx, attemptId, wordsOf(actor.member));
   const form = parseScorecard(values, await tx.criteria(assessment.id), wordsOf(actor.member));
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   if (!(await isFirst(scene))) return nothing;

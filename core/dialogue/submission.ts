@@ -26,6 +26,7 @@ import { askingMembers, keepingComment, keepingScorecard } from './review-submis
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 import { invitingFromFile, starting } from './dropped-submission.ts';
 import { invitedCardOf } from './invited.ts';
+import { keepingDeadline, keepingExtraTime, orderingExport } from './candidates.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { peopleFor, type LookUps } from './people.ts';
 import { assessmentOf } from './scene.ts';
@@ -73,6 +74,9 @@ const answers: Record<FormId, Answer> = {
     if ('errors' in chosen) return { kind: 'fields', errors: chosen.errors };
     return inviting({ ...scene, carried: { assessmentId: chosen.id } });
   },
+  [FORM.extend]: keepingDeadline,
+  [FORM.extraTime]: keepingExtraTime,
+  [FORM.export]: orderingExport,
   [FORM.decide]: deciding,
   [FORM.compare]: comparing,
   [FORM.settings]: ({ tx, actor, values, deps }) => saveSettings(tx, actor, { values, lookUp: deps.lookUp }),
@@ -146,12 +150,14 @@ async function deciding(scene: Scene): Promise<Reply> {
   const [attemptId] = carried.attemptIds ?? [];
   if (!attemptId || !carried.decision) throw new UserError('form-unknown', (t) => t.problems.oldForm);
   if (!(await isFirst(scene))) return nothing;
-  const { assessment, name } = await resultFor(tx, attemptId);
+  const { assessment } = await resultFor(tx, attemptId, t);
   const owed = (await tx.owedScorecards({ attemptId })).length;
   const decided = { attemptId, kind: carried.decision, reason: form.value.reason, seen: carried.seen };
   const outcome = await decide(tx, actor, decided);
   if ('newer' in outcome) return { kind: 'private', card: await decidedMeanwhile(tx, actor, outcome.newer) };
   const { decision, undoUntil, seen } = outcome;
+  // A name that waited for the decision is said with it.
+  const { name } = await resultFor(tx, attemptId, t);
   const view = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,

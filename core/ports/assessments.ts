@@ -28,6 +28,8 @@ export type Assessment = {
   closedAt: Date | null;
   /** Null when the deadline closed it. */
   closedBy: MemberId | null;
+  /** Whether names wait for a decision; null: as the workspace has it. */
+  blind: boolean | null;
 };
 
 export type Criterion = { id: CriterionId; name: string; weight: number; because: string };
@@ -81,7 +83,9 @@ export type AssessmentStore = {
   saveDraft(id: AssessmentId, draft: DraftContent): Promise<void>;
   setAssessment(
     id: AssessmentId,
-    change: Partial<Pick<Assessment, 'title' | 'state' | 'closesAt' | 'minutes' | 'notes'>> & { by?: MemberId },
+    change: Partial<Pick<Assessment, 'title' | 'state' | 'closesAt' | 'minutes' | 'notes' | 'blind'>> & {
+      by?: MemberId;
+    },
   ): Promise<void>;
   criteria(id: AssessmentId): Promise<Criterion[]>;
   items(id: AssessmentId): Promise<AssessmentItem[]>;

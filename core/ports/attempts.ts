@@ -134,6 +134,7 @@ export type ScoredAttempt = {
   attemptId: AttemptId;
   candidateId: CandidateId;
   code: string;
+  number: number;
   composite: number;
   standardError: number;
 };
@@ -141,8 +142,8 @@ export type ScoredAttempt = {
 /** Everybody who has finished an assessment, once. `scoring`, oldest first: their answers are being read. `unplaced`: there was too little to go on for a place. */
 export type Finished = {
   scored: ScoredAttempt[];
-  scoring: { attemptId: AttemptId; submittedAt: Date }[];
-  unplaced: { attemptId: AttemptId }[];
+  scoring: { attemptId: AttemptId; number: number; submittedAt: Date }[];
+  unplaced: { attemptId: AttemptId; number: number }[];
 };
 
 /** `line` is the line of evidence, in the candidate's own words; `scorecards` is how many were given. */

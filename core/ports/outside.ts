@@ -58,6 +58,8 @@ export type CvReader = { read(file: Uint8Array): Promise<CvReading> };
 export type FileReader = {
   read(file: Uint8Array): Promise<{ reading: CvReading } | { text: string; rows: TableRow[] }>;
 };
+/** A table as the bytes of a CSV file in which no cell is a formula. */
+export type CsvWriter = (rows: readonly (readonly (string | number | null)[])[]) => Buffer;
 
 export type PdfWriter = { write(report: Report): Promise<Uint8Array> };
 

@@ -7,6 +7,7 @@ import type { IntegrityStore } from './integrity.ts';
 import type { HomeStore } from './homes.ts';
 import type { DroppedStore } from './dropped.ts';
 import type { InvitationStore } from './invitations.ts';
+import type { InvitedStore } from './invited.ts';
 import type { Installation, Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
 import type { NewsStore } from './news.ts';
@@ -20,6 +21,7 @@ export type Tx = MemberStore &
   HomeStore &
   AssessmentStore &
   InvitationStore &
+  InvitedStore &
   AttemptStore &
   ReviewStore &
   IntegrityStore &

@@ -2,12 +2,14 @@
 import { answers } from './en/answers.ts';
 import { assessments } from './en/assessments.ts';
 import { authoring } from './en/authoring.ts';
+import { candidates } from './en/candidates.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { decision } from './en/decision.ts';
 import { draft } from './en/draft.ts';
 import { dropped } from './en/dropped.ts';
 import { edit } from './en/edit.ts';
+import { exporting } from './en/exporting.ts';
 import { help } from './en/help.ts';
 import { integrity } from './en/integrity.ts';
 import { install } from './en/install.ts';
@@ -15,6 +17,7 @@ import { home } from './en/home.ts';
 import { invite } from './en/invite.ts';
 import { item } from './en/item.ts';
 import { link } from './en/link.ts';
+import { names } from './en/names.ts';
 import { news } from './en/news.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
@@ -38,12 +41,14 @@ export const english = (command: Command) => ({
   answers,
   assessments,
   authoring,
+  candidates,
   common,
   compare,
   decision,
   draft,
   dropped,
   edit,
+  exporting,
   help,
   integrity,
   install: install(command),
@@ -51,6 +56,7 @@ export const english = (command: Command) => ({
   invite,
   item,
   link: link(command),
+  names,
   news: news(command),
   person,
   problems: problems(command),

@@ -2,12 +2,14 @@
 import { answers } from './fr/answers.ts';
 import { assessments } from './fr/assessments.ts';
 import { authoring } from './fr/authoring.ts';
+import { candidates } from './fr/candidates.ts';
 import { common } from './fr/common.ts';
 import { compare } from './fr/compare.ts';
 import { decision } from './fr/decision.ts';
 import { draft } from './fr/draft.ts';
 import { dropped } from './fr/dropped.ts';
 import { edit } from './fr/edit.ts';
+import { exporting } from './fr/exporting.ts';
 import { help } from './fr/help.ts';
 import { integrity } from './fr/integrity.ts';
 import { install } from './fr/install.ts';
@@ -15,6 +17,7 @@ import { home } from './fr/home.ts';
 import { invite } from './fr/invite.ts';
 import { item } from './fr/item.ts';
 import { link } from './fr/link.ts';
+import { names } from './fr/names.ts';
 import { news } from './fr/news.ts';
 import { person } from './fr/person.ts';
 import { problems } from './fr/problems.ts';
@@ -39,12 +42,14 @@ export const french = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidates,
   common,
   compare,
   decision,
   draft,
   dropped,
   edit,
+  exporting,
   help,
   integrity,
   install: install(command),
@@ -52,6 +57,7 @@ export const french = (command: Command): Words => ({
   invite,
   item,
   link: link(command),
+  names,
   news: news(command),
   person,
   problems: problems(command),

@@ -5,12 +5,14 @@ import { formsOf } from './forms.ts';
 import { answers } from './zh-hans/answers.ts';
 import { assessments } from './zh-hans/assessments.ts';
 import { authoring } from './zh-hans/authoring.ts';
+import { candidates } from './zh-hans/candidates.ts';
 import { common } from './zh-hans/common.ts';
 import { compare } from './zh-hans/compare.ts';
 import { decision } from './zh-hans/decision.ts';
 import { draft } from './zh-hans/draft.ts';
 import { dropped } from './zh-hans/dropped.ts';
 import { edit } from './zh-hans/edit.ts';
+import { exporting } from './zh-hans/exporting.ts';
 import { help } from './zh-hans/help.ts';
 import { integrity } from './zh-hans/integrity.ts';
 import { install } from './zh-hans/install.ts';
@@ -18,6 +20,7 @@ import { home } from './zh-hans/home.ts';
 import { invite } from './zh-hans/invite.ts';
 import { item } from './zh-hans/item.ts';
 import { link } from './zh-hans/link.ts';
+import { names } from './zh-hans/names.ts';
 import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
 import { problems } from './zh-hans/problems.ts';
@@ -41,12 +44,14 @@ export const simplified = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidates,
   common,
   compare,
   decision,
   draft,
   dropped,
   edit,
+  exporting,
   help,
   integrity,
   install: install(command),
@@ -54,6 +59,7 @@ export const simplified = (command: Command): Words => ({
   invite,
   item,
   link: link(command),
+  names,
   news: news(command),
   person,
   problems: problems(command),

@@ -5,12 +5,14 @@ import { formsOf } from './forms.ts';
 import { answers } from './zh-hant/answers.ts';
 import { assessments } from './zh-hant/assessments.ts';
 import { authoring } from './zh-hant/authoring.ts';
+import { candidates } from './zh-hant/candidates.ts';
 import { common } from './zh-hant/common.ts';
 import { compare } from './zh-hant/compare.ts';
 import { decision } from './zh-hant/decision.ts';
 import { draft } from './zh-hant/draft.ts';
 import { dropped } from './zh-hant/dropped.ts';
 import { edit } from './zh-hant/edit.ts';
+import { exporting } from './zh-hant/exporting.ts';
 import { help } from './zh-hant/help.ts';
 import { integrity } from './zh-hant/integrity.ts';
 import { install } from './zh-hant/install.ts';
@@ -18,6 +20,7 @@ import { home } from './zh-hant/home.ts';
 import { invite } from './zh-hant/invite.ts';
 import { item } from './zh-hant/item.ts';
 import { link } from './zh-hant/link.ts';
+import { names } from './zh-hant/names.ts';
 import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
 import { problems } from './zh-hant/problems.ts';
@@ -41,12 +44,14 @@ export const traditional = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidates,
   common,
   compare,
   decision,
   draft,
   dropped,
   edit,
+  exporting,
   help,
   integrity,
   install: install(command),
@@ -54,6 +59,7 @@ export const traditional = (command: Command): Words => ({
   invite,
   item,
   link: link(command),
+  names,
   news: news(command),
   person,
   problems: problems(command),

@@ -116,5 +116,6 @@ function assessmentOf(row: Selectable<Tables['assessment']> | undefined): Assess
     approvedAt: row.approved_at,
     closedAt: row.closed_at,
     closedBy: row.closed_by,
+    blind: row.blind,
   };
 }

@@ -13,6 +13,7 @@ import { fileStore } from './files.ts';
 import { integrityStore } from './integrity.ts';
 import { homeStore } from './homes.ts';
 import { invitationStore } from './invitations.ts';
+import { invitedStore } from './invited.ts';
 import { linkStore } from './links.ts';
 import { memberStore } from './members.ts';
 import { newsStore } from './news.ts';
@@ -39,6 +40,7 @@ export function storeOf(context: Context): Tx {
     ...threadStore(context),
     ...linkStore(context),
     ...invitationStore(context),
+    ...invitedStore(context),
     ...candidateStore(context),
     ...attemptStore(context),
     ...cvStore(context),

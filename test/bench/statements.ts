@@ -11,6 +11,7 @@ import { teamsRouter } from '#bots/teams/receive.ts';
 import { inWorkspaceOf } from '#db/connect.ts';
 import { directoryOf } from '#db/directory.ts';
 import { grantsOf } from '#db/grants.ts';
+import { writeCsv } from '#worker/export/csv.ts';
 import { diskFiles } from '#db/files.ts';
 import type { Tables } from '#db/schema.ts';
 import { secretsOf } from '#db/secrets.ts';
@@ -57,6 +58,7 @@ function routerOf(stage: Stage, platform: PlatformRequest['platform'], seen: Sta
     grants: grantsOf(database.kysely, keyring),
     secrets: secretsOf(keyring),
     files: diskFiles(join(dataDir, 'files')),
+    csv: writeCsv,
     publicUrl: url,
   };
   if (platform === 'teams') {

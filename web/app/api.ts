@@ -82,6 +82,7 @@ export const postClock = () => patiently(() => call<PageClock | null>('POST', '/
 export const postAlive = (beat: { offlineMs: number; writer: string }) =>
   call<{ clock: PageClock | null }>('POST', '/alive', beat);
 export const postPen = (writer: string) => patiently(() => call<CandidatePage>('POST', '/pen', { writer }));
+export const postLook = () => call<{ clock: PageClock | null }>('POST', '/look', {});
 export const postSubmit = (comment: string) => patiently(() => call<CandidatePage>('POST', '/submit', { comment }));
 export const postRequest = (ask: AskPeople) => patiently(() => call<CandidatePage>('POST', '/requests', ask));
 export const putAnswer = (item: string, save: SaveAnswer) => call<SaveReply>('PUT', answerPath(item), save);

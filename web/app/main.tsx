@@ -5,6 +5,7 @@ import './base.css';
 import './app.css';
 import { App, loadAhead } from './app.tsx';
 import { followAddress, step, turnTo } from './state.ts';
+import { startWatching } from './watch.ts';
 
 const root = document.getElementById('app');
 if (root) {
@@ -12,5 +13,6 @@ if (root) {
   turnTo(step.value);
   addEventListener('popstate', followAddress);
   render(<App />, root);
+  startWatching();
   void loadAhead();
 }

@@ -19,6 +19,7 @@ import { CriterionId } from '#core/model/ids.ts';
 import { itemExamples } from './item-examples.ts';
 import { homeExamples } from './home-examples.ts';
 import { droppedExamples } from './dropped-examples.ts';
+import { candidateExamples } from './candidate-examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
@@ -45,6 +46,7 @@ export const readyDraft = {
   ...about,
   title: assessment,
   state: 'ready',
+  manages: true,
   seconds: 9.2,
   criteria: [
     { id: criterion(1), name: 'PostgreSQL', weight: 45, because: 'Need: Python; PostgreSQL; HTTP APIs' },
@@ -181,10 +183,12 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   ...linkExamples(t),
   ...newsExamples(t),
   ...homeExamples(t),
-  'draft-drafting': draftCard({ ...about, title: assessment, state: 'drafting' }, t),
+  ...candidateExamples(t),
+  'draft-drafting': draftCard({ ...about, manages: true, title: assessment, state: 'drafting' }, t),
   'draft-failed': draftCard(
     {
       ...about,
+      manages: true,
       title: assessment,
       state: 'failed',
       message: 'The AI service hasn’t answered since 10:48. Nothing is lost.',
@@ -233,10 +237,11 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
         { ...listed, title: 'Depot Planner', state: 'drafting' },
       ],
       others: 2,
+      mayAuthor: true,
     },
     t,
   ),
-  'list-empty': listCard({ which: 'open', assessments: [], others: 2 }, t),
+  'list-empty': listCard({ which: 'open', assessments: [], others: 2, mayAuthor: true }, t),
   help: helpCard(t),
   mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }, t),
   'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }, t),

@@ -75,7 +75,7 @@ function listExtremes(words: string, t: Words): Record<string, Card> {
   const listed = { ...about, title: words, state: 'closed', finished: 10_000, invited: 10_000, closes: null } as const;
   const invited = { name: words, url: `https://shortlist.example/a/${'x'.repeat(60)}` };
   return {
-    list: listCard({ which: 'closed', assessments: times(300, listed), others: 9 }, t),
+    list: listCard({ which: 'closed', mayAuthor: true, assessments: times(300, listed), others: 9 }, t),
     invited: invitedCard(
       {
         assessmentId,

@@ -14,6 +14,7 @@ import { rank } from '#core/assess/rank.ts';
 import { AssessmentId, CriterionId, FileId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';
+import { candidateForms } from './candidate-examples.ts';
 import { reviewForms } from './review-examples.ts';
 import { assessmentId, attemptIdOf, sittings } from './people.ts';
 
@@ -135,10 +136,14 @@ export const formExamples: Record<string, Form> = {
     en,
   ),
   decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
+  ...candidateForms,
   ...reviewForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
-  settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, isAdmin: false }, en),
-  'settings-admin': settingsForm({ platform: 'slack', notify: 'digest', localeChosen: 'fr', isAdmin: true }, en),
+  settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, rules: null }, en),
+  'settings-admin': settingsForm(
+    { platform: 'slack', notify: 'digest', localeChosen: 'fr', rules: { publicNames: false, blind: true } },
+    en,
+  ),
 };
 
 /** What is submitted when nothing is touched. */

@@ -37,7 +37,10 @@ export function formExtremes(words: string, t: Words): Record<string, Form> {
     question: questionForm({ ...about, question: 90, item: { ...items.long, prompt: words } }, t),
     invite: inviteForm({ ...about, assessment: words }, t),
     decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: words, kind: 'advance', owed: 99 }, t),
-    settings: settingsForm({ platform: 'teams', notify: 'digest', localeChosen: 'fr', isAdmin: true }, t),
+    settings: settingsForm(
+      { platform: 'teams', notify: 'digest', localeChosen: 'fr', rules: { publicNames: false, blind: true } },
+      t,
+    ),
     ...reviewFormExtremes(words, t),
     compare: compareForm(
       { ...about, people: rank(crowd(10_000).map((one) => ({ ...one, name: words }))), chosen: [] },

@@ -94,10 +94,9 @@ test('a failed draft says what is safe, the code, and offers to try again', () =
 
 test('an empty list says how to begin', () => {
   expect(
-    buttonsOf(listCard({ which: 'open', assessments: [], others: 0 }, en)).map(({ action, primary }) => [
-      action,
-      primary,
-    ]),
+    buttonsOf(listCard({ which: 'open', assessments: [], others: 0, mayAuthor: true }, en)).map(
+      ({ action, primary }) => [action, primary],
+    ),
   ).toEqual([[ACTION.new, true]]);
 });
 
