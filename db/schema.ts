@@ -27,6 +27,7 @@ import type {
   AuditLogTable,
 } from './schema-people.ts';
 import type { ReviewTables } from './schema-reviews.ts';
+import type { VersionTables } from './schema-versions.ts';
 
 type WorkspaceTable = {
   id: ids.WorkspaceId;
@@ -139,33 +140,34 @@ type LinkCodeTable = {
   used_by: Default<ids.MemberId | null>;
 };
 
-export type Tables = ReviewTables & {
-  workspace: WorkspaceTable;
-  installation: InstallationTable;
-  member: MemberTable;
-  conversation: ConversationTable;
-  assessment: AssessmentTable;
-  criterion: CriterionTable;
-  item: ItemTable;
-  thread: ThreadTable;
-  link_code: LinkCodeTable;
-  candidate: CandidateTable;
-  'keys.candidate_key': CandidateKeyTable;
-  invitation: InvitationTable;
-  attempt: AttemptTable;
-  consent: ConsentTable;
-  file: FileTable;
-  cv: CvTable;
-  response: ResponseTable;
-  score: ScoreTable;
-  item_score: ItemScoreTable;
-  decision: DecisionTable;
-  score_override: ScoreOverrideTable;
-  request: RequestTable;
-  report_link: ReportLinkTable;
-  report_session: ReportSessionTable;
-  news: NewsTable;
-  inbound: InboundTable;
-  outbox: OutboxTable;
-  audit_log: AuditLogTable;
-};
+export type Tables = ReviewTables &
+  VersionTables & {
+    workspace: WorkspaceTable;
+    installation: InstallationTable;
+    member: MemberTable;
+    conversation: ConversationTable;
+    assessment: AssessmentTable;
+    criterion: CriterionTable;
+    item: ItemTable;
+    thread: ThreadTable;
+    link_code: LinkCodeTable;
+    candidate: CandidateTable;
+    'keys.candidate_key': CandidateKeyTable;
+    invitation: InvitationTable;
+    attempt: AttemptTable;
+    consent: ConsentTable;
+    file: FileTable;
+    cv: CvTable;
+    response: ResponseTable;
+    score: ScoreTable;
+    item_score: ItemScoreTable;
+    decision: DecisionTable;
+    score_override: ScoreOverrideTable;
+    request: RequestTable;
+    report_link: ReportLinkTable;
+    report_session: ReportSessionTable;
+    news: NewsTable;
+    inbound: InboundTable;
+    outbox: OutboxTable;
+    audit_log: AuditLogTable;
+  };

@@ -16,7 +16,7 @@ export function saveAnswer(
 ): Promise<Saved> {
   return withOpenAttempt(deps, token, async (tx, sitting) => {
     const { attempt, assessment, now } = sitting;
-    const item = (await tx.items(assessment.id)).find((one) => one.id === itemId)?.item;
+    const item = (await tx.items(assessment.id, attempt.version)).find((one) => one.id === itemId)?.item;
     if (!item)
       throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
     if (answer && !fits(item, answer))

@@ -30,14 +30,14 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
     const profile = invitation.candidateId && attempt ? await tx.profile(invitation.candidateId) : null;
     const base = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title, profile };
     if (!attempt) return base;
-    const items = new Map((await tx.items(assessment.id)).map(({ id, item }) => [id, item.prompt]));
+    const items = new Map((await tx.items(assessment.id, attempt.version)).map(({ id, item }) => [id, item.prompt]));
     const responses = (await tx.responses(attempt.id)).map(({ itemId, answer, savedAt }) => ({
       question: items.get(itemId),
       answer,
       savedAt,
     }));
     const { startedAt, submittedAt, scoredAt, composite, standardError, scorerVersion, deleteAfter } = attempt;
-    const criteria = new Map((await tx.criteria(assessment.id)).map(({ id, name }) => [id, name]));
+    const criteria = new Map((await tx.criteria(assessment.id, attempt.version)).map(({ id, name }) => [id, name]));
     const scores = (await tx.criterionScores(attempt.id)).map(({ criterionId, score, standardError: error }) => ({
       criterion: criteria.get(criterionId),
       score,

@@ -32,7 +32,10 @@ export async function overrideScore(
 ): Promise<void> {
   await allow(tx, actor, 'decide');
   const attempt = await lockFinished(tx, attemptId);
-  const [criteria, scores] = [await tx.criteria(attempt.assessmentId), await tx.criterionScores(attemptId)];
+  const [criteria, scores] = [
+    await tx.criteria(attempt.assessmentId, attempt.version),
+    await tx.criterionScores(attemptId),
+  ];
   const old = scores.find((one) => one.criterionId === criterionId);
   if (!old) throw new Gone('criterion-gone', 'This criterion isn’t part of the assessment.');
   if (old.score === score) return;

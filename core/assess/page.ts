@@ -22,7 +22,7 @@ export function candidatePage(deps: LinkDeps, token: string): Promise<CandidateP
 async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
   const { invitation, assessment, attempt, now } = sitting;
   const workspace = await tx.workspace();
-  const items = await tx.items(assessment.id);
+  const items = await tx.items(assessment.id, assessment.version);
   const profile = invitation.candidateId ? await tx.profile(invitation.candidateId) : undefined;
   const mine = attempt ? await ofAttempt(tx, attempt) : { cv: undefined, responses: [] };
   const end = endOf(invitation, assessment);

@@ -33,12 +33,14 @@ export async function reportOf(
     await tx.profile(attempt.candidateId),
     await tx.counts(assessment.id),
   ];
-  const ranked = attempt.trial ? [] : await rankingOf(tx, assessment);
+  const all = attempt.trial ? [] : await rankingOf(tx, assessment);
+  const ranked = all.filter(({ version }) => version === attempt.version);
   const criteria = await reportCriteria(tx, attempt);
   const cv = cvOf(await tx.cv(id));
   return {
     ...who(assessment, attempt, profile),
     workspace: workspace.name,
+    otherVersions: ranked.length < all.length,
     scoredBy: scoredByOf(attempt),
     finished: counts.finished,
     invited: counts.invited,
@@ -52,6 +54,7 @@ export async function reportOf(
     comment: await tx.comment(id),
     noticed: await noticedOf(tx, attempt),
     decision: await decisionOf(tx, id),
+    seen: (await tx.decisions(id)).length,
     reviews: viewer.id === null || attempt.trial ? null : await reviewsFor(tx, attempt, { id: viewer.id, t: en }),
     log: await logOf(tx, attempt),
     viewer: { name: viewer.name, canDecide: can(viewer.role, 'decide') && !attempt.trial },

@@ -33,11 +33,11 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
   const given = await inWorkspace(run.workspaceId, async (tx) => {
     const attempt = await tx.attempt(attemptId);
     if (attempt?.state !== 'submitted') return undefined;
-    const { assessmentId } = attempt;
+    const { assessmentId, version } = attempt;
     return {
       attempt,
-      criteria: await tx.criteria(assessmentId),
-      items: await tx.items(assessmentId),
+      criteria: await tx.criteria(assessmentId, version),
+      items: await tx.items(assessmentId, version),
       responses: await tx.responses(attemptId),
     };
   });

@@ -1,6 +1,7 @@
 // What the cards are made from, read in the reader's zone.
 import { minutesInAll } from './page.ts';
-import { bandsOf, rank, type Ranked } from './rank.ts';
+import { groupsOf, rankByVersion, type Ranked } from './rank.ts';
+
 import type { Card } from '../cards/card.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
@@ -36,7 +37,7 @@ export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Pr
   return draftCard(await draftView(tx, assessment, reader.t), reader.t);
 }
 
-async function draftView(tx: Tx, assessment: Assessment, t: Words): Promise<DraftView> {
+export async function draftView(tx: Tx, assessment: Assessment, t: Words): Promise<DraftView> {
   const base = { assessmentId: assessment.id, revision: assessment.cardRevision, title: assessment.title };
   if (assessment.state === 'drafting') return { ...base, state: 'drafting' };
   if (assessment.state === 'failed')
@@ -58,22 +59,25 @@ async function draftView(tx: Tx, assessment: Assessment, t: Words): Promise<Draf
     minutes: minutesInAll(assessment),
     engine: assessment.engine ?? t.authoring.someEngine,
     notes: assessment.notes,
+    version: assessment.version,
+    live: assessment.state === 'draft' ? null : assessment.version,
   };
 }
 
 /** The ranking of an assessment, everybody once; names are looked up for the page that is shown. */
 export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<ScoredAttempt>[]> {
-  return rank((await tx.finished(assessment.id)).scored);
+  return rankByVersion((await tx.finished(assessment.id)).scored);
 }
 
 async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
   const finished = await tx.finished(assessment.id);
-  const ranked = rank(finished.scored);
+  const ranked = rankByVersion(finished.scored);
+  const groups = groupsOf(ranked);
   const decisions = await tx.standingDecisions(assessment.id);
   const { remindable, ...counts } = await tx.counts(assessment.id);
   const page = reader.page ?? 1;
   const isPublic = reader.audience === 'public';
-  const shown = { ranked: pageOf(ranked, page), finished, decisions };
+  const shown = { ranked: pageOf(ranked, page), finished, decisions, isOneVersion: groups.length < 2 };
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -82,7 +86,8 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     state: await stateOf(tx, assessment, reader),
     counts,
     decided: { ...countsOf(decisions), last: lastOf(decisions, reader) },
-    bands: bandsOf(ranked),
+    bands: groups.flatMap(({ bands }) => bands),
+    versions: groups.length > 1 ? groups : [],
     page,
     ...(isPublic ? nobody : await peopleOf(tx, shown, reader)),
     remindable: assessment.state === 'open' ? remindable : 0,
@@ -111,16 +116,21 @@ async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader):
   };
 }
 
-type Shown = { ranked: Ranked<ScoredAttempt>[]; finished: Finished; decisions: StandingDecision[] };
+type Shown = {
+  ranked: Ranked<ScoredAttempt>[];
+  finished: Finished;
+  decisions: StandingDecision[];
+  isOneVersion: boolean;
+};
 
 /** Those whom the card names, and only they are looked up. */
-async function peopleOf(tx: Tx, { ranked, finished, decisions }: Shown, reader: Reader): Promise<People> {
+async function peopleOf(tx: Tx, { ranked, finished, decisions, isOneVersion }: Shown, reader: Reader): Promise<People> {
   const { t } = reader;
   const all = waitingOf(finished, reader);
   const named = all.slice(0, NAMED_WAITING);
   const known = await tx.shownPeople([...ranked, ...named].map(({ attemptId }) => attemptId));
   const decided = new Map(decisions.map((decision) => [decision.attemptId, decision]));
-  const people = ranked.map((one) => rankedPerson(one, known.get(one.attemptId), { decided, reader }));
+  const people = ranked.map((one) => rankedPerson(one, known.get(one.attemptId), { decided, reader, isOneVersion }));
   const waiting = named.map(({ attemptId, text }) => ({
     name: known.get(attemptId)?.name ?? t.common.candidate,
     text,
@@ -133,16 +143,17 @@ async function peopleOf(tx: Tx, { ranked, finished, decisions }: Shown, reader: 
   };
 }
 
-type Decided = { decided: Map<AttemptId, StandingDecision>; reader: Reader };
+type Decided = { decided: Map<AttemptId, StandingDecision>; reader: Reader; isOneVersion: boolean };
 
 function rankedPerson(
-  one: Ranked<ScoredAttempt>,
+  { version, ...one }: Ranked<ScoredAttempt>,
   known: ShownPerson | undefined,
-  { decided, reader: { t, timeZone } }: Decided,
+  { decided, isOneVersion, reader: { t, timeZone } }: Decided,
 ): RankedPerson {
   const decision = decided.get(one.attemptId);
   return {
     ...one,
+    ...(isOneVersion ? {} : { version }),
     name: known?.name ?? t.common.candidateCalled(one.code),
     why: known?.line ? { kind: 'quote', text: known.line } : null,
     decision: decision

@@ -10,6 +10,12 @@ export const ACTION = {
   approve: 'approve',
   edit: 'edit',
   editQuestion: 'editQuestion',
+  /** Shows what an open assessment asks, to change it. */
+  content: 'content',
+  versions: 'versions',
+  /** The version before, while nobody has begun this one. */
+  goBack: 'goBack',
+  toDraft: 'toDraft',
   try: 'try',
   invite: 'invite',
   shareLink: 'shareLink',
@@ -56,6 +62,10 @@ const ANSWERED = {
   approve: 'in place',
   edit: 'apart',
   editQuestion: 'apart',
+  content: 'apart',
+  versions: 'apart',
+  goBack: 'apart',
+  toDraft: 'apart',
   try: 'apart',
   invite: 'apart',
   shareLink: 'apart',
@@ -89,7 +99,14 @@ export const answeredInPlace = (action: string): boolean =>
   Object.hasOwn(ANSWERED, action) && ANSWERED[action as Action] === 'in place';
 
 /** What reaches many at once, or ends something: asked about before it is done, whatever the pressed card says. */
-const ASKED_FIRST = [ACTION.close, ACTION.unlink, ACTION.remind, ACTION.remindReviewers] as const;
+const ASKED_FIRST = [
+  ACTION.close,
+  ACTION.unlink,
+  ACTION.remind,
+  ACTION.remindReviewers,
+  ACTION.goBack,
+  ACTION.toDraft,
+] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 
 export const isAskedFirst = (action: string): action is AskedFirst =>
@@ -123,6 +140,8 @@ const Carried = z.object({
   revision: z.int().min(0).optional(),
   /** How many people a bulk action was confirmed for. */
   people: z.int().min(1).max(99_999).optional(),
+  /** What the assessment asked when it was shown: a form of an older version is refused. */
+  version: z.int().min(1).max(99_999).optional(),
   decision: DecisionKind.optional(),
   /** How many decisions about the person there were when it was shown: one made since isn't overridden unasked. */
   seen: z.int().min(0).max(99_999).optional(),
@@ -141,6 +160,7 @@ const SHORT = {
   page: 'p',
   revision: 'r',
   people: 'n',
+  version: 'v',
   decision: 'd',
   seen: 's',
   command: 'c',

@@ -18,6 +18,8 @@ export type PersonView = Seen & {
   attemptId: AttemptId;
   name: string;
   assessment: string;
+  /** What they took, where others took another version. */
+  version?: number | null;
   /** "Tied for 1st with 2 others", from `placeWords`. */
   place: string | null;
   /** Null while there is too little to go on. */
@@ -40,7 +42,7 @@ export function personCard(view: PersonView, t: Words): Card {
     blocks: [
       title(view.name),
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
-      text(strong(standing)),
+      text(strong(standing), view.version ? `${t.gap}${t.versions.took(view.version)}` : ''),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
       ...evidenceBlocks(view, t),
       ...decisionBlocks(view, t),

@@ -7,6 +7,7 @@ import { peopleBlocks } from './ranked-people.ts';
 import { closeQuestion } from './questions.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
+import type { VersionGroup } from '../assess/rank.ts';
 import { NAMED_WAITING, PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text, title, words } from './spans.ts';
 import { bandCounts } from './standing-words.ts';
@@ -36,8 +37,9 @@ function summary(view: RankedView, t: Words): string {
   return view.state.kind === 'closed' ? t.ranked.closedSummary(name, said) : t.ranked.summary(name, said);
 }
 
-function topWords({ audience, bands, people, page }: RankedView, t: Words): string[] {
+function topWords({ audience, bands, people, page, versions = [] }: RankedView, t: Words): string[] {
   const top = bands[0];
+  if (versions.length > 1) return [t.versions.several(versions.length)];
   if (audience === 'public' || !top || placedOf(bands) < 2) return [];
   if (top.size > BLOCK_EACH || page > 1) return [bandCounts([top], t)];
   return [t.ranked.first(people.slice(0, top.size).map(({ name }) => short(name, 60)))];
@@ -91,12 +93,18 @@ function standingBlocks(view: RankedView, placed: number, t: Words): CardBlock[]
   return [{ type: 'text', text: standingText(view, placed, t) }, ...people];
 }
 
-function standingText({ bands }: RankedView, placed: number, t: Words): Text {
+function standingText({ bands, versions = [] }: RankedView, placed: number, t: Words): Text {
+  if (versions.length > 1) return versionsText(versions, t);
   if (placed === 1) return words(strong(t.ranked.oneResult), `${t.gap}${t.ranked.oneResultNote}`);
   if (bands.length === 1 && placed <= BLOCK_EACH)
     return words(strong(t.ranked.tiedFirst), `${t.gap}${t.ranked.theseTied(placed)}`);
   const tie = bands.some(({ size }) => size > 1) ? `${t.gap}${t.ranked.sameTied}` : '';
   return words(strong(t.sentence(bandCounts(bands, t))), tie);
+}
+
+function versionsText(versions: readonly VersionGroup[], t: Words): Text {
+  const lines = versions.map((one) => `\n${t.sentence(t.versions.standing(one.version, bandCounts(one.bands, t)))}`);
+  return words(strong(t.versions.several(versions.length)), `${t.gap}${t.versions.severalNote}`, ...lines);
 }
 
 function emptyBlocks(view: RankedView, t: Words): CardBlock[] {
@@ -134,7 +142,8 @@ function comparedIds({ bands, people, page }: RankedView, placed: number): Ranke
   if (page > 1 || placed < 2) return [];
   const top = bands[0]?.size ?? 0;
   const many = top >= 2 && top <= COMPARED ? top : COMPARED;
-  return people.slice(0, many).map(({ attemptId }) => attemptId);
+  const comparable = people.filter(({ version }) => version === people[0]?.version);
+  return comparable.slice(0, many).map(({ attemptId }) => attemptId);
 }
 
 function pageButtons(view: RankedView, placed: number, t: Words): Button[] {
@@ -151,12 +160,14 @@ function openButtons(view: RankedView, placed: number, t: Words): Button[] {
   const add = button(view, { label: t.common.addCandidates, action: ACTION.invite });
   const share = button(view, { label: t.ranked.copyShareLink, action: ACTION.shareLink });
   const remind = remindButtons({ ...view, people: view.remindable ?? 0 }, t);
-  if (placed === 0) return [add, share, ...remind];
+  const content = button(view, { label: t.versions.button, action: ACTION.content });
+  if (placed === 0) return [add, share, ...remind, content];
   const left = leftOf(view);
   return [
     ...remind,
     add,
     share,
+    content,
     {
       ...button(view, { label: t.ranked.close, action: ACTION.close, ...(left > 0 ? { people: left } : {}) }),
       spoken: t.ranked.closeSpoken,

@@ -17,7 +17,7 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { findAssessment, listOf } from './find.ts';
 import { answerLink, answerUnlink } from './link.ts';
-import { compareFormOf } from '../assess/person-views.ts';
+import { compareFormOf } from '../assess/compare-views.ts';
 import { remindCardOf } from '../assess/remind.ts';
 import { cardOf, readerOf } from '../assess/views.ts';
 import { settingsReply } from './settings.ts';

@@ -20,6 +20,7 @@ import { answerCommand, inviteReply } from './command.ts';
 import { editing, editingQuestion, trying } from './draft-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
 import { remindingCandidates, remindingReviewers } from './remind-press.ts';
+import { goingBack, makingDraft, showingContent, showingVersions } from './version-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import {
   assessmentOf,
@@ -31,7 +32,8 @@ import {
   type PressDeps,
   type Scene,
 } from './scene.ts';
-import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
+import { compareCardOf, compareFormOf } from '../assess/compare-views.ts';
+import { personCardOf, resultFor } from '../assess/person-views.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 
 type Answer = (scene: Scene) => Promise<Reply>;
@@ -62,6 +64,10 @@ const answers: Record<Action, Answer> = {
   [ACTION.reopen]: (scene) => changed(scene, (tx, actor, { id }) => reopen(tx, actor, id)),
   [ACTION.edit]: editing,
   [ACTION.editQuestion]: editingQuestion,
+  [ACTION.content]: showingContent,
+  [ACTION.versions]: showingVersions,
+  [ACTION.goBack]: goingBack,
+  [ACTION.toDraft]: makingDraft,
   [ACTION.try]: trying,
   [ACTION.invite]: async (scene) => {
     await allow(scene.tx, scene.actor, 'invite');

@@ -50,6 +50,8 @@ export type Report = {
   workspace: string;
   title: string;
   version: number;
+  /** Others took another version; places count among those who took this one. */
+  otherVersions: boolean;
   candidate: {
     name: string;
     email: string;
@@ -84,6 +86,8 @@ export type Report = {
   /** Things noticed: time given back, instructions to machines in an answer. Never part of the score. */
   noticed: { text: string; at: string | null }[];
   decision: { kind: 'advance' | 'hold' | 'reject'; by: string; at: string; reason: string } | null;
+  /** How many decisions there were when this was read: one made since isn't overridden unasked. */
+  seen: number;
   /** As far as the viewer may read them; null in the PDF, which is for everybody, and for a try. */
   reviews: Reviews | null;
   log: ReportLogEntry[];

@@ -83,9 +83,9 @@ export type AssessmentStore = {
     id: AssessmentId,
     change: Partial<Pick<Assessment, 'title' | 'state' | 'closesAt' | 'minutes' | 'notes'>> & { by?: MemberId },
   ): Promise<void>;
-  criteria(id: AssessmentId): Promise<Criterion[]>;
-  items(id: AssessmentId): Promise<AssessmentItem[]>;
-  saveItem(id: ItemId, item: Item): Promise<void>;
+  /** Of the newest version, or of the one that somebody took. */
+  criteria(id: AssessmentId, version?: number): Promise<Criterion[]>;
+  items(id: AssessmentId, version?: number): Promise<AssessmentItem[]>;
   /** Counts the card's revision up, so that older cards are known as stale. */
   touchCard(id: AssessmentId): Promise<void>;
 

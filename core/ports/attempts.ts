@@ -111,6 +111,8 @@ export type Decision = {
 /** A scored attempt as the ranking needs it; names come apart, for those who may see them. */
 export type ScoredAttempt = {
   attemptId: AttemptId;
+  /** What they took. */
+  version: number;
   candidateId: CandidateId;
   code: string;
   composite: number;

@@ -24,6 +24,7 @@ import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 import { teams } from './en/teams.ts';
+import { versions } from './en/versions.ts';
 import { commandOn, type Command } from './command.ts';
 import { formsOf } from './forms.ts';
 
@@ -55,6 +56,7 @@ export const english = (command: Command) => ({
   standing,
   start,
   teams,
+  versions,
 });
 
 /** Everything that the bot says, in one language; `t` wherever it is handed on. */

@@ -24,6 +24,7 @@ import { settings } from './fr/settings.ts';
 import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
 import { teams } from './fr/teams.ts';
+import { versions } from './fr/versions.ts';
 import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
@@ -56,4 +57,5 @@ export const french = (command: Command): Words => ({
   standing,
   start,
   teams,
+  versions,
 });

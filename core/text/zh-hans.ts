@@ -27,6 +27,7 @@ import { settings } from './zh-hans/settings.ts';
 import { standing } from './zh-hans/standing.ts';
 import { start } from './zh-hans/start.ts';
 import { teams } from './zh-hans/teams.ts';
+import { versions } from './zh-hans/versions.ts';
 import { list } from './zh-hans/forms.ts';
 
 export const simplified = (command: Command): Words => ({
@@ -58,4 +59,5 @@ export const simplified = (command: Command): Words => ({
   standing,
   start,
   teams,
+  versions,
 });

@@ -27,6 +27,7 @@ import { settings } from './zh-hant/settings.ts';
 import { standing } from './zh-hant/standing.ts';
 import { start } from './zh-hant/start.ts';
 import { teams } from './zh-hant/teams.ts';
+import { versions } from './zh-hant/versions.ts';
 import { list } from './zh-hant/forms.ts';
 
 export const traditional = (command: Command): Words => ({
@@ -58,4 +59,5 @@ export const traditional = (command: Command): Words => ({
   standing,
   start,
   teams,
+  versions,
 });

@@ -27,7 +27,7 @@ async function finished({ trx, workspaceId }: Context, id: AssessmentId): Promis
     .where('a.assessment_id', '=', id)
     .where('a.state', 'in', ['submitted', 'scored'])
     .where('a.trial', '=', false)
-    .select(['a.id as attemptId', 'a.candidate_id as candidateId', 'i.code'])
+    .select(['a.id as attemptId', 'a.candidate_id as candidateId', 'a.version', 'i.code'])
     .select(['a.composite', 'a.standard_error as standardError'])
     // Null for those who are scored: thousands of dates would take longer to read than all the rest.
     .select(sql<Date | null>`case when a.state = 'submitted' then a.submitted_at end`.as('submittedAt'))

@@ -25,12 +25,14 @@ import { responseStore } from './responses.ts';
 import { scoreStore } from './scores.ts';
 import { standingStore } from './standings.ts';
 import { threadStore } from './threads.ts';
+import { versionStore } from './versions.ts';
 
 export function storeOf(context: Context): Tx {
   return {
     ...memberStore(context),
     ...conversationStore(context),
     ...assessmentStore(context),
+    ...versionStore(context, assessmentStore(context)),
     ...contentStore(context),
     ...threadStore(context),
     ...linkStore(context),

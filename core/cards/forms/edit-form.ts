@@ -10,6 +10,7 @@ import { done, one, refused, required, several, type FormValues, type Parsed } f
 export type EditableDraft = {
   assessmentId: AssessmentId;
   revision: number;
+  version: number;
   title: string;
   criteria: { id: CriterionId; name: string; weight: number }[];
   questions: { id: ItemId; criterionId: CriterionId; prompt: string }[];
@@ -39,7 +40,11 @@ export function editForm(draft: EditableDraft, t: Words): Form {
   return {
     id: FORM.edit,
     title: t.edit.title,
-    context: encodeValue({ assessmentId: draft.assessmentId, revision: draft.revision }),
+    context: encodeValue({
+      assessmentId: draft.assessmentId,
+      revision: draft.revision,
+      version: draft.version,
+    }),
     fields: [
       { type: 'text', name: 'title', label: t.edit.jobTitle, value: draft.title, max: TITLE, lines: 1 },
       {

@@ -20,7 +20,12 @@ test('with nobody finished it says so and offers to add people', () => {
   const card = rankedCard(viewOf([]), en);
 
   expect(said(card)).toContain('Nobody has finished yet');
-  expect(buttonsOf(card).map(({ action }) => action)).toEqual([ACTION.invite, ACTION.shareLink, ACTION.remind]);
+  expect(buttonsOf(card).map(({ action }) => action)).toEqual([
+    ACTION.invite,
+    ACTION.shareLink,
+    ACTION.remind,
+    ACTION.content,
+  ]);
 });
 
 test('one result has no place', () => {
