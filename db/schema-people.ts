@@ -62,6 +62,7 @@ export type AttemptTable = {
   coverage: number | null;
   scorer_version: string | null;
   evidence_line: Buffer | null;
+  missed: Default<string[]>;
   report_file_id: ids.FileId | null;
   delete_after: Date;
 };

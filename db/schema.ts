@@ -97,6 +97,7 @@ type CriterionTable = {
   name: string;
   weight: number;
   because: string;
+  least: Default<number | null>;
 };
 
 type ItemTable = {
@@ -107,6 +108,7 @@ type ItemTable = {
   version: number;
   position: number;
   source: string;
+  knockout: Default<boolean>;
   body: JSONColumnType<Item>;
 };
 

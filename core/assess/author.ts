@@ -20,7 +20,8 @@ export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: E
   const assessment = await lockChangeable(tx, changing);
   const { id, secrets } = changing;
   const because = new Map((await tx.criteria(id)).map((criterion) => [criterion.id, criterion.because]));
-  const items = (await tx.items(id)).filter((item) => edited.questions.includes(item.id));
+  const kept = (await tx.items(id)).filter((item) => edited.questions.includes(item.id));
+  const items = kept.map((item) => ({ ...item, knockout: edited.knockouts.includes(item.id) }));
   const criteria = edited.criteria.map((criterion) => ({ ...criterion, because: because.get(criterion.id) ?? '' }));
   if (edited.title !== assessment.title) {
     await tx.setAssessment(id, { title: edited.title });

@@ -5,6 +5,7 @@ import { Gone } from '../errors.ts';
 import { CriterionId, type AttemptId } from '../model/ids.ts';
 import type { Tx } from '../ports/store.ts';
 import { compose } from '../scoring/criterion.ts';
+import { missedOf } from '../scoring/must-haves.ts';
 import { lockFinished, refresh } from './decide.ts';
 
 export const ScoreChange = z.object({
@@ -46,9 +47,16 @@ export async function overrideScore(
       : (scores.find((one) => one.criterionId === id) ?? { score: null, standardError: null }),
   );
   const { composite, standardError: compositeError, coverage } = compose(criteria, changed);
+  const missed = missedOf(
+    { criteria, items: await tx.items(attempt.assessmentId, attempt.version) },
+    {
+      criteria: new Map(criteria.map(({ id }, i) => [id, changed[i] ?? { score: null, standardError: null }])),
+      items: new Map((await tx.itemScores(attemptId)).map((one) => [one.itemId, one.score])),
+    },
+  );
   await tx.addOverride(
     { attemptId, criterionId, memberId: actor.member.id, was: old.score, score, reason },
-    { standardError, composite, compositeError, coverage },
+    { standardError, composite, compositeError, coverage, missed },
   );
   await tx.audit({
     actor: actor.member.id,

@@ -14,7 +14,7 @@ import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
 import { reviewsFor } from './reviews.ts';
-import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
+import { missesWords, namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
 
@@ -46,6 +46,7 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise
     attemptId: id,
     name,
     assessment: assessment.title,
+    misses: missesWords((await tx.missedBy([id])).get(id), t),
     version: ranked.length < all.length ? attempt.version : null,
     place: standing ? placeWords(standing, { bands: bandsOf(ranked), placed: ranked.length }, t) : null,
     result: standing ?? null,

@@ -40,6 +40,7 @@ export async function reportOf(
   return {
     ...who(assessment, attempt, profile),
     workspace: workspace.name,
+    missed: (await tx.missedBy([id])).get(id) ?? [],
     otherVersions: ranked.length < all.length,
     scoredBy: scoredByOf(attempt),
     finished: counts.finished,

@@ -1,7 +1,7 @@
 // Scoring: every answer against its key or rubric, rolled up to criteria and one composite, written once.
 import type { Answer } from '../model/item.ts';
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
-import type { AssessmentItem } from '../ports/assessments.ts';
+import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { ItemDetail, ItemScore, Response, Scores } from '../ports/attempts.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
@@ -11,6 +11,7 @@ import { SCORER_VERSION } from '../scoring/calibration.ts';
 import { rollUp } from '../scoring/criterion.ts';
 import type { Embed } from '../scoring/embed.ts';
 import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
+import { missedOf } from '../scoring/must-haves.ts';
 import { textsToEmbed } from '../scoring/yardstick.ts';
 import { gradeWritten, type HumanReason, type WrittenScore } from '../scoring/written.ts';
 
@@ -120,9 +121,9 @@ function detailOf({ points, reasons, instructions, engine }: WrittenScore): Item
   };
 }
 
-type Given = { criteria: { id: string; weight: number }[] };
+type Given = { criteria: Criterion[]; items: AssessmentItem[] };
 
-function scoresOf({ criteria }: Given, read: ReadItem[]): Scores {
+function scoresOf({ criteria, items }: Given, read: ReadItem[]): Scores {
   const rolled = rollUp(
     criteria,
     read.map(({ item, score }) => ({
@@ -145,6 +146,13 @@ function scoresOf({ criteria }: Given, read: ReadItem[]): Scores {
     coverage: rolled.coverage,
     scorerVersion: SCORER_VERSION,
     evidenceLine: evidenceLine(read),
+    missed: missedOf(
+      { criteria, items },
+      {
+        criteria: new Map(rolled.criteria.map((one) => [one.id, one])),
+        items: new Map(read.map(({ item, score }) => [item.id, score.score])),
+      },
+    ),
   };
 }
 

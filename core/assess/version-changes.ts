@@ -3,9 +3,8 @@ import type { Content, VersionChange } from '../ports/versions.ts';
 
 /** Both sides have the same ids for what they share; empty when they ask the same in the same way. */
 export function changesBetween(before: Content, after: Content): VersionChange[] {
-  return [...criteriaChanges(before, after), ...questionChanges(before, after), ...orderChange(before, after)].filter(
-    ({ many }) => many > 0,
-  );
+  const all = [criteriaChanges, questionChanges, mustHaveChanges, orderChange];
+  return all.flatMap((of) => of(before, after)).filter(({ many }) => many > 0);
 }
 
 type Row = { id: string };
@@ -37,6 +36,16 @@ function questionChanges({ items: before }: Content, { items: after }: Content):
     { what: 'questionsRemoved', many: before.length - both.length },
     { what: 'questionsChanged', many: both.filter(([was, is]) => asked(was) !== asked(is)).length },
   ];
+}
+
+function mustHaveChanges(before: Content, after: Content): VersionChange[] {
+  const criteria = shared(before.criteria, after.criteria).filter(
+    ([was, is]) => (was.least ?? null) !== (is.least ?? null),
+  );
+  const items = shared(before.items, after.items).filter(
+    ([was, is]) => (was.knockout ?? false) !== (is.knockout ?? false),
+  );
+  return [{ what: 'mustHaves', many: criteria.length + items.length }];
 }
 
 /** One change of order, however many moved. */

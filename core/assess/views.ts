@@ -7,7 +7,7 @@ import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
 import { NAMED_WAITING, pageOf, type RankedPerson, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
-import { initials } from '../cards/words.ts';
+import { initials, short } from '../cards/words.ts';
 import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Decision, Finished, ScoredAttempt, ShownPerson, StandingDecision } from '../ports/attempts.ts';
@@ -22,6 +22,8 @@ export type Reader = {
   timeZone: string;
   t: Words;
   page?: number;
+  /** Leaves those out who miss a must-have; everybody keeps their place. */
+  hide?: boolean;
   also?: string | null;
 };
 
@@ -71,7 +73,10 @@ export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<
 
 async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
   const finished = await tx.finished(assessment.id);
-  const ranked = rankByVersion(finished.scored);
+  const all = rankByVersion(finished.scored);
+  const missing = all.filter(({ misses }) => misses).length;
+  const hides = reader.hide === true && missing > 0;
+  const ranked = hides ? all.filter(({ misses }) => !misses) : all;
   const groups = groupsOf(ranked);
   const decisions = await tx.standingDecisions(assessment.id);
   const { remindable, ...counts } = await tx.counts(assessment.id);
@@ -87,6 +92,8 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     counts,
     decided: { ...countsOf(decisions), last: lastOf(decisions, reader) },
     bands: groups.flatMap(({ bands }) => bands),
+    missing,
+    hides,
     versions: groups.length > 1 ? groups : [],
     page,
     ...(isPublic ? nobody : await peopleOf(tx, shown, reader)),
@@ -129,8 +136,11 @@ async function peopleOf(tx: Tx, { ranked, finished, decisions, isOneVersion }: S
   const all = waitingOf(finished, reader);
   const named = all.slice(0, NAMED_WAITING);
   const known = await tx.shownPeople([...ranked, ...named].map(({ attemptId }) => attemptId));
+  const missed = await tx.missedBy(ranked.filter(({ misses }) => misses).map(({ attemptId }) => attemptId));
   const decided = new Map(decisions.map((decision) => [decision.attemptId, decision]));
-  const people = ranked.map((one) => rankedPerson(one, known.get(one.attemptId), { decided, reader, isOneVersion }));
+  const people = ranked.map((one) =>
+    rankedPerson(one, known.get(one.attemptId), { decided, missed, reader, isOneVersion }),
+  );
   const waiting = named.map(({ attemptId, text }) => ({
     name: known.get(attemptId)?.name ?? t.common.candidate,
     text,
@@ -143,17 +153,23 @@ async function peopleOf(tx: Tx, { ranked, finished, decisions, isOneVersion }: S
   };
 }
 
-type Decided = { decided: Map<AttemptId, StandingDecision>; reader: Reader; isOneVersion: boolean };
+type Decided = {
+  decided: Map<AttemptId, StandingDecision>;
+  missed: Map<AttemptId, string[]>;
+  reader: Reader;
+  isOneVersion: boolean;
+};
 
 function rankedPerson(
-  { version, ...one }: Ranked<ScoredAttempt>,
+  { version, misses: _, ...one }: Ranked<ScoredAttempt>,
   known: ShownPerson | undefined,
-  { decided, isOneVersion, reader: { t, timeZone } }: Decided,
+  { decided, missed, isOneVersion, reader: { t, timeZone } }: Decided,
 ): RankedPerson {
   const decision = decided.get(one.attemptId);
   return {
     ...one,
     ...(isOneVersion ? {} : { version }),
+    misses: missesWords(missed.get(one.attemptId), t),
     name: known?.name ?? t.common.candidateCalled(one.code),
     why: known?.line ? { kind: 'quote', text: known.line } : null,
     decision: decision
@@ -162,6 +178,10 @@ function rankedPerson(
     scorecards: known?.scorecards ? t.review.block.count(known.scorecards) : null,
   };
 }
+
+/** What somebody misses, by name; null for who misses nothing. */
+export const missesWords = (names: string[] | undefined, t: Words): string | null =>
+  names ? t.mustHaves.misses(names.map((name) => short(name, 60))) : null;
 
 function waitingOf({ scoring, unplaced }: Finished, { timeZone, t }: Reader): { attemptId: AttemptId; text: string }[] {
   return [

@@ -33,6 +33,8 @@ export const ACTION = {
   /** With two to four attempts: shows them side by side. With none: asks which. */
   compare: 'compare',
   page: 'page',
+  /** Hides or shows those who miss a must-have. */
+  filter: 'filter',
   view: 'view',
   /** Writes to those who haven't finished. */
   remind: 'remind',
@@ -79,6 +81,7 @@ const ANSWERED = {
   undo: 'in place',
   compare: 'apart',
   page: 'in place',
+  filter: 'in place',
   view: 'in place',
   close: 'in place',
   reopen: 'in place',
@@ -142,6 +145,8 @@ const Carried = z.object({
   people: z.int().min(1).max(99_999).optional(),
   /** What the assessment asked when it was shown: a form of an older version is refused. */
   version: z.int().min(1).max(99_999).optional(),
+  /** Without those who miss a must-have. */
+  hide: z.boolean().optional(),
   decision: DecisionKind.optional(),
   /** How many decisions about the person there were when it was shown: one made since isn't overridden unasked. */
   seen: z.int().min(0).max(99_999).optional(),
@@ -161,6 +166,7 @@ const SHORT = {
   revision: 'r',
   people: 'n',
   version: 'v',
+  hide: 'h',
   decision: 'd',
   seen: 's',
   command: 'c',

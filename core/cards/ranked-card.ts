@@ -79,6 +79,7 @@ function privateBlocks(view: RankedView, t: Words): CardBlock[] {
   return [
     ...(view.trouble === null ? [] : [text('⚠️ ', strong(view.trouble))]),
     ...(placed > 0 ? standingBlocks(view, placed, t) : emptyBlocks(view, t)),
+    ...(view.hides && view.missing ? [text(strong(t.mustHaves.hidden(view.missing)))] : []),
     ...waitingBlocks(view, t),
     view.audience === 'initials'
       ? openViewBlock(view, t)
@@ -93,10 +94,10 @@ function standingBlocks(view: RankedView, placed: number, t: Words): CardBlock[]
   return [{ type: 'text', text: standingText(view, placed, t) }, ...people];
 }
 
-function standingText({ bands, versions = [] }: RankedView, placed: number, t: Words): Text {
+function standingText({ bands, versions = [], hides = false }: RankedView, placed: number, t: Words): Text {
   if (versions.length > 1) return versionsText(versions, t);
-  if (placed === 1) return words(strong(t.ranked.oneResult), `${t.gap}${t.ranked.oneResultNote}`);
-  if (bands.length === 1 && placed <= BLOCK_EACH)
+  if (placed === 1 && !hides) return words(strong(t.ranked.oneResult), `${t.gap}${t.ranked.oneResultNote}`);
+  if (bands.length === 1 && placed <= BLOCK_EACH && !hides)
     return words(strong(t.ranked.tiedFirst), `${t.gap}${t.ranked.theseTied(placed)}`);
   const tie = bands.some(({ size }) => size > 1) ? `${t.gap}${t.ranked.sameTied}` : '';
   return words(strong(t.sentence(bandCounts(bands, t))), tie);
@@ -131,6 +132,7 @@ function cardButtons(view: RankedView, placed: number, t: Words): Button[] {
       ? [button(view, { label: t.ranked.compareThese(compare.length), action: ACTION.compare, attemptIds: compare })]
       : []),
     ...(placed > BLOCK_EACH ? pageButtons(view, placed, t) : []),
+    ...filterButton(view, t),
     ...(view.state.kind === 'open'
       ? openButtons(view, placed, t)
       : [button(view, { label: t.ranked.openAgain, action: ACTION.reopen })]),
@@ -154,6 +156,13 @@ function pageButtons(view: RankedView, placed: number, t: Words): Button[] {
     ...(page > 1 ? [button(view, { label: t.ranked.back, action: ACTION.page, page: page - 1 })] : []),
     ...(rest > 0 ? [button(view, { label: next, action: ACTION.page, page: page + 1 })] : []),
   ];
+}
+
+function filterButton(view: RankedView, t: Words): Button[] {
+  const { missing = 0, hides = false } = view;
+  if (missing === 0) return [];
+  const label = hides ? t.mustHaves.show(missing) : t.mustHaves.hide(missing);
+  return [button({ ...view, hides: !hides }, { label, action: ACTION.filter })];
 }
 
 function openButtons(view: RankedView, placed: number, t: Words): Button[] {
@@ -186,8 +195,10 @@ type Pressable = {
   people?: number;
 };
 
-function button({ assessmentId, revision }: RankedView, { label, action, ...carried }: Pressable): Button {
-  return { label, action, value: encodeValue({ assessmentId, revision, ...carried }) };
+function button({ assessmentId, revision, hides }: RankedView, { label, action, ...carried }: Pressable): Button {
+  const isTurned = action === ACTION.page || action === ACTION.filter;
+  const hide = isTurned && hides ? { hide: true } : {};
+  return { label, action, value: encodeValue({ assessmentId, revision, ...carried, ...hide }) };
 }
 
 function lastLine(view: RankedView, placed: number, t: Words): string {

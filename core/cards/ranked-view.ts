@@ -15,6 +15,8 @@ export type RankedPerson = Standing & {
   attemptId: AttemptId;
   name: string;
   version?: number;
+  /** "Misses must-have: PostgreSQL" */
+  misses?: string | null;
   why: Why | null;
   decision: ShownDecision | null;
   /** "2 scorecards", never what they say; null while there is none. */
@@ -35,6 +37,9 @@ export type RankedView = {
   bands: Band[];
   /** Where several versions were taken: the places of each, the newest first. */
   versions?: VersionGroup[];
+  /** How many of those with a place miss a must-have, and whether they are left out here. */
+  missing?: number;
+  hides?: boolean;
   /** From 1; one past the end shows the last. */
   page: number;
   /** `pageOf` the whole ranking, with names; empty for the public card. */

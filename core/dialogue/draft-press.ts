@@ -13,10 +13,12 @@ const isChangeable = ({ state }: Assessment) => state === 'draft' || state === '
 
 /** What the form of the whole shows, and is read against. */
 export async function editableOf(tx: Tx, assessment: Assessment): Promise<EditableDraft> {
-  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item }) => ({
+  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item, knockout = false }) => ({
     id,
     criterionId,
     prompt: item.prompt,
+    keyed: 'key' in item,
+    knockout,
   }));
   return {
     assessmentId: assessment.id,

@@ -89,6 +89,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.undo]: undoing,
   [ACTION.compare]: comparing,
   [ACTION.page]: showing,
+  [ACTION.filter]: showing,
   [ACTION.view]: showing,
   [ACTION.show]: showing,
   [ACTION.newCode]: async (scene) => privately(scene, await freshCode(scene)),
@@ -187,5 +188,5 @@ async function comparing(scene: Scene): Promise<Reply> {
 
 async function showing(scene: Scene): Promise<Reply> {
   await allow(scene.tx, scene.actor, 'review');
-  return privately(scene, await freshCard(scene, await assessmentOf(scene), scene.carried.page));
+  return privately(scene, await freshCard(scene, await assessmentOf(scene), scene.carried));
 }

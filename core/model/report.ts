@@ -52,6 +52,8 @@ export type Report = {
   version: number;
   /** Others took another version; places count among those who took this one. */
   otherVersions: boolean;
+  /** Must-haves that were missed, by name; they mark, and decide nothing. */
+  missed: string[];
   candidate: {
     name: string;
     email: string;

@@ -30,8 +30,16 @@ export type Assessment = {
   closedBy: MemberId | null;
 };
 
-export type Criterion = { id: CriterionId; name: string; weight: number; because: string };
-export type AssessmentItem = { id: ItemId; criterionId: CriterionId; source: string; item: Item };
+/** `least`: who is clearly below this score is marked; null where the criterion is no must-have. */
+export type Criterion = { id: CriterionId; name: string; weight: number; because: string; least?: number | null };
+export type AssessmentItem = {
+  id: ItemId;
+  criterionId: CriterionId;
+  source: string;
+  item: Item;
+  /** Who doesn't get it right is marked. */
+  knockout?: boolean;
+};
 
 export type NewAssessment = Pick<
   Assessment,

@@ -76,6 +76,7 @@ export type ChangedScore = {
   composite: number | null;
   compositeError: number | null;
   coverage: number;
+  missed: string[];
 };
 
 export type Scores = {
@@ -87,6 +88,8 @@ export type Scores = {
   scorerVersion: string;
   /** The line of evidence for the card: a short verbatim quote, or null. */
   evidenceLine: string | null;
+  /** Must-haves that were missed: ids of criteria and questions. */
+  missed?: string[];
 };
 
 /** A member's change of one criterion's score; `was` is null where there was none. */
@@ -117,6 +120,8 @@ export type ScoredAttempt = {
   code: string;
   composite: number;
   standardError: number;
+  /** True for who misses a must-have. */
+  misses?: boolean;
 };
 
 /** Everybody who has finished an assessment, once. `scoring`, oldest first: their answers are being read. `unplaced`: there was too little to go on for a place. */
@@ -177,6 +182,8 @@ export type AttemptStore = {
   /** Keeps who changed what and why, and puts the new score and composite in place. */
   addOverride(override: Omit<Override, 'at'>, now: ChangedScore): Promise<void>;
   overrides(id: AttemptId): Promise<Override[]>;
+  /** What the must-haves that these people missed are called: a criterion by its name, a question by its words. */
+  missedBy(ids: AttemptId[]): Promise<Map<AttemptId, string[]>>;
   criterionScores(id: AttemptId): Promise<CriterionScore[]>;
   itemScores(id: AttemptId): Promise<ItemScore[]>;
   finished(id: AssessmentId): Promise<Finished>;

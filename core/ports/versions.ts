@@ -11,6 +11,7 @@ export type VersionChange = {
     | 'questionsAdded'
     | 'questionsRemoved'
     | 'questionsChanged'
+    | 'mustHaves'
     | 'order';
   many: number;
 };

@@ -10,6 +10,7 @@ import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { invite } from './en/invite.ts';
 import { link } from './en/link.ts';
+import { mustHaves } from './en/must-haves.ts';
 import { news } from './en/news.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
@@ -42,6 +43,7 @@ export const english = (command: Command) => ({
   help,
   invite,
   link: link(command),
+  mustHaves,
   news: news(command),
   person,
   problems: problems(command),

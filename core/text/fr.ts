@@ -10,6 +10,7 @@ import { edit } from './fr/edit.ts';
 import { help } from './fr/help.ts';
 import { invite } from './fr/invite.ts';
 import { link } from './fr/link.ts';
+import { mustHaves } from './fr/must-haves.ts';
 import { news } from './fr/news.ts';
 import { person } from './fr/person.ts';
 import { problems } from './fr/problems.ts';
@@ -43,6 +44,7 @@ export const french = (command: Command): Words => ({
   help,
   invite,
   link: link(command),
+  mustHaves,
   news: news(command),
   person,
   problems: problems(command),

@@ -13,6 +13,7 @@ import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
 import { invite } from './zh-hans/invite.ts';
 import { link } from './zh-hans/link.ts';
+import { mustHaves } from './zh-hans/must-haves.ts';
 import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
 import { problems } from './zh-hans/problems.ts';
@@ -45,6 +46,7 @@ export const simplified = (command: Command): Words => ({
   help,
   invite,
   link: link(command),
+  mustHaves,
   news: news(command),
   person,
   problems: problems(command),

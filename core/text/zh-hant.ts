@@ -13,6 +13,7 @@ import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
 import { invite } from './zh-hant/invite.ts';
 import { link } from './zh-hant/link.ts';
+import { mustHaves } from './zh-hant/must-haves.ts';
 import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
 import { problems } from './zh-hant/problems.ts';
@@ -45,6 +46,7 @@ export const traditional = (command: Command): Words => ({
   help,
   invite,
   link: link(command),
+  mustHaves,
   news: news(command),
   person,
   problems: problems(command),

@@ -23,7 +23,7 @@ async function criteria({ trx, workspaceId }: Context, id: AssessmentId, version
     .where('version', '=', versionOf(id, version))
     .orderBy('position')
     .execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, weight: row.weight, because: row.because }));
+  return rows.map(({ id: rowId, name, weight, because, least }) => ({ id: rowId, name, weight, because, least }));
 }
 
 async function items({ trx, workspaceId }: Context, id: AssessmentId, version?: number): Promise<AssessmentItem[]> {
@@ -33,7 +33,13 @@ async function items({ trx, workspaceId }: Context, id: AssessmentId, version?: 
     .where('version', '=', versionOf(id, version))
     .orderBy('position')
     .execute();
-  return rows.map((row) => ({ id: row.id, criterionId: row.criterion_id, source: row.source, item: row.body }));
+  return rows.map((row) => ({
+    id: row.id,
+    criterionId: row.criterion_id,
+    source: row.source,
+    item: row.body,
+    knockout: row.knockout,
+  }));
 }
 
 async function saveDraft(context: Context, id: AssessmentId, draft: DraftContent): Promise<void> {
@@ -98,13 +104,15 @@ async function addContent(
     name: criterion.name,
     weight: criterion.weight,
     because: criterion.because,
+    least: criterion.least ?? null,
   }));
   if (criterionRows.length > 0) await trx.insertInto('criterion').values(criterionRows).execute();
-  const itemRows = content.items.map(({ id: itemId, criterionId, source, item }, position) => ({
+  const itemRows = content.items.map(({ id: itemId, criterionId, source, item, knockout = false }, position) => ({
     ...shared,
     id: itemId,
     criterion_id: criterionId,
     source,
+    knockout,
     body: JSON.stringify(item),
     position,
   }));

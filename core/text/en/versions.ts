@@ -24,6 +24,7 @@ export const versions = {
     questionsAdded: (many: number) => `${count(many, 'question')} added`,
     questionsRemoved: (many: number) => `${count(many, 'question')} removed`,
     questionsChanged: (many: number) => `${count(many, 'question')} changed`,
+    mustHaves: (many: number) => `${count(many, 'must-have')} changed`,
     order: (_many: number) => 'another order',
   },
   goBack: (version: number) => `Go back to version ${figure(version)}`,

@@ -25,6 +25,7 @@ export const versions: Words['versions'] = {
     questionsAdded: (many) => count(many, 'question ajoutée', 'questions ajoutées'),
     questionsRemoved: (many) => count(many, 'question retirée', 'questions retirées'),
     questionsChanged: (many) => count(many, 'question modifiée', 'questions modifiées'),
+    mustHaves: (many) => count(many, 'indispensable modifié', 'indispensables modifiés'),
     order: (_many) => 'un autre ordre',
   },
   goBack: (version) => `Revenir à la version ${figure(version)}`,

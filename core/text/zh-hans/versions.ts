@@ -24,6 +24,7 @@ export const versions: Words['versions'] = {
     questionsAdded: (many) => say`新增${many}道题`,
     questionsRemoved: (many) => say`移除${many}道题`,
     questionsChanged: (many) => say`修改${many}道题`,
+    mustHaves: (many) => say`调整${many}个必备条件`,
     order: (_many) => '顺序不同',
   },
   goBack: (version) => say`回到第${version}版`,

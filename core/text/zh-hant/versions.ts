@@ -24,6 +24,7 @@ export const versions: Words['versions'] = {
     questionsAdded: (many) => say`新增${many}題`,
     questionsRemoved: (many) => say`移除${many}題`,
     questionsChanged: (many) => say`修改${many}題`,
+    mustHaves: (many) => say`調整${many}個必備條件`,
     order: (_many) => '順序不同',
   },
   goBack: (version) => say`回到第${version}版`,
