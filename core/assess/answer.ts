@@ -4,6 +4,7 @@ import type { PageClock, SaveAnswer } from '../model/page.ts';
 import type { Item } from '../model/item.ts';
 import type { Response } from '../ports/attempts.ts';
 import { clockOf, isOver } from './clock.ts';
+import { asAuthored, asShown } from './layout.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
 
 export type Saved = { kept: Response; isYours: boolean; clock: PageClock | null };
@@ -19,15 +20,17 @@ export function saveAnswer(
     const item = (await tx.items(assessment.id, attempt.version)).find((one) => one.id === itemId)?.item;
     if (!item)
       throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
-    if (answer && !fits(item, answer))
+    const authored = asAuthored(attempt.layout, itemId, answer);
+    if (authored && !fits(item, authored))
       throw new UserError('answer-invalid', 'This answer doesn’t fit its question. Reload the page, please.');
     if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
       throw new UserError('clock-not-started', 'Start the questions first.');
     if (isOver(sitting, now))
       throw new UserError('time-over', 'The time of this part is over. What you wrote before counts.');
-    const kept = await tx.saveResponse(attempt.id, { itemId, answer, revision });
-    const isYours = kept.revision === revision && JSON.stringify(kept.answer) === JSON.stringify(answer);
-    return { kept, isYours, clock: clockOf(sitting, now) };
+    const kept = await tx.saveResponse(attempt.id, { itemId, answer: authored, revision });
+    const isYours = kept.revision === revision && JSON.stringify(kept.answer) === JSON.stringify(authored);
+    const shown = { ...kept, answer: asShown(attempt.layout, itemId, kept.answer) };
+    return { kept: shown, isYours, clock: clockOf(sitting, now) };
   });
 }
 

@@ -4,6 +4,7 @@ import { AttemptId, CandidateId, InvitationId, type AssessmentId } from '../mode
 import type { Start } from '../model/page.ts';
 import type { Invitation } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
+import { layoutOf } from './layout.ts';
 import { withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
 
@@ -44,6 +45,7 @@ async function begin(
     invitationId: invitation.id,
     candidateId: invitation.candidateId,
     trial: invitation.kind === 'trial',
+    layout: layoutOf(id, await tx.items(assessment.id, assessment.version)),
     deleteAfter: monthsAfter(now, retentionMonths),
   });
   await tx.addConsent(id, {

@@ -161,10 +161,11 @@ type Decided = {
 };
 
 function rankedPerson(
-  { version, misses: _, ...one }: Ranked<ScoredAttempt>,
+  ranked: Ranked<ScoredAttempt>,
   known: ShownPerson | undefined,
   { decided, missed, isOneVersion, reader: { t, timeZone } }: Decided,
 ): RankedPerson {
+  const { version, misses: _, ...one } = ranked;
   const decision = decided.get(one.attemptId);
   return {
     ...one,

@@ -9,6 +9,7 @@ import type {
   MemberId,
   RequestId,
 } from '../model/ids.ts';
+import type { Layout } from '../assess/layout.ts';
 import type { Answer } from '../model/item.ts';
 import type { RequestKind } from '../model/page.ts';
 import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
@@ -32,13 +33,15 @@ export type Attempt = {
   standardError: number | null;
   coverage: number | null;
   scorerVersion: string | null;
+  /** In which order they see what they are asked; null for the author's. */
+  layout: Layout | null;
   deleteAfter: Date;
 };
 
 export type NewAttempt = Pick<
   Attempt,
   'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'deleteAfter'
->;
+> & { layout?: Layout };
 
 export type Cv = {
   state: 'reading' | 'read' | 'failed' | 'skipped';
