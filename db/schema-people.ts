@@ -1,5 +1,6 @@
 // The tables about candidates and what is operated for them, as Kysely sees them.
 import type { Generated, JSONColumnType } from 'kysely';
+import type { Layout } from '#core/assess/layout.ts';
 import type * as ids from '#core/model/ids.ts';
 import type { Count, Default } from './columns.ts';
 
@@ -72,6 +73,8 @@ export type AttemptTable = {
   coverage: number | null;
   scorer_version: string | null;
   evidence_line: Buffer | null;
+  missed: Default<string[]>;
+  layout: JSONColumnType<Layout | null, string | null | undefined, string | null>;
   report_file_id: ids.FileId | null;
   delete_after: Date;
 };

@@ -30,6 +30,7 @@ import type {
 } from './schema-people.ts';
 import type { IntegrityTables } from './schema-integrity.ts';
 import type { ReviewTables } from './schema-reviews.ts';
+import type { VersionTables } from './schema-versions.ts';
 
 type WorkspaceTable = {
   id: ids.WorkspaceId;
@@ -103,6 +104,7 @@ type CriterionTable = {
   name: string;
   weight: number;
   because: string;
+  least: Default<number | null>;
 };
 
 type ItemTable = {
@@ -113,6 +115,7 @@ type ItemTable = {
   version: number;
   position: number;
   source: string;
+  knockout: Default<boolean>;
   body: JSONColumnType<Item>;
 };
 
@@ -148,7 +151,8 @@ type LinkCodeTable = {
 
 export type Tables = ReviewTables &
   IntegrityTables &
-  InstallTables & {
+  InstallTables &
+  VersionTables & {
     workspace: WorkspaceTable;
     installation: InstallationTable;
     member: MemberTable;

@@ -5,6 +5,7 @@ import type { Item } from '../model/item.ts';
 import type { Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { clockOf, heard, isOver, wasAway } from './clock.ts';
+import { asAuthored, asShown } from './layout.ts';
 import { withOpenAttempt, type LinkDeps, type OpenSitting } from './link.ts';
 import { writing } from './pen.ts';
 
@@ -20,17 +21,20 @@ export type Saved = { kept: Response; isYours: boolean; late: boolean; clock: Pa
 export function saveAnswer(deps: LinkDeps, token: string, given: Given): Promise<Saved> {
   return withOpenAttempt(deps, token, async (tx, sitting) => {
     const { attempt, now } = sitting;
-    await check(tx, sitting, given);
+    // Kept in the author's order, and shown again in this person's.
+    const authored = { ...given, answer: asAuthored(attempt.layout, given.itemId, given.answer) };
+    await check(tx, sitting, authored);
     const pen = writing(attempt, { writer: given.writer, now });
     const late = isLate(sitting, given.typedAt);
     await tx.setAttempt(attempt.id, { ...pen, ...heard(attempt, now) });
-    const clock = clockOf(sitting, now);
-    return late ? { ...(await keepLate(tx, sitting, given)), clock } : { ...(await keep(tx, sitting, given)), clock };
+    const { kept, ...saved } = await (late ? keepLate : keep)(tx, sitting, authored);
+    const shown = { ...kept, answer: asShown(attempt.layout, given.itemId, kept.answer) };
+    return { ...saved, kept: shown, clock: clockOf(sitting, now) };
   });
 }
 
 async function check(tx: Tx, { attempt, assessment }: OpenSitting, { itemId, answer }: Given): Promise<void> {
-  const item = (await tx.items(assessment.id)).find((one) => one.id === itemId)?.item;
+  const item = (await tx.items(assessment.id, attempt.version)).find((one) => one.id === itemId)?.item;
   if (!item)
     throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
   if (answer && !fits(item, answer))

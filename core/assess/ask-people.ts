@@ -33,14 +33,14 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
     const about = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title };
     const base = { ...about, profile, extraTime };
     if (!attempt) return base;
-    const items = new Map((await tx.items(assessment.id)).map(({ id, item }) => [id, item.prompt]));
+    const items = new Map((await tx.items(assessment.id, attempt.version)).map(({ id, item }) => [id, item.prompt]));
     const responses = (await tx.responses(attempt.id)).map(({ itemId, answer, savedAt }) => ({
       question: items.get(itemId),
       answer,
       savedAt,
     }));
     const { startedAt, submittedAt, scoredAt, composite, standardError, scorerVersion, deleteAfter } = attempt;
-    const criteria = new Map((await tx.criteria(assessment.id)).map(({ id, name }) => [id, name]));
+    const criteria = new Map((await tx.criteria(assessment.id, attempt.version)).map(({ id, name }) => [id, name]));
     const scores = (await tx.criterionScores(attempt.id)).map(({ criterionId, score, standardError: error }) => ({
       criterion: criteria.get(criterionId),
       score,

@@ -5,6 +5,7 @@ import type { Start } from '../model/page.ts';
 import type { Invitation } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
 import { readGivenCv } from './given-cv.ts';
+import { layoutOf } from './layout.ts';
 import { revoked, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
 
@@ -46,6 +47,7 @@ async function begin(
     invitationId: invitation.id,
     candidateId: invitation.candidateId,
     trial: invitation.kind === 'trial',
+    layout: layoutOf(id, await tx.items(assessment.id, assessment.version)),
     deleteAfter: monthsAfter(now, retentionMonths),
   });
   await tx.addConsent(id, {

@@ -55,11 +55,10 @@ async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
   const invitation = await tx.invitationByTokenHash(hash);
   if (!invitation)
     throw new UserError('link-unknown', 'This link isn’t one of ours. Copy the whole link from your e-mail.');
-  const [assessment, attempt, now] = [
-    await tx.assessment(invitation.assessmentId),
-    await tx.attemptOf(invitation.id),
-    await tx.now(),
-  ];
+  const [attempt, now] = [await tx.attemptOf(invitation.id), await tx.now()];
+  // Whoever has begun keeps the version that they began, with its limits.
+  const { assessmentId } = invitation;
+  const assessment = await (attempt ? tx.assessmentAt(assessmentId, attempt.version) : tx.assessment(assessmentId));
   if (!assessment) throw new Error('An invitation without its assessment.');
   refuse({ invitation, assessment, attempt, now });
   return { invitation, assessment, attempt, now };

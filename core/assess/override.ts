@@ -5,6 +5,7 @@ import { Gone } from '../errors.ts';
 import { CriterionId, type AttemptId } from '../model/ids.ts';
 import type { Tx } from '../ports/store.ts';
 import { compose } from '../scoring/criterion.ts';
+import { missedOf } from '../scoring/must-haves.ts';
 import { lockFinished, refresh } from './decide.ts';
 
 export const ScoreChange = z.object({
@@ -32,7 +33,10 @@ export async function overrideScore(
 ): Promise<void> {
   await allow(tx, actor, 'decide');
   const attempt = await lockFinished(tx, attemptId);
-  const [criteria, scores] = [await tx.criteria(attempt.assessmentId), await tx.criterionScores(attemptId)];
+  const [criteria, scores] = [
+    await tx.criteria(attempt.assessmentId, attempt.version),
+    await tx.criterionScores(attemptId),
+  ];
   const old = scores.find((one) => one.criterionId === criterionId);
   if (!old) throw new Gone('criterion-gone', 'This criterion isn’t part of the assessment.');
   if (old.score === score) return;
@@ -43,9 +47,16 @@ export async function overrideScore(
       : (scores.find((one) => one.criterionId === id) ?? { score: null, standardError: null }),
   );
   const { composite, standardError: compositeError, coverage } = compose(criteria, changed);
+  const missed = missedOf(
+    { criteria, items: await tx.items(attempt.assessmentId, attempt.version) },
+    {
+      criteria: new Map(criteria.map(({ id }, i) => [id, changed[i] ?? { score: null, standardError: null }])),
+      items: new Map((await tx.itemScores(attemptId)).map((one) => [one.itemId, one.score])),
+    },
+  );
   await tx.addOverride(
     { attemptId, criterionId, memberId: actor.member.id, was: old.score, score, reason },
-    { standardError, composite, compositeError, coverage },
+    { standardError, composite, compositeError, coverage, missed },
   );
   await tx.audit({
     actor: actor.member.id,

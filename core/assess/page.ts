@@ -7,6 +7,7 @@ import type { Attempt, Cv, Response } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
 import { clockOf, wholeMinutes } from './clock.ts';
+import { asShown, inLayout, type Layout } from './layout.ts';
 import { endOf, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { integrityOf } from './integrity.ts';
 import { notice } from './notice.ts';
@@ -24,9 +25,9 @@ export function candidatePage(deps: LinkDeps, token: string): Promise<CandidateP
 async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
   const { invitation, assessment, attempt, now } = sitting;
   const workspace = await tx.workspace();
-  const items = await tx.items(assessment.id);
+  const items = await tx.items(assessment.id, assessment.version);
   const profile = invitation.candidateId ? await tx.profile(invitation.candidateId) : undefined;
-  const mine = attempt ? await ofAttempt(tx, attempt) : { cv: undefined, responses: [] };
+  const mine = attempt ? await ofAttempt(tx, attempt) : { cv: undefined, responses: [], layout: null };
   const end = endOf(invitation, assessment);
   return {
     state: stateOf(attempt),
@@ -44,8 +45,8 @@ async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
     intake: attempt ? intakeOf(profile) : null,
     cv: pageCvOf(mine.cv),
     questionCount: items.length,
-    questions: mayRead(sitting) ? items.map(pageItemOf) : [],
-    answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedOf(response)])),
+    questions: mayRead(sitting) ? inLayout(mine.layout, items).map(pageItemOf) : [],
+    answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedAs(mine.layout, response)])),
     ...(await underWay(tx, sitting, items)),
   };
 }
@@ -75,8 +76,11 @@ function stateOf(attempt: Attempt | undefined): CandidatePage['state'] {
   return attempt.state === 'started' ? 'open' : attempt.state;
 }
 
-async function ofAttempt(tx: Tx, attempt: Attempt): Promise<{ cv: Cv | undefined; responses: Response[] }> {
-  return { cv: await tx.cv(attempt.id), responses: await tx.responses(attempt.id) };
+async function ofAttempt(
+  tx: Tx,
+  { id, layout }: Attempt,
+): Promise<Pick<Mine, 'cv' | 'responses'> & { layout: Layout | null }> {
+  return { cv: await tx.cv(id), responses: await tx.responses(id), layout };
 }
 
 async function decidersOf(tx: Tx, { assessment }: Sitting): Promise<string> {
@@ -153,6 +157,9 @@ function pageItemOf({ id, item }: AssessmentItem): PageItem {
     minutes: item.minutes,
   };
 }
+
+const savedAs = (layout: Layout | null, response: Response): SavedAnswer =>
+  savedOf({ ...response, answer: asShown(layout, response.itemId, response.answer) });
 
 export function savedOf({ answer, revision, savedAt }: Response): SavedAnswer {
   return { answer, revision, savedAt: savedAt.toISOString() };

@@ -1,24 +1,22 @@
 // One person, or a few side by side, for a member who may see names.
-import { bandsOf, type Ranked } from './rank.ts';
+import { bandsOf } from './rank.ts';
 import { standingDecision, undoMinutes } from './decide.ts';
-import { compareCard } from '../cards/compare-card.ts';
-import { compareForm } from '../cards/forms/compare-form.ts';
 import { personCard, type PersonView } from '../cards/person-card.ts';
 import { placeWords } from '../cards/standing-words.ts';
 import type { Words } from '../text/en.ts';
-import type { Card, Form } from '../cards/card.ts';
+import type { Card } from '../cards/card.ts';
 import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment, Criterion } from '../ports/assessments.ts';
-import type { Attempt, CriterionScore, ScoredAttempt } from '../ports/attempts.ts';
+import type { Attempt, CriterionScore } from '../ports/attempts.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
 import { integrityOf } from './integrity.ts';
-import { nameOf, namesOfRanked } from './names.ts';
+import { nameOf } from './names.ts';
 import { reviewsFor } from './reviews.ts';
-import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
+import { missesWords, namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
 
@@ -35,14 +33,15 @@ export async function resultFor(
   return { attempt, assessment, name: await nameOf(tx, { attempt, assessment }, t) };
 }
 
-type Seer = Pick<Member, 'id' | 'timeZone' | 'locale' | 'platform' | 'role'>;
+export type Seer = Pick<Member, 'id' | 'timeZone' | 'locale' | 'platform' | 'role'>;
 
 export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise<Card> {
   const { t } = readerOf(reader);
   const { attempt, assessment, name } = await resultFor(tx, id, t);
-  const ranked = await rankingOf(tx, assessment);
+  const all = await rankingOf(tx, assessment);
+  const ranked = all.filter(({ version }) => version === attempt.version);
   const standing = ranked.find((one) => one.attemptId === id);
-  const criteria = await scoresByCriterion(tx, assessment, id);
+  const criteria = await scoresByCriterion(tx, attempt);
   const line = (await tx.evidenceLines([id])).get(id);
   const view: PersonView = {
     assessmentId: assessment.id,
@@ -50,6 +49,8 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise
     attemptId: id,
     name,
     assessment: assessment.title,
+    misses: missesWords((await tx.missedBy([id])).get(id), t),
+    version: ranked.length < all.length ? attempt.version : null,
     place: standing ? placeWords(standing, { bands: bandsOf(ranked), placed: ranked.length }, t) : null,
     result: standing ?? null,
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
@@ -75,10 +76,10 @@ async function decisionOf(
   return { ...shown, undoUntil: (await tx.now()) < end ? reader.t.clock(end, reader.timeZone) : null };
 }
 
-type Scored = [Criterion, Measured | null];
+export type Scored = [Criterion, Measured | null];
 
-async function scoresByCriterion(tx: Tx, assessment: Assessment, id: AttemptId): Promise<Scored[]> {
-  const [criteria, scores] = [await tx.criteria(assessment.id), await tx.criterionScores(id)];
+export async function scoresByCriterion(tx: Tx, { assessmentId, version, id }: Attempt): Promise<Scored[]> {
+  const [criteria, scores] = [await tx.criteria(assessmentId, version), await tx.criterionScores(id)];
   return criteria.map((criterion) => [criterion, measured(scores.find((score) => score.criterionId === criterion.id))]);
 }
 
@@ -94,38 +95,4 @@ function askAbout(criteria: Scored[], t: Words): string | null {
   if (missing) return t.person.askMissing(missing[0].name);
   const [weakest] = criteria.toSorted((a, b) => a[1]!.score - b[1]!.score);
   return weakest && weakest[1]!.score < asked ? t.person.askWeak(weakest[0].name) : null;
-}
-
-/** Two to four side by side. Throws Gone when one of them isn't a result of this assessment. */
-export async function compareCardOf(
-  tx: Tx,
-  assessment: Assessment,
-  { ids, reader }: { ids: AttemptId[]; reader: Seer },
-): Promise<Card> {
-  const ranked = await rankingOf(tx, assessment);
-  const criteria = await tx.criteria(assessment.id);
-  const people = await Promise.all(
-    ids.map(async (attemptId) => {
-      const { attempt, name } = await resultFor(tx, attemptId, wordsOf(reader));
-      if (attempt.assessmentId !== assessment.id)
-        throw new Gone('attempt-gone', (said) => said.problems.otherAssessment);
-      const scores = await scoresByCriterion(tx, assessment, attemptId);
-      const standing = ranked.find((one) => one.attemptId === attemptId);
-      const result = standing ? { score: standing.composite, standardError: standing.standardError } : null;
-      const reviews = await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) });
-      return { attemptId, name, place: standing ?? null, result, scores: scores.map(([, score]) => score), reviews };
-    }),
-  );
-  const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
-  return compareCard({ ...about, criteria: criteria.map(({ name }) => name), people }, wordsOf(reader));
-}
-
-/** Asks whom to compare; the first two are ticked. */
-export async function compareFormOf(tx: Tx, assessment: Assessment, t: Words): Promise<Form> {
-  const ranked: Ranked<ScoredAttempt>[] = (await rankingOf(tx, assessment)).slice(0, 100);
-  if (ranked.length < 2) throw new Gone('too-few', (said) => said.problems.nobodyToCompare);
-  const names = await namesOfRanked(tx, { assessment, people: ranked }, t);
-  const people = ranked.map((one) => ({ ...one, name: names.get(one.attemptId) ?? t.common.candidate }));
-  const chosen = ranked.slice(0, 2).map((one) => one.attemptId);
-  return compareForm({ assessmentId: assessment.id, revision: assessment.cardRevision, people, chosen }, t);
 }

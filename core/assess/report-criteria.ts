@@ -22,10 +22,10 @@ type Read = {
 const mostQuotes = 2;
 
 export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCriterion[]> {
-  const { assessmentId, id } = attempt;
+  const { assessmentId, version, id } = attempt;
   const overrides = await tx.overrides(id);
   const read: Read = {
-    items: await tx.items(assessmentId),
+    items: await tx.items(assessmentId, version),
     scores: await tx.itemScores(id),
     responses: await tx.responses(id),
     criterionScores: await tx.criterionScores(id),
@@ -36,7 +36,7 @@ export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCr
       en,
     ),
   };
-  return (await tx.criteria(assessmentId)).map((criterion) => criterionOf(criterion, read));
+  return (await tx.criteria(assessmentId, version)).map((criterion) => criterionOf(criterion, read));
 }
 
 function changesOf({ id }: Criterion, { overrides, names }: Read): ReportChange[] {

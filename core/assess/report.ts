@@ -35,12 +35,15 @@ export async function reportOf(
     await shownProfile(tx, { attempt, assessment }, name),
     await tx.counts(assessment.id),
   ];
-  const ranked = attempt.trial ? [] : await rankingOf(tx, assessment);
+  const all = attempt.trial ? [] : await rankingOf(tx, assessment);
+  const ranked = all.filter(({ version }) => version === attempt.version);
   const criteria = await reportCriteria(tx, attempt);
   const cv = (await isNameHidden(tx, assessment, id)) ? null : cvOf(await tx.cv(id));
   return {
     ...who(assessment, attempt, profile),
     workspace: workspace.name,
+    missed: (await tx.missedBy([id])).get(id) ?? [],
+    otherVersions: ranked.length < all.length,
     scoredBy: scoredByOf(attempt),
     finished: counts.finished,
     invited: counts.invited,
@@ -55,6 +58,7 @@ export async function reportOf(
     noticed: await noticedOf(tx, attempt),
     integrity: viewer.id === null ? null : await integrityOf(tx, attempt),
     decision: await decisionOf(tx, id),
+    seen: (await tx.decisions(id)).length,
     reviews: viewer.id === null || attempt.trial ? null : await reviewsFor(tx, attempt, { id: viewer.id, t: en }),
     log: await logOf(tx, attempt),
     viewer: { name: viewer.name, canDecide: can(viewer.role, 'decide') && !attempt.trial },

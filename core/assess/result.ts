@@ -10,7 +10,7 @@ export async function resultOf(tx: Tx, attempt: Attempt, items: AssessmentItem[]
   const submittedAt = (attempt.submittedAt ?? attempt.startedAt).toISOString();
   const asked = (await tx.requests(attempt.id)).map(({ kind, askedAt }) => ({ kind, at: askedAt.toISOString() }));
   if (attempt.state !== 'scored') return { submittedAt, criteria: null, engine: null, decision: null, asked };
-  const criteria = await tx.criteria(attempt.assessmentId);
+  const criteria = await tx.criteria(attempt.assessmentId, attempt.version);
   const scores = await tx.criterionScores(attempt.id);
   const read = { items, scores: await tx.itemScores(attempt.id), responses: await tx.responses(attempt.id) };
   return {

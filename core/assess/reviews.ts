@@ -12,7 +12,7 @@ import { namesOf } from './views.ts';
 /** Nobody reads what others say before they have given their own, whatever their role; once somebody is advanced or rejected, everybody may. */
 export async function reviewsFor(
   tx: Tx,
-  attempt: Pick<Attempt, 'id' | 'assessmentId'>,
+  attempt: Pick<Attempt, 'id' | 'assessmentId' | 'version'>,
   reader: { id: MemberId; t: Words },
 ): Promise<Reviews> {
   const [scorecards, comments, requests, closed] = [
@@ -47,10 +47,10 @@ export async function areScorecardsClosed(tx: Tx, id: AttemptId): Promise<boolea
 
 async function shownScorecards(
   tx: Tx,
-  { id, assessmentId }: Pick<Attempt, 'id' | 'assessmentId'>,
+  { id, assessmentId, version }: Pick<Attempt, 'id' | 'assessmentId' | 'version'>,
   { scorecards, t }: { scorecards: Scorecard[]; t: Words },
 ): Promise<ShownScorecard[]> {
-  const criteria = new Map((await tx.criteria(assessmentId)).map(({ id, name }) => [id, name]));
+  const criteria = new Map((await tx.criteria(assessmentId, version)).map(({ id, name }) => [id, name]));
   const names = await namesOf(
     tx,
     scorecards.map(({ memberId }) => memberId),
@@ -79,7 +79,7 @@ async function shownComments(tx: Tx, comments: ReviewComment[], t: Words): Promi
 }
 
 /** All that members have said about a candidate, for the candidate: without who said it. */
-export async function reviewsOf(tx: Tx, attempt: Pick<Attempt, 'id' | 'assessmentId'>): Promise<object> {
+export async function reviewsOf(tx: Tx, attempt: Pick<Attempt, 'id' | 'assessmentId' | 'version'>): Promise<object> {
   const scorecards = await shownScorecards(tx, attempt, { scorecards: await tx.scorecards(attempt.id), t: en });
   const comments = await tx.reviewComments(attempt.id);
   return {

@@ -2,7 +2,7 @@
 import { can } from '../actor.ts';
 import { minutesInAll } from './page.ts';
 import { hiddenIn, numbered } from './names.ts';
-import { bandsOf, rank, type Ranked } from './rank.ts';
+import { groupsOf, rankByVersion, type Ranked } from './rank.ts';
 import type { Card } from '../cards/card.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
@@ -15,7 +15,7 @@ import {
   type RankedView,
   type ShownDecision,
 } from '../cards/ranked-view.ts';
-import { initials } from '../cards/words.ts';
+import { initials, short } from '../cards/words.ts';
 import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Decision, Finished, ScoredAttempt, ShownPerson, StandingDecision } from '../ports/attempts.ts';
@@ -32,6 +32,8 @@ export type Reader = {
   /** Buttons of recruiters are shown: the reader is one, or one of many readers may be and the platform shows all the same. */
   manages: boolean;
   page?: number;
+  /** Leaves those out who miss a must-have; everybody keeps their place. */
+  hide?: boolean;
   also?: string | null;
 };
 
@@ -48,7 +50,11 @@ export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Pr
   return draftCard(await draftView(tx, assessment, reader), reader.t);
 }
 
-async function draftView(tx: Tx, assessment: Assessment, { t, manages }: Reader): Promise<DraftView> {
+export async function draftView(
+  tx: Tx,
+  assessment: Assessment,
+  { t, manages }: Pick<Reader, 't' | 'manages'>,
+): Promise<DraftView> {
   const base = { assessmentId: assessment.id, revision: assessment.cardRevision, title: assessment.title, manages };
   if (assessment.state === 'drafting') return { ...base, state: 'drafting' };
   if (assessment.state === 'failed')
@@ -70,27 +76,33 @@ async function draftView(tx: Tx, assessment: Assessment, { t, manages }: Reader)
     minutes: minutesInAll(assessment),
     engine: assessment.engine ?? t.authoring.someEngine,
     notes: assessment.notes,
+    version: assessment.version,
+    live: assessment.state === 'draft' ? null : assessment.version,
   };
 }
 
 /** The ranking of an assessment, everybody once; names are looked up for the page that is shown. */
 export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<ScoredAttempt>[]> {
-  return rank((await tx.finished(assessment.id)).scored);
+  return rankByVersion((await tx.finished(assessment.id)).scored);
 }
 
 async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
   // Asked together, they are one way to the database and back.
-  const [finished, decisions, { remindable, ...counts }, state] = await Promise.all([
+  const [finished, decisions, { remindable, ...counts }, state, isHidden] = await Promise.all([
     tx.finished(assessment.id),
     tx.standingDecisions(assessment.id),
     tx.counts(assessment.id),
     stateOf(tx, assessment, reader),
+    hiddenIn(tx, assessment),
   ]);
-  const ranked = rank(finished.scored);
+  const all = rankByVersion(finished.scored);
+  const missing = all.filter(({ misses }) => misses).length;
+  const hides = reader.hide === true && missing > 0;
+  const ranked = hides ? all.filter(({ misses }) => !misses) : all;
+  const groups = groupsOf(ranked);
   const page = reader.page ?? 1;
   const isPublic = reader.audience === 'public';
-  const isHidden = await hiddenIn(tx, assessment);
-  const shown = { ranked: pageOf(ranked, page), finished, decisions, isHidden };
+  const shown = { ranked: pageOf(ranked, page), finished, decisions, isHidden, isOneVersion: groups.length < 2 };
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -100,7 +112,10 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     state,
     counts,
     decided: { ...countsOf(decisions), last: lastOf(decisions, reader) },
-    bands: bandsOf(ranked),
+    bands: groups.flatMap(({ bands }) => bands),
+    missing,
+    hides,
+    versions: groups.length > 1 ? groups : [],
     page,
     ...(isPublic ? await publicPeople(tx, shown, reader) : await peopleOf(tx, shown, reader)),
     remindable: assessment.state === 'open' ? remindable : 0,
@@ -150,16 +165,23 @@ type Shown = {
   finished: Finished;
   decisions: StandingDecision[];
   isHidden: (id: AttemptId) => boolean;
+  isOneVersion: boolean;
 };
 
 /** Those whom the card names, and only they are looked up. */
-async function peopleOf(tx: Tx, { ranked, finished, decisions, isHidden }: Shown, reader: Reader): Promise<People> {
+async function peopleOf(tx: Tx, shown: Shown, reader: Reader): Promise<People> {
+  const { ranked, finished, decisions, isHidden, isOneVersion } = shown;
   const { t } = reader;
   const all = waitingOf(finished, reader);
   const named = all.slice(0, NAMED_WAITING);
-  const known = await tx.shownPeople([...ranked, ...named].map(({ attemptId }) => attemptId));
+  const [known, missed] = await Promise.all([
+    tx.shownPeople([...ranked, ...named].map(({ attemptId }) => attemptId)),
+    tx.missedBy(ranked.filter(({ misses }) => misses).map(({ attemptId }) => attemptId)),
+  ]);
   const decided = new Map(decisions.map((decision) => [decision.attemptId, decision]));
-  const people = ranked.map((one) => rankedPerson(one, known.get(one.attemptId), { decided, reader, isHidden }));
+  const people = ranked.map((one) =>
+    rankedPerson(one, known.get(one.attemptId), { decided, missed, reader, isHidden, isOneVersion }),
+  );
   const waiting = named.map(({ attemptId, number, text }) => ({
     name: isHidden(attemptId) ? numbered(number, t) : shortly(known.get(attemptId)?.name ?? t.common.candidate, reader),
     text,
@@ -173,20 +195,25 @@ async function peopleOf(tx: Tx, { ranked, finished, decisions, isHidden }: Shown
 
 type Decided = {
   decided: Map<AttemptId, StandingDecision>;
+  missed: Map<AttemptId, string[]>;
   reader: Reader;
   isHidden: (id: AttemptId) => boolean;
+  isOneVersion: boolean;
 };
 
 function rankedPerson(
-  one: Ranked<ScoredAttempt>,
+  ranked: Ranked<ScoredAttempt>,
   known: ShownPerson | undefined,
-  { decided, reader, isHidden }: Decided,
+  { decided, missed, isHidden, isOneVersion, reader }: Decided,
 ): RankedPerson {
   const { t, timeZone } = reader;
+  const { version, misses: _, ...one } = ranked;
   const decision = decided.get(one.attemptId);
   const name = shortly(known?.name ?? t.common.candidateCalled(one.code), reader);
   return {
     ...one,
+    ...(isOneVersion ? {} : { version }),
+    misses: missesWords(missed.get(one.attemptId), t),
     name: isHidden(one.attemptId) ? numbered(one.number, t) : name,
     why: known?.line ? { kind: 'quote', text: known.line } : null,
     decision: decision
@@ -195,6 +222,10 @@ function rankedPerson(
     scorecards: known?.scorecards ? t.review.block.count(known.scorecards) : null,
   };
 }
+
+/** What somebody misses, by name; null for who misses nothing. */
+export const missesWords = (names: string[] | undefined, t: Words): string | null =>
+  names ? t.mustHaves.misses(names.map((name) => short(name, 60))) : null;
 
 type Waiting = { attemptId: AttemptId; number: number; text: string };
 

@@ -12,6 +12,12 @@ export const ACTION = {
   editQuestion: 'editQuestion',
   /** Shows a question with its key or rubric. */
   item: 'item',
+  /** Shows what an open assessment asks, to change it. */
+  content: 'content',
+  versions: 'versions',
+  /** The version before, while nobody has begun this one. */
+  goBack: 'goBack',
+  toDraft: 'toDraft',
   try: 'try',
   invite: 'invite',
   shareLink: 'shareLink',
@@ -43,6 +49,8 @@ export const ACTION = {
   /** With two to four attempts: shows them side by side. With none: asks which. */
   compare: 'compare',
   page: 'page',
+  /** Hides or shows those who miss a must-have. */
+  filter: 'filter',
   view: 'view',
   /** Writes to those who haven't finished. */
   remind: 'remind',
@@ -82,6 +90,10 @@ const ANSWERED = {
   edit: 'apart',
   editQuestion: 'apart',
   item: 'apart',
+  content: 'apart',
+  versions: 'apart',
+  goBack: 'apart',
+  toDraft: 'apart',
   try: 'apart',
   invite: 'apart',
   shareLink: 'apart',
@@ -105,6 +117,7 @@ const ANSWERED = {
   undo: 'in place',
   compare: 'apart',
   page: 'in place',
+  filter: 'in place',
   view: 'in place',
   close: 'in place',
   reopen: 'in place',
@@ -138,6 +151,8 @@ const ASKED_FIRST = [
   ACTION.revoke,
   ACTION.hideNames,
   ACTION.showNames,
+  ACTION.goBack,
+  ACTION.toDraft,
 ] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 
@@ -182,6 +197,10 @@ const Carried = z.object({
   revision: z.int().min(0).optional(),
   /** How many people a bulk action was confirmed for. */
   people: z.int().min(1).max(99_999).optional(),
+  /** What the assessment asked when it was shown: a form of an older version is refused. */
+  version: z.int().min(1).max(99_999).optional(),
+  /** Without those who miss a must-have. */
+  hide: z.boolean().optional(),
   decision: DecisionKind.optional(),
   /** How many decisions about the person there were when it was shown: one made since isn't overridden unasked. */
   seen: z.int().min(0).max(99_999).optional(),
@@ -204,6 +223,8 @@ const SHORT = {
   page: 'p',
   revision: 'r',
   people: 'n',
+  version: 'v',
+  hide: 'h',
   decision: 'd',
   seen: 's',
   command: 'c',

@@ -17,6 +17,8 @@ export type CompareView = {
   revision: number;
   assessment: string;
   criteria: string[];
+  /** False where they took different versions: then there is no place and no total. */
+  isOneVersion?: boolean;
   /** Two to four; scores in the order of `criteria`, null without evidence. */
   people: {
     attemptId: AttemptId;
@@ -40,6 +42,7 @@ export function compareCard(view: CompareView, t: Words): Card {
     blocks: [
       title(t.compare.title(called)),
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
+      ...(view.isOneVersion === false ? [text(strong(t.versions.compared))] : []),
       {
         type: 'table',
         id: 'compare',
@@ -65,11 +68,17 @@ export function compareCard(view: CompareView, t: Words): Card {
   };
 }
 
-function rowsOf({ people }: CompareView, criteria: readonly string[], t: Words): string[][] {
+function rowsOf({ people, isOneVersion = true }: CompareView, criteria: readonly string[], t: Words): string[][] {
+  return [
+    ...(isOneVersion ? totals(people, t) : []),
+    ...criteria.map((name, i) => [name, ...people.map(({ scores }) => cell(scores[i] ?? null, t))]),
+  ];
+}
+
+function totals(people: CompareView['people'], t: Words): string[][] {
   return [
     [t.compare.place, ...people.map(({ place }) => (place ? placeMark(place, t) : '–'))],
     [t.compare.inAll, ...people.map(({ result }) => cell(result, t))],
-    ...criteria.map((name, i) => [name, ...people.map(({ scores }) => cell(scores[i] ?? null, t))]),
   ];
 }
 

@@ -31,6 +31,9 @@ export type DraftView = {
       minutes: number;
       engine: string;
       notes: string[];
+      /** Of an assessment that was approved: which version this is. */
+      live?: number | null;
+      version?: number | undefined;
     }
 );
 type Ready = Extract<DraftView, { state: 'ready' }>;
@@ -81,11 +84,12 @@ function failedCard(view: Extract<DraftView, { state: 'failed' }>, t: Words): Ca
 function readyCard(view: Ready, t: Words): Card {
   const size = t.draft.size(view.criteria.length, Math.round(view.minutes));
   const made = view.seconds === null ? t.draft.made : t.draft.madeIn(Math.max(1, Math.round(view.seconds)));
+  const live = view.live ?? null;
   return {
     summary: t.draft.readySummary(short(view.title, 120), size),
     blocks: [
-      title(t.draft.readyTitle(view.title)),
-      note(t.sentences([made, t.draft.nobodyInvited])),
+      title(live === null ? t.draft.readyTitle(view.title) : t.versions.contentTitle(view.title, live)),
+      note(t.sentences(live === null ? [made, t.draft.nobodyInvited] : [t.common.onlyYou, t.versions.contentNote])),
       ...criteriaBlocks(view, t),
       sizeBlock(view, t),
       ...view.flags.slice(0, FLAGS).map((flag) => flagBlock(flag, t)),
@@ -138,17 +142,25 @@ function editBlocks(view: Ready, t: Words): CardBlock[] {
       type: 'buttons',
       id: 'draft',
       buttons: [
-        { label: t.draft.approve, action: ACTION.approve, value, primary: true },
+        ...(view.live ? [] : [{ label: t.draft.approve, action: ACTION.approve, value, primary: true }]),
         { label: t.draft.edit, action: ACTION.edit, value },
         ...(options.length > 0 ? [{ label: t.item.look, action: ACTION.item, value }] : []),
         { label: t.draft.tryIt, action: ACTION.try, value },
+        ...(view.live ? [{ label: t.versions.list, action: ACTION.versions, value }] : []),
       ],
     },
   ];
 }
 
-function questionOption({ assessmentId, revision }: Ready, { prompt }: DraftQuestion, question: number): Option {
-  return { label: `${question}. ${short(prompt, 70)}`, value: encodeValue({ assessmentId, question, revision }) };
+function questionOption(
+  { assessmentId, revision, version }: Ready,
+  { prompt }: DraftQuestion,
+  question: number,
+): Option {
+  return {
+    label: `${question}. ${short(prompt, 70)}`,
+    value: encodeValue({ assessmentId, question, revision, version }),
+  };
 }
 
 function valueOf({ assessmentId, revision }: DraftView): string {

@@ -20,6 +20,10 @@ export type PersonView = Seen & {
   attemptId: AttemptId;
   name: string;
   assessment: string;
+  /** What they took, where others took another version. */
+  version?: number | null;
+  /** "Misses must-have: PostgreSQL" */
+  misses?: string | null;
   /** "Tied for 1st with 2 others", from `placeWords`. */
   place: string | null;
   /** Null while there is too little to go on. */
@@ -44,7 +48,8 @@ export function personCard(view: PersonView, t: Words): Card {
     blocks: [
       title(view.name),
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
-      text(strong(standing)),
+      text(strong(standing), view.version ? `${t.gap}${t.versions.took(view.version)}` : ''),
+      ...(view.misses ? [text('⚠️ ', strong(view.misses))] : []),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
       ...evidenceBlocks(view, t),
       ...integrityBlocks(view.integrity, t),

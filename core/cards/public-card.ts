@@ -5,7 +5,7 @@ import type { CardBlock } from './card.ts';
 import { remindButtons } from './remind-button.ts';
 import { finishedOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text } from './spans.ts';
-import { bandLabel } from './standing-words.ts';
+import { bandCounts, bandLabel } from './standing-words.ts';
 import { short } from './words.ts';
 
 const BANDS = 5;
@@ -42,7 +42,12 @@ function standing(view: RankedView, t: Words): CardBlock[] {
   ];
 }
 
-function bandFacts({ bands }: RankedView, t: Words): { label: string; value: string }[] {
+function bandFacts({ bands, versions = [] }: RankedView, t: Words): { label: string; value: string }[] {
+  if (versions.length > 1)
+    return versions.slice(0, BANDS).map((one) => ({
+      label: t.versions.called(one.version),
+      value: bandCounts(one.bands, t),
+    }));
   const shown = bands.slice(0, BANDS).map((band) => ({ label: bandLabel(band, t), value: t.figure(band.size) }));
   const below = placedOf(bands.slice(BANDS));
   return below > 0 ? [...shown, { label: t.publicly.below, value: t.figure(below) }] : shown;

@@ -23,6 +23,10 @@ export function questionOf({ action, value }: { action: AskedFirst; value: strin
       return remindQuestion(people ?? 0, t);
     case 'remindReviewers':
       return remindReviewersQuestion(people ?? 0, t);
+    case 'goBack':
+      return t.versions.goBackAsk;
+    case 'toDraft':
+      return t.versions.toDraftAsk;
   }
 }
 

@@ -8,6 +8,7 @@ import { candidatesButton } from './candidates-card.ts';
 import { closeQuestion } from './questions.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
+import type { VersionGroup } from '../assess/rank.ts';
 import { NAMED_WAITING, PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text, title, words } from './spans.ts';
 import { bandCounts } from './standing-words.ts';
@@ -37,8 +38,9 @@ function summary(view: RankedView, t: Words): string {
   return view.state.kind === 'closed' ? t.ranked.closedSummary(name, said) : t.ranked.summary(name, said);
 }
 
-function topWords({ audience, bands, people, page }: RankedView, t: Words): string[] {
+function topWords({ audience, bands, people, page, versions = [] }: RankedView, t: Words): string[] {
   const top = bands[0];
+  if (versions.length > 1) return [t.versions.several(versions.length)];
   if (audience === 'public' || !top || placedOf(bands) < 2) return [];
   if (top.size > BLOCK_EACH || page > 1) return [bandCounts([top], t)];
   return [t.ranked.first(people.slice(0, top.size).map(({ name }) => short(name, 60)))];
@@ -78,6 +80,7 @@ function privateBlocks(view: RankedView, t: Words): CardBlock[] {
   return [
     ...(view.trouble === null ? [] : [text('⚠️ ', strong(view.trouble))]),
     ...(placed > 0 ? standingBlocks(view, placed, t) : emptyBlocks(view, t)),
+    ...(view.hides && view.missing ? [text(strong(t.mustHaves.hidden(view.missing)))] : []),
     ...waitingBlocks(view, t),
     ...(view.audience === 'initials' ? [openViewBlock(view, t)] : buttonBlocks(cardButtons(view, placed, t))),
     ...(placed > 0 ? [note(lastLine(view, placed, t))] : []),
@@ -93,12 +96,18 @@ function standingBlocks(view: RankedView, placed: number, t: Words): CardBlock[]
   return [{ type: 'text', text: standingText(view, placed, t) }, ...people];
 }
 
-function standingText({ bands }: RankedView, placed: number, t: Words): Text {
-  if (placed === 1) return words(strong(t.ranked.oneResult), `${t.gap}${t.ranked.oneResultNote}`);
-  if (bands.length === 1 && placed <= BLOCK_EACH)
+function standingText({ bands, versions = [], hides = false }: RankedView, placed: number, t: Words): Text {
+  if (versions.length > 1) return versionsText(versions, t);
+  if (placed === 1 && !hides) return words(strong(t.ranked.oneResult), `${t.gap}${t.ranked.oneResultNote}`);
+  if (bands.length === 1 && placed <= BLOCK_EACH && !hides)
     return words(strong(t.ranked.tiedFirst), `${t.gap}${t.ranked.theseTied(placed)}`);
   const tie = bands.some(({ size }) => size > 1) ? `${t.gap}${t.ranked.sameTied}` : '';
   return words(strong(t.sentence(bandCounts(bands, t))), tie);
+}
+
+function versionsText(versions: readonly VersionGroup[], t: Words): Text {
+  const lines = versions.map((one) => `\n${t.sentence(t.versions.standing(one.version, bandCounts(one.bands, t)))}`);
+  return words(strong(t.versions.several(versions.length)), `${t.gap}${t.versions.severalNote}`, ...lines);
 }
 
 function emptyBlocks(view: RankedView, t: Words): CardBlock[] {
@@ -125,6 +134,7 @@ function cardButtons(view: RankedView, placed: number, t: Words): Button[] {
       ? [button(view, { label: t.ranked.compareThese(compare.length), action: ACTION.compare, attemptIds: compare })]
       : []),
     ...(placed > BLOCK_EACH ? pageButtons(view, placed, t) : []),
+    ...filterButton(view, t),
     ...(view.manages ? managing(view, placed, t) : []),
   ];
 }
@@ -140,7 +150,8 @@ function comparedIds({ bands, people, page }: RankedView, placed: number): Ranke
   if (page > 1 || placed < 2) return [];
   const top = bands[0]?.size ?? 0;
   const many = top >= 2 && top <= COMPARED ? top : COMPARED;
-  return people.slice(0, many).map(({ attemptId }) => attemptId);
+  const comparable = people.filter(({ version }) => version === people[0]?.version);
+  return comparable.slice(0, many).map(({ attemptId }) => attemptId);
 }
 
 function pageButtons(view: RankedView, placed: number, t: Words): Button[] {
@@ -153,18 +164,27 @@ function pageButtons(view: RankedView, placed: number, t: Words): Button[] {
   ];
 }
 
+function filterButton(view: RankedView, t: Words): Button[] {
+  const { missing = 0, hides = false } = view;
+  if (missing === 0) return [];
+  const label = hides ? t.mustHaves.show(missing) : t.mustHaves.hide(missing);
+  return [button({ ...view, hides: !hides }, { label, action: ACTION.filter })];
+}
+
 function openButtons(view: RankedView, placed: number, t: Words): Button[] {
   const add = button(view, { label: t.common.addCandidates, action: ACTION.invite });
   const share = button(view, { label: t.ranked.copyShareLink, action: ACTION.shareLink });
   const remind = remindButtons({ ...view, people: view.remindable ?? 0 }, t);
   const people = candidatesButton(view, t);
-  if (placed === 0) return [add, share, people, ...remind];
+  const content = button(view, { label: t.versions.button, action: ACTION.content });
+  if (placed === 0) return [add, share, people, ...remind, content];
   const left = leftOf(view);
   return [
     ...remind,
     add,
     share,
     people,
+    content,
     {
       ...button(view, { label: t.ranked.close, action: ACTION.close, ...(left > 0 ? { people: left } : {}) }),
       spoken: t.ranked.closeSpoken,
@@ -183,8 +203,10 @@ type Pressable = {
   people?: number;
 };
 
-function button({ assessmentId, revision }: RankedView, { label, action, ...carried }: Pressable): Button {
-  return { label, action, value: encodeValue({ assessmentId, revision, ...carried }) };
+function button({ assessmentId, revision, hides }: RankedView, { label, action, ...carried }: Pressable): Button {
+  const isTurned = action === ACTION.page || action === ACTION.filter;
+  const hide = isTurned && hides ? { hide: true } : {};
+  return { label, action, value: encodeValue({ assessmentId, revision, ...carried, ...hide }) };
 }
 
 function lastLine(view: RankedView, placed: number, t: Words): string {

@@ -1,7 +1,7 @@
 // What the ranked card, in all its states, is made from.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Counts } from '../ports/invitations.ts';
-import type { Band, Standing } from '../assess/rank.ts';
+import type { Band, Standing, VersionGroup } from '../assess/rank.ts';
 import type { DecisionKind } from './actions.ts';
 
 /** Who decided what; `at` is already written out in the reader's zone. */
@@ -14,6 +14,9 @@ export type Why = { kind: 'quote' | 'fact'; text: string };
 export type RankedPerson = Standing & {
   attemptId: AttemptId;
   name: string;
+  version?: number;
+  /** "Misses must-have: PostgreSQL" */
+  misses?: string | null;
   why: Why | null;
   decision: ShownDecision | null;
   /** "2 scorecards", never what they say; null while there is none. */
@@ -34,6 +37,11 @@ export type RankedView = {
   decided: Record<DecisionKind, number> & { last: { by: string; at: string } | null };
   /** `bandsOf` the whole ranking. */
   bands: Band[];
+  /** Where several versions were taken: the places of each, the newest first. */
+  versions?: VersionGroup[];
+  /** How many of those with a place miss a must-have, and whether they are left out here. */
+  missing?: number;
+  hides?: boolean;
   /** From 1; one past the end shows the last. */
   page: number;
   /** `pageOf` the whole ranking, with names; empty for the public card. */

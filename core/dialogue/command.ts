@@ -19,7 +19,7 @@ import type { Tx } from '../ports/store.ts';
 import { candidateReply } from './candidate.ts';
 import { findAssessment, listOf } from './find.ts';
 import { answerLink, answerUnlink } from './link.ts';
-import { compareFormOf } from '../assess/person-views.ts';
+import { compareFormOf } from '../assess/compare-views.ts';
 import { remindCardOf } from '../assess/remind.ts';
 import { cardOf, readerOf } from '../assess/views.ts';
 import { settingsReply } from './settings.ts';

@@ -36,6 +36,7 @@ import { editing, editingQuestion, trying } from './draft-press.ts';
 import { lookingAtItem } from './item-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
 import { remindingCandidates, remindingReviewers } from './remind-press.ts';
+import { goingBack, makingDraft, showingContent, showingVersions } from './version-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import {
   assessmentOf,
@@ -47,7 +48,8 @@ import {
   type PressDeps,
   type Scene,
 } from './scene.ts';
-import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
+import { compareCardOf, compareFormOf } from '../assess/compare-views.ts';
+import { personCardOf, resultFor } from '../assess/person-views.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 
 type Answer = (scene: Scene) => Promise<Reply>;
@@ -80,6 +82,10 @@ const answers: Record<Action, Answer> = {
   [ACTION.edit]: editing,
   [ACTION.editQuestion]: editingQuestion,
   [ACTION.item]: lookingAtItem,
+  [ACTION.content]: showingContent,
+  [ACTION.versions]: showingVersions,
+  [ACTION.goBack]: goingBack,
+  [ACTION.toDraft]: makingDraft,
   [ACTION.try]: trying,
   [ACTION.invite]: async (scene) => {
     await allow(scene.tx, scene.actor, 'invite');
@@ -111,6 +117,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.undo]: undoing,
   [ACTION.compare]: comparing,
   [ACTION.page]: showing,
+  [ACTION.filter]: showing,
   [ACTION.view]: showing,
   [ACTION.show]: showing,
   [ACTION.newCode]: async (scene) => privately(scene, await freshCode(scene)),
@@ -214,5 +221,5 @@ async function comparing(scene: Scene): Promise<Reply> {
 
 async function showing(scene: Scene): Promise<Reply> {
   await allow(scene.tx, scene.actor, 'review');
-  return privately(scene, await freshCard(scene, await assessmentOf(scene), scene.carried.page));
+  return privately(scene, await freshCard(scene, await assessmentOf(scene), scene.carried));
 }

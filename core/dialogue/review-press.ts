@@ -17,11 +17,12 @@ import { attemptOf } from './scene.ts';
 
 type Scene = { tx: Tx; actor: Actor; carried: Carried };
 
-async function aboutOf({ tx, actor, carried }: Scene): Promise<Subject> {
+async function aboutOf({ tx, actor, carried }: Scene): Promise<Subject & { version: number }> {
   await allow(tx, actor, 'review');
   const attemptId = attemptOf({ carried });
-  const { assessment, name } = await resultFor(tx, attemptId, wordsOf(actor.member));
-  return { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
+  const { assessment, attempt, name } = await resultFor(tx, attemptId, wordsOf(actor.member));
+  const { version } = attempt;
+  return { version, assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
 }
 
 const shown = (form: Form): Reply => ({ kind: 'form', form });
@@ -32,7 +33,7 @@ export async function givingScorecard(scene: Scene): Promise<Reply> {
   await refuseWhenClosed(tx, subject.attemptId);
   const given = await tx.scorecards(subject.attemptId);
   const mine = given.find(({ memberId }) => memberId === actor.member.id) ?? null;
-  const criteria = await tx.criteria(subject.assessmentId);
+  const criteria = await tx.criteria(subject.assessmentId, subject.version);
   return shown(scorecardForm({ ...subject, criteria, mine }, wordsOf(actor.member)));
 }
 

@@ -31,8 +31,8 @@ export async function keepingScorecard(scene: Scene): Promise<Reply> {
   const { tx, actor, carried, values } = scene;
   await allow(tx, actor, 'review');
   const attemptId = attemptOf({ carried });
-  const { assessment } = await resultFor(tx, attemptId, wordsOf(actor.member));
-  const form = parseScorecard(values, await tx.criteria(assessment.id), wordsOf(actor.member));
+  const { assessment, attempt } = await resultFor(tx, attemptId, wordsOf(actor.member));
+  const form = parseScorecard(values, await tx.criteria(assessment.id, attempt.version), wordsOf(actor.member));
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   if (!(await isFirst(scene))) return nothing;
   await giveScorecard(tx, actor, { attemptId, said: form.value });

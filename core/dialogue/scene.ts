@@ -35,8 +35,11 @@ export function attemptOf({ carried }: Pick<Scene, 'carried'>): AttemptId {
   return id;
 }
 
-export const freshCard = ({ tx, actor }: Scene, assessment: Assessment, page?: number) =>
-  cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you', ...(page ? { page } : {}) });
+export const freshCard = (
+  { tx, actor }: Scene,
+  assessment: Assessment,
+  { page = 1, hide = false }: Pick<Carried, 'page' | 'hide'> = {},
+) => cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you', page, hide });
 
 /** What the pressed card showed is over: the fresh one is the answer. */
 export async function staleReply(scene: Scene, what: string | null): Promise<Reply> {

@@ -1,6 +1,5 @@
 // What is answered to a submitted form; the same on every platform.
 import { allow, type Actor, type Arrival } from '../actor.ts';
-import { editDraft, editQuestion } from '../assess/author.ts';
 import { decide } from '../assess/decide.ts';
 import { invite } from '../assess/invite.ts';
 import { mayHand, takeFiles } from '../assess/take-files.ts';
@@ -9,24 +8,24 @@ import type { Reply } from '../cards/card.ts';
 import { decidedCard } from '../cards/decided-card.ts';
 import { parseCompare } from '../cards/forms/compare-form.ts';
 import { parseDecide } from '../cards/forms/decide-form.ts';
-import { parseEdit } from '../cards/forms/edit-form.ts';
 import { parseInvite } from '../cards/forms/invite-form.ts';
-import { parseQuestion } from '../cards/forms/question-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
 import { doneCard } from '../cards/done-card.ts';
-import { Gone, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
 import type { AssessmentId } from '../model/ids.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Words } from '../text/en.ts';
-import { compareCardOf, resultFor } from '../assess/person-views.ts';
+import { compareCardOf } from '../assess/compare-views.ts';
+import { resultFor } from '../assess/person-views.ts';
 import { chosenAssessment } from './candidate.ts';
 import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 import { invitingFromFile, starting } from './dropped-submission.ts';
 import { invitedCardOf } from './invited.ts';
 import { keepingDeadline, keepingExtraTime, orderingExport } from './candidates.ts';
+import { editing, editingQuestion } from './draft-submission.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { peopleFor, type LookUps } from './people.ts';
 import { assessmentOf } from './scene.ts';
@@ -90,40 +89,6 @@ const nothing: Reply = { kind: 'nothing' };
 
 /** Only now that the form is in order does it count as submitted. */
 const isFirst = ({ tx, key }: Scene) => tx.once('form', key);
-
-async function editing(scene: Scene): Promise<Reply> {
-  const { tx, actor, t, values } = scene;
-  await allow(tx, actor, 'author');
-  const assessment = await assessmentOf(scene);
-  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item }) => ({
-    id,
-    criterionId,
-    prompt: item.prompt,
-  }));
-  const draft = {
-    assessmentId: assessment.id,
-    revision: assessment.cardRevision,
-    title: assessment.title,
-    criteria: await tx.criteria(assessment.id),
-    questions,
-  };
-  const edited = parseEdit(values, draft, t);
-  if (!edited.ok) return { kind: 'fields', errors: edited.errors };
-  if (await isFirst(scene)) await editDraft(tx, actor, { id: assessment.id, edited: edited.value });
-  return nothing;
-}
-
-async function editingQuestion(scene: Scene): Promise<Reply> {
-  const { tx, actor, t, carried, values } = scene;
-  await allow(tx, actor, 'author');
-  const assessment = await assessmentOf(scene);
-  const found = (await tx.items(assessment.id))[(carried.question ?? 1) - 1];
-  if (!found) throw new Gone('question-gone', (t) => t.problems.questionGone);
-  const item = parseQuestion(values, found.item, t);
-  if (!item.ok) return { kind: 'fields', errors: item.errors };
-  if (await isFirst(scene)) await editQuestion(tx, actor, { id: assessment.id, itemId: found.id, item: item.value });
-  return nothing;
-}
 
 async function inviting(scene: Scene): Promise<Reply> {
   const { tx, actor, t, values, deps } = scene;

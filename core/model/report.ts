@@ -51,6 +51,10 @@ export type Report = {
   workspace: string;
   title: string;
   version: number;
+  /** Others took another version; places count among those who took this one. */
+  otherVersions: boolean;
+  /** Must-haves that were missed, by name; they mark, and decide nothing. */
+  missed: string[];
   candidate: {
     name: string;
     email: string;
@@ -87,6 +91,8 @@ export type Report = {
   /** Null in the PDF, which is for everybody. Never part of the score. */
   integrity: Integrity | null;
   decision: { kind: 'advance' | 'hold' | 'reject'; by: string; at: string; reason: string } | null;
+  /** How many decisions there were when this was read: one made since isn't overridden unasked. */
+  seen: number;
   /** As far as the viewer may read them; null in the PDF, which is for everybody, and for a try. */
   reviews: Reviews | null;
   log: ReportLogEntry[];

@@ -32,8 +32,16 @@ export type Assessment = {
   blind: boolean | null;
 };
 
-export type Criterion = { id: CriterionId; name: string; weight: number; because: string };
-export type AssessmentItem = { id: ItemId; criterionId: CriterionId; source: string; item: Item };
+/** `least`: who is clearly below this score is marked; null where the criterion is no must-have. */
+export type Criterion = { id: CriterionId; name: string; weight: number; because: string; least?: number | null };
+export type AssessmentItem = {
+  id: ItemId;
+  criterionId: CriterionId;
+  source: string;
+  item: Item;
+  /** Who doesn't get it right is marked. */
+  knockout?: boolean;
+};
 
 export type NewAssessment = Pick<
   Assessment,
@@ -87,9 +95,9 @@ export type AssessmentStore = {
       by?: MemberId;
     },
   ): Promise<void>;
-  criteria(id: AssessmentId): Promise<Criterion[]>;
-  items(id: AssessmentId): Promise<AssessmentItem[]>;
-  saveItem(id: ItemId, item: Item): Promise<void>;
+  /** Of the newest version, or of the one that somebody took. */
+  criteria(id: AssessmentId, version?: number): Promise<Criterion[]>;
+  items(id: AssessmentId, version?: number): Promise<AssessmentItem[]>;
   /** Counts the card's revision up, so that older cards are known as stale. */
   touchCard(id: AssessmentId): Promise<void>;
 

@@ -9,6 +9,7 @@ import type {
   MemberId,
   RequestId,
 } from '../model/ids.ts';
+import type { Layout } from '../assess/layout.ts';
 import type { Answer } from '../model/item.ts';
 import type { RequestKind } from '../model/page.ts';
 import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
@@ -37,6 +38,8 @@ export type Attempt = {
   standardError: number | null;
   coverage: number | null;
   scorerVersion: string | null;
+  /** In which order they see what they are asked; null for the author's. */
+  layout: Layout | null;
   deleteAfter: Date;
 };
 
@@ -46,7 +49,7 @@ export type Pen = { id: string; since: Date; seenAt: Date };
 export type NewAttempt = Pick<
   Attempt,
   'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'deleteAfter'
->;
+> & { layout?: Layout };
 
 export type Cv = {
   state: 'reading' | 'read' | 'failed' | 'skipped';
@@ -97,6 +100,7 @@ export type ChangedScore = {
   composite: number | null;
   compositeError: number | null;
   coverage: number;
+  missed: string[];
 };
 
 export type Scores = {
@@ -108,6 +112,8 @@ export type Scores = {
   scorerVersion: string;
   /** The line of evidence for the card: a short verbatim quote, or null. */
   evidenceLine: string | null;
+  /** Must-haves that were missed: ids of criteria and questions. */
+  missed?: string[];
 };
 
 /** A member's change of one criterion's score; `was` is null where there was none. */
@@ -132,11 +138,15 @@ export type Decision = {
 /** A scored attempt as the ranking needs it; names come apart, for those who may see them. */
 export type ScoredAttempt = {
   attemptId: AttemptId;
+  /** What they took. */
+  version: number;
   candidateId: CandidateId;
   code: string;
   number: number;
   composite: number;
   standardError: number;
+  /** True for who misses a must-have. */
+  misses?: boolean;
 };
 
 /** Everybody who has finished an assessment, once. `scoring`, oldest first: their answers are being read. `unplaced`: there was too little to go on for a place. */
@@ -199,6 +209,8 @@ export type AttemptStore = {
   /** Keeps who changed what and why, and puts the new score and composite in place. */
   addOverride(override: Omit<Override, 'at'>, now: ChangedScore): Promise<void>;
   overrides(id: AttemptId): Promise<Override[]>;
+  /** What the must-haves that these people missed are called: a criterion by its name, a question by its words. */
+  missedBy(ids: AttemptId[]): Promise<Map<AttemptId, string[]>>;
   criterionScores(id: AttemptId): Promise<CriterionScore[]>;
   itemScores(id: AttemptId): Promise<ItemScore[]>;
   finished(id: AssessmentId): Promise<Finished>;

@@ -14,12 +14,14 @@ import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
 import type { ReminderStore } from './reminders.ts';
 import type { ReviewStore } from './reviews.ts';
+import type { VersionStore } from './versions.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
 export type Tx = MemberStore &
   ConversationStore &
   HomeStore &
   AssessmentStore &
+  VersionStore &
   InvitationStore &
   InvitedStore &
   AttemptStore &

@@ -41,7 +41,11 @@ export function provenance(report: Report): string {
   const ranked = report.trial
     ? 'A trial: it is not ranked.'
     : `${report.finished} of ${report.invited} invited have finished.`;
-  return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)} ${ranked}`;
+  const missed = report.missed.length > 0 ? ` Misses must-have: ${report.missed.map(oneLine).join('; ')}.` : '';
+  const version = report.otherVersions
+    ? ` Others took another version, which asked or weighed differently: the place counts among those who took version ${report.version}.`
+    : '';
+  return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)} ${ranked}${version}${missed}`;
 }
 
 /** What the total rests on, when that isn't everything; else `null`. */

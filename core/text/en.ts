@@ -18,6 +18,7 @@ import { invite } from './en/invite.ts';
 import { item } from './en/item.ts';
 import { link } from './en/link.ts';
 import { names } from './en/names.ts';
+import { mustHaves } from './en/must-haves.ts';
 import { news } from './en/news.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
@@ -32,6 +33,7 @@ import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 import { teams } from './en/teams.ts';
+import { versions } from './en/versions.ts';
 import { commandOn, type Command } from './command.ts';
 import { formsOf } from './forms.ts';
 
@@ -57,6 +59,7 @@ export const english = (command: Command) => ({
   item,
   link: link(command),
   names,
+  mustHaves,
   news: news(command),
   person,
   problems: problems(command),
@@ -71,6 +74,7 @@ export const english = (command: Command) => ({
   standing,
   start,
   teams,
+  versions,
 });
 
 /** Everything that the bot says, in one language; `t` wherever it is handed on. */

@@ -18,6 +18,7 @@ import { invite } from './fr/invite.ts';
 import { item } from './fr/item.ts';
 import { link } from './fr/link.ts';
 import { names } from './fr/names.ts';
+import { mustHaves } from './fr/must-haves.ts';
 import { news } from './fr/news.ts';
 import { person } from './fr/person.ts';
 import { problems } from './fr/problems.ts';
@@ -32,6 +33,7 @@ import { settings } from './fr/settings.ts';
 import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
 import { teams } from './fr/teams.ts';
+import { versions } from './fr/versions.ts';
 import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
@@ -58,6 +60,7 @@ export const french = (command: Command): Words => ({
   item,
   link: link(command),
   names,
+  mustHaves,
   news: news(command),
   person,
   problems: problems(command),
@@ -72,4 +75,5 @@ export const french = (command: Command): Words => ({
   standing,
   start,
   teams,
+  versions,
 });

@@ -21,6 +21,7 @@ import { invite } from './zh-hans/invite.ts';
 import { item } from './zh-hans/item.ts';
 import { link } from './zh-hans/link.ts';
 import { names } from './zh-hans/names.ts';
+import { mustHaves } from './zh-hans/must-haves.ts';
 import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
 import { problems } from './zh-hans/problems.ts';
@@ -35,6 +36,7 @@ import { settings } from './zh-hans/settings.ts';
 import { standing } from './zh-hans/standing.ts';
 import { start } from './zh-hans/start.ts';
 import { teams } from './zh-hans/teams.ts';
+import { versions } from './zh-hans/versions.ts';
 import { list } from './zh-hans/forms.ts';
 
 export const simplified = (command: Command): Words => ({
@@ -60,6 +62,7 @@ export const simplified = (command: Command): Words => ({
   item,
   link: link(command),
   names,
+  mustHaves,
   news: news(command),
   person,
   problems: problems(command),
@@ -74,4 +77,5 @@ export const simplified = (command: Command): Words => ({
   standing,
   start,
   teams,
+  versions,
 });

@@ -21,6 +21,7 @@ import { invite } from './zh-hant/invite.ts';
 import { item } from './zh-hant/item.ts';
 import { link } from './zh-hant/link.ts';
 import { names } from './zh-hant/names.ts';
+import { mustHaves } from './zh-hant/must-haves.ts';
 import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
 import { problems } from './zh-hant/problems.ts';
@@ -35,6 +36,7 @@ import { settings } from './zh-hant/settings.ts';
 import { standing } from './zh-hant/standing.ts';
 import { start } from './zh-hant/start.ts';
 import { teams } from './zh-hant/teams.ts';
+import { versions } from './zh-hant/versions.ts';
 import { list } from './zh-hant/forms.ts';
 
 export const traditional = (command: Command): Words => ({
@@ -60,6 +62,7 @@ export const traditional = (command: Command): Words => ({
   item,
   link: link(command),
   names,
+  mustHaves,
   news: news(command),
   person,
   problems: problems(command),
@@ -74,4 +77,5 @@ export const traditional = (command: Command): Words => ({
   standing,
   start,
   teams,
+  versions,
 });

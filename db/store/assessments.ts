@@ -52,6 +52,16 @@ async function addAssessment(context: Context, assessment: NewAssessment): Promi
       created_by: assessment.createdBy,
     })
     .execute();
+  const first = { version: 1, made_by: assessment.createdBy, minutes: 0 };
+  await trx
+    .insertInto('assessment_version')
+    .values({
+      workspace_id: workspaceId,
+      assessment_id: assessment.id,
+      time_limit_minutes: assessment.timeLimitMinutes,
+      ...first,
+    })
+    .execute();
 }
 
 async function assessments(

@@ -42,6 +42,7 @@ async function addAttempt({ trx, workspaceId }: Context, attempt: NewAttempt): P
       candidate_id: attempt.candidateId,
       trial: attempt.trial,
       state: 'started',
+      layout: attempt.layout ? JSON.stringify(attempt.layout) : null,
       delete_after: attempt.deleteAfter,
     })
     .execute();
@@ -127,6 +128,7 @@ function attemptOf(row: Selectable<Tables['attempt']> | undefined): Attempt | un
     standardError: row.standard_error,
     coverage: row.coverage,
     scorerVersion: row.scorer_version,
+    layout: row.layout,
     deleteAfter: row.delete_after,
   };
 }

@@ -37,7 +37,12 @@ async function addOverride(context: Context, override: Omit<Override, 'at'>, now
     .set({ score, standard_error: now.standardError })
     .where('workspace_id', '=', workspaceId);
   await change.where('attempt_id', '=', attemptId).where('criterion_id', '=', criterionId).execute();
-  const totals = { composite: now.composite, standard_error: now.compositeError, coverage: now.coverage };
+  const totals = {
+    missed: now.missed,
+    composite: now.composite,
+    standard_error: now.compositeError,
+    coverage: now.coverage,
+  };
   await trx
     .updateTable('attempt')
     .set(totals)

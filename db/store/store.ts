@@ -29,6 +29,7 @@ import { responseStore } from './responses.ts';
 import { scoreStore } from './scores.ts';
 import { standingStore } from './standings.ts';
 import { threadStore } from './threads.ts';
+import { versionStore } from './versions.ts';
 
 export function storeOf(context: Context): Tx {
   return {
@@ -36,6 +37,7 @@ export function storeOf(context: Context): Tx {
     ...conversationStore(context),
     ...homeStore(context),
     ...assessmentStore(context),
+    ...versionStore(context, assessmentStore(context)),
     ...contentStore(context),
     ...threadStore(context),
     ...linkStore(context),

@@ -146,8 +146,8 @@ function buttonIn(cards: readonly CardJson[], label: string, below: string): Act
 
 async function pressed(seat: TeamsSeat, at: string, action: ActionRef): Promise<void> {
   const { tenant, user } = seat;
-  if (at === DIALOG) return went(await tenant.submit({ user, dialog: dialogId(seat), action, inputs: {} }));
-  went(await tenant.press({ user, message: at, action, inputs: {} }));
+  if (at === DIALOG) went(await tenant.submit({ user, dialog: dialogId(seat), action, inputs: {} }));
+  else went(await tenant.press({ user, message: at, action, inputs: {} }));
   // Teams itself asks nothing before a press, so the bot does.
   const sure = cardsAt(seat, DIALOG)
     .flatMap((card) => pressables(card))

@@ -8,7 +8,13 @@ import type { Form, FormField } from '../card.ts';
 import { linesOf, one, parsed, refused, type FormValues, type Parsed } from './values.ts';
 
 /** `question` is its place in the draft, from 1. */
-export type EditableQuestion = { assessmentId: AssessmentId; revision: number; question: number; item: Item };
+export type EditableQuestion = {
+  assessmentId: AssessmentId;
+  revision: number;
+  version: number;
+  question: number;
+  item: Item;
+};
 
 type Keyed = Extract<Item, { kind: 'choice' | 'multi' }>;
 type Numeric = Extract<Item, { kind: 'numeric' }>;
@@ -17,11 +23,11 @@ type Written = Extract<Item, { kind: 'short' | 'long' }>;
 /** Begins the line of a right option. */
 const RIGHT = '*';
 
-export function questionForm({ assessmentId, revision, question, item }: EditableQuestion, t: Words): Form {
+export function questionForm({ assessmentId, revision, version, question, item }: EditableQuestion, t: Words): Form {
   return {
     id: FORM.question,
     title: t.question.title(question),
-    context: encodeValue({ assessmentId, revision, question }),
+    context: encodeValue({ assessmentId, revision, version, question }),
     fields: [
       { type: 'text', name: 'prompt', label: t.question.prompt, value: item.prompt, max: 2000, lines: 'many' },
       {

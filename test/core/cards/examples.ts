@@ -24,6 +24,7 @@ import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
 import { noReviews, reviewExamples } from './review-examples.ts';
+import { versionExamples } from './version-examples.ts';
 
 const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
 const assessment = 'Backend Developer, timetable data';
@@ -264,6 +265,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   decided: decidedCard(decided, t),
   'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
   ...reviewExamples(person, t),
+  ...versionExamples(readyDraft, t),
   stale: staleCard(
     { what: 'Owen Bright put Tom Hadley on hold at 10:12', fresh: rankedCard(viewOf(sittings(3)), t) },
     t,

@@ -25,6 +25,7 @@ const item = (n: number) => ItemId.parse(`0198c0de-0000-7000-b000-00000000000${n
 export const editable: EditableDraft = {
   assessmentId,
   revision: 7,
+  version: 1,
   title: 'Backend Developer, timetable data',
   criteria: [
     { id: criterion(1), name: 'PostgreSQL', weight: 45 },
@@ -88,7 +89,7 @@ export const items = {
   long: Item.parse({ kind: 'long', prompt: 'What do you look at first?', minutes: 8, rubric }),
 };
 
-const about = { assessmentId, revision: 7 };
+const about = { assessmentId, revision: 7, version: 1 };
 
 export const formExamples: Record<string, Form> = {
   new: newForm({ job: '', now: new Date('2026-11-20T10:20:00Z') }, en),

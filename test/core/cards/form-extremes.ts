@@ -15,7 +15,7 @@ import { assessmentId, attemptIdOf, crowd } from './people.ts';
 import { reviewFormExtremes } from './review-examples.ts';
 
 export function formExtremes(words: string, t: Words): Record<string, Form> {
-  const about = { assessmentId, revision: 99_999 };
+  const about = { assessmentId, revision: 99_999, version: 99 };
   const [question] = editable.questions;
   const questions = Array.from({ length: 90 }, (_, i) => ({
     id: ItemId.parse(`0198c0de-0000-7000-b000-${String(i).padStart(12, '0')}`),

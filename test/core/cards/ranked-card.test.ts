@@ -25,6 +25,7 @@ test('with nobody finished it says so and offers to add people', () => {
     ACTION.shareLink,
     ACTION.candidates,
     ACTION.remind,
+    ACTION.content,
   ]);
 });
 
