@@ -10,8 +10,8 @@ const storage = new Set(['https://files.slack.com', 'https://files.slack-gov.com
 /** Throws UserError `file-unfetched` for what Slack doesn't hold itself or doesn't give, and `file-too-large`. */
 export async function fetchFile(client: WebClient, ref: string): Promise<{ name: string; bytes: Buffer }> {
   const { file } = await client.files.info({ file: ref }).catch(refusedBy);
-  const url = file?.url_private_download ?? file?.url_private;
-  if (!file || !url || file.is_external || !isSlacks(url, client.slackApiUrl))
+  const url = file && !file.is_external ? (file.url_private_download ?? file.url_private) : undefined;
+  if (!file || !url || !isSlacks(url, client.slackApiUrl))
     throw new UserError('file-unfetched', (t) => t.dropped.problems.unfetched);
   if ((file.size ?? 0) > cvMaxBytes) throw new UserError('file-too-large', (t) => t.dropped.problems['too-large']);
   const headers = { authorization: `Bearer ${client.token}` };

@@ -16,7 +16,8 @@ import { likelyRange, type Measured } from '../stats/normal.ts';
 import { integrityOf } from './integrity.ts';
 import { nameOf } from './names.ts';
 import { reviewsFor } from './reviews.ts';
-import { missesWords, namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
+import { missesWords } from './shown-people.ts';
+import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
 

@@ -1,6 +1,6 @@
 // The report as a file: written by the worker, sealed, and sent to a member who asks for it.
 import { allow, can, type Actor } from '../actor.ts';
-import { decodeValue, encodeValue } from '../cards/actions.ts';
+import { decodeValue, encodeValue } from '../cards/carried.ts';
 import { RetryLater } from '../errors.ts';
 import { FileId, type AttemptId, type MemberId } from '../model/ids.ts';
 import type { Chat, Files, PdfWriter, Secrets } from '../ports/outside.ts';

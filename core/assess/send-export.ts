@@ -1,6 +1,7 @@
 // An export as a file in a direct message, to a member who may have it.
 import { allow, can, type Actor } from '../actor.ts';
-import { decodeValue, encodeValue, type ExportFormat } from '../cards/actions.ts';
+import type { ExportFormat } from '../cards/actions.ts';
+import { decodeValue, encodeValue } from '../cards/carried.ts';
 import { short } from '../cards/words.ts';
 import type { AssessmentId, MemberId } from '../model/ids.ts';
 import type { Chat, CsvWriter, Files } from '../ports/outside.ts';

@@ -1,24 +1,17 @@
 // What the cards are made from, read in the reader's zone.
 import { can } from '../actor.ts';
 import { minutesInAll } from './page.ts';
-import { hiddenIn, numbered } from './names.ts';
+import { hiddenIn } from './names.ts';
 import { groupsOf, rankByVersion, type Ranked } from './rank.ts';
+import { peopleOf, publicPeople } from './shown-people.ts';
 import type { Card } from '../cards/card.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
-import {
-  NAMED_WAITING,
-  PUBLIC_NAMES,
-  pageOf,
-  type RankedPerson,
-  type RankedView,
-  type ShownDecision,
-} from '../cards/ranked-view.ts';
-import { initials, short } from '../cards/words.ts';
-import type { AttemptId, MemberId } from '../model/ids.ts';
+import { pageOf, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
+import type { MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Decision, Finished, ScoredAttempt, ShownPerson, StandingDecision } from '../ports/attempts.ts';
+import type { Decision, ScoredAttempt, StandingDecision } from '../ports/attempts.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
@@ -124,31 +117,6 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
   };
 }
 
-type People = Pick<RankedView, 'people' | 'waiting' | 'moreWaiting' | 'publicly'>;
-
-/** Who has finished, in the order of their numbers: a public card says no place of anybody. */
-async function publicPeople(tx: Tx, { finished, isHidden }: Shown, { t }: Reader): Promise<People> {
-  const all = [...finished.scored, ...finished.scoring, ...finished.unplaced].toSorted((a, b) => a.number - b.number);
-  const shown = all.slice(0, PUBLIC_NAMES);
-  const known = await tx.shownPeople(shown.map(({ attemptId }) => attemptId));
-  const { publicNames: withNames } = await tx.workspace();
-  const called = shown.map(({ attemptId, number }) => {
-    const name = known.get(attemptId)?.name;
-    if (name === undefined || isHidden(attemptId)) return numbered(number, t);
-    return withNames ? name : `${initials(name)} · ${number}`;
-  });
-  const publicly = { called, more: all.length - shown.length, withNames };
-  return { people: [], waiting: [], moreWaiting: 0, publicly };
-}
-
-const shortly = (name: string, { audience }: Reader) => (audience === 'initials' ? initials(name) : name);
-
-/** Nobody's words. */
-function withoutWords(person: RankedPerson): RankedPerson {
-  const decision = person.decision && { ...person.decision, reason: null };
-  return { ...person, why: null, decision };
-}
-
 async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader): Promise<RankedView['state']> {
   if (assessment.state === 'open')
     return { kind: 'open', closes: assessment.closesAt && t.when(assessment.closesAt, timeZone) };
@@ -158,86 +126,6 @@ async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader):
     at: t.when(assessment.closedAt ?? assessment.createdAt, timeZone),
     how: by ? t.ranked.byMember(by.name) : t.ranked.byDeadline,
   };
-}
-
-type Shown = {
-  ranked: Ranked<ScoredAttempt>[];
-  finished: Finished;
-  decisions: StandingDecision[];
-  isHidden: (id: AttemptId) => boolean;
-  isOneVersion: boolean;
-};
-
-/** Those whom the card names, and only they are looked up. */
-async function peopleOf(tx: Tx, shown: Shown, reader: Reader): Promise<People> {
-  const { ranked, finished, decisions, isHidden, isOneVersion } = shown;
-  const { t } = reader;
-  const all = waitingOf(finished, reader);
-  const named = all.slice(0, NAMED_WAITING);
-  const [known, missed] = await Promise.all([
-    tx.shownPeople([...ranked, ...named].map(({ attemptId }) => attemptId)),
-    tx.missedBy(ranked.filter(({ misses }) => misses).map(({ attemptId }) => attemptId)),
-  ]);
-  const decided = new Map(decisions.map((decision) => [decision.attemptId, decision]));
-  const people = ranked.map((one) =>
-    rankedPerson(one, known.get(one.attemptId), { decided, missed, reader, isHidden, isOneVersion }),
-  );
-  const waiting = named.map(({ attemptId, number, text }) => ({
-    name: isHidden(attemptId) ? numbered(number, t) : shortly(known.get(attemptId)?.name ?? t.common.candidate, reader),
-    text,
-  }));
-  return {
-    people: reader.audience === 'initials' ? people.map(withoutWords) : people,
-    waiting,
-    moreWaiting: all.length - named.length,
-  };
-}
-
-type Decided = {
-  decided: Map<AttemptId, StandingDecision>;
-  missed: Map<AttemptId, string[]>;
-  reader: Reader;
-  isHidden: (id: AttemptId) => boolean;
-  isOneVersion: boolean;
-};
-
-function rankedPerson(
-  ranked: Ranked<ScoredAttempt>,
-  known: ShownPerson | undefined,
-  { decided, missed, isHidden, isOneVersion, reader }: Decided,
-): RankedPerson {
-  const { t, timeZone } = reader;
-  const { version, misses: _, ...one } = ranked;
-  const decision = decided.get(one.attemptId);
-  const name = shortly(known?.name ?? t.common.candidateCalled(one.code), reader);
-  return {
-    ...one,
-    ...(isOneVersion ? {} : { version }),
-    misses: missesWords(missed.get(one.attemptId), t),
-    name: isHidden(one.attemptId) ? numbered(one.number, t) : name,
-    why: known?.line ? { kind: 'quote', text: known.line } : null,
-    decision: decision
-      ? { kind: decision.kind as DecisionKind, by: decision.by, at: t.when(decision.at, timeZone), reason: null }
-      : null,
-    scorecards: known?.scorecards ? t.review.block.count(known.scorecards) : null,
-  };
-}
-
-/** What somebody misses, by name; null for who misses nothing. */
-export const missesWords = (names: string[] | undefined, t: Words): string | null =>
-  names ? t.mustHaves.misses(names.map((name) => short(name, 60))) : null;
-
-type Waiting = { attemptId: AttemptId; number: number; text: string };
-
-function waitingOf({ scoring, unplaced }: Finished, { timeZone, t }: Reader): Waiting[] {
-  return [
-    ...scoring.map(({ attemptId, number, submittedAt }) => ({
-      attemptId,
-      number,
-      text: t.ranked.reading(t.clock(submittedAt, timeZone)),
-    })),
-    ...unplaced.map(({ attemptId, number }) => ({ attemptId, number, text: t.ranked.tooLittle })),
-  ];
 }
 
 export async function namesOf(tx: Tx, ids: MemberId[], t: Words): Promise<Map<MemberId, string>> {

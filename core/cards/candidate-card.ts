@@ -1,7 +1,8 @@
 // One person's invitation, for a recruiter: the link, how far they are, and what can be changed for them alone.
 import type { AssessmentId, InvitationId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue, type Action } from './actions.ts';
+import { ACTION, type Action } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { openable } from './open-button.ts';
 import { code, note, strong, text, title, words } from './spans.ts';

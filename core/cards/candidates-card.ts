@@ -1,7 +1,8 @@
 // Who is invited and how far each is; for recruiters, who know the names since they invite.
 import type { AssessmentId, InvitationId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { note, strong, title, words } from './spans.ts';
 import { oneLine, short } from './words.ts';

@@ -2,7 +2,8 @@
 import type { AssessmentId, CriterionId } from '../model/ids.ts';
 import type { ItemKind } from '../model/item.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card, CardBlock, Option } from './card.ts';
 import { code, note, strong, text, title, words } from './spans.ts';
 import { quoted, short } from './words.ts';

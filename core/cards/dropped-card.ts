@@ -2,7 +2,8 @@
 import type { DroppedProblem, ReadAs } from '../model/dropped.ts';
 import type { FileId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue, type Action } from './actions.ts';
+import { ACTION, type Action } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { note, text, title, words, quote } from './spans.ts';
 import { short } from './words.ts';

@@ -1,7 +1,8 @@
 // What can be typed, with examples.
 import { COMMANDS } from '../commands.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
 import { code, note, text, title } from './spans.ts';
 

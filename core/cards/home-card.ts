@@ -1,6 +1,7 @@
 // A member's home: the open assessments, what waits for them in each, and their settings in a line.
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { stateWords, type ListView } from './list-card.ts';
 import { settingsLines, type SettingsShown } from './settings-card.ts';

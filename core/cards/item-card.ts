@@ -2,7 +2,8 @@
 import type { BankItem, Item } from '../model/item.ts';
 import type { AssessmentId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { note, quote, strong, text, title } from './spans.ts';
 import { cut, short, visible } from './words.ts';

@@ -1,6 +1,7 @@
 // The ranked card where anybody may read: how many stand where, no name, no score.
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { CardBlock } from './card.ts';
 import { remindButtons } from './remind-button.ts';
 import { finishedOf, placedOf, type RankedView } from './ranked-view.ts';

@@ -1,6 +1,7 @@
 // The ranked card: one in each thread, kept up to date in place, for nobody finished up to many thousands.
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
 import { openViewBlock, publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';

@@ -2,7 +2,8 @@
 import type { AssessmentId } from '../model/ids.ts';
 import type { VersionChange } from '../ports/versions.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card } from './card.ts';
 import { note, strong, text, title } from './spans.ts';
 import { short } from './words.ts';

@@ -1,6 +1,7 @@
 // The first words in a new place, said once: what this is, and three things to type.
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
 import { code, text, title } from './spans.ts';
 

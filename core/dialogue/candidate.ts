@@ -1,6 +1,7 @@
 // What is answered to a message that speaks of somebody: the form that invites them, filled in as far as the message goes.
 import { allow, type Actor } from '../actor.ts';
-import { ACTION, encodeValue } from '../cards/actions.ts';
+import { ACTION } from '../cards/actions.ts';
+import { encodeValue } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { candidateForm, parseChosen } from '../cards/forms/candidate-form.ts';
 import { foundPeople } from '../cards/forms/found-people.ts';

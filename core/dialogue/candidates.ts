@@ -13,7 +13,7 @@ import {
 import { setBlind } from '../assess/name-rules.ts';
 import { askForExport } from '../assess/send-export.ts';
 import { endOfDay } from '../assess/nine.ts';
-import type { Carried } from '../cards/actions.ts';
+import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import { extendForm, parseExtend } from '../cards/forms/extend-form.ts';

@@ -4,7 +4,7 @@ import { editDraft, editQuestion } from '../assess/author.ts';
 import { contentCardOf } from '../assess/content-views.ts';
 import { readerOf } from '../assess/views.ts';
 import type { Changing } from '../assess/versions.ts';
-import type { Carried } from '../cards/actions.ts';
+import type { Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
 import { parseEdit } from '../cards/forms/edit-form.ts';
 import { parseQuestion } from '../cards/forms/question-form.ts';

@@ -3,7 +3,7 @@ import { allow, type Actor } from '../actor.ts';
 import { ownDropped } from '../assess/confirm-dropped.ts';
 import { startAssessment } from '../assess/start.ts';
 import { takeFiles } from '../assess/take-files.ts';
-import type { Carried } from '../cards/actions.ts';
+import type { Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import { parseInviteFile } from '../cards/forms/dropped-form.ts';
@@ -54,7 +54,7 @@ const textOf = (file: DroppedFile | undefined) =>
 
 async function startingLater(
   { tx, actor, t, deps }: Scene,
-  { job: _, ...start }: NewAssessmentForm,
+  { job: _job, ...start }: NewAssessmentForm,
   ref: string,
 ): Promise<Reply> {
   await takeFiles(tx, actor, { secrets: deps.secrets, files: [{ name: '', ref }], start });

@@ -1,6 +1,7 @@
 // What stands below a link of ours that somebody posts: which assessment it is about, and never who.
 import { can } from '../actor.ts';
-import { ACTION, encodeValue } from '../cards/actions.ts';
+import { ACTION } from '../cards/actions.ts';
+import { encodeValue } from '../cards/carried.ts';
 import type { Card } from '../cards/card.ts';
 import { stateWords } from '../cards/list-card.ts';
 import { note, strong, text } from '../cards/spans.ts';

@@ -2,7 +2,7 @@
 import { allow, type Actor } from '../actor.ts';
 import { refuseWhenClosed } from '../assess/review.ts';
 import { resultFor } from '../assess/person-views.ts';
-import type { Carried } from '../cards/actions.ts';
+import type { Carried } from '../cards/carried.ts';
 import type { Form, Reply } from '../cards/card.ts';
 import type { Subject } from '../cards/decisions.ts';
 import { askScorecardsForm, type AskScorecardsForm } from '../cards/forms/ask-scorecards-form.ts';

@@ -3,7 +3,7 @@ import { allow, arrive, type Actor } from '../actor.ts';
 import { askForScorecards, type Asked } from '../assess/ask-scorecards.ts';
 import { personCardOf, resultFor } from '../assess/person-views.ts';
 import { addComment, giveScorecard } from '../assess/review.ts';
-import type { Carried } from '../cards/actions.ts';
+import type { Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import { parseAskScorecards } from '../cards/forms/ask-scorecards-form.ts';

@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.ts';
 import type { JoinDeps } from '../assess/join.ts';
 import { cardOf, readerOf } from '../assess/views.ts';
-import type { Carried } from '../cards/actions.ts';
+import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { staleCard } from '../cards/stale-card.ts';
 import { Gone } from '../errors.ts';

@@ -2,7 +2,8 @@
 import { allow, type Actor } from '../actor.ts';
 import { hiddenIn, namesOfRanked } from '../assess/names.ts';
 import { cardOf, rankingOf, readerOf } from '../assess/views.ts';
-import { ACTION, encodeValue } from '../cards/actions.ts';
+import { ACTION } from '../cards/actions.ts';
+import { encodeValue } from '../cards/carried.ts';
 import type { Card } from '../cards/card.ts';
 import { text, title } from '../cards/spans.ts';
 import { initials, short } from '../cards/words.ts';

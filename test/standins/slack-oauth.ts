@@ -1,7 +1,11 @@
 // Slack's half of OAuth for several teams: consent, tokens that are renewed, and each call led to the team of its token.
+import { z } from 'zod';
 import { randomBytes } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Playground } from '#playground/slack/playground.ts';
+
+/** What the browser was sent along with. */
+const asked = ({ query }: { query: Record<string, unknown> }, name: string) => z.string().parse(query[name]);
 
 export const clientId = '1111.2222';
 export const clientSecret = 'a-client-secret-for-tests';
@@ -58,10 +62,10 @@ export function slackOauth(first: Playground, botTokens: Map<Playground, string>
 function route(state: State): void {
   const { oauth, consents } = state;
   oauth.router.get('/oauth/v2/authorize', (request, response) => {
-    const back = new URL(String(request.query['redirect_uri']));
-    back.searchParams.set('state', String(request.query['state']));
+    const back = new URL(asked(request, 'redirect_uri'));
+    back.searchParams.set('state', asked(request, 'state'));
     if (oauth.next.cancels) back.searchParams.set('error', 'access_denied');
-    else back.searchParams.set('code', consentTo(consents, oauth.next, String(request.query['redirect_uri'])));
+    else back.searchParams.set('code', consentTo(consents, oauth.next, asked(request, 'redirect_uri')));
     response.redirect(back.href);
   });
   const bodies = [express.urlencoded({ extended: false, limit: '2mb' }), express.json({ limit: '2mb' })];

@@ -1,7 +1,8 @@
 // The form that invites whom a message speaks of: the invite form, with the assessment to be chosen.
 import { AssessmentId } from '../../model/ids.ts';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form } from '../card.ts';
 import { short } from '../words.ts';
 import { inviteFields } from './invite-form.ts';

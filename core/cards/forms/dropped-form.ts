@@ -1,7 +1,8 @@
 // The form in which what was read from a file is put right before anybody is invited from it.
 import { AssessmentId, type FileId } from '../../model/ids.ts';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
 import { short } from '../words.ts';
 import { howField } from './invite-form.ts';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { AssessmentId, CriterionId, ItemId } from '../../model/ids.ts';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
 import { quoted, short } from '../words.ts';
 import { done, one, refused, required, several, type FormValues, type Parsed } from './values.ts';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { AssessmentId } from '../../model/ids.ts';
 import type { Words } from '../../text/en.ts';
-import { ExportFormat, FORM, encodeValue } from '../actions.ts';
+import { ExportFormat, FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form } from '../card.ts';
 import { short } from '../words.ts';
 import { one, parsed, type FormValues, type Parsed } from './values.ts';

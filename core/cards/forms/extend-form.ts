@@ -1,7 +1,8 @@
 // The form that gives one person a deadline of their own.
 import { z } from 'zod';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form } from '../card.ts';
 import { short } from '../words.ts';
 import { one, parsed, type FormValues, type Parsed } from './values.ts';

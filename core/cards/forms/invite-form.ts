@@ -1,7 +1,8 @@
 // The form that adds candidates by name and e-mail.
 import type { AssessmentId } from '../../model/ids.ts';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form, FormField } from '../card.ts';
 import { short } from '../words.ts';
 import { readPeople, type LineProblem, type Person } from './people.ts';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Words } from '../../text/en.ts';
 import type { FileId } from '../../model/ids.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
 import { short, visible } from '../words.ts';
 import { one, parsed, required, several, type FormValues, type Parsed } from './values.ts';

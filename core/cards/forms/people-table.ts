@@ -58,11 +58,14 @@ function headingOf([first]: readonly TableRow[]): Layout | undefined {
   return { email, names: namesOf(of, first.cells) };
 }
 
+const familyIn = (whole: number | undefined, cells: readonly string[]) =>
+  whole !== undefined && /^noms?$/iu.test(cells[whole] ?? '') ? whole : undefined;
+
 /** One column holds the whole name, or two do: Chinese has the family's first. In French “nom” beside “prénom” is the family's. */
 function namesOf(of: (...wanted: Column[]) => number[], cells: readonly string[]): number[] {
   const [[first], [last], [whole]] = [of('first'), of('last'), of('name')];
   if (first === undefined) return [whole ?? last].filter((i) => i !== undefined);
-  const family = last ?? (/^noms?$/iu.test(cells[whole ?? -1] ?? '') ? whole : undefined);
+  const family = last ?? familyIn(whole, cells);
   if (family === undefined) return [whole ?? first];
   return /\p{Script=Han}/u.test(cells[first] ?? '') ? [family, first] : [first, family];
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { AssessmentId } from '../../model/ids.ts';
 import { Item } from '../../model/item.ts';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form, FormField } from '../card.ts';
 import { linesOf, one, parsed, refused, type FormValues, type Parsed } from './values.ts';
 

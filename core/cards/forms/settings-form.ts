@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { NOTIFY, type Member, type NameRules, type Platform, type Role } from '../../ports/members.ts';
 import type { Words } from '../../text/en.ts';
 import { LOCALES, type Locale } from '../../text/locale.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form, FormField } from '../card.ts';
 import { done, one, parsed, type FormValues, type Parsed } from './values.ts';
 

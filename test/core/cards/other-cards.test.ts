@@ -1,6 +1,7 @@
 // The smaller cards, what tells people apart, and the words that all cards share.
 import { expect, test } from 'vitest';
-import { ACTION, decodeValue, encodeValue } from '#core/cards/actions.ts';
+import { ACTION } from '#core/cards/actions.ts';
+import { decodeValue, encodeValue } from '#core/cards/carried.ts';
 import type { Button, Card } from '#core/cards/card.ts';
 import { draftCard } from '#core/cards/draft-card.ts';
 import { invitedCard } from '#core/cards/invited-card.ts';

@@ -1,6 +1,7 @@
 // The ranked card: what it says in each state, and what it never says in public.
 import { expect, test } from 'vitest';
-import { ACTION, decodeValue } from '#core/cards/actions.ts';
+import { ACTION } from '#core/cards/actions.ts';
+import { decodeValue } from '#core/cards/carried.ts';
 import type { Button, Card, CardBlock } from '#core/cards/card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import { pageOf } from '#core/cards/ranked-view.ts';
