@@ -38,7 +38,7 @@ export const SCOPES = {
   'links:read': 'Hears that a link to a report was posted, and of no other address than its own.',
   'links:write': 'Says below that link which assessment it is about, without names or scores.',
   'app_mentions:read':
-    'Hears of a message that mentions it, so that files in an assessment’s channel can be handed over there.',
+    'Hears of a message that mentions it, so that files can be handed over in an assessment’s channel.',
   'im:history': 'Hears of messages to itself, so that files can be handed over in private.',
   'files:read':
     'Reads a file that was handed over: a job description, a list of candidates, a CV. It serves the forms’ file fields too.',
@@ -47,7 +47,14 @@ export const SCOPES = {
 type Scope = keyof typeof SCOPES;
 
 /** What isn't a call of the Web API but needs a scope: commands, and events. */
-export const FEATURE_SCOPES = ['commands', 'channels:read', 'groups:read', 'links:read'] as const satisfies Scope[];
+export const FEATURE_SCOPES = [
+  'commands',
+  'channels:read',
+  'groups:read',
+  'links:read',
+  'app_mentions:read',
+  'im:history',
+] as const satisfies Scope[];
 
 /** The Web API methods that the bot calls, each with the scopes that Slack asks for. */
 export const METHODS = {

@@ -122,9 +122,8 @@ async function cardFor(tx: Tx, { assessment, thread, threads, chat }: Scene): Pr
     t,
   );
   const audience = audienceOf(thread, chat);
-  // Where each viewer gets their own, the one for all offers what all may do.
-  const manages = !chat?.perViewer?.(thread.channel);
-  const reader: Reader = { audience, manages, timeZone: creator?.timeZone ?? 'UTC', also, t };
+  // Recruiters read it too, and some clients show nobody a view of their own.
+  const reader: Reader = { audience, manages: true, timeZone: creator?.timeZone ?? 'UTC', also, t };
   return cardOf(tx, assessment, reader);
 }
 

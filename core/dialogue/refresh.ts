@@ -43,7 +43,7 @@ async function cardForAll(
   const isPublic = !here || here.public || place.public;
   return cardOf(tx, assessment, {
     audience: isPublic ? 'public' : 'initials',
-    manages: false,
+    manages: true,
     timeZone: 'UTC',
     t,
     ...at,

@@ -8,7 +8,7 @@ export const install = (command: Command) => ({
   button: 'Add to Slack',
   done: (team: string) => `Shortlist is in ${team}`,
   doneLead: `Type ${command('help')} in Slack to begin.`,
-  donePrivate: 'In a private channel, type /invite @Shortlist first.',
+  donePrivate: 'Add it to a private channel first, with /invite.',
   cancelled: 'Shortlist wasn’t added',
   cancelledLead: 'It was cancelled in Slack. Nothing was changed.',
   tooOld: 'This page is over',

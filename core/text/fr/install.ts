@@ -9,7 +9,7 @@ export const install = (command: Command): Words['install'] => ({
   button: 'Ajouter à Slack',
   done: (team) => `Shortlist est dans ${team}`,
   doneLead: `Tapez ${command('help')} dans Slack pour commencer.`,
-  donePrivate: 'Dans un canal privé, tapez d’abord /invite @Shortlist.',
+  donePrivate: 'Dans un canal privé, ajoutez-le d’abord avec /invite.',
   cancelled: 'Shortlist n’a pas été ajouté',
   cancelledLead: 'L’ajout a été annulé dans Slack. Rien n’a été modifié.',
   tooOld: 'Cette page n’est plus valable',

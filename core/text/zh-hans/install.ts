@@ -9,7 +9,7 @@ export const install = (command: Command): Words['install'] => ({
   button: '添加到 Slack',
   done: (team) => `Shortlist 已添加到“${team}”`,
   doneLead: `在 Slack 输入 ${command('help')} 即可开始。`,
-  donePrivate: '在私密频道中，请先输入 /invite @Shortlist。',
+  donePrivate: '在私密频道中，请先用 /invite 把它加进来。',
   cancelled: '未添加 Shortlist',
   cancelledLead: '已在 Slack 取消。没有任何更改。',
   tooOld: '此页面已失效',

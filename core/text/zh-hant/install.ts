@@ -9,7 +9,7 @@ export const install = (command: Command): Words['install'] => ({
   button: '加入 Slack',
   done: (team) => `Shortlist 已加入「${team}」`,
   doneLead: `在 Slack 輸入 ${command('help')} 即可開始。`,
-  donePrivate: '若在私人頻道，請先輸入 /invite @Shortlist。',
+  donePrivate: '若在私人頻道，請先用 /invite 把它加進來。',
   cancelled: 'Shortlist 未加入',
   cancelledLead: '已在 Slack 取消。沒有任何變更。',
   tooOld: '此頁面已失效',

@@ -196,10 +196,10 @@ test('a hundred people can be chosen from, the best', () => {
 test('a person and a role belong together; with one alone, the error stands at the other', () => {
   const mine = { notify: 'digest', locale: 'fr' };
   const value = { notify: 'digest', localeChosen: 'fr' };
-  expect(parseSettings(mine, en)).toEqual({ ok: true, value: { ...value, someone: null } });
+  expect(parseSettings(mine, en)).toEqual({ ok: true, value: { ...value, rules: null, someone: null } });
   expect(parseSettings({ ...mine, member: 'U1', role: 'recruiter' }, en)).toEqual({
     ok: true,
-    value: { ...value, someone: { member: 'U1', role: 'recruiter' } },
+    value: { ...value, rules: null, someone: { member: 'U1', role: 'recruiter' } },
   });
   expect(parseSettings({ ...mine, member: '', role: 'admin' }, en)).toEqual({
     ok: false,
@@ -219,14 +219,22 @@ test('what a member is told and the language are one of those offered; automatic
   });
   expect(parseSettings({ notify: 'none', locale: 'automatic' }, en)).toEqual({
     ok: true,
-    value: { notify: 'none', localeChosen: null, someone: null },
+    value: { notify: 'none', localeChosen: null, rules: null, someone: null },
   });
 });
 
 test('only an admin’s settings offer roles', () => {
   const names = (form: Form | undefined) => form?.fields.map((field) => ('name' in field ? field.name : field.type));
   expect(names(formExamples['settings'])).toEqual(['notify', 'locale']);
-  expect(names(formExamples['settings-admin'])).toEqual(['notify', 'locale', 'say', 'member', 'role']);
+  expect(names(formExamples['settings-admin'])).toEqual([
+    'notify',
+    'locale',
+    'publicly',
+    'blind',
+    'say',
+    'member',
+    'role',
+  ]);
 });
 
 test('no form carries anything but ids in its context', () => {
