@@ -56,15 +56,16 @@ const restates = (text: string, title: string) =>
 
 const isNamed = ({ by }: Called) => by === 'name' || by === 'part';
 
-// A title such as "Florist" is near to anything in meaning. And what says one skill's name asks for no other's.
+// A title such as "Florist" is near to anything in meaning. And what says one skill's name asks for no other's, nor what says a word of one for another that is only near.
 function calledBy(phrase: Phrase, isTitle: boolean, skills: readonly BankSkill[]): Called[] {
   const called = skills
     .map((skill) => ({ skill, ...callsFor(phrase, skill) }))
     .filter(({ strength, by }) => strength >= STRONG_ENOUGH && !(isTitle && by === 'meaning'))
     .toSorted((a, b) => b.strength - a.strength);
-  const [first] = called.filter(isNamed);
-  const named = called.filter((one) => one === first || one.by === 'name');
-  return (first ? named : called).slice(0, RANK_SHARE.length);
+  const [named] = called.filter(isNamed);
+  const isSaid = called[0] !== undefined && called[0].by !== 'meaning';
+  const meant = called.filter((one) => (named ? one === named || one.by === 'name' : !isSaid || one.by !== 'meaning'));
+  return meant.slice(0, RANK_SHARE.length);
 }
 
 // Where the text names skills, a title only backs them, or names one itself: "Frontend Developer (React)".

@@ -70,7 +70,7 @@ export const accounting = [
   {
     id: 'accounting-wrong-month',
     area: 'accounting',
-    skill: 'Month-end closing',
+    skill: 'Ledger and reconciliation',
     keywords: ['month-end closing', 'accruals', 'accountant', 'accounting', 'financial reporting'],
     measures: 'Puts cost into the month to which it belongs.',
     difficulty: 2,
@@ -93,7 +93,7 @@ export const accounting = [
   {
     id: 'accounting-bank-difference',
     area: 'accounting',
-    skill: 'Month-end closing',
+    skill: 'Ledger and reconciliation',
     keywords: ['reconciliation', 'month-end closing', 'bookkeeping', 'accounting', 'cash'],
     measures: 'Reconciles a bank balance with the books.',
     difficulty: 2,
@@ -145,7 +145,7 @@ export const accounting = [
   {
     id: 'accounting-explain-accrual',
     area: 'accounting',
-    skill: 'Month-end closing',
+    skill: 'Ledger and reconciliation',
     keywords: ['month-end closing', 'financial reporting', 'accountant', 'business partnering', 'accounting'],
     measures: 'Explains an accounting matter to somebody without training in it.',
     difficulty: 2,
@@ -178,7 +178,7 @@ export const accounting = [
   {
     id: 'accounting-strange-entry',
     area: 'accounting',
-    skill: 'Month-end closing',
+    skill: 'Ledger and reconciliation',
     keywords: ['month-end closing', 'internal controls', 'financial controlling', 'audit', 'accountant'],
     measures: 'Follows up an unusual entry with facts, independence and an open mind.',
     difficulty: 3,
