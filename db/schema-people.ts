@@ -1,6 +1,7 @@
 // The tables about candidates and what is operated for them, as Kysely sees them.
 import type { Generated, JSONColumnType } from 'kysely';
 import type * as ids from '#core/model/ids.ts';
+import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
 
 export type CandidateTable = {
@@ -54,6 +55,7 @@ export type AttemptTable = {
   clock_started_at: Date | null;
   last_seen_at: Default<Date>;
   given_back_ms: Count;
+  language: Locale | null;
   comment: Buffer | null;
   submitted_at: Date | null;
   scored_at: Date | null;

@@ -17,14 +17,11 @@ export function saveAnswer(
   return withOpenAttempt(deps, token, async (tx, sitting) => {
     const { attempt, assessment, now } = sitting;
     const item = (await tx.items(assessment.id)).find((one) => one.id === itemId)?.item;
-    if (!item)
-      throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
-    if (answer && !fits(item, answer))
-      throw new UserError('answer-invalid', 'This answer doesn’t fit its question. Reload the page, please.');
+    if (!item) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+    if (answer && !fits(item, answer)) throw new UserError('answer-invalid', (t) => t.candidate.answerInvalid);
     if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
-      throw new UserError('clock-not-started', 'Start the questions first.');
-    if (isOver(sitting, now))
-      throw new UserError('time-over', 'The time of this part is over. What you wrote before counts.');
+      throw new UserError('clock-not-started', (t) => t.candidate.clockNotStarted);
+    if (isOver(sitting, now)) throw new UserError('time-over', (t) => t.candidate.timeOver);
     const kept = await tx.saveResponse(attempt.id, { itemId, answer, revision });
     const isYours = kept.revision === revision && JSON.stringify(kept.answer) === JSON.stringify(answer);
     return { kept, isYours, clock: clockOf(sitting, now) };

@@ -19,8 +19,7 @@ export async function withLink<Result>(
 ): Promise<Result> {
   const hash = deps.secrets.hash(token);
   const workspaceId = await deps.directory.workspaceOfInvitation(hash);
-  if (!workspaceId)
-    throw new UserError('link-unknown', 'This link isn’t one of ours. Copy the whole link from your e-mail.');
+  if (!workspaceId) throw new UserError('link-unknown', (t) => t.candidate.linkUnknown);
   return deps.inWorkspace(workspaceId, async (tx) => work(tx, await sittingOf(tx, hash), workspaceId));
 }
 
@@ -33,17 +32,15 @@ export function withOpenAttempt<Result>(
   return withLink(deps, token, async (tx, sitting, workspaceId) => {
     // Locked, so that nothing is taken beside or after the submission.
     const attempt = sitting.attempt && (await tx.lockAttempt(sitting.attempt.id));
-    if (!attempt) throw new UserError('not-started', 'Read the notice and agree first. Nothing is saved before that.');
-    if (attempt.state !== 'started')
-      throw new UserError('already-submitted', 'Your answers were submitted already. They can’t be changed any more.');
+    if (!attempt) throw new UserError('not-started', (t) => t.candidate.notStarted);
+    if (attempt.state !== 'started') throw new UserError('already-submitted', (t) => t.candidate.alreadySubmitted);
     return work(tx, { ...sitting, attempt }, workspaceId);
   });
 }
 
 async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
   const invitation = await tx.invitationByTokenHash(hash);
-  if (!invitation)
-    throw new UserError('link-unknown', 'This link isn’t one of ours. Copy the whole link from your e-mail.');
+  if (!invitation) throw new UserError('link-unknown', (t) => t.candidate.linkUnknown);
   const [assessment, attempt, now] = [
     await tx.assessment(invitation.assessmentId),
     await tx.attemptOf(invitation.id),
@@ -56,13 +53,12 @@ async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
 
 /** A finished attempt stays readable after the closing; everything else ends with it. */
 function refuse({ invitation, assessment, attempt, now }: Sitting): void {
-  if (invitation.revokedAt) throw new Gone('link-revoked', 'This link was withdrawn by the hiring team.');
+  if (invitation.revokedAt) throw new Gone('link-revoked', (t) => t.candidate.linkRevoked);
   if (attempt && attempt.state !== 'started') return;
   const trial = invitation.kind === 'trial';
-  if (!trial && assessment.state !== 'open')
-    throw new Gone('link-closed', 'This assessment is closed. Whatever you saved is safe.');
+  if (!trial && assessment.state !== 'open') throw new Gone('link-closed', (t) => t.candidate.linkClosed);
   const end = endOf(invitation, assessment);
-  if (end && now > end) throw new Gone('link-expired', 'This link has run out. Whatever you saved is safe.');
+  if (end && now > end) throw new Gone('link-expired', (t) => t.candidate.linkExpired);
 }
 
 /** The earlier of the link's own end and the assessment's deadline. */

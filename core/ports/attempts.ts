@@ -12,6 +12,7 @@ import type {
 import type { Answer } from '../model/item.ts';
 import type { RequestKind } from '../model/page.ts';
 import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
+import type { Locale } from '../text/locale.ts';
 
 export type Attempt = {
   id: AttemptId;
@@ -21,6 +22,8 @@ export type Attempt = {
   candidateId: CandidateId;
   trial: boolean;
   state: 'started' | 'submitted' | 'scored';
+  /** What the page and the mails speak; null for attempts from before it was asked. */
+  language: Locale | null;
   startedAt: Date;
   intakeAt: Date | null;
   clockStartedAt: Date | null;
@@ -37,7 +40,7 @@ export type Attempt = {
 
 export type NewAttempt = Pick<
   Attempt,
-  'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'deleteAfter'
+  'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'language' | 'deleteAfter'
 >;
 
 export type Cv = {
@@ -191,6 +194,7 @@ export type AttemptStore = {
 
 export type AttemptChange = {
   state?: Attempt['state'];
+  language?: Locale;
   intakeAt?: Date;
   clockStartedAt?: Date;
   lastSeenAt?: Date;

@@ -2,20 +2,24 @@
 import { answers } from './en/answers.ts';
 import { assessments } from './en/assessments.ts';
 import { authoring } from './en/authoring.ts';
+import { candidate } from './en/candidate.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { cvFile } from './en/cv-file.ts';
 import { decision } from './en/decision.ts';
 import { draft } from './en/draft.ts';
 import { edit } from './en/edit.ts';
 import { help } from './en/help.ts';
 import { invite } from './en/invite.ts';
 import { link } from './en/link.ts';
+import { mail } from './en/mail.ts';
 import { news } from './en/news.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
 import { publicly } from './en/publicly.ts';
 import { question } from './en/question.ts';
 import { ranked } from './en/ranked.ts';
+import { reasons } from './en/reasons.ts';
 import { remind } from './en/remind.ts';
 import { request } from './en/request.ts';
 import { review } from './en/review.ts';
@@ -33,20 +37,24 @@ export const english = (command: Command) => ({
   answers,
   assessments,
   authoring,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
   edit,
   help,
   invite,
   link: link(command),
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
   request,
   review,

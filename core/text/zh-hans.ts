@@ -5,20 +5,24 @@ import { formsOf } from './forms.ts';
 import { answers } from './zh-hans/answers.ts';
 import { assessments } from './zh-hans/assessments.ts';
 import { authoring } from './zh-hans/authoring.ts';
+import { candidate } from './zh-hans/candidate.ts';
 import { common } from './zh-hans/common.ts';
 import { compare } from './zh-hans/compare.ts';
+import { cvFile } from './zh-hans/cv-file.ts';
 import { decision } from './zh-hans/decision.ts';
 import { draft } from './zh-hans/draft.ts';
 import { edit } from './zh-hans/edit.ts';
 import { help } from './zh-hans/help.ts';
 import { invite } from './zh-hans/invite.ts';
 import { link } from './zh-hans/link.ts';
+import { mail } from './zh-hans/mail.ts';
 import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
 import { problems } from './zh-hans/problems.ts';
 import { publicly } from './zh-hans/publicly.ts';
 import { question } from './zh-hans/question.ts';
 import { ranked } from './zh-hans/ranked.ts';
+import { reasons } from './zh-hans/reasons.ts';
 import { remind } from './zh-hans/remind.ts';
 import { request } from './zh-hans/request.ts';
 import { review } from './zh-hans/review.ts';
@@ -36,20 +40,24 @@ export const simplified = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
   edit,
   help,
   invite,
   link: link(command),
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
   request,
   review,

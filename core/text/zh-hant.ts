@@ -5,20 +5,24 @@ import { formsOf } from './forms.ts';
 import { answers } from './zh-hant/answers.ts';
 import { assessments } from './zh-hant/assessments.ts';
 import { authoring } from './zh-hant/authoring.ts';
+import { candidate } from './zh-hant/candidate.ts';
 import { common } from './zh-hant/common.ts';
 import { compare } from './zh-hant/compare.ts';
+import { cvFile } from './zh-hant/cv-file.ts';
 import { decision } from './zh-hant/decision.ts';
 import { draft } from './zh-hant/draft.ts';
 import { edit } from './zh-hant/edit.ts';
 import { help } from './zh-hant/help.ts';
 import { invite } from './zh-hant/invite.ts';
 import { link } from './zh-hant/link.ts';
+import { mail } from './zh-hant/mail.ts';
 import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
 import { problems } from './zh-hant/problems.ts';
 import { publicly } from './zh-hant/publicly.ts';
 import { question } from './zh-hant/question.ts';
 import { ranked } from './zh-hant/ranked.ts';
+import { reasons } from './zh-hant/reasons.ts';
 import { remind } from './zh-hant/remind.ts';
 import { request } from './zh-hant/request.ts';
 import { review } from './zh-hant/review.ts';
@@ -36,20 +40,24 @@ export const traditional = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
   edit,
   help,
   invite,
   link: link(command),
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
   request,
   review,

@@ -1,6 +1,8 @@
 // The page's API: one function a route, and what can come back instead of a value.
 import type { ConfirmedCv } from '#core/model/cv.ts';
 import type { AskPeople, CandidatePage, Intake, PageClock, PageProblem, SaveAnswer, Start } from '#core/model/page.ts';
+import type { Locale } from '#core/text/locale.ts';
+import { locale } from './text/text.ts';
 import { lost, reached } from './connection.ts';
 
 type Problem = PageProblem['error'];
@@ -24,7 +26,11 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<Re
   try {
     const response = await fetch(base + path, {
       method,
-      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        accept: 'application/json',
+        'accept-language': locale.value,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       body: body === undefined ? null : JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT),
     });
@@ -73,6 +79,7 @@ async function patiently<T>(attempt: () => Promise<Reply<T>>): Promise<Reply<T>>
 export const getPage = () => call<CandidatePage>('GET', '');
 export const postStart = (start: Start) =>
   patiently(() => call<{ page: CandidatePage; next: string | null }>('POST', '/start', start));
+export const putLanguage = (language: Locale) => patiently(() => call<CandidatePage>('PUT', '/language', { language }));
 export const putIntake = (intake: Intake) => patiently(() => call<{ savedAt: string }>('PUT', '/intake', intake));
 export const postSkipCv = () => patiently(() => call<CandidatePage>('POST', '/cv/skip', {}));
 export const putConfirmedCv = (cv: ConfirmedCv) =>
@@ -95,6 +102,7 @@ export function putCv(file: File, progress: (share: number) => void): Promise<Re
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `${base}/cv`);
+    request.setRequestHeader('accept-language', locale.value);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);
