@@ -120,11 +120,11 @@ async function showFailure(
 
 function knownFailure(request: Request, error: Error & { code?: string }): Failure | undefined {
   if (request.query['error'] === 'access_denied')
-    return { status: 403, page: ({ install }) => ({ title: install.cancelled, lead: install.cancelledLead }) };
+    return { status: 403, page: (t) => ({ title: t.install.cancelled, lead: t.install.cancelledLead }) };
   if (error.code === ErrorCode.InvalidStateError || error.code === ErrorCode.MissingStateError)
-    return { status: 400, page: ({ install }) => ({ title: install.tooOld, lead: install.tooOldLead }) };
+    return { status: 400, page: (t) => ({ title: t.install.tooOld, lead: t.install.tooOldLead }) };
   if (error.code === ErrorCode.MissingCodeError || codeOf(error) !== undefined)
-    return { status: 400, page: ({ install }) => ({ title: install.refused, lead: install.refusedLead }) };
+    return { status: 400, page: (t) => ({ title: t.install.refused, lead: t.install.refusedLead }) };
   return undefined;
 }
 
@@ -133,7 +133,7 @@ function ours({ deps, log }: Options, error: Error): Failure {
   log.error({ code, problem: `${error.name}: ${error.message}` }, 'slack installation failed');
   return {
     status: 500,
-    page: ({ install, problems }) => ({ title: install.ours, lead: problems.ours, more: [install.code(code)] }),
+    page: (t) => ({ title: t.install.ours, lead: t.problems.ours, more: [t.install.code(code)] }),
   };
 }
 

@@ -35,12 +35,10 @@ export function saveAnswer(deps: LinkDeps, token: string, given: Given): Promise
 
 async function check(tx: Tx, { attempt, assessment }: OpenSitting, { itemId, answer }: Given): Promise<void> {
   const item = (await tx.items(assessment.id, attempt.version)).find((one) => one.id === itemId)?.item;
-  if (!item)
-    throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
-  if (answer && !fits(item, answer))
-    throw new UserError('answer-invalid', 'This answer doesn’t fit its question. Reload the page, please.');
+  if (!item) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+  if (answer && !fits(item, answer)) throw new UserError('answer-invalid', (t) => t.candidate.answerInvalid);
   if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
-    throw new UserError('clock-not-started', 'Start the questions first.');
+    throw new UserError('clock-not-started', (t) => t.candidate.clockNotStarted);
 }
 
 /** Throws UserError `time-over` where the server heard the page all along: it could have sent it in time. */
@@ -48,8 +46,7 @@ function isLate(sitting: OpenSitting, typedAt: number | undefined): boolean {
   const { attempt, now } = sitting;
   if (!isOver(sitting, now)) return false;
   const typed = typedAt === undefined ? now : new Date(Math.min(typedAt, now.getTime()));
-  if (typedAt === undefined || !wasAway(attempt, typed))
-    throw new UserError('time-over', 'The time of this part is over. What you wrote before counts.');
+  if (typedAt === undefined || !wasAway(attempt, typed)) throw new UserError('time-over', (t) => t.candidate.timeOver);
   return isOver(sitting, typed);
 }
 

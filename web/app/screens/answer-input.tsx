@@ -40,7 +40,9 @@ function One({ item, answer }: Props) {
             checked={chosen === index}
             onPick={() => record(item.id, { kind: 'choice', choice: index }, 0)}
           >
-            <Inline text={option} />
+            <span lang={item.language ?? undefined}>
+              <Inline text={option} />
+            </span>
           </Choice>
         ))}
       </fieldset>
@@ -77,7 +79,9 @@ function Some({ item, answer }: Props) {
             checked={chosen.includes(index)}
             onPick={(on) => pick(index, on)}
           >
-            <Inline text={option} />
+            <span lang={item.language ?? undefined}>
+              <Inline text={option} />
+            </span>
           </Choice>
         ))}
       </fieldset>
