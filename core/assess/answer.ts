@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { PageClock, SaveAnswer } from '../model/page.ts';
-import type { Item } from '../model/item.ts';
+import { isOrderOf, type Item } from '../model/item.ts';
 import type { Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { clockOf, heard, isOver, wasAway } from './clock.ts';
@@ -69,5 +69,6 @@ function fits(item: Item, answer: NonNullable<SaveAnswer['answer']>): boolean {
   if (item.kind === 'choice' && answer.kind === 'choice') return answer.choice < item.options.length;
   if (item.kind === 'multi' && answer.kind === 'multi')
     return answer.choices.every((choice) => choice < item.options.length);
+  if (item.kind === 'ranking' && answer.kind === 'ranking') return isOrderOf(answer.order, item.options.length);
   return true;
 }

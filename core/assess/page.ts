@@ -163,7 +163,7 @@ function pageItemOf({ id, item }: AssessmentItem): PageItem {
     prompt: item.prompt,
     language: sure ? language : null,
     context: item.context ?? null,
-    options: item.kind === 'choice' || item.kind === 'multi' ? item.options : [],
+    options: 'options' in item ? item.options : [],
     unit: item.kind === 'numeric' ? (item.unit ?? null) : null,
     minutes: item.minutes,
   };
