@@ -103,15 +103,21 @@ export type Given = number | number[] | string;
 export async function answer(page: Page, given: Given): Promise<void> {
   if (typeof given === 'string') return page.getByLabel(/^Your answer/).fill(given);
   if (typeof given === 'number') return page.getByRole('radio').nth(given).check();
+  if ((await kindOnScreen(page)) === 'ranking')
+    return page
+      .getByRole('button', { name: /^Move down/ })
+      .first()
+      .click();
   for (const index of given) await page.getByRole('checkbox').nth(index).check();
 }
 
-export type Kind = 'choice' | 'multi' | 'numeric' | 'text';
+export type Kind = 'choice' | 'multi' | 'numeric' | 'ranking' | 'text';
 
 /** Which kind of question is on screen, by its controls. */
 export async function kindOnScreen(page: Page): Promise<Kind> {
   if ((await page.getByRole('radio').count()) > 0) return 'choice';
   if ((await page.getByRole('checkbox').count()) > 0) return 'multi';
+  if ((await page.getByRole('list', { name: 'Put them in order' }).count()) > 0) return 'ranking';
   return (await page.locator('textarea').count()) > 0 ? 'text' : 'numeric';
 }
 
