@@ -2,6 +2,7 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Layout } from '#core/assess/layout.ts';
 import type * as ids from '#core/model/ids.ts';
+import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
 
 export type CandidateTable = {
@@ -65,6 +66,7 @@ export type AttemptTable = {
   away_from: Default<Date | null>;
   away_until: Default<Date | null>;
   away_ms: Count;
+  language: Locale | null;
   comment: Buffer | null;
   submitted_at: Date | null;
   scored_at: Date | null;

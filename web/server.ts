@@ -4,6 +4,8 @@ import helmet from 'helmet';
 import type { Assets } from './assets.ts';
 import type { CandidateDeps } from './candidate-api.ts';
 import { candidateRoutes } from './candidate.ts';
+import { plainWords } from '#core/text/words.ts';
+import { localeFor } from './language.ts';
 import { problemOf } from './problem.ts';
 import { reportRoutes, type ReportRouteDeps } from './report.ts';
 import { notFound } from './pages/plain.ts';
@@ -79,7 +81,7 @@ function headers(secure: boolean) {
 function failed(log: WebLog): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const { status, body } = problemOf(error);
+    const { status, body } = problemOf(error, plainWords(localeFor(request)));
     if (status >= 500)
       log.error(
         {

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { PageClock, SaveAnswer } from '../model/page.ts';
-import type { Item } from '../model/item.ts';
+import { isOrderOf, type Item } from '../model/item.ts';
 import type { Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { clockOf, heard, isOver, wasAway } from './clock.ts';
@@ -35,12 +35,10 @@ export function saveAnswer(deps: LinkDeps, token: string, given: Given): Promise
 
 async function check(tx: Tx, { attempt, assessment }: OpenSitting, { itemId, answer }: Given): Promise<void> {
   const item = (await tx.items(assessment.id, attempt.version)).find((one) => one.id === itemId)?.item;
-  if (!item)
-    throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
-  if (answer && !fits(item, answer))
-    throw new UserError('answer-invalid', 'This answer doesn’t fit its question. Reload the page, please.');
+  if (!item) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+  if (answer && !fits(item, answer)) throw new UserError('answer-invalid', (t) => t.candidate.answerInvalid);
   if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
-    throw new UserError('clock-not-started', 'Start the questions first.');
+    throw new UserError('clock-not-started', (t) => t.candidate.clockNotStarted);
 }
 
 /** Throws UserError `time-over` where the server heard the page all along: it could have sent it in time. */
@@ -48,8 +46,7 @@ function isLate(sitting: OpenSitting, typedAt: number | undefined): boolean {
   const { attempt, now } = sitting;
   if (!isOver(sitting, now)) return false;
   const typed = typedAt === undefined ? now : new Date(Math.min(typedAt, now.getTime()));
-  if (typedAt === undefined || !wasAway(attempt, typed))
-    throw new UserError('time-over', 'The time of this part is over. What you wrote before counts.');
+  if (typedAt === undefined || !wasAway(attempt, typed)) throw new UserError('time-over', (t) => t.candidate.timeOver);
   return isOver(sitting, typed);
 }
 
@@ -72,5 +69,6 @@ function fits(item: Item, answer: NonNullable<SaveAnswer['answer']>): boolean {
   if (item.kind === 'choice' && answer.kind === 'choice') return answer.choice < item.options.length;
   if (item.kind === 'multi' && answer.kind === 'multi')
     return answer.choices.every((choice) => choice < item.options.length);
+  if (item.kind === 'ranking' && answer.kind === 'ranking') return isOrderOf(answer.order, item.options.length);
   return true;
 }

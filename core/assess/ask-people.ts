@@ -16,7 +16,7 @@ import { reviewsOf } from './reviews.ts';
 /** Keeps the request and has the recruiter told; the same kind again changes nothing. */
 export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeople): Promise<void> {
   return withLink(deps, token, async (tx, { attempt }) => {
-    if (!attempt || attempt.state === 'started') throw new UserError('not-submitted', 'Submit your answers first.');
+    if (!attempt || attempt.state === 'started') throw new UserError('not-submitted', (t) => t.candidate.notSubmitted);
     const id = RequestId.parse(deps.secrets.id());
     if (!(await tx.addRequest({ id, attemptId: attempt.id, kind, said: text }))) return;
     await tx.audit({ actor: attempt.candidateId, action: `asked-${kind}`, subject: attempt.id });

@@ -18,7 +18,7 @@ const mostOthers = 200;
 export function noteSigns(deps: LinkDeps, token: string, report: ReportSigns): Promise<void> {
   return withOpenAttempt(deps, token, async (tx, { attempt, assessment }) => {
     if (!(await tx.items(assessment.id)).some(({ id }) => id === report.item))
-      throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
+      throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
     await tx.saveSigns(attempt.id, report);
   });
 }

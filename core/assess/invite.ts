@@ -8,6 +8,7 @@ import type { Mail, Mailer, Secrets } from '../ports/outside.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { allow, type Actor } from '../actor.ts';
 import { freeCode, monthsAfter } from './consent.ts';
+import { mailWords } from './mail-language.ts';
 import { invitationMail } from './invitation-mail.ts';
 import { endOf, isTaken } from './link.ts';
 import { notice } from './notice.ts';
@@ -113,7 +114,7 @@ export async function sendInvitation(
     if (!assessment || !isTaken(invitation, assessment)) return undefined;
     const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
     const url = `${deps.publicUrl}/a/${deps.secrets.linkToken(id)}`;
-    return invitationMail({
+    const about = {
       id,
       person,
       url,
@@ -122,7 +123,8 @@ export async function sendInvitation(
       closesAt: endOf(invitation, assessment),
       greeted: !invitation.cameByShareLink,
       again: invitation.sentAgainAt,
-    });
+    };
+    return invitationMail(about, await mailWords(tx, assessment, await tx.attemptOf(id)));
   });
   const mailState = mail ? await delivered(deps.mailer, mail) : 'none';
   await run.commit((tx) => tx.setInvitation(id, { mailState }));

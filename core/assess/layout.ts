@@ -10,7 +10,7 @@ export function layoutOf(seed: string, items: readonly { id: ItemId; item: Item 
   const options: Layout['options'] = {};
   for (const { id, item } of items)
     if ('options' in item && !hasNaturalOrder(item.options))
-      options[id] = shuffled(`${seed}/${id}`, [...item.options.keys()]);
+      options[id] = withoutKey(item, shuffled(`${seed}/${id}`, [...item.options.keys()]));
   return {
     items: shuffled(
       seed,
@@ -18,6 +18,12 @@ export function layoutOf(seed: string, items: readonly { id: ItemId; item: Item 
     ),
     options,
   };
+}
+
+/** Nobody who is to find an order is shown it at the start. */
+function withoutKey(item: Item, order: number[]): number[] {
+  const given = item.kind === 'ranking' && item.key.every((option, place) => option === order[place]);
+  return given ? order.toReversed() : order;
 }
 
 const NUMBERED = /^[^\p{L}\p{N}]*\p{N}/u;
@@ -49,6 +55,7 @@ export function asShown(layout: Layout | null, itemId: ItemId, answer: Answer | 
 function moved(answer: Answer, to: (option: number) => number): Answer {
   if (answer.kind === 'choice') return { ...answer, choice: to(answer.choice) };
   if (answer.kind === 'multi') return { ...answer, choices: answer.choices.map(to) };
+  if (answer.kind === 'ranking') return { ...answer, order: answer.order.map(to) };
   return answer;
 }
 

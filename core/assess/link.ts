@@ -19,8 +19,7 @@ export async function withLink<Result>(
 ): Promise<Result> {
   const hash = deps.secrets.hash(token);
   const workspaceId = await deps.directory.workspaceOfInvitation(hash);
-  if (!workspaceId)
-    throw new UserError('link-unknown', 'This link isn’t one of ours. Copy the whole link from your e-mail.');
+  if (!workspaceId) throw new UserError('link-unknown', (t) => t.candidate.linkUnknown);
   return deps.inWorkspace(workspaceId, async (tx) => work(tx, await sittingOf(tx, hash), workspaceId));
 }
 
@@ -32,9 +31,8 @@ export function withOpenAttempt<Result>(
 ): Promise<Result> {
   return withLink(deps, token, async (tx, sitting, workspaceId) => {
     const attempt = await lockedAttempt(tx, sitting);
-    if (!attempt) throw new UserError('not-started', 'Read the notice and agree first. Nothing is saved before that.');
-    if (attempt.state !== 'started')
-      throw new UserError('already-submitted', 'Your answers were submitted already. They can’t be changed any more.');
+    if (!attempt) throw new UserError('not-started', (t) => t.candidate.notStarted);
+    if (attempt.state !== 'started') throw new UserError('already-submitted', (t) => t.candidate.alreadySubmitted);
     return work(tx, { ...sitting, attempt }, workspaceId);
   });
 }
@@ -49,12 +47,11 @@ export async function lockedAttempt(
   return locked;
 }
 
-export const revoked = () => new Gone('link-revoked', 'This link was withdrawn by the hiring team.');
+export const revoked = () => new Gone('link-revoked', (t) => t.candidate.linkRevoked);
 
 async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
   const invitation = await tx.invitationByTokenHash(hash);
-  if (!invitation)
-    throw new UserError('link-unknown', 'This link isn’t one of ours. Copy the whole link from your e-mail.');
+  if (!invitation) throw new UserError('link-unknown', (t) => t.candidate.linkUnknown);
   const [attempt, now] = [await tx.attemptOf(invitation.id), await tx.now()];
   // Whoever has begun keeps the version that they began, with its limits.
   const { assessmentId } = invitation;
@@ -68,10 +65,9 @@ async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
 function refuse({ invitation, assessment, attempt, now }: Sitting): void {
   if (invitation.revokedAt) throw revoked();
   if (attempt && attempt.state !== 'started') return;
-  if (!isTaken(invitation, assessment))
-    throw new Gone('link-closed', 'This assessment is closed. Whatever you saved is safe.');
+  if (!isTaken(invitation, assessment)) throw new Gone('link-closed', (t) => t.candidate.linkClosed);
   const end = endOf(invitation, assessment);
-  if (end && now > end) throw new Gone('link-expired', 'This link has run out. Whatever you saved is safe.');
+  if (end && now > end) throw new Gone('link-expired', (t) => t.candidate.linkExpired);
 }
 
 /** Whether answers are still taken. Somebody who was given more time has it although the deadline has closed the assessment for the others. */

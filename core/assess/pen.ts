@@ -24,8 +24,7 @@ export function pagePen(attempt: Held, now: Date): PagePen | null {
 export function writing(attempt: Held, { writer, now }: { writer: string | undefined; now: Date }): AttemptChange {
   if (writer === undefined) return {};
   const pen = penNow(attempt, now);
-  if (pen && pen.id !== writer)
-    throw new UserError('open-elsewhere', 'Your assessment is open in another window. What you typed here is kept.');
+  if (pen && pen.id !== writer) throw new UserError('open-elsewhere', (t) => t.candidate.openElsewhere);
   if (pen && now.getTime() - pen.seenAt.getTime() < notedEveryMs) return {};
   return { pen: { id: writer, since: pen?.since ?? now, seenAt: now } };
 }

@@ -124,6 +124,8 @@ function inWords(item: Item, answer: Answer): string {
       return options[answer.choice] ?? '';
     case 'multi':
       return answer.choices.map((choice) => options[choice]).join('; ');
+    case 'ranking':
+      return inOrder(options, answer.order);
     case 'numeric':
       return `${answer.value} ${'unit' in item ? (item.unit ?? '') : ''}`;
     default:
@@ -131,7 +133,13 @@ function inWords(item: Item, answer: Answer): string {
   }
 }
 
+/** "1. Call; 2. Write" */
+function inOrder(options: readonly string[], order: readonly number[]): string {
+  return order.map((index, place) => `${place + 1}. ${options[index] ?? ''}`).join('; ');
+}
+
 function keyOf(item: KeyedItem): string {
+  if (item.kind === 'ranking') return `Right: ${inOrder(item.options, item.key)}. ${item.because}`;
   if (item.kind === 'choice') return `Right: ${item.options[item.key]}. ${item.because}`;
   if (item.kind === 'multi')
     return `Right: ${item.key.map((index) => item.options[index]).join('; ')}. ${item.because}`;

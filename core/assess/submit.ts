@@ -6,10 +6,9 @@ export function submit(deps: LinkDeps, token: string, comment: string): Promise<
   return withLink(deps, token, async (tx, sitting) => {
     const { assessment, now } = sitting;
     const attempt = await lockedAttempt(tx, sitting);
-    if (!attempt) throw new UserError('not-started', 'Read the notice and agree first. Nothing is saved before that.');
+    if (!attempt) throw new UserError('not-started', (t) => t.candidate.notStarted);
     if (attempt.state !== 'started') return;
-    if (!attempt.intakeAt)
-      throw new UserError('intake-missing', 'Tell the team how to reach you first, under “About you”.');
+    if (!attempt.intakeAt) throw new UserError('intake-missing', (t) => t.candidate.intakeMissing);
     await tx.setAttempt(attempt.id, { state: 'submitted', submittedAt: now, ...(comment ? { comment } : {}) });
     await tx.audit({ actor: attempt.candidateId, action: 'submitted', subject: attempt.id });
     await tx.enqueue('score-attempt', { attemptId: attempt.id }, { key: attempt.id });

@@ -1,10 +1,10 @@
 // Two pages of one candidate: the one takes over on purpose, the other says that it is going.
 import type { CandidatePage } from '../model/page.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
-import { candidatePage } from './page.ts';
+import { candidatePage, type PageDeps } from './page.ts';
 
 /** "Continue here": this page writes from now on, and hears all that the other one has saved. */
-export async function takePen(deps: LinkDeps, token: string, writer: string): Promise<CandidatePage> {
+export async function takePen(deps: PageDeps, token: string, writer: string): Promise<CandidatePage> {
   await withOpenAttempt(deps, token, (tx, { attempt, now }) =>
     tx.setAttempt(attempt.id, { pen: { id: writer, since: now, seenAt: now } }),
   );

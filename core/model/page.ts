@@ -1,6 +1,7 @@
 // What the candidate's page is told, and what it may say: the contract between `web/` and `web/app`.
 import { z } from 'zod';
 import { Answer, type ItemKind } from './item.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
 import type { Employer } from './cv.ts';
 import type { Sighting } from './integrity.ts';
 
@@ -8,6 +9,8 @@ import type { Sighting } from './integrity.ts';
 type Instant = string;
 
 export const Availability = z.enum(['now', 'notice', 'unknown']);
+
+// The messages of fields are codes; the words for each are in the catalogue (`candidate.fields`).
 
 /** A name on one line, without signs that steer text or pass for an address. */
 const Name = z
@@ -21,9 +24,9 @@ const Name = z
   .pipe(
     z
       .string()
-      .min(1, 'Your name is needed.')
-      .max(120, 'At most 120 characters fit here.')
-      .refine((name) => !name.includes('://'), 'A name, please, not an address.'),
+      .min(1, 'nameMissing')
+      .max(120, 'nameTooLong')
+      .refine((name) => !name.includes('://'), 'nameIsAddress'),
   );
 
 /** The intake (P3). Phone in any usual writing; salary is what the candidate hopes for a year, as typed. */
@@ -43,7 +46,7 @@ export const Start = z.object({
   agreed: z.literal(true),
   keepProfile: z.boolean(),
   noticeVersion: z.int(),
-  language: z.string().regex(/^[a-zA-Z-]{2,10}$/),
+  language: z.enum(LOCALES),
   name: Name.optional(),
   email: z.email().max(254).optional(),
 });
@@ -53,6 +56,8 @@ export type Start = z.infer<typeof Start>;
 export const Writer = z.string().regex(/^[a-z0-9]{8,40}\.[a-z0-9]{8,40}$/);
 /** `POST /api/a/:token/pen` and `/leave`: a page takes the writing over, or says that it is going. */
 export const TakePen = z.object({ writer: Writer });
+/** `PUT /api/a/:token/language`: what the page speaks from now on. */
+export const Speak = z.object({ language: z.enum(LOCALES) });
 
 /** `PUT /api/a/:token/answers/:item`. `revision` counts up on the device; the server keeps the highest. */
 export const SaveAnswer = z.object({
@@ -86,6 +91,8 @@ export type PageItem = {
   id: string;
   kind: ItemKind;
   prompt: string;
+  /** The language of its words, or null where they say too little to be sure. */
+  language: string | null;
   context: string | null;
   options: string[];
   unit: string | null;
@@ -135,9 +142,13 @@ export type CandidatePage = {
   /** A member trying it out: said on every screen, never ranked. */
   trial: boolean;
   workspace: { name: string; contact: string | null };
-  /** Who decides, as a phrase: "Ruth Marlow and the hiring team". */
-  deciders: string;
+  /** The language that the page speaks: the attempt’s, else the one asked for. */
+  language: Locale;
+  /** The member who decides with the hiring team, or null where nobody is known. */
+  decider: string | null;
   title: string;
+  /** What members wrote is in this language, as a tag for `lang`. */
+  contentLanguage: string;
   closesAt: Instant | null;
   now: Instant;
   notice: { version: number; date: string; retentionMonths: number };

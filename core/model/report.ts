@@ -10,7 +10,7 @@ export type Evidence = { kind: 'quote'; text: string; where: string } | { kind: 
 export type ReportItem = {
   number: number;
   prompt: string;
-  kind: 'choice' | 'multi' | 'numeric' | 'short' | 'long';
+  kind: 'choice' | 'multi' | 'numeric' | 'ranking' | 'short' | 'long';
   /** What the candidate gave, readable; `null` when nothing was given. */
   answer: string | null;
   score: number | null;

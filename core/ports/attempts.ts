@@ -13,6 +13,7 @@ import type { Layout } from '../assess/layout.ts';
 import type { Answer } from '../model/item.ts';
 import type { RequestKind } from '../model/page.ts';
 import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
+import type { Locale } from '../text/locale.ts';
 
 export type Attempt = {
   id: AttemptId;
@@ -22,6 +23,8 @@ export type Attempt = {
   candidateId: CandidateId;
   trial: boolean;
   state: 'started' | 'submitted' | 'scored';
+  /** What the page and the mails speak; null for attempts from before it was asked. */
+  language: Locale | null;
   startedAt: Date;
   intakeAt: Date | null;
   clockStartedAt: Date | null;
@@ -48,7 +51,7 @@ export type Pen = { id: string; since: Date; seenAt: Date };
 
 export type NewAttempt = Pick<
   Attempt,
-  'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'deleteAfter'
+  'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'language' | 'deleteAfter'
 > & { layout?: Layout };
 
 export type Cv = {
@@ -227,6 +230,7 @@ export type AttemptStore = {
 
 export type AttemptChange = {
   state?: Attempt['state'];
+  language?: Locale;
   intakeAt?: Date;
   clockStartedAt?: Date;
   lastSeenAt?: Date;

@@ -58,6 +58,7 @@ const KINDS = {
   choice: 'One right option',
   multi: 'Several right options',
   numeric: 'A number',
+  ranking: 'A list to order',
   short: 'Short answer',
   long: 'Long answer',
 } as const satisfies Record<ReportItem['kind'], string>;

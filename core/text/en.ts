@@ -3,8 +3,10 @@ import { answers } from './en/answers.ts';
 import { assessments } from './en/assessments.ts';
 import { authoring } from './en/authoring.ts';
 import { candidates } from './en/candidates.ts';
+import { candidate } from './en/candidate.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { cvFile } from './en/cv-file.ts';
 import { decision } from './en/decision.ts';
 import { draft } from './en/draft.ts';
 import { dropped } from './en/dropped.ts';
@@ -19,12 +21,14 @@ import { item } from './en/item.ts';
 import { link } from './en/link.ts';
 import { names } from './en/names.ts';
 import { mustHaves } from './en/must-haves.ts';
+import { mail } from './en/mail.ts';
 import { news } from './en/news.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
 import { publicly } from './en/publicly.ts';
 import { question } from './en/question.ts';
 import { ranked } from './en/ranked.ts';
+import { reasons } from './en/reasons.ts';
 import { remind } from './en/remind.ts';
 import { request } from './en/request.ts';
 import { review } from './en/review.ts';
@@ -44,8 +48,10 @@ export const english = (command: Command) => ({
   assessments,
   authoring,
   candidates,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
   dropped,
@@ -60,12 +66,14 @@ export const english = (command: Command) => ({
   link: link(command),
   names,
   mustHaves,
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
   request,
   review,

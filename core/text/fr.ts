@@ -3,8 +3,10 @@ import { answers } from './fr/answers.ts';
 import { assessments } from './fr/assessments.ts';
 import { authoring } from './fr/authoring.ts';
 import { candidates } from './fr/candidates.ts';
+import { candidate } from './fr/candidate.ts';
 import { common } from './fr/common.ts';
 import { compare } from './fr/compare.ts';
+import { cvFile } from './fr/cv-file.ts';
 import { decision } from './fr/decision.ts';
 import { draft } from './fr/draft.ts';
 import { dropped } from './fr/dropped.ts';
@@ -19,12 +21,14 @@ import { item } from './fr/item.ts';
 import { link } from './fr/link.ts';
 import { names } from './fr/names.ts';
 import { mustHaves } from './fr/must-haves.ts';
+import { mail } from './fr/mail.ts';
 import { news } from './fr/news.ts';
 import { person } from './fr/person.ts';
 import { problems } from './fr/problems.ts';
 import { publicly } from './fr/publicly.ts';
 import { question } from './fr/question.ts';
 import { ranked } from './fr/ranked.ts';
+import { reasons } from './fr/reasons.ts';
 import { remind } from './fr/remind.ts';
 import { request } from './fr/request.ts';
 import { review } from './fr/review.ts';
@@ -45,8 +49,10 @@ export const french = (command: Command): Words => ({
   assessments,
   authoring,
   candidates,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
   dropped,
@@ -61,12 +67,14 @@ export const french = (command: Command): Words => ({
   link: link(command),
   names,
   mustHaves,
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
   request,
   review,

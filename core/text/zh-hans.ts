@@ -6,8 +6,10 @@ import { answers } from './zh-hans/answers.ts';
 import { assessments } from './zh-hans/assessments.ts';
 import { authoring } from './zh-hans/authoring.ts';
 import { candidates } from './zh-hans/candidates.ts';
+import { candidate } from './zh-hans/candidate.ts';
 import { common } from './zh-hans/common.ts';
 import { compare } from './zh-hans/compare.ts';
+import { cvFile } from './zh-hans/cv-file.ts';
 import { decision } from './zh-hans/decision.ts';
 import { draft } from './zh-hans/draft.ts';
 import { dropped } from './zh-hans/dropped.ts';
@@ -22,12 +24,14 @@ import { item } from './zh-hans/item.ts';
 import { link } from './zh-hans/link.ts';
 import { names } from './zh-hans/names.ts';
 import { mustHaves } from './zh-hans/must-haves.ts';
+import { mail } from './zh-hans/mail.ts';
 import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
 import { problems } from './zh-hans/problems.ts';
 import { publicly } from './zh-hans/publicly.ts';
 import { question } from './zh-hans/question.ts';
 import { ranked } from './zh-hans/ranked.ts';
+import { reasons } from './zh-hans/reasons.ts';
 import { remind } from './zh-hans/remind.ts';
 import { request } from './zh-hans/request.ts';
 import { review } from './zh-hans/review.ts';
@@ -47,8 +51,10 @@ export const simplified = (command: Command): Words => ({
   assessments,
   authoring,
   candidates,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
   dropped,
@@ -63,12 +69,14 @@ export const simplified = (command: Command): Words => ({
   link: link(command),
   names,
   mustHaves,
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
   request,
   review,

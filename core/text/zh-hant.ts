@@ -6,8 +6,10 @@ import { answers } from './zh-hant/answers.ts';
 import { assessments } from './zh-hant/assessments.ts';
 import { authoring } from './zh-hant/authoring.ts';
 import { candidates } from './zh-hant/candidates.ts';
+import { candidate } from './zh-hant/candidate.ts';
 import { common } from './zh-hant/common.ts';
 import { compare } from './zh-hant/compare.ts';
+import { cvFile } from './zh-hant/cv-file.ts';
 import { decision } from './zh-hant/decision.ts';
 import { draft } from './zh-hant/draft.ts';
 import { dropped } from './zh-hant/dropped.ts';
@@ -22,12 +24,14 @@ import { item } from './zh-hant/item.ts';
 import { link } from './zh-hant/link.ts';
 import { names } from './zh-hant/names.ts';
 import { mustHaves } from './zh-hant/must-haves.ts';
+import { mail } from './zh-hant/mail.ts';
 import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
 import { problems } from './zh-hant/problems.ts';
 import { publicly } from './zh-hant/publicly.ts';
 import { question } from './zh-hant/question.ts';
 import { ranked } from './zh-hant/ranked.ts';
+import { reasons } from './zh-hant/reasons.ts';
 import { remind } from './zh-hant/remind.ts';
 import { request } from './zh-hant/request.ts';
 import { review } from './zh-hant/review.ts';
@@ -47,8 +51,10 @@ export const traditional = (command: Command): Words => ({
   assessments,
   authoring,
   candidates,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
   dropped,
@@ -63,12 +69,14 @@ export const traditional = (command: Command): Words => ({
   link: link(command),
   names,
   mustHaves,
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
   request,
   review,

@@ -43,6 +43,7 @@ async function addAttempt({ trx, workspaceId }: Context, attempt: NewAttempt): P
       trial: attempt.trial,
       state: 'started',
       layout: attempt.layout ? JSON.stringify(attempt.layout) : null,
+      language: attempt.language,
       delete_after: attempt.deleteAfter,
     })
     .execute();
@@ -68,6 +69,7 @@ async function setAttempt(context: Context, id: AttemptId, change: AttemptChange
   const set = {
     ...(change.comment === undefined ? {} : { comment: await sealedComment(context, id, change.comment) }),
     ...(change.state ? { state: change.state } : {}),
+    ...(change.language ? { language: change.language } : {}),
     ...(change.intakeAt ? { intake_at: change.intakeAt } : {}),
     ...(change.clockStartedAt ? { clock_started_at: change.clockStartedAt } : {}),
     ...(change.lastSeenAt ? { last_seen_at: change.lastSeenAt } : {}),
@@ -111,6 +113,7 @@ function attemptOf(row: Selectable<Tables['attempt']> | undefined): Attempt | un
     candidateId: row.candidate_id,
     trial: row.trial,
     state: row.state,
+    language: row.language,
     startedAt: row.started_at,
     intakeAt: row.intake_at,
     clockStartedAt: row.clock_started_at,

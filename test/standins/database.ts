@@ -144,7 +144,16 @@ function sat(
       tokenHash: secrets.hash(secrets.linkToken(invitationId)),
       invitedBy: null,
     });
-    await tx.addAttempt({ id, assessmentId, version: 1, invitationId, candidateId, trial: false, deleteAfter: year() });
+    await tx.addAttempt({
+      id,
+      assessmentId,
+      version: 1,
+      invitationId,
+      candidateId,
+      trial: false,
+      language: 'en',
+      deleteAfter: year(),
+    });
     await tx.addConsent(id, { noticeVersion: 1, language: 'en', keepProfile: false });
     await tx.saveResponse(id, { itemId, answer: { kind: 'choice', choice: number % 3 }, revision: 1 });
     await tx.setAttempt(id, { state: 'submitted', submittedAt: new Date(), intakeAt: new Date() });

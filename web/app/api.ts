@@ -2,6 +2,8 @@
 import type { ConfirmedCv } from '#core/model/cv.ts';
 import type { Signs } from '#core/model/integrity.ts';
 import type { AskPeople, CandidatePage, Intake, PageClock, PageProblem, SaveAnswer, Start } from '#core/model/page.ts';
+import type { Locale } from '#core/text/locale.ts';
+import { locale } from './text/text.ts';
 import { lost, reached } from './connection.ts';
 
 type Problem = PageProblem['error'];
@@ -25,7 +27,11 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<Re
   try {
     const response = await fetch(base + path, {
       method,
-      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        accept: 'application/json',
+        'accept-language': locale.value,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       body: body === undefined ? null : JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT),
     });
@@ -74,6 +80,7 @@ async function patiently<T>(attempt: () => Promise<Reply<T>>): Promise<Reply<T>>
 export const getPage = () => call<CandidatePage>('GET', '');
 export const postStart = (start: Start) =>
   patiently(() => call<{ page: CandidatePage; next: string | null }>('POST', '/start', start));
+export const putLanguage = (language: Locale) => patiently(() => call<CandidatePage>('PUT', '/language', { language }));
 export const putIntake = (intake: Intake) => patiently(() => call<{ savedAt: string }>('PUT', '/intake', intake));
 export const postSkipCv = () => patiently(() => call<CandidatePage>('POST', '/cv/skip', {}));
 export const putConfirmedCv = (cv: ConfirmedCv) =>
@@ -110,6 +117,7 @@ export function putCv(file: File, progress: (share: number) => void): Promise<Re
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `${base}/cv`);
+    request.setRequestHeader('accept-language', locale.value);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);

@@ -88,3 +88,22 @@ test.each([
 ])('%j has an order of its own: %s', (options, natural) => {
   expect(hasNaturalOrder(options)).toBe(natural);
 });
+
+test('who is to find an order isn’t shown it, and what they give comes back to the author’s options', () => {
+  const key = [2, 0, 3, 1];
+  const item: KeyedItem = { ...common, kind: 'ranking', options: ['Call', 'Write', 'Look', 'Wait'], key };
+  fc.assert(
+    fc.property(fc.uuid(), fc.uuid(), (seed, one) => {
+      const id = ItemId.parse(one);
+      const layout = layoutOf(seed, [{ id, item }]);
+      expect(asShown(layout, id, { kind: 'ranking', order: key })).not.toEqual({
+        kind: 'ranking',
+        order: [0, 1, 2, 3],
+      });
+      const given: Answer = { kind: 'ranking', order: [3, 1, 0, 2] };
+      expect(asShown(layout, id, asAuthored(layout, id, given))).toEqual(given);
+      const right = asAuthored(layout, id, asShown(layout, id, { kind: 'ranking', order: key }));
+      expect(scoreKeyed(item, right).score).toBe(100);
+    }),
+  );
+});

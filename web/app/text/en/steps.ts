@@ -1,9 +1,12 @@
 // The English sentences of the steps after the agreement.
 import type { PartKind } from '#core/model/page.ts';
-import { asking, result } from './en-result.ts';
-import { noticed } from './en-integrity.ts';
-import { elsewhere, keeping } from './en-saving.ts';
+import { pluralsOf } from '#core/text/plurals.ts';
+import { noticed } from './integrity.ts';
+import { asking, result } from './result.ts';
+import { elsewhere, keeping } from './saving.ts';
 
+const { plural } = pluralsOf('en');
+const count = (n: number, one: string, other = `${one}s`) => `${n} ${plural(n, { one, other })}`;
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 const word = (n: number) => NUMBERS[n] ?? String(n);
 
@@ -28,23 +31,18 @@ const about = {
 const intake = {
   title: 'About you',
   lead: 'How the team can reach you, and when you could start. None of this is scored.',
-  submit: (next: PartKind | undefined) =>
+  submit: (next: PartKind | undefined): string =>
     next === 'cv' ? 'Continue to your CV' : next ? 'Continue to the questions' : 'Continue',
 };
 
 const saving = {
   saved: (time: string) => `Saved ${time}`,
   saving: 'Saving…',
-  device: 'Saved on this device',
   refused: 'Can’t save. Copy your text now',
-  deviceMore: 'What isn’t sent yet is only on this device, in this open page. Keep it open until it says Saved.',
   refusedMore:
     'The service refused your last change. What you typed is still here: copy it somewhere safe, then write to the contact below.',
   offline: 'You’re offline. Carry on writing.',
-  offlineMore:
-    'Your words are kept in this open page, and the time you are offline is given back. Everything is sent by itself when the connection returns.',
   behind: 'The service doesn’t answer. Carry on writing.',
-  behindMore: 'Your words are kept in this open page. Everything is sent by itself as soon as it answers.',
   newer: (n: number) => `Question ${n} was also answered on another device.`,
   newerMore: (time: string) => `The answer from there was saved at ${time}. Which one counts?`,
   keepHere: 'Keep this one',
@@ -81,7 +79,7 @@ const cv = {
   wait: 'Continue',
   readTitle: 'This is what we read from your CV',
   readLead: 'Machines misread CVs. What you confirm here is what counts, not the file.',
-  pages: (n: number) => (n === 1 ? '1 page' : `${n} pages`),
+  pages: (n: number) => count(n, 'page'),
   confirmed: 'confirmed by you',
   work: 'Work',
   tooLarge:
@@ -118,11 +116,11 @@ const cv = {
   leftOut: 'Left out of scoring on purpose:',
   leftOutMore: 'your photo, date of birth, address, and the names of schools.',
   submit: 'Continue with this reading',
-  jobsToMend: (n: number) => `${word(n)} ${n === 1 ? 'date needs' : 'dates need'} a change above.`,
+  jobsToMend: (n: number) => `${word(n)} ${plural(n, { one: 'date needs', other: 'dates need' })} a change above.`,
 };
 
 const questions = {
-  title: (n: number) => (n === 1 ? 'One question' : `${n} questions`),
+  title: (n: number) => plural(n, { one: 'One question', other: `${n} questions` }),
   lead: (minutes: number) => `About ${minutes} minutes. Take them in any order, skip, and come back.`,
   limit: (minutes: number) => `You have ⟦${minutes} minutes⟧ once you start. The time goes on if you close this page.`,
   limitMore:
@@ -137,16 +135,21 @@ const questions = {
   chooseOne: 'Choose one answer',
   chooseSome: 'Choose all that are right',
   someHint: 'More than one is right.',
+  order: 'Put them in order',
+  orderHint: 'Drag a line, or use its buttons. The first line comes first.',
+  moveUp: (option: string) => `Move up: ${option}`,
+  moveDown: (option: string) => `Move down: ${option}`,
+  moved: (option: string, place: number, all: number) => `${option}: place ${place} of ${all}`,
+  orderMissing: 'Not ordered yet. Move at least one line.',
   number: 'Your answer',
   numberUnit: (unit: string) => `Your answer in ${unit}`,
   numberHint: 'Figures only, such as 12.5.',
   numberProblem: 'This isn’t a number yet.',
   text: 'Your answer',
   code: 'Code',
-  words: (n: number) => (n === 1 ? '1 word' : `${n} words`),
+  words: (n: number) => count(n, 'word'),
   lastSent: (time: string) => `Last sent ${time}`,
-  lastSentSince: (time: string, n: number) =>
-    `Last sent ${time}, since then ${n === 1 ? '1 word' : `${n} words`} on this device`,
+  lastSentSince: (time: string, n: number) => `Last sent ${time}, since then ${count(n, 'word')} on this device`,
   notSent: 'Not sent yet, on this device',
   change: 'You can change this answer until you submit.',
   clear: 'Clear my answer',
@@ -157,10 +160,11 @@ const questions = {
 };
 
 const emptyAndMarked = (empty: number, marked: number) => {
-  const left = empty === 0 ? '' : `${word(empty)} ${empty === 1 ? 'question is' : 'questions are'} empty`;
+  const left =
+    empty === 0 ? '' : `${word(empty)} ${plural(empty, { one: 'question is', other: 'questions are' })} empty`;
   if (marked === 0) return `${left}.`;
-  if (empty === 0) return `${word(marked)} ${marked === 1 ? 'question is' : 'questions are'} marked.`;
-  return `${left} and ${word(marked).toLowerCase()} ${marked === 1 ? 'is' : 'are'} marked.`;
+  if (empty === 0) return `${word(marked)} ${plural(marked, { one: 'question is', other: 'questions are' })} marked.`;
+  return `${left} and ${word(marked).toLowerCase()} ${plural(marked, { one: 'is', other: 'are' })} marked.`;
 };
 
 const summary = {

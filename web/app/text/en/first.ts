@@ -1,10 +1,12 @@
 // The English sentences of the first page and of what surrounds every step; ⟦ ⟧ enclose what is shown bold.
 import type { PartKind } from '#core/model/page.ts';
+import { pluralsOf } from '#core/text/plurals.ts';
 
+const { plural } = pluralsOf('en');
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const word = (n: number) => NUMBERS[n] ?? String(n);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const count = (n: number, one: string, other: string) => (n === 1 ? one : other);
+const count = (n: number, one: string, other: string) => plural(n, { one, other });
 
 const shell = {
   skip: 'Skip to the content',
@@ -22,6 +24,9 @@ const shell = {
   trial: 'This is a trial.',
   trialMore: 'You see what candidates see. Nothing you do here appears in the ranking.',
   sending: 'Sending…',
+  language: 'Language',
+  deciders: (name: string | null) => (name ? `${name} and the hiring team` : 'the hiring team'),
+  dayAt: (day: string, time: string) => `${day}, ${time}`,
   title: (step: string, job: string, workspace: string) => `${step} · ${job} at ${workspace}`,
   comeBack: (until: string | null) =>
     until
@@ -45,7 +50,7 @@ const welcome = {
     first ? `Hello ${first}. Show ${workspace} how you work.` : `Show ${workspace} how you work.`,
   lead: (minutes: number, n: number, until: string | null) =>
     `About ${minutes} minutes in ${word(n)} ${count(n, 'part', 'parts')}. Take them when you like${until ? ` until ⟦${until}⟧` : ''}. Nothing starts until you say so.`,
-  partsHeading: (n: number) => (n === 1 ? 'What to expect' : `The ${word(n)} parts`),
+  partsHeading: (n: number) => plural(n, { one: 'What to expect', other: `The ${word(n)} parts` }),
   expect: 'What to expect',
   minutes: (n: number) => `${n} min`,
   who: 'Who is starting?',
@@ -53,7 +58,7 @@ const welcome = {
   before: 'Before you agree',
   decides: 'A person decides',
   decidesMore: (deciders: string) =>
-    `Software scores your answers and shows its evidence. Your answers are then read by ${deciders.replace(/^The /, 'the ')}. Nobody is turned down by software.`,
+    `Software scores your answers and shows its evidence. Your answers are then read by ${deciders}. Nobody is turned down by software.`,
   software: 'A small AI model takes part',
   softwareMore:
     'First scores come from software on the employer’s own server; nothing is sent to an outside AI service. Your name, age, photo, address and school are not used.',
@@ -105,4 +110,4 @@ const loading = {
   failedMore: 'Nothing is lost. We try again by ourselves until the connection is back.',
 };
 
-export const en = { locale: 'en-GB', language: 'en', shell, parts, welcome, fields, problems, gone, loading };
+export const first = { locale: 'en-GB', shell, parts, welcome, fields, problems, gone, loading };

@@ -4,7 +4,7 @@ export const result = {
   title: (first: string | null) =>
     first ? `Thank you, ${first}. Everything arrived.` : 'Thank you. Everything arrived.',
   lead: (when: string, deciders: string, workspace: string) =>
-    `Submitted ${when}. Your answers are now with ${deciders.replace(/^The /, 'the ')} at ${workspace}, who decide.`,
+    `Submitted ${when}. Your answers are now with ${deciders} at ${workspace}, who decide.`,
   reading: 'Being read',
   readingMore: 'Usually within a minute. This page shows the result by itself; the same link brings you back to it.',
   readingLong:

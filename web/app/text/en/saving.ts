@@ -1,5 +1,5 @@
 // The English sentences about what is kept on the device, and about an assessment that is open twice.
-import type { Elsewhere } from '../who.ts';
+import type { Elsewhere } from '../../who.ts';
 
 const places: Record<Elsewhere, string> = {
   'this page': 'on this page',
