@@ -37,6 +37,7 @@ import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { greeting } from './greeting.ts';
 import { chatRouters, chatsOf, chatSocket, installRouters, namesOf, platformsOf, type Platforms } from './wire-chat.ts';
 import { mailFolder, openPlayground } from './wire-playground.ts';
+import { probesOf } from './wire-probes.ts';
 import { startWorkerApart } from './worker-apart.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
@@ -175,17 +176,15 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });
   const names = namesOf(platforms);
+  const { probes, close: closeProbes } = probesOf({ database, redisUrl: config.redisUrl, token: config.metricsToken });
+  closing.push(closeProbes);
   const app = webApp({
     deps,
     assets,
     chat: playground ? [...chat, playground.router] : chat,
     pages: installRouters(platforms, { deps, log }, (page) => plainPage({ ...page, css: assets.css })),
     home: () => (names.length > 0 ? home(names, assets.css) : undefined),
-    isReady: () =>
-      database.pool.query('select 1').then(
-        () => true,
-        () => false,
-      ),
+    probes,
     secure: publicUrl.startsWith('https://'),
     log,
   });
