@@ -61,7 +61,7 @@ export default {
       severity: 'error',
       from: { pathNot: '^(main|wire-chat|wire-playground|config|cli|doctor|greeting|teams-app|backup-command|test/)' },
       to: {
-        path: '^(config|config-teams|config-slack|main|wire-chat|wire-playground|cli|doctor|doctor-slack|doctor-check|greeting|teams-app|backup-command)\\.ts$',
+        path: '^(config|config-teams|config-slack|main|wire-chat|wire-playground|cli|doctor|doctor-slack|doctor-check|doctor-data|greeting|teams-app|backup-command)\\.ts$',
       },
     },
     {

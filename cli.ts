@@ -14,7 +14,12 @@ type Outcome = { value: unknown; failed?: boolean };
 type Command = { usage: string; args: number; optional?: number; run: (args: string[]) => Promise<Outcome> };
 
 const commands: Record<string, Command> = {
-  doctor: { usage: 'doctor', args: 0, run: () => doctorCommand(process.env) },
+  doctor: {
+    usage: 'doctor [--fix [jobs]]',
+    args: 0,
+    optional: 2,
+    run: async ([fix, jobs]) => doctorCommand(process.env, { fix: fix === '--fix', jobs: jobs === 'jobs' }),
+  },
   'read-cv': { usage: 'read-cv FILE', args: 1, run: async ([file]) => ({ value: await readCvCommand(file!) }) },
   draft: { usage: 'draft JOB', args: 1, run: async ([job]) => ({ value: await draftCommand(job!, readText) }) },
   bank: { usage: 'bank [ID]', args: 0, optional: 1, run: async ([id]) => ({ value: bankCommand(id) }) },

@@ -18,3 +18,16 @@ export async function outboxFigures(
     oldestSeconds: Math.max(0, ...rows.map(({ waited }) => waited ?? 0)),
   };
 }
+
+/** Gives dead jobs all their tries again, and returns how many; of those that are one job, the newest. */
+export async function requeueDead(kysely: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql`
+    update outbox set state = 'pending', run_at = clock_timestamp(), enqueued_at = null, done_at = null, problem = null
+    where id in (
+      select distinct on (workspace_id, name, key) id from outbox dead where state = 'dead' and not exists (
+        select from outbox same where same.workspace_id = dead.workspace_id and same.name = dead.name
+          and same.key = dead.key and same.state = 'pending')
+      order by workspace_id, name, key, id desc)
+    returning id`.execute(kysely);
+  return rows.length;
+}

@@ -35,6 +35,12 @@ export async function applyPending(client: pg.ClientBase, only?: readonly string
   return pending;
 }
 
+/** What `migrate` would apply; all of it where the database is new. Throws when the database is newer than the program. */
+export async function pendingMigrations(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ there: boolean }>("select to_regclass('migration') is not null as there");
+  return rows[0]?.there ? pendingOf(pool) : knownMigrations();
+}
+
 /** Until the transaction ends, nobody else changes the schema. */
 export async function lockSchema(client: pg.ClientBase): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [lock]);
@@ -45,9 +51,9 @@ export async function knownMigrations(): Promise<string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
 }
 
-async function pendingOf(client: pg.ClientBase): Promise<string[]> {
+async function pendingOf(client: pg.ClientBase | pg.Pool): Promise<string[]> {
   const files = await knownMigrations();
-  const { rows } = await client.query<{ name: string }>('select name from migration');
+  const { rows } = await (client as pg.Pool).query<{ name: string }>('select name from migration');
   const applied = new Set(rows.map((row) => row.name));
   const unknown = [...applied].filter((name) => !files.includes(name));
   if (unknown.length > 0)

@@ -7,6 +7,7 @@ import { readConfig } from '../../config.ts';
 import { start } from '../../main.ts';
 import { ownFolder, startApp, type App } from '../standins/app.ts';
 import { anAnswer, candidateAt } from '../standins/candidate.ts';
+import { outboxOf } from '../standins/outbox.ts';
 import { everythingIn, recruiterIn } from '../standins/recruiter.ts';
 import { until } from '../standins/until.ts';
 
@@ -31,6 +32,9 @@ beforeAll(async () => {
     await candidate.answer(item.id, anAnswer(item, 'I write a test that fails without the change.', 1));
   expect((await candidate.submit()).status).toBe(200);
   await recruiter.see(/1 of 1 finished(?!.*being scored)/u, 60_000);
+  const { ask, close } = outboxOf(app.databaseUrl);
+  await until(async () => (await ask(`select id from file where kind = 'report'`))[0], 60_000);
+  await close();
   shown = await shownCard();
 });
 afterAll(async () => {

@@ -43,6 +43,7 @@ test('the figures tell of routes, jobs and connections, and of nobody', async ()
   const recruiter = recruiterIn(app.slack);
   await recruiter.open();
   const [link = ''] = await recruiter.invite([{ name: 'Amara Osei', email: 'amara@post.example' }]);
+  await fetch(link);
   await candidateAt(link).agree();
 
   const figures = await textAt('/metrics', `Bearer ${token}`);
