@@ -34,6 +34,9 @@ const Environment = z.object({
   ...TeamsEnvironment,
   SMTP_URL: url(['smtp', 'smtps']),
   MAIL_FROM: z.string().trim().min(3).default('Shortlist <shortlist@localhost>'),
+  METRICS_TOKEN: optional.refine((value) => value === undefined || value.length >= 16, {
+    message: 'must be 16 characters or more; make one with: openssl rand -base64 32',
+  }),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be trace, debug, info, warn, error or silent',
@@ -58,6 +61,7 @@ export type Config = {
   teams: TeamsConfig | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  metricsToken: string | undefined;
   logLevel: string;
 };
 
@@ -93,6 +97,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     teams: teamsOf(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,
   };
 }

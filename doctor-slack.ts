@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import type { Grant, Grants, GrantState } from './core/ports/grants.ts';
 import { openDatabase } from './db/connect.ts';
 import { grantsOf } from './db/grants.ts';
-import { masterKeyIn } from './db/secrets.ts';
+import { masterKeyFor } from './db/key-check.ts';
 import { keyringOf } from './db/vault.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
 
@@ -71,7 +71,7 @@ async function installationChecks(slack: Slack, { databaseUrl, masterKey, dataDi
   if (!databaseUrl) return [ok('chat', 'Slack, each team by OAuth; what they granted is in the embedded database')];
   const database = openDatabase(databaseUrl, { connections: 1 });
   try {
-    const grants = grantsOf(database.kysely, keyringOf(masterKey ?? (await masterKeyIn(dataDir))));
+    const grants = grantsOf(database.kysely, keyringOf(await masterKeyFor(database.pool, { masterKey, dataDir })));
     const all = await grants.states();
     const live = all.filter(({ removedAt }) => removedAt === null);
     const lost = all.filter(({ removedAt, problem }) => removedAt !== null && problem !== null);

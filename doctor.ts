@@ -6,26 +6,29 @@ import pg from 'pg';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { bearerOf as teamsBearer } from './bots/teams/adapter.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
+import { dataChecks, type Mending } from './doctor-data.ts';
 import { slackChecks } from './doctor-slack.ts';
 
 const neededBytes = 1024 ** 3;
 const deadlineMs = 5_000;
 
-/** Looks at the environment and at what it names; nothing is changed. Fails when any check does. */
+/** Looks at the environment and at what it names; `--fix` mends what is safe to mend. Fails when any check does. */
 export async function doctorCommand(
   env: Record<string, string | undefined>,
+  mending: Mending = { fix: false, jobs: false },
 ): Promise<{ value: Check[]; failed: boolean }> {
-  const checks = [nodeCheck(), ...(await configured(env))];
+  const checks = [nodeCheck(), ...(await configured(env, mending))];
   return { value: checks, failed: checks.some(({ state }) => state === 'fail') };
 }
 
-async function configured(env: Record<string, string | undefined>): Promise<Check[]> {
+async function configured(env: Record<string, string | undefined>, mending: Mending): Promise<Check[]> {
   try {
     const config = readConfig(env);
     const rest = await Promise.all([
       dataCheck(config),
       diskCheck(config),
       databaseCheck(config),
+      dataChecks(config, mending),
       redisCheck(config),
       slackChecks(config),
       teamsCheck(config),

@@ -12,9 +12,10 @@ import { directoryOf } from './db/directory.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { diskFiles, s3Files } from './db/files.ts';
 import { grantsOf } from './db/grants.ts';
+import { masterKeyFor } from './db/key-check.ts';
 import { migrate } from './db/migrate.ts';
 import { forgetDropped, forgetDue } from './db/retention.ts';
-import { masterKeyIn, secretsOf } from './db/secrets.ts';
+import { secretsOf } from './db/secrets.ts';
 import { keyringOf } from './db/vault.ts';
 import { startLog, type Log } from './log.ts';
 import { readAssets } from './web/assets.ts';
@@ -36,6 +37,7 @@ import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { greeting } from './greeting.ts';
 import { chatRouters, chatsOf, chatSocket, installRouters, namesOf, platformsOf, type Platforms } from './wire-chat.ts';
 import { mailFolder, openPlayground } from './wire-playground.ts';
+import { probesOf } from './wire-probes.ts';
 import { startWorkerApart } from './worker-apart.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
@@ -91,7 +93,7 @@ async function lay(config: Config, role: Role, closing: Closing): Promise<Founda
   const lookUps = openDatabase(databaseUrl, { connections: 3 });
   closing.push(() => lookUps.pool.end());
   await migrate(database.pool);
-  const masterKey = config.masterKey ?? (await masterKeyIn(config.dataDir));
+  const masterKey = await masterKeyFor(database.pool, config);
   const keyring = keyringOf(masterKey);
   const notify = startNotifier(database.pool);
   const wake = { now: notify };
@@ -174,17 +176,15 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });
   const names = namesOf(platforms);
+  const { probes, close: closeProbes } = probesOf({ database, redisUrl: config.redisUrl, token: config.metricsToken });
+  closing.push(closeProbes);
   const app = webApp({
     deps,
     assets,
     chat: playground ? [...chat, playground.router] : chat,
     pages: installRouters(platforms, { deps, log }, (page) => plainPage({ ...page, css: assets.css })),
     home: () => (names.length > 0 ? home(names, assets.css) : undefined),
-    isReady: () =>
-      database.pool.query('select 1').then(
-        () => true,
-        () => false,
-      ),
+    probes,
     secure: publicUrl.startsWith('https://'),
     log,
   });

@@ -67,7 +67,8 @@ async function save({ kysely, grantKey }: Parts, grant: Grant): Promise<void> {
     .execute();
 }
 
-const placeOf = (holder: string, column: string) => `${TABLE}|${holder}|${column}`;
+/** What a grant's sealed column is bound to. */
+export const placeOf = (holder: string, column: string) => `${TABLE}|${holder}|${column}`;
 
 function sealed(key: Keyring['grantKey'], { holder, token, renewal }: Pick<Grant, 'holder' | 'token' | 'renewal'>) {
   const hide = (value: string, column: string) => seal(key, Buffer.from(value), placeOf(holder, column));

@@ -6,6 +6,7 @@ import type { CandidateDeps } from './candidate-api.ts';
 import { candidateRoutes } from './candidate.ts';
 import { plainWords } from '#core/text/words.ts';
 import { localeFor } from './language.ts';
+import { probes, type Probes } from './probes.ts';
 import { problemOf } from './problem.ts';
 import { reportRoutes, type ReportRouteDeps } from './report.ts';
 import { notFound } from './pages/plain.ts';
@@ -19,27 +20,21 @@ export type WebOptions = {
   /** Pages of the chat platforms, under the same headers as everything else. */
   pages: Router[];
   home: () => string | undefined;
-  isReady: () => Promise<boolean>;
+  probes: Probes;
   secure: boolean;
   log: WebLog;
 };
 
-export function webApp({ deps, assets, chat, pages, home, isReady, secure, log }: WebOptions): Express {
+export function webApp({ deps, assets, chat, pages, home, probes: asked, secure, log }: WebOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  const probe = probes(asked);
+  app.use(probe.timed);
   for (const router of chat) app.use(router);
   app.use(headers(secure));
   app.get('/favicon.ico', (_request, response) => void response.status(204).end());
-  app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
-  app.get(
-    '/readyz',
-    async (_request, response) =>
-      void response
-        .status((await isReady()) ? 200 : 503)
-        .type('text')
-        .send((await isReady()) ? 'ready' : 'not ready'),
-  );
+  app.use(probe.router);
   app.use(assets.router);
   for (const router of pages) app.use(router);
   app.use(candidateRoutes(deps, assets));
