@@ -4,7 +4,7 @@ import helmet from 'helmet';
 import type { Assets } from './assets.ts';
 import type { CandidateDeps } from './candidate-api.ts';
 import { candidateRoutes } from './candidate.ts';
-import { problemOf } from './problem.ts';
+import { problemOf, waitSeconds } from './problem.ts';
 import { reportRoutes, type ReportRouteDeps } from './report.ts';
 import { notFound } from './pages/plain.ts';
 
@@ -89,7 +89,8 @@ function failed(log: WebLog): ErrorRequestHandler {
         },
         'request failed',
       );
-    if (status === 503) response.set('retry-after', '5');
+    const wait = waitSeconds(status);
+    if (wait) response.set('retry-after', String(wait));
     response.status(status).json(body);
   };
 }
