@@ -93,7 +93,7 @@ test('a job that is added again after it was done has no second effect', async (
   const before = (await counted()).length;
   const again = rows.map(({ id, payload }) => ({
     name: 'update-card',
-    data: { outboxId: Number(id), workspaceId: workspace, payload },
+    data: { outboxId: id, workspaceId: workspace, payload },
   }));
   await queues.deliver.addBulk(again);
   await ask(randomUUID());

@@ -46,7 +46,7 @@ const deps = () => ({
 /** Two ids too many would fill the value of a button. */
 const carriedFor = (action: string): Carried => {
   const { attemptIds, fileId, invitationId, ...rest } = carriedOf(stage);
-  if (/File$/u.test(action)) return { ...rest, fileId };
+  if (action.endsWith('File')) return { ...rest, fileId };
   return action === ACTION.compare
     ? { ...rest, attemptIds }
     : { ...rest, attemptIds: attemptIds?.slice(0, 1), invitationId };
