@@ -6,6 +6,11 @@ import type { Words } from '#core/text/en.ts';
 
 export type Refusal = { status: number; body: PageProblem };
 
+/** Sooner than a minute, nothing changes. */
+const tooMany = 'too-many';
+export const waitSeconds = (status: number): number | undefined =>
+  status === 429 ? 60 : status === 503 ? 5 : undefined;
+
 const notThere = new Set(['link-unknown', 'item-unknown', 'not-there']);
 /** PostgreSQL and the pool while the database is away, full or locked. */
 const passing = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', '53100', '55P03', '57014', '08006']);
@@ -29,6 +34,7 @@ const refusal = (status: number, error: PageProblem['error']): Refusal => ({ sta
 
 function statusOf(error: UserError): number {
   if (error instanceof Denied) return 403;
+  if (error.code === tooMany) return 429;
   if (notThere.has(error.code)) return 404;
   return error instanceof Gone ? 410 : 409;
 }

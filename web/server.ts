@@ -7,7 +7,7 @@ import { candidateRoutes } from './candidate.ts';
 import { plainWords } from '#core/text/words.ts';
 import { localeFor } from './language.ts';
 import { probes, type Probes } from './probes.ts';
-import { problemOf } from './problem.ts';
+import { problemOf, waitSeconds } from './problem.ts';
 import { reportRoutes, type ReportRouteDeps } from './report.ts';
 import { notFound } from './pages/plain.ts';
 
@@ -86,7 +86,8 @@ function failed(log: WebLog): ErrorRequestHandler {
         },
         'request failed',
       );
-    if (status === 503) response.set('retry-after', '5');
+    const wait = waitSeconds(status);
+    if (wait) response.set('retry-after', String(wait));
     response.status(status).json(body);
   };
 }
