@@ -26,6 +26,7 @@ import { publicly } from './en/publicly.ts';
 import { question } from './en/question.ts';
 import { ranked } from './en/ranked.ts';
 import { remind } from './en/remind.ts';
+import { rescore } from './en/rescore.ts';
 import { request } from './en/request.ts';
 import { review } from './en/review.ts';
 import { roles } from './en/roles.ts';
@@ -67,6 +68,7 @@ export const english = (command: Command) => ({
   question,
   ranked,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),

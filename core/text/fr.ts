@@ -26,6 +26,7 @@ import { publicly } from './fr/publicly.ts';
 import { question } from './fr/question.ts';
 import { ranked } from './fr/ranked.ts';
 import { remind } from './fr/remind.ts';
+import { rescore } from './fr/rescore.ts';
 import { request } from './fr/request.ts';
 import { review } from './fr/review.ts';
 import { roles } from './fr/roles.ts';
@@ -68,6 +69,7 @@ export const french = (command: Command): Words => ({
   question,
   ranked,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),

@@ -29,6 +29,7 @@ import { publicly } from './zh-hans/publicly.ts';
 import { question } from './zh-hans/question.ts';
 import { ranked } from './zh-hans/ranked.ts';
 import { remind } from './zh-hans/remind.ts';
+import { rescore } from './zh-hans/rescore.ts';
 import { request } from './zh-hans/request.ts';
 import { review } from './zh-hans/review.ts';
 import { roles } from './zh-hans/roles.ts';
@@ -70,6 +71,7 @@ export const simplified = (command: Command): Words => ({
   question,
   ranked,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),

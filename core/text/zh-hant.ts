@@ -29,6 +29,7 @@ import { publicly } from './zh-hant/publicly.ts';
 import { question } from './zh-hant/question.ts';
 import { ranked } from './zh-hant/ranked.ts';
 import { remind } from './zh-hant/remind.ts';
+import { rescore } from './zh-hant/rescore.ts';
 import { request } from './zh-hant/request.ts';
 import { review } from './zh-hant/review.ts';
 import { roles } from './zh-hant/roles.ts';
@@ -70,6 +71,7 @@ export const traditional = (command: Command): Words => ({
   question,
   ranked,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),
