@@ -11,7 +11,7 @@ export type LinkDeps = { inWorkspace: InWorkspace; directory: Directory; secrets
 export type Sitting = { invitation: Invitation; assessment: Assessment; attempt: Attempt | undefined; now: Date };
 export type OpenSitting = Sitting & { attempt: Attempt };
 
-/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-revoked`, `link-closed`. */
+/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-revoked`, `link-changing`, `link-closed`. */
 export async function withLink<Result>(
   deps: LinkDeps,
   token: string,
@@ -68,6 +68,8 @@ async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
 function refuse({ invitation, assessment, attempt, now }: Sitting): void {
   if (invitation.revokedAt) throw revoked();
   if (attempt && attempt.state !== 'started') return;
+  if (assessment.state === 'draft' && invitation.kind !== 'trial')
+    throw new Gone('link-changing', 'The team is changing this assessment. Your link stays good: come back later.');
   if (!isTaken(invitation, assessment))
     throw new Gone('link-closed', 'This assessment is closed. Whatever you saved is safe.');
   const end = endOf(invitation, assessment);
