@@ -82,6 +82,7 @@ const may = {
   export: ['admin', 'recruiter'],
   review: ['admin', 'recruiter', 'reviewer'],
   decide: ['admin', 'recruiter', 'reviewer'],
+  rescore: ['admin', 'recruiter'],
   administer: ['admin'],
   join: ['admin'],
 } as const satisfies Record<string, Role[]>;

@@ -172,6 +172,8 @@ export type ScoreOverrideTable = {
   reason: Buffer;
   changed_at: Default<Date>;
   delete_after: Date;
+  undone_by: Default<ids.MemberId | null>;
+  undone_at: Default<Date | null>;
 };
 
 export type RequestTable = {

@@ -1,4 +1,5 @@
 // What authors do with a draft: edit, approve, try out; and later close and open again.
+import { replacementFor, sourceOf } from '../authoring/swap.ts';
 import type { EditedDraft } from '../cards/forms/edit-form.ts';
 import { Gone } from '../errors.ts';
 import { CandidateId, InvitationId, type AssessmentId, type ItemId } from '../model/ids.ts';
@@ -40,6 +41,29 @@ export async function editQuestion(
   const assessment = await lockChangeable(tx, changing);
   const { id, secrets } = changing;
   const items = (await tx.items(id)).map((one) => (one.id === itemId ? { ...one, item, source: 'member' } : one));
+  await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
+}
+
+/** Puts another question of the bank for the same skill in the place of one. Throws Gone where the bank has no other. */
+export async function swapQuestion(
+  tx: Tx,
+  actor: Actor,
+  { question, ...changing }: Changing & { question: number },
+): Promise<void> {
+  await allow(tx, actor, 'author');
+  const assessment = await lockChangeable(tx, changing);
+  const { id, secrets } = changing;
+  const asked = await tx.items(id);
+  const found = asked[question - 1];
+  const other = found && replacementFor(found, asked);
+  if (!found || !other) throw new Gone('no-other-question', (t) => t.item.noOther);
+  const swapped = {
+    ...found,
+    item: other.item,
+    source: sourceOf(other),
+    knockout: found.knockout === true && 'key' in other.item,
+  };
+  const items = asked.map((one) => (one.id === found.id ? swapped : one));
   await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
 }
 

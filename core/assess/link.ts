@@ -11,7 +11,7 @@ export type LinkDeps = { inWorkspace: InWorkspace; directory: Directory; secrets
 export type Sitting = { invitation: Invitation; assessment: Assessment; attempt: Attempt | undefined; now: Date };
 export type OpenSitting = Sitting & { attempt: Attempt };
 
-/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-revoked`, `link-closed`. */
+/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-revoked`, `link-changing`, `link-closed`. */
 export async function withLink<Result>(
   deps: LinkDeps,
   token: string,
@@ -65,6 +65,8 @@ async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
 function refuse({ invitation, assessment, attempt, now }: Sitting): void {
   if (invitation.revokedAt) throw revoked();
   if (attempt && attempt.state !== 'started') return;
+  if (assessment.state === 'draft' && invitation.kind !== 'trial')
+    throw new Gone('link-changing', (t) => t.candidate.linkChanging);
   if (!isTaken(invitation, assessment)) throw new Gone('link-closed', (t) => t.candidate.linkClosed);
   const end = endOf(invitation, assessment);
   if (end && now > end) throw new Gone('link-expired', (t) => t.candidate.linkExpired);

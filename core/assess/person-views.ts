@@ -15,6 +15,7 @@ import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
 import { integrityOf } from './integrity.ts';
 import { nameOf } from './names.ts';
+import { rescoringOf } from './rescoring.ts';
 import { reviewsFor } from './reviews.ts';
 import { missesWords } from './shown-people.ts';
 import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
@@ -60,6 +61,7 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise
     integrity: await integrityOf(tx, attempt),
     seen: (await tx.decisions(id)).length,
     decision: await decisionOf(tx, attempt, readerOf(reader)),
+    rescoring: await rescoringOf(tx, attempt, reader),
     reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) }),
   };
   return personCard(view, t);

@@ -32,7 +32,7 @@ export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCr
     overrides,
     names: await namesOf(
       tx,
-      overrides.map(({ memberId }) => memberId),
+      overrides.flatMap(({ memberId, undone }) => [memberId, ...(undone ? [undone.by] : [])]),
       en,
     ),
   };
@@ -41,12 +41,13 @@ export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCr
 
 function changesOf({ id }: Criterion, { overrides, names }: Read): ReportChange[] {
   const mine = overrides.filter(({ criterionId }) => criterionId === id);
-  return mine.map(({ memberId, at, was, score, reason }) => ({
+  return mine.map(({ memberId, at, was, score, reason, undone }) => ({
     by: names.get(memberId) ?? 'A member',
     at: at.toISOString(),
     was,
     score,
     reason,
+    undone: undone && { by: names.get(undone.by) ?? 'A member', at: undone.at.toISOString() },
   }));
 }
 

@@ -16,6 +16,7 @@ const told: Record<string, string> = {
   reject: 'rejected the candidate',
   undo: 'took the decision back',
   'score-changed': 'changed a score',
+  'score-change-undone': 'took a changed score back',
   'asked-review': 'asked for a review by a person',
   'asked-correct': 'asked for a correction',
   'asked-erase': 'asked for deletion of the data',

@@ -61,7 +61,11 @@ export async function reportOf(
     seen: (await tx.decisions(id)).length,
     reviews: viewer.id === null || attempt.trial ? null : await reviewsFor(tx, attempt, { id: viewer.id, t: en }),
     log: await logOf(tx, attempt),
-    viewer: { name: viewer.name, canDecide: can(viewer.role, 'decide') && !attempt.trial },
+    viewer: {
+      name: viewer.name,
+      canDecide: can(viewer.role, 'decide') && !attempt.trial,
+      canRescore: can(viewer.role, 'rescore') && !attempt.trial,
+    },
     timeZone: viewer.timeZone,
   };
 }

@@ -10,6 +10,8 @@ export const ACTION = {
   editQuestion: 'editQuestion',
   /** Shows a question with its key or rubric. */
   item: 'item',
+  /** Puts another question of the bank in its place. */
+  swap: 'swap',
   /** Shows what an open assessment asks, to change it. */
   content: 'content',
   versions: 'versions',
@@ -64,6 +66,10 @@ export const ACTION = {
   scorecard: 'scorecard',
   comment: 'comment',
   askScorecards: 'askScorecards',
+  /** Asks for a new score and why. */
+  changeScore: 'changeScore',
+  /** Takes the last change of a score back. */
+  undoScore: 'undoScore',
   /** Runs the command that a mistyped one was meant to be. */
   run: 'run',
   /** Brings one's home: the open assessments, and what waits. */
@@ -88,6 +94,7 @@ const ANSWERED = {
   edit: 'apart',
   editQuestion: 'apart',
   item: 'apart',
+  swap: 'apart',
   content: 'apart',
   versions: 'apart',
   goBack: 'apart',
@@ -125,6 +132,8 @@ const ANSWERED = {
   scorecard: 'apart',
   comment: 'apart',
   askScorecards: 'apart',
+  changeScore: 'apart',
+  undoScore: 'in place',
   remind: 'apart',
   remindReviewers: 'apart',
   run: 'apart',
@@ -173,6 +182,7 @@ export const FORM = {
   comment: 'comment',
   askScorecards: 'askScorecards',
   inviteFile: 'inviteFile',
+  changeScore: 'changeScore',
 } as const;
 export type FormId = (typeof FORM)[keyof typeof FORM];
 

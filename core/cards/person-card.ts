@@ -6,6 +6,7 @@ import type { Words } from '../text/en.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { decidedBy, personButtons, undoButton, type Seen } from './decisions.ts';
 import { integrityBlocks } from './integrity-blocks.ts';
+import { rescoreBlocks, type Rescoring } from './rescore-blocks.ts';
 import { reviewBlocks } from './review-blocks.ts';
 import type { ShownDecision, Why } from './ranked-view.ts';
 import { note, quote, strong, text, title } from './spans.ts';
@@ -34,6 +35,8 @@ export type PersonView = Seen & {
   ask: string | null;
   decision: (ShownDecision & { undoUntil: string | null }) | null;
   reviews: Reviews;
+  /** Changes of scores by members; left out where there is nothing to say or do. */
+  rescoring?: Rescoring;
   /** What was noticed; left out where nothing is known. */
   integrity?: Integrity;
 };
@@ -51,6 +54,7 @@ export function personCard(view: PersonView, t: Words): Card {
       text(strong(standing), view.version ? `${t.gap}${t.versions.took(view.version)}` : ''),
       ...(view.misses ? [text('⚠️ ', strong(view.misses))] : []),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
+      ...rescoreBlocks(view, view.rescoring, t),
       ...evidenceBlocks(view, t),
       ...integrityBlocks(view.integrity, t),
       ...decisionBlocks(view, t),

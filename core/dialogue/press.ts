@@ -34,11 +34,12 @@ import {
 import { decidedMeanwhile } from './meanwhile.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { editing, editingQuestion, trying } from './draft-press.ts';
-import { lookingAtItem } from './item-press.ts';
+import { lookingAtItem, swappingItem } from './item-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
 import { remindingCandidates, remindingReviewers } from './remind-press.ts';
 import { goingBack, makingDraft, showingContent, showingVersions } from './version-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
+import { changingScore, undoingScore } from './rescore.ts';
 import {
   assessmentOf,
   attemptOf,
@@ -83,6 +84,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.edit]: editing,
   [ACTION.editQuestion]: editingQuestion,
   [ACTION.item]: lookingAtItem,
+  [ACTION.swap]: swappingItem,
   [ACTION.content]: showingContent,
   [ACTION.versions]: showingVersions,
   [ACTION.goBack]: goingBack,
@@ -126,6 +128,8 @@ const answers: Record<Action, Answer> = {
   [ACTION.scorecard]: givingScorecard,
   [ACTION.comment]: commenting,
   [ACTION.askScorecards]: askingScorecards,
+  [ACTION.changeScore]: changingScore,
+  [ACTION.undoScore]: undoingScore,
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
   [ACTION.home]: async (scene) => privately(scene, await homeFor(scene.tx, scene.actor)),

@@ -23,7 +23,14 @@ export type ReportItem = {
 };
 
 /** A member's change of a score, as shown beside it. */
-export type ReportChange = { by: string; at: string; was: number | null; score: number; reason: string };
+export type ReportChange = {
+  by: string;
+  at: string;
+  was: number | null;
+  score: number;
+  reason: string;
+  undone: { by: string; at: string } | null;
+};
 
 export type ReportCriterion = {
   id: string;
@@ -97,6 +104,6 @@ export type Report = {
   reviews: Reviews | null;
   log: ReportLogEntry[];
   /** What the viewer may do. */
-  viewer: { name: string; canDecide: boolean };
+  viewer: { name: string; canDecide: boolean; canRescore: boolean };
   timeZone: string;
 };

@@ -99,7 +99,8 @@ export type CriterionScore = { criterionId: CriterionId; score: number | null; s
 
 /** What counts after a change. */
 export type ChangedScore = {
-  standardError: number;
+  score: number | null;
+  standardError: number | null;
   composite: number | null;
   compositeError: number | null;
   coverage: number;
@@ -121,6 +122,7 @@ export type Scores = {
 
 /** A member's change of one criterion's score; `was` is null where there was none. */
 export type Override = {
+  id: string;
   attemptId: AttemptId;
   criterionId: CriterionId;
   memberId: MemberId;
@@ -128,6 +130,8 @@ export type Override = {
   score: number;
   reason: string;
   at: Date;
+  /** Who took it back, and when; null while it stands. */
+  undone: { by: MemberId; at: Date } | null;
 };
 
 export type Decision = {
@@ -210,7 +214,9 @@ export type AttemptStore = {
 
   saveScores(id: AttemptId, scores: Scores): Promise<void>;
   /** Keeps who changed what and why, and puts the new score and composite in place. */
-  addOverride(override: Omit<Override, 'at'>, now: ChangedScore): Promise<void>;
+  addOverride(override: Omit<Override, 'id' | 'at' | 'undone'>, now: ChangedScore): Promise<void>;
+  /** Marks the change as taken back, and puts the scores in place that count instead. */
+  undoOverride(override: Override, undo: { by: MemberId; now: ChangedScore }): Promise<void>;
   overrides(id: AttemptId): Promise<Override[]>;
   /** What the must-haves that these people missed are called: a criterion by its name, a question by its words. */
   missedBy(ids: AttemptId[]): Promise<Map<AttemptId, string[]>>;

@@ -95,7 +95,8 @@ function month(when: string): string {
 }
 
 /** "Changed from 62 to 75 by Owen Bright on 24 November 2026: “…”"; the time of day stands in the log. */
-export function changeInWords({ by, at, was, score, reason }: ReportChange): string {
+export function changeInWords({ by, at, was, score, reason, undone }: ReportChange): string {
   const from = was === null ? 'Set' : `Changed from ${whole(was)}`;
-  return `${from} to ${whole(score)} by ${by} on ${en.day(new Date(at), 'UTC')}: “${reason}”`;
+  const back = undone ? ` Taken back by ${undone.by} on ${en.day(new Date(undone.at), 'UTC')}.` : '';
+  return `${from} to ${whole(score)} by ${by} on ${en.day(new Date(at), 'UTC')}: “${reason}”${back}`;
 }

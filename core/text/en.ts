@@ -30,6 +30,7 @@ import { question } from './en/question.ts';
 import { ranked } from './en/ranked.ts';
 import { reasons } from './en/reasons.ts';
 import { remind } from './en/remind.ts';
+import { rescore } from './en/rescore.ts';
 import { request } from './en/request.ts';
 import { review } from './en/review.ts';
 import { roles } from './en/roles.ts';
@@ -75,6 +76,7 @@ export const english = (command: Command) => ({
   ranked,
   reasons,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),

@@ -30,6 +30,7 @@ import { question } from './fr/question.ts';
 import { ranked } from './fr/ranked.ts';
 import { reasons } from './fr/reasons.ts';
 import { remind } from './fr/remind.ts';
+import { rescore } from './fr/rescore.ts';
 import { request } from './fr/request.ts';
 import { review } from './fr/review.ts';
 import { roles } from './fr/roles.ts';
@@ -76,6 +77,7 @@ export const french = (command: Command): Words => ({
   ranked,
   reasons,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),

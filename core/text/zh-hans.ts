@@ -33,6 +33,7 @@ import { question } from './zh-hans/question.ts';
 import { ranked } from './zh-hans/ranked.ts';
 import { reasons } from './zh-hans/reasons.ts';
 import { remind } from './zh-hans/remind.ts';
+import { rescore } from './zh-hans/rescore.ts';
 import { request } from './zh-hans/request.ts';
 import { review } from './zh-hans/review.ts';
 import { roles } from './zh-hans/roles.ts';
@@ -78,6 +79,7 @@ export const simplified = (command: Command): Words => ({
   ranked,
   reasons,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),

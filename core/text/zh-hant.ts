@@ -33,6 +33,7 @@ import { question } from './zh-hant/question.ts';
 import { ranked } from './zh-hant/ranked.ts';
 import { reasons } from './zh-hant/reasons.ts';
 import { remind } from './zh-hant/remind.ts';
+import { rescore } from './zh-hant/rescore.ts';
 import { request } from './zh-hant/request.ts';
 import { review } from './zh-hant/review.ts';
 import { roles } from './zh-hant/roles.ts';
@@ -78,6 +79,7 @@ export const traditional = (command: Command): Words => ({
   ranked,
   reasons,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),

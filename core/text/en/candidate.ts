@@ -2,6 +2,7 @@
 export const candidate = {
   linkUnknown: 'This link isn’t one of ours. Copy the whole link from your e-mail.',
   linkRevoked: 'This link was withdrawn by the hiring team.',
+  linkChanging: 'This assessment is being changed. Your link stays good: come back later.',
   linkClosed: 'This assessment is closed. Whatever you saved is safe.',
   linkExpired: 'This link has run out. Whatever you saved is safe.',
   linkSent: 'This address has a link of its own. We have just sent it there: open the e-mail to go on.',

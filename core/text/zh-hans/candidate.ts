@@ -3,6 +3,7 @@ import type { Words } from '../en.ts';
 export const candidate: Words['candidate'] = {
   linkUnknown: '这不是我们的链接。请从邮件中复制完整的链接。',
   linkRevoked: '招聘团队已收回此链接。',
+  linkChanging: '这次测评正在修改。您的链接仍然有效，请稍后再来。',
   linkClosed: '这次测评已结束。您保存的内容都是安全的。',
   linkExpired: '此链接已过期。您保存的内容都是安全的。',
   linkSent: '这个地址有专属的链接。我们刚寄到该邮箱，请打开邮件继续。',

@@ -3,6 +3,7 @@ import type { Words } from '../en.ts';
 export const candidate: Words['candidate'] = {
   linkUnknown: '這不是我們的連結。請從電子郵件複製完整的連結。',
   linkRevoked: '招募團隊已收回此連結。',
+  linkChanging: '這次評量正在修改。您的連結仍然有效，請稍後再來。',
   linkClosed: '這次評量已結束。您儲存的內容都是安全的。',
   linkExpired: '此連結已過期。您儲存的內容都是安全的。',
   linkSent: '這個地址有專屬的連結。我們剛寄到該信箱，請開啟電子郵件繼續。',

@@ -23,6 +23,7 @@ import { candidateExamples } from './candidate-examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
+import { rescoreExamples } from './rescore-examples.ts';
 import { noReviews, reviewExamples } from './review-examples.ts';
 import { versionExamples } from './version-examples.ts';
 
@@ -265,6 +266,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   decided: decidedCard(decided, t),
   'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
   ...reviewExamples(person, t),
+  ...rescoreExamples(person, t),
   ...versionExamples(readyDraft, t),
   stale: staleCard(
     { what: 'Owen Bright put Tom Hadley on hold at 10:12', fresh: rankedCard(viewOf(sittings(3)), t) },

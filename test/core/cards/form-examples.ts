@@ -15,6 +15,7 @@ import { AssessmentId, CriterionId, FileId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';
 import { candidateForms } from './candidate-examples.ts';
+import { rescoreForms } from './rescore-examples.ts';
 import { reviewForms } from './review-examples.ts';
 import { assessmentId, attemptIdOf, sittings } from './people.ts';
 
@@ -139,6 +140,7 @@ export const formExamples: Record<string, Form> = {
   decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
   ...candidateForms,
   ...reviewForms,
+  ...rescoreForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
   settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, rules: null }, en),
   'settings-admin': settingsForm(

@@ -17,6 +17,11 @@ const links = {
     lead: 'The hiring team has taken this invitation back. If you think that is a mistake, answer the message that brought it.',
     newer: true,
   },
+  'link-changing': {
+    title: 'This assessment is being changed',
+    lead: 'The team is changing what it asks. Your link stays good: come back later, and open it again.',
+    newer: false,
+  },
   'link-closed': {
     title: 'This assessment is closed',
     lead: 'Nothing can be added any more. What was submitted before is read by people.',

@@ -17,6 +17,11 @@ const links: PageWords['links'] = {
     lead: 'L’équipe de recrutement a retiré cette invitation. Si vous pensez que c’est une erreur, répondez au message qui l’a apportée.',
     newer: true,
   },
+  'link-changing': {
+    title: 'Cette évaluation est en cours de modification',
+    lead: 'L’équipe en change le contenu. Votre lien reste valable : revenez plus tard et ouvrez-le à nouveau.',
+    newer: false,
+  },
   'link-closed': {
     title: 'Cette évaluation est close',
     lead: 'Plus rien ne peut être ajouté. Ce qui a été envoyé avant est lu par des personnes.',

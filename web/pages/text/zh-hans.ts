@@ -18,6 +18,11 @@ const links: PageWords['links'] = {
     lead: '招聘团队已收回这份邀请。如果您认为有误，请回复原来的消息。',
     newer: true,
   },
+  'link-changing': {
+    title: '这次测评正在修改',
+    lead: '团队正在调整内容。您的链接仍然有效，请稍后再打开。',
+    newer: false,
+  },
   'link-closed': {
     title: '这次测评已结束',
     lead: '无法再添加内容。之前提交的内容会由人阅读。',

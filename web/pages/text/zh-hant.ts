@@ -18,6 +18,11 @@ const links: PageWords['links'] = {
     lead: '招募團隊已收回這份邀請。如果您認為有誤，請回覆原來的訊息。',
     newer: true,
   },
+  'link-changing': {
+    title: '這次評量正在修改',
+    lead: '團隊正在調整內容。您的連結仍然有效，請稍後再開啟。',
+    newer: false,
+  },
   'link-closed': {
     title: '這次評量已結束',
     lead: '無法再新增內容。之前提交的內容會由人閱讀。',
