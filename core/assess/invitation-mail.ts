@@ -14,19 +14,31 @@ type Invitation = {
   closesAt: Date | null;
   /** False where the name is only what a stranger typed. */
   greeted: boolean;
+  /** The member who invites; null where nobody is known. */
+  by: string | null;
   /** When a member asked for it once more: then it is another mail. */
   again: Date | null;
 };
 
 /** The invitation as plain text and as HTML that says the same; one link, no picture, nothing that is loaded from elsewhere. */
-export function invitationMail({ id, person, url, workspace, assessment, closesAt, greeted, again }: Invitation): Mail {
+export function invitationMail({
+  id,
+  person,
+  url,
+  workspace,
+  assessment,
+  closesAt,
+  greeted,
+  by,
+  again,
+}: Invitation): Mail {
   const until = closesAt
     ? `You can take it whenever you like until ${en.when(closesAt, workspace.timeZone)} (${workspace.timeZone}).`
     : 'You can take it whenever you like.';
   const minutes = assessment.minutes > 0 ? ` It takes about ${minutesInAll(assessment)} minutes.` : '';
   const paragraphs = [
     greeted ? `Hello ${oneLine(person.name)},` : 'Hello,',
-    `${workspace.name} invites you to an assessment for ${assessment.title}.${minutes} ${until}`,
+    `${by === null ? workspace.name : `${oneLine(by)} of ${workspace.name}`} invites you to an assessment for ${assessment.title}.${minutes} ${until}`,
     'This link is yours. It works on a phone or a computer, needs no account, and can be opened as often as you like. What you write is saved as you go.',
     'Software gives first scores and shows its evidence. People at the company decide.',
     workspace.contact

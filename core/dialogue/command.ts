@@ -50,7 +50,10 @@ export async function answerCommand(
       return privately(await listOf(tx, actor, command.which));
     case 'new':
       await allow(tx, actor, 'author');
-      return { kind: 'form', form: newForm({ job: command.job, now: await tx.now() }, t) };
+      return {
+        kind: 'form',
+        form: newForm({ job: command.job, now: await tx.now(), timeZone: actor.member.timeZone }, t),
+      };
     case 'settings':
       return settingsReply(tx, actor);
     case 'link':

@@ -67,6 +67,7 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
     await recruiter.answer(/on its way once more/u);
     await expect.poll(async () => (await mailsTo(amara.email)).length, { timeout: 10_000 }).toBe(2);
     const [first, second] = await mailsTo(amara.email);
+    expect(first!.text).toContain('Ruth Marlow of ');
     expect([first!.text.includes(amaras), second!.text.includes(amaras)]).toEqual([true, true]);
     await recruiter.press(await openCandidate(recruiter, amara.name), 'Send again');
     await recruiter.answer(/less than ten minutes ago/u);
