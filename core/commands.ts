@@ -1,5 +1,6 @@
 // The text after /assess, as a command or as a near miss; the same on every platform.
 import { readCode, type TypedCode } from './assess/link-code.ts';
+import { slipsBetween } from './near.ts';
 
 /** In the order of the journey. Names are the same in every language; each language has aliases. */
 export const COMMANDS = [
@@ -117,25 +118,4 @@ export function nearestCommand(word: string): CommandName | null {
   }));
   const [best] = near.sort((a, b) => a.slips - b.slips);
   return best && best.slips <= (typed.length > 5 ? 2 : 1) ? best.name : null;
-}
-
-// Optimal string alignment: letters missing, added, changed, or two neighbours swapped count one each.
-function slipsBetween(a: string, b: string): number {
-  if (a.length > 20) return a.length;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next.push(Math.min(change, at(row, j) + 1, at(next, j - 1) + 1, swapped ? at(before, j - 2) + 1 : Infinity));
-    }
-    [before, row] = [row, next];
-  }
-  return at(row, b.length);
-}
-
-function at(row: readonly number[], i: number): number {
-  return row[i] ?? Infinity;
 }

@@ -164,6 +164,13 @@ export const jobs = {
     backoffMs: 2_000,
     deadlineMs: 30_000,
   },
+  'tell-role': {
+    payload: z.object({ memberId: MemberId, setBy: MemberId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
   'tell-result': {
     payload: z.object({ attemptId: AttemptId, memberId: MemberId }),
     queue: 'deliver',

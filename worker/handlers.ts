@@ -16,6 +16,7 @@ import { sendReminder } from '#core/assess/send-reminder.ts';
 import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
 import { membersOnly } from '#core/assess/tell-members.ts';
 import { sendDigest, tellFinished, tellResult } from '#core/assess/tell-news.ts';
+import { tellRole } from '#core/assess/tell-role.ts';
 import { readDropped } from '#core/assess/read-dropped.ts';
 import { settleDropped } from '#core/assess/settle-dropped.ts';
 import { tellDropped } from '#core/assess/tell-dropped.ts';
@@ -63,6 +64,7 @@ export function handlersOf(given: WorkDeps): Handlers {
     'remove-card': (run, payload) => removeStray(deps, run, payload),
     'update-home': (run, { memberId }) => updateHome(deps, run, memberId),
     'tell-joined': (run, payload) => tellJoined(deps, run, payload),
+    'tell-role': (run, payload) => tellRole(deps, run, payload),
     'tell-result': (run, payload) => tellResult(deps, run, payload),
     'send-digest': (run, { memberId }) => sendDigest(deps, run, memberId),
     'tell-finished': (run, payload) => tellFinished(deps, run, payload),

@@ -14,18 +14,24 @@ type Invitation = {
   closesAt: Date | null;
   /** False where the name is only what a stranger typed. */
   greeted: boolean;
+  /** The member who invites; null where nobody is known. */
+  by: string | null;
   /** When a member asked for it once more: then it is another mail. */
   again: Date | null;
 };
 
 /** The invitation as plain text and as HTML that says the same; one link, no picture, nothing that is loaded from elsewhere. */
 export function invitationMail(invitation: Invitation, t: Words): Mail {
-  const { id, person, url, workspace, assessment, closesAt, greeted, again } = invitation;
+  const { id, person, url, workspace, assessment, closesAt, greeted, by, again } = invitation;
   const until = closesAt ? t.mail.until(t.when(closesAt, workspace.timeZone), workspace.timeZone) : t.mail.whenever;
   const minutes = assessment.minutes > 0 ? t.mail.minutes(minutesInAll(assessment)) : '';
   const paragraphs = [
     t.mail.hello(greeted ? oneLine(person.name) : ''),
-    t.sentences([t.mail.invites(workspace.name, assessment.title), minutes, until]),
+    t.sentences([
+      t.mail.invites(by === null ? workspace.name : t.mail.of(oneLine(by), workspace.name), assessment.title),
+      minutes,
+      until,
+    ]),
     t.mail.link,
     t.mail.decide,
     workspace.contact ? t.mail.questions(workspace.contact) : t.mail.unexpected,

@@ -113,6 +113,7 @@ export async function sendInvitation(
     const assessment = await tx.assessment(invitation.assessmentId);
     if (!assessment || !isTaken(invitation, assessment)) return undefined;
     const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
+    const inviter = invitation.invitedBy ? await tx.member(invitation.invitedBy) : undefined;
     const url = `${deps.publicUrl}/a/${deps.secrets.linkToken(id)}`;
     const about = {
       id,
@@ -121,6 +122,7 @@ export async function sendInvitation(
       workspace,
       assessment,
       closesAt: endOf(invitation, assessment),
+      by: inviter?.name ?? null,
       greeted: !invitation.cameByShareLink,
       again: invitation.sentAgainAt,
     };

@@ -56,8 +56,7 @@ async function shownScorecards(
     scorecards.map(({ memberId }) => memberId),
     t,
   );
-  const said = [...scorecards.map(({ memberId, givenAt: at }) => ({ memberId, at })), ...(await tx.reviewComments(id))];
-  const decisions = await tx.decisions(id);
+  const known = await knownOf(tx, id, scorecards);
   return scorecards.map((one) => ({
     by: names.get(one.memberId) ?? '',
     recommendation: one.recommendation,
@@ -65,8 +64,24 @@ async function shownScorecards(
     comment: one.comment,
     givenAt: one.givenAt.toISOString(),
     changedAt: one.changedAt?.toISOString() ?? null,
-    late: isLate(one, { said, decisions }),
+    late: isLate(one, known),
   }));
+}
+
+/** Whether a scorecard that a member gave or changed now would say that they could read the others first. */
+export async function wouldBeLate(
+  tx: Tx,
+  { attemptId, memberId }: { attemptId: AttemptId; memberId: MemberId },
+): Promise<boolean> {
+  const [scorecards, now] = [await tx.scorecards(attemptId), await tx.now()];
+  const mine = scorecards.find((one) => one.memberId === memberId);
+  const given = { memberId, givenAt: mine?.givenAt ?? now, changedAt: mine ? now : null };
+  return isLate(given, await knownOf(tx, attemptId, scorecards));
+}
+
+async function knownOf(tx: Tx, id: AttemptId, scorecards: Scorecard[]) {
+  const said = [...scorecards.map(({ memberId, givenAt: at }) => ({ memberId, at })), ...(await tx.reviewComments(id))];
+  return { said, decisions: await tx.decisions(id) };
 }
 
 async function shownComments(tx: Tx, comments: ReviewComment[], t: Words): Promise<Reviews['comments']> {

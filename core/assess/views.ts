@@ -12,6 +12,7 @@ import { pageOf, type RankedView, type ShownDecision } from '../cards/ranked-vie
 import type { MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Decision, ScoredAttempt, StandingDecision } from '../ports/attempts.ts';
+import { encodeValue } from '../cards/carried.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
@@ -40,7 +41,11 @@ export const readerOf = ({ timeZone, ...member }: Pick<Member, 'timeZone' | 'loc
 export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Promise<Card> {
   if (assessment.state === 'open' || assessment.state === 'closed')
     return rankedCard(await rankedView(tx, assessment, reader), reader.t);
-  return draftCard(await draftView(tx, assessment, reader), reader.t);
+  const card = draftCard(await draftView(tx, assessment, reader), reader.t);
+  const { id: assessmentId, cardRevision: revision } = assessment;
+  // What all see offers nothing to change it, so whoever may change it needs a view of their own.
+  const isForAll = !reader.manages && reader.audience !== 'you';
+  return isForAll ? { ...card, viewer: encodeValue({ assessmentId, revision }) } : card;
 }
 
 export async function draftView(

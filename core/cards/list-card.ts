@@ -44,7 +44,7 @@ export function listCard(view: ListView, t: Words): Card {
   };
 }
 
-function rowBlock(one: ListView['assessments'][number], t: Words): CardBlock {
+export function rowBlock(one: ListView['assessments'][number], t: Words): CardBlock {
   const value = encodeValue({ assessmentId: one.assessmentId, revision: one.revision });
   const spoken = t.assessments.showSpoken(oneLine(one.title));
   const button = { label: t.assessments.show, action: ACTION.show, value, spoken };

@@ -50,7 +50,7 @@ export async function startingFromFile({ tx, actor, t, carried }: Scene): Promis
   const { id: fileId, content } = await ownDropped(tx, actor, carried.fileId);
   if (content.read?.kind !== 'document') throw new Gone('file-over', (t) => t.dropped.over);
   const from = { fileId, name: content.name, text: content.read.text };
-  return { kind: 'form', form: newForm({ job: '', now: await tx.now(), from }, t) };
+  return { kind: 'form', form: newForm({ job: '', now: await tx.now(), timeZone: actor.member.timeZone, from }, t) };
 }
 
 export async function discardingFile({ tx, actor, t, carried }: Scene): Promise<Reply> {

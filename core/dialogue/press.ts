@@ -75,7 +75,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.visit]: nothing,
   [ACTION.new]: async ({ tx, actor, t }) => {
     await allow(tx, actor, 'author');
-    return { kind: 'form', form: newForm({ job: '', now: await tx.now() }, t) };
+    return { kind: 'form', form: newForm({ job: '', now: await tx.now(), timeZone: actor.member.timeZone }, t) };
   },
   [ACTION.retry]: (scene) => changed(scene, async (tx, actor, { id }) => (await retryDraft(tx, actor, id), true)),
   [ACTION.approve]: (scene) => changed(scene, (tx, actor, { id }) => approve(tx, actor, id)),

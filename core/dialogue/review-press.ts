@@ -12,6 +12,7 @@ import type { AttemptId } from '../model/ids.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
+import { wouldBeLate } from '../assess/reviews.ts';
 import { namesOf } from '../assess/views.ts';
 import { attemptOf } from './scene.ts';
 
@@ -34,7 +35,8 @@ export async function givingScorecard(scene: Scene): Promise<Reply> {
   const given = await tx.scorecards(subject.attemptId);
   const mine = given.find(({ memberId }) => memberId === actor.member.id) ?? null;
   const criteria = await tx.criteria(subject.assessmentId, subject.version);
-  return shown(scorecardForm({ ...subject, criteria, mine }, wordsOf(actor.member)));
+  const late = await wouldBeLate(tx, { attemptId: subject.attemptId, memberId: actor.member.id });
+  return shown(scorecardForm({ ...subject, criteria, mine, late }, wordsOf(actor.member)));
 }
 
 export async function commenting(scene: Scene): Promise<Reply> {

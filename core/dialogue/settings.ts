@@ -2,6 +2,7 @@
 import { allow, arrive, can, type Actor } from '../actor.ts';
 import { setNameRules } from '../assess/name-rules.ts';
 import { rerouteNews } from '../assess/news.ts';
+import { announceRole } from '../assess/tell-role.ts';
 import type { Reply } from '../cards/card.ts';
 import { parseSettings, settingsForm, type Settings } from '../cards/forms/settings-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
@@ -62,6 +63,7 @@ async function setRole(
   if (!member) return { errors: { member: t.settings.unknownMember } };
   if (member.id === actor.member.id && someone.role !== 'admin') return { errors: { role: t.settings.ownRole } };
   await tx.setRole(member.id, someone.role);
+  await announceRole(tx, { member, role: someone.role, setBy: actor.member.id });
   await tx.audit({ actor: actor.member.id, action: 'role-set', subject: member.id, data: { role: someone.role } });
   return { member };
 }

@@ -268,6 +268,7 @@ describe.each([
 
     test('closing ends the links, and the card says so', async () => {
       await recruiter.say('close');
+      await recruiter.press(await recruiter.answer(/Close this assessment/u), 'Close it');
       for (const who of [recruiter, manager]) await who.card(/Closed .* by Ruth Marlow/u);
       expect((await fetch(share)).status).toBe(410);
       expect((await fetch(links[0]!)).status).toBe(200);

@@ -31,7 +31,7 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
     await recruiter.say('new');
     await recruiter.fillIn({ title, job, limit: '30' });
     await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
-    await recruiter.card(/nobody has finished/iu);
+    await recruiter.card(/nobody (?:has finished|is invited)/iu);
     await recruiter.say('invite');
     await recruiter.fillIn({ people: [amara, tom].map(({ name, email }) => `${name}, ${email}`).join('\n') });
     [amaras = '', toms = ''] = invitationsIn(await recruiter.answer(/2 candidates are invited/u));
@@ -67,6 +67,7 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
     await recruiter.answer(/on its way once more/u);
     await expect.poll(async () => (await mailsTo(amara.email)).length, { timeout: 10_000 }).toBe(2);
     const [first, second] = await mailsTo(amara.email);
+    expect(first!.text).toContain('Ruth Marlow of ');
     expect([first!.text.includes(amaras), second!.text.includes(amaras)]).toEqual([true, true]);
     await recruiter.press(await openCandidate(recruiter, amara.name), 'Send again');
     await recruiter.answer(/less than ten minutes ago/u);

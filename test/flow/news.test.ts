@@ -221,6 +221,7 @@ describe('the end', () => {
     await recruiter.press(draft, 'approve');
     await recruiter.see(/Timetable Editor: nobody has finished yet/u);
     await recruiter.say('/assess close timetable');
+    await recruiter.press(await recruiter.see(/Close this assessment/u), 'close');
     const card = everythingIn(await told.ruth.see(/Closed: Timetable Editor/u));
     expect(card).toContain('Nobody had finished when it closed');
     expect(heard(told.ruth).length).toBe(before + 1);

@@ -13,6 +13,9 @@ export const PRESS: Record<Action, Needed> = {
   edit: 'author',
   editQuestion: 'author',
   item: 'review',
+  swap: 'author',
+  changeScore: 'rescore',
+  undoScore: 'rescore',
   content: 'author',
   versions: 'author',
   goBack: 'author',
@@ -62,6 +65,7 @@ export const PRESS: Record<Action, Needed> = {
 };
 
 export const SUBMISSION: Record<FormId, Needed> = {
+  changeScore: 'rescore',
   new: 'author',
   edit: 'author',
   question: 'author',

@@ -63,6 +63,7 @@ export const valuesOf = ({ assessmentId, attempts }: Stage): Record<FormId, Form
   extend: { until: new Date(Date.now() + 30 * 86_400_000).toISOString() },
   extraTime: { percent: '25' },
   export: { format: 'csv' },
+  changeScore: { criterion: '1', score: '50', reason: 'The answer was read too strictly.' },
   decide: { reason: 'Writes clearly about what was measured.' },
   compare: { people: attempts },
   settings: { notify: 'every', locale: 'automatic', member: userOf('reviewer'), role: 'reviewer' },

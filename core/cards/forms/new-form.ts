@@ -1,5 +1,6 @@
 // The form that starts an assessment, and what is read from it.
 import { z } from 'zod';
+import { endOfDay } from '../../assess/nine.ts';
 import type { Words } from '../../text/en.ts';
 import type { FileId } from '../../model/ids.ts';
 import { FORM } from '../actions.ts';
@@ -32,8 +33,10 @@ export type NewAssessmentForm = {
 /** A document that was handed over before. */
 type JobDocument = { fileId: FileId; name: string; text: string };
 
-/** `job` is what was pasted after the command; its first line, when it looks like one, becomes the title. */
-export function newForm({ job, now, from }: { job: string; now: Date; from?: JobDocument }, t: Words): Form {
+type Opening = { job: string; now: Date; timeZone?: string; from?: JobDocument };
+
+/** `job` is what was pasted after the command; its first line, when it looks like one, becomes the title. The proposed deadline is the end of a day in `timeZone`. */
+export function newForm({ job, now, timeZone = 'UTC', from }: Opening, t: Words): Form {
   const pasted = visible(from?.text ?? job).trim();
   return {
     id: FORM.new,
@@ -55,7 +58,7 @@ export function newForm({ job, now, from }: { job: string; now: Date; from?: Job
         type: 'datetime',
         name: 'closes',
         label: t.start.closes,
-        value: closingTime(now).toISOString(),
+        value: closingTime(now, timeZone).toISOString(),
         optional: true,
         hint: t.start.closesHint,
       },
@@ -143,9 +146,9 @@ function titleOf(job: string): string {
   return words.trim().length <= 80 ? words.trim().replace(/[.,;:。，；：]$/u, '') : '';
 }
 
-// A whole hour, so that the form opens on a time that somebody would choose.
-function closingTime(now: Date): Date {
-  return new Date(Math.ceil((now.getTime() + DEADLINE_DAYS * DAY_MS) / 3_600_000) * 3_600_000);
+// The end of a day where the creator is: a deadline that everybody understands.
+function closingTime(now: Date, timeZone: string): Date {
+  return endOfDay(new Date(now.getTime() + DEADLINE_DAYS * DAY_MS), timeZone);
 }
 
 function limitOption(value: (typeof LIMITS)[number], t: Words): Option {

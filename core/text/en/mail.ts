@@ -6,6 +6,7 @@ export const mail = {
   copy: (url: string) => `Or copy this address: ${url}`,
   hello: (name: string) => (name === '' ? 'Hello,' : `Hello ${name},`),
   subject: (company: string, assessment: string) => `${company}: your assessment for ${assessment}`,
+  of: (member: string, workspace: string) => `${member} of ${workspace}`,
   invites: (company: string, assessment: string) => `${company} invites you to an assessment for ${assessment}.`,
   minutes: (n: number) => `It takes about ${figure(n)} minutes.`,
   until: (at: string, timeZone: string) => `You can take it whenever you like until ${at} (${timeZone}).`,

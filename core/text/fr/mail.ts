@@ -6,6 +6,7 @@ export const mail: Words['mail'] = {
   copy: (url) => `Ou copiez cette adresse : ${url}`,
   hello: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
   subject: (company, assessment) => `${company} : votre évaluation pour ${assessment}`,
+  of: (member, workspace) => `${member} (${workspace})`,
   invites: (company, assessment) => `${company} vous invite à une évaluation pour ${assessment}.`,
   minutes: (n) => `Elle prend environ ${count(n, 'minute')}.`,
   until: (at, timeZone) => `Vous pouvez la passer quand vous le souhaitez, jusqu’au ${at} (${timeZone}).`,

@@ -6,6 +6,7 @@ export const mail: Words['mail'] = {
   copy: (url) => `或复制此网址：${url}`,
   hello: (name) => (name === '' ? '您好：' : say`${name}，您好：`),
   subject: (company, assessment) => say`${company}：您的“${assessment}”测评`,
+  of: (member, workspace) => `${workspace}的 ${member}`,
   invites: (company, assessment) => say`${company}邀请您参加“${assessment}”的测评。`,
   minutes: (n) => say`约需${n}分钟。`,
   until: (at, timeZone) => say`您可以在${at}（${timeZone}）之前随时作答。`,

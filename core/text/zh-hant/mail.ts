@@ -6,6 +6,7 @@ export const mail: Words['mail'] = {
   copy: (url) => `或複製此網址：${url}`,
   hello: (name) => (name === '' ? '您好：' : say`${name}，您好：`),
   subject: (company, assessment) => say`${company}：您的「${assessment}」評量`,
+  of: (member, workspace) => `${workspace}的 ${member}`,
   invites: (company, assessment) => say`${company}邀請您參加「${assessment}」的評量。`,
   minutes: (n) => say`約需${n}分鐘。`,
   until: (at, timeZone) => say`您可以在${at}（${timeZone}）之前隨時作答。`,

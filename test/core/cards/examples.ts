@@ -16,6 +16,7 @@ import { shareLinkCard } from '#core/cards/share-link-card.ts';
 import { staleCard } from '#core/cards/stale-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
+import { askedExamples } from './asked-examples.ts';
 import { itemExamples } from './item-examples.ts';
 import { homeExamples } from './home-examples.ts';
 import { droppedExamples } from './dropped-examples.ts';
@@ -200,6 +201,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   ),
   'draft-ready': draftCard(readyDraft, t),
   ...itemExamples(assessment, t),
+  ...askedExamples(assessment, t),
   'ranked-0': rankedCard(viewOf([]), t),
   'ranked-1': rankedCard(viewOf(sittings(1)), t),
   'ranked-2': rankedCard(viewOf(sittings(2)), t),

@@ -22,6 +22,13 @@ const good = {
   limit: '45',
 };
 
+test('the proposed deadline is the end of a day where the creator is', () => {
+  const late = new Date('2026-11-24T20:00:00Z');
+  const closes = (timeZone: string) => untouched(newForm({ job: '', now: late, timeZone }, en))['closes'];
+  expect(closes('Europe/Berlin')).toBe('2026-12-08T22:59:00.000Z');
+  expect(closes('Asia/Hong_Kong')).toBe('2026-12-09T15:59:00.000Z');
+});
+
 test('a new assessment is read with its deadline and limit', () => {
   expect(parseNew(good, now, en)).toEqual({
     ok: true,
@@ -57,11 +64,11 @@ test.each([
   expect(!result.ok && result.errors[field]).toContain(message);
 });
 
-test('a pasted job description fills the form, its first line the title, closing in two weeks on the hour', () => {
+test('a pasted job description fills the form, its first line the title, closing at the end of a day in two weeks', () => {
   const values = untouched(newForm({ job: 'Backend Developer\n\nYou keep 40 feeds running.', now }, en));
 
   expect(values['title']).toBe('Backend Developer');
-  expect(values['closes']).toBe('2026-12-04T11:00:00.000Z');
+  expect(values['closes']).toBe('2026-12-04T23:59:00.000Z');
   expect(parseNew(values, now, en).ok).toBe(true);
 });
 
