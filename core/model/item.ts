@@ -70,17 +70,24 @@ export function isOrderOf(order: readonly number[], count: number): boolean {
 export const ShortItem = z.object({ ...common, kind: z.literal('short'), rubric: Rubric });
 export const LongItem = z.object({ ...common, kind: z.literal('long'), rubric: Rubric });
 
+type Keyed = z.infer<typeof ChoiceItem> | z.infer<typeof MultiItem> | z.infer<typeof RankingItem>;
+
+function keyProblems(item: Keyed | { kind: 'numeric' | 'short' | 'long' }): string[] {
+  if (item.kind === 'choice') return item.key < item.options.length ? [] : ['The key names no option.'];
+  if (item.kind === 'multi') {
+    const isUnknown = item.key.some((index) => index >= item.options.length);
+    const isAll = item.key.length >= item.options.length;
+    return [...(isUnknown ? ['The key names no option.'] : []), ...(isAll ? ['Not every option can be right.'] : [])];
+  }
+  if (item.kind !== 'ranking') return [];
+  if (!isOrderOf(item.key, item.options.length)) return ['The key names each option once.'];
+  return item.key.every((index, place) => index === place) ? ['The order that is shown first is the right one.'] : [];
+}
+
 export const Item = z
   .discriminatedUnion('kind', [ChoiceItem, MultiItem, NumericItem, RankingItem, ShortItem, LongItem])
   .superRefine((item, ctx) => {
-    const fail = (message: string) => ctx.addIssue({ code: 'custom', message, path: ['key'] });
-    if (item.kind === 'choice' && item.key >= item.options.length) fail('The key names no option.');
-    if (item.kind === 'multi' && item.key.some((index) => index >= item.options.length))
-      fail('The key names no option.');
-    if (item.kind === 'multi' && item.key.length >= item.options.length) fail('Not every option can be right.');
-    if (item.kind === 'ranking' && !isOrderOf(item.key, item.options.length)) fail('The key names each option once.');
-    if (item.kind === 'ranking' && item.key.every((index, place) => index === place))
-      fail('The order that is shown first is the right one.');
+    for (const message of keyProblems(item)) ctx.addIssue({ code: 'custom', message, path: ['key'] });
   });
 export type Item = z.infer<typeof Item>;
 export type ItemKind = Item['kind'];

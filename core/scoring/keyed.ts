@@ -14,10 +14,11 @@ const ROUNDING = 1e-9;
 
 /** The score of one answer by its key. No answer, or an answer of another kind, scores 0. */
 export function scoreKeyed(item: KeyedItem, answer: Answer | null): KeyedScore {
-  if (item.kind === 'choice') return answer?.kind === 'choice' ? scoreChoice(item, answer.choice) : NOT_ANSWERED;
-  if (item.kind === 'multi') return answer?.kind === 'multi' ? scoreMulti(item, answer.choices) : NOT_ANSWERED;
-  if (item.kind === 'ranking') return answer?.kind === 'ranking' ? scoreRanking(item, answer.order) : NOT_ANSWERED;
-  return answer?.kind === 'numeric' ? scoreNumeric(item, answer.value) : NOT_ANSWERED;
+  if (!answer) return NOT_ANSWERED;
+  if (item.kind === 'choice') return answer.kind === 'choice' ? scoreChoice(item, answer.choice) : NOT_ANSWERED;
+  if (item.kind === 'multi') return answer.kind === 'multi' ? scoreMulti(item, answer.choices) : NOT_ANSWERED;
+  if (item.kind === 'ranking') return answer.kind === 'ranking' ? scoreRanking(item, answer.order) : NOT_ANSWERED;
+  return answer.kind === 'numeric' ? scoreNumeric(item, answer.value) : NOT_ANSWERED;
 }
 
 function scoreChoice(item: Extract<KeyedItem, { kind: 'choice' }>, choice: number): KeyedScore {

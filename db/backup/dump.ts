@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { UserError } from '#core/errors.ts';
-import { FileId } from '#core/model/ids.ts';
+import type { FileId } from '#core/model/ids.ts';
 import type { Files } from '#core/ports/outside.ts';
 import { fileIn, partOf, sha256, writeManifest, type Manifest } from './manifest.ts';
 

@@ -7,8 +7,8 @@ import { secrets } from '../standins/database.ts';
 import { placeOf, setStage, type Stage } from './stage.ts';
 import { routesOf, startWholeWeb, type WholeWeb } from './whole-web.ts';
 
-/** What lets somebody in: nothing is needed, a candidate’s link, a report’s link or session, the platform’s signature. */
-const ROUTES: Record<string, 'public' | 'link' | 'report' | 'signed'> = {
+/** What lets somebody in: nothing is needed, a candidate’s link, a report’s link or session, the platform’s signature, the token of the figures. */
+const ROUTES: Record<string, 'public' | 'link' | 'report' | 'signed' | 'figures'> = {
   'GET /': 'public',
   'GET /favicon.ico': 'public',
   'GET /healthz': 'public',
@@ -38,6 +38,7 @@ const ROUTES: Record<string, 'public' | 'link' | 'report' | 'signed'> = {
   'GET /r/:id/report.pdf': 'report',
   'POST /r/:id/decide': 'report',
   'POST /r/:id/score': 'report',
+  'GET /metrics': 'figures',
   'POST /slack/events': 'signed',
   'POST /api/messages': 'signed',
 };

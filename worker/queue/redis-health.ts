@@ -12,7 +12,7 @@ export function watchRedis(url: string): RedisHealth {
   let last: { at: number; well: Promise<boolean> } | undefined;
   const ask = () =>
     redis.config('GET', 'maxmemory-policy').then(
-      (answer) => (answer as string[])[1] === 'noeviction',
+      (answer) => answer[1] === 'noeviction',
       () => false,
     );
   return {

@@ -21,26 +21,33 @@ type Scored = { id: CriterionId; name: string; score: number | null };
 export type RescoreForm = Subject & { criteria: readonly Scored[]; seen: number };
 
 export function rescoreForm({ assessmentId, attemptId, revision, name, criteria, seen }: RescoreForm, t: Words): Form {
-  const { rescore } = t;
   return {
     id: FORM.changeScore,
-    title: rescore.title,
+    title: t.rescore.title,
     context: encodeValue({ assessmentId, attemptIds: [attemptId], revision, seen }),
     fields: [
-      { type: 'say', text: [{ text: short(name, 120), style: 'strong' }, { text: `\n${rescore.intro}` }] },
+      { type: 'say', text: [{ text: short(name, 120), style: 'strong' }, { text: `\n${t.rescore.intro}` }] },
       {
         type: 'choice',
         name: 'criterion',
-        label: rescore.criterion,
+        label: t.rescore.criterion,
         options: criteria.slice(0, OPTIONS).map((criterion) => ({
-          label: rescore.now(short(criterion.name, NAME), scoreFigure(criterion.score, t)),
+          label: t.rescore.now(short(criterion.name, NAME), scoreFigure(criterion.score, t)),
           value: criterion.id,
         })),
       },
-      { type: 'number', name: 'score', label: rescore.score, min: 0, max: 100 },
-      { type: 'text', name: 'reason', label: rescore.why, hint: rescore.whyHint, min: LEAST, max: MOST, lines: 'many' },
+      { type: 'number', name: 'score', label: t.rescore.score, min: 0, max: 100 },
+      {
+        type: 'text',
+        name: 'reason',
+        label: t.rescore.why,
+        hint: t.rescore.whyHint,
+        min: LEAST,
+        max: MOST,
+        lines: 'many',
+      },
     ],
-    submit: rescore.save,
+    submit: t.rescore.save,
     close: t.common.cancel,
   };
 }
@@ -49,7 +56,6 @@ export type Rescored = { criterionId: CriterionId; score: number; reason: string
 
 /** Says at the field what is missing; a score that stands already is no change. */
 export function parseRescore(values: FormValues, criteria: readonly Scored[], t: Words): Parsed<Rescored> {
-  const { rescore } = t;
   const criterionId = one(values, 'criterion');
   const now = criteria.find(({ id }) => id === criterionId)?.score;
   const Rescore = z.object({
@@ -57,13 +63,13 @@ export function parseRescore(values: FormValues, criteria: readonly Scored[], t:
     score: z
       .string()
       .trim()
-      .regex(/^(?:\d{1,2}|100)$/, rescore.scoreOff)
+      .regex(/^(?:\d{1,2}|100)$/, t.rescore.scoreOff)
       .transform(Number)
-      .refine((score) => score !== now, rescore.same),
-    reason: required(rescore.reasonMissing, MOST, t).min(LEAST, rescore.reasonShort),
+      .refine((score) => score !== now, t.rescore.same),
+    reason: required(t.rescore.reasonMissing, MOST, t).min(LEAST, t.rescore.reasonShort),
   });
   const read = parsed(Rescore, { criterion: criterionId, score: one(values, 'score'), reason: one(values, 'reason') });
   if (read.ok) return { ok: true, value: { ...read.value, criterionId: read.value.criterion } };
-  const missing = read.errors['criterion'] === undefined ? {} : { criterion: rescore.criterionMissing };
+  const missing = read.errors['criterion'] === undefined ? {} : { criterion: t.rescore.criterionMissing };
   return { ok: false, errors: { ...read.errors, ...missing } };
 }

@@ -6,8 +6,9 @@ import { calendarDate } from '../format.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { page } from '../state.ts';
 import { t } from '../text/text.ts';
+import type * as fullNotice from './full-notice.tsx';
 
-type Module = typeof import('./full-notice.tsx');
+type Module = typeof fullNotice;
 
 export function Facts() {
   const { decider, notice } = page.value;

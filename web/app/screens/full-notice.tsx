@@ -1,7 +1,8 @@
 // The full notice, loaded when somebody wants to read it.
 import { calendarDate } from '../format.ts';
 import { page } from '../state.ts';
-import { noticeIn, type NoticeSection } from '../text/notice.ts';
+import { noticeIn } from '../text/notice.ts';
+import type { NoticeSection } from '../text/types.ts';
 import { locale, t } from '../text/text.ts';
 
 /** The notice in the language that is spoken now. */

@@ -1,16 +1,6 @@
 // What the full notice says in every language, and what it says it about.
 import type { Locale } from '#core/text/locale.ts';
-
-export type NoticeFacts = {
-  workspace: string;
-  /** As the language says it within a sentence: "Ruth Marlow and the hiring team". */
-  deciders: string;
-  title: string;
-  contact: string | null;
-  months: number;
-};
-
-export type NoticeSection = { heading: string; paragraphs: string[] };
+import type { NoticeFacts, NoticeSection } from './types.ts';
 
 const LOADERS: Record<Locale, () => Promise<{ notice: (facts: NoticeFacts) => NoticeSection[] }>> = {
   en: () => import('./en/notice.ts'),

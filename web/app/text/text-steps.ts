@@ -1,10 +1,8 @@
 // The catalogue of the steps: apart from the first page's, which is to load fast.
 import { signal } from '@preact/signals';
 import type { Locale } from '#core/text/locale.ts';
-import type { steps } from './en/steps.ts';
-import { t as first, type First } from './text.ts';
-
-export type Steps = typeof steps;
+import { t as first } from './text.ts';
+import type { First, Steps } from './types.ts';
 
 const LOADERS: Record<Locale, () => Promise<{ steps: Steps }>> = {
   en: () => import('./en/steps.ts'),

@@ -1,10 +1,7 @@
 // The catalogue in use. Only the chosen language is fetched; whatever reads `t` is drawn again when it changes.
 import { signal } from '@preact/signals';
 import type { Locale } from '#core/text/locale.ts';
-import type { first } from './en/first.ts';
-
-/** The first page’s words; a sentence that a language lacks does not compile. */
-export type First = typeof first;
+import type { First } from './types.ts';
 
 /** What each language calls itself. */
 export const NATIVE = {

@@ -1,7 +1,7 @@
 // The full notice that a candidate agrees to. Its version and date are in core/assess/notice.ts: new words, new version.
 
 import { pluralsOf } from '#core/text/plurals.ts';
-import type { NoticeFacts, NoticeSection } from '../notice.ts';
+import type { NoticeFacts, NoticeSection } from '../types.ts';
 
 /** The notice in plain words, for the employer and opening at hand. */
 export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {

@@ -1,5 +1,5 @@
 // The French sentences of the first page and of what surrounds every step; ⟦ ⟧ enclose what is shown bold.
-import type { First } from '../text.ts';
+import type { First } from '../types.ts';
 import { count, plural } from './forms.ts';
 
 const NUMBERS = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];

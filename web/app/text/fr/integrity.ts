@@ -1,5 +1,5 @@
 // The French sentences about what was noticed, as the candidate reads them before they submit.
-import type { Steps } from '../text-steps.ts';
+import type { Steps } from '../types.ts';
 import { count } from './forms.ts';
 
 const length = (seconds: number) =>

@@ -1,12 +1,9 @@
 // The full notice in French. Its version and date are in core/assess/notice.ts: new words, new version.
-import type { NoticeFacts, NoticeSection } from '../notice.ts';
+import type { NoticeFacts, NoticeSection } from '../types.ts';
 import { count } from './forms.ts';
 
 /** The notice in plain words, for the employer and opening at hand. */
 export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
-  const ask = contact
-    ? `Écrivez à ${contact}.`
-    : `Répondez au message qui vous a apporté le lien, ou adressez-vous à ${workspace}.`;
   return [
     {
       heading: 'Qui demande, et pourquoi',
@@ -51,6 +48,11 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
         'Vous pouvez arrêter à tout moment en fermant la page. Rien n’entre dans le classement avant l’envoi.',
       ],
     },
-    { heading: 'Contact', paragraphs: [ask] },
+    { heading: 'Contact', paragraphs: [askAt(contact, workspace)] },
   ];
 }
+
+const askAt = (contact: string | null, workspace: string) =>
+  contact
+    ? `Écrivez à ${contact}.`
+    : `Répondez au message qui vous a apporté le lien, ou adressez-vous à ${workspace}.`;

@@ -1,5 +1,5 @@
 // The French sentences of the result and of what can be asked there.
-import type { Steps } from '../text-steps.ts';
+import type { Steps } from '../types.ts';
 
 export const result: Steps['result'] = {
   step: 'Votre résultat',

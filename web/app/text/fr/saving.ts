@@ -1,5 +1,5 @@
 // The French sentences about what is kept on the device, and about an assessment that is open twice.
-import type { Steps } from '../text-steps.ts';
+import type { Steps } from '../types.ts';
 
 const places = {
   'this page': 'sur cette page',

@@ -1,5 +1,5 @@
 // The French sentences of the steps after the agreement.
-import type { Steps } from '../text-steps.ts';
+import type { Steps } from '../types.ts';
 import { count, plural } from './forms.ts';
 import { noticed } from './integrity.ts';
 import { asking, result } from './result.ts';

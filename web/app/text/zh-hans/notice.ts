@@ -1,6 +1,6 @@
 // The full notice in Simplified Chinese. Its version and date are in core/assess/notice.ts: new words, new version.
 import { say } from '#core/text/han.ts';
-import type { NoticeFacts, NoticeSection } from '../notice.ts';
+import type { NoticeFacts, NoticeSection } from '../types.ts';
 
 /** The notice in plain words, for the employer and opening at hand. */
 export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {

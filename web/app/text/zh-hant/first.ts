@@ -1,6 +1,6 @@
 // The Traditional Chinese sentences of the first page and of what surrounds every step; ⟦ ⟧ enclose what is shown bold.
 import { say } from '#core/text/han.ts';
-import type { First } from '../text.ts';
+import type { First } from '../types.ts';
 
 const shell: First['shell'] = {
   skip: '跳到主要內容',

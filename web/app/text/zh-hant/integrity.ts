@@ -1,6 +1,6 @@
 // The Traditional Chinese sentences about what was noticed, as the candidate reads them before they submit.
 import { say } from '#core/text/han.ts';
-import type { Steps } from '../text-steps.ts';
+import type { Steps } from '../types.ts';
 
 const length = (seconds: number) => (seconds < 120 ? say`${seconds}秒` : say`${Math.round(seconds / 60)}分鐘`);
 

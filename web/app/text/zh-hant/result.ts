@@ -1,6 +1,6 @@
 // The Traditional Chinese sentences of the result and of what can be asked there.
 import { say } from '#core/text/han.ts';
-import type { Steps } from '../text-steps.ts';
+import type { Steps } from '../types.ts';
 
 export const result: Steps['result'] = {
   step: '您的結果',

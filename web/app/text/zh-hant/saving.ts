@@ -1,6 +1,6 @@
 // The Traditional Chinese sentences about what is kept on the device, and about an assessment that is open twice.
 import { say } from '#core/text/han.ts';
-import type { Steps } from '../text-steps.ts';
+import type { Steps } from '../types.ts';
 
 const places = {
   'this page': '在此頁面',

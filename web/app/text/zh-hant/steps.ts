@@ -1,6 +1,6 @@
 // The Traditional Chinese sentences of the steps after the agreement.
 import { say } from '#core/text/han.ts';
-import type { Steps } from '../text-steps.ts';
+import type { Steps } from '../types.ts';
 import { noticed } from './integrity.ts';
 import { asking, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
