@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { PageItem } from '#core/model/page.ts';
+import { candidateAt } from '../standins/candidate.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -120,6 +122,22 @@ export async function kindOnScreen(page: Page): Promise<Kind> {
   if ((await page.getByRole('list', { name: 'Put them in order' }).count()) > 0) return 'ranking';
   return (await page.locator('textarea').count()) > 0 ? 'text' : 'numeric';
 }
+
+export type Place = { id: string; options: string[]; index: number; address: string };
+
+const placeOf = async (link: string, kinds: PageItem['kind'][]): Promise<Place> => {
+  const { questions } = await candidateAt(link).page();
+  const index = questions.findIndex(({ kind }) => kinds.includes(kind));
+  const found = questions[index];
+  if (!found) throw new Error(`No question is ${kinds.join(' or ')}.`);
+  return { id: found.id, options: found.options, index, address: `${link}#question-${index + 1}` };
+};
+
+/** Where this person's first question with a written answer stands: everybody has an order of their own. */
+export const writtenOf = (link: string): Promise<Place> => placeOf(link, ['short', 'long']);
+
+/** Where this person's first question with one right option stands, and its options as they see them. */
+export const choiceOf = (link: string): Promise<Place> => placeOf(link, ['choice']);
 
 export async function continueOn(page: Page): Promise<void> {
   const before = page.url();

@@ -16,6 +16,8 @@ import {
   submit,
   tabTo,
   waitSaved,
+  writtenOf,
+  type Place,
 } from './candidate-page.ts';
 import { inPage } from './playground-page.ts';
 
@@ -40,9 +42,9 @@ const status = (page: Page, text: RegExp) => page.locator('.status:visible', { h
 
 describe('what was typed is kept on the device', () => {
   test('a reload right after the last letter shows it, and so does one without a connection before', async () => {
-    const link = await atQuestions();
+    const { link, written } = await atQuestions();
     await inPage(browser, { viewport: PHONE }, async (page) => {
-      await page.goto(`${link}#question-1`);
+      await page.goto(written.address);
       await field(page).pressSequentially('We answered within a day');
       await page.reload();
       await expect.poll(() => field(page).inputValue(), patiently).toBe('We answered within a day');
@@ -52,27 +54,28 @@ describe('what was typed is kept on the device', () => {
       await page.context().setOffline(false);
       await waitSaved(page);
     });
-    expect(await firstText(link)).toBe('We answered within a day, offline.');
+    expect(await writtenText(link)).toBe('We answered within a day, offline.');
   });
 
   test('a crash without a connection loses nothing: the same question is open, with its words, and they are sent', async () => {
-    const link = await atQuestions();
+    const { link, written } = await atQuestions();
     const context = await browser.newContext({ viewport: DESKTOP });
-    await crashed(context, link, 'Typed on a train before the tab died');
+    await crashed(context, written.address, 'Typed on a train before the tab died');
     await inPageOf(context, async (page) => {
       await page.goto(link);
-      await atStep(page, 'Question 1');
+      await atStep(page, `Question ${written.index + 1}`);
       expect(await field(page).inputValue()).toBe('Typed on a train before the tab died');
       await waitSaved(page);
     });
     await context.close();
-    expect(await firstText(link)).toBe('Typed on a train before the tab died');
+    expect(await writtenText(link)).toBe('Typed on a train before the tab died');
   });
 
   test('it lies there sealed, its key can’t be taken out, and nothing stays after the submission', async () => {
-    const link = await atQuestions();
+    const { link, written } = await atQuestions();
     await inPage(browser, {}, async (page) => {
-      await page.goto(`${link}#question-1`);
+      await page.goto(written.address);
+      await field(page).waitFor();
       await page.context().setOffline(true);
       await field(page).fill('A sentence nobody else should find');
       await status(page, /Saved on this device/u).waitFor();
@@ -89,7 +92,7 @@ describe('what was typed is kept on the device', () => {
   });
 
   test('a browser that keeps nothing is told so once, and everything works', async () => {
-    const link = await atQuestions();
+    const { link, written } = await atQuestions();
     await inPage(browser, {}, async (page) => {
       await page.addInitScript(() => {
         for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
@@ -99,7 +102,7 @@ describe('what was typed is kept on the device', () => {
             },
           });
       });
-      await page.goto(`${link}#question-1`);
+      await page.goto(written.address);
       await page.getByText('This browser keeps no copy of its own.').waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Understood' }).click();
@@ -112,7 +115,7 @@ describe('what was typed is kept on the device', () => {
       await page.context().setOffline(false);
       await waitSaved(page);
     });
-    expect(await firstText(link)).toBe('Sent all the same, later');
+    expect(await writtenText(link)).toBe('Sent all the same, later');
   });
 });
 
@@ -121,10 +124,10 @@ describe.each([
   ['on a desktop', DESKTOP],
 ])('one page writes at a time %s', (_, viewport) => {
   test('another device says who has it, goes on at a press of a key, and takes everything along', async () => {
-    const link = await atQuestions();
+    const { link, written } = await atQuestions();
     const [first, second] = [await browser.newContext({ viewport }), await browser.newContext({ viewport })];
     const [here, there] = [await first.newPage(), await second.newPage()];
-    await here.goto(`${link}#question-1`);
+    await here.goto(written.address);
     await answer(here, 'From the first device');
     await waitSaved(here);
     await first.setOffline(true);
@@ -136,13 +139,13 @@ describe.each([
     expect(await axeFindings(there)).toEqual([]);
     await tabTo(there, primary(there));
     await there.keyboard.press('Enter');
-    await there.goto(`${link}#question-1`);
+    await there.goto(written.address);
     await expect.poll(() => field(there).inputValue(), patiently).toBe('From the first device');
     await field(there).fill('From the second device');
     await waitSaved(there);
     await first.setOffline(false);
     await here.getByText(/It has been open on another device since \d/u).waitFor();
-    expect(await firstText(link)).toBe('From the second device');
+    expect(await writtenText(link)).toBe('From the second device');
     await primary(here).click();
     await here.getByRole('button', { name: 'Use the other one' }).click();
     expect(await field(here).inputValue()).toBe('From the second device');
@@ -150,20 +153,20 @@ describe.each([
   });
 
   test('another tab says that it is a tab, and a tab that was closed or crashed is asked nothing', async () => {
-    const link = await atQuestions();
+    const { link, written } = await atQuestions();
     const context = await browser.newContext({ viewport });
     await inPageOf(context, async (here) => {
-      await here.goto(`${link}#question-1`);
+      await here.goto(written.address);
       await answer(here, 'From the first tab');
       await waitSaved(here);
       await inPageOf(context, async (there) => {
-        await there.goto(`${link}#question-1`);
+        await there.goto(written.address);
         await there.getByText(/It has been open in another tab of this browser since/u).waitFor();
       });
     });
-    await crashed(context, link, 'From a tab that crashed');
+    await crashed(context, written.address, 'From a tab that crashed');
     await inPageOf(context, async (page) => {
-      await page.goto(`${link}#question-1`);
+      await page.goto(written.address);
       await expect.poll(() => field(page).inputValue(), patiently).toBe('From a tab that crashed');
       await waitSaved(page);
     });
@@ -172,9 +175,9 @@ describe.each([
 });
 
 /** Types without a connection, then the tab's process dies. */
-async function crashed(context: BrowserContext, link: string, text: string): Promise<void> {
+async function crashed(context: BrowserContext, address: string, text: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${link}#question-1`);
+  await page.goto(address);
   await field(page).waitFor();
   await context.setOffline(true);
   await field(page).fill(text);
@@ -214,14 +217,14 @@ function keptRows(page: Page): Promise<{ extractable: boolean; text: string; id:
   );
 }
 
-async function firstText(link: string): Promise<string> {
-  const { questions, answers } = await candidateAt(link).page();
-  const given = answers[questions[0]!.id]?.answer;
+async function writtenText(link: string): Promise<string> {
+  const { id } = await writtenOf(link);
+  const given = (await candidateAt(link).page()).answers[id]?.answer;
   return given && 'text' in given ? given.text : '';
 }
 
-/** The link of somebody who has agreed and stands before the questions. */
-async function atQuestions(): Promise<string> {
+/** The link of somebody who has agreed and stands before the questions, and where they write an answer. */
+async function atQuestions(): Promise<{ link: string; written: Place }> {
   invited += 1;
   const email = `amara${invited}@post.example`;
   const [link] = await memberOf(app.url).invite([{ name: 'Amara Osei', email }]);
@@ -229,5 +232,5 @@ async function atQuestions(): Promise<string> {
   await candidate.agree();
   await candidate.introduce('Amara Osei', email);
   await candidate.ask('POST', '/cv/skip');
-  return link!;
+  return { link: link!, written: await writtenOf(link!) };
 }

@@ -58,7 +58,7 @@ describe('the home in Slack', () => {
     await joinWorkspaces(app);
     await slack.say('new');
     await slack.fillIn({ title: 'Backend Developer', job });
-    await seesHome(ruth, /Backend Developer.*Waiting for you: a draft to approve/u, 60_000);
+    await seesHome(ruth, /Backend Developer.*Draft, waiting for you to approve it/u, 60_000);
     await slack.press(await slack.card(/Draft: /u), 'Approve');
     await seesHome(ruth, /0 of 0 finished/u);
     await slack.say('invite Amara Osei, amara@post.example');

@@ -199,6 +199,7 @@ describe('the end', () => {
   test('closing with nothing new since is no second message', async () => {
     const before = heard(told.ruth).length;
     await recruiter.say('/assess close');
+    await recruiter.press(await recruiter.see(/Close this assessment/u), 'close');
     await recruiter.see(/Closed \d+ \w+/u);
     await db.hurry('update-card');
     expect(await db.ask(`select from outbox where name = 'tell-finished'`)).toHaveLength(1);

@@ -23,6 +23,7 @@ const ROUTES: Record<string, 'public' | 'link' | 'report' | 'signed' | 'figures'
   'PUT /api/a/:token/cv': 'link',
   'PUT /api/a/:token/cv/confirmed': 'link',
   'PUT /api/a/:token/intake': 'link',
+  'PUT /api/a/:token/language': 'link',
   'POST /api/a/:token/alive': 'link',
   'POST /api/a/:token/clock': 'link',
   'POST /api/a/:token/cv/skip': 'link',
@@ -65,6 +66,7 @@ const BODIES: Record<string, object> = {
   pen: { writer: 'a-writer-of-tests' },
   leave: { writer: 'a-writer-of-tests' },
   confirmed: { employers: [], skills: [] },
+  language: { language: 'fr' },
   item: { answer: { kind: 'choice', choice: 1 }, revision: 9 },
 };
 

@@ -8,6 +8,7 @@ import {
   AttemptId,
   CandidateId,
   CriterionId,
+  FileId,
   InvitationId,
   ItemId,
   type WorkspaceId,
@@ -105,6 +106,17 @@ export async function submitted(
       items,
     });
     await tx.setAssessment(assessmentId, { state: 'open', by: member.id });
+    await tx.addDropped({
+      id: FileId.parse(randomUUID()),
+      memberId: member.id,
+      assessmentId,
+      place: { platform: 'slack', channel: 'D1', public: false },
+      ref: null,
+      state: 'waiting',
+      content: { name: 'cv.pdf', read: null },
+      problem: null,
+      bytes: Buffer.from('a file'),
+    });
   });
   const attempts: AttemptId[] = [];
   for (let i = 0; i < people; i += 1)

@@ -34,7 +34,7 @@ export function reportPage(report: Report, links: ReportLinks): string {
             ${opening(report)}
             <div class="two">
               <div class="stack s6">
-                ${summary(report)}${criteria(report, report.viewer.canRescore ? links.change : null)}${questions(report)}${cvSection(report)}${noticedSection(report)}${integritySection(report)}
+                ${summary(report)}${criteria(report, report.viewer.canRescore && !report.trial ? links.change : null)}${questions(report)}${cvSection(report)}${noticedSection(report)}${integritySection(report)}
               </div>
               <div class="stack s5 side">
                 ${decisionSection(report, { action: links.decide, refused: links.refused })}${reviewsSection(report)}${contactSection(report)}${logSection(report)}

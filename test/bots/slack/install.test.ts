@@ -116,10 +116,8 @@ test('a renewal that fails leaves the old token in use until its end, and is not
   app.oauth.rotation = { seconds: 43_200, refuses: 'internal_error' };
   await db.ask(`update installs.slack_grant set expires_at = now() + interval '1 hour' where holder = 'T0HALDEN'`);
   await recruiterIn(app.teams[1]!.workspace).say('/assess list');
-  expect((await grants().states()).find(({ holder }) => holder === 'T0HALDEN')).toMatchObject({
-    problem: 'internal_error',
-    removedAt: null,
-  });
+  const state = async () => (await grants().states()).find(({ holder }) => holder === 'T0HALDEN');
+  await expect.poll(state).toMatchObject({ problem: 'internal_error', removedAt: null });
   await recruiterIn(app.teams[1]!.workspace).see(/No open assessments/u);
 });
 
