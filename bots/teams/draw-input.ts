@@ -8,8 +8,7 @@ import { LIMIT } from './limits.ts';
 import { plain } from './markdown.ts';
 import { choices, type Choice } from './options.ts';
 
-/** What is filled in. */
-export type Input = Exclude<FormField, { type: 'say' | 'files' }>;
+type Input = Exclude<FormField, { type: 'say' }>;
 type Of<Type extends FormField['type']> = Extract<FormField, { type: Type }>;
 
 export function drawInput(field: Input, filling: Filling): Element[] {

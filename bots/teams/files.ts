@@ -1,6 +1,6 @@
 // A file that Teams asked about: put where Teams says once the member wants it, after another look at their role.
 import { z } from 'zod';
-import { allowedFile, type SentFile } from '#core/assess/send-export.ts';
+import { allowedReport } from '#core/assess/report-pdf.ts';
 import { text } from '#core/cards/spans.ts';
 import { UserError } from '#core/errors.ts';
 import { wordsOf } from '#core/text/words.ts';
@@ -71,34 +71,33 @@ async function become(
   if (known === 'again') return undefined;
   if (action === 'decline') return t.teams.fileDeclined;
   if (!known) return t.teams.guests;
-  const file = await allowedFile(deps, known, context.file);
+  const file = await allowedReport(deps, known, context.file);
   if (!file) return t.teams.fileGone;
   if (!uploadInfo || !isTheirs(identity, uploadInfo)) return t.teams.fileRefused;
-  await upload(uploadInfo, file);
+  await upload(uploadInfo, file.bytes);
   const { uniqueId, contentUrl } = uploadInfo;
-  return fileMessage({ uniqueId, contentUrl, name: file.name, fileType: file.name.split('.').at(-1) ?? '' }, t);
+  return fileMessage({ uniqueId, contentUrl, name: file.name, fileType: 'pdf' }, t);
 }
 
 /** Both where the file goes and where it is then looked for. */
 const isTheirs = (identity: TeamsIdentity, { uploadUrl, contentUrl }: Upload) =>
-  isStorage(identity, uploadUrl) && isStorage(identity, contentUrl);
+  mayUpload(identity, uploadUrl) && mayUpload(identity, contentUrl);
 
-/** Files go to Microsoft's own storage and come from there alone, or nowhere beyond this machine where the bot stays on it. */
-export function isStorage(identity: TeamsIdentity, url: string): boolean {
-  if (!URL.canParse(url)) return false;
+/** Files go to Microsoft's own storage alone, or nowhere beyond this machine where the bot stays on it. */
+function mayUpload(identity: TeamsIdentity, url: string): boolean {
   if (staysHere(identity)) return isLoopback(url);
   const { protocol, hostname, port, username } = new URL(url);
   const isTheirs = /\.(sharepoint\.com|microsoft\.com|sharepoint\.us|svc\.ms)$/u.test(hostname);
   return protocol === 'https:' && isTheirs && port === '' && username === '';
 }
 
-async function upload({ uploadUrl }: Upload, { bytes, type }: SentFile): Promise<void> {
+async function upload({ uploadUrl }: Upload, bytes: Buffer): Promise<void> {
   const answer = await fetch(uploadUrl, {
     method: 'PUT',
     redirect: 'error',
     signal: AbortSignal.timeout(uploadDeadlineMs),
     headers: {
-      'content-type': type,
+      'content-type': 'application/pdf',
       'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
     },
     body: new Uint8Array(bytes),

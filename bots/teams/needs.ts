@@ -5,6 +5,5 @@ export const EXTENSION = {
   assessments: 'assessments',
   candidates: 'candidates',
   fromMessage: 'assessFromMessage',
-  candidate: 'assessCandidate',
   words: 'words',
 } as const;

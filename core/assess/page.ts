@@ -1,5 +1,4 @@
 // What the candidate's page is told: everything of theirs, nothing of the key.
-import { languageOf } from '../authoring/language.ts';
 import { cvProblemMessage } from '../cv/problem-words.ts';
 import type { CandidatePage, Intake, PageCv, PageItem, Part, SavedAnswer } from '../model/page.ts';
 import type { Item } from '../model/item.ts';
@@ -7,75 +6,46 @@ import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt, Cv, Response } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
-import type { Words } from '../text/en.ts';
-import type { Locale } from '../text/locale.ts';
-import { plainWords } from '../text/words.ts';
-import { clockOf, wholeMinutes } from './clock.ts';
-import { asShown, inLayout, type Layout } from './layout.ts';
+import { clockOf } from './clock.ts';
 import { endOf, withLink, type LinkDeps, type Sitting } from './link.ts';
-import { integrityOf } from './integrity.ts';
 import { notice } from './notice.ts';
-import { pagePen } from './pen.ts';
 import { resultOf } from './result.ts';
 
 const intakeMinutes = 3;
 const cvMinutes = 4;
 
-/** `locale`: the language to speak until one is remembered on the attempt. */
-export type PageDeps = LinkDeps & { locale: Locale };
-
 /** The page's whole state. Looking at it changes nothing but that the link is known to have been opened. */
-export function candidatePage(deps: PageDeps, token: string): Promise<CandidatePage> {
-  return withLink(deps, token, (tx, sitting) => pageOf(tx, sitting, sitting.attempt?.language ?? deps.locale));
+export function candidatePage(deps: LinkDeps, token: string): Promise<CandidatePage> {
+  return withLink(deps, token, (tx, sitting) => pageOf(tx, sitting));
 }
 
-async function pageOf(tx: Tx, sitting: Sitting, language: Locale): Promise<CandidatePage> {
+async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
   const { invitation, assessment, attempt, now } = sitting;
   const workspace = await tx.workspace();
-  const items = await tx.items(assessment.id, assessment.version);
-  const t = plainWords(language);
+  const items = await tx.items(assessment.id);
   const profile = invitation.candidateId ? await tx.profile(invitation.candidateId) : undefined;
-  const mine = attempt ? await ofAttempt(tx, attempt) : { cv: undefined, responses: [], layout: null };
+  const mine = attempt ? await ofAttempt(tx, attempt) : { cv: undefined, responses: [] };
   const end = endOf(invitation, assessment);
   return {
     state: stateOf(attempt),
     share: invitation.kind === 'share',
     trial: invitation.kind === 'trial',
     workspace: { name: workspace.name, contact: workspace.contact },
-    language,
-    decider: (await tx.member(assessment.createdBy))?.name ?? null,
+    deciders: await decidersOf(tx, sitting),
     title: assessment.title,
-    contentLanguage: assessment.language,
     closesAt: end?.toISOString() ?? null,
     now: now.toISOString(),
     notice,
     firstName: firstNameOf(profile),
     parts: partsOf({ sitting, items, ...mine }),
-    timeLimitMinutes: wholeMinutes(sitting),
+    timeLimitMinutes: assessment.timeLimitMinutes,
     intake: attempt ? intakeOf(profile) : null,
-    cv: pageCvOf(mine.cv, t),
+    cv: pageCvOf(mine.cv),
     questionCount: items.length,
-    questions: mayRead(sitting) ? inLayout(mine.layout, items).map(pageItemOf) : [],
-    answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedAs(mine.layout, response)])),
-    ...(await underWay(tx, sitting, { items, t })),
-  };
-}
-
-type UnderWay = Pick<CandidatePage, 'clock' | 'pen' | 'noticed' | 'result'>;
-
-async function underWay(
-  tx: Tx,
-  sitting: Sitting,
-  { items, t }: { items: AssessmentItem[]; t: Words },
-): Promise<UnderWay> {
-  const { attempt, now } = sitting;
-  if (!attempt) return { clock: null, pen: null, noticed: [], result: null };
-  const open = attempt.state === 'started';
-  return {
-    clock: clockOf({ ...sitting, attempt }, now),
-    pen: pagePen(attempt, now),
-    noticed: open ? (await integrityOf(tx, attempt)).sightings : [],
-    result: open ? null : await resultOf(tx, { attempt, items, t }),
+    questions: mayRead(sitting) ? items.map(pageItemOf) : [],
+    answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedOf(response)])),
+    clock: attempt ? clockOf({ ...sitting, attempt }, now) : null,
+    result: attempt && attempt.state !== 'started' ? await resultOf(tx, attempt, items) : null,
   };
 }
 
@@ -90,11 +60,13 @@ function stateOf(attempt: Attempt | undefined): CandidatePage['state'] {
   return attempt.state === 'started' ? 'open' : attempt.state;
 }
 
-async function ofAttempt(
-  tx: Tx,
-  { id, layout }: Attempt,
-): Promise<Pick<Mine, 'cv' | 'responses'> & { layout: Layout | null }> {
-  return { cv: await tx.cv(id), responses: await tx.responses(id), layout };
+async function ofAttempt(tx: Tx, attempt: Attempt): Promise<{ cv: Cv | undefined; responses: Response[] }> {
+  return { cv: await tx.cv(attempt.id), responses: await tx.responses(attempt.id) };
+}
+
+async function decidersOf(tx: Tx, { assessment }: Sitting): Promise<string> {
+  const creator = await tx.member(assessment.createdBy);
+  return creator ? `${creator.name} and the hiring team` : 'The hiring team';
 }
 
 const firstNameOf = (profile: Profile | undefined) => profile?.name.trim().split(/\s+/u)[0] ?? null;
@@ -135,13 +107,13 @@ export function minutesInAll({ minutes, withCv }: Pick<Assessment, 'minutes' | '
   return minutes + intakeMinutes + (withCv ? cvMinutes : 0);
 }
 
-function pageCvOf(cv: Cv | undefined, t: Words): PageCv {
+function pageCvOf(cv: Cv | undefined): PageCv {
   if (!cv || cv.state === 'skipped' || !cv.fileName) return { state: 'none' };
   const { fileName, reading, confirmed } = cv;
   if (cv.state === 'reading') return { state: 'reading', fileName };
   if (cv.state === 'failed' || !reading) {
     const problem = cv.problem ?? 'other';
-    return { state: 'failed', fileName, problem: { code: `cv-${problem}`, message: cvProblemMessage(problem, t) } };
+    return { state: 'failed', fileName, problem: { code: `cv-${problem}`, message: cvProblemMessage(problem) } };
   }
   const { employers, skills } = confirmed ?? reading;
   return {
@@ -156,21 +128,16 @@ function pageCvOf(cv: Cv | undefined, t: Words): PageCv {
 }
 
 function pageItemOf({ id, item }: AssessmentItem): PageItem {
-  const { language, sure } = languageOf(`${item.prompt}\n${item.context ?? ''}`);
   return {
     id,
     kind: item.kind,
     prompt: item.prompt,
-    language: sure ? language : null,
     context: item.context ?? null,
-    options: 'options' in item ? item.options : [],
+    options: item.kind === 'choice' || item.kind === 'multi' ? item.options : [],
     unit: item.kind === 'numeric' ? (item.unit ?? null) : null,
     minutes: item.minutes,
   };
 }
-
-const savedAs = (layout: Layout | null, response: Response): SavedAnswer =>
-  savedOf({ ...response, answer: asShown(layout, response.itemId, response.answer) });
 
 export function savedOf({ answer, revision, savedAt }: Response): SavedAnswer {
   return { answer, revision, savedAt: savedAt.toISOString() };

@@ -36,7 +36,6 @@ const card = async () =>
     await asked(async (tx) =>
       cardOf(tx, (await tx.assessment(assessmentId))!, {
         audience: 'you',
-        manages: true,
         timeZone: 'UTC',
         t: wordsOf({ locale: 'en', platform: 'slack' }),
       }),

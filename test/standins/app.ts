@@ -23,8 +23,6 @@ export type App = {
   mails: () => Promise<KeptMail[]>;
   /** What `start` would be given again: for a second process on the same data. */
   env: Record<string, string>;
-  /** Ends the product, and leaves Slack and the data as they are. */
-  pause(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -70,20 +68,17 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
     await closed(slackServer);
     throw error;
   }
-  let ended: Promise<void> | undefined;
-  const pause = () => (ended ??= running.stop());
   return {
     url,
     databaseUrl: running.databaseUrl,
     dataDir,
     env: full,
-    pause,
     slack: playground.workspace,
     slackTeam: playground.team,
     mails: () => keptMails(join(dataDir, 'mail')),
     stop: async () => {
       await playground.close();
-      await pause();
+      await running.stop();
       await closed(slackServer);
       await rm(dataDir, { recursive: true, force: true });
     },

@@ -1,11 +1,9 @@
 // Tells the server every 15 s that the page is open, and how long it had no connection; hears the clock.
-import { computed, effect, untracked } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { postAlive } from './api.ts';
 import { lost, online, reportedMs, unreportedMs } from './connection.ts';
-import { heldBy } from './pen.ts';
 import { hurry } from './saver.ts';
 import { endIfOver, gone, hearClock, page, step, tick, timeUp, turnTo } from './state.ts';
-import { me } from './who.ts';
 
 const EVERY = 15_000;
 const WHILE_LOST = 3000;
@@ -19,16 +17,16 @@ export function startHeartbeat(): void {
   setInterval(() => void (tick.value += 1), 1000);
   online.subscribe((up) => (up ? hurry() : schedule(WHILE_LOST)));
   effect(() => {
-    if (working.value) schedule(0);
+    if (working()) schedule(EVERY);
   });
   effect(whenTimeIsUp);
 }
 
 /** The questions are open in front of the candidate, or the page has lost its connection and wants it back. */
-const working = computed(() => {
-  if (gone.value || heldBy.value || page.value.state !== 'open') return false;
+function working(): boolean {
+  if (gone.value || page.value.state !== 'open') return false;
   return step.value.name === 'question' || step.value.name === 'summary' || !online.value;
-});
+}
 
 function schedule(wait: number): void {
   clearTimeout(timer);
@@ -37,9 +35,9 @@ function schedule(wait: number): void {
 
 async function beat(): Promise<void> {
   clearTimeout(timer);
-  if (!working.value) return;
+  if (!working()) return;
   const ms = unreportedMs();
-  const reply = await postAlive({ offlineMs: ms, writer: me() });
+  const reply = await postAlive(ms);
   if (reply.ok) {
     reportedMs(ms);
     hearClock(reply.value.clock);

@@ -1,7 +1,5 @@
 // The HTML that carries the candidate's page: its state, its script, and a sentence for those without one.
 import type { CandidatePage } from '#core/model/page.ts';
-import type { Assets } from '#web/assets.ts';
-import { pageWords } from './text/words.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/gu, (character) => entities[character]!);
@@ -11,14 +9,12 @@ const inScript = (value: unknown) => JSON.stringify(value).replace(/</gu, '\\u00
 
 export function candidateShell(
   page: CandidatePage,
-  assets: Pick<Assets, 'script' | 'preload' | 'words' | 'appCss'>,
+  assets: { script: string; preload: string[]; appCss: string[] },
 ): string {
   const styles = assets.appCss.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const preloads = [...assets.preload, assets.words[page.language]]
-    .map((href) => `<link rel="modulepreload" href="${href}">`)
-    .join('');
+  const preloads = assets.preload.map((href) => `<link rel="modulepreload" href="${href}">`).join('');
   return `<!doctype html>
-<html lang="${page.language}">
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -31,7 +27,7 @@ ${styles}${preloads}
 </head>
 <body>
 <div id="app"></div>
-<noscript><main><h1>${escaped(page.title)}</h1><p>${escaped(pageWords[page.language].noScript)}</p></main></noscript>
+<noscript><main><h1>${escaped(page.title)}</h1><p>This page needs JavaScript to save what you write. Switch it on, or open the link in another browser. Nothing is lost.</p></main></noscript>
 </body>
 </html>
 `;

@@ -1,13 +1,11 @@
 // The page behind a link that can't be worked on: what happened, what is safe, what to do.
 import { html, render, type Html } from '#web/html.ts';
 import { mark } from '#web/report/icons.ts';
-import type { Locale } from '#core/text/locale.ts';
-import type { PageWords } from './text/en.ts';
-import { pageWords } from './text/words.ts';
+import { en } from './text/en.ts';
 
 /** The refusal, as the API words it, and what else is known of the link. */
 export type LinkProblem = {
-  /** `link-unknown`, `link-expired`, `link-revoked`, `link-changing`, `link-closed`, `already-submitted`; any other is said in `message`. */
+  /** `link-unknown`, `link-expired`, `link-revoked`, `link-closed`, `already-submitted`; any other is said in `message`. */
   code: string;
   message: string;
   /** Left out where nobody can know whose link it was meant to be. */
@@ -20,17 +18,14 @@ export type LinkProblem = {
   reference?: string;
 };
 
-type Drawn = { css: readonly string[]; locale: Locale };
-
 /** A whole HTML document without script; `css` are the addresses of tokens.css and base.css, or of what holds them. */
-export function linkProblemPage(problem: LinkProblem, { css, locale }: Drawn): string {
+export function linkProblemPage(problem: LinkProblem, css: readonly string[]): string {
   const { workspace, parts } = problem;
-  const t = pageWords[locale];
-  const words = linkWords(problem, t);
+  const words = en.links[problem.code] ?? { title: en.otherTitle, lead: null, newer: true };
   const whose = workspace?.name ?? 'Shortlist';
   return render(
     html`<!doctype html>
-      <html lang="${t.language}">
+      <html lang="${en.language}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -41,39 +36,34 @@ export function linkProblemPage(problem: LinkProblem, { css, locale }: Drawn): s
           ${css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
         </head>
         <body>
-          <a class="skip" href="#main">${t.skip}</a>
+          <a class="skip" href="#main">${en.skip}</a>
           <header class="top">
             <div><span class="who">${workspace && monogram(workspace.name)}${whose}</span></div>
           </header>
           <div class="shell solo">
             <main id="main" class="stack s5 lone" tabindex="-1">
-              ${parts && progress(parts, t)}
+              ${parts && progress(parts)}
               <div class="stack s3">
                 <h1>${words.title}</h1>
-                <p class="lead">${closing(problem, t)} ${words.lead ?? problem.message}</p>
+                <p class="lead">${closing(problem)} ${words.lead ?? problem.message}</p>
               </div>
               <ul class="stack s2 small">
-                ${hints(problem, words.newer, t)}
+                ${hints(problem, words.newer)}
               </ul>
             </main>
           </div>
-          <footer class="foot"><span class="by">${mark}${t.by}</span></footer>
+          <footer class="foot"><span class="by">${mark}${en.by}</span></footer>
         </body>
       </html> `,
   );
 }
 
-function linkWords({ code }: LinkProblem, { links, otherTitle }: PageWords) {
-  const known: Readonly<Record<string, { title: string; lead: string | null; newer: boolean }>> = links;
-  return known[code] ?? { title: otherTitle, lead: null, newer: true };
-}
-
-function closing({ closedAt, timeZone = 'UTC' }: LinkProblem, t: PageWords): string | null {
+function closing({ closedAt, timeZone = 'UTC' }: LinkProblem): string | null {
   if (closedAt === undefined) return null;
   const show = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(t.locale, { ...options, timeZone }).format(new Date(closedAt));
+    new Intl.DateTimeFormat(en.locale, { ...options, timeZone }).format(new Date(closedAt));
   const time = show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' });
-  return t.closedOn(show({ day: 'numeric', month: 'long' }), time);
+  return en.closedOn(show({ day: 'numeric', month: 'long' }), time);
 }
 
 function monogram(name: string): Html {
@@ -82,16 +72,16 @@ function monogram(name: string): Html {
   return html`<span class="mono" aria-hidden="true">${letters.join('')}</span>`;
 }
 
-function progress({ done, all }: { done: number; all: number }, t: PageWords): Html {
+function progress({ done, all }: { done: number; all: number }): Html {
   const segments = Array.from({ length: all }, (_, index) => (index < done ? html`<i class="d"></i>` : html`<i></i>`));
-  return html`<div class="segs brief" role="img" aria-label="${t.partsDone(done, all)}">${segments}</div>`;
+  return html`<div class="segs brief" role="img" aria-label="${en.partsDone(done, all)}">${segments}</div>`;
 }
 
-function hints({ workspace, reference }: LinkProblem, newer: boolean, t: PageWords): Html[] {
+function hints({ workspace, reference }: LinkProblem, newer: boolean): Html[] {
   const contact = workspace?.contact;
   return [
-    ...(newer ? [html`<li>${t.newer}</li>`] : []),
-    ...(contact ? [html`<li>${t.write} <a href="mailto:${contact}">${contact}</a></li>`] : []),
-    ...(reference ? [html`<li>${t.code} <b class="num">${reference}</b></li>`] : []),
+    ...(newer ? [html`<li>${en.newer}</li>`] : []),
+    ...(contact ? [html`<li>${en.write} <a href="mailto:${contact}">${contact}</a></li>`] : []),
+    ...(reference ? [html`<li>${en.code} <b class="num">${reference}</b></li>`] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Mail, Mails } from '../../page/mails.ts';
 import { stateValues } from '../web-api/shapes.ts';
 import type { Block, Text } from '../world/block-kit.ts';
 import type { Channel, Member, Message, MessageKind, Values, View } from '../world/model.ts';
-import type { Shortcut, World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { memberOf, messagesSeenBy } from '../world/world.ts';
 
 export interface ShownMessage {
@@ -12,7 +12,6 @@ export interface ShownMessage {
   author: { name: string; bot: boolean };
   text: string;
   blocks: Block[];
-  unfurled: Block[];
   values: Values;
   files: { id: string; name: string; size: number }[];
   onlyYou: boolean;
@@ -43,7 +42,7 @@ export interface ShownView {
 
 export interface Snapshot {
   team: string;
-  app: { name: string; member: string; shortcuts: readonly Shortcut[] };
+  app: { name: string; member: string };
   me: string;
   members: Pick<Member, 'id' | 'name' | 'realName' | 'title' | 'bot'>[];
   channels: ShownChannel[];
@@ -62,7 +61,7 @@ export async function snapshot(world: World, wanted: string, mails: Mails): Prom
   const home = space.homes[me.id];
   return {
     team: space.team.name,
-    app: { name: space.app.name, member: space.app.botUser, shortcuts: world.settings.shortcuts },
+    app: { name: space.app.name, member: space.app.botUser },
     me: me.id,
     members: space.members.map(({ id, name, realName, title, bot }) => ({ id, name, realName, title, bot })),
     channels: space.channels
@@ -94,8 +93,7 @@ function shownMessage(world: World, message: Message): ShownMessage {
     author: { name: author?.realName ?? 'Somebody', bot: author?.bot ?? false },
     text: message.text,
     blocks: message.blocks,
-    unfurled: message.unfurled ?? [],
-    values: stateValues([...message.blocks, ...(message.unfurled ?? [])], message.values),
+    values: stateValues(message.blocks, message.values),
     files: world.space.files
       .filter(({ id }) => message.files.includes(id))
       .map(({ id, name, size }) => ({ id, name, size })),

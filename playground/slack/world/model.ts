@@ -47,8 +47,6 @@ export interface Message {
   text: string;
   blocks: Block[];
   files: string[];
-  /** What the app says below its links in it. */
-  unfurled?: Block[];
   /** Set when only this member sees it. */
   onlyFor?: string;
   threadTs?: string;
@@ -81,8 +79,7 @@ export interface View {
 
 /** All that a restart keeps. */
 export interface Space {
-  /** `orgWide`: the app was installed for the whole enterprise. */
-  team: { id: string; name: string; domain: string; enterprise?: string; orgWide?: boolean };
+  team: { id: string; name: string; domain: string; enterprise?: string };
   app: { id: string; botUser: string; botId: string; name: string };
   members: Member[];
   channels: Channel[];

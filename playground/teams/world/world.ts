@@ -13,8 +13,6 @@ export interface AppManifest {
   name: string;
   commands: BotCommand[];
   extension: ExtensionCommand[];
-  /** Hosts whose links the app previews. */
-  linkHosts: string[];
 }
 
 export interface Settings {

@@ -1,7 +1,6 @@
 // The smaller cards, what tells people apart, and the words that all cards share.
 import { expect, test } from 'vitest';
-import { ACTION } from '#core/cards/actions.ts';
-import { decodeValue, encodeValue } from '#core/cards/carried.ts';
+import { ACTION, decodeValue, encodeValue } from '#core/cards/actions.ts';
 import type { Button, Card } from '#core/cards/card.ts';
 import { draftCard } from '#core/cards/draft-card.ts';
 import { invitedCard } from '#core/cards/invited-card.ts';
@@ -95,9 +94,10 @@ test('a failed draft says what is safe, the code, and offers to try again', () =
 
 test('an empty list says how to begin', () => {
   expect(
-    buttonsOf(listCard({ which: 'open', assessments: [], others: 0, mayAuthor: true }, en)).map(
-      ({ action, primary }) => [action, primary],
-    ),
+    buttonsOf(listCard({ which: 'open', assessments: [], others: 0 }, en)).map(({ action, primary }) => [
+      action,
+      primary,
+    ]),
   ).toEqual([[ACTION.new, true]]);
 });
 

@@ -1,4 +1,4 @@
-// The six kinds of answers, each saved as it is given.
+// The five kinds of answers, each saved as it is given.
 import { useSignal } from '@preact/signals';
 import type { Answer } from '#core/model/item.ts';
 import type { PageItem } from '#core/model/page.ts';
@@ -7,7 +7,6 @@ import { Choice, TextField } from '../parts/field.tsx';
 import { Inline } from '../parts/words.tsx';
 import { answers, hurry, record } from '../saver.ts';
 import { t } from '../text/text-steps.ts';
-import { Ranking } from './ranking-answer.tsx';
 import { WrittenAnswer } from './written-answer.tsx';
 
 export function AnswerInput({ item }: { item: PageItem }) {
@@ -19,8 +18,6 @@ export function AnswerInput({ item }: { item: PageItem }) {
       return <Some item={item} answer={answer} />;
     case 'numeric':
       return <Numeric item={item} answer={answer} />;
-    case 'ranking':
-      return <Ranking item={item} answer={answer} />;
     case 'short':
     case 'long':
       return <WrittenAnswer item={item} kind={item.kind} />;
@@ -43,9 +40,7 @@ function One({ item, answer }: Props) {
             checked={chosen === index}
             onPick={() => record(item.id, { kind: 'choice', choice: index }, 0)}
           >
-            <span lang={item.language ?? undefined}>
-              <Inline text={option} />
-            </span>
+            <Inline text={option} />
           </Choice>
         ))}
       </fieldset>
@@ -82,9 +77,7 @@ function Some({ item, answer }: Props) {
             checked={chosen.includes(index)}
             onPick={(on) => pick(index, on)}
           >
-            <span lang={item.language ?? undefined}>
-              <Inline text={option} />
-            </span>
+            <Inline text={option} />
           </Choice>
         ))}
       </fieldset>

@@ -32,12 +32,11 @@ export function Question({ index }: { index: number }) {
             id="question"
             class={item.prompt.length > LONG_PROMPT ? 'q long' : 'q'}
             step={t.questions.step(index + 1)}
-            lang={item.language}
           >
             <Inline text={item.prompt} />
           </Title>
         </div>
-        {item.context && <Context text={item.context} language={item.language} />}
+        {item.context && <Context text={item.context} />}
         <AnswerInput key={item.id} item={item} />
         <Ways index={index} />
         <SavedAloud />
@@ -59,9 +58,9 @@ function Mark({ item }: { item: PageItem }) {
   );
 }
 
-function Context({ text, language }: { text: string; language: string | null }) {
+function Context({ text }: { text: string }) {
   return (
-    <div class="stack" lang={language ?? undefined}>
+    <div class="stack">
       {blocks(text).map((block, index) => (
         <ContextBlock key={index} block={block} />
       ))}
