@@ -26,7 +26,7 @@ import { inPage } from './playground-page.ts';
 import { aCv, anyAnswer, walk, type Walked } from './candidate-walk.ts';
 
 /** A job whose questions are of all kinds. */
-const job = 'Need: support quality metrics; writing for customers; SQL databases.';
+const job = 'Need: support quality metrics; writing for customers; SQL databases; stakeholders.';
 
 let app: PlaygroundApp;
 let browser: Browser;
