@@ -45,7 +45,7 @@ export default {
       comment: 'Slack and Teams never see each other.',
       severity: 'error',
       from: { path: '^bots/([^/]+)/' },
-      to: { path: '^bots/', pathNot: '^bots/$1/' },
+      to: { path: '^bots/[^/]+/', pathNot: '^bots/$1/' },
     },
     {
       name: 'stand-ins-apart',
@@ -59,8 +59,10 @@ export default {
       comment:
         'config.ts and the wiring are read by main.ts and the operator’s commands alone; nobody imports main.ts but the tests.',
       severity: 'error',
-      from: { pathNot: '^(main|wire-chat|wire-playground|config|cli|doctor|greeting|teams-app|test/)' },
-      to: { path: '^(config|config-teams|main|wire-chat|wire-playground|cli|doctor|greeting|teams-app)\\.ts$' },
+      from: { pathNot: '^(main|wire-chat|wire-playground|config|cli|doctor|greeting|teams-app|backup-command|test/)' },
+      to: {
+        path: '^(config|config-teams|config-slack|main|wire-chat|wire-playground|cli|doctor|doctor-slack|doctor-check|doctor-data|greeting|teams-app|backup-command)\\.ts$',
+      },
     },
     {
       name: 'nobody-imports-tests',

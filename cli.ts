@@ -1,5 +1,7 @@
 // The command line: one JSON value on stdout, messages on stderr; exit 0 done, 1 refused, 2 usage.
+import { backupCommand, restoreCommand } from './backup-command.ts';
 import { UserError } from './core/errors.ts';
+import { ConfigError } from './config.ts';
 import { doctorCommand } from './doctor.ts';
 import { teamsAppCommand } from './teams-app.ts';
 import { bankCommand } from './worker/ai/bank-command.ts';
@@ -12,7 +14,12 @@ type Outcome = { value: unknown; failed?: boolean };
 type Command = { usage: string; args: number; optional?: number; run: (args: string[]) => Promise<Outcome> };
 
 const commands: Record<string, Command> = {
-  doctor: { usage: 'doctor', args: 0, run: () => doctorCommand(process.env) },
+  doctor: {
+    usage: 'doctor [--fix [jobs]]',
+    args: 0,
+    optional: 2,
+    run: async ([fix, jobs]) => doctorCommand(process.env, { fix: fix === '--fix', jobs: jobs === 'jobs' }),
+  },
   'read-cv': { usage: 'read-cv FILE', args: 1, run: async ([file]) => ({ value: await readCvCommand(file!) }) },
   draft: { usage: 'draft JOB', args: 1, run: async ([job]) => ({ value: await draftCommand(job!, readText) }) },
   bank: { usage: 'bank [ID]', args: 0, optional: 1, run: async ([id]) => ({ value: bankCommand(id) }) },
@@ -20,6 +27,12 @@ const commands: Record<string, Command> = {
     usage: 'teams-app FILE',
     args: 1,
     run: async ([file]) => ({ value: await teamsAppCommand(process.env, file!) }),
+  },
+  backup: { usage: 'backup DIR', args: 1, run: async ([dir]) => ({ value: await backupCommand(process.env, dir!) }) },
+  restore: {
+    usage: 'restore DIR',
+    args: 1,
+    run: async ([dir]) => ({ value: await restoreCommand(process.env, dir!) }),
   },
   grade: { usage: 'grade FILE', args: 1, run: async ([file]) => ({ value: await gradeCommand(file!) }) },
 };
@@ -50,6 +63,7 @@ const isEnough = ({ args, optional = 0 }: Command, given: number) => given >= ar
 
 function refusalOf(error: unknown): { code: string; message: string } {
   if (error instanceof UserError) return { code: error.code, message: error.message };
+  if (error instanceof ConfigError) return { code: 'configuration', message: error.message };
   const { code, path, message } = error as { code?: string; path?: string; message?: string };
   if (code === 'ENOENT') return { code: 'no-such-file', message: `There is no file ${path ?? ''}.` };
   if (code === 'EISDIR') return { code: 'no-file', message: 'This is a folder, not a file.' };

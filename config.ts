@@ -1,6 +1,7 @@
 // The environment, parsed once; every problem is named with its mend before anything starts.
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { SlackEnvironment, slackOf, slackProblems, type SlackConfig } from './config-slack.ts';
 import { TeamsEnvironment, teamsOf, teamsProblems, type TeamsConfig } from './config-teams.ts';
 
 const optional = z
@@ -29,14 +30,13 @@ const Environment = z.object({
   S3_BUCKET: optional,
   S3_REGION: z.string().trim().min(1).default('eu-north-1'),
   S3_ENDPOINT: url(['http', 'https']),
-  SLACK_SIGNING_SECRET: optional,
-  SLACK_BOT_TOKEN: optional.refine((value) => value === undefined || value.startsWith('xoxb-'), {
-    message: 'must be a bot token, which begins with xoxb-',
-  }),
-  SLACK_API_URL: url(['http', 'https']),
+  ...SlackEnvironment,
   ...TeamsEnvironment,
   SMTP_URL: url(['smtp', 'smtps']),
   MAIL_FROM: z.string().trim().min(3).default('Shortlist <shortlist@localhost>'),
+  METRICS_TOKEN: optional.refine((value) => value === undefined || value.length >= 16, {
+    message: 'must be 16 characters or more; make one with: openssl rand -base64 32',
+  }),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be trace, debug, info, warn, error or silent',
@@ -57,10 +57,11 @@ export type Config = {
   redisUrl: string | undefined;
   masterKey: Buffer | undefined;
   s3: { bucket: string; region: string; endpoint: string | undefined } | undefined;
-  slack: { signingSecret: string; botToken: string; apiUrl: string } | undefined;
+  slack: SlackConfig | undefined;
   teams: TeamsConfig | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  metricsToken: string | undefined;
   logLevel: string;
 };
 
@@ -81,7 +82,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const e = parsed.data;
-  problems.push(...contradictions(e));
+  problems.push(...slackProblems(e), ...teamsProblems(e));
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     port: e.PORT,
@@ -96,6 +97,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     teams: teamsOf(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,
   };
 }
@@ -106,28 +108,6 @@ const loopback = /^(localhost|127\..*|\[::1\])$/u;
 function hostOf(e: z.infer<typeof Environment>): string | undefined {
   const isPublic = e.PUBLIC_URL !== undefined && !loopback.test(new URL(e.PUBLIC_URL).hostname);
   return slackOf(e) || isPublic ? undefined : '127.0.0.1';
-}
-
-function slackOf(e: z.infer<typeof Environment>): Config['slack'] {
-  if (!e.SLACK_SIGNING_SECRET || !e.SLACK_BOT_TOKEN) return undefined;
-  return {
-    signingSecret: e.SLACK_SIGNING_SECRET,
-    botToken: e.SLACK_BOT_TOKEN,
-    apiUrl: e.SLACK_API_URL ?? 'https://slack.com/api/',
-  };
-}
-
-function contradictions(e: z.infer<typeof Environment>): string[] {
-  const problems: string[] = [];
-  if (e.SLACK_SIGNING_SECRET && !e.SLACK_BOT_TOKEN)
-    problems.push('SLACK_BOT_TOKEN is missing: it stands under "OAuth & Permissions" of your Slack app.');
-  if (e.SLACK_BOT_TOKEN && !e.SLACK_SIGNING_SECRET)
-    problems.push('SLACK_SIGNING_SECRET is missing: it stands under "Basic Information" of your Slack app.');
-  if (e.SLACK_SIGNING_SECRET && !e.PUBLIC_URL)
-    problems.push(
-      'PUBLIC_URL is missing: candidates’ links and Slack’s requests need the address that people reach, for example https://hiring.example.com.',
-    );
-  return [...problems, ...teamsProblems(e)];
 }
 
 function withFiles(env: Record<string, string | undefined>, problems: string[]): Record<string, string | undefined> {

@@ -4,35 +4,37 @@ import { Redis } from 'ioredis';
 import nodemailer from 'nodemailer';
 import pg from 'pg';
 import { ConfigError, readConfig, type Config } from './config.ts';
-import { slackClient } from './bots/slack/deliver.ts';
 import { bearerOf as teamsBearer } from './bots/teams/adapter.ts';
-
-type Check = { check: string; state: 'ok' | 'warn' | 'fail'; found: string; mend: string };
+import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
+import { dataChecks, type Mending } from './doctor-data.ts';
+import { slackChecks } from './doctor-slack.ts';
 
 const neededBytes = 1024 ** 3;
 const deadlineMs = 5_000;
 
-/** Looks at the environment and at what it names; nothing is changed. Fails when any check does. */
+/** Looks at the environment and at what it names; `--fix` mends what is safe to mend. Fails when any check does. */
 export async function doctorCommand(
   env: Record<string, string | undefined>,
+  mending: Mending = { fix: false, jobs: false },
 ): Promise<{ value: Check[]; failed: boolean }> {
-  const checks = [nodeCheck(), ...(await configured(env))];
+  const checks = [nodeCheck(), ...(await configured(env, mending))];
   return { value: checks, failed: checks.some(({ state }) => state === 'fail') };
 }
 
-async function configured(env: Record<string, string | undefined>): Promise<Check[]> {
+async function configured(env: Record<string, string | undefined>, mending: Mending): Promise<Check[]> {
   try {
     const config = readConfig(env);
     const rest = await Promise.all([
       dataCheck(config),
       diskCheck(config),
       databaseCheck(config),
+      dataChecks(config, mending),
       redisCheck(config),
-      slackCheck(config),
+      slackChecks(config),
       teamsCheck(config),
       mailCheck(config),
     ]);
-    return [ok('configuration', 'every value can be read'), ...rest, urlCheck(config)];
+    return [ok('configuration', 'every value can be read'), ...rest.flat(), urlCheck(config)];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return error.problems.map((problem) => ({
@@ -43,10 +45,6 @@ async function configured(env: Record<string, string | undefined>): Promise<Chec
     }));
   }
 }
-
-const ok = (check: string, found: string): Check => ({ check, state: 'ok', found, mend: '' });
-const warn = (check: string, found: string, mend: string): Check => ({ check, state: 'warn', found, mend });
-const fail = (check: string, found: string, mend: string): Check => ({ check, state: 'fail', found, mend });
 
 function nodeCheck(): Check {
   const major = Number(process.versions.node.split('.')[0]);
@@ -148,25 +146,6 @@ async function redisCheck({ redisUrl }: Config): Promise<Check> {
   }
 }
 
-async function slackCheck({ slack, teams }: Config): Promise<Check> {
-  if (!slack && teams) return ok('chat', 'Teams alone; set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN for Slack');
-  if (!slack)
-    return ok(
-      'chat',
-      'the playground, with Slack and Teams; set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN for Slack, or TEAMS_APP_ID for Teams',
-    );
-  try {
-    const { team } = await slackClient(slack.botToken, slack.apiUrl).auth.test();
-    return ok('chat', `Slack, team ${team ?? 'unknown'}`);
-  } catch (error) {
-    return fail(
-      'chat',
-      `Slack refuses the token: ${messageOf(error)}`,
-      'Copy the Bot User OAuth Token from “OAuth & Permissions” of your Slack app into SLACK_BOT_TOKEN.',
-    );
-  }
-}
-
 async function mailCheck({ smtpUrl }: Config): Promise<Check> {
   if (!smtpUrl)
     return warn(
@@ -217,5 +196,3 @@ function urlCheck({ publicUrl, slack, teams }: Config): Check {
     return warn('address', publicUrl ?? 'not set', 'Candidates’ links should begin with https://. Set PUBLIC_URL.');
   return ok('address', publicUrl ?? 'localhost');
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message.slice(0, 200) : 'unknown');

@@ -4,24 +4,29 @@ import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { Kysely } from 'kysely';
 import { ConfigError, readConfig, type Config, type Role } from './config.ts';
+import type { Grants } from './core/ports/grants.ts';
 import type { InWorkspace, Directory } from './core/ports/store.ts';
 import type { Files, Secrets } from './core/ports/outside.ts';
 import { inWorkspaceOf, openDatabase, type Database } from './db/connect.ts';
 import { directoryOf } from './db/directory.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { diskFiles, s3Files } from './db/files.ts';
+import { grantsOf } from './db/grants.ts';
+import { masterKeyFor } from './db/key-check.ts';
 import { migrate } from './db/migrate.ts';
-import { forgetDue } from './db/retention.ts';
-import { masterKeyIn, secretsOf } from './db/secrets.ts';
+import { forgetDropped, forgetDue } from './db/retention.ts';
+import { secretsOf } from './db/secrets.ts';
 import { keyringOf } from './db/vault.ts';
 import { startLog, type Log } from './log.ts';
 import { readAssets } from './web/assets.ts';
-import { home } from './web/pages/plain.ts';
+import { home, plainPage } from './web/pages/plain.ts';
 import { webApp } from './web/server.ts';
 import { startEncoder } from './worker/ai/encoder.ts';
 import { offlineDrafter } from './worker/ai/drafter.ts';
 import { readCv } from './worker/cv/read-cv.ts';
+import { readFile } from './worker/dropped/read-file.ts';
 import { handlersOf } from './worker/handlers.ts';
+import { writeCsv } from './worker/export/csv.ts';
 import { folderMailer } from './worker/mail/outbox-folder.ts';
 import { smtpMailer } from './worker/mail/smtp.ts';
 import { postgresBackend, redisBackend } from './worker/queue/backend.ts';
@@ -30,8 +35,9 @@ import { startRelay } from './worker/queue/relay.ts';
 import { startRunner } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { greeting } from './greeting.ts';
-import { chatRouters, chatsOf, namesOf, platformsOf, type Platforms } from './wire-chat.ts';
+import { chatRouters, chatsOf, chatSocket, installRouters, namesOf, platformsOf, type Platforms } from './wire-chat.ts';
 import { mailFolder, openPlayground } from './wire-playground.ts';
+import { probesOf } from './wire-probes.ts';
 import { startWorkerApart } from './worker-apart.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
@@ -43,6 +49,7 @@ type Foundation = {
   database: Database;
   inWorkspace: InWorkspace;
   directory: Directory;
+  grants: Grants;
   secrets: Secrets;
   files: Files;
   platforms: Platforms;
@@ -86,7 +93,7 @@ async function lay(config: Config, role: Role, closing: Closing): Promise<Founda
   const lookUps = openDatabase(databaseUrl, { connections: 3 });
   closing.push(() => lookUps.pool.end());
   await migrate(database.pool);
-  const masterKey = config.masterKey ?? (await masterKeyIn(config.dataDir));
+  const masterKey = await masterKeyFor(database.pool, config);
   const keyring = keyringOf(masterKey);
   const notify = startNotifier(database.pool);
   const wake = { now: notify };
@@ -97,6 +104,7 @@ async function lay(config: Config, role: Role, closing: Closing): Promise<Founda
     database,
     inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: () => wake.now() }),
     directory: directoryOf(lookUps.kysely),
+    grants: grantsOf(lookUps.kysely, keyring),
     secrets: secretsOf(keyring),
     files: config.s3 ? s3Files(config.s3) : diskFiles(join(config.dataDir, 'files')),
     platforms: platformsOf(config, masterKey),
@@ -123,10 +131,12 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
     publicUrl,
     mailer,
     pdfWriter,
+    csv: writeCsv,
     cvReader: { read: readCv },
+    fileReader: { read: readFile },
     embed: encoder.embed,
     drafter: offlineDrafter(encoder.embed),
-    chats: chatsOf(platforms, { inWorkspace }),
+    chats: chatsOf(platforms, { deps: foundation, log }),
     hash: (text) => createHash('sha256').update(text).digest('base64url'),
   });
   const backend = config.redisUrl ? await redisBackend(config.redisUrl) : await postgresBackend(databaseUrl);
@@ -150,7 +160,7 @@ async function startWorker(foundation: Foundation, closing: Closing): Promise<vo
 /** Who is due is forgotten within the hour; several workers at once only find less to do. */
 function forgetHourly({ database, files, log }: Foundation, closing: Closing): void {
   const forget = () =>
-    forgetDue(database.kysely, files).catch((error: unknown) =>
+    Promise.all([forgetDue(database.kysely, files), forgetDropped(database.kysely)]).catch((error: unknown) =>
       log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'forgetting held up'),
     );
   const timer = setInterval(() => void forget(), 3_600_000);
@@ -159,28 +169,29 @@ function forgetHourly({ database, files, log }: Foundation, closing: Closing): v
 }
 
 async function startWeb(foundation: Foundation, closing: Closing): Promise<void> {
-  const { config, log, inWorkspace, directory, secrets, files, platforms, publicUrl, database } = foundation;
+  const { config, log, inWorkspace, directory, grants, secrets, files, platforms, publicUrl, database } = foundation;
   const assets = readAssets();
-  const deps = { inWorkspace, directory, secrets, files, publicUrl };
+  const deps = { inWorkspace, directory, grants, secrets, files, csv: writeCsv, publicUrl };
   const playground = platforms.playground && openPlayground(platforms.playground, config, log);
   await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });
   const names = namesOf(platforms);
+  const { probes, close: closeProbes } = probesOf({ database, redisUrl: config.redisUrl, token: config.metricsToken });
+  closing.push(closeProbes);
   const app = webApp({
     deps,
     assets,
     chat: playground ? [...chat, playground.router] : chat,
+    pages: installRouters(platforms, { deps, log }, (page) => plainPage({ ...page, css: assets.css })),
     home: () => (names.length > 0 ? home(names, assets.css) : undefined),
-    isReady: () =>
-      database.pool.query('select 1').then(
-        () => true,
-        () => false,
-      ),
+    probes,
     secure: publicUrl.startsWith('https://'),
     log,
   });
   const server = config.host ? app.listen(config.port, config.host) : app.listen(config.port);
   closing.push(() => closed(server));
+  const socket = chatSocket(platforms, { deps, log });
+  if (socket) closing.push(() => socket.close());
   // Open pages of the playground would keep the server waiting, so they are ended first.
   if (playground) closing.push(() => playground.close());
   await new Promise<void>((ready, failed) => server.once('listening', ready).once('error', failed));

@@ -71,7 +71,9 @@ function databaseWorks() {
 /** Builds the pages when their sources changed. */
 function pages() {
   const sources = digest(
-    [...files('web/app'), ...files('playground/app'), ...files('core/model')].map((path) => readFileSync(path)),
+    [...files('web/app'), ...files('playground/app'), ...files('core/model'), ...files('core/text')].map((path) =>
+      readFileSync(path),
+    ),
   );
   const marker = 'dist/.sources';
   if (existsSync(marker) && readFileSync(marker, 'utf8') === sources) return;

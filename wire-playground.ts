@@ -13,14 +13,25 @@ import { METADATA_PATH } from './playground/teams/connector/openid.ts';
 import { createTeamsPlayground, type TeamsPlaygroundOptions } from './playground/teams/playground.ts';
 import { keptMails } from './worker/mail/outbox-folder.ts';
 
-export type PlaygroundIdentities = { slack: NonNullable<Config['slack']>; teams: NonNullable<Config['teams']> };
+export type PlaygroundIdentities = {
+  slack: {
+    intake: { kind: 'http'; signingSecret: string };
+    access: { kind: 'token'; botToken: string };
+    apiUrl: string;
+  };
+  teams: NonNullable<Config['teams']>;
+};
 
 /** Both are spoken to on this very server, with secrets of their own. */
 export function identitiesFor({ port }: Config, masterKey: Buffer): PlaygroundIdentities {
   const here = `http://127.0.0.1:${port}`;
   const secret = (purpose: string) => deriveKey(masterKey, `playground/${purpose}`).toString('hex');
   return {
-    slack: { signingSecret: secret('signing'), botToken: `xoxb-${secret('token')}`, apiUrl: `${here}/api/` },
+    slack: {
+      intake: { kind: 'http', signingSecret: secret('signing') },
+      access: { kind: 'token', botToken: `xoxb-${secret('token')}` },
+      apiUrl: `${here}/api/`,
+    },
     teams: {
       appId: uuidOf(secret('teams-app')),
       password: undefined,
@@ -50,12 +61,13 @@ export function openPlayground(identities: PlaygroundIdentities, config: Config,
     hosts: config.publicUrl ? [new URL(config.publicUrl).hostname] : [],
     mails: { list: () => keptMails(mailFolder(config)) },
   };
-  const { signingSecret, botToken } = identities.slack;
+  const { intake, access } = identities.slack;
   const slack = createPlayground({
     ...shared,
-    signingSecret,
-    botToken,
+    signingSecret: intake.signingSecret,
+    botToken: access.botToken,
     eventsUrl: `${here}/slack/events`,
+    shortcuts: shortcuts(),
     statePath: join(config.dataDir, 'playground.json'),
   });
   const { appId, staticToken = '' } = identities.teams;
@@ -64,7 +76,7 @@ export function openPlayground(identities: PlaygroundIdentities, config: Config,
     appId,
     staticToken,
     messagesUrl: `${here}/api/messages`,
-    manifest: manifest(),
+    manifest: { ...manifest(), linkHosts: linkHosts(config) },
     statePath: join(config.dataDir, 'playground-teams.json'),
     log,
   });
@@ -117,6 +129,22 @@ function manifest(): AppManifest {
       commands.map((command) => ({ ...command, parameters: command.parameters ?? [] })),
     ),
   };
+}
+
+/** Where links are previewed: the app’s own address, whatever it is called from here. */
+const linkHosts = ({ publicUrl }: Config): string[] => [
+  'localhost',
+  '127.0.0.1',
+  ...(publicUrl ? [new URL(publicUrl).hostname] : []),
+];
+
+/** What Slack offers at a message. */
+function shortcuts(): { name: string; callbackId: string }[] {
+  const path = new URL('manifests/slack/manifest.json', import.meta.url);
+  const { features } = JSON.parse(readFileSync(path, 'utf8')) as {
+    features: { shortcuts: { name: string; callback_id: string }[] };
+  };
+  return features.shortcuts.map(({ name, callback_id: callbackId }) => ({ name, callbackId }));
 }
 
 type Scopes = NonNullable<AppManifest['commands']>[number]['scopes'];

@@ -79,8 +79,10 @@ const may = {
   author: ['admin', 'recruiter'],
   invite: ['admin', 'recruiter'],
   close: ['admin', 'recruiter'],
+  export: ['admin', 'recruiter'],
   review: ['admin', 'recruiter', 'reviewer'],
   decide: ['admin', 'recruiter', 'reviewer'],
+  rescore: ['admin', 'recruiter'],
   administer: ['admin'],
   join: ['admin'],
 } as const satisfies Record<string, Role[]>;

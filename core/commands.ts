@@ -1,5 +1,6 @@
 // The text after /assess, as a command or as a near miss; the same on every platform.
 import { readCode, type TypedCode } from './assess/link-code.ts';
+import { slipsBetween } from './near.ts';
 
 /** In the order of the journey. Names are the same in every language; each language has aliases. */
 export const COMMANDS = [
@@ -17,6 +18,9 @@ export const COMMANDS = [
   { name: 'help', aliases: ['h', '?', '--help', '-h', 'commands', 'aide', '幫助', '帮助', '說明'] },
 ] as const satisfies { name: string; aliases: string[] }[];
 
+/** Said to a bot in greeting; what a platform's menu needn't offer. */
+const HOME = ['home', 'hi', 'hello', 'hey', 'bonjour', 'accueil', '你好', '您好', '首頁', '首页'];
+
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
 /** A code for an assessment's thread or for the whole workspace; or a code that was typed. */
@@ -27,10 +31,12 @@ export type Command =
   | { name: 'new'; job: string }
   /** `query` names an assessment by words of its title, or is empty. */
   | { name: 'invite' | 'show' | 'rank' | 'compare' | 'remind' | 'close'; query: string }
+  /** What was said of somebody who is to be invited: a message, or a line typed. */
+  | { name: 'candidate'; said: string }
   | { name: 'unlink'; query: string }
   | { name: 'link'; asked: LinkAsked }
   | { name: 'list'; which: 'open' | 'closed' }
-  | { name: 'settings' | 'help' }
+  | { name: 'settings' | 'help' | 'home' }
   | { name: 'mistyped'; typed: string; nearest: CommandName | null };
 
 /** A form's text holds no more in Slack. */
@@ -53,6 +59,8 @@ export function parseCommand(text: string): Command {
   if (word === '') return { name: 'help' };
   const name = commandOf(word);
   if (name) return withArguments(name, said.slice(word.length).trim());
+  if (bare(word) === 'candidate') return { name: 'candidate', said: said.slice(word.length).trim() };
+  if (isHome(word)) return { name: 'home' };
   const nearest = nearestCommand(word);
   if (nearest === null && (said.split(/\s+/u).length >= JOB_WORDS || hanIn(said) >= JOB_HAN))
     return { name: 'new', job: said.slice(0, JOB_LENGTH) };
@@ -61,8 +69,11 @@ export function parseCommand(text: string): Command {
 
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
+const bare = (word: string): string => word.toLowerCase().replace(/[.,:;!。，！]+$/u, '');
+const isHome = (word: string): boolean => HOME.includes(bare(word));
+
 function commandOf(word: string): CommandName | undefined {
-  const typed = word.toLowerCase().replace(/[.,:;!]+$/, '');
+  const typed = bare(word);
   return COMMANDS.find(({ name, aliases }) => name === typed || (aliases as readonly string[]).includes(typed))?.name;
 }
 
@@ -77,14 +88,19 @@ function withArguments(name: CommandName, rest: string): Command {
     case 'settings':
     case 'help':
       return { name };
+    case 'invite':
+      // An address is no word of a title: somebody is named.
+      return rest.includes('@') ? { name: 'candidate', said: rest } : { name, query: queryOf(rest) };
     default:
-      return { name, query: unquoted(rest).slice(0, QUERY_LENGTH) };
+      return { name, query: queryOf(rest) };
   }
 }
 
+const queryOf = (rest: string): string => unquoted(rest).slice(0, QUERY_LENGTH);
+
 function linkAsked(rest: string): LinkAsked {
   if (/^workspace$/iu.test(rest)) return { kind: 'workspace' };
-  const query = unquoted(rest).slice(0, QUERY_LENGTH);
+  const query = queryOf(rest);
   const typed = readCode(query);
   return typed ? { kind: 'code', typed } : { kind: 'thread', query };
 }
@@ -102,25 +118,4 @@ export function nearestCommand(word: string): CommandName | null {
   }));
   const [best] = near.sort((a, b) => a.slips - b.slips);
   return best && best.slips <= (typed.length > 5 ? 2 : 1) ? best.name : null;
-}
-
-// Optimal string alignment: letters missing, added, changed, or two neighbours swapped count one each.
-function slipsBetween(a: string, b: string): number {
-  if (a.length > 20) return a.length;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next.push(Math.min(change, at(row, j) + 1, at(next, j - 1) + 1, swapped ? at(before, j - 2) + 1 : Infinity));
-    }
-    [before, row] = [row, next];
-  }
-  return at(row, b.length);
-}
-
-function at(row: readonly number[], i: number): number {
-  return row[i] ?? Infinity;
 }

@@ -1,6 +1,7 @@
 // The asynchronous half of the journey on one page: every job, what it carries (ids only), and how it is tried again.
 import { z } from 'zod';
-import { AssessmentId, AttemptId, InvitationId, MemberId, RequestId, ScorecardRequestId } from './model/ids.ts';
+import { ExportFormat } from './cards/actions.ts';
+import { AssessmentId, AttemptId, FileId, InvitationId, MemberId, RequestId, ScorecardRequestId } from './model/ids.ts';
 
 type Job = {
   payload: z.ZodType<Record<string, string>>;
@@ -30,6 +31,13 @@ export const jobs = {
     backoffMs: 5_000,
     deadlineMs: 60_000,
   },
+  'send-deadline': {
+    payload: z.object({ invitationId: InvitationId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 5_000,
+    deadlineMs: 60_000,
+  },
   'remind-candidates': {
     payload: z.object({ assessmentId: AssessmentId }),
     queue: 'work',
@@ -50,6 +58,27 @@ export const jobs = {
     tries: 3,
     backoffMs: 1_000,
     deadlineMs: 60_000,
+  },
+  'read-dropped': {
+    payload: z.object({ fileId: FileId }),
+    queue: 'work',
+    tries: 5,
+    backoffMs: 1_000,
+    deadlineMs: 60_000,
+  },
+  'tell-dropped': {
+    payload: z.object({ fileId: FileId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'settle-dropped': {
+    payload: z.object({ fileId: FileId }),
+    queue: 'work',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 120_000,
   },
   'score-attempt': {
     payload: z.object({ attemptId: AttemptId }),
@@ -79,6 +108,13 @@ export const jobs = {
     backoffMs: 2_000,
     deadlineMs: 60_000,
   },
+  'send-export': {
+    payload: z.object({ assessmentId: AssessmentId, memberId: MemberId, format: ExportFormat }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 300_000,
+  },
   'tell-request': {
     payload: z.object({ requestId: RequestId }),
     queue: 'deliver',
@@ -100,10 +136,38 @@ export const jobs = {
     backoffMs: 1_000,
     deadlineMs: 60_000,
   },
+  welcome: {
+    payload: z.object({ platform: z.string(), channel: z.string(), locale: z.string() }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'remove-card': {
+    payload: z.object({ platform: z.string(), channel: z.string(), message: z.string() }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'update-home': {
+    payload: z.object({ memberId: MemberId }),
+    queue: 'deliver',
+    tries: 8,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
   'tell-joined': {
     payload: z.object({ memberId: MemberId, joinedBy: MemberId }),
     queue: 'deliver',
     tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'tell-role': {
+    payload: z.object({ memberId: MemberId, setBy: MemberId }),
+    queue: 'deliver',
+    tries: 12,
     backoffMs: 2_000,
     deadlineMs: 30_000,
   },

@@ -24,6 +24,14 @@ const ofAttempt = [
   'news',
 ] as const;
 
+/** Files that nobody said anything about in seven days; the key goes with the row. */
+export async function forgetDropped(kysely: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql`with due as (delete from dropped_file where delete_after < now() returning id),
+    gone as (delete from keys.candidate_key where candidate_id in (select id from due))
+    select id from due`.execute(kysely);
+  return rows.length;
+}
+
 /** Forgets everybody whose time is over, and returns how many. The log keeps ids and deeds, which name nobody any more. */
 export async function forgetDue(kysely: Kysely<Tables>, files: Files): Promise<number> {
   const due = await kysely
@@ -49,6 +57,9 @@ function forget(kysely: Kysely<Tables>, id: CandidateId): Promise<FileId[]> {
       );
     }
     await trx.deleteFrom('attempt').where('candidate_id', '=', id).execute();
+    // A CV that is still on its way to this person; its own key goes with it.
+    await sql`with given as (delete from dropped_file where invitation_id in (select id from invitation where candidate_id = ${id}) returning id)
+      delete from keys.candidate_key where candidate_id in (select id from given)`.execute(trx);
     await trx.deleteFrom('invitation').where('candidate_id', '=', id).execute();
     await trx.deleteFrom('file').where('candidate_id', '=', id).execute();
     await trx.deleteFrom('keys.candidate_key').where('candidate_id', '=', id).execute();

@@ -13,3 +13,10 @@ export type ConversationTable = {
   reference: JSONColumnType<Record<string, string>>;
   updated_at: Default<Date>;
 };
+
+export type HomeTable = {
+  workspace_id: ids.WorkspaceId;
+  member_id: ids.MemberId;
+  opened_at: Default<Date>;
+  shown: string | null;
+};

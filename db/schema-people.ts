@@ -1,6 +1,8 @@
 // The tables about candidates and what is operated for them, as Kysely sees them.
 import type { Generated, JSONColumnType } from 'kysely';
+import type { Layout } from '#core/assess/layout.ts';
 import type * as ids from '#core/model/ids.ts';
+import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
 
 export type CandidateTable = {
@@ -32,12 +34,16 @@ export type InvitationTable = {
   expires_at: Date | null;
   came_as: Buffer | null;
   extra_time_percent: Count;
+  extra_time_reason: Default<Buffer | null>;
   invited_by: ids.MemberId | null;
   created_at: Default<Date>;
   opened_at: Date | null;
   revoked_at: Date | null;
   mail_state: Default<'none' | 'queued' | 'sent' | 'failed'>;
   reminded_at: Default<Date | null>;
+  cv_file_id: Default<ids.FileId | null>;
+  sent_again_at: Default<Date | null>;
+  number: number | null;
 };
 
 export type AttemptTable = {
@@ -54,6 +60,13 @@ export type AttemptTable = {
   clock_started_at: Date | null;
   last_seen_at: Default<Date>;
   given_back_ms: Count;
+  writer: Default<string | null>;
+  writer_since: Default<Date | null>;
+  writer_seen_at: Default<Date | null>;
+  away_from: Default<Date | null>;
+  away_until: Default<Date | null>;
+  away_ms: Count;
+  language: Locale | null;
   comment: Buffer | null;
   submitted_at: Date | null;
   scored_at: Date | null;
@@ -62,6 +75,8 @@ export type AttemptTable = {
   coverage: number | null;
   scorer_version: string | null;
   evidence_line: Buffer | null;
+  missed: Default<string[]>;
+  layout: JSONColumnType<Layout | null, string | null | undefined, string | null>;
   report_file_id: ids.FileId | null;
   delete_after: Date;
 };
@@ -107,6 +122,9 @@ export type ResponseTable = {
   workspace_id: ids.WorkspaceId;
   answer: Buffer | null;
   revision: number;
+  writer: Default<string | null>;
+  late_answer: Default<Buffer | null>;
+  late_at: Default<Date | null>;
   saved_at: Default<Date>;
   delete_after: Date;
 };
@@ -154,6 +172,8 @@ export type ScoreOverrideTable = {
   reason: Buffer;
   changed_at: Default<Date>;
   delete_after: Date;
+  undone_by: Default<ids.MemberId | null>;
+  undone_at: Default<Date | null>;
 };
 
 export type RequestTable = {

@@ -4,7 +4,9 @@ import type { Item } from '#core/model/item.ts';
 import type * as ids from '#core/model/ids.ts';
 import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';
-import type { ConversationTable } from './schema-chat.ts';
+import type { InstallTables } from './schema-installs.ts';
+import type { ConversationTable, HomeTable } from './schema-chat.ts';
+import type { DroppedFileTable } from './schema-dropped.ts';
 import type {
   CandidateTable,
   CandidateKeyTable,
@@ -26,7 +28,9 @@ import type {
   OutboxTable,
   AuditLogTable,
 } from './schema-people.ts';
+import type { IntegrityTables } from './schema-integrity.ts';
 import type { ReviewTables } from './schema-reviews.ts';
+import type { VersionTables } from './schema-versions.ts';
 
 type WorkspaceTable = {
   id: ids.WorkspaceId;
@@ -34,6 +38,8 @@ type WorkspaceTable = {
   time_zone: Default<string>;
   contact: string | null;
   joined_to: Default<ids.WorkspaceId | null>;
+  public_names: Default<boolean>;
+  blind: Default<boolean>;
   created_at: Default<Date>;
 };
 
@@ -43,6 +49,7 @@ type InstallationTable = {
   platform: 'slack' | 'teams';
   external_id: string;
   created_at: Default<Date>;
+  organisation: Default<string | null>;
 };
 
 type MemberTable = {
@@ -85,6 +92,7 @@ type AssessmentTable = {
   closed_by: ids.MemberId | null;
   closed_at: Date | null;
   delete_after: Date | null;
+  blind: Default<boolean | null>;
 };
 
 type CriterionTable = {
@@ -96,6 +104,7 @@ type CriterionTable = {
   name: string;
   weight: number;
   because: string;
+  least: Default<number | null>;
 };
 
 type ItemTable = {
@@ -106,6 +115,7 @@ type ItemTable = {
   version: number;
   position: number;
   source: string;
+  knockout: Default<boolean>;
   body: JSONColumnType<Item>;
 };
 
@@ -139,33 +149,38 @@ type LinkCodeTable = {
   used_by: Default<ids.MemberId | null>;
 };
 
-export type Tables = ReviewTables & {
-  workspace: WorkspaceTable;
-  installation: InstallationTable;
-  member: MemberTable;
-  conversation: ConversationTable;
-  assessment: AssessmentTable;
-  criterion: CriterionTable;
-  item: ItemTable;
-  thread: ThreadTable;
-  link_code: LinkCodeTable;
-  candidate: CandidateTable;
-  'keys.candidate_key': CandidateKeyTable;
-  invitation: InvitationTable;
-  attempt: AttemptTable;
-  consent: ConsentTable;
-  file: FileTable;
-  cv: CvTable;
-  response: ResponseTable;
-  score: ScoreTable;
-  item_score: ItemScoreTable;
-  decision: DecisionTable;
-  score_override: ScoreOverrideTable;
-  request: RequestTable;
-  report_link: ReportLinkTable;
-  report_session: ReportSessionTable;
-  news: NewsTable;
-  inbound: InboundTable;
-  outbox: OutboxTable;
-  audit_log: AuditLogTable;
-};
+export type Tables = ReviewTables &
+  IntegrityTables &
+  InstallTables &
+  VersionTables & {
+    workspace: WorkspaceTable;
+    installation: InstallationTable;
+    member: MemberTable;
+    conversation: ConversationTable;
+    home: HomeTable;
+    assessment: AssessmentTable;
+    criterion: CriterionTable;
+    item: ItemTable;
+    thread: ThreadTable;
+    link_code: LinkCodeTable;
+    candidate: CandidateTable;
+    'keys.candidate_key': CandidateKeyTable;
+    invitation: InvitationTable;
+    attempt: AttemptTable;
+    consent: ConsentTable;
+    file: FileTable;
+    dropped_file: DroppedFileTable;
+    cv: CvTable;
+    response: ResponseTable;
+    score: ScoreTable;
+    item_score: ItemScoreTable;
+    decision: DecisionTable;
+    score_override: ScoreOverrideTable;
+    request: RequestTable;
+    report_link: ReportLinkTable;
+    report_session: ReportSessionTable;
+    news: NewsTable;
+    inbound: InboundTable;
+    outbox: OutboxTable;
+    audit_log: AuditLogTable;
+  };

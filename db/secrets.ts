@@ -27,14 +27,28 @@ export function secretsOf({ linkKey, markKey }: Pick<Keyring, 'linkKey' | 'markK
 
 /** The master key of DATA_DIR, made on the first run with mode 600. */
 export async function masterKeyIn(dataDir: string): Promise<Buffer> {
-  const path = join(dataDir, 'master.key');
   await mkdir(dataDir, { recursive: true });
-  await writeFile(path, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 }).catch(
+  await writeFile(pathIn(dataDir), randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
     },
   );
-  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64');
+  return keyFrom(pathIn(dataDir), await readFile(pathIn(dataDir), 'utf8'));
+}
+
+/** The same key, or undefined where none was made; makes none. */
+export async function keptMasterKey(dataDir: string): Promise<Buffer | undefined> {
+  const text = await readFile(pathIn(dataDir), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
+  return text === undefined ? undefined : keyFrom(pathIn(dataDir), text);
+}
+
+const pathIn = (dataDir: string) => join(dataDir, 'master.key');
+
+function keyFrom(path: string, text: string): Buffer {
+  const key = Buffer.from(text.trim(), 'base64');
   if (key.length !== 32)
     throw new Error(
       `${path} doesn’t hold a key of 32 bytes in base64. Put the right one back: what is sealed can’t be opened without it.`,

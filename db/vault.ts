@@ -9,7 +9,13 @@ import type { Tables } from './schema.ts';
 const currentKek = 1;
 
 /** Everything that is derived from the master key, once. */
-export type Keyring = { kek: (version: number) => KeyObject; emailKey: Buffer; linkKey: Buffer; markKey: Buffer };
+export type Keyring = {
+  kek: (version: number) => KeyObject;
+  emailKey: Buffer;
+  linkKey: Buffer;
+  markKey: Buffer;
+  grantKey: KeyObject;
+};
 
 export function keyringOf(masterKey: Buffer): Keyring {
   const keks = new Map<number, KeyObject>();
@@ -23,8 +29,13 @@ export function keyringOf(masterKey: Buffer): Keyring {
     emailKey: deriveKey(masterKey, 'email'),
     linkKey: deriveKey(masterKey, 'link'),
     markKey: deriveKey(masterKey, 'mark'),
+    grantKey: createSecretKey(deriveKey(masterKey, 'grant')),
   };
 }
+
+/** What a wrapped data key is bound to. */
+export const keyPlaceOf = (workspaceId: string, candidateId: string) =>
+  `${workspaceId}|keys.candidate_key|${candidateId}|wrapped`;
 
 export type WrappedKey = { candidate_id: CandidateId; wrapped: Buffer; kek: number };
 
@@ -45,7 +56,7 @@ export type Vault = {
 export function vaultOf(trx: Kysely<Tables>, workspaceId: WorkspaceId, keyring: Keyring): Vault {
   const opened = new Map<CandidateId, KeyObject>();
   const placeOf = (place: string) => `${workspaceId}|${place}`;
-  const keyPlace = (id: CandidateId) => placeOf(`keys.candidate_key|${id}|wrapped`);
+  const keyPlace = (id: CandidateId) => keyPlaceOf(workspaceId, id);
   const learn = (keys: readonly WrappedKey[]) => {
     for (const { candidate_id: id, wrapped, kek } of keys.filter((key) => !opened.has(key.candidate_id)))
       opened.set(id, createSecretKey(open(keyring.kek(kek), wrapped, keyPlace(id))));

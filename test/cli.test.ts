@@ -38,6 +38,16 @@ describe('one JSON value on stdout, and an exit code that says how it went', () 
     );
   });
 
+  test('doctor --fix: the schema and the key are made, and made once', async () => {
+    const { code, out } = await cli('doctor', '--fix');
+    expect(out).toContainEqual(expect.objectContaining({ check: 'schema', found: expect.stringMatching(/applied/u) }));
+    expect(out).toContainEqual(expect.objectContaining({ check: 'master key', state: 'ok' }));
+    expect(code).toBe(0);
+    const again = await cli('doctor', '--fix', 'jobs');
+    expect(again.out).toContainEqual(expect.objectContaining({ check: 'schema', found: 'at this program’s level' }));
+    expect(again.out).toContainEqual(expect.objectContaining({ check: 'jobs', found: '0 dead jobs are tried again' }));
+  });
+
   test('draft: criteria, items, minutes', async () => {
     const { code, out } = await cli(
       'draft',

@@ -25,6 +25,32 @@ test('with nothing set everything is embedded', () => {
   });
 });
 
+const many = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'x', SLACK_STATE_SECRET: 'sixteen-letters-long' };
+const signed = { SLACK_SIGNING_SECRET: 'x', PUBLIC_URL: 'https://a.example' };
+
+test('Slack takes one token or many, by HTTPS or over a socket', () => {
+  expect(readConfig({ ...signed, ...many }).slack).toMatchObject({
+    intake: { kind: 'http', signingSecret: 'x' },
+    access: { kind: 'oauth', clientId: '1.2' },
+  });
+  expect(readConfig({ SLACK_APP_TOKEN: 'xapp-1', SLACK_BOT_TOKEN: 'xoxb-1' }).slack).toMatchObject({
+    intake: { kind: 'socket', appToken: 'xapp-1' },
+    access: { kind: 'token', botToken: 'xoxb-1' },
+  });
+});
+
+test.each([
+  [{ ...signed, SLACK_CLIENT_ID: '1.2' }, /^SLACK_CLIENT_SECRET is missing/u],
+  [{ ...signed, ...many, SLACK_BOT_TOKEN: 'xoxb-1' }, /^SLACK_BOT_TOKEN and SLACK_CLIENT_ID exclude each other/u],
+  [{ ...signed, ...many, SLACK_STATE_SECRET: 'short' }, /^SLACK_STATE_SECRET must have 16 characters/u],
+  [{ ...signed, ...many, PUBLIC_URL: 'http://a.example' }, /^PUBLIC_URL must begin with https/u],
+  [many, /^SLACK_SIGNING_SECRET is missing.*SLACK_APP_TOKEN/u],
+  [{ ...many, SLACK_APP_TOKEN: 'xapp-1' }, /^PUBLIC_URL is missing/u],
+  [{ SLACK_APP_TOKEN: 'xoxb-1', SLACK_BOT_TOKEN: 'xoxb-1' }, /^SLACK_APP_TOKEN must be an app-level token/u],
+])('Slack with %j names the problem and its mend', (env, problem) => {
+  expect(problemsOf(env).some((said) => problem.test(said))).toBe(true);
+});
+
 const teams = { TEAMS_APP_ID: 'c0ffee00-5a1e-4d2b-9c3f-00000000c0be', PUBLIC_URL: 'https://a.example' };
 const secret = { ...teams, TEAMS_APP_PASSWORD: 'x' };
 const tenant = { TEAMS_TENANT_ID: '3c9a5b1e-8f27-4d60-b1c4-00000000c0be' };
@@ -94,7 +120,7 @@ test('a secret can come from a file', () => {
     SLACK_SIGNING_SECRET: 's',
     PUBLIC_URL: 'https://a.example/',
   });
-  expect(config.slack?.botToken).toBe('xoxb-from-a-file');
+  expect(config.slack?.access).toEqual({ kind: 'token', botToken: 'xoxb-from-a-file' });
   expect(config.publicUrl).toBe('https://a.example');
   rmSync(folder, { recursive: true });
 });

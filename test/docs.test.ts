@@ -10,7 +10,11 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const squeezed = (text: string) => text.replaceAll(/(?<=\|) +| +(?=\|)/gu, ' ');
 const exists = (path: string) => existsSync(new URL(path, root));
 const [readme, architecture, example] = [squeezed(read('README.md')), read('ARCHITECTURE.md'), read('.env.example')];
-const variables = [...variablesOf(read('config.ts')), ...teamsVariables(read('config-teams.ts'))];
+const variables = [
+  ...variablesOf(read('config.ts')),
+  ...chatVariables(read('config-slack.ts')),
+  ...chatVariables(read('config-teams.ts')),
+];
 const names = variables.map(({ name }) => name);
 
 test.each(variables)(
@@ -89,9 +93,10 @@ function variablesOf(source: string): { name: string; value: string }[] {
   });
 }
 
-/** Those of Teams, which have no defaults. */
-function teamsVariables(source: string): { name: string; value: string }[] {
-  return [...source.matchAll(/^ {2}(TEAMS_[A-Z_]+):/gmu)].map(([, name = '']) => ({ name, value: '' }));
+/** Those of the chat platforms, which have no defaults. */
+function chatVariables(source: string): { name: string; value: string }[] {
+  const found = [...source.matchAll(/^ {2}((?:SLACK|TEAMS)_[A-Z_]+):/gmu)].map(([, name = '']) => name);
+  return [...new Set(found)].map((name) => ({ name, value: '' }));
 }
 
 /** Paths at the beginning of each line of the first code block; several are parted by commas. */

@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
+import type { Locale } from '#core/text/locale.ts';
 
 export type Assets = {
   router: Router;
   /** The script of the candidate's page. */ script: string;
   /** What the script imports first, to be fetched beside it. */
   preload: string[];
+  /** The first words of each language, fetched beside the script too. */
+  words: Record<Locale, string>;
   appCss: string[];
   /** The style of plain pages and reports. */ css: string[];
 };
@@ -17,6 +20,11 @@ type Manifest = Record<string, { file: string; css?: string[]; imports?: string[
 
 const dist = fileURLToPath(new URL('../dist/app/', import.meta.url));
 const forever = { maxAge: '1y', immutable: true } as const;
+
+function wordsIn(manifest: Manifest): Record<Locale, string> {
+  const fileOf = (locale: Locale) => `/app/${manifest[`text/${locale.toLowerCase()}/first.ts`]?.file}`;
+  return { en: fileOf('en'), fr: fileOf('fr'), 'zh-Hant': fileOf('zh-Hant'), 'zh-Hans': fileOf('zh-Hans') };
+}
 
 /** Reads the build's manifest; throws when the pages were not built. */
 export function readAssets(): Assets {
@@ -41,6 +49,7 @@ export function readAssets(): Assets {
     router,
     script: `/app/${entry.file}`,
     preload: (entry.imports ?? []).flatMap((name) => (manifest[name] ? [`/app/${manifest[name].file}`] : [])),
+    words: wordsIn(manifest),
     appCss: (entry.css ?? []).map((file) => `/app/${file}`),
     css: [stylePath],
   };

@@ -3,30 +3,41 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { askPeople, ownData } from '#core/assess/ask-people.ts';
 import { agree } from '#core/assess/consent.ts';
 import { saveAnswer } from '#core/assess/answer.ts';
-import { startClock, stayAlive } from '#core/assess/clock.ts';
+import { look, startClock, stayAlive } from '#core/assess/clock.ts';
 import { saveIntake } from '#core/assess/intake.ts';
+import { noteSigns } from '#core/assess/integrity.ts';
 import type { LinkDeps } from '#core/assess/link.ts';
-import { candidatePage, savedOf } from '#core/assess/page.ts';
+import { candidatePage, savedOf, type PageDeps } from '#core/assess/page.ts';
+import { speak } from '#core/assess/speak.ts';
 import { submit } from '#core/assess/submit.ts';
+import { leavePen, takePen } from '#core/assess/take-pen.ts';
 import { confirmCv, skipCv } from '#core/assess/upload-cv.ts';
 import { UserError } from '#core/errors.ts';
 import { ConfirmedCv } from '#core/model/cv.ts';
 import { ItemId } from '#core/model/ids.ts';
-import { Alive, AskPeople, SaveAnswer, Start, Submit } from '#core/model/page.ts';
+import { ReportSigns } from '#core/model/integrity.ts';
+import { Alive, AskPeople, SaveAnswer, Speak, Start, Submit, TakePen } from '#core/model/page.ts';
+import { plainWords } from '#core/text/words.ts';
 import type { Files } from '#core/ports/outside.ts';
 import { receiveCv } from './candidate-cv.ts';
 import { CheckedIntake } from './intake.ts';
+import { localeFor } from './language.ts';
 import { sameOrigin } from './same-origin.ts';
 
 export type CandidateDeps = LinkDeps & { files: Files };
 
-type Step = (deps: CandidateDeps, token: string, body: unknown) => Promise<unknown>;
+type Step = (deps: CandidateDeps & PageDeps, token: string, body: unknown) => Promise<unknown>;
 type Route = { method: 'get' | 'post' | 'put'; path: string; step: Step };
 
 const jsonLimit = '128kb';
 
 const routes: Route[] = [
   { method: 'get', path: '/', step: candidatePage },
+  {
+    method: 'put',
+    path: '/language',
+    step: thenPage((deps, token, body) => speak(deps, token, Speak.parse(body).language)),
+  },
   { method: 'post', path: '/start', step: (deps, token, body) => start(deps, token, Start.parse(body)) },
   {
     method: 'put',
@@ -39,12 +50,16 @@ const routes: Route[] = [
     path: '/cv/confirmed',
     step: async (deps, token, body) => ({ savedAt: await confirmCv(deps, token, ConfirmedCv.parse(body)) }),
   },
+  { method: 'post', path: '/look', step: look },
   { method: 'post', path: '/clock', step: startClock },
   {
     method: 'post',
     path: '/alive',
-    step: async (deps, token, body) => ({ clock: await stayAlive(deps, token, Alive.parse(body).offlineMs) }),
+    step: async (deps, token, body) => ({ clock: await stayAlive(deps, token, Alive.parse(body)) }),
   },
+  { method: 'post', path: '/signs', step: (deps, token, body) => noteSigns(deps, token, ReportSigns.parse(body)) },
+  { method: 'post', path: '/pen', step: (deps, token, body) => takePen(deps, token, TakePen.parse(body).writer) },
+  { method: 'post', path: '/leave', step: (deps, token, body) => leavePen(deps, token, TakePen.parse(body).writer) },
   {
     method: 'post',
     path: '/submit',
@@ -76,7 +91,10 @@ export function apiRoutes(deps: CandidateDeps): Router {
 const tokenOf = (request: Request) => String(request.params['token']);
 
 function answered(deps: CandidateDeps, step: Step): RequestHandler {
-  return async (request, response) => void response.json((await step(deps, tokenOf(request), request.body)) ?? null);
+  return async (request, response) => {
+    const answer = await step({ ...deps, locale: localeFor(request) }, tokenOf(request), request.body);
+    response.json(answer ?? null);
+  };
 }
 
 /** A step after which the page is shown afresh. */
@@ -87,29 +105,23 @@ function thenPage(step: Step): Step {
   };
 }
 
-async function start(deps: CandidateDeps, token: string, body: Start): Promise<unknown> {
+async function start(deps: CandidateDeps & PageDeps, token: string, body: Start): Promise<unknown> {
   const { personalToken, mailed } = await agree(deps, token, body);
-  if (mailed)
-    throw new UserError(
-      'link-sent',
-      'This address has a link of its own. We have just sent it there: open the e-mail to go on.',
-    );
+  if (mailed) throw new UserError('link-sent', (t) => t.candidate.linkSent);
   const next = personalToken === null ? null : `/a/${personalToken}`;
   return { page: await candidatePage(deps, personalToken ?? token), next };
 }
 
 async function save(deps: CandidateDeps, request: Request, response: Response): Promise<void> {
   const itemId = ItemId.safeParse(request.params['item']);
-  if (!itemId.success)
-    throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
-  const { kept, isYours, clock } = await saveAnswer(deps, tokenOf(request), {
-    itemId: itemId.data,
-    ...SaveAnswer.parse(request.body),
-  });
+  if (!itemId.success) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+  const given = { itemId: itemId.data, ...SaveAnswer.parse(request.body) };
+  const { kept, isYours, late, clock } = await saveAnswer(deps, tokenOf(request), given);
   const saved = savedOf(kept);
-  if (isYours) return void response.json({ savedAt: saved.savedAt, revision: saved.revision, clock });
-  const message = 'A newer answer was saved from another window.';
-  response.status(409).json({ error: { code: 'answer-newer', message, newer: saved } });
+  if (isYours) return void response.json({ savedAt: saved.savedAt, revision: saved.revision, late, clock });
+  const message = plainWords(localeFor(request)).candidate.answerNewer;
+  const mine = given.writer !== undefined && kept.writer === given.writer;
+  response.status(409).json({ error: { code: 'answer-newer', message, newer: { ...saved, mine } } });
 }
 
 async function download(deps: CandidateDeps, request: Request, response: Response): Promise<void> {

@@ -5,14 +5,16 @@ import { candidatePage } from '#core/assess/page.ts';
 import { cvMaxBytes, expectCv, uploadCv } from '#core/assess/upload-cv.ts';
 import { cvProblemMessage } from '#core/cv/problem-words.ts';
 import { UserError } from '#core/errors.ts';
+import { plainWords } from '#core/text/words.ts';
+import { localeFor } from './language.ts';
 import type { Files } from '#core/ports/outside.ts';
 
 /** Reads the body, keeps the file and answers with the page. */
 export function receiveCv(deps: LinkDeps & { files: Files }, tokenOf: (request: Request) => string) {
   const keep: RequestHandler = async (request, response) => {
-    if (!Buffer.isBuffer(request.body)) throw new UserError('cv-wrong-type', cvProblemMessage('wrong-type'));
+    if (!Buffer.isBuffer(request.body)) throw new UserError('cv-wrong-type', (t) => cvProblemMessage('wrong-type', t));
     await uploadCv(deps, tokenOf(request), { name: fileNameOf(request), bytes: request.body });
-    response.json(await candidatePage(deps, tokenOf(request)));
+    response.json(await candidatePage({ ...deps, locale: localeFor(request) }, tokenOf(request)));
   };
   const expected: RequestHandler = async (request, _response, next) => {
     await expectCv(deps, tokenOf(request));
@@ -31,7 +33,8 @@ function fileNameOf(request: Request): string {
 }
 
 /** A file over the limit is refused in the words that every other bad file gets. */
-const tooLarge: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
+const tooLarge: ErrorRequestHandler = (error: { status?: number }, request, response, next) => {
   if (error.status !== 413) return next(error);
-  response.status(413).json({ error: { code: 'cv-too-large', message: cvProblemMessage('too-large') } });
+  const message = cvProblemMessage('too-large', plainWords(localeFor(request)));
+  response.status(413).json({ error: { code: 'cv-too-large', message } });
 };

@@ -3,11 +3,9 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { Intake } from '#core/model/page.ts';
 
-const tooShort = 'This number can’t be right. With the country code it looks like +44 1392 496 020.';
-
 export const CheckedIntake = Intake.extend({
-  email: z.email('An e-mail address looks like name@example.com.').max(254),
-  phone: z.string().trim().max(40).refine(isPhone, tooShort),
+  email: z.email('email').max(254),
+  phone: z.string().trim().max(40).refine(isPhone, 'phone'),
 });
 
 /** Left empty, or written with its country code and possible; without the code it is taken as it is, if it is long enough. */

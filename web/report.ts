@@ -1,4 +1,5 @@
 // The report's routes: a link that works once opens a session for that report alone.
+import { z } from 'zod';
 import express, { Router, type Request, type Response } from 'express';
 import { decide } from '#core/assess/decide.ts';
 import { overrideScore, ScoreChange } from '#core/assess/override.ts';
@@ -10,6 +11,7 @@ import { UserError } from '#core/errors.ts';
 import { AttemptId } from '#core/model/ids.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Files } from '#core/ports/outside.ts';
+import { decided, moment } from '#core/report/words.ts';
 import { en } from '#core/text/en.ts';
 import type { Assets } from './assets.ts';
 import { notFound, plainPage, reportLinkExpired, reportLinkUsed } from './pages/plain.ts';
@@ -17,6 +19,14 @@ import { reportPage } from './report/page.ts';
 import { sameOrigin } from './same-origin.ts';
 
 export type ReportRouteDeps = ReportDeps & { files: Files };
+const Seen = z.coerce.number().int().min(0).max(99_999).catch(0);
+
+/** The page below it shows the decision as it stands now, and a form that has seen it. */
+function decidedSince({ decision, timeZone }: Report): string {
+  const made = decision ? `${decided(decision.kind)} by ${decision.by}, ${moment(decision.at, timeZone)}` : '';
+  return `Somebody decided since you opened this page: ${made}. Nothing was changed. Send it again if yours should take its place.`;
+}
+
 type Options = { assets: Assets; secure: boolean };
 
 const form = express.urlencoded({ extended: false, limit: '16kb' });
@@ -151,9 +161,16 @@ async function takeDecision(
       .status(422)
       .type('html')
       .send(pageOf(report, options, { reason, message: parsed.errors['reason'] ?? '' }));
-  await deps.inWorkspace(viewer.workspaceId, (tx) =>
-    decide(tx, viewer, { attemptId: id, kind: kind.data, reason: parsed.value.reason }),
+  // A page from another time says nothing of what it showed; then whatever stands is as new as can be.
+  const seen = Seen.parse(body['seen']);
+  const outcome = await deps.inWorkspace(viewer.workspaceId, (tx) =>
+    decide(tx, viewer, { attemptId: id, kind: kind.data, reason: parsed.value.reason, seen }),
   );
+  if ('newer' in outcome)
+    return void response
+      .status(409)
+      .type('html')
+      .send(pageOf(report, options, { reason, message: decidedSince(report) }));
   response.redirect(303, `/r/${id}`);
 }
 

@@ -4,7 +4,10 @@ import helmet from 'helmet';
 import type { Assets } from './assets.ts';
 import type { CandidateDeps } from './candidate-api.ts';
 import { candidateRoutes } from './candidate.ts';
-import { problemOf } from './problem.ts';
+import { plainWords } from '#core/text/words.ts';
+import { localeFor } from './language.ts';
+import { probes, type Probes } from './probes.ts';
+import { problemOf, waitSeconds } from './problem.ts';
 import { reportRoutes, type ReportRouteDeps } from './report.ts';
 import { notFound } from './pages/plain.ts';
 
@@ -14,29 +17,26 @@ export type WebOptions = {
   assets: Assets;
   /** Routers of the chat platforms and of the playground, before everything else. */
   chat: Router[];
+  /** Pages of the chat platforms, under the same headers as everything else. */
+  pages: Router[];
   home: () => string | undefined;
-  isReady: () => Promise<boolean>;
+  probes: Probes;
   secure: boolean;
   log: WebLog;
 };
 
-export function webApp({ deps, assets, chat, home, isReady, secure, log }: WebOptions): Express {
+export function webApp({ deps, assets, chat, pages, home, probes: asked, secure, log }: WebOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  const probe = probes(asked);
+  app.use(probe.timed);
   for (const router of chat) app.use(router);
   app.use(headers(secure));
   app.get('/favicon.ico', (_request, response) => void response.status(204).end());
-  app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
-  app.get(
-    '/readyz',
-    async (_request, response) =>
-      void response
-        .status((await isReady()) ? 200 : 503)
-        .type('text')
-        .send((await isReady()) ? 'ready' : 'not ready'),
-  );
+  app.use(probe.router);
   app.use(assets.router);
+  for (const router of pages) app.use(router);
   app.use(candidateRoutes(deps, assets));
   app.use(reportRoutes(deps, { assets, secure }));
   app.get('/', (_request, response, next) => {
@@ -76,7 +76,7 @@ function headers(secure: boolean) {
 function failed(log: WebLog): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const { status, body } = problemOf(error);
+    const { status, body } = problemOf(error, plainWords(localeFor(request)));
     if (status >= 500)
       log.error(
         {
@@ -86,7 +86,8 @@ function failed(log: WebLog): ErrorRequestHandler {
         },
         'request failed',
       );
-    if (status === 503) response.set('retry-after', '5');
+    const wait = waitSeconds(status);
+    if (wait) response.set('retry-after', String(wait));
     response.status(status).json(body);
   };
 }

@@ -2,19 +2,28 @@
 import { tellRequest } from '#core/assess/ask-people.ts';
 import { tellScorecardRequest } from '#core/assess/ask-scorecards.ts';
 import { closeAtDeadline } from '#core/assess/author.ts';
+import { sendDeadline } from '#core/assess/deadline-mail.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
 import { tellJoined } from '#core/assess/join.ts';
+import { updateHome } from '#core/assess/home.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
 import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
 import { remindAtDeadline } from '#core/assess/remind.ts';
 import { nudgeReviewer, remindReviewer } from '#core/assess/remind-reviewers.ts';
+import { sendExport } from '#core/assess/send-export.ts';
 import { sendReminder } from '#core/assess/send-reminder.ts';
 import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
 import { membersOnly } from '#core/assess/tell-members.ts';
 import { sendDigest, tellFinished, tellResult } from '#core/assess/tell-news.ts';
+import { tellRole } from '#core/assess/tell-role.ts';
+import { readDropped } from '#core/assess/read-dropped.ts';
+import { settleDropped } from '#core/assess/settle-dropped.ts';
+import { tellDropped } from '#core/assess/tell-dropped.ts';
 import { readUploadedCv } from '#core/assess/upload-cv.ts';
-import type { CvReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
+import { removeStray } from '#core/assess/stray.ts';
+import { welcome } from '#core/assess/welcome.ts';
+import type { CsvWriter, CvReader, FileReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 import type { Handlers } from './queue/runner.ts';
 
@@ -24,7 +33,9 @@ export type WorkDeps = PublishDeps & {
   mailer: Mailer;
   files: Files;
   cvReader: CvReader;
+  fileReader: FileReader;
   pdfWriter: PdfWriter;
+  csv: CsvWriter;
   embed: Embed;
   publicUrl: string;
 };
@@ -34,17 +45,26 @@ export function handlersOf(given: WorkDeps): Handlers {
   return {
     'draft-assessment': (run, { assessmentId }) => draftAssessment(deps, run, assessmentId),
     'send-invitation': (run, { invitationId }) => sendInvitation(deps, run, invitationId),
+    'send-deadline': (run, { invitationId }) => sendDeadline(deps, run, invitationId),
     'remind-candidates': (run, { assessmentId }) => remindAtDeadline(run, assessmentId),
     'send-reminder': (run, { invitationId }) => sendReminder(deps, run, invitationId),
     'read-cv': (run, { attemptId }) => readUploadedCv(deps, run, attemptId),
+    'read-dropped': (run, { fileId }) => readDropped(deps, run, fileId),
+    'tell-dropped': (run, { fileId }) => tellDropped(deps, run, fileId),
+    'settle-dropped': (run, { fileId }) => settleDropped(deps, run, fileId),
     'score-attempt': (run, { attemptId }) => scoreAttempt(deps, run, attemptId),
     'write-report': (run, { attemptId }) => writeReport(deps, run, attemptId),
     'prepare-scoring': (run, { assessmentId }) => prepareScoring(deps, run, assessmentId),
     'send-report': (run, payload) => sendReport(deps, run, payload),
+    'send-export': (run, payload) => sendExport(deps, run, payload),
     'tell-request': (run, { requestId }) => tellRequest(deps, run, requestId),
     'tell-scorecard-request': (run, { requestId }) => tellScorecardRequest(deps, run, requestId),
     'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),
+    welcome: (run, payload) => welcome(deps, run, payload),
+    'remove-card': (run, payload) => removeStray(deps, run, payload),
+    'update-home': (run, { memberId }) => updateHome(deps, run, memberId),
     'tell-joined': (run, payload) => tellJoined(deps, run, payload),
+    'tell-role': (run, payload) => tellRole(deps, run, payload),
     'tell-result': (run, payload) => tellResult(deps, run, payload),
     'send-digest': (run, { memberId }) => sendDigest(deps, run, memberId),
     'tell-finished': (run, payload) => tellFinished(deps, run, payload),

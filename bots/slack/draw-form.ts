@@ -56,6 +56,8 @@ function drawElement(field: Input): Element {
       return { type: 'users_select', action_id: ELEMENT };
     case 'members':
       return { type: 'multi_users_select', action_id: ELEMENT, max_selected_items: field.max };
+    case 'files':
+      return { type: 'file_input', action_id: ELEMENT, filetypes: field.endings, max_files: field.max };
   }
 }
 
@@ -112,6 +114,7 @@ type ElementState = {
   selected_date_time?: number | null | undefined;
   selected_user?: string | null | undefined;
   selected_users?: readonly string[] | null | undefined;
+  files?: readonly { id: string }[] | null | undefined;
 };
 
 /** `view.state.values` by field name: dates as ISO 8601 in UTC, several choices as a list, nothing as `''`. */
@@ -127,6 +130,7 @@ export function valuesOf(
 function valueOf(element: ElementState): string | string[] {
   if (element.selected_options)
     return element.selected_options.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  if (element.files) return element.files.map(({ id }) => id);
   if (element.selected_users) return [...element.selected_users];
   if (typeof element.selected_date_time === 'number') return new Date(element.selected_date_time * 1000).toISOString();
   return element.value ?? element.selected_option?.value ?? element.selected_user ?? '';

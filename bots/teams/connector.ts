@@ -39,6 +39,7 @@ export type NewPersonal = { serviceUrl: string; member: string; tenantId: string
 export type Connector = {
   post(at: At, activity: object): Promise<string>;
   update(at: At, id: string, activity: object): Promise<void>;
+  remove(at: At, id: string): Promise<void>;
   /** Opens, or finds, the personal conversation with a member. */
   createPersonal(who: NewPersonal): Promise<string>;
   member(at: At, id: string): Promise<TeamsMember>;
@@ -53,7 +54,7 @@ type ConnectorOptions = {
   /** From 0 to 1, so that those who wait don't come back all at once. */
   random: () => number;
 };
-type Call = { method: 'GET' | 'POST' | 'PUT'; path: readonly string[]; query?: string; body?: object };
+type Call = { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: readonly string[]; query?: string; body?: object };
 
 export function connectorOf(options: ConnectorOptions): Connector {
   const ask = (serviceUrl: string, call: Call) => request(options, serviceUrl, call);
@@ -65,6 +66,9 @@ export function connectorOf(options: ConnectorOptions): Connector {
     },
     update: async (at, id, activity) => {
       await ask(at.serviceUrl, { method: 'PUT', path: activities(at, id), body: { ...sent(activity), id } });
+    },
+    remove: async (at, id) => {
+      await ask(at.serviceUrl, { method: 'DELETE', path: activities(at, id) });
     },
     createPersonal: async ({ serviceUrl, member, tenantId }) => {
       const body = {

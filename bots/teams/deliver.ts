@@ -43,6 +43,9 @@ export function teamsChat(deps: { inWorkspace: InWorkspace; connector: Connector
       const drawing = card.viewer ? { viewers: await viewers(workspaceId, at) } : {};
       await connector.update(at, message, cardMessage(card, drawing));
     },
+    remove: async (workspaceId, { channel, message }) => {
+      await connector.remove(await reach(deps, workspaceId, channel), message);
+    },
     isGuest: async (workspaceId, externalId) => {
       const at = await personalWith(deps, workspaceId, externalId);
       const known = await deps.inWorkspace(workspaceId, (tx) => tx.personalConversation('teams', externalId));

@@ -1,6 +1,7 @@
 // Dialogs: opened by a button, gone on with inside, submitted with what was filled in.
 import { randomUUID } from 'node:crypto';
-import { ACTION, encodeValue, isAskedFirst, type AskedFirst } from '#core/cards/actions.ts';
+import { ACTION, isAskedFirst, type AskedFirst } from '#core/cards/actions.ts';
+import { encodeValue } from '#core/cards/carried.ts';
 import type { Form, Reply } from '#core/cards/card.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
 import { questionOf } from '#core/cards/questions.ts';
@@ -18,7 +19,7 @@ import { actionSets, type Pressed } from './draw-button.ts';
 import { drawForm } from './draw-form.ts';
 import { PICK, drawCard, type AdaptiveCard } from './draw.ts';
 import { Carried, Opened, valuesOf } from './form-values.ts';
-import type { Heard } from './incoming.ts';
+import { sharedCard, type Heard } from './incoming.ts';
 import { LIMIT } from './limits.ts';
 import { plain } from './markdown.ts';
 import { isOurForm, isSure, markForm, markPress } from './marks.ts';
@@ -73,7 +74,7 @@ export async function opens(parts: Parts, heard: Heard, opened: Opened): Promise
 export function answerOf(parts: Parts, heard: Heard, opened: Opened): Answer {
   const deps = depsFor(parts, heard);
   if ('command' in opened) return (tx, actor) => answerCommand(tx, actor, { text: opened.command, ...deps });
-  const press = { action: opened.action, value: opened.value, isPrivate: true };
+  const press = { action: opened.action, value: opened.value, ...sharedCard(heard), isPrivate: true };
   return (tx, actor) => answerPress(tx, actor, { press, deps });
 }
 

@@ -2,7 +2,7 @@
 import type { Form, FormField } from '#core/cards/card.ts';
 import { visible } from '#core/cards/words.ts';
 import { actionSets } from './draw-button.ts';
-import { drawInput } from './draw-input.ts';
+import { drawInput, type Input } from './draw-input.ts';
 import { drawRich, type Element } from './draw-text.ts';
 import { adaptive, type AdaptiveCard } from './draw.ts';
 import type { Filling } from './filling.ts';
@@ -27,7 +27,7 @@ export function drawForm(form: Form, filling: Filling): Dialog {
 
 function submitting(form: Form, { key, opened, timeZone, mark }: Filling): Element[] {
   if (form.submit === null) return [];
-  const kinds = form.fields.flatMap((field) => (field.type === 'say' ? [] : [[field.name, kindOf(field)] as const]));
+  const kinds = form.fields.flatMap((field) => (isInput(field) ? [[field.name, kindOf(field)] as const] : []));
   const unmarked = {
     form: form.id,
     context: form.context,
@@ -41,13 +41,17 @@ function submitting(form: Form, { key, opened, timeZone, mark }: Filling): Eleme
   return actionSets([{ type: 'Action.Submit', title, style: 'positive', data: { shortlist } }]);
 }
 
-function kindOf({ type }: Exclude<FormField, { type: 'say' }>): Carried['fields'][string] {
+const isInput = (field: FormField): field is Input => field.type !== 'say' && field.type !== 'files';
+
+function kindOf({ type }: Input): Carried['fields'][string] {
   if (type === 'choices' || type === 'members') return 'list';
   return type === 'datetime' ? 'time' : 'text';
 }
 
 function drawField(field: FormField, filling: Filling): Element[] {
   if (field.type === 'say') return drawRich(field.text);
+  // A dialog takes no files: where they go instead is said.
+  if (field.type === 'files') return drawRich([{ text: field.elsewhere }], { isSubtle: true, size: 'Small' });
   const error = filling.errors?.[field.name];
   return [
     ...drawInput(field, filling),

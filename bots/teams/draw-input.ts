@@ -8,7 +8,8 @@ import { LIMIT } from './limits.ts';
 import { plain } from './markdown.ts';
 import { choices, type Choice } from './options.ts';
 
-type Input = Exclude<FormField, { type: 'say' }>;
+/** What is filled in. */
+export type Input = Exclude<FormField, { type: 'say' | 'files' }>;
 type Of<Type extends FormField['type']> = Extract<FormField, { type: Type }>;
 
 export function drawInput(field: Input, filling: Filling): Element[] {

@@ -1,6 +1,7 @@
-// The message extension: a search for assessments and candidates, and an assessment from a message.
+// The message extension: a search for assessments and candidates, deeds on a message, and what stands below a link of ours.
 import { z } from 'zod';
 import type { Actor } from '#core/actor.ts';
+import { previewOf } from '#core/dialogue/link-preview.ts';
 import { searchAssessments, searchCandidates, type Found } from '#core/dialogue/search.ts';
 import { UserError } from '#core/errors.ts';
 import type { Tx } from '#core/ports/store.ts';
@@ -34,13 +35,19 @@ export async function onExtension(
     case 'composeExtension/query':
       return onQuery(parts, heard, value);
     case 'composeExtension/fetchTask':
-      return opens(parts, heard, { command: `new ${messageText(contentOf(value))}` });
+      return opens(parts, heard, { command: `${deedOf(value)} ${messageText(contentOf(value))}` });
+    case 'composeExtension/queryLink':
+      return onLink(parts, heard, value);
     case 'composeExtension/submitAction':
       return onDialog(parts, heard, (value as { data?: unknown } | null)?.data);
     default:
       return { status: 501 };
   }
 }
+
+/** The command that a deed on a message stands for. */
+const deedOf = (value: unknown) =>
+  (value as { commandId?: unknown } | null)?.commandId === EXTENSION.candidate ? 'candidate' : 'new';
 
 const contentOf = (value: unknown) => FromMessage.safeParse(value).data?.messagePayload?.body?.content ?? '';
 
@@ -88,6 +95,21 @@ function results(found: readonly Found[]): Answered {
     },
   }));
   return compose({ type: 'result', attachmentLayout: 'list', attachments });
+}
+
+/** A link of ours that is being written: what stands below it, or nothing. */
+async function onLink(parts: Parts, heard: Heard, value: unknown): Promise<Answered> {
+  const { url } = (value ?? {}) as { url?: unknown };
+  if (typeof url !== 'string') return { status: 200 };
+  try {
+    const { publicUrl } = parts.deps;
+    const card = await asKnown(parts, heard, (tx, known) => previewOf(tx, { member: known?.member, url, publicUrl }));
+    if (!card) return { status: 200 };
+    return results([{ title: card.summary, subtitle: wordsOf(heard).home.previewNote, card }]);
+  } catch (error) {
+    parts.log.warn({ problem: problemOf(error) }, 'teams link not previewed');
+    return { status: 200 };
+  }
 }
 
 const says = (words: string) => compose({ type: 'message', text: words });

@@ -1,6 +1,6 @@
 // A file that Teams asked about: put where Teams says once the member wants it, after another look at their role.
 import { z } from 'zod';
-import { allowedReport } from '#core/assess/report-pdf.ts';
+import { allowedFile, type SentFile } from '#core/assess/send-export.ts';
 import { text } from '#core/cards/spans.ts';
 import { UserError } from '#core/errors.ts';
 import { wordsOf } from '#core/text/words.ts';
@@ -71,33 +71,34 @@ async function become(
   if (known === 'again') return undefined;
   if (action === 'decline') return t.teams.fileDeclined;
   if (!known) return t.teams.guests;
-  const file = await allowedReport(deps, known, context.file);
+  const file = await allowedFile(deps, known, context.file);
   if (!file) return t.teams.fileGone;
   if (!uploadInfo || !isTheirs(identity, uploadInfo)) return t.teams.fileRefused;
-  await upload(uploadInfo, file.bytes);
+  await upload(uploadInfo, file);
   const { uniqueId, contentUrl } = uploadInfo;
-  return fileMessage({ uniqueId, contentUrl, name: file.name, fileType: 'pdf' }, t);
+  return fileMessage({ uniqueId, contentUrl, name: file.name, fileType: file.name.split('.').at(-1) ?? '' }, t);
 }
 
 /** Both where the file goes and where it is then looked for. */
 const isTheirs = (identity: TeamsIdentity, { uploadUrl, contentUrl }: Upload) =>
-  mayUpload(identity, uploadUrl) && mayUpload(identity, contentUrl);
+  isStorage(identity, uploadUrl) && isStorage(identity, contentUrl);
 
-/** Files go to Microsoft's own storage alone, or nowhere beyond this machine where the bot stays on it. */
-function mayUpload(identity: TeamsIdentity, url: string): boolean {
+/** Files go to Microsoft's own storage and come from there alone, or nowhere beyond this machine where the bot stays on it. */
+export function isStorage(identity: TeamsIdentity, url: string): boolean {
+  if (!URL.canParse(url)) return false;
   if (staysHere(identity)) return isLoopback(url);
   const { protocol, hostname, port, username } = new URL(url);
   const isTheirs = /\.(sharepoint\.com|microsoft\.com|sharepoint\.us|svc\.ms)$/u.test(hostname);
   return protocol === 'https:' && isTheirs && port === '' && username === '';
 }
 
-async function upload({ uploadUrl }: Upload, bytes: Buffer): Promise<void> {
+async function upload({ uploadUrl }: Upload, { bytes, type }: SentFile): Promise<void> {
   const answer = await fetch(uploadUrl, {
     method: 'PUT',
     redirect: 'error',
     signal: AbortSignal.timeout(uploadDeadlineMs),
     headers: {
-      'content-type': 'application/pdf',
+      'content-type': type,
       'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
     },
     body: new Uint8Array(bytes),

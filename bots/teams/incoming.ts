@@ -34,6 +34,11 @@ export const Activity = z.looseObject({
   locale: z.string().nullish(),
   localTimezone: z.string().nullish(),
   entities: z.array(z.looseObject({ type: z.string().nullish(), text: z.string().nullish() })).nullish(),
+  attachments: z
+    .array(
+      z.looseObject({ contentType: z.string().nullish(), name: z.string().nullish(), content: z.unknown().optional() }),
+    )
+    .nullish(),
   membersAdded: z.array(Account).nullish(),
   membersRemoved: z.array(Account).nullish(),
   action: z.string().nullish(),
@@ -92,6 +97,10 @@ function eventOf(activity: Activity): string {
 
 /** A thread's channel, or the conversation itself: what is remembered, and where members are. */
 export const baseOf = (conversation: string): string => conversation.split(';', 1)[0] ?? conversation;
+
+/** Which message was pressed, where others see it too. */
+export const sharedCard = ({ kind, activity }: Heard): { message?: string } =>
+  kind !== 'personal' && activity.replyToId ? { message: activity.replyToId } : {};
 
 /** What was typed, without the mention of the bot and Teams' own marks. */
 export function typedIn({ text, entities, recipient }: Activity): string {

@@ -24,7 +24,7 @@ export const LIMIT = {
   /** A phone shows no more side by side. */
   tableCells: 6,
   tableRows: 11,
-  cell: 120,
+  cell: 70,
   summary: 400,
   dialogTitle: 60,
   userIds: 60,

@@ -13,6 +13,7 @@ import type { Opened } from './form-values.ts';
 import { Activity, heardOf, typedIn, type Heard } from './incoming.ts';
 import { onMembership, remember } from './membership.ts';
 import { onExecute } from './presses.ts';
+import { onShared, sharedIn } from './shared.ts';
 import { speak } from './speak.ts';
 
 const mostRemembered = 1000;
@@ -54,6 +55,8 @@ async function onMessage(parts: Parts, heard: Heard): Promise<void> {
   await remember(parts, heard).catch((error: unknown) =>
     parts.log.warn({ problem: problemOf(error) }, 'teams conversation not remembered'),
   );
+  const shared = sharedIn(heard);
+  if (shared.length > 0) return onShared(parts, heard, shared);
   const opened = openedBy(heard.activity);
   const reply = asksUnasked(opened)
     ? sayingPrivately(wordsOf(heard).teams.askFirst)

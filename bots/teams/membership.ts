@@ -1,8 +1,10 @@
 // Where the bot comes and goes: remembered, greeted once, forgotten.
-import { COMMANDS } from '#core/commands.ts';
-import { note, text, title } from '#core/cards/spans.ts';
+import { can } from '#core/actor.ts';
+import { homeCardOf } from '#core/assess/home.ts';
 import type { Card } from '#core/cards/card.ts';
-import type { Words } from '#core/text/en.ts';
+import { welcomeCard } from '#core/cards/welcome-card.ts';
+import type { WorkspaceId } from '#core/model/ids.ts';
+import type { InWorkspace } from '#core/ports/store.ts';
 import { wordsOf } from '#core/text/words.ts';
 import { problemOf, type Parts } from './answer.ts';
 import { conversationOf, WELCOME } from './conversations.ts';
@@ -15,8 +17,11 @@ export async function onMembership(parts: Parts, heard: Heard): Promise<void> {
   const isBot = (members: { id: string }[] | null | undefined) =>
     members?.some(({ id }) => id === recipient.id) === true;
   if (type === 'installationUpdate' ? action?.startsWith('remove') : isBot(membersRemoved)) return leave(parts, heard);
+  const hasCome = type === 'installationUpdate' || isBot(membersAdded);
+  // Another process may be the one that has heard it go.
+  if (hasCome) known.get(parts.workspaceOf)?.delete(JSON.stringify(conversationOf(heard)));
   await remember(parts, heard);
-  if (type === 'installationUpdate' || isBot(membersAdded)) await greet(parts, heard);
+  if (hasCome) await greet(parts, heard);
 }
 
 const known = new WeakMap<Parts['workspaceOf'], Set<string>>();
@@ -46,14 +51,18 @@ async function greet({ deps, connector, workspaceOf, log }: Parts, heard: Heard)
   const isFirst = await deps.inWorkspace(workspaceId, (tx) => tx.once(WELCOME, baseOf(heard.at.conversation)));
   if (!isFirst) return;
   await connector
-    .post(heard.at, cardMessage(welcomeCard(wordsOf(heard))))
+    .post(heard.at, cardMessage(await firstCard(deps.inWorkspace, workspaceId, heard)))
     .catch((error: unknown) => log.warn({ problem: problemOf(error) }, 'teams welcome not delivered'));
 }
 
-export function welcomeCard(t: Words): Card {
-  const names = t.list(COMMANDS.map(({ name }) => name));
-  return {
-    summary: t.teams.welcome,
-    blocks: [title(t.teams.welcome), text(t.teams.welcomeNote), note(t.teams.welcomeType(names))],
-  };
+/** In somebody's own chat who is a member already, their home stands below the first words. */
+async function firstCard(inWorkspace: InWorkspace, workspaceId: WorkspaceId, heard: Heard): Promise<Card> {
+  const hello = welcomeCard(wordsOf(heard));
+  if (heard.kind !== 'personal') return hello;
+  return inWorkspace(workspaceId, async (tx) => {
+    const member = await tx.memberByExternalId('teams', heard.userId);
+    if (!member || !can(member.role, 'review')) return hello;
+    const home = await homeCardOf(tx, member);
+    return { ...hello, blocks: [...hello.blocks, { type: 'line' }, ...home.blocks] };
+  });
 }

@@ -5,5 +5,6 @@ export const EXTENSION = {
   assessments: 'assessments',
   candidates: 'candidates',
   fromMessage: 'assessFromMessage',
+  candidate: 'assessCandidate',
   words: 'words',
 } as const;

@@ -1,10 +1,11 @@
 // What the Teams bot is built from.
-import type { Files, Secrets } from '#core/ports/outside.ts';
+import type { CsvWriter, Files, Secrets } from '#core/ports/outside.ts';
 import type { Directory, InWorkspace } from '#core/ports/store.ts';
 import type { Connector } from './connector.ts';
 
 export type TeamsDeps = {
   files: Files;
+  csv: CsvWriter;
   inWorkspace: InWorkspace;
   directory: Directory;
   secrets: Secrets;

@@ -2,14 +2,14 @@
 import { ACTION, isAskedFirst } from '#core/cards/actions.ts';
 import type { Card, Reply } from '#core/cards/card.ts';
 import { answerPress } from '#core/dialogue/press.ts';
-import { refreshedCard } from '#core/dialogue/refresh.ts';
+import { refreshedCard, refusedCard } from '#core/dialogue/refresh.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
 import { asKnown, depsFor, problemOf, replied, type Parts } from './answer.ts';
 import { CARD, cardMessage } from './deliver.ts';
 import { Pressed } from './draw-button.ts';
 import { drawCard } from './draw.ts';
-import type { Heard } from './incoming.ts';
+import { sharedCard, type Heard } from './incoming.ts';
 
 /** `adaptiveCard/action`: the card that takes the pressed one's place, for the presser. */
 export async function onExecute(parts: Parts, heard: Heard, value: unknown): Promise<Answered> {
@@ -19,7 +19,7 @@ export async function onExecute(parts: Parts, heard: Heard, value: unknown): Pro
   if (pressed.data.action === ACTION.refresh) return onRefresh(parts, heard, pressed.data.value);
   if (isAskedFirst(pressed.data.action)) return words(wordsOf(heard).teams.askFirst);
   // What is shown in the pressed card's place is seen by the presser alone.
-  const press = { ...pressed.data, isPrivate: true };
+  const press = { ...pressed.data, ...sharedCard(heard), isPrivate: true };
   const reply = await replied(parts, heard, (tx, actor) =>
     answerPress(tx, actor, { press, deps: depsFor(parts, heard) }),
   );
@@ -35,13 +35,8 @@ async function answered(parts: Parts, heard: Heard, { reply, value }: Pressing):
   if (reply.kind === 'private' && reply.refusal === undefined) return reply.card;
   const fresh = await freshFor(parts, heard, value);
   if (reply.kind !== 'private') return fresh ?? wordsOf(heard).teams.done;
-  // Why nothing was done, and the card as it is now.
   if (!fresh) return reply.refusal ?? reply.card.summary;
-  return {
-    ...fresh,
-    summary: reply.card.summary,
-    blocks: [...reply.card.blocks, { type: 'line' }, ...fresh.blocks],
-  };
+  return refusedCard(reply.card, fresh);
 }
 
 /** Teams forgets the answer to a press when the chat is opened anew; in somebody's own chat the message itself follows. */

@@ -1,34 +1,67 @@
 import { UserError } from '../errors.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { PageClock, SaveAnswer } from '../model/page.ts';
-import type { Item } from '../model/item.ts';
+import { isOrderOf, type Item } from '../model/item.ts';
 import type { Response } from '../ports/attempts.ts';
-import { clockOf, isOver } from './clock.ts';
-import { withOpenAttempt, type LinkDeps } from './link.ts';
+import type { Tx } from '../ports/store.ts';
+import { clockOf, heard, isOver, wasAway } from './clock.ts';
+import { asAuthored, asShown } from './layout.ts';
+import { withOpenAttempt, type LinkDeps, type OpenSitting } from './link.ts';
+import { writing } from './pen.ts';
 
-export type Saved = { kept: Response; isYours: boolean; clock: PageClock | null };
+type Given = SaveAnswer & { itemId: ItemId };
+/** `late`: it was typed after the time was over, and is kept beside the answer that counts. */
+export type Saved = { kept: Response; isYours: boolean; late: boolean; clock: PageClock | null };
 
-/** Keeps an answer unless a newer revision is there already; then `isYours` is false and `kept` is the newer one. */
-export function saveAnswer(
-  deps: LinkDeps,
-  token: string,
-  { itemId, answer, revision }: SaveAnswer & { itemId: ItemId },
-): Promise<Saved> {
+/**
+ * Keeps an answer unless a newer one is there that its page hasn't seen; then `isYours` is false and `kept` is the newer.
+ * What was typed without a connection before the time was over counts whenever it arrives; what was typed later is kept
+ * as late. Throws UserError `time-over`, `open-elsewhere` and others.
+ */
+export function saveAnswer(deps: LinkDeps, token: string, given: Given): Promise<Saved> {
   return withOpenAttempt(deps, token, async (tx, sitting) => {
-    const { attempt, assessment, now } = sitting;
-    const item = (await tx.items(assessment.id)).find((one) => one.id === itemId)?.item;
-    if (!item)
-      throw new UserError('item-unknown', 'This question isn’t part of your assessment. Reload the page, please.');
-    if (answer && !fits(item, answer))
-      throw new UserError('answer-invalid', 'This answer doesn’t fit its question. Reload the page, please.');
-    if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
-      throw new UserError('clock-not-started', 'Start the questions first.');
-    if (isOver(sitting, now))
-      throw new UserError('time-over', 'The time of this part is over. What you wrote before counts.');
-    const kept = await tx.saveResponse(attempt.id, { itemId, answer, revision });
-    const isYours = kept.revision === revision && JSON.stringify(kept.answer) === JSON.stringify(answer);
-    return { kept, isYours, clock: clockOf(sitting, now) };
+    const { attempt, now } = sitting;
+    // Kept in the author's order, and shown again in this person's.
+    const authored = { ...given, answer: asAuthored(attempt.layout, given.itemId, given.answer) };
+    await check(tx, sitting, authored);
+    const pen = writing(attempt, { writer: given.writer, now });
+    const late = isLate(sitting, given.typedAt);
+    await tx.setAttempt(attempt.id, { ...pen, ...heard(attempt, now) });
+    const { kept, ...saved } = await (late ? keepLate : keep)(tx, sitting, authored);
+    const shown = { ...kept, answer: asShown(attempt.layout, given.itemId, kept.answer) };
+    return { ...saved, kept: shown, clock: clockOf(sitting, now) };
   });
+}
+
+async function check(tx: Tx, { attempt, assessment }: OpenSitting, { itemId, answer }: Given): Promise<void> {
+  const item = (await tx.items(assessment.id, attempt.version)).find((one) => one.id === itemId)?.item;
+  if (!item) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+  if (answer && !fits(item, answer)) throw new UserError('answer-invalid', (t) => t.candidate.answerInvalid);
+  if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
+    throw new UserError('clock-not-started', (t) => t.candidate.clockNotStarted);
+}
+
+/** Throws UserError `time-over` where the server heard the page all along: it could have sent it in time. */
+function isLate(sitting: OpenSitting, typedAt: number | undefined): boolean {
+  const { attempt, now } = sitting;
+  if (!isOver(sitting, now)) return false;
+  const typed = typedAt === undefined ? now : new Date(Math.min(typedAt, now.getTime()));
+  if (typedAt === undefined || !wasAway(attempt, typed)) throw new UserError('time-over', (t) => t.candidate.timeOver);
+  return isOver(sitting, typed);
+}
+
+async function keep(tx: Tx, { attempt }: OpenSitting, given: Given): Promise<Omit<Saved, 'clock'>> {
+  const { answer, revision, itemId, base, writer } = given;
+  const place = { ...(base === undefined ? {} : { base }), ...(writer === undefined ? {} : { writer }) };
+  const kept = await tx.saveResponse(attempt.id, { itemId, answer, revision, ...place });
+  const isYours = kept.revision === revision && JSON.stringify(kept.answer) === JSON.stringify(answer);
+  return { kept, isYours, late: false };
+}
+
+async function keepLate(tx: Tx, { attempt, now }: OpenSitting, given: Given): Promise<Omit<Saved, 'clock'>> {
+  const { answer, revision, itemId, writer = null, typedAt = now.getTime() } = given;
+  await tx.saveLate(attempt.id, { itemId, answer, at: new Date(typedAt) });
+  return { kept: { itemId, answer, revision, writer, savedAt: now }, isYours: true, late: true };
 }
 
 function fits(item: Item, answer: NonNullable<SaveAnswer['answer']>): boolean {
@@ -36,5 +69,6 @@ function fits(item: Item, answer: NonNullable<SaveAnswer['answer']>): boolean {
   if (item.kind === 'choice' && answer.kind === 'choice') return answer.choice < item.options.length;
   if (item.kind === 'multi' && answer.kind === 'multi')
     return answer.choices.every((choice) => choice < item.options.length);
+  if (item.kind === 'ranking' && answer.kind === 'ranking') return isOrderOf(answer.order, item.options.length);
   return true;
 }

@@ -10,12 +10,13 @@ import type { Member, Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { withLink, type LinkDeps } from './link.ts';
+import { isNameHidden, nameOf } from './names.ts';
 import { reviewsOf } from './reviews.ts';
 
 /** Keeps the request and has the recruiter told; the same kind again changes nothing. */
 export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeople): Promise<void> {
   return withLink(deps, token, async (tx, { attempt }) => {
-    if (!attempt || attempt.state === 'started') throw new UserError('not-submitted', 'Submit your answers first.');
+    if (!attempt || attempt.state === 'started') throw new UserError('not-submitted', (t) => t.candidate.notSubmitted);
     const id = RequestId.parse(deps.secrets.id());
     if (!(await tx.addRequest({ id, attemptId: attempt.id, kind, said: text }))) return;
     await tx.audit({ actor: attempt.candidateId, action: `asked-${kind}`, subject: attempt.id });
@@ -28,16 +29,18 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
   return withLink(deps, token, async (tx, { invitation, assessment, attempt, now }) => {
     const workspace = await tx.workspace();
     const profile = invitation.candidateId && attempt ? await tx.profile(invitation.candidateId) : null;
-    const base = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title, profile };
+    const extraTime = await tx.extraTime(invitation.id);
+    const about = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title };
+    const base = { ...about, profile, extraTime };
     if (!attempt) return base;
-    const items = new Map((await tx.items(assessment.id)).map(({ id, item }) => [id, item.prompt]));
+    const items = new Map((await tx.items(assessment.id, attempt.version)).map(({ id, item }) => [id, item.prompt]));
     const responses = (await tx.responses(attempt.id)).map(({ itemId, answer, savedAt }) => ({
       question: items.get(itemId),
       answer,
       savedAt,
     }));
     const { startedAt, submittedAt, scoredAt, composite, standardError, scorerVersion, deleteAfter } = attempt;
-    const criteria = new Map((await tx.criteria(assessment.id)).map(({ id, name }) => [id, name]));
+    const criteria = new Map((await tx.criteria(assessment.id, attempt.version)).map(({ id, name }) => [id, name]));
     const scores = (await tx.criterionScores(attempt.id)).map(({ criterionId, score, standardError: error }) => ({
       criterion: criteria.get(criterionId),
       score,
@@ -74,8 +77,11 @@ export async function tellRequest({ inWorkspace, chats }: TellDeps, run: Run, id
     const assessment = attempt && (await tx.assessment(attempt.assessmentId));
     const owner = assessment && (await ownerOf(tx, assessment.createdBy));
     if (!request || !attempt || !assessment || !owner) return undefined;
-    const { name, email } = await tx.profile(attempt.candidateId);
     const t = wordsOf(owner);
+    const profile = await tx.profile(attempt.candidateId);
+    // Recruiters answer their candidates; anybody else hears no name that waits for a decision.
+    const isHidden = !can(owner.role, 'invite') && (await isNameHidden(tx, assessment, attempt.id));
+    const { name, email } = isHidden ? { name: await nameOf(tx, { attempt, assessment }, t), email: '' } : profile;
     const asked = { ...request, at: t.when(request.askedAt, owner.timeZone) };
     const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
     return { owner, card: requestCard({ ...about, name, email, ...asked }, t) };

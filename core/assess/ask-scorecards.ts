@@ -3,13 +3,16 @@ import { allow, can, type Actor } from '../actor.ts';
 import { scorecardRequestCard } from '../cards/scorecard-request-card.ts';
 import type { Card } from '../cards/card.ts';
 import { ScorecardRequestId, type AttemptId } from '../model/ids.ts';
+import type { Assessment } from '../ports/assessments.ts';
 import type { Chat, Secrets } from '../ports/outside.ts';
 import type { Member, Platform } from '../ports/members.ts';
 import type { ScorecardRequest } from '../ports/reviews.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
+import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 import { lockFinished } from './decide.ts';
+import { nameOf } from './names.ts';
 import { scheduleReviewerReminder } from './remind-reviewers.ts';
 import { refuseWhenClosed } from './review.ts';
 import { namesOf } from './views.ts';
@@ -111,7 +114,7 @@ async function toldOf(tx: Tx, id: ScorecardRequestId): Promise<{ to: Member; car
     assessment: assessment.title,
     asker: (await namesOf(tx, [request.askedBy], t)).get(request.askedBy) ?? '',
     at: t.when(request.askedAt, to.timeZone),
-    about: attemptId && { attemptId, name: await nameOf(tx, attemptId) },
+    about: attemptId && { attemptId, name: await calledOf(tx, attemptId, { assessment, t }) },
   };
   return { to, card: scorecardRequestCard(view, t) };
 }
@@ -122,7 +125,11 @@ async function isWanted(tx: Tx, { attemptId, memberId, withdrawnAt }: ScorecardR
   return (await tx.owedScorecards({ attemptId })).some((one) => one.memberId === memberId);
 }
 
-async function nameOf(tx: Tx, attemptId: AttemptId): Promise<string> {
+async function calledOf(
+  tx: Tx,
+  attemptId: AttemptId,
+  { assessment, t }: { assessment: Assessment; t: Words },
+): Promise<string> {
   const attempt = await tx.attempt(attemptId);
-  return attempt ? (await tx.profile(attempt.candidateId)).name : '';
+  return attempt ? nameOf(tx, { attempt, assessment }, t) : '';
 }

@@ -1,9 +1,9 @@
 // What authors do with a draft: edit, approve, try out; and later close and open again.
+import { replacementFor, sourceOf } from '../authoring/swap.ts';
 import type { EditedDraft } from '../cards/forms/edit-form.ts';
 import { Gone } from '../errors.ts';
 import { CandidateId, InvitationId, type AssessmentId, type ItemId } from '../model/ids.ts';
 import type { Item } from '../model/item.ts';
-import type { Assessment } from '../ports/assessments.ts';
 import type { Run } from '../ports/run.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
@@ -11,45 +11,60 @@ import { allow, type Actor } from '../actor.ts';
 import { freeCode, monthsAfter } from './consent.ts';
 import { scheduleDeadline } from './deadline.ts';
 import { announceEnd } from './news.ts';
-import { minutesOf } from './page.ts';
+import { changeContent, lockChangeable, type Changing } from './versions.ts';
 
-export async function editDraft(
-  tx: Tx,
-  actor: Actor,
-  { id, edited }: { id: AssessmentId; edited: EditedDraft },
-): Promise<void> {
+type Edit = Changing & { edited: EditedDraft };
+
+/** Title, criteria, weights and which questions stay. Throws Gone when somebody made another version meanwhile. */
+export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: Edit): Promise<void> {
   await allow(tx, actor, 'author');
-  const assessment = await lockDraft(tx, id);
-  const old = await tx.criteria(id);
-  const because = new Map(old.map((criterion) => [criterion.id, criterion.because]));
-  const items = (await tx.items(id)).filter((item) => edited.questions.includes(item.id));
+  const assessment = await lockChangeable(tx, changing);
+  const { id, secrets } = changing;
+  const because = new Map((await tx.criteria(id)).map((criterion) => [criterion.id, criterion.because]));
+  const kept = (await tx.items(id)).filter((item) => edited.questions.includes(item.id));
+  const items = kept.map((item) => ({ ...item, knockout: edited.knockouts.includes(item.id) }));
   const criteria = edited.criteria.map((criterion) => ({ ...criterion, because: because.get(criterion.id) ?? '' }));
-  const { language, engine, notes, flags } = assessment;
-  await tx.saveDraft(id, {
-    title: edited.title,
-    language,
-    engine: engine ?? '',
-    notes,
-    flags,
-    criteria,
-    items,
-    minutes: minutesOf(items),
-  });
-  await tx.audit({ actor: actor.member.id, action: 'draft-edited', subject: id });
-  await tx.enqueue('update-card', { assessmentId: id }, { key: id });
+  if (edited.title !== assessment.title) {
+    await tx.setAssessment(id, { title: edited.title });
+    await tx.audit({ actor: actor.member.id, action: 'title-changed', subject: id });
+    await tx.enqueue('update-card', { assessmentId: id }, { key: id });
+  }
+  await changeContent(tx, actor, { assessment, content: { criteria, items }, secrets });
 }
 
 export async function editQuestion(
   tx: Tx,
   actor: Actor,
-  { id, itemId, item }: { id: AssessmentId; itemId: ItemId; item: Item },
+  { itemId, item, ...changing }: Changing & { itemId: ItemId; item: Item },
 ): Promise<void> {
   await allow(tx, actor, 'author');
-  await lockDraft(tx, id);
-  await tx.saveItem(itemId, item);
-  await tx.setAssessment(id, { minutes: minutesOf(await tx.items(id)) });
-  await tx.audit({ actor: actor.member.id, action: 'question-edited', subject: id, data: { item: itemId } });
-  await tx.enqueue('update-card', { assessmentId: id }, { key: id });
+  const assessment = await lockChangeable(tx, changing);
+  const { id, secrets } = changing;
+  const items = (await tx.items(id)).map((one) => (one.id === itemId ? { ...one, item, source: 'member' } : one));
+  await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
+}
+
+/** Puts another question of the bank for the same skill in the place of one. Throws Gone where the bank has no other. */
+export async function swapQuestion(
+  tx: Tx,
+  actor: Actor,
+  { question, ...changing }: Changing & { question: number },
+): Promise<void> {
+  await allow(tx, actor, 'author');
+  const assessment = await lockChangeable(tx, changing);
+  const { id, secrets } = changing;
+  const asked = await tx.items(id);
+  const found = asked[question - 1];
+  const other = found && replacementFor(found, asked);
+  if (!found || !other) throw new Gone('no-other-question', (t) => t.item.noOther);
+  const swapped = {
+    ...found,
+    item: other.item,
+    source: sourceOf(other),
+    knockout: found.knockout === true && 'key' in other.item,
+  };
+  const items = asked.map((one) => (one.id === found.id ? swapped : one));
+  await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
 }
 
 /** After a failure: drafts again. */
@@ -147,10 +162,4 @@ export async function closeAtDeadline(run: Run, id: AssessmentId): Promise<void>
     await tx.enqueue('update-card', { assessmentId: id }, { key: id });
     await announceEnd(tx, id);
   });
-}
-
-async function lockDraft(tx: Tx, id: AssessmentId): Promise<Assessment> {
-  const assessment = await tx.lockAssessment(id);
-  if (assessment?.state === 'draft') return assessment;
-  throw new Gone('not-a-draft', (t) => t.problems.approvedMeanwhile);
 }

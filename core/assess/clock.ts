@@ -1,9 +1,10 @@
 // The clock of the questions part: the server's, with the time that a lost connection cost given back.
 import type { PageClock } from '../model/page.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Attempt } from '../ports/attempts.ts';
+import type { Attempt, AttemptChange } from '../ports/attempts.ts';
 import type { Invitation } from '../ports/invitations.ts';
-import { withOpenAttempt, type LinkDeps } from './link.ts';
+import { withLink, withOpenAttempt, type LinkDeps } from './link.ts';
+import { writing } from './pen.ts';
 
 /** A device's word counts only where the server heard nothing for at least this long. */
 const silenceMs = 20_000;
@@ -12,12 +13,21 @@ const mostGivenBackMs = 30 * 60_000;
 const mostGivenBackShare = 0.25;
 /** What was under way when the time ended still counts. */
 const graceMs = 30_000;
+/** How exact the time of the last sign needs to be. */
+const notedEveryMs = 5000;
+const dayMs = 86_400_000;
 
 type Clocked = {
   attempt: Pick<Attempt, 'clockStartedAt' | 'givenBackMs'>;
   assessment: Pick<Assessment, 'timeLimitMinutes'>;
   invitation: Pick<Invitation, 'extraTimePercent'>;
 };
+
+/** The limit with somebody's extra time, in minutes, rounded up to whole ones; null when there is no limit. */
+export function wholeMinutes({ assessment, invitation }: Pick<Clocked, 'assessment' | 'invitation'>): number | null {
+  if (assessment.timeLimitMinutes === null) return null;
+  return Math.ceil(assessment.timeLimitMinutes * (1 + invitation.extraTimePercent / 100));
+}
 
 /** Milliseconds left, negative once over; null when there is no limit. Before the start it is the whole time. */
 export function timeLeftMs({ attempt, assessment, invitation }: Clocked, now: Date): number | null {
@@ -38,10 +48,29 @@ export function clockOf(sitting: Clocked, now: Date): PageClock | null {
   };
 }
 
-/** Whether an answer that arrives now still counts. */
-export function isOver(sitting: Clocked, now: Date): boolean {
-  const leftMs = timeLeftMs(sitting, now);
+/** Whether the time of an answer that was given then is over. */
+export function isOver(sitting: Clocked, then: Date): boolean {
+  const leftMs = timeLeftMs(sitting, then);
   return leftMs !== null && leftMs < -graceMs;
+}
+
+type Seen = Pick<Attempt, 'lastSeenAt' | 'away' | 'awayMs'>;
+
+/**
+ * What to note when the server hears of the page: whichever request ends a silence keeps it, so that a save that comes
+ * before the heartbeat takes nothing of what is to be given back.
+ */
+export function heard({ lastSeenAt, awayMs }: Pick<Seen, 'lastSeenAt' | 'awayMs'>, now: Date): AttemptChange {
+  const quietMs = now.getTime() - lastSeenAt.getTime();
+  if (quietMs < notedEveryMs) return {};
+  if (quietMs < silenceMs) return { lastSeenAt: now };
+  return { lastSeenAt: now, away: { from: lastSeenAt, until: now }, awayMs: Math.min(awayMs + quietMs, dayMs) };
+}
+
+/** Can the device's word for when it was typed be true? Only within a silence: who is heard could have sent it then. */
+export function wasAway({ lastSeenAt, away }: Pick<Seen, 'lastSeenAt' | 'away'>, then: Date): boolean {
+  if (then >= lastSeenAt) return true;
+  return away !== null && then >= away.from && then <= away.until;
 }
 
 /** What of a reported loss is given back: no more than the server itself missed the device, and no more than half an hour or a quarter of the limit in all. */
@@ -66,24 +95,40 @@ export function startClock(deps: LinkDeps, token: string): Promise<PageClock | n
   });
 }
 
-/** A heartbeat: gives back what a lost connection cost, and writes it into the log. */
-export function stayAlive(deps: LinkDeps, token: string, offlineMs: number): Promise<PageClock | null> {
-  return withOpenAttempt(deps, token, async (tx, sitting) => {
-    const attempt = (await tx.lockAttempt(sitting.attempt.id)) ?? sitting.attempt;
-    const silentMs = sitting.now.getTime() - attempt.lastSeenAt.getTime();
-    const limitMs = (sitting.assessment.timeLimitMinutes ?? 0) * 60_000;
-    const backMs = attempt.clockStartedAt
-      ? givenBack({ offlineMs, silentMs, soFarMs: attempt.givenBackMs, limitMs })
-      : 0;
-    const givenBackMs = attempt.givenBackMs + backMs;
-    await tx.setAttempt(attempt.id, { lastSeenAt: sitting.now, givenBackMs });
-    if (backMs > 0)
-      await tx.audit({
-        actor: attempt.candidateId,
-        action: 'time-given-back',
-        subject: attempt.id,
-        data: { seconds: Math.round(backMs / 1000) },
-      });
-    return clockOf({ ...sitting, attempt: { ...attempt, givenBackMs } }, sitting.now);
+/** What an open page asks for every few seconds: whether it may still go on, and its clock as it is by now. */
+export function look(deps: LinkDeps, token: string): Promise<{ clock: PageClock | null }> {
+  return withLink(deps, token, async (tx, { attempt, ...sitting }) => {
+    const { invitation, assessment, now } = sitting;
+    if (!invitation.openedAt && invitation.kind === 'personal') {
+      await tx.setInvitation(invitation.id, { openedAt: now });
+      await tx.enqueue('update-card', { assessmentId: assessment.id }, { key: assessment.id });
+    }
+    return { clock: attempt?.state === 'started' ? clockOf({ ...sitting, attempt }, now) : null };
   });
 }
+
+type Beat = { offlineMs: number; writer?: string | undefined };
+
+/** A heartbeat: gives back what a lost connection cost, and writes it into the log. Throws UserError `open-elsewhere`. */
+export function stayAlive(deps: LinkDeps, token: string, beat: Beat): Promise<PageClock | null> {
+  return withOpenAttempt(deps, token, async (tx, sitting) => {
+    const { attempt, now } = sitting;
+    const pen = writing(attempt, { writer: beat.writer, now });
+    const { awayMs = attempt.awayMs, ...seen } = heard(attempt, now);
+    const limitMs = (sitting.assessment.timeLimitMinutes ?? 0) * 60_000;
+    const loss = { offlineMs: beat.offlineMs, silentMs: awayMs, soFarMs: attempt.givenBackMs, limitMs };
+    const backMs = attempt.clockStartedAt ? givenBack(loss) : 0;
+    const givenBackMs = attempt.givenBackMs + backMs;
+    // Paid or not reported: a silence counts once.
+    await tx.setAttempt(attempt.id, { ...pen, ...seen, givenBackMs, awayMs: 0 });
+    if (backMs > 0) await tx.audit(gaveBack(attempt, backMs));
+    return clockOf({ ...sitting, attempt: { ...attempt, givenBackMs } }, now);
+  });
+}
+
+const gaveBack = ({ id, candidateId }: Attempt, backMs: number) => ({
+  actor: candidateId,
+  action: 'time-given-back',
+  subject: id,
+  data: { seconds: Math.round(backMs / 1000) },
+});

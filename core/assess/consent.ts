@@ -4,7 +4,10 @@ import { AttemptId, CandidateId, InvitationId, type AssessmentId } from '../mode
 import type { Start } from '../model/page.ts';
 import type { Invitation } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
-import { withLink, type LinkDeps, type Sitting } from './link.ts';
+import { localeOf } from '../text/locale.ts';
+import { readGivenCv } from './given-cv.ts';
+import { layoutOf } from './layout.ts';
+import { revoked, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
 
 const retentionMonths = notice.retentionMonths;
@@ -17,11 +20,7 @@ export type Agreed = { personalToken: string | null; mailed: boolean };
 /** Starts the attempt, once. A share link makes a personal invitation first, and returns its token. */
 export function agree(deps: LinkDeps, token: string, start: Start): Promise<Agreed> {
   return withLink(deps, token, async (tx, sitting) => {
-    if (start.noticeVersion !== notice.version)
-      throw new UserError(
-        'notice-changed',
-        'The notice has changed since you opened this page. Reload it, please, and read the new one.',
-      );
+    if (start.noticeVersion !== notice.version) throw new UserError('notice-changed', (t) => t.candidate.noticeChanged);
     if (sitting.invitation.kind === 'share') return agreeByShareLink(deps, { tx, sitting }, start);
     if (!sitting.attempt) await begin(deps, { tx, sitting }, start);
     return { personalToken: null, mailed: false };
@@ -36,6 +35,7 @@ async function begin(
   start: Start,
 ): Promise<void> {
   if (!invitation.candidateId) throw new Error('A personal invitation without its candidate.');
+  if ((await tx.lockInvitation(invitation.id))?.revokedAt) throw revoked();
   const id = AttemptId.parse(secrets.id());
   await tx.addAttempt({
     id,
@@ -44,6 +44,8 @@ async function begin(
     invitationId: invitation.id,
     candidateId: invitation.candidateId,
     trial: invitation.kind === 'trial',
+    layout: layoutOf(id, await tx.items(assessment.id, assessment.version)),
+    language: localeOf(start.language),
     deleteAfter: monthsAfter(now, retentionMonths),
   });
   await tx.addConsent(id, {
@@ -51,6 +53,7 @@ async function begin(
     language: start.language,
     keepProfile: start.keepProfile,
   });
+  if (invitation.cvFileId && assessment.withCv) await readGivenCv(tx, id, invitation.cvFileId);
   await tx.setInvitation(invitation.id, { openedAt: invitation.openedAt ?? now });
   await tx.audit({
     actor: invitation.candidateId,
@@ -67,7 +70,7 @@ async function begin(
  */
 async function agreeByShareLink(deps: LinkDeps, { tx, sitting }: Scope, start: Start): Promise<Agreed> {
   const { name, email } = start;
-  if (!name || !email) throw new UserError('who-are-you', 'Your name and e-mail address are needed to start.');
+  if (!name || !email) throw new UserError('who-are-you', (t) => t.candidate.whoAreYou);
   const { assessment, now } = sitting;
   await tx.lockAssessment(assessment.id);
   const existing = (await tx.arrivalAs(assessment.id, email)) ?? (await invitedAs(tx, assessment.id, email));
@@ -90,7 +93,7 @@ async function invitedAs(tx: Tx, id: AssessmentId, email: string): Promise<Invit
 async function refuseFlood(tx: Tx, id: AssessmentId, now: Date): Promise<void> {
   const minuteAgo = new Date(now.getTime() - 60_000);
   if ((await tx.arrivalsSince(id, minuteAgo)) < mostArrivalsAMinute) return;
-  throw new UserError('too-many', 'Very many people are starting just now. Try again in a minute; nothing is lost.');
+  throw new UserError('too-many', (t) => t.candidate.tooMany);
 }
 
 async function arrive(

@@ -8,8 +8,9 @@ import type { Mail, Mailer, Secrets } from '../ports/outside.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { allow, type Actor } from '../actor.ts';
 import { freeCode, monthsAfter } from './consent.ts';
+import { mailWords } from './mail-language.ts';
 import { invitationMail } from './invitation-mail.ts';
-import { endOf } from './link.ts';
+import { endOf, isTaken } from './link.ts';
 import { notice } from './notice.ts';
 
 export type Invited = { people: { name: string; token: string }[]; already: string[] };
@@ -110,18 +111,22 @@ export async function sendInvitation(
     const invitation = await tx.invitation(id);
     if (!invitation?.candidateId || invitation.revokedAt) return undefined;
     const assessment = await tx.assessment(invitation.assessmentId);
-    if (assessment?.state !== 'open') return undefined;
+    if (!assessment || !isTaken(invitation, assessment)) return undefined;
     const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
+    const inviter = invitation.invitedBy ? await tx.member(invitation.invitedBy) : undefined;
     const url = `${deps.publicUrl}/a/${deps.secrets.linkToken(id)}`;
-    return invitationMail({
+    const about = {
       id,
       person,
       url,
       workspace,
       assessment,
       closesAt: endOf(invitation, assessment),
+      by: inviter?.name ?? null,
       greeted: !invitation.cameByShareLink,
-    });
+      again: invitation.sentAgainAt,
+    };
+    return invitationMail(about, await mailWords(tx, assessment, await tx.attemptOf(id)));
   });
   const mailState = mail ? await delivered(deps.mailer, mail) : 'none';
   await run.commit((tx) => tx.setInvitation(id, { mailState }));

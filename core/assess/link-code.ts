@@ -25,14 +25,21 @@ export function newCode(kind: LinkCodeKind, group: () => string): string {
 export function readCode(text: string): TypedCode | undefined {
   const typed = text.trim().toUpperCase();
   const kind = KINDS.find((one) => typed.startsWith(LETTER[one]));
-  if (!kind) return undefined;
+  if (!kind) return misshapen(typed);
   const groups = typed.slice(1).split(DASHES).filter(Boolean);
   const joined = groups.join('');
   const isWhole = joined.length === 4 * GROUPS && /^[A-Z]*\d[A-Z0-9]*$/u.test(joined);
   const isGrouped = DASHES.test(typed[1] ?? '') && groups.length > 1;
   const isPart = isGrouped && groups.every((group) => /^[A-Z0-9]{1,4}$/u.test(group));
-  if (!isWhole && !isPart) return undefined;
+  if (!isWhole && !isPart) return misshapen(typed);
   return { kind, code: [LETTER[kind], ...(joined.match(/.{1,4}/gu) ?? [])].join('-') };
+}
+
+/** What nobody would call an assessment: it is no code, and is answered as a wrong one, whatever the typist's role. */
+function misshapen(typed: string): TypedCode | undefined {
+  const groups = typed.split(DASHES).filter(Boolean);
+  const isLike = !/\s/u.test(typed) && groups.length > 2 && groups.every((group) => /^[A-Z0-9]{1,8}$/u.test(group));
+  return isLike && /\d/u.test(typed) ? { kind: 'thread', code: groups.join('-') } : undefined;
 }
 
 /** When a member may try again who typed wrong codes at these times; null when they may now. */

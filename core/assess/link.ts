@@ -11,7 +11,7 @@ export type LinkDeps = { inWorkspace: InWorkspace; directory: Directory; secrets
 export type Sitting = { invitation: Invitation; assessment: Assessment; attempt: Attempt | undefined; now: Date };
 export type OpenSitting = Sitting & { attempt: Attempt };
 
-/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-revoked`, `link-closed`. */
+/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-revoked`, `link-changing`, `link-closed`. */
 export async function withLink<Result>(
   deps: LinkDeps,
   token: string,
@@ -19,8 +19,7 @@ export async function withLink<Result>(
 ): Promise<Result> {
   const hash = deps.secrets.hash(token);
   const workspaceId = await deps.directory.workspaceOfInvitation(hash);
-  if (!workspaceId)
-    throw new UserError('link-unknown', 'This link isn’t one of ours. Copy the whole link from your e-mail.');
+  if (!workspaceId) throw new UserError('link-unknown', (t) => t.candidate.linkUnknown);
   return deps.inWorkspace(workspaceId, async (tx) => work(tx, await sittingOf(tx, hash), workspaceId));
 }
 
@@ -31,24 +30,32 @@ export function withOpenAttempt<Result>(
   work: (tx: Tx, sitting: OpenSitting, workspaceId: WorkspaceId) => Promise<Result>,
 ): Promise<Result> {
   return withLink(deps, token, async (tx, sitting, workspaceId) => {
-    // Locked, so that nothing is taken beside or after the submission.
-    const attempt = sitting.attempt && (await tx.lockAttempt(sitting.attempt.id));
-    if (!attempt) throw new UserError('not-started', 'Read the notice and agree first. Nothing is saved before that.');
-    if (attempt.state !== 'started')
-      throw new UserError('already-submitted', 'Your answers were submitted already. They can’t be changed any more.');
+    const attempt = await lockedAttempt(tx, sitting);
+    if (!attempt) throw new UserError('not-started', (t) => t.candidate.notStarted);
+    if (attempt.state !== 'started') throw new UserError('already-submitted', (t) => t.candidate.alreadySubmitted);
     return work(tx, { ...sitting, attempt }, workspaceId);
   });
 }
 
+/** Locked, so that nothing is taken beside or after the submission, or after a revocation. Throws Gone `link-revoked`. */
+export async function lockedAttempt(
+  tx: Tx,
+  { attempt, invitation }: Pick<Sitting, 'attempt' | 'invitation'>,
+): Promise<Attempt | undefined> {
+  const locked = attempt && (await tx.lockAttempt(attempt.id));
+  if ((await tx.invitation(invitation.id))?.revokedAt) throw revoked();
+  return locked;
+}
+
+export const revoked = () => new Gone('link-revoked', (t) => t.candidate.linkRevoked);
+
 async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
   const invitation = await tx.invitationByTokenHash(hash);
-  if (!invitation)
-    throw new UserError('link-unknown', 'This link isn’t one of ours. Copy the whole link from your e-mail.');
-  const [assessment, attempt, now] = [
-    await tx.assessment(invitation.assessmentId),
-    await tx.attemptOf(invitation.id),
-    await tx.now(),
-  ];
+  if (!invitation) throw new UserError('link-unknown', (t) => t.candidate.linkUnknown);
+  const [attempt, now] = [await tx.attemptOf(invitation.id), await tx.now()];
+  // Whoever has begun keeps the version that they began, with its limits.
+  const { assessmentId } = invitation;
+  const assessment = await (attempt ? tx.assessmentAt(assessmentId, attempt.version) : tx.assessment(assessmentId));
   if (!assessment) throw new Error('An invitation without its assessment.');
   refuse({ invitation, assessment, attempt, now });
   return { invitation, assessment, attempt, now };
@@ -56,20 +63,28 @@ async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
 
 /** A finished attempt stays readable after the closing; everything else ends with it. */
 function refuse({ invitation, assessment, attempt, now }: Sitting): void {
-  if (invitation.revokedAt) throw new Gone('link-revoked', 'This link was withdrawn by the hiring team.');
+  if (invitation.revokedAt) throw revoked();
   if (attempt && attempt.state !== 'started') return;
-  const trial = invitation.kind === 'trial';
-  if (!trial && assessment.state !== 'open')
-    throw new Gone('link-closed', 'This assessment is closed. Whatever you saved is safe.');
+  if (assessment.state === 'draft' && invitation.kind !== 'trial')
+    throw new Gone('link-changing', (t) => t.candidate.linkChanging);
+  if (!isTaken(invitation, assessment)) throw new Gone('link-closed', (t) => t.candidate.linkClosed);
   const end = endOf(invitation, assessment);
-  if (end && now > end) throw new Gone('link-expired', 'This link has run out. Whatever you saved is safe.');
+  if (end && now > end) throw new Gone('link-expired', (t) => t.candidate.linkExpired);
 }
 
-/** The earlier of the link's own end and the assessment's deadline. */
+/** Whether answers are still taken. Somebody who was given more time has it although the deadline has closed the assessment for the others. */
+export function isTaken(
+  { kind, expiresAt }: Pick<Invitation, 'kind' | 'expiresAt'>,
+  { state, closedBy, approvedAt }: Pick<Assessment, 'state' | 'closedBy' | 'approvedAt'>,
+): boolean {
+  if (kind === 'trial' || state === 'open') return true;
+  return state === 'closed' && closedBy === null && approvedAt !== null && expiresAt !== null;
+}
+
+/** The link's own end, where it has one; else the assessment's deadline. */
 export function endOf(
   invitation: Pick<Invitation, 'expiresAt'>,
   assessment: Pick<Assessment, 'closesAt'>,
 ): Date | null {
-  const ends = [invitation.expiresAt, assessment.closesAt].filter((end) => end !== null);
-  return ends.length === 0 ? null : new Date(Math.min(...ends.map(Number)));
+  return invitation.expiresAt ?? assessment.closesAt;
 }

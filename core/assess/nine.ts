@@ -15,6 +15,12 @@ export function nextNine(now: Date, timeZone: string): Date {
   return next;
 }
 
+/** 23:59 of the day that it is in `timeZone` at `at`. An unknown zone is taken as UTC. */
+export function endOfDay(at: Date, timeZone: string): Date {
+  const zone = isZone(timeZone) ? timeZone : 'UTC';
+  return instantAt(startOf(wall(at, zone)) + DAY_MS - 60_000, zone);
+}
+
 /** The day as it is called there: 2026-11-26. */
 export function localDay(at: Date, timeZone: string): string {
   return new Date(wall(at, isZone(timeZone) ? timeZone : 'UTC')).toISOString().slice(0, 10);

@@ -1,11 +1,13 @@
-// A member changes a score, by name and with a reason; what it was stays in the record.
+// A member changes a score, by name and with a reason, and may take that back; what it was stays in the record.
 import { z } from 'zod';
 import { allow, type Actor } from '../actor.ts';
 import { Gone } from '../errors.ts';
 import { CriterionId, type AttemptId } from '../model/ids.ts';
+import type { Attempt, ChangedScore, Override } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { compose } from '../scoring/criterion.ts';
-import { lockFinished, refresh } from './decide.ts';
+import { missedOf } from '../scoring/must-haves.ts';
+import { lockFinished, refresh, undoMinutes } from './decide.ts';
 
 export const ScoreChange = z.object({
   criterionId: CriterionId,
@@ -24,29 +26,20 @@ export type ScoreChange = z.infer<typeof ScoreChange>;
 /** A person's score of what the machine couldn't judge is taken to be as uncertain as one written answer. */
 const personsError = 20;
 
-/** Puts the score in place and makes the composite anew. The same score again changes nothing. */
-export async function overrideScore(
-  tx: Tx,
-  actor: Pick<Actor, 'member'>,
-  { attemptId, criterionId, score, reason }: ScoreChange & { attemptId: AttemptId },
-): Promise<void> {
-  await allow(tx, actor, 'decide');
+/** `seen`: how many changes there were when the member was shown the scores; unknown on the report page. */
+type Change = ScoreChange & { attemptId: AttemptId; seen?: number | undefined };
+
+/** Puts the score in place and makes the composite anew. The same score again changes nothing. Throws Gone when a colleague has changed a score since it was begun. */
+export async function overrideScore(tx: Tx, actor: Pick<Actor, 'member'>, change: Change): Promise<void> {
+  await allow(tx, actor, 'rescore');
+  const { attemptId, criterionId, score, reason, seen } = change;
   const attempt = await lockFinished(tx, attemptId);
-  const [criteria, scores] = [await tx.criteria(attempt.assessmentId), await tx.criterionScores(attemptId)];
-  const old = scores.find((one) => one.criterionId === criterionId);
-  if (!old) throw new Gone('criterion-gone', 'This criterion isn’t part of the assessment.');
+  if (seen !== undefined && (await tx.overrides(attemptId)).length !== seen) throw changedMeanwhile();
+  const old = (await tx.criterionScores(attemptId)).find((one) => one.criterionId === criterionId);
+  if (!old) throw new Gone('criterion-gone', (t) => t.rescore.criterionGone);
   if (old.score === score) return;
-  const standardError = old.standardError ?? personsError;
-  const changed = criteria.map(({ id }) =>
-    id === criterionId
-      ? { score, standardError }
-      : (scores.find((one) => one.criterionId === id) ?? { score: null, standardError: null }),
-  );
-  const { composite, standardError: compositeError, coverage } = compose(criteria, changed);
-  await tx.addOverride(
-    { attemptId, criterionId, memberId: actor.member.id, was: old.score, score, reason },
-    { standardError, composite, compositeError, coverage },
-  );
+  const now = await scoresWith(tx, attempt, { criterionId, score, standardError: old.standardError ?? personsError });
+  await tx.addOverride({ attemptId, criterionId, memberId: actor.member.id, was: old.score, score, reason }, now);
   await tx.audit({
     actor: actor.member.id,
     action: 'score-changed',
@@ -54,4 +47,63 @@ export async function overrideScore(
     data: { criterion: criterionId, was: old.score, score },
   });
   await refresh(tx, attempt);
+}
+
+const changedMeanwhile = () => new Gone('score-changed', (t) => t.rescore.changedMeanwhile);
+
+/** Takes the last change back; it stays in the record. Throws Gone after ten minutes, or when another was made since it was shown. */
+export async function undoOverride(
+  tx: Tx,
+  actor: Pick<Actor, 'member'>,
+  { attemptId, seen }: { attemptId: AttemptId; seen: number | undefined },
+): Promise<void> {
+  await allow(tx, actor, 'rescore');
+  const attempt = await lockFinished(tx, attemptId);
+  const changes = await tx.overrides(attemptId);
+  const last = lastStanding(changes);
+  if (!last) return;
+  if (changes.length !== seen) throw changedMeanwhile();
+  if (!canUndo(last, await tx.now())) throw new Gone('undo-over', (t) => t.rescore.undoOver);
+  const { criterionId, was } = last;
+  const old = (await tx.criterionScores(attemptId)).find((one) => one.criterionId === criterionId);
+  const standardError = was === null ? null : (old?.standardError ?? personsError);
+  await tx.undoOverride(last, {
+    by: actor.member.id,
+    now: await scoresWith(tx, attempt, { criterionId, score: was, standardError }),
+  });
+  await tx.audit({
+    actor: actor.member.id,
+    action: 'score-change-undone',
+    subject: attemptId,
+    data: { criterion: criterionId, was: last.score, score: was },
+  });
+  await refresh(tx, attempt);
+}
+
+export const lastStanding = (changes: readonly Override[]): Override | undefined =>
+  changes.findLast(({ undone }) => undone === null);
+
+export const undoEnd = ({ at }: Pick<Override, 'at'>): Date => new Date(at.getTime() + undoMinutes * 60_000);
+export const canUndo = (change: Pick<Override, 'at'>, now: Date): boolean => now < undoEnd(change);
+
+type Score = { criterionId: CriterionId; score: number | null; standardError: number | null };
+
+/** What the attempt amounts to with one criterion's score put in place. */
+async function scoresWith(tx: Tx, attempt: Attempt, put: Score): Promise<ChangedScore> {
+  const { id, assessmentId, version } = attempt;
+  const criteria = await tx.criteria(assessmentId, version);
+  const scores = await tx.criterionScores(id);
+  const none = { score: null, standardError: null };
+  const changed = criteria.map((one) =>
+    one.id === put.criterionId ? put : (scores.find(({ criterionId }) => criterionId === one.id) ?? none),
+  );
+  const { composite, standardError: compositeError, coverage } = compose(criteria, changed);
+  const missed = missedOf(
+    { criteria, items: await tx.items(assessmentId, version) },
+    {
+      criteria: new Map(criteria.map((one, i) => [one.id, changed[i] ?? none])),
+      items: new Map((await tx.itemScores(id)).map((one) => [one.itemId, one.score])),
+    },
+  );
+  return { score: put.score, standardError: put.standardError, composite, compositeError, coverage, missed };
 }

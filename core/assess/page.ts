@@ -1,4 +1,5 @@
 // What the candidate's page is told: everything of theirs, nothing of the key.
+import { languageOf } from '../authoring/language.ts';
 import { cvProblemMessage } from '../cv/problem-words.ts';
 import type { CandidatePage, Intake, PageCv, PageItem, Part, SavedAnswer } from '../model/page.ts';
 import type { Item } from '../model/item.ts';
@@ -6,46 +7,75 @@ import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt, Cv, Response } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Tx } from '../ports/store.ts';
-import { clockOf } from './clock.ts';
+import type { Words } from '../text/en.ts';
+import type { Locale } from '../text/locale.ts';
+import { plainWords } from '../text/words.ts';
+import { clockOf, wholeMinutes } from './clock.ts';
+import { asShown, inLayout, type Layout } from './layout.ts';
 import { endOf, withLink, type LinkDeps, type Sitting } from './link.ts';
+import { integrityOf } from './integrity.ts';
 import { notice } from './notice.ts';
+import { pagePen } from './pen.ts';
 import { resultOf } from './result.ts';
 
 const intakeMinutes = 3;
 const cvMinutes = 4;
 
+/** `locale`: the language to speak until one is remembered on the attempt. */
+export type PageDeps = LinkDeps & { locale: Locale };
+
 /** The page's whole state. Looking at it changes nothing but that the link is known to have been opened. */
-export function candidatePage(deps: LinkDeps, token: string): Promise<CandidatePage> {
-  return withLink(deps, token, (tx, sitting) => pageOf(tx, sitting));
+export function candidatePage(deps: PageDeps, token: string): Promise<CandidatePage> {
+  return withLink(deps, token, (tx, sitting) => pageOf(tx, sitting, sitting.attempt?.language ?? deps.locale));
 }
 
-async function pageOf(tx: Tx, sitting: Sitting): Promise<CandidatePage> {
+async function pageOf(tx: Tx, sitting: Sitting, language: Locale): Promise<CandidatePage> {
   const { invitation, assessment, attempt, now } = sitting;
   const workspace = await tx.workspace();
-  const items = await tx.items(assessment.id);
+  const items = await tx.items(assessment.id, assessment.version);
+  const t = plainWords(language);
   const profile = invitation.candidateId ? await tx.profile(invitation.candidateId) : undefined;
-  const mine = attempt ? await ofAttempt(tx, attempt) : { cv: undefined, responses: [] };
+  const mine = attempt ? await ofAttempt(tx, attempt) : { cv: undefined, responses: [], layout: null };
   const end = endOf(invitation, assessment);
   return {
     state: stateOf(attempt),
     share: invitation.kind === 'share',
     trial: invitation.kind === 'trial',
     workspace: { name: workspace.name, contact: workspace.contact },
-    deciders: await decidersOf(tx, sitting),
+    language,
+    decider: (await tx.member(assessment.createdBy))?.name ?? null,
     title: assessment.title,
+    contentLanguage: assessment.language,
     closesAt: end?.toISOString() ?? null,
     now: now.toISOString(),
     notice,
     firstName: firstNameOf(profile),
     parts: partsOf({ sitting, items, ...mine }),
-    timeLimitMinutes: assessment.timeLimitMinutes,
+    timeLimitMinutes: wholeMinutes(sitting),
     intake: attempt ? intakeOf(profile) : null,
-    cv: pageCvOf(mine.cv),
+    cv: pageCvOf(mine.cv, t),
     questionCount: items.length,
-    questions: mayRead(sitting) ? items.map(pageItemOf) : [],
-    answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedOf(response)])),
-    clock: attempt ? clockOf({ ...sitting, attempt }, now) : null,
-    result: attempt && attempt.state !== 'started' ? await resultOf(tx, attempt, items) : null,
+    questions: mayRead(sitting) ? inLayout(mine.layout, items).map(pageItemOf) : [],
+    answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedAs(mine.layout, response)])),
+    ...(await underWay(tx, sitting, { items, t })),
+  };
+}
+
+type UnderWay = Pick<CandidatePage, 'clock' | 'pen' | 'noticed' | 'result'>;
+
+async function underWay(
+  tx: Tx,
+  sitting: Sitting,
+  { items, t }: { items: AssessmentItem[]; t: Words },
+): Promise<UnderWay> {
+  const { attempt, now } = sitting;
+  if (!attempt) return { clock: null, pen: null, noticed: [], result: null };
+  const open = attempt.state === 'started';
+  return {
+    clock: clockOf({ ...sitting, attempt }, now),
+    pen: pagePen(attempt, now),
+    noticed: open ? (await integrityOf(tx, attempt)).sightings : [],
+    result: open ? null : await resultOf(tx, { attempt, items, t }),
   };
 }
 
@@ -60,13 +90,11 @@ function stateOf(attempt: Attempt | undefined): CandidatePage['state'] {
   return attempt.state === 'started' ? 'open' : attempt.state;
 }
 
-async function ofAttempt(tx: Tx, attempt: Attempt): Promise<{ cv: Cv | undefined; responses: Response[] }> {
-  return { cv: await tx.cv(attempt.id), responses: await tx.responses(attempt.id) };
-}
-
-async function decidersOf(tx: Tx, { assessment }: Sitting): Promise<string> {
-  const creator = await tx.member(assessment.createdBy);
-  return creator ? `${creator.name} and the hiring team` : 'The hiring team';
+async function ofAttempt(
+  tx: Tx,
+  { id, layout }: Attempt,
+): Promise<Pick<Mine, 'cv' | 'responses'> & { layout: Layout | null }> {
+  return { cv: await tx.cv(id), responses: await tx.responses(id), layout };
 }
 
 const firstNameOf = (profile: Profile | undefined) => profile?.name.trim().split(/\s+/u)[0] ?? null;
@@ -107,13 +135,13 @@ export function minutesInAll({ minutes, withCv }: Pick<Assessment, 'minutes' | '
   return minutes + intakeMinutes + (withCv ? cvMinutes : 0);
 }
 
-function pageCvOf(cv: Cv | undefined): PageCv {
+function pageCvOf(cv: Cv | undefined, t: Words): PageCv {
   if (!cv || cv.state === 'skipped' || !cv.fileName) return { state: 'none' };
   const { fileName, reading, confirmed } = cv;
   if (cv.state === 'reading') return { state: 'reading', fileName };
   if (cv.state === 'failed' || !reading) {
     const problem = cv.problem ?? 'other';
-    return { state: 'failed', fileName, problem: { code: `cv-${problem}`, message: cvProblemMessage(problem) } };
+    return { state: 'failed', fileName, problem: { code: `cv-${problem}`, message: cvProblemMessage(problem, t) } };
   }
   const { employers, skills } = confirmed ?? reading;
   return {
@@ -128,16 +156,21 @@ function pageCvOf(cv: Cv | undefined): PageCv {
 }
 
 function pageItemOf({ id, item }: AssessmentItem): PageItem {
+  const { language, sure } = languageOf(`${item.prompt}\n${item.context ?? ''}`);
   return {
     id,
     kind: item.kind,
     prompt: item.prompt,
+    language: sure ? language : null,
     context: item.context ?? null,
-    options: item.kind === 'choice' || item.kind === 'multi' ? item.options : [],
+    options: 'options' in item ? item.options : [],
     unit: item.kind === 'numeric' ? (item.unit ?? null) : null,
     minutes: item.minutes,
   };
 }
+
+const savedAs = (layout: Layout | null, response: Response): SavedAnswer =>
+  savedOf({ ...response, answer: asShown(layout, response.itemId, response.answer) });
 
 export function savedOf({ answer, revision, savedAt }: Response): SavedAnswer {
   return { answer, revision, savedAt: savedAt.toISOString() };

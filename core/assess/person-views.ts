@@ -1,59 +1,67 @@
 // One person, or a few side by side, for a member who may see names.
-import { bandsOf, type Ranked } from './rank.ts';
+import { bandsOf } from './rank.ts';
 import { standingDecision, undoMinutes } from './decide.ts';
-import { compareCard } from '../cards/compare-card.ts';
-import { compareForm } from '../cards/forms/compare-form.ts';
 import { personCard, type PersonView } from '../cards/person-card.ts';
 import { placeWords } from '../cards/standing-words.ts';
 import type { Words } from '../text/en.ts';
-import type { Card, Form } from '../cards/card.ts';
+import type { Card } from '../cards/card.ts';
 import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment, Criterion } from '../ports/assessments.ts';
-import type { Attempt, CriterionScore, ScoredAttempt } from '../ports/attempts.ts';
+import type { Attempt, CriterionScore } from '../ports/attempts.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
+import { integrityOf } from './integrity.ts';
+import { nameOf } from './names.ts';
+import { rescoringOf } from './rescoring.ts';
 import { reviewsFor } from './reviews.ts';
+import { missesWords } from './shown-people.ts';
 import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
 
-/** The attempt and its assessment; somebody's own try is no result. Throws Gone. */
+/** The attempt, its assessment, and what its candidate may be called; somebody's own try is no result. Throws Gone. */
 export async function resultFor(
   tx: Tx,
   id: AttemptId,
+  t: Words,
 ): Promise<{ attempt: Attempt; assessment: Assessment; name: string }> {
   const attempt = await tx.attempt(id);
   const assessment = attempt && (await tx.assessment(attempt.assessmentId));
   if (!attempt || !assessment || attempt.state !== 'scored' || attempt.trial)
     throw new Gone('attempt-gone', (t) => t.problems.resultGoneShow);
-  return { attempt, assessment, name: (await tx.profile(attempt.candidateId)).name };
+  return { attempt, assessment, name: await nameOf(tx, { attempt, assessment }, t) };
 }
 
-type Seer = Pick<Member, 'id' | 'timeZone' | 'locale' | 'platform'>;
+export type Seer = Pick<Member, 'id' | 'timeZone' | 'locale' | 'platform' | 'role'>;
 
 export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise<Card> {
-  const { attempt, assessment, name } = await resultFor(tx, id);
-  const ranked = await rankingOf(tx, assessment);
-  const standing = ranked.find((one) => one.attemptId === id);
-  const criteria = await scoresByCriterion(tx, assessment, id);
-  const line = (await tx.evidenceLines([id])).get(id);
   const { t } = readerOf(reader);
+  const { attempt, assessment, name } = await resultFor(tx, id, t);
+  const all = await rankingOf(tx, assessment);
+  const ranked = all.filter(({ version }) => version === attempt.version);
+  const standing = ranked.find((one) => one.attemptId === id);
+  const criteria = await scoresByCriterion(tx, attempt);
+  const line = (await tx.evidenceLines([id])).get(id);
   const view: PersonView = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
     attemptId: id,
     name,
     assessment: assessment.title,
+    misses: missesWords((await tx.missedBy([id])).get(id), t),
+    version: ranked.length < all.length ? attempt.version : null,
     place: standing ? placeWords(standing, { bands: bandsOf(ranked), placed: ranked.length }, t) : null,
     result: standing ?? null,
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
     why: line === undefined ? null : { kind: 'quote', text: line },
     ask: askAbout(criteria, t),
+    integrity: await integrityOf(tx, attempt),
     seen: (await tx.decisions(id)).length,
     decision: await decisionOf(tx, attempt, readerOf(reader)),
+    rescoring: await rescoringOf(tx, attempt, reader),
     reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) }),
   };
   return personCard(view, t);
@@ -71,10 +79,10 @@ async function decisionOf(
   return { ...shown, undoUntil: (await tx.now()) < end ? reader.t.clock(end, reader.timeZone) : null };
 }
 
-type Scored = [Criterion, Measured | null];
+export type Scored = [Criterion, Measured | null];
 
-async function scoresByCriterion(tx: Tx, assessment: Assessment, id: AttemptId): Promise<Scored[]> {
-  const [criteria, scores] = [await tx.criteria(assessment.id), await tx.criterionScores(id)];
+export async function scoresByCriterion(tx: Tx, { assessmentId, version, id }: Attempt): Promise<Scored[]> {
+  const [criteria, scores] = [await tx.criteria(assessmentId, version), await tx.criterionScores(id)];
   return criteria.map((criterion) => [criterion, measured(scores.find((score) => score.criterionId === criterion.id))]);
 }
 
@@ -90,41 +98,4 @@ function askAbout(criteria: Scored[], t: Words): string | null {
   if (missing) return t.person.askMissing(missing[0].name);
   const [weakest] = criteria.toSorted((a, b) => a[1]!.score - b[1]!.score);
   return weakest && weakest[1]!.score < asked ? t.person.askWeak(weakest[0].name) : null;
-}
-
-/** Two to four side by side. Throws Gone when one of them isn't a result of this assessment. */
-export async function compareCardOf(
-  tx: Tx,
-  assessment: Assessment,
-  { ids, reader }: { ids: AttemptId[]; reader: Seer },
-): Promise<Card> {
-  const ranked = await rankingOf(tx, assessment);
-  const criteria = await tx.criteria(assessment.id);
-  const people = await Promise.all(
-    ids.map(async (attemptId) => {
-      const { attempt, name } = await resultFor(tx, attemptId);
-      if (attempt.assessmentId !== assessment.id)
-        throw new Gone('attempt-gone', (said) => said.problems.otherAssessment);
-      const scores = await scoresByCriterion(tx, assessment, attemptId);
-      const standing = ranked.find((one) => one.attemptId === attemptId);
-      const result = standing ? { score: standing.composite, standardError: standing.standardError } : null;
-      const reviews = await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) });
-      return { attemptId, name, place: standing ?? null, result, scores: scores.map(([, score]) => score), reviews };
-    }),
-  );
-  const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
-  return compareCard({ ...about, criteria: criteria.map(({ name }) => name), people }, wordsOf(reader));
-}
-
-/** Asks whom to compare; the first two are ticked. */
-export async function compareFormOf(tx: Tx, assessment: Assessment, t: Words): Promise<Form> {
-  const ranked: Ranked<ScoredAttempt>[] = (await rankingOf(tx, assessment)).slice(0, 100);
-  if (ranked.length < 2) throw new Gone('too-few', (said) => said.problems.nobodyToCompare);
-  const profiles = await tx.profiles(ranked.map((one) => one.candidateId));
-  const people = ranked.map((one) => ({
-    ...one,
-    name: profiles.get(one.candidateId)?.name ?? t.common.candidateCalled(one.code),
-  }));
-  const chosen = ranked.slice(0, 2).map((one) => one.attemptId);
-  return compareForm({ assessmentId: assessment.id, revision: assessment.cardRevision, people, chosen }, t);
 }

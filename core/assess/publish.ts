@@ -1,5 +1,7 @@
 // The card job: draws the assessment's card in every thread, one drawing a thread at a time, and only where it changed.
 import { RetryLater } from '../errors.ts';
+import { tell } from './tell-news.ts';
+import { refreshHomes } from './home.ts';
 import { cardOf, type Reader } from './views.ts';
 import { alsoIn } from '../cards/also-in.ts';
 import type { Card } from '../cards/card.ts';
@@ -37,7 +39,7 @@ export async function updateCard(deps: PublishDeps, run: Run, id: AssessmentId):
   const waits = drawn.map((one) => (one.status === 'fulfilled' ? one.value : waitAfter(one.reason)));
   const wait = Math.max(0, ...waits);
   if (wait > 0) throw new RetryLater(wait, 'This card isn’t up to date everywhere yet.');
-  await run.commit(async () => {});
+  await run.commit(refreshHomes);
 }
 
 /** How long a thread asked to wait; any other failure is one of the whole job, which is tried again. */
@@ -120,7 +122,8 @@ async function cardFor(tx: Tx, { assessment, thread, threads, chat }: Scene): Pr
     t,
   );
   const audience = audienceOf(thread, chat);
-  const reader: Reader = { audience, timeZone: creator?.timeZone ?? 'UTC', also, t };
+  // Recruiters read it too, and some clients show nobody a view of their own.
+  const reader: Reader = { audience, manages: true, timeZone: creator?.timeZone ?? 'UTC', also, t };
   return cardOf(tx, assessment, reader);
 }
 
@@ -170,6 +173,6 @@ async function refused(
   if (!owner || owner.role === 'guest') return 0;
   const t = wordsOf(owner);
   const problem = { message: t.problems.noChannel[thread.platform](assessment.title), code: 'CHANNEL' };
-  await chats[owner.platform]?.tell(workspaceId, owner.externalId, problemCard(problem, t));
+  await tell({ chats }, { workspaceId }, { member: owner, card: problemCard(problem, t) });
   return 0;
 }

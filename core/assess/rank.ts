@@ -43,6 +43,22 @@ export function bandsOf(ranked: readonly Standing[]): Band[] {
   return bands;
 }
 
+export type Versioned = Scored & { version: number };
+export type VersionGroup = { version: number; bands: Band[] };
+
+/** People who took different versions aren't ranked against each other: each version has places of its own, the newest first. */
+export function rankByVersion<S extends Versioned>(scored: readonly S[]): Ranked<S>[] {
+  const versions = [...new Set(scored.map(({ version }) => version))].toSorted((a, b) => b - a);
+  if (versions.length < 2) return rank(scored);
+  return versions.flatMap((version) => rank(scored.filter((one) => one.version === version)));
+}
+
+/** The versions of a ranking with their places. */
+export function groupsOf(ranked: readonly (Standing & { version: number })[]): VersionGroup[] {
+  const versions = [...new Set(ranked.map(({ version }) => version))];
+  return versions.map((version) => ({ version, bands: bandsOf(ranked.filter((one) => one.version === version)) }));
+}
+
 // All of one shape, whatever the caller carries along: sorting ten thousand is then twice as fast.
 type Sitting<S extends Scored> = Measured & { id: string; given: S };
 

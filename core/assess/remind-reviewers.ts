@@ -8,6 +8,7 @@ import type { OwedScorecard } from '../ports/reviews.ts';
 import type { Run } from '../ports/run.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
+import { nameOf } from './names.ts';
 import { nextNine } from './nine.ts';
 import { mayRemind, reviewerPlan } from './reviewer-plan.ts';
 import { tell, type TellDeps } from './tell-news.ts';
@@ -88,7 +89,7 @@ async function reminderOf(tx: Tx, member: Member, told: Since[]): Promise<Remind
   for (const { attemptId, assessmentId } of told) {
     const [attempt, assessment] = [await tx.attempt(attemptId), await tx.assessment(assessmentId)];
     if (!attempt || !assessment) continue;
-    const { name } = await tx.profile(attempt.candidateId);
+    const name = await nameOf(tx, { attempt, assessment }, wordsOf(member));
     const about = { assessmentId, revision: assessment.cardRevision, assessment: assessment.title };
     scorecards.push({ ...about, attemptId, name });
   }

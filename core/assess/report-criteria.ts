@@ -22,31 +22,32 @@ type Read = {
 const mostQuotes = 2;
 
 export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCriterion[]> {
-  const { assessmentId, id } = attempt;
+  const { assessmentId, version, id } = attempt;
   const overrides = await tx.overrides(id);
   const read: Read = {
-    items: await tx.items(assessmentId),
+    items: await tx.items(assessmentId, version),
     scores: await tx.itemScores(id),
     responses: await tx.responses(id),
     criterionScores: await tx.criterionScores(id),
     overrides,
     names: await namesOf(
       tx,
-      overrides.map(({ memberId }) => memberId),
+      overrides.flatMap(({ memberId, undone }) => [memberId, ...(undone ? [undone.by] : [])]),
       en,
     ),
   };
-  return (await tx.criteria(assessmentId)).map((criterion) => criterionOf(criterion, read));
+  return (await tx.criteria(assessmentId, version)).map((criterion) => criterionOf(criterion, read));
 }
 
 function changesOf({ id }: Criterion, { overrides, names }: Read): ReportChange[] {
   const mine = overrides.filter(({ criterionId }) => criterionId === id);
-  return mine.map(({ memberId, at, was, score, reason }) => ({
+  return mine.map(({ memberId, at, was, score, reason, undone }) => ({
     by: names.get(memberId) ?? 'A member',
     at: at.toISOString(),
     was,
     score,
     reason,
+    undone: undone && { by: names.get(undone.by) ?? 'A member', at: undone.at.toISOString() },
   }));
 }
 
@@ -124,6 +125,8 @@ function inWords(item: Item, answer: Answer): string {
       return options[answer.choice] ?? '';
     case 'multi':
       return answer.choices.map((choice) => options[choice]).join('; ');
+    case 'ranking':
+      return inOrder(options, answer.order);
     case 'numeric':
       return `${answer.value} ${'unit' in item ? (item.unit ?? '') : ''}`;
     default:
@@ -131,7 +134,13 @@ function inWords(item: Item, answer: Answer): string {
   }
 }
 
+/** "1. Call; 2. Write" */
+function inOrder(options: readonly string[], order: readonly number[]): string {
+  return order.map((index, place) => `${place + 1}. ${options[index] ?? ''}`).join('; ');
+}
+
 function keyOf(item: KeyedItem): string {
+  if (item.kind === 'ranking') return `Right: ${inOrder(item.options, item.key)}. ${item.because}`;
   if (item.kind === 'choice') return `Right: ${item.options[item.key]}. ${item.because}`;
   if (item.kind === 'multi')
     return `Right: ${item.key.map((index) => item.options[index]).join('; ')}. ${item.because}`;

@@ -18,12 +18,12 @@ export async function linkToReport(
   { attemptId, secrets, publicUrl }: { attemptId: AttemptId; secrets: Secrets; publicUrl: string },
 ): Promise<Card> {
   await allow(tx, actor, 'review');
-  const { name } = await resultFor(tx, attemptId);
+  const t = wordsOf(actor.member);
+  const { name } = await resultFor(tx, attemptId, t);
   const token = secrets.token();
   const expiresAt = new Date((await tx.now()).getTime() + linkMinutes * 60_000);
   await tx.addReportLink({ attemptId, memberId: actor.member.id, tokenHash: secrets.hash(token), expiresAt });
   await tx.audit({ actor: actor.member.id, action: 'report-link-made', subject: attemptId });
-  const t = wordsOf(actor.member);
   const until = t.clock(expiresAt, actor.member.timeZone);
   return reportLinkCard({ attemptId, name, url: `${publicUrl}/r/${attemptId}/${token}`, until }, t);
 }

@@ -16,6 +16,7 @@ const told: Record<string, string> = {
   reject: 'rejected the candidate',
   undo: 'took the decision back',
   'score-changed': 'changed a score',
+  'score-change-undone': 'took a changed score back',
   'asked-review': 'asked for a review by a person',
   'asked-correct': 'asked for a correction',
   'asked-erase': 'asked for deletion of the data',
@@ -42,6 +43,19 @@ async function whoIs(tx: Tx, attempt: Attempt, actor: string): Promise<string> {
   return (id.success ? await tx.member(id.data) : undefined)?.name ?? 'A member';
 }
 
+/** What was typed without a connection: after the time it is shown and not scored, before it, it counts however late it came. */
+async function lateOf(tx: Tx, attempt: Attempt): Promise<Report['noticed']> {
+  const items = await tx.items(attempt.assessmentId);
+  return (await tx.lateAnswers(attempt.id)).map(({ itemId, answer, at }) => {
+    const number = items.findIndex(({ id }) => id === itemId) + 1;
+    const words = answer && 'text' in answer ? `: “${answer.text}”` : '.';
+    return {
+      text: `Question ${number} was changed after the time was over, and this is not scored${words}`,
+      at: at.toISOString(),
+    };
+  });
+}
+
 export async function noticedOf(tx: Tx, attempt: Attempt): Promise<Report['noticed']> {
   const noticed: Report['noticed'] = [];
   for (const { at, action, data } of await tx.auditOf(attempt.id, mostEntries)) {
@@ -51,6 +65,7 @@ export async function noticedOf(tx: Tx, attempt: Attempt): Promise<Report['notic
         at: at.toISOString(),
       });
   }
+  noticed.push(...(await lateOf(tx, attempt)));
   for (const { detail } of await tx.itemScores(attempt.id)) {
     for (const text of detail.instructions)
       noticed.push({ text: `An answer addresses a machine: “${text}”. It was left out of the score.`, at: null });

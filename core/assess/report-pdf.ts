@@ -1,8 +1,8 @@
 // The report as a file: written by the worker, sealed, and sent to a member who asks for it.
 import { allow, can, type Actor } from '../actor.ts';
-import { decodeValue, encodeValue } from '../cards/actions.ts';
+import { decodeValue, encodeValue } from '../cards/carried.ts';
 import { RetryLater } from '../errors.ts';
-import { FileId, type AttemptId, type MemberId, type WorkspaceId } from '../model/ids.ts';
+import { FileId, type AttemptId, type MemberId } from '../model/ids.ts';
 import type { Chat, Files, PdfWriter, Secrets } from '../ports/outside.ts';
 import type { Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
@@ -41,7 +41,7 @@ export async function sendReport(
 ): Promise<void> {
   const member = await deps.inWorkspace(run.workspaceId, (tx) => tx.member(memberId));
   if (member && !can(member.role, 'review')) return run.commit(async () => {});
-  const file = member && (await fileOf(deps, run.workspaceId, attemptId));
+  const file = member && (await fileOf(deps, { workspaceId: run.workspaceId, member }, attemptId));
   if (!member || !file) throw new RetryLater(2_000, 'The PDF is not written yet.');
   await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {
     ...file,
@@ -55,11 +55,11 @@ type ReportFile = { name: string; bytes: Buffer };
 
 async function fileOf(
   { inWorkspace, files }: Pick<SendDeps, 'inWorkspace' | 'files'>,
-  workspaceId: WorkspaceId,
+  { workspaceId, member }: Pick<Actor, 'workspaceId' | 'member'>,
   attemptId: AttemptId,
 ): Promise<ReportFile | undefined> {
   const { fileId, name, title } = await inWorkspace(workspaceId, async (tx) => {
-    const { name: person, assessment } = await resultFor(tx, attemptId);
+    const { name: person, assessment } = await resultFor(tx, attemptId, wordsOf(member));
     return { fileId: await tx.reportFile(attemptId), name: person, title: assessment.title };
   });
   if (!fileId) return undefined;
@@ -76,5 +76,5 @@ export async function allowedReport(
 ): Promise<ReportFile | undefined> {
   const [attemptId] = decodeValue(context).attemptIds ?? [];
   await deps.inWorkspace(workspaceId, (tx) => allow(tx, { member }, 'review'));
-  return attemptId && (await fileOf(deps, workspaceId, attemptId));
+  return attemptId && (await fileOf(deps, { workspaceId, member }, attemptId));
 }

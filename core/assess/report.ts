@@ -11,6 +11,8 @@ import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
 import { standingDecision } from './decide.ts';
+import { integrityOf } from './integrity.ts';
+import { isNameHidden, namesOfRanked } from './names.ts';
 import { resultFor } from './person-views.ts';
 import { bandsOf, type Ranked } from './rank.ts';
 import { rangeOf, reportCriteria } from './report-criteria.ts';
@@ -27,36 +29,55 @@ export async function reportOf(
   id: AttemptId,
   viewer: Pick<Member, 'name' | 'role' | 'timeZone'> & { id: MemberId | null },
 ): Promise<Report> {
-  const { attempt, assessment } = await resultFor(tx, id);
+  const { attempt, assessment, name } = await resultFor(tx, id, en);
   const [workspace, profile, counts] = [
     await tx.workspace(),
-    await tx.profile(attempt.candidateId),
+    await shownProfile(tx, { attempt, assessment }, name),
     await tx.counts(assessment.id),
   ];
-  const ranked = attempt.trial ? [] : await rankingOf(tx, assessment);
+  const all = attempt.trial ? [] : await rankingOf(tx, assessment);
+  const ranked = all.filter(({ version }) => version === attempt.version);
   const criteria = await reportCriteria(tx, attempt);
-  const cv = cvOf(await tx.cv(id));
+  const cv = (await isNameHidden(tx, assessment, id)) ? null : cvOf(await tx.cv(id));
   return {
     ...who(assessment, attempt, profile),
     workspace: workspace.name,
+    missed: (await tx.missedBy([id])).get(id) ?? [],
+    otherVersions: ranked.length < all.length,
     scoredBy: scoredByOf(attempt),
     finished: counts.finished,
     invited: counts.invited,
     result: rangeOf(attempt.composite, attempt.standardError),
     coverage: attempt.coverage ?? 0,
     place: placeOf(ranked, id),
-    standing: await standingOf(tx, ranked, id),
+    standing: await standingOf(tx, { assessment, ranked }, id),
     headlines: headlines({ criteria, cv }),
     criteria,
     cv,
     comment: await tx.comment(id),
     noticed: await noticedOf(tx, attempt),
+    integrity: viewer.id === null ? null : await integrityOf(tx, attempt),
     decision: await decisionOf(tx, id),
+    seen: (await tx.decisions(id)).length,
     reviews: viewer.id === null || attempt.trial ? null : await reviewsFor(tx, attempt, { id: viewer.id, t: en }),
     log: await logOf(tx, attempt),
-    viewer: { name: viewer.name, canDecide: can(viewer.role, 'decide') && !attempt.trial },
+    viewer: {
+      name: viewer.name,
+      canDecide: can(viewer.role, 'decide') && !attempt.trial,
+      canRescore: can(viewer.role, 'rescore') && !attempt.trial,
+    },
     timeZone: viewer.timeZone,
   };
+}
+
+/** While a name waits for a decision, so does everything by which somebody could be found. */
+async function shownProfile(
+  tx: Tx,
+  { attempt, assessment }: { attempt: Attempt; assessment: Assessment },
+  name: string,
+): Promise<Profile> {
+  if (await isNameHidden(tx, assessment, attempt.id)) return { name, email: '' };
+  return tx.profile(attempt.candidateId);
 }
 
 function who(
@@ -106,9 +127,11 @@ function placeOf(ranked: Ranked<ScoredAttempt>[], id: AttemptId): string | null 
   return band ? placeSentence(band, ranked.length) : null;
 }
 
-async function standingOf(tx: Tx, ranked: Ranked<ScoredAttempt>[], id: AttemptId): Promise<Standing[]> {
+type InAssessment = { assessment: Assessment; ranked: Ranked<ScoredAttempt>[] };
+
+async function standingOf(tx: Tx, { assessment, ranked }: InAssessment, id: AttemptId): Promise<Standing[]> {
   const shown = ranked.slice(0, mostNamed);
-  const profiles = await tx.profiles(shown.map((one) => one.candidateId));
+  const names = await namesOfRanked(tx, { assessment, people: shown }, en);
   return bandsOf(ranked).flatMap((band) => {
     const people = shown.filter((one) => one.place === band.place);
     if (people.length === 0) return [];
@@ -117,7 +140,7 @@ async function standingOf(tx: Tx, ranked: Ranked<ScoredAttempt>[], id: AttemptId
         label: placeLabel(band),
         people: people.map((one) => ({
           ...one,
-          name: profiles.get(one.candidateId)?.name ?? `Candidate ${one.code}`,
+          name: names.get(one.attemptId) ?? 'A candidate',
           me: one.attemptId === id,
         })),
       },

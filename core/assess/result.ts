@@ -4,15 +4,18 @@ import type { PageCriterion, PageResult } from '../model/page.ts';
 import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { Attempt, CriterionScore, ItemScore, Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
+import type { Words } from '../text/en.ts';
+
+type Told = { attempt: Attempt; items: AssessmentItem[]; t: Words };
 
 /** `criteria` is null while scoring goes on. What people decided reaches a candidate from people, not from this page. */
-export async function resultOf(tx: Tx, attempt: Attempt, items: AssessmentItem[]): Promise<PageResult> {
+export async function resultOf(tx: Tx, { attempt, items, t }: Told): Promise<PageResult> {
   const submittedAt = (attempt.submittedAt ?? attempt.startedAt).toISOString();
   const asked = (await tx.requests(attempt.id)).map(({ kind, askedAt }) => ({ kind, at: askedAt.toISOString() }));
   if (attempt.state !== 'scored') return { submittedAt, criteria: null, engine: null, decision: null, asked };
-  const criteria = await tx.criteria(attempt.assessmentId);
+  const criteria = await tx.criteria(attempt.assessmentId, attempt.version);
   const scores = await tx.criterionScores(attempt.id);
-  const read = { items, scores: await tx.itemScores(attempt.id), responses: await tx.responses(attempt.id) };
+  const read = { t, items, scores: await tx.itemScores(attempt.id), responses: await tx.responses(attempt.id) };
   return {
     submittedAt,
     criteria: criteria.map((criterion) => criterionOf(criterion, scores, read)),
@@ -22,7 +25,7 @@ export async function resultOf(tx: Tx, attempt: Attempt, items: AssessmentItem[]
   };
 }
 
-type Read = { items: AssessmentItem[]; scores: ItemScore[]; responses: Response[] };
+type Read = { t: Words; items: AssessmentItem[]; scores: ItemScore[]; responses: Response[] };
 
 function criterionOf(criterion: Criterion, scores: CriterionScore[], read: Read): PageCriterion {
   const found = scores.find((score) => score.criterionId === criterion.id);
@@ -34,7 +37,7 @@ function criterionOf(criterion: Criterion, scores: CriterionScore[], read: Read)
 }
 
 /** "2 of 3 questions right. Your written answers made 5 of 8 points that were looked for." */
-export function reasonOf({ id }: Pick<Criterion, 'id'>, { items, scores, responses }: Read): string {
+export function reasonOf({ id }: Pick<Criterion, 'id'>, { t, items, scores, responses }: Read): string {
   const mine = items.filter((item) => item.criterionId === id);
   const answered = new Set(responses.filter((response) => response.answer).map((response) => response.itemId));
   const scoreOf = (item: AssessmentItem) => scores.find((score) => score.itemId === item.id);
@@ -42,17 +45,15 @@ export function reasonOf({ id }: Pick<Criterion, 'id'>, { items, scores, respons
   const written = mine.filter(({ item }) => 'rubric' in item).map(scoreOf);
   const sentences: string[] = [];
   if (keyed.length > 0)
-    sentences.push(
-      `${keyed.filter((item) => scoreOf(item)?.score === 100).length} of ${keyed.length} ${keyed.length === 1 ? 'question' : 'questions'} right.`,
-    );
+    sentences.push(t.reasons.right(keyed.filter((item) => scoreOf(item)?.score === 100).length, keyed.length));
   const found = written.reduce((sum, score) => sum + (score?.detail.found.length ?? 0), 0);
   const points = written.reduce(
     (sum, score) => sum + (score ? score.detail.found.length + score.detail.missing.length : 0),
     0,
   );
-  if (points > 0) sentences.push(`Written answers made ${found} of ${points} points that were looked for.`);
-  if (written.some((score) => score?.detail.readIt)) sentences.push('A person reads at least one answer themselves.');
+  if (points > 0) sentences.push(t.reasons.points(found, points));
+  if (written.some((score) => score?.detail.readIt)) sentences.push(t.reasons.aPersonReads);
   const empty = mine.filter((item) => !answered.has(item.id)).length;
-  if (empty > 0) sentences.push(empty === 1 ? 'One was left empty.' : `${empty} were left empty.`);
-  return sentences.join(' ');
+  if (empty > 0) sentences.push(t.reasons.empty(empty));
+  return t.sentences(sentences);
 }

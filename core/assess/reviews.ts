@@ -12,7 +12,7 @@ import { namesOf } from './views.ts';
 /** Nobody reads what others say before they have given their own, whatever their role; once somebody is advanced or rejected, everybody may. */
 export async function reviewsFor(
   tx: Tx,
-  attempt: Pick<Attempt, 'id' | 'assessmentId'>,
+  attempt: Pick<Attempt, 'id' | 'assessmentId' | 'version'>,
   reader: { id: MemberId; t: Words },
 ): Promise<Reviews> {
   const [scorecards, comments, requests, closed] = [
@@ -47,17 +47,16 @@ export async function areScorecardsClosed(tx: Tx, id: AttemptId): Promise<boolea
 
 async function shownScorecards(
   tx: Tx,
-  { id, assessmentId }: Pick<Attempt, 'id' | 'assessmentId'>,
+  { id, assessmentId, version }: Pick<Attempt, 'id' | 'assessmentId' | 'version'>,
   { scorecards, t }: { scorecards: Scorecard[]; t: Words },
 ): Promise<ShownScorecard[]> {
-  const criteria = new Map((await tx.criteria(assessmentId)).map(({ id, name }) => [id, name]));
+  const criteria = new Map((await tx.criteria(assessmentId, version)).map(({ id, name }) => [id, name]));
   const names = await namesOf(
     tx,
     scorecards.map(({ memberId }) => memberId),
     t,
   );
-  const said = [...scorecards.map(({ memberId, givenAt: at }) => ({ memberId, at })), ...(await tx.reviewComments(id))];
-  const decisions = await tx.decisions(id);
+  const known = await knownOf(tx, id, scorecards);
   return scorecards.map((one) => ({
     by: names.get(one.memberId) ?? '',
     recommendation: one.recommendation,
@@ -65,8 +64,24 @@ async function shownScorecards(
     comment: one.comment,
     givenAt: one.givenAt.toISOString(),
     changedAt: one.changedAt?.toISOString() ?? null,
-    late: isLate(one, { said, decisions }),
+    late: isLate(one, known),
   }));
+}
+
+/** Whether a scorecard that a member gave or changed now would say that they could read the others first. */
+export async function wouldBeLate(
+  tx: Tx,
+  { attemptId, memberId }: { attemptId: AttemptId; memberId: MemberId },
+): Promise<boolean> {
+  const [scorecards, now] = [await tx.scorecards(attemptId), await tx.now()];
+  const mine = scorecards.find((one) => one.memberId === memberId);
+  const given = { memberId, givenAt: mine?.givenAt ?? now, changedAt: mine ? now : null };
+  return isLate(given, await knownOf(tx, attemptId, scorecards));
+}
+
+async function knownOf(tx: Tx, id: AttemptId, scorecards: Scorecard[]) {
+  const said = [...scorecards.map(({ memberId, givenAt: at }) => ({ memberId, at })), ...(await tx.reviewComments(id))];
+  return { said, decisions: await tx.decisions(id) };
 }
 
 async function shownComments(tx: Tx, comments: ReviewComment[], t: Words): Promise<Reviews['comments']> {
@@ -79,7 +94,7 @@ async function shownComments(tx: Tx, comments: ReviewComment[], t: Words): Promi
 }
 
 /** All that members have said about a candidate, for the candidate: without who said it. */
-export async function reviewsOf(tx: Tx, attempt: Pick<Attempt, 'id' | 'assessmentId'>): Promise<object> {
+export async function reviewsOf(tx: Tx, attempt: Pick<Attempt, 'id' | 'assessmentId' | 'version'>): Promise<object> {
   const scorecards = await shownScorecards(tx, attempt, { scorecards: await tx.scorecards(attempt.id), t: en });
   const comments = await tx.reviewComments(attempt.id);
   return {

@@ -1,16 +1,18 @@
 // Scoring: every answer against its key or rubric, rolled up to criteria and one composite, written once.
 import type { Answer } from '../model/item.ts';
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
-import type { AssessmentItem } from '../ports/assessments.ts';
+import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { ItemDetail, ItemScore, Response, Scores } from '../ports/attempts.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
+import { findAlike } from './integrity.ts';
 import { announceResult } from './news.ts';
 import { scheduleAllOwing } from './remind-reviewers.ts';
 import { SCORER_VERSION } from '../scoring/calibration.ts';
 import { rollUp } from '../scoring/criterion.ts';
 import type { Embed } from '../scoring/embed.ts';
 import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
+import { missedOf } from '../scoring/must-haves.ts';
 import { textsToEmbed } from '../scoring/yardstick.ts';
 import { gradeWritten, type HumanReason, type WrittenScore } from '../scoring/written.ts';
 
@@ -33,12 +35,13 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
   const given = await inWorkspace(run.workspaceId, async (tx) => {
     const attempt = await tx.attempt(attemptId);
     if (attempt?.state !== 'submitted') return undefined;
-    const { assessmentId } = attempt;
+    const { assessmentId, version } = attempt;
     return {
       attempt,
-      criteria: await tx.criteria(assessmentId),
-      items: await tx.items(assessmentId),
+      criteria: await tx.criteria(assessmentId, version),
+      items: await tx.items(assessmentId, version),
       responses: await tx.responses(attemptId),
+      alike: attempt.trial ? [] : await findAlike(tx, attempt),
     };
   });
   if (!given) return run.commit(async () => {});
@@ -54,6 +57,10 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
       data: { composite: scores.composite, version: scores.scorerVersion },
     });
     if (trial) return;
+    for (const [mine, theirs] of given.alike) {
+      await tx.saveLikeness(attemptId, [mine]);
+      await tx.saveLikeness(mine.otherId, [theirs]);
+    }
     await tx.enqueue('write-report', { attemptId }, { key: attemptId });
     await tx.touchCard(assessmentId);
     await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
@@ -121,9 +128,9 @@ function detailOf({ points, reasons, instructions, engine }: WrittenScore): Item
   };
 }
 
-type Given = { criteria: { id: string; weight: number }[] };
+type Given = { criteria: Criterion[]; items: AssessmentItem[] };
 
-function scoresOf({ criteria }: Given, read: ReadItem[]): Scores {
+function scoresOf({ criteria, items }: Given, read: ReadItem[]): Scores {
   const rolled = rollUp(
     criteria,
     read.map(({ item, score }) => ({
@@ -146,6 +153,13 @@ function scoresOf({ criteria }: Given, read: ReadItem[]): Scores {
     coverage: rolled.coverage,
     scorerVersion: SCORER_VERSION,
     evidenceLine: evidenceLine(read),
+    missed: missedOf(
+      { criteria, items },
+      {
+        criteria: new Map(rolled.criteria.map((one) => [one.id, one])),
+        items: new Map(read.map(({ item, score }) => [item.id, score.score])),
+      },
+    ),
   };
 }
 

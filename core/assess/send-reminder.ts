@@ -4,7 +4,8 @@ import type { Mail, Mailer, Secrets } from '../ports/outside.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { delivered } from './invite.ts';
-import { endOf, type Sitting } from './link.ts';
+import { endOf, isTaken, type Sitting } from './link.ts';
+import { mailWords } from './mail-language.ts';
 import { reminderMail } from './reminder-mail.ts';
 
 type Deps = { inWorkspace: InWorkspace; mailer: Mailer; secrets: Secrets; publicUrl: string };
@@ -28,7 +29,7 @@ async function mailOf(tx: Tx, { secrets, publicUrl }: Deps, id: InvitationId): P
     await tx.now(),
   ];
   if (!assessment || !isWanted({ invitation, assessment, attempt, now })) return undefined;
-  return reminderMail({
+  const about = {
     id: `reminder-${id}-${remindedAt.toISOString().slice(0, 10)}`,
     person: await tx.profile(candidateId),
     url: `${publicUrl}/a/${secrets.linkToken(id)}`,
@@ -36,12 +37,13 @@ async function mailOf(tx: Tx, { secrets, publicUrl }: Deps, id: InvitationId): P
     assessment,
     closesAt: endOf(invitation, assessment),
     hasStarted: attempt !== undefined,
-  });
+  };
+  return reminderMail(about, await mailWords(tx, assessment, attempt));
 }
 
 /** Only to somebody who can still finish. */
 function isWanted({ invitation, assessment, attempt, now }: Sitting): boolean {
   const end = endOf(invitation, assessment);
-  const isOpen = assessment.state === 'open' && !invitation.revokedAt && (end === null || end > now);
+  const isOpen = isTaken(invitation, assessment) && !invitation.revokedAt && (end === null || end > now);
   return isOpen && (attempt === undefined || attempt.state === 'started');
 }

@@ -21,6 +21,9 @@ export function membersOnly({ inWorkspace, chats }: Deps): Chats {
       tell: async (workspaceId, externalId, card) => {
         if (await mayTell(workspaceId, externalId)) await chat.tell(workspaceId, externalId, card);
       },
+      showHome: async (workspaceId, externalId, card) => {
+        if (await mayTell(workspaceId, externalId)) await chat.showHome?.(workspaceId, externalId, card);
+      },
       sendFile: async (workspaceId, externalId, file) => {
         if (await mayTell(workspaceId, externalId)) await chat.sendFile(workspaceId, externalId, file);
       },

@@ -12,6 +12,7 @@ import { ChatRefused, type Chat } from '../ports/outside.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
+import { nameOf } from './names.ts';
 import { rerouteNews } from './news.ts';
 import { rankingOf } from './views.ts';
 
@@ -76,11 +77,11 @@ async function take(tx: Tx, { memberId, notify, of, cardOf }: Telling): Promise<
 /** Somebody whom the platform lets nobody write to is left in peace; everything else is tried again. */
 export async function tell(
   { chats }: Pick<TellDeps, 'chats'>,
-  run: Run,
+  { workspaceId }: Pick<Run, 'workspaceId'>,
   { member, card }: { member: Member; card: Card },
 ): Promise<void> {
   try {
-    await chats[member.platform]?.tell(run.workspaceId, member.externalId, card);
+    await chats[member.platform]?.tell(workspaceId, member.externalId, card);
   } catch (error) {
     if (!(error instanceof ChatRefused)) throw error;
   }
@@ -95,7 +96,7 @@ async function resultsCard(tx: Tx, member: Member, news: Untold[]): Promise<Card
     const attempt = await tx.attempt(attemptId);
     if (attempt?.state !== 'scored' || attempt.trial) continue;
     const result = ranked.find((one) => one.attemptId === attemptId) ?? null;
-    people.push({ attemptId, name: (await tx.profile(attempt.candidateId)).name, result });
+    people.push({ attemptId, name: await nameOf(tx, { attempt, assessment }, wordsOf(member)), result });
   }
   const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
   return people.length === 0 ? null : resultNewsCard({ ...about, people }, wordsOf(member));

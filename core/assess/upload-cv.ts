@@ -15,10 +15,9 @@ const mostUploads = 10;
 /** Refuses before a byte is read what can't be taken: no open attempt, no CV asked for, or far too many files. */
 export function expectCv(deps: LinkDeps, token: string): Promise<AttemptId> {
   return withOpenAttempt(deps, token, async (tx, { attempt, assessment }) => {
-    if (!assessment.withCv) throw new UserError('cv-not-asked', 'This assessment doesn’t ask for a CV.');
+    if (!assessment.withCv) throw new UserError('cv-not-asked', (t) => t.candidate.cvNotAsked);
     const uploads = (await tx.auditOf(attempt.id, 100)).filter(({ action }) => action === 'cv-uploaded').length;
-    if (uploads >= mostUploads)
-      throw new UserError('cv-too-many', 'You have sent ten files. Go on with the last one, or without a CV.');
+    if (uploads >= mostUploads) throw new UserError('cv-too-many', (t) => t.candidate.cvTooMany);
     return attempt.id;
   });
 }
@@ -82,8 +81,7 @@ function problemOf(code: string): CvProblem | 'other' {
 export function confirmCv(deps: LinkDeps, token: string, confirmed: ConfirmedCv): Promise<Date> {
   return withOpenAttempt(deps, token, async (tx, { attempt, now }) => {
     const cv = await tx.cv(attempt.id);
-    if (cv?.state !== 'read')
-      throw new UserError('cv-not-read', 'There is no reading to confirm. Upload the file again, or skip this part.');
+    if (cv?.state !== 'read') throw new UserError('cv-not-read', (t) => t.candidate.cvNotRead);
     await tx.setCv(attempt.id, { confirmed });
     return now;
   });

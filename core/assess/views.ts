@@ -1,15 +1,18 @@
 // What the cards are made from, read in the reader's zone.
+import { can } from '../actor.ts';
 import { minutesInAll } from './page.ts';
-import { bandsOf, rank, type Ranked } from './rank.ts';
+import { hiddenIn } from './names.ts';
+import { groupsOf, rankByVersion, type Ranked } from './rank.ts';
+import { peopleOf, publicPeople } from './shown-people.ts';
 import type { Card } from '../cards/card.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
-import { NAMED_WAITING, pageOf, type RankedPerson, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
-import { initials } from '../cards/words.ts';
-import type { AttemptId, MemberId } from '../model/ids.ts';
+import { pageOf, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
+import type { MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Decision, Finished, ScoredAttempt, ShownPerson, StandingDecision } from '../ports/attempts.ts';
+import type { Decision, ScoredAttempt, StandingDecision } from '../ports/attempts.ts';
+import { encodeValue } from '../cards/carried.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
@@ -20,24 +23,37 @@ export type Reader = {
   audience: RankedView['audience'];
   timeZone: string;
   t: Words;
+  /** Buttons of recruiters are shown: the reader is one, or one of many readers may be and the platform shows all the same. */
+  manages: boolean;
   page?: number;
+  /** Leaves those out who miss a must-have; everybody keeps their place. */
+  hide?: boolean;
   also?: string | null;
 };
 
-export const readerOf = ({ timeZone, ...member }: Pick<Member, 'timeZone' | 'locale' | 'platform'>) => ({
+export const readerOf = ({ timeZone, ...member }: Pick<Member, 'timeZone' | 'locale' | 'platform' | 'role'>) => ({
   timeZone,
   t: wordsOf(member),
+  manages: can(member.role, 'invite'),
 });
 
 /** The assessment's card as it stands. */
 export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Promise<Card> {
   if (assessment.state === 'open' || assessment.state === 'closed')
     return rankedCard(await rankedView(tx, assessment, reader), reader.t);
-  return draftCard(await draftView(tx, assessment, reader.t), reader.t);
+  const card = draftCard(await draftView(tx, assessment, reader), reader.t);
+  const { id: assessmentId, cardRevision: revision } = assessment;
+  // What all see offers nothing to change it, so whoever may change it needs a view of their own.
+  const isForAll = !reader.manages && reader.audience !== 'you';
+  return isForAll ? { ...card, viewer: encodeValue({ assessmentId, revision }) } : card;
 }
 
-async function draftView(tx: Tx, assessment: Assessment, t: Words): Promise<DraftView> {
-  const base = { assessmentId: assessment.id, revision: assessment.cardRevision, title: assessment.title };
+export async function draftView(
+  tx: Tx,
+  assessment: Assessment,
+  { t, manages }: Pick<Reader, 't' | 'manages'>,
+): Promise<DraftView> {
+  const base = { assessmentId: assessment.id, revision: assessment.cardRevision, title: assessment.title, manages };
   if (assessment.state === 'drafting') return { ...base, state: 'drafting' };
   if (assessment.state === 'failed')
     return { ...base, state: 'failed', message: assessment.notes[0] ?? t.problems.noDraft, code: 'DRAFT' };
@@ -58,50 +74,52 @@ async function draftView(tx: Tx, assessment: Assessment, t: Words): Promise<Draf
     minutes: minutesInAll(assessment),
     engine: assessment.engine ?? t.authoring.someEngine,
     notes: assessment.notes,
+    version: assessment.version,
+    live: assessment.state === 'draft' ? null : assessment.version,
   };
 }
 
 /** The ranking of an assessment, everybody once; names are looked up for the page that is shown. */
 export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<ScoredAttempt>[]> {
-  return rank((await tx.finished(assessment.id)).scored);
+  return rankByVersion((await tx.finished(assessment.id)).scored);
 }
 
 async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
   // Asked together, they are one way to the database and back.
-  const [finished, decisions, { remindable, ...counts }, state] = await Promise.all([
+  const [finished, decisions, { remindable, ...counts }, state, isHidden] = await Promise.all([
     tx.finished(assessment.id),
     tx.standingDecisions(assessment.id),
     tx.counts(assessment.id),
     stateOf(tx, assessment, reader),
+    hiddenIn(tx, assessment),
   ]);
-  const ranked = rank(finished.scored);
+  const all = rankByVersion(finished.scored);
+  const missing = all.filter(({ misses }) => misses).length;
+  const hides = reader.hide === true && missing > 0;
+  const ranked = hides ? all.filter(({ misses }) => !misses) : all;
+  const groups = groupsOf(ranked);
   const page = reader.page ?? 1;
   const isPublic = reader.audience === 'public';
-  const shown = { ranked: pageOf(ranked, page), finished, decisions };
+  const shown = { ranked: pageOf(ranked, page), finished, decisions, isHidden, isOneVersion: groups.length < 2 };
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
     title: assessment.title,
     audience: reader.audience,
+    manages: reader.manages,
     state,
     counts,
     decided: { ...countsOf(decisions), last: lastOf(decisions, reader) },
-    bands: bandsOf(ranked),
+    bands: groups.flatMap(({ bands }) => bands),
+    missing,
+    hides,
+    versions: groups.length > 1 ? groups : [],
     page,
-    ...(isPublic ? nobody : await peopleOf(tx, shown, reader)),
+    ...(isPublic ? await publicPeople(tx, shown, reader) : await peopleOf(tx, shown, reader)),
     remindable: assessment.state === 'open' ? remindable : 0,
     trouble: null,
     also: isPublic ? null : (reader.also ?? null),
   };
-}
-
-type People = Pick<RankedView, 'people' | 'waiting' | 'moreWaiting'>;
-const nobody: People = { people: [], waiting: [], moreWaiting: 0 };
-
-/** Neither a name nor anybody's words. */
-function withoutWords(person: RankedPerson): RankedPerson {
-  const decision = person.decision && { ...person.decision, reason: null };
-  return { ...person, name: initials(person.name), why: null, decision };
 }
 
 async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader): Promise<RankedView['state']> {
@@ -113,57 +131,6 @@ async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader):
     at: t.when(assessment.closedAt ?? assessment.createdAt, timeZone),
     how: by ? t.ranked.byMember(by.name) : t.ranked.byDeadline,
   };
-}
-
-type Shown = { ranked: Ranked<ScoredAttempt>[]; finished: Finished; decisions: StandingDecision[] };
-
-/** Those whom the card names, and only they are looked up. */
-async function peopleOf(tx: Tx, { ranked, finished, decisions }: Shown, reader: Reader): Promise<People> {
-  const { t } = reader;
-  const all = waitingOf(finished, reader);
-  const named = all.slice(0, NAMED_WAITING);
-  const known = await tx.shownPeople([...ranked, ...named].map(({ attemptId }) => attemptId));
-  const decided = new Map(decisions.map((decision) => [decision.attemptId, decision]));
-  const people = ranked.map((one) => rankedPerson(one, known.get(one.attemptId), { decided, reader }));
-  const waiting = named.map(({ attemptId, text }) => ({
-    name: known.get(attemptId)?.name ?? t.common.candidate,
-    text,
-  }));
-  const isShort = reader.audience === 'initials';
-  return {
-    people: isShort ? people.map(withoutWords) : people,
-    waiting: isShort ? waiting.map((one) => ({ ...one, name: initials(one.name) })) : waiting,
-    moreWaiting: all.length - named.length,
-  };
-}
-
-type Decided = { decided: Map<AttemptId, StandingDecision>; reader: Reader };
-
-function rankedPerson(
-  one: Ranked<ScoredAttempt>,
-  known: ShownPerson | undefined,
-  { decided, reader: { t, timeZone } }: Decided,
-): RankedPerson {
-  const decision = decided.get(one.attemptId);
-  return {
-    ...one,
-    name: known?.name ?? t.common.candidateCalled(one.code),
-    why: known?.line ? { kind: 'quote', text: known.line } : null,
-    decision: decision
-      ? { kind: decision.kind as DecisionKind, by: decision.by, at: t.when(decision.at, timeZone), reason: null }
-      : null,
-    scorecards: known?.scorecards ? t.review.block.count(known.scorecards) : null,
-  };
-}
-
-function waitingOf({ scoring, unplaced }: Finished, { timeZone, t }: Reader): { attemptId: AttemptId; text: string }[] {
-  return [
-    ...scoring.map(({ attemptId, submittedAt }) => ({
-      attemptId,
-      text: t.ranked.reading(t.clock(submittedAt, timeZone)),
-    })),
-    ...unplaced.map(({ attemptId }) => ({ attemptId, text: t.ranked.tooLittle })),
-  ];
 }
 
 export async function namesOf(tx: Tx, ids: MemberId[], t: Words): Promise<Map<MemberId, string>> {

@@ -18,6 +18,7 @@ import { numeracy } from './bank/numeracy.ts';
 import { nursingDoses } from './bank/nursing-doses.ts';
 import { nursingFamilies } from './bank/nursing-families.ts';
 import { operationsIncidents } from './bank/operations-incidents.ts';
+import { orders } from './bank/orders.ts';
 import { peopleSelection } from './bank/people-selection.ts';
 import { planningStakeholders } from './bank/planning-stakeholders.ts';
 import { sales } from './bank/sales.ts';
@@ -45,6 +46,7 @@ export const bank: readonly BankItem[] = [
   ...operationsIncidents,
   ...security,
   ...dataAnalysis,
+  ...orders,
   ...customerSupport,
   ...supportQuality,
   ...coachingLeading,

@@ -1,7 +1,5 @@
 // What buttons, picks and forms are called, and the ids that they carry.
 import { z } from 'zod';
-import { UserError } from '../errors.ts';
-import { AssessmentId, AttemptId } from '../model/ids.ts';
 
 export const ACTION = {
   new: 'new',
@@ -12,9 +10,31 @@ export const ACTION = {
   editQuestion: 'editQuestion',
   /** Shows a question with its key or rubric. */
   item: 'item',
+  /** Puts another question of the bank in its place. */
+  swap: 'swap',
+  /** Shows what an open assessment asks, to change it. */
+  content: 'content',
+  versions: 'versions',
+  /** The version before, while nobody has begun this one. */
+  goBack: 'goBack',
+  toDraft: 'toDraft',
   try: 'try',
   invite: 'invite',
   shareLink: 'shareLink',
+  /** Who is invited, for recruiters; and one of them. */
+  candidates: 'candidates',
+  candidate: 'candidate',
+  sendAgain: 'sendAgain',
+  extend: 'extend',
+  extraTime: 'extraTime',
+  revoke: 'revoke',
+  /** Takes a revocation back. */
+  restore: 'restore',
+  /** Names wait for a decision in an assessment, or don't. */
+  hideNames: 'hideNames',
+  showNames: 'showNames',
+  /** Asks in which format everybody's results are wanted. */
+  export: 'export',
   /** Asks for a link to the report. */
   open: 'open',
   /** Asks for the report's PDF as a direct message. */
@@ -29,6 +49,8 @@ export const ACTION = {
   /** With two to four attempts: shows them side by side. With none: asks which. */
   compare: 'compare',
   page: 'page',
+  /** Hides or shows those who miss a must-have. */
+  filter: 'filter',
   view: 'view',
   /** Writes to those who haven't finished. */
   remind: 'remind',
@@ -44,8 +66,21 @@ export const ACTION = {
   scorecard: 'scorecard',
   comment: 'comment',
   askScorecards: 'askScorecards',
+  /** Asks for a new score and why. */
+  changeScore: 'changeScore',
+  /** Takes the last change of a score back. */
+  undoScore: 'undoScore',
   /** Runs the command that a mistyped one was meant to be. */
   run: 'run',
+  /** Brings one's home: the open assessments, and what waits. */
+  home: 'home',
+  /** Invites from a file that was handed over, as it was read. */
+  inviteFile: 'inviteFile',
+  /** The same, with another look at what was read. */
+  checkFile: 'checkFile',
+  /** Starts an assessment from it. */
+  startFile: 'startFile',
+  discardFile: 'discardFile',
   /** Sent by the card itself when somebody looks at it: it brings the viewer's own view. */
   refresh: 'refresh',
 } as const;
@@ -59,9 +94,24 @@ const ANSWERED = {
   edit: 'apart',
   editQuestion: 'apart',
   item: 'apart',
+  swap: 'apart',
+  content: 'apart',
+  versions: 'apart',
+  goBack: 'apart',
+  toDraft: 'apart',
   try: 'apart',
   invite: 'apart',
   shareLink: 'apart',
+  candidates: 'apart',
+  candidate: 'apart',
+  sendAgain: 'apart',
+  extend: 'apart',
+  extraTime: 'apart',
+  revoke: 'apart',
+  restore: 'apart',
+  hideNames: 'apart',
+  showNames: 'apart',
+  export: 'apart',
   open: 'apart',
   pdf: 'apart',
   visit: 'link',
@@ -72,6 +122,7 @@ const ANSWERED = {
   undo: 'in place',
   compare: 'apart',
   page: 'in place',
+  filter: 'in place',
   view: 'in place',
   close: 'in place',
   reopen: 'in place',
@@ -81,9 +132,16 @@ const ANSWERED = {
   scorecard: 'apart',
   comment: 'apart',
   askScorecards: 'apart',
+  changeScore: 'apart',
+  undoScore: 'in place',
   remind: 'apart',
   remindReviewers: 'apart',
   run: 'apart',
+  home: 'in place',
+  inviteFile: 'in place',
+  checkFile: 'apart',
+  startFile: 'apart',
+  discardFile: 'in place',
   refresh: 'in place',
 } as const satisfies Record<Action, 'in place' | 'apart' | 'link'>;
 
@@ -92,7 +150,17 @@ export const answeredInPlace = (action: string): boolean =>
   Object.hasOwn(ANSWERED, action) && ANSWERED[action as Action] === 'in place';
 
 /** What reaches many at once, or ends something: asked about before it is done, whatever the pressed card says. */
-const ASKED_FIRST = [ACTION.close, ACTION.unlink, ACTION.remind, ACTION.remindReviewers] as const;
+const ASKED_FIRST = [
+  ACTION.close,
+  ACTION.unlink,
+  ACTION.remind,
+  ACTION.remindReviewers,
+  ACTION.revoke,
+  ACTION.hideNames,
+  ACTION.showNames,
+  ACTION.goBack,
+  ACTION.toDraft,
+] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 
 export const isAskedFirst = (action: string): action is AskedFirst =>
@@ -103,75 +171,23 @@ export const FORM = {
   edit: 'edit',
   question: 'question',
   invite: 'invite',
+  candidate: 'candidate',
+  extend: 'extend',
+  extraTime: 'extraTime',
+  export: 'export',
   decide: 'decide',
   compare: 'compare',
   settings: 'settings',
   scorecard: 'scorecard',
   comment: 'comment',
   askScorecards: 'askScorecards',
+  inviteFile: 'inviteFile',
+  changeScore: 'changeScore',
 } as const;
 export type FormId = (typeof FORM)[keyof typeof FORM];
 
 export const DecisionKind = z.enum(['advance', 'hold', 'reject']);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
-const Carried = z.object({
-  assessmentId: AssessmentId.optional(),
-  attemptIds: z.array(AttemptId).max(4).optional(),
-  /** The question's place in the draft, from 1. */
-  question: z.int().min(1).max(999).optional(),
-  /** From 1. */
-  page: z.int().min(1).max(99_999).optional(),
-  /** The card's revision: a press on an older card is answered with the fresh one. */
-  revision: z.int().min(0).optional(),
-  /** How many people a bulk action was confirmed for. */
-  people: z.int().min(1).max(99_999).optional(),
-  decision: DecisionKind.optional(),
-  /** How many decisions about the person there were when it was shown: one made since isn't overridden unasked. */
-  seen: z.int().min(0).max(99_999).optional(),
-  command: z
-    .string()
-    .regex(/^[a-z]{1,20}$/)
-    .optional(),
-});
-export type Carried = z.infer<typeof Carried>;
-
-// One letter a key: an option's value holds 75 characters in Slack, and an id takes 36.
-const SHORT = {
-  assessmentId: 'a',
-  attemptIds: 't',
-  question: 'q',
-  page: 'p',
-  revision: 'r',
-  people: 'n',
-  decision: 'd',
-  seen: 's',
-  command: 'c',
-} as const satisfies Record<keyof Carried, string>;
-const KEYS = Object.keys(SHORT) as (keyof Carried)[];
-
-const Value = z.string().max(255);
-
-/** Ids as the text of a button's value, at most 255 characters; with one id and a revision at most 75. */
-export function encodeValue(carried: Carried): string {
-  const entries = KEYS.map((key) => [SHORT[key], carried[key]]);
-  return Value.parse(JSON.stringify(Object.fromEntries(entries)));
-}
-
-/** The ids of a button's value. Throws a `UserError` when it isn't one of ours: the card is from another time. */
-export function decodeValue(value: string): Carried {
-  const json = Value.safeParse(value).success ? readJson(value) : undefined;
-  const entries = KEYS.map((key) => [key, json?.[SHORT[key]]]);
-  const carried = json ? Carried.safeParse(Object.fromEntries(entries)) : undefined;
-  if (carried?.success) return carried.data;
-  throw new UserError('button-unknown', (t) => t.problems.oldButton);
-}
-
-function readJson(value: string): Record<string, unknown> | undefined {
-  try {
-    const json: unknown = JSON.parse(value);
-    return z.record(z.string(), z.unknown()).safeParse(json).data;
-  } catch {
-    return undefined;
-  }
-}
+export const ExportFormat = z.enum(['csv', 'json']);
+export type ExportFormat = z.infer<typeof ExportFormat>;

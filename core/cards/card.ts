@@ -90,6 +90,18 @@ export type FormField =
   | { type: 'member'; name: string; label: string; hint?: string; optional?: boolean }
   /** Several members, by their ids on the platform. */
   | { type: 'members'; name: string; label: string; hint?: string; max: number; optional?: boolean }
+  /** Files, by the platform's own ids. `elsewhere` is said instead where a platform's forms take none. */
+  | {
+      type: 'files';
+      name: string;
+      label: string;
+      hint?: string;
+      /** Endings of their names; what they are is told by their bytes. */
+      endings: string[];
+      max: number;
+      elsewhere: string;
+      optional?: boolean;
+    }
   | { type: 'say'; text: Text };
 
 /** A form (Slack modal, Teams dialog). `id` names what is submitted; `context` is opaque ids carried along, ≤ 3000 characters. */

@@ -4,7 +4,8 @@ import type { Standing } from '../assess/rank.ts';
 import { RECOMMENDATIONS, type Reviews } from '../model/review.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
 import { optionValueOf } from './decisions.ts';
 import { note, strong, text, title } from './spans.ts';
@@ -17,6 +18,8 @@ export type CompareView = {
   revision: number;
   assessment: string;
   criteria: string[];
+  /** False where they took different versions: then there is no place and no total. */
+  isOneVersion?: boolean;
   /** Two to four; scores in the order of `criteria`, null without evidence. */
   people: {
     attemptId: AttemptId;
@@ -40,6 +43,7 @@ export function compareCard(view: CompareView, t: Words): Card {
     blocks: [
       title(t.compare.title(called)),
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
+      ...(view.isOneVersion === false ? [text(strong(t.versions.compared))] : []),
       {
         type: 'table',
         id: 'compare',
@@ -65,11 +69,17 @@ export function compareCard(view: CompareView, t: Words): Card {
   };
 }
 
-function rowsOf({ people }: CompareView, criteria: readonly string[], t: Words): string[][] {
+function rowsOf({ people, isOneVersion = true }: CompareView, criteria: readonly string[], t: Words): string[][] {
+  return [
+    ...(isOneVersion ? totals(people, t) : []),
+    ...criteria.map((name, i) => [name, ...people.map(({ scores }) => cell(scores[i] ?? null, t))]),
+  ];
+}
+
+function totals(people: CompareView['people'], t: Words): string[][] {
   return [
     [t.compare.place, ...people.map(({ place }) => (place ? placeMark(place, t) : '–'))],
     [t.compare.inAll, ...people.map(({ result }) => cell(result, t))],
-    ...criteria.map((name, i) => [name, ...people.map(({ scores }) => cell(scores[i] ?? null, t))]),
   ];
 }
 

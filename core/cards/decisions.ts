@@ -1,7 +1,8 @@
 // How a person's decision is put into words and buttons; the three are always equal.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue, type DecisionKind } from './actions.ts';
+import { ACTION, type DecisionKind } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button } from './card.ts';
 import type { ShownDecision } from './ranked-view.ts';
 import { oneLine, short } from './words.ts';

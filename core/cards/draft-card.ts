@@ -2,14 +2,21 @@
 import type { AssessmentId, CriterionId } from '../model/ids.ts';
 import type { ItemKind } from '../model/item.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card, CardBlock, Option } from './card.ts';
 import { code, note, strong, text, title, words } from './spans.ts';
 import { quoted, short } from './words.ts';
 
 export type DraftQuestion = { criterionId: CriterionId; kind: ItemKind; prompt: string; minutes: number };
 
-export type DraftView = { assessmentId: AssessmentId; revision: number; title: string } & (
+export type DraftView = {
+  assessmentId: AssessmentId;
+  revision: number;
+  title: string;
+  /** The reader may change it; on a card for many, somebody of them may. */
+  manages: boolean;
+} & (
   | { state: 'drafting' }
   | { state: 'failed'; message: string; code: string }
   | {
@@ -25,6 +32,9 @@ export type DraftView = { assessmentId: AssessmentId; revision: number; title: s
       minutes: number;
       engine: string;
       notes: string[];
+      /** Of an assessment that was approved: which version this is. */
+      live?: number | null;
+      version?: number | undefined;
     }
 );
 type Ready = Extract<DraftView, { state: 'ready' }>;
@@ -58,11 +68,15 @@ function failedCard(view: Extract<DraftView, { state: 'failed' }>, t: Words): Ca
     blocks: [
       title(t.draft.failedTitle(view.title)),
       text(view.message),
-      {
-        type: 'buttons',
-        id: 'draft',
-        buttons: [{ label: t.draft.tryAgain, action: ACTION.retry, value, primary: true }],
-      },
+      ...(view.manages
+        ? [
+            {
+              type: 'buttons',
+              id: 'draft',
+              buttons: [{ label: t.draft.tryAgain, action: ACTION.retry, value, primary: true }],
+            } satisfies CardBlock,
+          ]
+        : []),
       note(t.sentences([t.draft.jobIsSafe, t.common.codeForSupport]), code(view.code)),
     ],
   };
@@ -71,20 +85,21 @@ function failedCard(view: Extract<DraftView, { state: 'failed' }>, t: Words): Ca
 function readyCard(view: Ready, t: Words): Card {
   const size = t.draft.size(view.criteria.length, Math.round(view.minutes));
   const made = view.seconds === null ? t.draft.made : t.draft.madeIn(Math.max(1, Math.round(view.seconds)));
+  const live = view.live ?? null;
   return {
     summary: t.draft.readySummary(short(view.title, 120), size),
     blocks: [
-      title(t.draft.readyTitle(view.title)),
-      note(t.sentences([made, t.draft.nobodyInvited])),
+      title(live === null ? t.draft.readyTitle(view.title) : t.versions.contentTitle(view.title, live)),
+      note(t.sentences(live === null ? [made, t.draft.nobodyInvited] : [t.common.onlyYou, t.versions.contentNote])),
       ...criteriaBlocks(view, t),
       sizeBlock(view, t),
       ...view.flags.slice(0, FLAGS).map((flag) => flagBlock(flag, t)),
-      ...editBlocks(view, t),
+      ...(view.manages ? editBlocks(view, t) : []),
       note(
         t.sentences([
           t.draft.by(short(view.engine, 120)),
           ...view.notes.map((line) => short(line, 300)),
-          view.questions.length > 0 ? t.draft.canChange : '',
+          view.questions.length > 0 && view.manages ? t.draft.canChange : '',
         ]),
       ),
     ],
@@ -128,17 +143,25 @@ function editBlocks(view: Ready, t: Words): CardBlock[] {
       type: 'buttons',
       id: 'draft',
       buttons: [
-        { label: t.draft.approve, action: ACTION.approve, value, primary: true },
+        ...(view.live ? [] : [{ label: t.draft.approve, action: ACTION.approve, value, primary: true }]),
         { label: t.draft.edit, action: ACTION.edit, value },
         ...(options.length > 0 ? [{ label: t.item.look, action: ACTION.item, value }] : []),
         { label: t.draft.tryIt, action: ACTION.try, value },
+        ...(view.live ? [{ label: t.versions.list, action: ACTION.versions, value }] : []),
       ],
     },
   ];
 }
 
-function questionOption({ assessmentId, revision }: Ready, { prompt }: DraftQuestion, question: number): Option {
-  return { label: `${question}. ${short(prompt, 70)}`, value: encodeValue({ assessmentId, question, revision }) };
+function questionOption(
+  { assessmentId, revision, version }: Ready,
+  { prompt }: DraftQuestion,
+  question: number,
+): Option {
+  return {
+    label: `${question}. ${short(prompt, 70)}`,
+    value: encodeValue({ assessmentId, question, revision, version }),
+  };
 }
 
 function valueOf({ assessmentId, revision }: DraftView): string {

@@ -1,7 +1,8 @@
 // What can be typed, with examples.
 import { COMMANDS } from '../commands.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
 import { code, note, text, title } from './spans.ts';
 
@@ -17,10 +18,15 @@ export function helpCard(t: Words): Card {
       title(t.help.title),
       note(t.help.note),
       text(...lines),
+      text(t.home.tryThis, '\n', code(t.command(t.home.exampleJob))),
       {
         type: 'buttons',
         id: 'help',
-        buttons: [{ label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true }],
+        buttons: [
+          { label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true },
+          { label: t.home.title, action: ACTION.home, value: encodeValue({}) },
+          { label: t.settings.title, action: ACTION.run, value: encodeValue({ command: 'settings' }) },
+        ],
       },
     ],
   };

@@ -2,7 +2,8 @@
 import type { BankItem, Item } from '../model/item.ts';
 import type { AssessmentId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { note, quote, strong, text, title } from './spans.ts';
 import { cut, short, visible } from './words.ts';
@@ -17,6 +18,8 @@ export type ItemView = {
   item: Item;
   /** What the bank knows of it; null for a question that a member wrote or changed. */
   known: Pick<BankItem, 'id' | 'measures' | 'difficulty'> | null;
+  /** The version in which it can be swapped for another of the bank; null where it can't. */
+  swap?: number | null;
 };
 
 /** Longer texts are cut: a card is for a look, the form shows all. UTF-16 units. */
@@ -78,11 +81,20 @@ function factsOf({ criterion, item, known }: ItemView, t: Words): { label: strin
   ];
 }
 
-function pageBlocks({ assessmentId, number, of }: ItemView, t: Words): CardBlock[] {
+function pageBlocks({ assessmentId, number, of, swap }: ItemView, t: Words): CardBlock[] {
   const to = (label: string, question: number): Button[] =>
     question < 1 || question > of
       ? []
       : [{ label, action: ACTION.item, value: encodeValue({ assessmentId, question }) }];
-  const buttons = [...to(t.item.previous, number - 1), ...to(t.item.next, number + 1)];
+  const swaps = swap
+    ? [
+        {
+          label: t.item.swap,
+          action: ACTION.swap,
+          value: encodeValue({ assessmentId, question: number, version: swap }),
+        },
+      ]
+    : [];
+  const buttons = [...to(t.item.previous, number - 1), ...to(t.item.next, number + 1), ...swaps];
   return buttons.length === 0 ? [] : [{ type: 'buttons', id: 'item', buttons }];
 }

@@ -2,7 +2,8 @@
 import type { AssessmentId } from '../model/ids.ts';
 import type { Platform } from '../ports/members.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { code, note, strong, text, title } from './spans.ts';
 import { oneLine, short } from './words.ts';

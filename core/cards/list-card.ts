@@ -2,7 +2,8 @@
 import type { AssessmentId } from '../model/ids.ts';
 import type { AssessmentState } from '../ports/assessments.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { code, note, strong, text, title, words } from './spans.ts';
 import { oneLine, short } from './words.ts';
@@ -21,6 +22,8 @@ export type ListView = {
   }[];
   /** How many there are in the other state. */
   others: number;
+  /** The reader may start one. */
+  mayAuthor: boolean;
 };
 
 const SHOWN = 20;
@@ -35,20 +38,23 @@ export function listCard(view: ListView, t: Words): Card {
       title(heading),
       ...view.assessments.slice(0, SHOWN).map((one) => rowBlock(one, t)),
       ...restBlocks(many - SHOWN, t),
-      newButton(false, t),
+      ...newButton(view, false, t),
       ...otherNote(view, t),
     ],
   };
 }
 
-function rowBlock(one: ListView['assessments'][number], t: Words): CardBlock {
+export function rowBlock(one: ListView['assessments'][number], t: Words): CardBlock {
   const value = encodeValue({ assessmentId: one.assessmentId, revision: one.revision });
   const spoken = t.assessments.showSpoken(oneLine(one.title));
   const button = { label: t.assessments.show, action: ACTION.show, value, spoken };
   return { type: 'text', text: words(strong(short(one.title, 150)), `\n${stateWords(one, t)}`), button };
 }
 
-function stateWords({ state, finished, invited, closes }: ListView['assessments'][number], t: Words): string {
+type Standing = Pick<ListView['assessments'][number], 'state' | 'finished' | 'invited' | 'closes'>;
+
+/** How far an assessment is, in a line. */
+export function stateWords({ state, finished, invited, closes }: Standing, t: Words): string {
   switch (state) {
     case 'drafting':
       return t.assessments.drafting;
@@ -67,16 +73,17 @@ function restBlocks(rest: number, t: Words): CardBlock[] {
   return rest > 0 ? [note(t.assessments.more(rest), code(t.command(t.help.example.show)))] : [];
 }
 
-function newButton(primary: boolean, t: Words): CardBlock {
+function newButton({ mayAuthor }: ListView, primary: boolean, t: Words): CardBlock[] {
+  if (!mayAuthor) return [];
   const button: Button = { label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}) };
-  return { type: 'buttons', id: 'list', buttons: [primary ? { ...button, primary } : button] };
+  return [{ type: 'buttons', id: 'list', buttons: [primary ? { ...button, primary } : button] }];
 }
 
 function emptyCard(view: ListView, t: Words): Card {
   const heading = t.assessments.none[view.which];
   return {
     summary: t.sentences([t.sentence(heading), t.assessments.start]),
-    blocks: [title(heading), text(t.assessments.how), newButton(true, t), ...otherNote(view, t)],
+    blocks: [title(heading), text(t.assessments.how), ...newButton(view, true, t), ...otherNote(view, t)],
   };
 }
 

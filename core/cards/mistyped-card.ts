@@ -1,7 +1,8 @@
 // A near miss is answered with the command that it was probably meant to be.
 import type { CommandName } from '../commands.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
 import { text, withCode } from './spans.ts';
 import { quoted } from './words.ts';

@@ -1,6 +1,7 @@
 // A line with a button that opens an address: the address can be copied, and pressed.
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { CardBlock, Text } from './card.ts';
 
 /** `spoken` is what a screen reader says of the button. */

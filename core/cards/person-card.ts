@@ -1,9 +1,12 @@
 // One candidate in private: the scores as facts, their own words, what to ask, and three equal buttons.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { Integrity } from '../model/integrity.ts';
 import type { Reviews } from '../model/review.ts';
 import type { Words } from '../text/en.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { decidedBy, personButtons, undoButton, type Seen } from './decisions.ts';
+import { integrityBlocks } from './integrity-blocks.ts';
+import { rescoreBlocks, type Rescoring } from './rescore-blocks.ts';
 import { reviewBlocks } from './review-blocks.ts';
 import type { ShownDecision, Why } from './ranked-view.ts';
 import { note, quote, strong, text, title } from './spans.ts';
@@ -18,6 +21,10 @@ export type PersonView = Seen & {
   attemptId: AttemptId;
   name: string;
   assessment: string;
+  /** What they took, where others took another version. */
+  version?: number | null;
+  /** "Misses must-have: PostgreSQL" */
+  misses?: string | null;
   /** "Tied for 1st with 2 others", from `placeWords`. */
   place: string | null;
   /** Null while there is too little to go on. */
@@ -28,6 +35,10 @@ export type PersonView = Seen & {
   ask: string | null;
   decision: (ShownDecision & { undoUntil: string | null }) | null;
   reviews: Reviews;
+  /** Changes of scores by members; left out where there is nothing to say or do. */
+  rescoring?: Rescoring;
+  /** What was noticed; left out where nothing is known. */
+  integrity?: Integrity;
 };
 
 const CRITERIA = 20;
@@ -40,9 +51,12 @@ export function personCard(view: PersonView, t: Words): Card {
     blocks: [
       title(view.name),
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
-      text(strong(standing)),
+      text(strong(standing), view.version ? `${t.gap}${t.versions.took(view.version)}` : ''),
+      ...(view.misses ? [text('⚠️ ', strong(view.misses))] : []),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
+      ...rescoreBlocks(view, view.rescoring, t),
       ...evidenceBlocks(view, t),
+      ...integrityBlocks(view.integrity, t),
       ...decisionBlocks(view, t),
       { type: 'buttons', id: 'person', buttons: buttons(view, t) },
       ...reviewBlocks(view, view.reviews, t),

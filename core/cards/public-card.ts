@@ -1,17 +1,25 @@
 // The ranked card where anybody may read: how many stand where, no name, no score.
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { CardBlock } from './card.ts';
 import { remindButtons } from './remind-button.ts';
 import { finishedOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text } from './spans.ts';
-import { bandLabel } from './standing-words.ts';
+import { bandCounts, bandLabel } from './standing-words.ts';
 import { short } from './words.ts';
 
 const BANDS = 5;
 
 export function publicBlocks(view: RankedView, t: Words): CardBlock[] {
-  return [...standing(view, t), openViewBlock(view, t), note(t.publicly.noNames)];
+  const kept = view.publicly?.withNames ? t.names.namesOnly : t.names.noNames;
+  return [...standing(view, t), ...finishedBlocks(view, t), openViewBlock(view, t), note(kept)];
+}
+
+function finishedBlocks({ publicly }: RankedView, t: Words): CardBlock[] {
+  if (!publicly || publicly.called.length === 0) return [];
+  const more = publicly.more > 0 ? [t.names.more(t.figure(publicly.more))] : [];
+  return [text(t.names.finished([...publicly.called.map((one) => short(one, 60)), ...more].join(', ')))];
 }
 
 function standing(view: RankedView, t: Words): CardBlock[] {
@@ -35,7 +43,12 @@ function standing(view: RankedView, t: Words): CardBlock[] {
   ];
 }
 
-function bandFacts({ bands }: RankedView, t: Words): { label: string; value: string }[] {
+function bandFacts({ bands, versions = [] }: RankedView, t: Words): { label: string; value: string }[] {
+  if (versions.length > 1)
+    return versions.slice(0, BANDS).map((one) => ({
+      label: t.versions.called(one.version),
+      value: bandCounts(one.bands, t),
+    }));
   const shown = bands.slice(0, BANDS).map((band) => ({ label: bandLabel(band, t), value: t.figure(band.size) }));
   const below = placedOf(bands.slice(BANDS));
   return below > 0 ? [...shown, { label: t.publicly.below, value: t.figure(below) }] : shown;
@@ -48,10 +61,10 @@ function decided({ decided: { advance, hold, reject, last } }: RankedView, place
 }
 
 /** Where a card shows less than its reader may see. */
-export function openViewBlock({ assessmentId, revision, state, remindable }: RankedView, t: Words): CardBlock {
+export function openViewBlock({ assessmentId, revision, state, remindable, manages }: RankedView, t: Words): CardBlock {
   const value = encodeValue({ assessmentId, revision });
   const view = { label: t.publicly.myView, action: ACTION.view, value };
   const add = { label: t.common.addCandidates, action: ACTION.invite, value };
   const remind = remindButtons({ assessmentId, revision, people: remindable ?? 0 }, t);
-  return { type: 'buttons', id: 'card', buttons: state.kind === 'open' ? [view, ...remind, add] : [view] };
+  return { type: 'buttons', id: 'card', buttons: state.kind === 'open' && manages ? [view, ...remind, add] : [view] };
 }

@@ -1,6 +1,7 @@
 // What is asked before a press does its work, by the action and the ids that it carries.
 import type { Words } from '../text/en.ts';
-import { decodeValue, type AskedFirst } from './actions.ts';
+import type { AskedFirst } from './actions.ts';
+import { decodeValue } from './carried.ts';
 import type { Button } from './card.ts';
 
 export type Question = NonNullable<Button['confirm']>;
@@ -8,17 +9,23 @@ export type Question = NonNullable<Button['confirm']>;
 /** Throws a `UserError` when the value isn't one of ours. */
 export function questionOf({ action, value }: { action: AskedFirst; value: string }, t: Words): Question {
   const { people } = decodeValue(value);
-  switch (action) {
-    case 'close':
-      return closeQuestion(people, t);
-    case 'unlink':
-      return t.link.unlinkConfirm;
-    case 'remind':
-      return remindQuestion(people ?? 0, t);
-    case 'remindReviewers':
-      return remindReviewersQuestion(people ?? 0, t);
-  }
+  if (action === 'close') return closeQuestion(people, t);
+  if (action === 'remind') return remindQuestion(people ?? 0, t);
+  if (action === 'remindReviewers') return remindReviewersQuestion(people ?? 0, t);
+  return plainQuestions(t)[action];
 }
+
+type Plain = Exclude<AskedFirst, 'close' | 'remind' | 'remindReviewers'>;
+
+/** Those that say the same, whoever it is about. */
+const plainQuestions = (t: Words): Record<Plain, Question> => ({
+  unlink: t.link.unlinkConfirm,
+  hideNames: t.names.hideQuestion,
+  showNames: t.names.showQuestion,
+  revoke: t.candidates.revokeQuestion,
+  goBack: t.versions.goBackAsk,
+  toDraft: t.versions.toDraftAsk,
+});
 
 /** `left`: how many haven't finished; undefined where that isn't known. */
 export function closeQuestion(left: number | undefined, t: Words): Question {

@@ -1,12 +1,15 @@
 // The ranked card: one in each thread, kept up to date in place, for nobody finished up to many thousands.
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock, Text } from './card.ts';
 import { openViewBlock, publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
+import { candidatesButton } from './candidates-card.ts';
 import { closeQuestion } from './questions.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
+import type { VersionGroup } from '../assess/rank.ts';
 import { NAMED_WAITING, PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text, title, words } from './spans.ts';
 import { bandCounts } from './standing-words.ts';
@@ -36,8 +39,9 @@ function summary(view: RankedView, t: Words): string {
   return view.state.kind === 'closed' ? t.ranked.closedSummary(name, said) : t.ranked.summary(name, said);
 }
 
-function topWords({ audience, bands, people, page }: RankedView, t: Words): string[] {
+function topWords({ audience, bands, people, page, versions = [] }: RankedView, t: Words): string[] {
   const top = bands[0];
+  if (versions.length > 1) return [t.versions.several(versions.length)];
   if (audience === 'public' || !top || placedOf(bands) < 2) return [];
   if (top.size > BLOCK_EACH || page > 1) return [bandCounts([top], t)];
   return [t.ranked.first(people.slice(0, top.size).map(({ name }) => short(name, 60)))];
@@ -77,26 +81,34 @@ function privateBlocks(view: RankedView, t: Words): CardBlock[] {
   return [
     ...(view.trouble === null ? [] : [text('⚠️ ', strong(view.trouble))]),
     ...(placed > 0 ? standingBlocks(view, placed, t) : emptyBlocks(view, t)),
+    ...(view.hides && view.missing ? [text(strong(t.mustHaves.hidden(view.missing)))] : []),
     ...waitingBlocks(view, t),
-    view.audience === 'initials'
-      ? openViewBlock(view, t)
-      : { type: 'buttons', id: 'card', buttons: cardButtons(view, placed, t) },
+    ...(view.audience === 'initials' ? [openViewBlock(view, t)] : buttonBlocks(cardButtons(view, placed, t))),
     ...(placed > 0 ? [note(lastLine(view, placed, t))] : []),
     ...(view.also ? [note(view.also)] : []),
   ];
 }
+
+const buttonBlocks = (buttons: Button[]): CardBlock[] =>
+  buttons.length > 0 ? [{ type: 'buttons', id: 'card', buttons }] : [];
 
 function standingBlocks(view: RankedView, placed: number, t: Words): CardBlock[] {
   const people = placed > BLOCK_EACH ? tableBlocks(view, t) : peopleBlocks(view, t);
   return [{ type: 'text', text: standingText(view, placed, t) }, ...people];
 }
 
-function standingText({ bands }: RankedView, placed: number, t: Words): Text {
-  if (placed === 1) return words(strong(t.ranked.oneResult), `${t.gap}${t.ranked.oneResultNote}`);
-  if (bands.length === 1 && placed <= BLOCK_EACH)
+function standingText({ bands, versions = [], hides = false }: RankedView, placed: number, t: Words): Text {
+  if (versions.length > 1) return versionsText(versions, t);
+  if (placed === 1 && !hides) return words(strong(t.ranked.oneResult), `${t.gap}${t.ranked.oneResultNote}`);
+  if (bands.length === 1 && placed <= BLOCK_EACH && !hides)
     return words(strong(t.ranked.tiedFirst), `${t.gap}${t.ranked.theseTied(placed)}`);
   const tie = bands.some(({ size }) => size > 1) ? `${t.gap}${t.ranked.sameTied}` : '';
   return words(strong(t.sentence(bandCounts(bands, t))), tie);
+}
+
+function versionsText(versions: readonly VersionGroup[], t: Words): Text {
+  const lines = versions.map((one) => `\n${t.sentence(t.versions.standing(one.version, bandCounts(one.bands, t)))}`);
+  return words(strong(t.versions.several(versions.length)), `${t.gap}${t.versions.severalNote}`, ...lines);
 }
 
 function emptyBlocks(view: RankedView, t: Words): CardBlock[] {
@@ -123,10 +135,15 @@ function cardButtons(view: RankedView, placed: number, t: Words): Button[] {
       ? [button(view, { label: t.ranked.compareThese(compare.length), action: ACTION.compare, attemptIds: compare })]
       : []),
     ...(placed > BLOCK_EACH ? pageButtons(view, placed, t) : []),
-    ...(view.state.kind === 'open'
-      ? openButtons(view, placed, t)
-      : [button(view, { label: t.ranked.openAgain, action: ACTION.reopen })]),
+    ...filterButton(view, t),
+    ...(view.manages ? managing(view, placed, t) : []),
   ];
+}
+
+function managing(view: RankedView, placed: number, t: Words): Button[] {
+  const exports = button(view, { label: t.exporting.button, action: ACTION.export });
+  if (view.state.kind === 'open') return [...openButtons(view, placed, t), ...(placed > 0 ? [exports] : [])];
+  return [candidatesButton(view, t), exports, button(view, { label: t.ranked.openAgain, action: ACTION.reopen })];
 }
 
 // Those tied for first where they are two to four, else the first four.
@@ -134,7 +151,8 @@ function comparedIds({ bands, people, page }: RankedView, placed: number): Ranke
   if (page > 1 || placed < 2) return [];
   const top = bands[0]?.size ?? 0;
   const many = top >= 2 && top <= COMPARED ? top : COMPARED;
-  return people.slice(0, many).map(({ attemptId }) => attemptId);
+  const comparable = people.filter(({ version }) => version === people[0]?.version);
+  return comparable.slice(0, many).map(({ attemptId }) => attemptId);
 }
 
 function pageButtons(view: RankedView, placed: number, t: Words): Button[] {
@@ -147,16 +165,27 @@ function pageButtons(view: RankedView, placed: number, t: Words): Button[] {
   ];
 }
 
+function filterButton(view: RankedView, t: Words): Button[] {
+  const { missing = 0, hides = false } = view;
+  if (missing === 0) return [];
+  const label = hides ? t.mustHaves.show(missing) : t.mustHaves.hide(missing);
+  return [button({ ...view, hides: !hides }, { label, action: ACTION.filter })];
+}
+
 function openButtons(view: RankedView, placed: number, t: Words): Button[] {
   const add = button(view, { label: t.common.addCandidates, action: ACTION.invite });
   const share = button(view, { label: t.ranked.copyShareLink, action: ACTION.shareLink });
   const remind = remindButtons({ ...view, people: view.remindable ?? 0 }, t);
-  if (placed === 0) return [add, share, ...remind];
+  const people = candidatesButton(view, t);
+  const content = button(view, { label: t.versions.button, action: ACTION.content });
+  if (placed === 0) return [add, share, people, ...remind, content];
   const left = leftOf(view);
   return [
     ...remind,
     add,
     share,
+    people,
+    content,
     {
       ...button(view, { label: t.ranked.close, action: ACTION.close, ...(left > 0 ? { people: left } : {}) }),
       spoken: t.ranked.closeSpoken,
@@ -175,8 +204,10 @@ type Pressable = {
   people?: number;
 };
 
-function button({ assessmentId, revision }: RankedView, { label, action, ...carried }: Pressable): Button {
-  return { label, action, value: encodeValue({ assessmentId, revision, ...carried }) };
+function button({ assessmentId, revision, hides }: RankedView, { label, action, ...carried }: Pressable): Button {
+  const isTurned = action === ACTION.page || action === ACTION.filter;
+  const hide = isTurned && hides ? { hide: true } : {};
+  return { label, action, value: encodeValue({ assessmentId, revision, ...carried, ...hide }) };
 }
 
 function lastLine(view: RankedView, placed: number, t: Words): string {

@@ -31,11 +31,20 @@ function personActions(view: RankedView, { person, i, t }: { person: RankedPerso
 }
 
 function personText(person: RankedPerson, alone: boolean, t: Words): Text {
-  const name = short(person.name, 120);
+  const name = nameIn(person, t);
   const head = [strong(alone ? name : `${placeMark(person, t)}  ${name}`), `   ${scoreWords(person, t)}`];
   const given = person.scorecards ? [`   ${person.scorecards}`] : [];
-  return words(...head, ...given, ...whySpans(person, t), ...decisionSpans(person, t));
+  return words(...head, ...given, ...missesSpans(person), ...whySpans(person, t), ...decisionSpans(person, t));
 }
+
+/** With the version, where the card says that there are several. */
+function nameIn({ name, version }: RankedPerson, t: Words): string {
+  const called = short(name, 120);
+  return version === undefined ? called : t.versions.marked(called, version);
+}
+
+const missesSpans = ({ misses }: RankedPerson): (string | Span)[] =>
+  misses ? ['\n⚠️ ', strong(short(misses, 240))] : [];
 
 function whySpans({ why }: RankedPerson, t: Words): (string | Span)[] {
   if (why === null) return [];

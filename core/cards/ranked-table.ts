@@ -34,9 +34,10 @@ function openPick(view: RankedView, t: Words): CardBlock {
 const optionsOf = (view: RankedView, t: Words) => view.people.map((one) => option(view, one, t));
 
 function row(person: RankedPerson, t: Words): string[] {
-  const name = short(person.name, NAME);
+  const called = short(person.name, NAME);
+  const name = person.version === undefined ? called : t.versions.marked(called, person.version);
   const named = person.decision ? t.decision.marked(name, t.decision.done[person.decision.kind]) : name;
-  const told = t.commas([named, person.scorecards ?? '']);
+  const told = t.commas([named, person.misses ? t.mustHaves.flag : '', person.scorecards ?? '']);
   return [placeMark(person, t), told, String(person.score), range(person), why(person, t)];
 }
 

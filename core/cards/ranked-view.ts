@@ -1,7 +1,7 @@
 // What the ranked card, in all its states, is made from.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Counts } from '../ports/invitations.ts';
-import type { Band, Standing } from '../assess/rank.ts';
+import type { Band, Standing, VersionGroup } from '../assess/rank.ts';
 import type { DecisionKind } from './actions.ts';
 
 /** Who decided what; `at` is already written out in the reader's zone. */
@@ -14,6 +14,9 @@ export type Why = { kind: 'quote' | 'fact'; text: string };
 export type RankedPerson = Standing & {
   attemptId: AttemptId;
   name: string;
+  version?: number;
+  /** "Misses must-have: PostgreSQL" */
+  misses?: string | null;
   why: Why | null;
   decision: ShownDecision | null;
   /** "2 scorecards", never what they say; null while there is none. */
@@ -26,12 +29,19 @@ export type RankedView = {
   title: string;
   /** `public`: no personal data · `initials`: few may see more, each on a view of their own · `members`: all who are there may see · `you`: the presser alone. */
   audience: 'public' | 'initials' | 'members' | 'you';
+  /** The reader may invite, close and export; on a card for many, somebody of them may. */
+  manages: boolean;
   state: { kind: 'open'; closes: string | null } | { kind: 'closed'; at: string; how: string };
   /** `finished` are those who are scored; those who are being scored come on top. */
   counts: Counts;
   decided: Record<DecisionKind, number> & { last: { by: string; at: string } | null };
   /** `bandsOf` the whole ranking. */
   bands: Band[];
+  /** Where several versions were taken: the places of each, the newest first. */
+  versions?: VersionGroup[];
+  /** How many of those with a place miss a must-have, and whether they are left out here. */
+  missing?: number;
+  hides?: boolean;
   /** From 1; one past the end shows the last. */
   page: number;
   /** `pageOf` the whole ranking, with names; empty for the public card. */
@@ -42,6 +52,8 @@ export type RankedView = {
   moreWaiting?: number;
   /** How many of those who haven't finished can be written to. */
   remindable?: number;
+  /** Of the public card: who has finished, as they may be called there, and how many more. */
+  publicly?: { called: string[]; more: number; withNames: boolean };
   /** One sentence when scoring is held up: "The encoder hasn’t answered since 10:48. Nothing is lost." */
   trouble: string | null;
   /** Where else it is shown: "Also in Teams: Backend hiring". Never in a public place. */
@@ -49,6 +61,9 @@ export type RankedView = {
 };
 
 export const PAGE_SIZE = 10;
+
+/** So many are called by name or initials where anybody may read. */
+export const PUBLIC_NAMES = 30;
 
 /** Of those who have no place yet, so many are named. */
 export const NAMED_WAITING = 3;

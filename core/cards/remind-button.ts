@@ -1,7 +1,8 @@
 // The button that reminds those who haven't finished; it names how many, and asks first.
 import type { AssessmentId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button } from './card.ts';
 import { remindQuestion, remindReviewersQuestion } from './questions.ts';
 

@@ -1,7 +1,8 @@
 // A link to one report, for the presser alone.
 import type { AttemptId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
 import { text, title } from './spans.ts';
 import { oneLine, short } from './words.ts';

@@ -1,7 +1,8 @@
 // To a member who wants to hear of every result: who has finished, as a direct message.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card, CardBlock } from './card.ts';
 import { valueOf } from './decisions.ts';
 import { note, strong, text, title, words } from './spans.ts';

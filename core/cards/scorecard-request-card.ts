@@ -1,7 +1,8 @@
 // Somebody is asked for a scorecard: a direct message.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
 import { reportButton } from './decisions.ts';
 import { scorecardButton } from './review-blocks.ts';

@@ -13,13 +13,21 @@ export type SettingsShown = Pick<Member, 'notify' | 'locale' | 'localeChosen'> &
 };
 
 export function settingsCard(view: SettingsShown, t: Words): Card {
-  const language = LANGUAGE[view.locale];
-  const speaks =
-    view.localeChosen === null ? t.settings.speaksAs(language, PLATFORM[view.platform]) : t.settings.speaks(language);
   const changed = view.someone ? [t.settings.isNow(short(view.someone.name, 80), view.someone.role)] : [];
-  const said = [...changed, t.settings.now[view.notify], speaks];
+  const said = [...changed, ...settingsLines(view, t)];
   return {
     summary: t.sentences([t.sentence(t.settings.saved), ...said]),
     blocks: [title(t.settings.saved), text(said.join('\n')), note(t.settings.change)],
   };
+}
+
+/** What a member is told, and in which language. */
+export function settingsLines(
+  { notify, locale, localeChosen, platform }: Omit<SettingsShown, 'someone'>,
+  t: Words,
+): string[] {
+  const language = LANGUAGE[locale];
+  const speaks =
+    localeChosen === null ? t.settings.speaksAs(language, PLATFORM[platform]) : t.settings.speaks(language);
+  return [t.settings.now[notify], speaks];
 }

@@ -1,6 +1,7 @@
 // A link for the member who wants to see the assessment as a candidate sees it.
 import type { Words } from '../text/en.ts';
-import { ACTION, encodeValue } from './actions.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
 import { note, text, title } from './spans.ts';
 import { short } from './words.ts';

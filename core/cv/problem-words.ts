@@ -1,30 +1,7 @@
 // Why a file can't be read as a CV, in words for the person who sent it: what happened, what is safe, what to do.
 import type { CvProblem } from '../model/cv.ts';
+import type { Words } from '../text/en.ts';
 
-const happened: Record<CvProblem | 'other', string> = {
-  empty: 'This file is empty.',
-  truncated: 'Part of this file is missing, as if its upload had stopped half-way.',
-  encrypted: 'This file is locked with a password.',
-  'image-only': 'This file is a picture of a CV. There is no text in it to read.',
-  'too-large': 'This file is larger than 10 MB.',
-  'zip-bomb': 'This file unpacks to far more than a CV holds, so it was not opened.',
-  'wrong-type': 'This file is not a PDF or DOCX, whatever its name says.',
-  unreadable: 'This file is damaged, or too much to read in ten seconds.',
-  other: 'This file couldn’t be read.',
-};
-
-const mend: Record<CvProblem | 'other', string> = {
-  empty: 'Choose the file again',
-  truncated: 'Send the file again',
-  encrypted: 'Save it without a password and send that',
-  'image-only': 'Send a PDF or DOCX with text',
-  'too-large': 'Save it without large pictures and send that',
-  'zip-bomb': 'Save your CV as a PDF and send that',
-  'wrong-type': 'Save your CV as PDF or DOCX and send that',
-  unreadable: 'Open it, save it again as PDF and send that',
-  other: 'Save your CV as a PDF and send that',
-};
-
-export function cvProblemMessage(problem: CvProblem | 'other'): string {
-  return `${happened[problem]} Nothing else is lost. ${mend[problem]}, or go on without it.`;
+export function cvProblemMessage(problem: CvProblem | 'other', t: Words): string {
+  return t.cvFile.whole(t.cvFile.happened[problem], t.cvFile.mend[problem]);
 }

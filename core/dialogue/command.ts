@@ -1,23 +1,26 @@
 // What is answered to `/assess …`; the same on every platform.
 import { allow, can, type Actor, type Right } from '../actor.ts';
-import { close } from '../assess/author.ts';
+import { homeFor } from '../assess/home.ts';
 import type { JoinDeps } from '../assess/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
+import { closeCard } from '../cards/close-card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { inviteForm } from '../cards/forms/invite-form.ts';
 import { newForm } from '../cards/forms/new-form.ts';
 import { mistypedCard } from '../cards/mistyped-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import { parseCommand, type Command } from '../commands.ts';
+import { Gone } from '../errors.ts';
 import { ThreadId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
+import { candidateReply } from './candidate.ts';
 import { findAssessment, listOf } from './find.ts';
 import { answerLink, answerUnlink } from './link.ts';
-import { compareFormOf } from '../assess/person-views.ts';
+import { compareFormOf } from '../assess/compare-views.ts';
 import { remindCardOf } from '../assess/remind.ts';
 import { cardOf, readerOf } from '../assess/views.ts';
 import { settingsReply } from './settings.ts';
@@ -38,14 +41,21 @@ export async function answerCommand(
       return privately(helpCard(t));
     case 'mistyped':
       return privately(mistypedCard(command, t));
+    case 'home':
+      return privately(await homeFor(tx, actor));
+    case 'candidate':
+      return candidateReply(tx, actor, command.said);
     case 'list':
       await allow(tx, actor, 'review');
       return privately(await listOf(tx, actor, command.which));
     case 'new':
       await allow(tx, actor, 'author');
-      return { kind: 'form', form: newForm({ job: command.job, now: await tx.now() }, t) };
+      return {
+        kind: 'form',
+        form: newForm({ job: command.job, now: await tx.now(), timeZone: actor.member.timeZone }, t),
+      };
     case 'settings':
-      return settingsReply(actor);
+      return settingsReply(tx, actor);
     case 'link':
       return answerLink(tx, actor, { command, deps });
     case 'unlink':
@@ -121,8 +131,13 @@ async function show(
   return privately(await cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you' }));
 }
 
+/** Asks first, as the card's button does; of one that is closed already the card is shown. */
 async function closeReply(tx: Tx, actor: Actor, assessment: Assessment): Promise<Reply> {
-  await close(tx, actor, assessment.id);
-  const closed = await tx.assessment(assessment.id);
-  return privately(await cardOf(tx, closed ?? assessment, { ...readerOf(actor.member), audience: 'you' }));
+  const { id, title, state, cardRevision: revision } = assessment;
+  if (state === 'drafting') throw new Gone('still-drafting', (t) => t.problems.stillDrafting);
+  if (state === 'closed')
+    return privately(await cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you' }));
+  const { invited, finished, scoring } = await tx.counts(id);
+  const left = Math.max(0, invited - finished - scoring);
+  return privately(closeCard({ assessmentId: id, revision, assessment: title, left }, wordsOf(actor.member)));
 }

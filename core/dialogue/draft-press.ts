@@ -2,29 +2,40 @@
 import { allow } from '../actor.ts';
 import { tryOut } from '../assess/author.ts';
 import type { Reply } from '../cards/card.ts';
-import { editForm } from '../cards/forms/edit-form.ts';
+import { editForm, type EditableDraft } from '../cards/forms/edit-form.ts';
 import { questionForm } from '../cards/forms/question-form.ts';
 import { tryLinkCard } from '../cards/try-link-card.ts';
+import type { Assessment } from '../ports/assessments.ts';
+import type { Tx } from '../ports/store.ts';
 import { assessmentOf, staleReply, type Scene } from './scene.ts';
+
+const isChangeable = ({ state }: Assessment) => state === 'draft' || state === 'open';
+
+/** What the form of the whole shows, and is read against. */
+export async function editableOf(tx: Tx, assessment: Assessment): Promise<EditableDraft> {
+  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item, knockout = false }) => ({
+    id,
+    criterionId,
+    prompt: item.prompt,
+    keyed: 'key' in item,
+    knockout,
+  }));
+  return {
+    assessmentId: assessment.id,
+    revision: assessment.cardRevision,
+    version: assessment.version,
+    title: assessment.title,
+    criteria: await tx.criteria(assessment.id),
+    questions,
+  };
+}
 
 export async function editing(scene: Scene): Promise<Reply> {
   const { tx, actor } = scene;
   await allow(tx, actor, 'author');
   const assessment = await assessmentOf(scene);
-  if (assessment.state !== 'draft') return staleReply(scene, null);
-  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item }) => ({
-    id,
-    criterionId,
-    prompt: item.prompt,
-  }));
-  const draft = {
-    assessmentId: assessment.id,
-    revision: assessment.cardRevision,
-    title: assessment.title,
-    criteria: await tx.criteria(assessment.id),
-    questions,
-  };
-  return { kind: 'form', form: editForm(draft, scene.t) };
+  if (!isChangeable(assessment)) return staleReply(scene, null);
+  return { kind: 'form', form: editForm(await editableOf(tx, assessment), scene.t) };
 }
 
 export async function editingQuestion(scene: Scene): Promise<Reply> {
@@ -33,11 +44,18 @@ export async function editingQuestion(scene: Scene): Promise<Reply> {
   const assessment = await assessmentOf(scene);
   const question = carried.question ?? 1;
   const found = (await tx.items(assessment.id))[question - 1];
-  if (assessment.state !== 'draft' || !found) return staleReply(scene, null);
+  const isOld = carried.version !== undefined && carried.version !== assessment.version;
+  if (!isChangeable(assessment) || isOld || !found) return staleReply(scene, null);
   return {
     kind: 'form',
     form: questionForm(
-      { assessmentId: assessment.id, revision: assessment.cardRevision, question, item: found.item },
+      {
+        assessmentId: assessment.id,
+        revision: assessment.cardRevision,
+        version: assessment.version,
+        question,
+        item: found.item,
+      },
       scene.t,
     ),
   };

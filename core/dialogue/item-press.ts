@@ -1,11 +1,13 @@
 // What is answered to a look at one question: for those who may review, and for them alone.
-import { allow } from '../actor.ts';
-import { bank } from '../authoring/bank.ts';
+import { allow, can } from '../actor.ts';
+import { swapQuestion } from '../assess/author.ts';
+import { knownOf, replacementFor } from '../authoring/swap.ts';
 import type { Reply } from '../cards/card.ts';
 import { itemCard } from '../cards/item-card.ts';
+import type { Assessment } from '../ports/assessments.ts';
 import { assessmentOf, privately, staleReply, type Scene } from './scene.ts';
 
-const FROM_BANK = 'bank:';
+const swappable = ({ state }: Assessment) => state === 'draft' || state === 'open';
 
 /** Shows the question whose place the press carries, the first without one. Throws Denied where the role may not review. */
 export async function lookingAtItem(scene: Scene): Promise<Reply> {
@@ -24,7 +26,20 @@ export async function lookingAtItem(scene: Scene): Promise<Reply> {
     of: items.length,
     criterion: criteria.find(({ id }) => id === found.criterionId)?.name ?? '',
     item: found.item,
-    known: bank.find(({ id }) => found.source === `${FROM_BANK}${id}`) ?? null,
+    known: knownOf(found) ?? null,
+    swap:
+      swappable(assessment) && can(actor.member.role, 'author') && replacementFor(found, items)
+        ? assessment.version
+        : null,
   };
   return privately(scene, itemCard(view, t));
+}
+
+/** The question that came in its place is the answer, with the way to the next. */
+export async function swappingItem(scene: Scene): Promise<Reply> {
+  const { tx, actor, carried, deps } = scene;
+  const { id } = await assessmentOf(scene);
+  const { question = 1, version } = carried;
+  await swapQuestion(tx, actor, { id, version, question, secrets: deps.secrets });
+  return lookingAtItem(scene);
 }

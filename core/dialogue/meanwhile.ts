@@ -10,7 +10,7 @@ import { wordsOf } from '../text/words.ts';
 
 export async function decidedMeanwhile(tx: Tx, { member }: Pick<Actor, 'member'>, newer: Decision): Promise<Card> {
   const t = wordsOf(member);
-  const { name } = await resultFor(tx, newer.attemptId);
+  const { name } = await resultFor(tx, newer.attemptId, t);
   const shown = shownDecision(newer, await namesOf(tx, [newer.memberId], t), readerOf(member));
   const fresh = await personCardOf(tx, newer.attemptId, member);
   return staleCard({ what: t.decision.meanwhile(shown.by, name, shown.at), fresh }, t);

@@ -2,9 +2,12 @@
 import { allow, type Actor } from '../actor.ts';
 import { approve, close, reopen, retryDraft } from '../assess/author.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
+import { homeFor } from '../assess/home.ts';
 import { shareLink } from '../assess/invite.ts';
 import { linkToReport } from '../assess/report-link.ts';
-import { ACTION, decodeValue, type Action } from '../cards/actions.ts';
+import { sweepStray } from '../assess/stray.ts';
+import { ACTION, type Action } from '../cards/actions.ts';
+import { decodeValue } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import { decideForm } from '../cards/forms/decide-form.ts';
@@ -15,13 +18,28 @@ import { Gone } from '../errors.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
+import { checkingFile, discardingFile, invitingFile, startingFromFile } from './dropped-press.ts';
+import {
+  exporting,
+  extending,
+  givingExtraTime,
+  hidingNames,
+  listingCandidates,
+  restoring,
+  revoking,
+  sendingAgain,
+  showingCandidate,
+  showingNames,
+} from './candidates.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { editing, editingQuestion, trying } from './draft-press.ts';
-import { lookingAtItem } from './item-press.ts';
+import { lookingAtItem, swappingItem } from './item-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
 import { remindingCandidates, remindingReviewers } from './remind-press.ts';
+import { goingBack, makingDraft, showingContent, showingVersions } from './version-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
+import { changingScore, undoingScore } from './rescore.ts';
 import {
   assessmentOf,
   attemptOf,
@@ -32,7 +50,8 @@ import {
   type PressDeps,
   type Scene,
 } from './scene.ts';
-import { compareCardOf, compareFormOf, personCardOf, resultFor } from '../assess/person-views.ts';
+import { compareCardOf, compareFormOf } from '../assess/compare-views.ts';
+import { personCardOf, resultFor } from '../assess/person-views.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 
 type Answer = (scene: Scene) => Promise<Reply>;
@@ -46,6 +65,7 @@ export async function answerPress(
   const carried = decodeValue(press.value);
   const answer = Object.hasOwn(answers, press.action) ? answers[press.action as Action] : undefined;
   if (!answer) throw new Gone('button-unknown', (t) => t.problems.oldButton);
+  if (press.message && carried.assessmentId) await sweepStray(tx, actor, { ...carried, message: press.message });
   return answer({ tx, actor, t: wordsOf(actor.member), carried, press, deps });
 }
 
@@ -55,7 +75,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.visit]: nothing,
   [ACTION.new]: async ({ tx, actor, t }) => {
     await allow(tx, actor, 'author');
-    return { kind: 'form', form: newForm({ job: '', now: await tx.now() }, t) };
+    return { kind: 'form', form: newForm({ job: '', now: await tx.now(), timeZone: actor.member.timeZone }, t) };
   },
   [ACTION.retry]: (scene) => changed(scene, async (tx, actor, { id }) => (await retryDraft(tx, actor, id), true)),
   [ACTION.approve]: (scene) => changed(scene, (tx, actor, { id }) => approve(tx, actor, id)),
@@ -64,12 +84,27 @@ const answers: Record<Action, Answer> = {
   [ACTION.edit]: editing,
   [ACTION.editQuestion]: editingQuestion,
   [ACTION.item]: lookingAtItem,
+  [ACTION.swap]: swappingItem,
+  [ACTION.content]: showingContent,
+  [ACTION.versions]: showingVersions,
+  [ACTION.goBack]: goingBack,
+  [ACTION.toDraft]: makingDraft,
   [ACTION.try]: trying,
   [ACTION.invite]: async (scene) => {
     await allow(scene.tx, scene.actor, 'invite');
     return inviteReply(await assessmentOf(scene), scene.t);
   },
   [ACTION.shareLink]: sharing,
+  [ACTION.candidates]: listingCandidates,
+  [ACTION.candidate]: showingCandidate,
+  [ACTION.sendAgain]: sendingAgain,
+  [ACTION.extend]: extending,
+  [ACTION.extraTime]: givingExtraTime,
+  [ACTION.revoke]: revoking,
+  [ACTION.restore]: restoring,
+  [ACTION.export]: exporting,
+  [ACTION.hideNames]: hidingNames,
+  [ACTION.showNames]: showingNames,
   [ACTION.remind]: async (scene) => privately(scene, await remindingCandidates(scene, (await assessmentOf(scene)).id)),
   [ACTION.remindReviewers]: async (scene) =>
     privately(scene, await remindingReviewers(scene, (await assessmentOf(scene)).id)),
@@ -85,6 +120,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.undo]: undoing,
   [ACTION.compare]: comparing,
   [ACTION.page]: showing,
+  [ACTION.filter]: showing,
   [ACTION.view]: showing,
   [ACTION.show]: showing,
   [ACTION.newCode]: async (scene) => privately(scene, await freshCode(scene)),
@@ -92,8 +128,15 @@ const answers: Record<Action, Answer> = {
   [ACTION.scorecard]: givingScorecard,
   [ACTION.comment]: commenting,
   [ACTION.askScorecards]: askingScorecards,
+  [ACTION.changeScore]: changingScore,
+  [ACTION.undoScore]: undoingScore,
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
+  [ACTION.home]: async (scene) => privately(scene, await homeFor(scene.tx, scene.actor)),
+  [ACTION.inviteFile]: invitingFile,
+  [ACTION.checkFile]: checkingFile,
+  [ACTION.startFile]: startingFromFile,
+  [ACTION.discardFile]: discardingFile,
   [ACTION.refresh]: showing,
 };
 
@@ -136,7 +179,7 @@ async function sendingPdf(scene: Scene): Promise<Reply> {
   const { tx, actor } = scene;
   await allow(tx, actor, 'review');
   const attemptId = attemptOf(scene);
-  const { name } = await resultFor(tx, attemptId);
+  const { name } = await resultFor(tx, attemptId, scene.t);
   await tx.enqueue('send-report', { attemptId, memberId: actor.member.id }, { key: `${attemptId}/${actor.member.id}` });
   await tx.audit({ actor: actor.member.id, action: 'report-sent', subject: attemptId });
   return { kind: 'private', card: doneCard(scene.t.answers.pdfComing(name)) };
@@ -146,7 +189,7 @@ async function deciding(scene: Scene): Promise<Reply> {
   const { tx, actor, t, carried, press } = scene;
   await allow(tx, actor, 'decide');
   const attemptId = attemptOf(scene);
-  const { assessment, name } = await resultFor(tx, attemptId);
+  const { assessment, name } = await resultFor(tx, attemptId, t);
   const standing = await standingDecision(tx, attemptId);
   const owed = (await tx.owedScorecards({ attemptId })).length;
   const seen = (await tx.decisions(attemptId)).length;
@@ -183,5 +226,5 @@ async function comparing(scene: Scene): Promise<Reply> {
 
 async function showing(scene: Scene): Promise<Reply> {
   await allow(scene.tx, scene.actor, 'review');
-  return privately(scene, await freshCard(scene, await assessmentOf(scene), scene.carried.page));
+  return privately(scene, await freshCard(scene, await assessmentOf(scene), scene.carried));
 }

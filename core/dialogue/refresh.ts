@@ -1,7 +1,7 @@
 // What a card becomes for one viewer: their own view, or the one that everybody there sees.
 import { can, type Place } from '../actor.ts';
 import { cardOf, readerOf } from '../assess/views.ts';
-import { decodeValue } from '../cards/actions.ts';
+import { decodeValue } from '../cards/carried.ts';
 import type { Card } from '../cards/card.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Member } from '../ports/members.ts';
@@ -21,6 +21,13 @@ export async function refreshedCard(tx: Tx, { member, value, ...view }: Viewing)
   return cardForAll(tx, assessment, { ...view, at });
 }
 
+/** Why nothing was done, and the card as it is now. */
+export const refusedCard = (why: Card, fresh: Card): Card => ({
+  ...fresh,
+  summary: why.summary,
+  blocks: [...why.blocks, { type: 'line' }, ...fresh.blocks],
+});
+
 /** Somebody unknown is nobody's member: they see what all see in the thread that they stand in, and elsewhere what a public one shows. An id is no right. */
 async function cardForAll(
   tx: Tx,
@@ -34,5 +41,11 @@ async function cardForAll(
   // A draft's card holds its questions, whoever reads it.
   if (!here && !isRanked) return undefined;
   const isPublic = !here || here.public || place.public;
-  return cardOf(tx, assessment, { audience: isPublic ? 'public' : 'initials', timeZone: 'UTC', t, ...at });
+  return cardOf(tx, assessment, {
+    audience: isPublic ? 'public' : 'initials',
+    manages: true,
+    timeZone: 'UTC',
+    t,
+    ...at,
+  });
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.ts';
 import { remind, remindCardOf } from '../assess/remind.ts';
 import { nudgeReviewers, owingOf } from '../assess/remind-reviewers.ts';
-import type { Carried } from '../cards/actions.ts';
+import type { Carried } from '../cards/carried.ts';
 import type { Card } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import type { AssessmentId } from '../model/ids.ts';

@@ -2,7 +2,7 @@
 import { allow, type Actor } from '../actor.ts';
 import { refuseWhenClosed } from '../assess/review.ts';
 import { resultFor } from '../assess/person-views.ts';
-import type { Carried } from '../cards/actions.ts';
+import type { Carried } from '../cards/carried.ts';
 import type { Form, Reply } from '../cards/card.ts';
 import type { Subject } from '../cards/decisions.ts';
 import { askScorecardsForm, type AskScorecardsForm } from '../cards/forms/ask-scorecards-form.ts';
@@ -12,16 +12,18 @@ import type { AttemptId } from '../model/ids.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
+import { wouldBeLate } from '../assess/reviews.ts';
 import { namesOf } from '../assess/views.ts';
 import { attemptOf } from './scene.ts';
 
 type Scene = { tx: Tx; actor: Actor; carried: Carried };
 
-async function aboutOf({ tx, actor, carried }: Scene): Promise<Subject> {
+async function aboutOf({ tx, actor, carried }: Scene): Promise<Subject & { version: number }> {
   await allow(tx, actor, 'review');
   const attemptId = attemptOf({ carried });
-  const { assessment, name } = await resultFor(tx, attemptId);
-  return { assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
+  const { assessment, attempt, name } = await resultFor(tx, attemptId, wordsOf(actor.member));
+  const { version } = attempt;
+  return { version, assessmentId: assessment.id, revision: assessment.cardRevision, attemptId, name };
 }
 
 const shown = (form: Form): Reply => ({ kind: 'form', form });
@@ -32,8 +34,9 @@ export async function givingScorecard(scene: Scene): Promise<Reply> {
   await refuseWhenClosed(tx, subject.attemptId);
   const given = await tx.scorecards(subject.attemptId);
   const mine = given.find(({ memberId }) => memberId === actor.member.id) ?? null;
-  const criteria = await tx.criteria(subject.assessmentId);
-  return shown(scorecardForm({ ...subject, criteria, mine }, wordsOf(actor.member)));
+  const criteria = await tx.criteria(subject.assessmentId, subject.version);
+  const late = await wouldBeLate(tx, { attemptId: subject.attemptId, memberId: actor.member.id });
+  return shown(scorecardForm({ ...subject, criteria, mine, late }, wordsOf(actor.member)));
 }
 
 export async function commenting(scene: Scene): Promise<Reply> {

@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.ts';
 import type { JoinDeps } from '../assess/join.ts';
 import { cardOf, readerOf } from '../assess/views.ts';
-import type { Carried } from '../cards/actions.ts';
+import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { staleCard } from '../cards/stale-card.ts';
 import { Gone } from '../errors.ts';
@@ -11,8 +11,8 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 
-/** `isPrivate`: the pressed card was the presser's own, so the answer takes its place. */
-export type Press = { action: string; value: string; isPrivate: boolean };
+/** `isPrivate`: the pressed card was the presser's own, so the answer takes its place. `message`: which message of the bot's the card is, where others see it too. */
+export type Press = { action: string; value: string; isPrivate: boolean; message?: string };
 export type PressDeps = JoinDeps & { publicUrl: string };
 
 export type Scene = { tx: Tx; actor: Actor; t: Words; carried: Carried; press: Press; deps: PressDeps };
@@ -35,8 +35,11 @@ export function attemptOf({ carried }: Pick<Scene, 'carried'>): AttemptId {
   return id;
 }
 
-export const freshCard = ({ tx, actor }: Scene, assessment: Assessment, page?: number) =>
-  cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you', ...(page ? { page } : {}) });
+export const freshCard = (
+  { tx, actor }: Scene,
+  assessment: Assessment,
+  { page = 1, hide = false }: Pick<Carried, 'page' | 'hide'> = {},
+) => cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you', page, hide });
 
 /** What the pressed card showed is over: the fresh one is the answer. */
 export async function staleReply(scene: Scene, what: string | null): Promise<Reply> {

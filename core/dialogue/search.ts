@@ -1,7 +1,9 @@
 // What a member finds by typing a few words: assessments by title, candidates by name; never a score.
 import { allow, type Actor } from '../actor.ts';
+import { hiddenIn, namesOfRanked } from '../assess/names.ts';
 import { cardOf, rankingOf, readerOf } from '../assess/views.ts';
-import { ACTION, encodeValue } from '../cards/actions.ts';
+import { ACTION } from '../cards/actions.ts';
+import { encodeValue } from '../cards/carried.ts';
 import type { Card } from '../cards/card.ts';
 import { text, title } from '../cards/spans.ts';
 import { initials, short } from '../cards/words.ts';
@@ -34,7 +36,7 @@ export async function searchAssessments(
 }
 
 const sharedCard = (tx: Tx, { member }: Actor, assessment: Assessment) =>
-  cardOf(tx, assessment, { audience: 'public', ...readerOf(member) });
+  cardOf(tx, assessment, { ...readerOf(member), audience: 'public', manages: false });
 
 /** Among the first of each open assessment, and of the closed ones after them. Throws Denied. */
 export async function searchCandidates(tx: Tx, actor: Actor, words: string): Promise<Found[]> {
@@ -45,10 +47,11 @@ export async function searchCandidates(tx: Tx, actor: Actor, words: string): Pro
   for (const assessment of await tx.assessments(['open', 'closed'], searched)) {
     const people = (await rankingOf(tx, assessment)).slice(0, left);
     left -= people.length;
-    const profiles = await tx.profiles(people.map(({ candidateId }) => candidateId));
-    for (const { attemptId, candidateId } of people) {
-      const name = profiles.get(candidateId)?.name;
-      if (name && hasWords(name, words)) found.push(foundPerson(assessment, { attemptId, name, t }));
+    const [names, isHidden] = [await namesOfRanked(tx, { assessment, people }, t), await hiddenIn(tx, assessment)];
+    for (const { attemptId } of people) {
+      const name = names.get(attemptId);
+      if (name && hasWords(name, words))
+        found.push(foundPerson(assessment, { attemptId, name, isHidden: isHidden(attemptId), t }));
       if (found.length >= most) return found;
     }
     if (left <= 0) return found;
@@ -56,13 +59,18 @@ export async function searchCandidates(tx: Tx, actor: Actor, words: string): Pro
   return found;
 }
 
-type Person = { attemptId: Awaited<ReturnType<typeof rankingOf>>[number]['attemptId']; name: string; t: Words };
+type Person = {
+  attemptId: Awaited<ReturnType<typeof rankingOf>>[number]['attemptId'];
+  name: string;
+  isHidden: boolean;
+  t: Words;
+};
 
 /** The name is for the searcher's list; the card goes where they share it, and everybody there reads that. */
-function foundPerson(assessment: Assessment, { attemptId, name, t }: Person): Found {
+function foundPerson(assessment: Assessment, { attemptId, name, isHidden, t }: Person): Found {
   const about = short(assessment.title, 100);
   const value = encodeValue({ assessmentId: assessment.id, attemptIds: [attemptId] });
-  const shown = initials(name);
+  const shown = isHidden ? name : initials(name);
   const button = { label: t.common.open, action: ACTION.person, value, spoken: t.teams.openPerson(shown) };
   const blocks: Card['blocks'] = [title(shown), text(about), { type: 'buttons', id: 'person', buttons: [button] }];
   return { title: name, subtitle: about, card: { summary: t.commas([shown, about]), blocks } };

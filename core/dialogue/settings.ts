@@ -1,6 +1,8 @@
 // A member's own settings and, for admins, somebody's role.
 import { allow, arrive, can, type Actor } from '../actor.ts';
+import { setNameRules } from '../assess/name-rules.ts';
 import { rerouteNews } from '../assess/news.ts';
+import { announceRole } from '../assess/tell-role.ts';
 import type { Reply } from '../cards/card.ts';
 import { parseSettings, settingsForm, type Settings } from '../cards/forms/settings-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
@@ -10,9 +12,9 @@ import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import type { LookUps } from './people.ts';
 
-export function settingsReply({ member }: Actor): Reply {
-  const isAdmin = can(member.role, 'administer');
-  return { kind: 'form', form: settingsForm({ ...member, isAdmin }, wordsOf(member)) };
+export async function settingsReply(tx: Tx, { member }: Pick<Actor, 'member'>): Promise<Reply> {
+  const rules = can(member.role, 'administer') ? await tx.workspace() : null;
+  return { kind: 'form', form: settingsForm({ ...member, rules }, wordsOf(member)) };
 }
 
 /** Nothing is saved unless all of it is in order. The answer is in the language that holds now. */
@@ -24,9 +26,10 @@ export async function saveSettings(
   const t = wordsOf(actor.member);
   const form = parseSettings(values, t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
-  const { someone } = form.value;
+  const { someone, rules } = form.value;
   const other = someone ? await setRole(tx, actor, { someone, lookUp }) : null;
   if (other && 'errors' in other) return { kind: 'fields', errors: other.errors };
+  if (rules) await setNameRules(tx, actor, rules);
   const member = await saveChoices(tx, actor.member, form.value);
   const shown = someone && other ? { name: other.member.name, role: someone.role } : null;
   return {
@@ -60,6 +63,7 @@ async function setRole(
   if (!member) return { errors: { member: t.settings.unknownMember } };
   if (member.id === actor.member.id && someone.role !== 'admin') return { errors: { role: t.settings.ownRole } };
   await tx.setRole(member.id, someone.role);
+  await announceRole(tx, { member, role: someone.role, setBy: actor.member.id });
   await tx.audit({ actor: actor.member.id, action: 'role-set', subject: member.id, data: { role: someone.role } });
   return { member };
 }

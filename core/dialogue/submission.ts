@@ -1,30 +1,35 @@
 // What is answered to a submitted form; the same on every platform.
 import { allow, type Actor, type Arrival } from '../actor.ts';
-import { editDraft, editQuestion } from '../assess/author.ts';
 import { decide } from '../assess/decide.ts';
 import { invite } from '../assess/invite.ts';
-import { startAssessment } from '../assess/start.ts';
-import { FORM, decodeValue, type Carried, type FormId } from '../cards/actions.ts';
+import { mayHand, takeFiles } from '../assess/take-files.ts';
+import { FORM, type FormId } from '../cards/actions.ts';
+import { decodeValue, type Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
 import { decidedCard } from '../cards/decided-card.ts';
 import { parseCompare } from '../cards/forms/compare-form.ts';
 import { parseDecide } from '../cards/forms/decide-form.ts';
-import { parseEdit } from '../cards/forms/edit-form.ts';
 import { parseInvite } from '../cards/forms/invite-form.ts';
-import { parseNew } from '../cards/forms/new-form.ts';
-import { parseQuestion } from '../cards/forms/question-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
-import { invitedCard } from '../cards/invited-card.ts';
-import { Gone, UserError } from '../errors.ts';
+import { doneCard } from '../cards/done-card.ts';
+import { UserError } from '../errors.ts';
+import type { AssessmentId } from '../model/ids.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Words } from '../text/en.ts';
-import { compareCardOf, resultFor } from '../assess/person-views.ts';
+import { compareCardOf } from '../assess/compare-views.ts';
+import { resultFor } from '../assess/person-views.ts';
+import { chosenAssessment } from './candidate.ts';
 import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { invitingFromFile, starting } from './dropped-submission.ts';
+import { invitedCardOf } from './invited.ts';
+import { keepingDeadline, keepingExtraTime, orderingExport } from './candidates.ts';
+import { editing, editingQuestion } from './draft-submission.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { peopleFor, type LookUps } from './people.ts';
+import { keepingScore } from './rescore.ts';
 import { assessmentOf } from './scene.ts';
 import { saveSettings } from './settings.ts';
 
@@ -65,12 +70,22 @@ const answers: Record<FormId, Answer> = {
   [FORM.edit]: editing,
   [FORM.question]: editingQuestion,
   [FORM.invite]: inviting,
+  [FORM.candidate]: async (scene) => {
+    const chosen = await chosenAssessment(scene);
+    if ('errors' in chosen) return { kind: 'fields', errors: chosen.errors };
+    return inviting({ ...scene, carried: { assessmentId: chosen.id } });
+  },
+  [FORM.extend]: keepingDeadline,
+  [FORM.extraTime]: keepingExtraTime,
+  [FORM.export]: orderingExport,
   [FORM.decide]: deciding,
   [FORM.compare]: comparing,
   [FORM.settings]: ({ tx, actor, values, deps }) => saveSettings(tx, actor, { values, lookUp: deps.lookUp }),
   [FORM.scorecard]: keepingScorecard,
   [FORM.comment]: keepingComment,
   [FORM.askScorecards]: askingMembers,
+  [FORM.inviteFile]: invitingFromFile,
+  [FORM.changeScore]: keepingScore,
 };
 
 const nothing: Reply = { kind: 'nothing' };
@@ -78,64 +93,22 @@ const nothing: Reply = { kind: 'nothing' };
 /** Only now that the form is in order does it count as submitted. */
 const isFirst = ({ tx, key }: Scene) => tx.once('form', key);
 
-async function starting(scene: Scene): Promise<Reply> {
-  const { tx, actor, t, values, deps } = scene;
-  const form = parseNew(values, await tx.now(), t);
-  if (!form.ok) return { kind: 'fields', errors: form.errors };
-  if (await isFirst(scene)) await startAssessment(tx, actor, { form: form.value, secrets: deps.secrets });
-  return nothing;
-}
-
-async function editing(scene: Scene): Promise<Reply> {
-  const { tx, actor, t, values } = scene;
-  await allow(tx, actor, 'author');
-  const assessment = await assessmentOf(scene);
-  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item }) => ({
-    id,
-    criterionId,
-    prompt: item.prompt,
-  }));
-  const draft = {
-    assessmentId: assessment.id,
-    revision: assessment.cardRevision,
-    title: assessment.title,
-    criteria: await tx.criteria(assessment.id),
-    questions,
-  };
-  const edited = parseEdit(values, draft, t);
-  if (!edited.ok) return { kind: 'fields', errors: edited.errors };
-  if (await isFirst(scene)) await editDraft(tx, actor, { id: assessment.id, edited: edited.value });
-  return nothing;
-}
-
-async function editingQuestion(scene: Scene): Promise<Reply> {
-  const { tx, actor, t, carried, values } = scene;
-  await allow(tx, actor, 'author');
-  const assessment = await assessmentOf(scene);
-  const found = (await tx.items(assessment.id))[(carried.question ?? 1) - 1];
-  if (!found) throw new Gone('question-gone', (t) => t.problems.questionGone);
-  const item = parseQuestion(values, found.item, t);
-  if (!item.ok) return { kind: 'fields', errors: item.errors };
-  if (await isFirst(scene)) await editQuestion(tx, actor, { id: assessment.id, itemId: found.id, item: item.value });
-  return nothing;
-}
-
 async function inviting(scene: Scene): Promise<Reply> {
   const { tx, actor, t, values, deps } = scene;
   const form = parseInvite(values, t);
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   const assessment = await assessmentOf(scene);
   if (!(await isFirst(scene))) return nothing;
-  const { people, already } = await invite(tx, actor, { id: assessment.id, secrets: deps.secrets, ...form.value });
-  const view = {
-    assessmentId: assessment.id,
-    assessment: assessment.title,
-    people: people.map(({ name, token }) => ({ name, url: `${deps.publicUrl}/a/${token}` })),
-    already,
-    mailed: form.value.mail,
-    closes: assessment.closesAt && t.when(assessment.closesAt, actor.member.timeZone),
-  };
-  return { kind: 'private', card: invitedCard(view, t) };
+  const { people, files, mail } = form.value;
+  if (files.length > 0) await handOver(scene, assessment.id, files);
+  if (people.length === 0) return { kind: 'private', card: doneCard(t.dropped.reading(files.length)) };
+  const invited = await invite(tx, actor, { id: assessment.id, secrets: deps.secrets, people, mail });
+  return { kind: 'private', card: invitedCardOf({ actor, publicUrl: deps.publicUrl }, { assessment, invited, mail }) };
+}
+
+async function handOver({ tx, actor, deps }: Scene, assessmentId: AssessmentId, refs: string[]): Promise<void> {
+  await mayHand(tx, actor, refs.length);
+  await takeFiles(tx, actor, { secrets: deps.secrets, assessmentId, files: refs.map((ref) => ({ name: '', ref })) });
 }
 
 async function deciding(scene: Scene): Promise<Reply> {
@@ -145,12 +118,14 @@ async function deciding(scene: Scene): Promise<Reply> {
   const [attemptId] = carried.attemptIds ?? [];
   if (!attemptId || !carried.decision) throw new UserError('form-unknown', (t) => t.problems.oldForm);
   if (!(await isFirst(scene))) return nothing;
-  const { assessment, name } = await resultFor(tx, attemptId);
+  const { assessment } = await resultFor(tx, attemptId, t);
   const owed = (await tx.owedScorecards({ attemptId })).length;
   const decided = { attemptId, kind: carried.decision, reason: form.value.reason, seen: carried.seen };
   const outcome = await decide(tx, actor, decided);
   if ('newer' in outcome) return { kind: 'private', card: await decidedMeanwhile(tx, actor, outcome.newer) };
   const { decision, undoUntil, seen } = outcome;
+  // A name that waited for the decision is said with it.
+  const { name } = await resultFor(tx, attemptId, t);
   const view = {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,

@@ -52,17 +52,42 @@ export const NumericItem = z.object({
   because: text(500),
 });
 
+export const RankingItem = z.object({
+  ...common,
+  kind: z.literal('ranking'),
+  /** In the order in which they are shown first, which is never the right one. */
+  options: z.array(text(300)).min(3).max(8),
+  /** Indexes of all options, in the right order. */
+  key: z.array(z.int().min(0)).min(3),
+  because: text(500),
+});
+
+/** Does `order` name each of `count` options once? */
+export function isOrderOf(order: readonly number[], count: number): boolean {
+  return order.length === count && order.toSorted((a, b) => a - b).every((index, place) => index === place);
+}
+
 export const ShortItem = z.object({ ...common, kind: z.literal('short'), rubric: Rubric });
 export const LongItem = z.object({ ...common, kind: z.literal('long'), rubric: Rubric });
 
+type Keyed = z.infer<typeof ChoiceItem> | z.infer<typeof MultiItem> | z.infer<typeof RankingItem>;
+
+function keyProblems(item: Keyed | { kind: 'numeric' | 'short' | 'long' }): string[] {
+  if (item.kind === 'choice') return item.key < item.options.length ? [] : ['The key names no option.'];
+  if (item.kind === 'multi') {
+    const isUnknown = item.key.some((index) => index >= item.options.length);
+    const isAll = item.key.length >= item.options.length;
+    return [...(isUnknown ? ['The key names no option.'] : []), ...(isAll ? ['Not every option can be right.'] : [])];
+  }
+  if (item.kind !== 'ranking') return [];
+  if (!isOrderOf(item.key, item.options.length)) return ['The key names each option once.'];
+  return item.key.every((index, place) => index === place) ? ['The order that is shown first is the right one.'] : [];
+}
+
 export const Item = z
-  .discriminatedUnion('kind', [ChoiceItem, MultiItem, NumericItem, ShortItem, LongItem])
+  .discriminatedUnion('kind', [ChoiceItem, MultiItem, NumericItem, RankingItem, ShortItem, LongItem])
   .superRefine((item, ctx) => {
-    const fail = (message: string) => ctx.addIssue({ code: 'custom', message, path: ['key'] });
-    if (item.kind === 'choice' && item.key >= item.options.length) fail('The key names no option.');
-    if (item.kind === 'multi' && item.key.some((index) => index >= item.options.length))
-      fail('The key names no option.');
-    if (item.kind === 'multi' && item.key.length >= item.options.length) fail('Not every option can be right.');
+    for (const message of keyProblems(item)) ctx.addIssue({ code: 'custom', message, path: ['key'] });
   });
 export type Item = z.infer<typeof Item>;
 export type ItemKind = Item['kind'];
@@ -84,11 +109,12 @@ export const BankItem = z.object({
 });
 export type BankItem = z.infer<typeof BankItem>;
 
-/** What a candidate gave for one item. Choice and multi hold option indexes; numeric keeps what was typed. */
+/** What a candidate gave for one item. Choice, multi and ranking hold option indexes; numeric keeps what was typed. */
 export const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), choice: z.int().min(0).max(20) }),
   z.object({ kind: z.literal('multi'), choices: z.array(z.int().min(0).max(20)).max(20) }),
   z.object({ kind: z.literal('numeric'), value: z.string().max(40) }),
+  z.object({ kind: z.literal('ranking'), order: z.array(z.int().min(0).max(20)).max(20) }),
   z.object({ kind: z.literal('short'), text: z.string().max(4000) }),
   z.object({ kind: z.literal('long'), text: z.string().max(20_000) }),
 ]);

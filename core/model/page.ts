@@ -1,12 +1,16 @@
 // What the candidate's page is told, and what it may say: the contract between `web/` and `web/app`.
 import { z } from 'zod';
 import { Answer, type ItemKind } from './item.ts';
+import { LOCALES, type Locale } from '../text/locale.ts';
 import type { Employer } from './cv.ts';
+import type { Sighting } from './integrity.ts';
 
 /** An ISO 8601 instant in UTC. */
 type Instant = string;
 
 export const Availability = z.enum(['now', 'notice', 'unknown']);
+
+// The messages of fields are codes; the words for each are in the catalogue (`candidate.fields`).
 
 /** A name on one line, without signs that steer text or pass for an address. */
 const Name = z
@@ -20,9 +24,9 @@ const Name = z
   .pipe(
     z
       .string()
-      .min(1, 'Your name is needed.')
-      .max(120, 'At most 120 characters fit here.')
-      .refine((name) => !name.includes('://'), 'A name, please, not an address.'),
+      .min(1, 'nameMissing')
+      .max(120, 'nameTooLong')
+      .refine((name) => !name.includes('://'), 'nameIsAddress'),
   );
 
 /** The intake (P3). Phone in any usual writing; salary is what the candidate hopes for a year, as typed. */
@@ -42,18 +46,33 @@ export const Start = z.object({
   agreed: z.literal(true),
   keepProfile: z.boolean(),
   noticeVersion: z.int(),
-  language: z.string().regex(/^[a-zA-Z-]{2,10}$/),
+  language: z.enum(LOCALES),
   name: Name.optional(),
   email: z.email().max(254).optional(),
 });
 export type Start = z.infer<typeof Start>;
 
+/** One open page: a random id of its browser, a dot, and one of its tab. */
+export const Writer = z.string().regex(/^[a-z0-9]{8,40}\.[a-z0-9]{8,40}$/);
+/** `POST /api/a/:token/pen` and `/leave`: a page takes the writing over, or says that it is going. */
+export const TakePen = z.object({ writer: Writer });
+/** `PUT /api/a/:token/language`: what the page speaks from now on. */
+export const Speak = z.object({ language: z.enum(LOCALES) });
+
 /** `PUT /api/a/:token/answers/:item`. `revision` counts up on the device; the server keeps the highest. */
-export const SaveAnswer = z.object({ answer: Answer.nullable(), revision: z.int().min(1) });
+export const SaveAnswer = z.object({
+  answer: Answer.nullable(),
+  revision: z.int().min(1),
+  /** The newest revision of the server's that the device has seen. */
+  base: z.int().min(0).optional(),
+  /** When it was typed: ms since 1970 by the server's clock, carried on by the device's steady one. */
+  typedAt: z.int().min(0).optional(),
+  writer: Writer.optional(),
+});
 export type SaveAnswer = z.infer<typeof SaveAnswer>;
 
 /** `POST /api/a/:token/alive`: a heartbeat; `offlineMs` is how long the device says it had no connection since the last. */
-export const Alive = z.object({ offlineMs: z.int().min(0).max(86_400_000) });
+export const Alive = z.object({ offlineMs: z.int().min(0).max(86_400_000), writer: Writer.optional() });
 
 /** `POST /api/a/:token/submit`. */
 export const Submit = z.object({ comment: z.string().trim().max(2000) });
@@ -72,6 +91,8 @@ export type PageItem = {
   id: string;
   kind: ItemKind;
   prompt: string;
+  /** The language of its words, or null where they say too little to be sure. */
+  language: string | null;
   context: string | null;
   options: string[];
   unit: string | null;
@@ -110,6 +131,9 @@ export type PageResult = {
 
 export type SavedAnswer = { answer: Answer | null; revision: number; savedAt: Instant };
 
+/** The page that writes: its id, and since when. */
+export type PagePen = { id: string; since: Instant };
+
 export type CandidatePage = {
   /** `new`: nothing agreed yet · `open`: working · `submitted`: being scored · `scored`: result ready. */
   state: 'new' | 'open' | 'submitted' | 'scored';
@@ -118,9 +142,13 @@ export type CandidatePage = {
   /** A member trying it out: said on every screen, never ranked. */
   trial: boolean;
   workspace: { name: string; contact: string | null };
-  /** Who decides, as a phrase: "Ruth Marlow and the hiring team". */
-  deciders: string;
+  /** The language that the page speaks: the attempt’s, else the one asked for. */
+  language: Locale;
+  /** The member who decides with the hiring team, or null where nobody is known. */
+  decider: string | null;
   title: string;
+  /** What members wrote is in this language, as a tag for `lang`. */
+  contentLanguage: string;
   closesAt: Instant | null;
   now: Instant;
   notice: { version: number; date: string; retentionMonths: number };
@@ -135,10 +163,14 @@ export type CandidatePage = {
   questions: PageItem[];
   answers: Record<string, SavedAnswer>;
   clock: PageClock | null;
+  /** Null when no page writes, or the one that did has been silent for long. */
+  pen: PagePen | null;
+  /** What the team will be shown beside the answers, so far; empty before there are answers, and once they are submitted. */
+  noticed: Sighting[];
   result: PageResult | null;
 };
 
-/** Every refusal of the page's API. 422 carries `fields`; 409 on an answer carries the newer one. */
+/** Every refusal of the page's API. 422 carries `fields`; 409 on an answer carries the newer one; `mine`: this very page wrote it. */
 export type PageProblem = {
-  error: { code: string; message: string; fields?: Record<string, string>; newer?: SavedAnswer };
+  error: { code: string; message: string; fields?: Record<string, string>; newer?: SavedAnswer & { mine: boolean } };
 };

@@ -1,4 +1,5 @@
 // One candidate's result, complete, for the report page and the PDF; both draw the same data.
+import type { Integrity } from './integrity.ts';
 import type { Reviews } from './review.ts';
 
 /** A score with its likely range (score ± 1.39 × standard error, cut to 0–100); `null` where evidence is missing. */
@@ -9,7 +10,7 @@ export type Evidence = { kind: 'quote'; text: string; where: string } | { kind: 
 export type ReportItem = {
   number: number;
   prompt: string;
-  kind: 'choice' | 'multi' | 'numeric' | 'short' | 'long';
+  kind: 'choice' | 'multi' | 'numeric' | 'ranking' | 'short' | 'long';
   /** What the candidate gave, readable; `null` when nothing was given. */
   answer: string | null;
   score: number | null;
@@ -22,7 +23,14 @@ export type ReportItem = {
 };
 
 /** A member's change of a score, as shown beside it. */
-export type ReportChange = { by: string; at: string; was: number | null; score: number; reason: string };
+export type ReportChange = {
+  by: string;
+  at: string;
+  was: number | null;
+  score: number;
+  reason: string;
+  undone: { by: string; at: string } | null;
+};
 
 export type ReportCriterion = {
   id: string;
@@ -50,6 +58,10 @@ export type Report = {
   workspace: string;
   title: string;
   version: number;
+  /** Others took another version; places count among those who took this one. */
+  otherVersions: boolean;
+  /** Must-haves that were missed, by name; they mark, and decide nothing. */
+  missed: string[];
   candidate: {
     name: string;
     email: string;
@@ -83,11 +95,15 @@ export type Report = {
   comment: string | null;
   /** Things noticed: time given back, instructions to machines in an answer. Never part of the score. */
   noticed: { text: string; at: string | null }[];
+  /** Null in the PDF, which is for everybody. Never part of the score. */
+  integrity: Integrity | null;
   decision: { kind: 'advance' | 'hold' | 'reject'; by: string; at: string; reason: string } | null;
+  /** How many decisions there were when this was read: one made since isn't overridden unasked. */
+  seen: number;
   /** As far as the viewer may read them; null in the PDF, which is for everybody, and for a try. */
   reviews: Reviews | null;
   log: ReportLogEntry[];
   /** What the viewer may do. */
-  viewer: { name: string; canDecide: boolean };
+  viewer: { name: string; canDecide: boolean; canRescore: boolean };
   timeZone: string;
 };

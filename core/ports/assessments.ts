@@ -28,10 +28,20 @@ export type Assessment = {
   closedAt: Date | null;
   /** Null when the deadline closed it. */
   closedBy: MemberId | null;
+  /** Whether names wait for a decision; null: as the workspace has it. */
+  blind: boolean | null;
 };
 
-export type Criterion = { id: CriterionId; name: string; weight: number; because: string };
-export type AssessmentItem = { id: ItemId; criterionId: CriterionId; source: string; item: Item };
+/** `least`: who is clearly below this score is marked; null where the criterion is no must-have. */
+export type Criterion = { id: CriterionId; name: string; weight: number; because: string; least?: number | null };
+export type AssessmentItem = {
+  id: ItemId;
+  criterionId: CriterionId;
+  source: string;
+  item: Item;
+  /** Who doesn't get it right is marked. */
+  knockout?: boolean;
+};
 
 export type NewAssessment = Pick<
   Assessment,
@@ -81,11 +91,13 @@ export type AssessmentStore = {
   saveDraft(id: AssessmentId, draft: DraftContent): Promise<void>;
   setAssessment(
     id: AssessmentId,
-    change: Partial<Pick<Assessment, 'title' | 'state' | 'closesAt' | 'minutes' | 'notes'>> & { by?: MemberId },
+    change: Partial<Pick<Assessment, 'title' | 'state' | 'closesAt' | 'minutes' | 'notes' | 'blind'>> & {
+      by?: MemberId;
+    },
   ): Promise<void>;
-  criteria(id: AssessmentId): Promise<Criterion[]>;
-  items(id: AssessmentId): Promise<AssessmentItem[]>;
-  saveItem(id: ItemId, item: Item): Promise<void>;
+  /** Of the newest version, or of the one that somebody took. */
+  criteria(id: AssessmentId, version?: number): Promise<Criterion[]>;
+  items(id: AssessmentId, version?: number): Promise<AssessmentItem[]>;
   /** Counts the card's revision up, so that older cards are known as stale. */
   touchCard(id: AssessmentId): Promise<void>;
 

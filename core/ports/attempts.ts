@@ -9,9 +9,11 @@ import type {
   MemberId,
   RequestId,
 } from '../model/ids.ts';
+import type { Layout } from '../assess/layout.ts';
 import type { Answer } from '../model/item.ts';
 import type { RequestKind } from '../model/page.ts';
 import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
+import type { Locale } from '../text/locale.ts';
 
 export type Attempt = {
   id: AttemptId;
@@ -21,24 +23,36 @@ export type Attempt = {
   candidateId: CandidateId;
   trial: boolean;
   state: 'started' | 'submitted' | 'scored';
+  /** What the page and the mails speak; null for attempts from before it was asked. */
+  language: Locale | null;
   startedAt: Date;
   intakeAt: Date | null;
   clockStartedAt: Date | null;
   lastSeenAt: Date;
   givenBackMs: number;
+  /** The page that writes, and since when; what is open elsewhere has to ask for it. */
+  pen: Pen | null;
+  /** The last silence of the page, and how much of all silence wasn't given back yet. */
+  away: { from: Date; until: Date } | null;
+  awayMs: number;
   submittedAt: Date | null;
   scoredAt: Date | null;
   composite: number | null;
   standardError: number | null;
   coverage: number | null;
   scorerVersion: string | null;
+  /** In which order they see what they are asked; null for the author's. */
+  layout: Layout | null;
   deleteAfter: Date;
 };
 
+/** `id` is a random one of a browser and its tab. */
+export type Pen = { id: string; since: Date; seenAt: Date };
+
 export type NewAttempt = Pick<
   Attempt,
-  'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'deleteAfter'
->;
+  'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'language' | 'deleteAfter'
+> & { layout?: Layout };
 
 export type Cv = {
   state: 'reading' | 'read' | 'failed' | 'skipped';
@@ -49,7 +63,20 @@ export type Cv = {
   confirmed: ConfirmedCv | null;
 };
 
-export type Response = { itemId: ItemId; answer: Answer | null; revision: number; savedAt: Date };
+export type Response = {
+  itemId: ItemId;
+  answer: Answer | null;
+  revision: number;
+  /** The page that wrote it, or null. */
+  writer: string | null;
+  savedAt: Date;
+};
+
+/** `base` is the newest revision that the writer has seen: one that another page made since is not written over. Without it only the number counts. */
+export type NewResponse = Pick<Response, 'itemId' | 'answer' | 'revision'> & { writer?: string; base?: number };
+
+/** Typed without a connection after the time was over: shown, never scored. */
+export type LateAnswer = { itemId: ItemId; answer: Answer | null; at: Date };
 
 /** How one answer was read: kept sealed, since it quotes the candidate. */
 export type ItemScore = {
@@ -72,10 +99,12 @@ export type CriterionScore = { criterionId: CriterionId; score: number | null; s
 
 /** What counts after a change. */
 export type ChangedScore = {
-  standardError: number;
+  score: number | null;
+  standardError: number | null;
   composite: number | null;
   compositeError: number | null;
   coverage: number;
+  missed: string[];
 };
 
 export type Scores = {
@@ -87,10 +116,13 @@ export type Scores = {
   scorerVersion: string;
   /** The line of evidence for the card: a short verbatim quote, or null. */
   evidenceLine: string | null;
+  /** Must-haves that were missed: ids of criteria and questions. */
+  missed?: string[];
 };
 
 /** A member's change of one criterion's score; `was` is null where there was none. */
 export type Override = {
+  id: string;
   attemptId: AttemptId;
   criterionId: CriterionId;
   memberId: MemberId;
@@ -98,6 +130,8 @@ export type Override = {
   score: number;
   reason: string;
   at: Date;
+  /** Who took it back, and when; null while it stands. */
+  undone: { by: MemberId; at: Date } | null;
 };
 
 export type Decision = {
@@ -111,17 +145,22 @@ export type Decision = {
 /** A scored attempt as the ranking needs it; names come apart, for those who may see them. */
 export type ScoredAttempt = {
   attemptId: AttemptId;
+  /** What they took. */
+  version: number;
   candidateId: CandidateId;
   code: string;
+  number: number;
   composite: number;
   standardError: number;
+  /** True for who misses a must-have. */
+  misses?: boolean;
 };
 
 /** Everybody who has finished an assessment, once. `scoring`, oldest first: their answers are being read. `unplaced`: there was too little to go on for a place. */
 export type Finished = {
   scored: ScoredAttempt[];
-  scoring: { attemptId: AttemptId; submittedAt: Date }[];
-  unplaced: { attemptId: AttemptId }[];
+  scoring: { attemptId: AttemptId; number: number; submittedAt: Date }[];
+  unplaced: { attemptId: AttemptId; number: number }[];
 };
 
 /** `line` is the line of evidence, in the candidate's own words; `scorecards` is how many were given. */
@@ -168,13 +207,19 @@ export type AttemptStore = {
   reportFile(id: AttemptId): Promise<FileId | undefined>;
 
   responses(id: AttemptId): Promise<Response[]>;
-  /** Keeps the higher revision; returns what is kept. One statement, so two tabs can't overwrite each other. */
-  saveResponse(id: AttemptId, response: Omit<Response, 'savedAt'>): Promise<Response>;
+  /** Keeps the higher revision, unless it would write over one of another page that its writer hasn't seen; returns what is kept. One statement, so two tabs can't overwrite each other. */
+  saveResponse(id: AttemptId, response: NewResponse): Promise<Response>;
+  saveLate(id: AttemptId, late: LateAnswer): Promise<void>;
+  lateAnswers(id: AttemptId): Promise<LateAnswer[]>;
 
   saveScores(id: AttemptId, scores: Scores): Promise<void>;
   /** Keeps who changed what and why, and puts the new score and composite in place. */
-  addOverride(override: Omit<Override, 'at'>, now: ChangedScore): Promise<void>;
+  addOverride(override: Omit<Override, 'id' | 'at' | 'undone'>, now: ChangedScore): Promise<void>;
+  /** Marks the change as taken back, and puts the scores in place that count instead. */
+  undoOverride(override: Override, undo: { by: MemberId; now: ChangedScore }): Promise<void>;
   overrides(id: AttemptId): Promise<Override[]>;
+  /** What the must-haves that these people missed are called: a criterion by its name, a question by its words. */
+  missedBy(ids: AttemptId[]): Promise<Map<AttemptId, string[]>>;
   criterionScores(id: AttemptId): Promise<CriterionScore[]>;
   itemScores(id: AttemptId): Promise<ItemScore[]>;
   finished(id: AssessmentId): Promise<Finished>;
@@ -191,10 +236,14 @@ export type AttemptStore = {
 
 export type AttemptChange = {
   state?: Attempt['state'];
+  language?: Locale;
   intakeAt?: Date;
   clockStartedAt?: Date;
   lastSeenAt?: Date;
   givenBackMs?: number;
+  pen?: Pen | null;
+  away?: { from: Date; until: Date };
+  awayMs?: number;
   comment?: string;
   submittedAt?: Date;
 };

@@ -1,4 +1,4 @@
-import type { AssessmentId, CandidateId, InvitationId, MemberId } from '../model/ids.ts';
+import type { AssessmentId, CandidateId, FileId, InvitationId, MemberId } from '../model/ids.ts';
 import type { Intake } from '../model/page.ts';
 
 /** What is known of a person; kept sealed under the candidate's own key. */
@@ -17,14 +17,23 @@ export type Invitation = {
   kind: InvitationKind;
   /** Two to four letters and digits, random, per assessment: shown where a name may not be. */
   code: string;
+  /** Counts through the candidates of an assessment and never changes; null for a share link and a try. */
+  number: number | null;
+  /** The link's own end, which goes before the assessment's deadline. */
   expiresAt: Date | null;
   extraTimePercent: number;
   openedAt: Date | null;
   revokedAt: Date | null;
   mailState: 'none' | 'queued' | 'sent' | 'failed';
   remindedAt: Date | null;
+  sentAgainAt: Date | null;
+  /** Null for who came by the share link. */
+  invitedBy: MemberId | null;
+  invitedAt: Date;
   /** True for somebody who came by the share link; what they say of themselves is unproved. */
   cameByShareLink: boolean;
+  /** The CV that a recruiter attached. */
+  cvFileId: FileId | null;
 };
 
 export type NewInvitation = Pick<
@@ -55,6 +64,8 @@ export type InvitationStore = {
 
   addInvitation(invitation: NewInvitation): Promise<void>;
   invitation(id: InvitationId): Promise<Invitation | undefined>;
+  /** The same, locked: nobody begins while it is being revoked. */
+  lockInvitation(id: InvitationId): Promise<Invitation | undefined>;
   invitationByTokenHash(hash: Buffer): Promise<Invitation | undefined>;
   invitationOf(assessmentId: AssessmentId, candidateId: CandidateId): Promise<Invitation | undefined>;
   /** Who came by the share link with this address before, and how many came by it since. */
@@ -64,7 +75,13 @@ export type InvitationStore = {
   codesOf(assessmentId: AssessmentId): Promise<string[]>;
   setInvitation(
     id: InvitationId,
-    change: { openedAt?: Date; revokedAt?: Date; mailState?: Invitation['mailState']; tokenHash?: Buffer },
+    change: {
+      openedAt?: Date;
+      revokedAt?: Date | null;
+      expiresAt?: Date;
+      mailState?: Invitation['mailState'];
+      sentAgainAt?: Date;
+    },
   ): Promise<void>;
   /** `remindable`: how many of those who haven't finished can be written to. */
   counts(assessmentId: AssessmentId): Promise<Counts & { remindable: number }>;

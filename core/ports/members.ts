@@ -26,10 +26,13 @@ export type Member = {
   toldAt: Date | null;
 };
 export type NewMember = Pick<Member, 'platform' | 'externalId' | 'name' | 'role' | 'timeZone' | 'locale'>;
-export type Workspace = { id: WorkspaceId; name: string; timeZone: string; contact: string | null };
+export type Workspace = { id: WorkspaceId; name: string; timeZone: string; contact: string | null } & NameRules;
+/** `publicNames`: cards in public channels may show names. `blind`: names wait for a decision, where an assessment says nothing else. */
+export type NameRules = { publicNames: boolean; blind: boolean };
 
 export type MemberStore = {
   workspace(): Promise<Workspace>;
+  setNameRules(rules: NameRules): Promise<void>;
   member(id: MemberId): Promise<Member | undefined>;
   memberByExternalId(platform: Platform, externalId: string): Promise<Member | undefined>;
   membersWithRole(roles: Standing[]): Promise<Member[]>;

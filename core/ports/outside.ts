@@ -1,11 +1,13 @@
 // What the product asks of the world outside its database; each has two implementations, or is a library.
 import type { Card } from '../cards/card.ts';
+import { Permanent } from '../errors.ts';
 import type { CvReading } from '../model/cv.ts';
 import type { FileId, InvitationId, WorkspaceId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
+import type { TableRow } from '../model/table.ts';
 
 /** Why a chat platform won't take a message, for good: nothing is tried again. */
-export class ChatRefused extends Error {
+export class ChatRefused extends Permanent {
   override name = 'ChatRefused';
   readonly reason: 'message-gone' | 'no-access' | 'revoked' | 'invalid';
   constructor(reason: ChatRefused['reason'], message: string, options?: ErrorOptions) {
@@ -24,10 +26,16 @@ export type Chat = {
   /** Posts a card and returns the message's id. */
   post(workspaceId: WorkspaceId, channel: string, card: Card): Promise<string>;
   update(workspaceId: WorkspaceId, place: { channel: string; message: string }, card: Card): Promise<void>;
+  /** Takes a card back that nobody keeps up to date; nothing happens where it is gone, or isn't the bot's own. */
+  remove(workspaceId: WorkspaceId, place: { channel: string; message: string }): Promise<void>;
   /** Whether somebody is a guest by now; undefined where the platform doesn't say. */
   isGuest(workspaceId: WorkspaceId, externalId: string): Promise<boolean | undefined>;
   /** A direct message to a member, by their id on the platform. */
   tell(workspaceId: WorkspaceId, externalId: string, card: Card): Promise<void>;
+  /** Puts a card in a member's home, where the platform keeps one. */
+  showHome?(workspaceId: WorkspaceId, externalId: string, card: Card): Promise<void>;
+  /** A file that a member shared, by the platform's id of it. Throws UserError `file-…` where it can't be had; missing where files come with the message. */
+  fetchFile?(workspaceId: WorkspaceId, ref: string): Promise<{ name: string; bytes: Buffer }>;
   /** A file in a direct message to a member, with a sentence beside it. */
   sendFile(workspaceId: WorkspaceId, externalId: string, file: ChatFile): Promise<void>;
 };
@@ -45,6 +53,13 @@ export type Files = {
 
 /** Throws UserError `cv-…` when the file can't be read; the sentence is for the candidate. */
 export type CvReader = { read(file: Uint8Array): Promise<CvReading> };
+
+/** What a member's file holds, told by its bytes: a document, or plain text. Throws UserError `cv-…` or `file-…` when it can't be read. */
+export type FileReader = {
+  read(file: Uint8Array): Promise<{ reading: CvReading } | { text: string; rows: TableRow[] }>;
+};
+/** A table as the bytes of a CSV file in which no cell is a formula. */
+export type CsvWriter = (rows: readonly (readonly (string | number | null)[])[]) => Buffer;
 
 export type PdfWriter = { write(report: Report): Promise<Uint8Array> };
 

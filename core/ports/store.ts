@@ -3,25 +3,35 @@ import type { WorkspaceId } from '../model/ids.ts';
 import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
 import type { ConversationStore } from './conversations.ts';
+import type { IntegrityStore } from './integrity.ts';
+import type { HomeStore } from './homes.ts';
+import type { DroppedStore } from './dropped.ts';
 import type { InvitationStore } from './invitations.ts';
+import type { InvitedStore } from './invited.ts';
 import type { Installation, Join, Joined, LinkStore } from './links.ts';
 import type { MemberStore, Platform } from './members.ts';
 import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
 import type { ReminderStore } from './reminders.ts';
 import type { ReviewStore } from './reviews.ts';
+import type { VersionStore } from './versions.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
 export type Tx = MemberStore &
   ConversationStore &
+  HomeStore &
   AssessmentStore &
+  VersionStore &
   InvitationStore &
+  InvitedStore &
   AttemptStore &
   ReviewStore &
+  IntegrityStore &
   OperationStore &
   LinkStore &
   NewsStore &
-  ReminderStore;
+  ReminderStore &
+  DroppedStore;
 
 /** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
 export type InWorkspace = <Result>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<Result>) => Promise<Result>;

@@ -41,7 +41,11 @@ export function provenance(report: Report): string {
   const ranked = report.trial
     ? 'A trial: it is not ranked.'
     : `${report.finished} of ${report.invited} invited have finished.`;
-  return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)} ${ranked}`;
+  const missed = report.missed.length > 0 ? ` Misses must-have: ${report.missed.map(oneLine).join('; ')}.` : '';
+  const version = report.otherVersions
+    ? ` Others took another version, which asked or weighed differently: the place counts among those who took version ${report.version}.`
+    : '';
+  return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)} ${ranked}${version}${missed}`;
 }
 
 /** What the total rests on, when that isn't everything; else `null`. */
@@ -54,6 +58,7 @@ const KINDS = {
   choice: 'One right option',
   multi: 'Several right options',
   numeric: 'A number',
+  ranking: 'A list to order',
   short: 'Short answer',
   long: 'Long answer',
 } as const satisfies Record<ReportItem['kind'], string>;
@@ -90,7 +95,8 @@ function month(when: string): string {
 }
 
 /** "Changed from 62 to 75 by Owen Bright on 24 November 2026: “…”"; the time of day stands in the log. */
-export function changeInWords({ by, at, was, score, reason }: ReportChange): string {
+export function changeInWords({ by, at, was, score, reason, undone }: ReportChange): string {
   const from = was === null ? 'Set' : `Changed from ${whole(was)}`;
-  return `${from} to ${whole(score)} by ${by} on ${en.day(new Date(at), 'UTC')}: “${reason}”`;
+  const back = undone ? ` Taken back by ${undone.by} on ${en.day(new Date(undone.at), 'UTC')}.` : '';
+  return `${from} to ${whole(score)} by ${by} on ${en.day(new Date(at), 'UTC')}: “${reason}”${back}`;
 }

@@ -1,8 +1,8 @@
-// Scores answers that have a key: one choice, several choices, a number.
-import type { Answer, Item } from '#core/model/item.ts';
+// Scores answers that have a key: one choice, several choices, a number, an order.
+import { isOrderOf, type Answer, type Item } from '#core/model/item.ts';
 import { numbersMeant } from './numbers.ts';
 
-export type KeyedItem = Extract<Item, { kind: 'choice' | 'multi' | 'numeric' }>;
+export type KeyedItem = Extract<Item, { kind: 'choice' | 'multi' | 'numeric' | 'ranking' }>;
 
 /** `score` is 0–100; `right` only for full marks; `evidence` says in one sentence what was given and what is right. */
 export type KeyedScore = { score: number; right: boolean; evidence: string };
@@ -14,9 +14,11 @@ const ROUNDING = 1e-9;
 
 /** The score of one answer by its key. No answer, or an answer of another kind, scores 0. */
 export function scoreKeyed(item: KeyedItem, answer: Answer | null): KeyedScore {
-  if (item.kind === 'choice') return answer?.kind === 'choice' ? scoreChoice(item, answer.choice) : NOT_ANSWERED;
-  if (item.kind === 'multi') return answer?.kind === 'multi' ? scoreMulti(item, answer.choices) : NOT_ANSWERED;
-  return answer?.kind === 'numeric' ? scoreNumeric(item, answer.value) : NOT_ANSWERED;
+  if (!answer) return NOT_ANSWERED;
+  if (item.kind === 'choice') return answer.kind === 'choice' ? scoreChoice(item, answer.choice) : NOT_ANSWERED;
+  if (item.kind === 'multi') return answer.kind === 'multi' ? scoreMulti(item, answer.choices) : NOT_ANSWERED;
+  if (item.kind === 'ranking') return answer.kind === 'ranking' ? scoreRanking(item, answer.order) : NOT_ANSWERED;
+  return answer.kind === 'numeric' ? scoreNumeric(item, answer.value) : NOT_ANSWERED;
 }
 
 function scoreChoice(item: Extract<KeyedItem, { kind: 'choice' }>, choice: number): KeyedScore {
@@ -39,6 +41,21 @@ function scoreMulti(item: Extract<KeyedItem, { kind: 'multi' }>, choices: readon
   const share = Math.max(0, (hits - wrong) / key.size);
   const evidence = `${hits} of ${key.size} right ones chosen, ${wrong} wrong.`;
   return { score: Math.round(1000 * share) / 10, right: hits === key.size && wrong === 0, evidence };
+}
+
+/**
+ * Kendall's τ between the order given and the key, (pairs in the right order − pairs in the wrong one) ÷ all pairs, never
+ * below 0: an order by chance earns nothing, one swap of neighbours costs 2 ÷ all pairs. M. G. Kendall, “A New Measure of
+ * Rank Correlation”, Biometrika 30 (1938), 81–93.
+ */
+function scoreRanking(item: Extract<KeyedItem, { kind: 'ranking' }>, order: readonly number[]): KeyedScore {
+  if (!isOrderOf(order, item.options.length)) return NOT_ANSWERED;
+  const places = item.key.map((option) => order.indexOf(option));
+  const pairs = places.flatMap((place, i) => places.slice(i + 1).map((later) => place < later));
+  const kept = pairs.filter(Boolean).length;
+  const share = Math.max(0, (2 * kept - pairs.length) / pairs.length);
+  const evidence = `${kept} of ${pairs.length} pairs in the right order.`;
+  return { score: Math.round(1000 * share) / 10, right: kept === pairs.length, evidence };
 }
 
 function scoreNumeric(item: Extract<KeyedItem, { kind: 'numeric' }>, typed: string): KeyedScore {

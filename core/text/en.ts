@@ -2,22 +2,35 @@
 import { answers } from './en/answers.ts';
 import { assessments } from './en/assessments.ts';
 import { authoring } from './en/authoring.ts';
+import { candidates } from './en/candidates.ts';
+import { candidate } from './en/candidate.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
+import { cvFile } from './en/cv-file.ts';
 import { decision } from './en/decision.ts';
 import { draft } from './en/draft.ts';
+import { dropped } from './en/dropped.ts';
 import { edit } from './en/edit.ts';
+import { exporting } from './en/exporting.ts';
 import { help } from './en/help.ts';
+import { integrity } from './en/integrity.ts';
+import { install } from './en/install.ts';
+import { home } from './en/home.ts';
 import { invite } from './en/invite.ts';
 import { item } from './en/item.ts';
 import { link } from './en/link.ts';
+import { names } from './en/names.ts';
+import { mustHaves } from './en/must-haves.ts';
+import { mail } from './en/mail.ts';
 import { news } from './en/news.ts';
 import { person } from './en/person.ts';
 import { problems } from './en/problems.ts';
 import { publicly } from './en/publicly.ts';
 import { question } from './en/question.ts';
 import { ranked } from './en/ranked.ts';
+import { reasons } from './en/reasons.ts';
 import { remind } from './en/remind.ts';
+import { rescore } from './en/rescore.ts';
 import { request } from './en/request.ts';
 import { review } from './en/review.ts';
 import { roles } from './en/roles.ts';
@@ -25,6 +38,7 @@ import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 import { teams } from './en/teams.ts';
+import { versions } from './en/versions.ts';
 import { commandOn, type Command } from './command.ts';
 import { formsOf } from './forms.ts';
 
@@ -34,22 +48,35 @@ export const english = (command: Command) => ({
   answers,
   assessments,
   authoring,
+  candidates,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
+  dropped,
   edit,
+  exporting,
   help,
+  integrity,
+  install: install(command),
+  home,
   invite,
   item,
   link: link(command),
+  names,
+  mustHaves,
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),
@@ -57,6 +84,7 @@ export const english = (command: Command) => ({
   standing,
   start,
   teams,
+  versions,
 });
 
 /** Everything that the bot says, in one language; `t` wherever it is handed on. */

@@ -2,22 +2,35 @@
 import { answers } from './fr/answers.ts';
 import { assessments } from './fr/assessments.ts';
 import { authoring } from './fr/authoring.ts';
+import { candidates } from './fr/candidates.ts';
+import { candidate } from './fr/candidate.ts';
 import { common } from './fr/common.ts';
 import { compare } from './fr/compare.ts';
+import { cvFile } from './fr/cv-file.ts';
 import { decision } from './fr/decision.ts';
 import { draft } from './fr/draft.ts';
+import { dropped } from './fr/dropped.ts';
 import { edit } from './fr/edit.ts';
+import { exporting } from './fr/exporting.ts';
 import { help } from './fr/help.ts';
+import { integrity } from './fr/integrity.ts';
+import { install } from './fr/install.ts';
+import { home } from './fr/home.ts';
 import { invite } from './fr/invite.ts';
 import { item } from './fr/item.ts';
 import { link } from './fr/link.ts';
+import { names } from './fr/names.ts';
+import { mustHaves } from './fr/must-haves.ts';
+import { mail } from './fr/mail.ts';
 import { news } from './fr/news.ts';
 import { person } from './fr/person.ts';
 import { problems } from './fr/problems.ts';
 import { publicly } from './fr/publicly.ts';
 import { question } from './fr/question.ts';
 import { ranked } from './fr/ranked.ts';
+import { reasons } from './fr/reasons.ts';
 import { remind } from './fr/remind.ts';
+import { rescore } from './fr/rescore.ts';
 import { request } from './fr/request.ts';
 import { review } from './fr/review.ts';
 import { roles } from './fr/roles.ts';
@@ -25,6 +38,7 @@ import { settings } from './fr/settings.ts';
 import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
 import { teams } from './fr/teams.ts';
+import { versions } from './fr/versions.ts';
 import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
@@ -35,22 +49,35 @@ export const french = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidates,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
+  dropped,
   edit,
+  exporting,
   help,
+  integrity,
+  install: install(command),
+  home,
   invite,
   item,
   link: link(command),
+  names,
+  mustHaves,
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),
@@ -58,4 +85,5 @@ export const french = (command: Command): Words => ({
   standing,
   start,
   teams,
+  versions,
 });

@@ -19,6 +19,9 @@ const catalogueOn = (platform: Platform): Record<Locale, Words> => {
 
 const catalogue: Record<Platform, Record<Locale, Words>> = { slack: catalogueOn('slack'), teams: catalogueOn('teams') };
 
+/** For whoever reads outside of chat, where no command is said. */
+export const plainWords = (locale: Locale): Words => wordsOf({ locale, platform: 'slack' });
+
 /** A member, or a thread: whoever reads it there. */
 export const wordsOf = ({ locale, platform }: { locale: Locale; platform: Platform }): Words =>
   catalogue[platform][locale];

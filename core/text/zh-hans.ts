@@ -5,22 +5,35 @@ import { formsOf } from './forms.ts';
 import { answers } from './zh-hans/answers.ts';
 import { assessments } from './zh-hans/assessments.ts';
 import { authoring } from './zh-hans/authoring.ts';
+import { candidates } from './zh-hans/candidates.ts';
+import { candidate } from './zh-hans/candidate.ts';
 import { common } from './zh-hans/common.ts';
 import { compare } from './zh-hans/compare.ts';
+import { cvFile } from './zh-hans/cv-file.ts';
 import { decision } from './zh-hans/decision.ts';
 import { draft } from './zh-hans/draft.ts';
+import { dropped } from './zh-hans/dropped.ts';
 import { edit } from './zh-hans/edit.ts';
+import { exporting } from './zh-hans/exporting.ts';
 import { help } from './zh-hans/help.ts';
+import { integrity } from './zh-hans/integrity.ts';
+import { install } from './zh-hans/install.ts';
+import { home } from './zh-hans/home.ts';
 import { invite } from './zh-hans/invite.ts';
 import { item } from './zh-hans/item.ts';
 import { link } from './zh-hans/link.ts';
+import { names } from './zh-hans/names.ts';
+import { mustHaves } from './zh-hans/must-haves.ts';
+import { mail } from './zh-hans/mail.ts';
 import { news } from './zh-hans/news.ts';
 import { person } from './zh-hans/person.ts';
 import { problems } from './zh-hans/problems.ts';
 import { publicly } from './zh-hans/publicly.ts';
 import { question } from './zh-hans/question.ts';
 import { ranked } from './zh-hans/ranked.ts';
+import { reasons } from './zh-hans/reasons.ts';
 import { remind } from './zh-hans/remind.ts';
+import { rescore } from './zh-hans/rescore.ts';
 import { request } from './zh-hans/request.ts';
 import { review } from './zh-hans/review.ts';
 import { roles } from './zh-hans/roles.ts';
@@ -28,6 +41,7 @@ import { settings } from './zh-hans/settings.ts';
 import { standing } from './zh-hans/standing.ts';
 import { start } from './zh-hans/start.ts';
 import { teams } from './zh-hans/teams.ts';
+import { versions } from './zh-hans/versions.ts';
 import { list } from './zh-hans/forms.ts';
 
 export const simplified = (command: Command): Words => ({
@@ -37,22 +51,35 @@ export const simplified = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidates,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
+  dropped,
   edit,
+  exporting,
   help,
+  integrity,
+  install: install(command),
+  home,
   invite,
   item,
   link: link(command),
+  names,
+  mustHaves,
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),
@@ -60,4 +87,5 @@ export const simplified = (command: Command): Words => ({
   standing,
   start,
   teams,
+  versions,
 });

@@ -5,22 +5,35 @@ import { formsOf } from './forms.ts';
 import { answers } from './zh-hant/answers.ts';
 import { assessments } from './zh-hant/assessments.ts';
 import { authoring } from './zh-hant/authoring.ts';
+import { candidates } from './zh-hant/candidates.ts';
+import { candidate } from './zh-hant/candidate.ts';
 import { common } from './zh-hant/common.ts';
 import { compare } from './zh-hant/compare.ts';
+import { cvFile } from './zh-hant/cv-file.ts';
 import { decision } from './zh-hant/decision.ts';
 import { draft } from './zh-hant/draft.ts';
+import { dropped } from './zh-hant/dropped.ts';
 import { edit } from './zh-hant/edit.ts';
+import { exporting } from './zh-hant/exporting.ts';
 import { help } from './zh-hant/help.ts';
+import { integrity } from './zh-hant/integrity.ts';
+import { install } from './zh-hant/install.ts';
+import { home } from './zh-hant/home.ts';
 import { invite } from './zh-hant/invite.ts';
 import { item } from './zh-hant/item.ts';
 import { link } from './zh-hant/link.ts';
+import { names } from './zh-hant/names.ts';
+import { mustHaves } from './zh-hant/must-haves.ts';
+import { mail } from './zh-hant/mail.ts';
 import { news } from './zh-hant/news.ts';
 import { person } from './zh-hant/person.ts';
 import { problems } from './zh-hant/problems.ts';
 import { publicly } from './zh-hant/publicly.ts';
 import { question } from './zh-hant/question.ts';
 import { ranked } from './zh-hant/ranked.ts';
+import { reasons } from './zh-hant/reasons.ts';
 import { remind } from './zh-hant/remind.ts';
+import { rescore } from './zh-hant/rescore.ts';
 import { request } from './zh-hant/request.ts';
 import { review } from './zh-hant/review.ts';
 import { roles } from './zh-hant/roles.ts';
@@ -28,6 +41,7 @@ import { settings } from './zh-hant/settings.ts';
 import { standing } from './zh-hant/standing.ts';
 import { start } from './zh-hant/start.ts';
 import { teams } from './zh-hant/teams.ts';
+import { versions } from './zh-hant/versions.ts';
 import { list } from './zh-hant/forms.ts';
 
 export const traditional = (command: Command): Words => ({
@@ -37,22 +51,35 @@ export const traditional = (command: Command): Words => ({
   answers,
   assessments,
   authoring,
+  candidates,
+  candidate,
   common,
   compare,
+  cvFile,
   decision,
   draft,
+  dropped,
   edit,
+  exporting,
   help,
+  integrity,
+  install: install(command),
+  home,
   invite,
   item,
   link: link(command),
+  names,
+  mustHaves,
+  mail,
   news: news(command),
   person,
   problems: problems(command),
   publicly,
   question,
   ranked,
+  reasons,
   remind,
+  rescore,
   request,
   review,
   roles: roles(command),
@@ -60,4 +87,5 @@ export const traditional = (command: Command): Words => ({
   standing,
   start,
   teams,
+  versions,
 });

@@ -52,6 +52,16 @@ async function addAssessment(context: Context, assessment: NewAssessment): Promi
       created_by: assessment.createdBy,
     })
     .execute();
+  const first = { version: 1, made_by: assessment.createdBy, minutes: 0 };
+  await trx
+    .insertInto('assessment_version')
+    .values({
+      workspace_id: workspaceId,
+      assessment_id: assessment.id,
+      time_limit_minutes: assessment.timeLimitMinutes,
+      ...first,
+    })
+    .execute();
 }
 
 async function assessments(
@@ -116,5 +126,6 @@ function assessmentOf(row: Selectable<Tables['assessment']> | undefined): Assess
     approvedAt: row.approved_at,
     closedAt: row.closed_at,
     closedBy: row.closed_by,
+    blind: row.blind,
   };
 }

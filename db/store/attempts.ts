@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { AttemptId } from '#core/model/ids.ts';
-import type { Attempt, AttemptChange, AttemptStore, NewAttempt } from '#core/ports/attempts.ts';
+import type { Attempt, AttemptChange, AttemptStore, NewAttempt, Pen } from '#core/ports/attempts.ts';
 import type { Tables } from '../schema.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
@@ -42,6 +42,8 @@ async function addAttempt({ trx, workspaceId }: Context, attempt: NewAttempt): P
       candidate_id: attempt.candidateId,
       trial: attempt.trial,
       state: 'started',
+      layout: attempt.layout ? JSON.stringify(attempt.layout) : null,
+      language: attempt.language,
       delete_after: attempt.deleteAfter,
     })
     .execute();
@@ -67,15 +69,29 @@ async function setAttempt(context: Context, id: AttemptId, change: AttemptChange
   const set = {
     ...(change.comment === undefined ? {} : { comment: await sealedComment(context, id, change.comment) }),
     ...(change.state ? { state: change.state } : {}),
+    ...(change.language ? { language: change.language } : {}),
     ...(change.intakeAt ? { intake_at: change.intakeAt } : {}),
     ...(change.clockStartedAt ? { clock_started_at: change.clockStartedAt } : {}),
     ...(change.lastSeenAt ? { last_seen_at: change.lastSeenAt } : {}),
     ...(change.givenBackMs === undefined ? {} : { given_back_ms: change.givenBackMs }),
+    ...presence(change),
     ...(change.submittedAt ? { submitted_at: change.submittedAt } : {}),
   };
   if (Object.keys(set).length === 0) return;
   await trx.updateTable('attempt').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
 }
+
+const presence = ({ pen, away, awayMs }: AttemptChange) => ({
+  ...(pen === undefined ? {} : penColumns(pen)),
+  ...(away ? { away_from: away.from, away_until: away.until } : {}),
+  ...(awayMs === undefined ? {} : { away_ms: awayMs }),
+});
+
+const penColumns = (pen: Pen | null) => ({
+  writer: pen?.id ?? null,
+  writer_since: pen?.since ?? null,
+  writer_seen_at: pen?.seenAt ?? null,
+});
 
 async function sealedComment(context: Context, id: AttemptId, said: string): Promise<Buffer> {
   return context.vault.seal((await attemptOwner(context, id)).candidateId, commentPlace(id), said);
@@ -97,17 +113,25 @@ function attemptOf(row: Selectable<Tables['attempt']> | undefined): Attempt | un
     candidateId: row.candidate_id,
     trial: row.trial,
     state: row.state,
+    language: row.language,
     startedAt: row.started_at,
     intakeAt: row.intake_at,
     clockStartedAt: row.clock_started_at,
     lastSeenAt: row.last_seen_at,
     givenBackMs: row.given_back_ms,
+    pen:
+      row.writer && row.writer_since && row.writer_seen_at
+        ? { id: row.writer, since: row.writer_since, seenAt: row.writer_seen_at }
+        : null,
+    away: row.away_from && row.away_until ? { from: row.away_from, until: row.away_until } : null,
+    awayMs: row.away_ms,
     submittedAt: row.submitted_at,
     scoredAt: row.scored_at,
     composite: row.composite,
     standardError: row.standard_error,
     coverage: row.coverage,
     scorerVersion: row.scorer_version,
+    layout: row.layout,
     deleteAfter: row.delete_after,
   };
 }

@@ -1,77 +1,118 @@
-// What an assessment asks: its criteria and items.
-import type { AssessmentId, ItemId } from '#core/model/ids.ts';
-import type { Item } from '#core/model/item.ts';
+// What an assessment asks: its criteria and items, version by version.
+import { sql } from 'kysely';
+import type { AssessmentId } from '#core/model/ids.ts';
 import type { AssessmentItem, AssessmentStore, Criterion, DraftContent } from '#core/ports/assessments.ts';
+import type { Content } from '#core/ports/versions.ts';
 import type { Context } from './context.ts';
 
-export function contentStore(context: Context): Pick<AssessmentStore, 'criteria' | 'items' | 'saveItem' | 'saveDraft'> {
+export function contentStore(context: Context): Pick<AssessmentStore, 'criteria' | 'items' | 'saveDraft'> {
   return {
-    criteria: (id) => criteria(context, id),
-    items: (id) => items(context, id),
-    saveItem: (id, item) => saveItem(context, id, item),
+    criteria: (id, version) => criteria(context, id, version),
+    items: (id, version) => items(context, id, version),
     saveDraft: (id, draft) => saveDraft(context, id, draft),
   };
 }
 
-async function criteria({ trx, workspaceId }: Context, id: AssessmentId): Promise<Criterion[]> {
-  const query = trx
-    .selectFrom('criterion')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('assessment_id', '=', id);
-  const rows = await query.orderBy('position').execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, weight: row.weight, because: row.because }));
+const versionOf = (id: AssessmentId, version: number | undefined) =>
+  version === undefined ? sql<number>`(select version from assessment where id = ${id})` : sql<number>`${version}::int`;
+
+async function criteria({ trx, workspaceId }: Context, id: AssessmentId, version?: number): Promise<Criterion[]> {
+  const query = trx.selectFrom('criterion').selectAll().where('workspace_id', '=', workspaceId);
+  const rows = await query
+    .where('assessment_id', '=', id)
+    .where('version', '=', versionOf(id, version))
+    .orderBy('position')
+    .execute();
+  return rows.map(({ id: rowId, name, weight, because, least }) => ({ id: rowId, name, weight, because, least }));
 }
 
-async function items({ trx, workspaceId }: Context, id: AssessmentId): Promise<AssessmentItem[]> {
-  const query = trx
-    .selectFrom('item')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('assessment_id', '=', id);
-  const rows = await query.orderBy('position').execute();
-  return rows.map((row) => ({ id: row.id, criterionId: row.criterion_id, source: row.source, item: row.body }));
-}
-
-async function saveItem({ trx, workspaceId }: Context, id: ItemId, item: Item): Promise<void> {
-  const update = trx.updateTable('item').set({ body: JSON.stringify(item), source: 'member' });
-  await update.where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
+async function items({ trx, workspaceId }: Context, id: AssessmentId, version?: number): Promise<AssessmentItem[]> {
+  const query = trx.selectFrom('item').selectAll().where('workspace_id', '=', workspaceId);
+  const rows = await query
+    .where('assessment_id', '=', id)
+    .where('version', '=', versionOf(id, version))
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    criterionId: row.criterion_id,
+    source: row.source,
+    item: row.body,
+    knockout: row.knockout,
+  }));
 }
 
 async function saveDraft(context: Context, id: AssessmentId, draft: DraftContent): Promise<void> {
-  await clearContent(context, id);
-  await addContent(context, id, draft);
+  await saveContent(context, id, draft);
   await context.trx
     .updateTable('assessment')
-    .set((eb) => ({
+    .set({
       title: draft.title,
       language: draft.language,
-      minutes: draft.minutes,
       engine: draft.engine,
       notes: JSON.stringify(draft.notes),
       flags: JSON.stringify(draft.flags),
       state: 'draft' as const,
-      card_revision: eb('card_revision', '+', 1),
-    }))
+    })
     .where('workspace_id', '=', context.workspaceId)
     .where('id', '=', id)
     .execute();
 }
 
-async function clearContent({ trx, workspaceId }: Context, id: AssessmentId): Promise<void> {
-  await trx.deleteFrom('item').where('workspace_id', '=', workspaceId).where('assessment_id', '=', id).execute();
-  await trx.deleteFrom('criterion').where('workspace_id', '=', workspaceId).where('assessment_id', '=', id).execute();
+/** Replaces what the newest version asks. */
+export async function saveContent(
+  context: Context,
+  id: AssessmentId,
+  { minutes, ...content }: Content & { minutes: number },
+): Promise<void> {
+  const { trx, workspaceId } = context;
+  const { version } = await trx
+    .updateTable('assessment')
+    .set((eb) => ({ minutes, card_revision: eb('card_revision', '+', 1) }))
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  await trx
+    .updateTable('assessment_version')
+    .set({ minutes })
+    .where('workspace_id', '=', workspaceId)
+    .where('assessment_id', '=', id)
+    .where('version', '=', version)
+    .execute();
+  await clearContent(context, id, version);
+  await addContent(context, { id, version }, content);
 }
 
-async function addContent({ trx, workspaceId }: Context, id: AssessmentId, draft: DraftContent): Promise<void> {
-  const shared = { workspace_id: workspaceId, assessment_id: id, version: 1 };
-  const criterionRows = draft.criteria.map((criterion, position) => ({ ...criterion, ...shared, position }));
+async function clearContent({ trx, workspaceId }: Context, id: AssessmentId, version: number): Promise<void> {
+  for (const table of ['item', 'criterion'] as const) {
+    const rows = trx.deleteFrom(table).where('workspace_id', '=', workspaceId).where('assessment_id', '=', id);
+    await rows.where('version', '=', version).execute();
+  }
+}
+
+async function addContent(
+  { trx, workspaceId }: Context,
+  { id, version }: { id: AssessmentId; version: number },
+  content: Content,
+): Promise<void> {
+  const shared = { workspace_id: workspaceId, assessment_id: id, version };
+  const criterionRows = content.criteria.map((criterion, position) => ({
+    ...shared,
+    position,
+    id: criterion.id,
+    name: criterion.name,
+    weight: criterion.weight,
+    because: criterion.because,
+    least: criterion.least ?? null,
+  }));
   if (criterionRows.length > 0) await trx.insertInto('criterion').values(criterionRows).execute();
-  const itemRows = draft.items.map(({ id: itemId, criterionId, source, item }, position) => ({
+  const itemRows = content.items.map(({ id: itemId, criterionId, source, item, knockout = false }, position) => ({
     ...shared,
     id: itemId,
     criterion_id: criterionId,
     source,
+    knockout,
     body: JSON.stringify(item),
     position,
   }));

@@ -21,7 +21,8 @@ export function fileStore(context: Context): Store {
 
 /** What a file's name is sealed to. */
 export const fileNamePlace = (id: FileId | null) => `file|${id}|name`;
-const bytesPlace = (id: FileId) => `file|${id}|bytes`;
+/** What a file's bytes are sealed to. */
+export const bytesPlace = (id: FileId) => `file|${id}|bytes`;
 
 async function addFile(context: Context, { id, attemptId, kind, name, bytes }: NewFile): Promise<void> {
   const { trx, workspaceId, vault } = context;

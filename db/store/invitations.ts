@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely';
-import type { AssessmentId, CandidateId, InvitationId } from '#core/model/ids.ts';
+import type { AssessmentId, CandidateId, InvitationId, WorkspaceId } from '#core/model/ids.ts';
 import type { Counts, Invitation, InvitationStore, NewInvitation } from '#core/ports/invitations.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
@@ -16,6 +16,7 @@ export function invitationStore(context: Context): Store {
   return {
     addInvitation: (invitation) => addInvitation(context, invitation),
     invitation: async (id) => invitationOf(await all(context).where('id', '=', id).executeTakeFirst()),
+    lockInvitation: async (id) => invitationOf(await all(context).where('id', '=', id).forUpdate().executeTakeFirst()),
     invitationByTokenHash: async (hash) =>
       invitationOf(await all(context).where('token_hash', '=', hash).executeTakeFirst()),
     invitationOf: (assessmentId, candidateId) => ofCandidate(context, assessmentId, candidateId),
@@ -46,9 +47,14 @@ async function addInvitation({ trx, workspaceId, vault }: Context, invitation: N
       invited_by: invitation.invitedBy,
       mail_state: invitation.mailState,
       came_as: invitation.cameAs === undefined ? null : vault.emailHash(invitation.cameAs),
+      number: invitation.kind === 'personal' ? nextNumber(workspaceId, invitation.assessmentId) : null,
     })
     .execute();
 }
+
+/** Whoever adds a candidate holds the assessment's lock, so no two get the same. */
+const nextNumber = (workspaceId: WorkspaceId, id: AssessmentId) =>
+  sql<number>`(select coalesce(max(number), 0) + 1 from invitation where workspace_id = ${workspaceId} and assessment_id = ${id})`;
 
 async function ofCandidate(
   context: Context,
@@ -89,12 +95,16 @@ async function codesOf({ trx, workspaceId }: Context, assessmentId: AssessmentId
 async function setInvitation({ trx, workspaceId }: Context, id: InvitationId, change: InvitationChange): Promise<void> {
   const set = {
     ...(change.openedAt ? { opened_at: change.openedAt } : {}),
-    ...(change.revokedAt ? { revoked_at: change.revokedAt } : {}),
+    ...(change.revokedAt === undefined ? {} : { revoked_at: change.revokedAt }),
+    ...(change.expiresAt ? { expires_at: change.expiresAt } : {}),
+    ...(change.sentAgainAt ? { sent_again_at: change.sentAgainAt } : {}),
     ...(change.mailState ? { mail_state: change.mailState } : {}),
-    ...(change.tokenHash ? { token_hash: change.tokenHash } : {}),
   };
   await trx.updateTable('invitation').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
 }
+
+const isOpened = sql<boolean>`(i.opened_at is not null and i.revoked_at is null)`;
+const isWorking = sql<boolean>`(a.state = 'started' and i.revoked_at is null)`;
 
 /** Whom mail reaches; who came by the share link has proved no address. */
 const isReached = sql<boolean>`(i.came_as is null and i.mail_state <> 'failed')`;
@@ -111,8 +121,8 @@ async function counts(
     .where('i.kind', '=', 'personal')
     .select(({ fn }) => [
       fn.countAll<number>().filterWhere('i.revoked_at', 'is', null).as('invited'),
-      fn.countAll<number>().filterWhere('i.opened_at', 'is not', null).as('opened'),
-      fn.countAll<number>().filterWhere('a.state', '=', 'started').as('working'),
+      fn.countAll<number>().filterWhere(isOpened).as('opened'),
+      fn.countAll<number>().filterWhere(isWorking).as('working'),
       fn.countAll<number>().filterWhere('a.state', '=', 'submitted').as('scoring'),
       fn.countAll<number>().filterWhere('a.state', '=', 'scored').as('finished'),
       sql<number>`count(*) filter (where ${isUnfinished} and ${isReached})`.as('remindable'),
@@ -120,7 +130,7 @@ async function counts(
     .executeTakeFirstOrThrow();
 }
 
-function invitationOf(row: Selectable<Tables['invitation']> | undefined): Invitation | undefined {
+export function invitationOf(row: Selectable<Tables['invitation']> | undefined): Invitation | undefined {
   if (!row) return undefined;
   return {
     id: row.id,
@@ -128,12 +138,17 @@ function invitationOf(row: Selectable<Tables['invitation']> | undefined): Invita
     candidateId: row.candidate_id,
     kind: row.kind,
     code: row.code,
+    number: row.number,
     expiresAt: row.expires_at,
     extraTimePercent: row.extra_time_percent,
     openedAt: row.opened_at,
     revokedAt: row.revoked_at,
     mailState: row.mail_state,
     remindedAt: row.reminded_at,
+    sentAgainAt: row.sent_again_at,
+    invitedBy: row.invited_by,
+    invitedAt: row.created_at,
     cameByShareLink: row.came_as !== null,
+    cvFileId: row.cv_file_id,
   };
 }

@@ -11,10 +11,7 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
     trx.updateTable('member').where('id', '=', id).where('workspace_id', '=', workspaceId);
   return {
     ...asking({ trx, workspaceId }),
-    workspace: async () => {
-      const row = await trx.selectFrom('workspace').selectAll().where('id', '=', workspaceId).executeTakeFirstOrThrow();
-      return { id: row.id, name: row.name, timeZone: row.time_zone, contact: row.contact };
-    },
+    ...ownWorkspace({ trx, workspaceId }),
     member: async (id) => memberOf(await members().where('id', '=', id).executeTakeFirst()),
     memberByExternalId: async (platform, externalId) =>
       memberOf(
@@ -48,6 +45,29 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
     setRole: async (id, role) => void (await change(id).set({ role }).execute()),
     setChoices: async (id, { notify, localeChosen }) =>
       void (await change(id).set({ notify, locale_chosen: localeChosen }).execute()),
+  };
+}
+
+function ownWorkspace({
+  trx,
+  workspaceId,
+}: Pick<Context, 'trx' | 'workspaceId'>): Pick<MemberStore, 'workspace' | 'setNameRules'> {
+  return {
+    workspace: async () => {
+      const row = await trx.selectFrom('workspace').selectAll().where('id', '=', workspaceId).executeTakeFirstOrThrow();
+      return {
+        id: row.id,
+        name: row.name,
+        timeZone: row.time_zone,
+        contact: row.contact,
+        publicNames: row.public_names,
+        blind: row.blind,
+      };
+    },
+    setNameRules: async ({ publicNames, blind }) => {
+      const set = { public_names: publicNames, blind };
+      await trx.updateTable('workspace').set(set).where('id', '=', workspaceId).execute();
+    },
   };
 }
 

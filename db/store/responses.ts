@@ -2,18 +2,23 @@
 import { sql } from 'kysely';
 import type { AttemptId, ItemId } from '#core/model/ids.ts';
 import type { Answer } from '#core/model/item.ts';
-import type { AttemptStore, Response } from '#core/ports/attempts.ts';
+import type { AttemptStore, LateAnswer, NewResponse, Response } from '#core/ports/attempts.ts';
 import type { Context } from './context.ts';
 import { attemptOwner } from './owner.ts';
 
-export function responseStore(context: Context): Pick<AttemptStore, 'responses' | 'saveResponse'> {
+type Store = Pick<AttemptStore, 'responses' | 'saveResponse' | 'saveLate' | 'lateAnswers'>;
+
+export function responseStore(context: Context): Store {
   return {
     responses: (id) => responses(context, id),
     saveResponse: (id, response) => saveResponse(context, id, response),
+    saveLate: (id, late) => saveLate(context, id, late),
+    lateAnswers: (id) => lateAnswers(context, id),
   };
 }
 
 const answerPlace = (id: AttemptId, itemId: ItemId) => `response|${id}|${itemId}|answer`;
+const latePlace = (id: AttemptId, itemId: ItemId) => `response|${id}|${itemId}|late`;
 
 async function responses(context: Context, id: AttemptId): Promise<Response[]> {
   const { trx, workspaceId, vault } = context;
@@ -30,28 +35,64 @@ async function responses(context: Context, id: AttemptId): Promise<Response[]> {
       itemId: row.item_id,
       answer: row.answer && (await vault.open<Answer>(candidateId, answerPlace(id, row.item_id), row.answer)),
       revision: row.revision,
+      writer: row.writer,
       savedAt: row.saved_at,
     })),
   );
 }
 
-async function saveResponse(context: Context, id: AttemptId, response: Omit<Response, 'savedAt'>): Promise<Response> {
+async function saveResponse(context: Context, id: AttemptId, response: NewResponse): Promise<Response> {
   const { trx, workspaceId, vault } = context;
-  const { itemId, answer, revision } = response;
+  const { itemId, answer, revision, writer = null, base = revision } = response;
   const { candidateId, deleteAfter } = await attemptOwner(context, id);
   const sealed = answer && (await vault.seal(candidateId, answerPlace(id, itemId), answer));
   const row = { attempt_id: id, item_id: itemId, workspace_id: workspaceId, delete_after: deleteAfter };
   const kept = await trx
     .insertInto('response')
-    .values({ ...row, answer: sealed, revision })
+    .values({ ...row, answer: sealed, revision, writer })
     .onConflict((conflict) =>
       conflict
         .columns(['attempt_id', 'item_id'])
-        .doUpdateSet({ answer: sealed, revision, saved_at: sql`clock_timestamp()` })
-        .where('response.revision', '<', revision),
+        .doUpdateSet({ answer: sealed, revision, writer, saved_at: sql`clock_timestamp()` })
+        .where('response.revision', '<', revision)
+        .where((or) =>
+          or.or([or('response.revision', '<=', base), or('response.writer', 'is not distinct from', writer)]),
+        ),
     )
     .returning('saved_at')
     .executeTakeFirst();
-  if (kept) return { ...response, savedAt: kept.saved_at };
+  if (kept) return { itemId, answer, revision, writer, savedAt: kept.saved_at };
   return (await responses(context, id)).find((other) => other.itemId === itemId)!;
+}
+
+async function saveLate(context: Context, id: AttemptId, { itemId, answer, at }: LateAnswer): Promise<void> {
+  const { trx, workspaceId, vault } = context;
+  const { candidateId, deleteAfter } = await attemptOwner(context, id);
+  const row = { attempt_id: id, item_id: itemId, workspace_id: workspaceId, delete_after: deleteAfter };
+  const late_answer = answer && (await vault.seal(candidateId, latePlace(id, itemId), answer));
+  await trx
+    .insertInto('response')
+    .values({ ...row, answer: null, revision: 0, late_answer, late_at: at })
+    .onConflict((conflict) => conflict.columns(['attempt_id', 'item_id']).doUpdateSet({ late_answer, late_at: at }))
+    .execute();
+}
+
+async function lateAnswers(context: Context, id: AttemptId): Promise<LateAnswer[]> {
+  const { trx, workspaceId, vault } = context;
+  const rows = await trx
+    .selectFrom('response')
+    .select(['item_id', 'late_answer', 'late_at'])
+    .where('workspace_id', '=', workspaceId)
+    .where('attempt_id', '=', id)
+    .where('late_at', 'is not', null)
+    .execute();
+  if (rows.length === 0) return [];
+  const { candidateId } = await attemptOwner(context, id);
+  return Promise.all(
+    rows.map(async (row) => ({
+      itemId: row.item_id,
+      answer: row.late_answer && (await vault.open<Answer>(candidateId, latePlace(id, row.item_id), row.late_answer)),
+      at: row.late_at!,
+    })),
+  );
 }

@@ -96,6 +96,7 @@ async function finish(
       coverage: scores.coverage,
       scorer_version: scores.scorerVersion,
       evidence_line: line,
+      missed: scores.missed ?? [],
     })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)

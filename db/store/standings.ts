@@ -6,10 +6,11 @@ import type { Profile } from '#core/ports/invitations.ts';
 import { profilePlace } from './candidates.ts';
 import type { Context } from './context.ts';
 
-type Store = Pick<AttemptStore, 'finished' | 'shownPeople' | 'evidenceLines'>;
+type Store = Pick<AttemptStore, 'missedBy' | 'finished' | 'shownPeople' | 'evidenceLines'>;
 
 export function standingStore(context: Context): Store {
   return {
+    missedBy: (ids) => missedBy(context, ids),
     finished: (id) => finished(context, id),
     shownPeople: (ids) => shownPeople(context, ids),
     evidenceLines: (ids) => evidenceLines(context, ids),
@@ -27,8 +28,10 @@ async function finished({ trx, workspaceId }: Context, id: AssessmentId): Promis
     .where('a.assessment_id', '=', id)
     .where('a.state', 'in', ['submitted', 'scored'])
     .where('a.trial', '=', false)
-    .select(['a.id as attemptId', 'a.candidate_id as candidateId', 'i.code'])
+    .select(['a.id as attemptId', 'a.candidate_id as candidateId', 'a.version', 'i.code'])
+    .select(sql<number>`coalesce(i.number, 0)`.as('number'))
     .select(['a.composite', 'a.standard_error as standardError'])
+    .select(sql<boolean>`cardinality(a.missed) > 0`.as('misses'))
     // Null for those who are scored: thousands of dates would take longer to read than all the rest.
     .select(sql<Date | null>`case when a.state = 'submitted' then a.submitted_at end`.as('submittedAt'))
     .execute();
@@ -61,6 +64,18 @@ async function shownPeople(context: Context, ids: AttemptId[]): Promise<Map<Atte
     return [id, { name, line: line && (await vault.open<string>(owner, evidenceLinePlace(id), line)), scorecards }];
   });
   return new Map(await Promise.all(opened));
+}
+
+async function missedBy({ trx, workspaceId }: Context, ids: AttemptId[]): Promise<Map<AttemptId, string[]>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: AttemptId; name: string }>`
+    select a.id, coalesce(c.name, i.body ->> 'prompt') as name
+    from attempt a cross join unnest(a.missed) with ordinality as m (id, at)
+    left join criterion c on c.id = m.id left join item i on i.id = m.id
+    where a.workspace_id = ${workspaceId} and a.id = any(${ids}::uuid[]) order by a.id, m.at`.execute(trx);
+  const found = new Map<AttemptId, string[]>();
+  for (const { id, name } of rows) found.set(id, [...(found.get(id) ?? []), name]);
+  return found;
 }
 
 async function evidenceLines(context: Context, ids: AttemptId[]): Promise<Map<AttemptId, string>> {

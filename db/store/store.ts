@@ -8,8 +8,12 @@ import type { Context } from './context.ts';
 import { conversationStore } from './conversations.ts';
 import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
+import { droppedStore } from './dropped.ts';
 import { fileStore } from './files.ts';
+import { integrityStore } from './integrity.ts';
+import { homeStore } from './homes.ts';
 import { invitationStore } from './invitations.ts';
+import { invitedStore } from './invited.ts';
 import { linkStore } from './links.ts';
 import { memberStore } from './members.ts';
 import { newsStore } from './news.ts';
@@ -25,22 +29,28 @@ import { responseStore } from './responses.ts';
 import { scoreStore } from './scores.ts';
 import { standingStore } from './standings.ts';
 import { threadStore } from './threads.ts';
+import { versionStore } from './versions.ts';
 
 export function storeOf(context: Context): Tx {
   return {
     ...memberStore(context),
     ...conversationStore(context),
+    ...homeStore(context),
     ...assessmentStore(context),
+    ...versionStore(context, assessmentStore(context)),
     ...contentStore(context),
     ...threadStore(context),
     ...linkStore(context),
     ...invitationStore(context),
+    ...invitedStore(context),
     ...candidateStore(context),
     ...attemptStore(context),
     ...cvStore(context),
     ...fileStore(context),
+    ...droppedStore(context),
     ...responseStore(context),
     ...scoreStore(context),
+    ...integrityStore(context),
     ...standingStore(context),
     ...decisionStore(context),
     ...overrideStore(context),

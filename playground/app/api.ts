@@ -59,6 +59,7 @@ export const openStream = (): EventSource => new EventSource(`${API}/stream`);
 
 export const type = (body: { user: string; channel: string; text: string; files: string[] }) => attempt('type', body);
 export const act = (deed: Deed) => attempt('act', deed);
+export const shortcut = (body: { user: string; messageTs: string; callbackId: string }) => attempt('shortcut', body);
 export const close = (body: { user: string; viewId: string }) => attempt('close', body);
 export const openHome = (user: string, tab: 'home' | 'messages') => attempt('home', { user, tab });
 export const markRead = (body: { user: string; channel: string; ts: string }) => attempt('read', body);

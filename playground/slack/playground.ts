@@ -12,7 +12,7 @@ import { keep, load } from '../keep.ts';
 import type { Mails } from '../page/mails.ts';
 import { webApi } from './web-api/router.ts';
 import { seed } from './world/seed.ts';
-import type { Settings, World } from './world/world.ts';
+import type { Settings, Shortcut, World } from './world/world.ts';
 import type { Workspace } from './workspace.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -35,6 +35,8 @@ export interface PlaygroundOptions {
   retryDelays?: readonly number[];
   /** Names beside this machine's own under which the page may be used; none by default. */
   hosts?: readonly string[];
+  /** The app's shortcuts on a message, as its manifest has them; none by default. */
+  shortcuts?: readonly Shortcut[];
   log?: Log;
 }
 
@@ -42,7 +44,7 @@ export interface Playground {
   /** To be mounted at the root. */
   router: Router;
   workspace: Workspace;
-  team: { id: string; name: string; enterprise?: string };
+  team: World['space']['team'];
   /** Ends deliveries and open pages, and saves. */
   close: () => Promise<void>;
 }
@@ -100,6 +102,7 @@ function settingsOf(options: PlaygroundOptions): Settings {
     ackMs: SLACK_ACK_MS,
     retryDelays: options.retryDelays ?? SLACK_RETRY_DELAYS,
     hosts: options.hosts ?? [],
+    shortcuts: options.shortcuts ?? [],
     log: options.log ?? { warn: () => undefined },
   };
 }

@@ -13,6 +13,8 @@ import type { RawRequest } from './outbound/raw.ts';
 import { sendRaw } from './outbound/raw.ts';
 import type { SayInput } from './outbound/say.ts';
 import { say } from './outbound/say.ts';
+import type { ShortcutInput } from './outbound/shortcut.ts';
+import { shortcut } from './outbound/shortcut.ts';
 import type { SubmitInput, Submitted } from './outbound/submission.ts';
 import { closeView, submit } from './outbound/submission.ts';
 import type { SuggestInput, Suggested } from './outbound/suggestion.ts';
@@ -31,6 +33,7 @@ export interface Workspace {
   press: (input: ActInput) => Promise<Outcome>;
   choose: (input: ActInput & { value: Plain }) => Promise<Outcome>;
   suggest: (input: SuggestInput) => Promise<Suggested>;
+  shortcut: (input: ShortcutInput) => Promise<Outcome>;
   submit: (input: SubmitInput) => Promise<Submitted>;
   close: (input: { user: string; viewId: string; clear?: boolean }) => Promise<void>;
   say: (input: SayInput) => Message;
@@ -67,6 +70,7 @@ export function workspaceOf(world: World): Workspace {
     press: (input) => act(world, input),
     choose: (input) => act(world, input),
     suggest: (input) => suggest(world, input),
+    shortcut: (input) => shortcut(world, input),
     submit: (input) => submit(world, input),
     close: (input) => closeView(world, input),
     say: (input) => say(world, input),

@@ -121,7 +121,7 @@ function settingsOf(options: TeamsPlaygroundOptions): Settings {
   return {
     appId: options.appId ?? APP_ID,
     staticToken: options.staticToken ?? newId(),
-    manifest: { name: 'Shortlist', commands: [], extension: [], ...options.manifest },
+    manifest: { name: 'Shortlist', commands: [], extension: [], linkHosts: [], ...options.manifest },
     messagesUrl: messages,
     baseUrl: base,
     ...PATIENCE,

@@ -70,6 +70,7 @@ function cardOf(scored: Person[]): Card {
       revision: 7,
       title: 'Backend Developer, timetable data',
       audience: 'you',
+      manages: true,
       state: { kind: 'open', closes: '4 December 18:00' },
       counts: { invited: ranked, opened: ranked, working: 0, scoring: 0, finished: ranked },
       decided: { advance: 0, hold: 0, reject: 0, last: null },

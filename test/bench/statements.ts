@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import express, { type Router } from 'express';
 import { Kysely, PostgresDialect } from 'kysely';
-import { slackClient } from '#bots/slack/deliver.ts';
+import { oneTeam } from '#bots/slack/one-team.ts';
 import { slackRouter } from '#bots/slack/receive.ts';
 import { teamsConnector } from '#bots/teams/deliver.ts';
 import { teamsRouter } from '#bots/teams/receive.ts';
 import { inWorkspaceOf } from '#db/connect.ts';
 import { directoryOf } from '#db/directory.ts';
+import { grantsOf } from '#db/grants.ts';
+import { writeCsv } from '#worker/export/csv.ts';
 import { diskFiles } from '#db/files.ts';
 import type { Tables } from '#db/schema.ts';
 import { secretsOf } from '#db/secrets.ts';
@@ -53,8 +55,10 @@ function routerOf(stage: Stage, platform: PlatformRequest['platform'], seen: Sta
   const deps = {
     inWorkspace: inWorkspaceOf({ kysely, keyring, onEnqueued: () => {} }),
     directory: directoryOf(database.kysely),
+    grants: grantsOf(database.kysely, keyring),
     secrets: secretsOf(keyring),
     files: diskFiles(join(dataDir, 'files')),
+    csv: writeCsv,
     publicUrl: url,
   };
   if (platform === 'teams') {
@@ -62,5 +66,6 @@ function routerOf(stage: Stage, platform: PlatformRequest['platform'], seen: Sta
     return teamsRouter({ identity, connector: teamsConnector(identity), deps, log: quiet });
   }
   const { signingSecret, botToken, apiUrl } = slack;
-  return slackRouter({ signingSecret, botToken, apiUrl, client: slackClient(botToken, apiUrl), log: quiet, deps });
+  const access = oneTeam({ botToken, apiUrl }, deps.directory);
+  return slackRouter({ signingSecret, apiUrl, access, log: quiet, deps });
 }

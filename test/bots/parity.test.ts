@@ -58,7 +58,7 @@ test('ARCHITECTURE.md lists every card', () => {
   const kinds = new Set(
     Object.keys(examples).map((name) =>
       name.replace(
-        /-(\d.*|ready|drafting|failed|public.*|empty|far|decided|waiting|trouble|closed|also.*|alone.*|from-teams|many|owed|reviews.*|all|nobody|reviewers|initials.*)$/u,
+        /-(\d.*|ready|drafting|failed|public.*|empty|far|decided|waiting|trouble|closed|also.*|alone.*|from-teams|many|owed|reviews.*|all|nobody|reviewers|initials.*|revoked|rescored)$/u,
         '',
       ),
     ),

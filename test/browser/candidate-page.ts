@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { PageItem } from '#core/model/page.ts';
+import { candidateAt } from '../standins/candidate.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -20,6 +22,10 @@ export const DESKTOP = { width: 1280, height: 800 };
 export function launchBrowser(executablePath = '/usr/bin/chromium'): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGS });
 }
+
+/** What the filled button of a step begins with, in each language, and what it says while it works. */
+const GOES_ON =
+  /^(?:Start|Agree|Continue|Submit|Finish|Commencer|Accepter|Continuer|Envoyer|Terminer|開始|同意|繼續|提交|完成|开始|继续)|^(?:Sending|Envoi|傳送中|发送中)…$/u;
 
 /** The one filled button of a step. */
 export function primary(page: Page): Locator {
@@ -99,17 +105,39 @@ export type Given = number | number[] | string;
 export async function answer(page: Page, given: Given): Promise<void> {
   if (typeof given === 'string') return page.getByLabel(/^Your answer/).fill(given);
   if (typeof given === 'number') return page.getByRole('radio').nth(given).check();
+  if ((await kindOnScreen(page)) === 'ranking')
+    return page
+      .getByRole('button', { name: /^Move down/ })
+      .first()
+      .click();
   for (const index of given) await page.getByRole('checkbox').nth(index).check();
 }
 
-export type Kind = 'choice' | 'multi' | 'numeric' | 'text';
+export type Kind = 'choice' | 'multi' | 'numeric' | 'ranking' | 'text';
 
 /** Which kind of question is on screen, by its controls. */
 export async function kindOnScreen(page: Page): Promise<Kind> {
   if ((await page.getByRole('radio').count()) > 0) return 'choice';
   if ((await page.getByRole('checkbox').count()) > 0) return 'multi';
+  if ((await page.getByRole('list', { name: 'Put them in order' }).count()) > 0) return 'ranking';
   return (await page.locator('textarea').count()) > 0 ? 'text' : 'numeric';
 }
+
+export type Place = { id: string; options: string[]; index: number; address: string };
+
+const placeOf = async (link: string, kinds: PageItem['kind'][]): Promise<Place> => {
+  const { questions } = await candidateAt(link).page();
+  const index = questions.findIndex(({ kind }) => kinds.includes(kind));
+  const found = questions[index];
+  if (!found) throw new Error(`No question is ${kinds.join(' or ')}.`);
+  return { id: found.id, options: found.options, index, address: `${link}#question-${index + 1}` };
+};
+
+/** Where this person's first question with a written answer stands: everybody has an order of their own. */
+export const writtenOf = (link: string): Promise<Place> => placeOf(link, ['short', 'long']);
+
+/** Where this person's first question with one right option stands, and its options as they see them. */
+export const choiceOf = (link: string): Promise<Place> => placeOf(link, ['choice']);
 
 export async function continueOn(page: Page): Promise<void> {
   const before = page.url();
@@ -205,7 +233,7 @@ export async function brokenPromises(page: Page, { closed = false } = {}): Promi
       title: document.title,
     };
   });
-  const unnamed = found.filled.filter((name) => !/^(Start|Agree|Continue|Submit|Finish)|^Sending…$/.test(name));
+  const unnamed = found.filled.filter((name) => !GOES_ON.test(name));
   const promises: [boolean, string][] = [
     [found.headings === 1, `${found.headings} h1 instead of one`],
     [found.filled.length === (closed ? 0 : 1), `${found.filled.length} filled buttons`],

@@ -36,6 +36,7 @@ const given: Record<Kind, Given> = {
   choice: 0,
   multi: [0, 1],
   numeric: '7',
+  ranking: [],
   text: 'I would measure first, tell the customers what we know, and say when they hear from us again.',
 };
 

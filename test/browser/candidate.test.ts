@@ -13,6 +13,7 @@ import {
   atStep,
   axeFindings,
   brokenPromises,
+  choiceOf,
   continueOn,
   heading,
   launchBrowser,
@@ -21,12 +22,14 @@ import {
   tabTo,
   waitResult,
   waitSaved,
+  writtenOf,
+  type Place,
 } from './candidate-page.ts';
 import { inPage } from './playground-page.ts';
 import { aCv, anyAnswer, walk, type Walked } from './candidate-walk.ts';
 
 /** A job whose questions are of all kinds. */
-const job = 'Need: support quality metrics; writing for customers; SQL databases; stakeholders.';
+const job = 'Need: working with stakeholders; planning and priorities; incident handling.';
 
 let app: PlaygroundApp;
 let browser: Browser;
@@ -35,7 +38,7 @@ let invited = 0;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startPlaygroundApp(), launchBrowser()]);
-  await memberOf(app.url).open('Support lead', job);
+  await memberOf(app.url).open('Operations lead', job);
   cv = join(app.dataDir, 'amara-osei.pdf');
   await writeFile(cv, await aCv());
 });
@@ -64,7 +67,7 @@ describe.each(looks)('from the link to the result %s', (_, { thorough, ...look }
     expect(walked.broken).toEqual({}));
   test.runIf(thorough)('axe-core finds nothing on any step', () => expect(walked.axe).toEqual({}));
   test('every kind of question takes its answer', () =>
-    expect([...walked.kinds].toSorted()).toEqual(['choice', 'multi', 'numeric', 'text']));
+    expect([...walked.kinds].toSorted()).toEqual(['choice', 'multi', 'numeric', 'ranking', 'text']));
   test('the result gives each criterion a range and a reason', () => {
     expect(walked.result.length).toBeGreaterThan(2);
     for (const said of walked.result) expect(said).toMatch(/likely \d+ to \d+\n+.{10,}|Not scored\n+.{10,}/su);
@@ -74,38 +77,48 @@ describe.each(looks)('from the link to the result %s', (_, { thorough, ...look }
 
 describe('nothing is lost', () => {
   test('a reload brings back the answers and the place, and so does another device', async () => {
-    const link = await atQuestions();
+    const { link, written, choice } = await atQuestions();
     await inPage(browser, { viewport: PHONE }, async (page) => {
-      await page.goto(`${link}#question-1`);
+      await page.goto(written.address);
       await answer(page, 'We answered within a day.');
       await continueOn(page);
-      await answer(page, 1);
+      await page.goto(choice.address);
+      await option(page, choice, 1).check();
       await continueOn(page);
       await waitSaved(page);
       await page.reload();
-      await atStep(page, 'Question 3');
+      await atStep(page, `Question ${choice.index + 2}`);
       await page.getByRole('button', { name: 'Previous' }).click();
-      await expect.poll(() => page.getByRole('radio').nth(1).isChecked()).toBe(true);
-      await page.getByRole('button', { name: 'Previous' }).click();
+      await expect.poll(() => option(page, choice, 1).isChecked()).toBe(true);
+      await page.goto(written.address);
       await expect.poll(() => page.getByLabel(/^Your answer/).inputValue()).toBe('We answered within a day.');
     });
+    // The closed page has laid the pen down, so that the next one is asked nothing.
+    await expect.poll(async () => (await candidateAt(link).page()).pen, { timeout: 10_000 }).toBe(null);
     await inPage(browser, {}, async (page) => {
       await page.goto(link);
-      await atStep(page, 'Question 3');
+      const open = [0, 1, 2].find((index) => index !== written.index && index !== choice.index)!;
+      await atStep(page, `Question ${open + 1}`);
+      await page.goto(choice.address);
+      await expect.poll(() => option(page, choice, 1).isChecked()).toBe(true);
+      await page.goto(written.address);
+      await expect.poll(() => page.getByLabel(/^Your answer/).inputValue()).toBe('We answered within a day.');
     });
   });
 
   test('without a connection the page says so, keeps the words, and sends them in order once it is back', async () => {
-    const link = await atQuestions();
+    const { written, choice } = await atQuestions();
     await inPage(browser, {}, async (page) => {
-      await page.goto(`${link}#question-1`);
+      await page.goto(written.address);
+      await page.getByLabel(/^Your answer/).waitFor();
       const sent: string[] = [];
       page.on('requestfinished', (request) => request.method() === 'PUT' && sent.push(request.postData() ?? ''));
       await page.context().setOffline(true);
       await answer(page, 'Written on a train.');
       await page.getByText('You’re offline.').first().waitFor();
       await continueOn(page);
-      await answer(page, 2);
+      await page.goto(choice.address);
+      await option(page, choice, 2).check();
       await onDevice(page).waitFor();
       expect(sent).toEqual([]);
       await page.context().setOffline(false);
@@ -119,9 +132,9 @@ describe('nothing is lost', () => {
   });
 
   test('a restart of the server in the middle of a sentence loses no word of it', async () => {
-    const link = await atQuestions();
+    const { link, written } = await atQuestions();
     await inPage(browser, {}, async (page) => {
-      await page.goto(`${link}#question-1`);
+      await page.goto(written.address);
       await answer(page, 'Before the restart.');
       await waitSaved(page);
       await app.restart(async () => {
@@ -131,7 +144,7 @@ describe('nothing is lost', () => {
       await answer(page, 'Before the restart, during it, after it.');
       await waitSaved(page);
       const { answers } = await candidateAt(link).page();
-      expect(Object.values(answers)[0]?.answer).toMatchObject({ text: 'Before the restart, during it, after it.' });
+      expect(answers[written.id]?.answer).toMatchObject({ text: 'Before the restart, during it, after it.' });
     });
   });
 });
@@ -158,6 +171,7 @@ test('the keyboard alone leads from the link to the result', async () => {
       const field = page
         .getByRole('radio')
         .or(page.getByRole('checkbox'))
+        .or(page.getByRole('button', { name: /^Move down/ }))
         .or(page.getByLabel(/^Your answer/));
       await tabTo(page, field.first());
       await (typeof (await anyAnswer(page)) === 'string' ? page.keyboard.type('7') : page.keyboard.press('Space'));
@@ -189,7 +203,9 @@ describe('a link that can’t be worked on is answered by a clear page', () => {
   });
 });
 
-const onDevice = (page: Page) => page.locator('.status:visible', { hasText: 'Saved on this device' }).first();
+const onDevice = (page: Page) => page.locator('.status:visible', { hasText: /Saved on this device \d/u }).first();
+const option = (page: Page, { options }: Place, at: number) =>
+  page.getByRole('radio', { name: options[at]!, exact: true });
 
 async function newLink(): Promise<string> {
   invited += 1;
@@ -198,14 +214,14 @@ async function newLink(): Promise<string> {
   return link;
 }
 
-/** The link of somebody who has agreed and stands before the questions. */
-async function atQuestions(): Promise<string> {
+/** The link of somebody who has agreed and stands before the questions, and where they write and where they choose. */
+async function atQuestions(): Promise<{ link: string; written: Place; choice: Place }> {
   const link = await newLink();
   const candidate = candidateAt(link);
   await candidate.agree();
   await candidate.introduce('Amara Osei', `amara${invited}@post.example`);
   await candidate.ask('POST', '/cv/skip');
-  return link;
+  return { link, written: await writtenOf(link), choice: await choiceOf(link) };
 }
 
 async function finished(): Promise<string> {
@@ -216,7 +232,9 @@ async function finished(): Promise<string> {
 
 async function closed(): Promise<string> {
   const link = await newLink();
-  await memberOf(app.url).say('/assess close');
+  const member = memberOf(app.url);
+  await member.say('/assess close');
+  await member.press(/Close this assessment/u, 'close');
   await expect.poll(async () => (await fetch(link)).status, { timeout: 10_000 }).toBe(410);
   return link;
 }

@@ -135,9 +135,15 @@ async function visit(page: Page, url: string, look: (state: string) => Promise<v
   await look('a letter');
   await toChannel(page);
   await say(page, '/assess new');
+  for (const part of await partsOfForm(page)) await part.uncheck();
   await fillForm(page, { 'Job title': '' });
   await dialog(page).getByRole('alert').waitFor();
   await look('a form with errors');
   await dialog(page).getByRole('button', { name: 'Cancel' }).click();
   await dialog(page).waitFor({ state: 'detached' });
+}
+
+async function partsOfForm(page: Page): Promise<Locator[]> {
+  await dialog(page).waitFor();
+  return dialog(page).getByRole('checkbox').all();
 }

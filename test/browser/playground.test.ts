@@ -82,7 +82,7 @@ describe.each(WINDOWS)('the whole journey by mouse %s', (_, viewport) => {
     expect(await page.locator(`[id="${error}"]`).innerText()).toBe('Say a little more: one whole sentence is enough.');
     expect(await field.inputValue()).toBe('Python');
     expect(await dialog(page).getByLabel('Job title').inputValue()).toBe(title);
-    expect(await focusedLabel(page)).toBe('Job description');
+    expect(await focusedLabel(page)).toBe('Job description (optional)');
   });
 
   test('a job description becomes a draft card, and Approve opens the assessment in the same message', async () => {

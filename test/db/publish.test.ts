@@ -48,6 +48,7 @@ test('a run that was overtaken updates the message that the other one has posted
     post: async () => 'another',
     update: async (_, { message }) => void updated.push(message),
     tell: async () => {},
+    remove: async () => {},
     sendFile: async () => {},
     isGuest: async () => false,
   };

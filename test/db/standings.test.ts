@@ -36,6 +36,7 @@ const card = async () =>
     await asked(async (tx) =>
       cardOf(tx, (await tx.assessment(assessmentId))!, {
         audience: 'you',
+        manages: true,
         timeZone: 'UTC',
         t: wordsOf({ locale: 'en', platform: 'slack' }),
       }),

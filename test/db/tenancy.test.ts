@@ -121,7 +121,7 @@ async function fillEveryTable(): Promise<void> {
         evidenceLine: 'Person 0',
       });
       await tx.addDecision({ attemptId, kind: 'hold', memberId: member!.id, reason: 'Person 0 writes well.' });
-      const changed = { standardError: 5, composite: 60, compositeError: 5, coverage: 1 };
+      const changed = { score: 60, standardError: 5, composite: 60, compositeError: 5, coverage: 1, missed: [] };
       await tx.addOverride(
         {
           attemptId,
@@ -165,6 +165,7 @@ async function fillEveryTable(): Promise<void> {
         expiresAt: new Date(),
       });
       await tx.addNews(member!.id, attemptId);
+      await tx.openHome(member!.id, 'shown');
       await tx.once('test', 'event');
       const at = {
         platform: 'teams',

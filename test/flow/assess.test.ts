@@ -243,9 +243,9 @@ describe.each([
         .toBe('application/pdf');
     });
 
-    test('a member changes a score with a reason; what it was stays in the report', async () => {
-      await manager.press(await manager.card(/3 of 4 finished/u), 'Report');
-      const url = reportIn(await manager.answer(/This link is yours alone/u));
+    test('a recruiter changes a score with a reason; what it was stays in the report', async () => {
+      await recruiter.press(await recruiter.card(/3 of 4 finished/u), 'Report');
+      const url = reportIn(await recruiter.answer(/This link is yours alone/u));
       const opened = await fetch(url, { redirect: 'manual' });
       const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]! };
       const report = new URL(opened.headers.get('location')!, url).href;
@@ -262,12 +262,13 @@ describe.each([
       expect((await send({ score: '88', reason: '' })).status).toBe(422);
       expect((await send({ score: '88', reason: 'The plan was read aloud in the call.' })).status).toBe(303);
       const page = await (await fetch(report, { headers })).text();
-      expect(page).toMatch(/Changed from \d+ to 88 by Owen Bright on/u);
+      expect(page).toMatch(/Changed from \d+ to 88 by Ruth Marlow on/u);
       expect(page).toContain('The plan was read aloud in the call.');
     });
 
     test('closing ends the links, and the card says so', async () => {
       await recruiter.say('close');
+      await recruiter.press(await recruiter.answer(/Close this assessment/u), 'Close it');
       for (const who of [recruiter, manager]) await who.card(/Closed .* by Ruth Marlow/u);
       expect((await fetch(share)).status).toBe(410);
       expect((await fetch(links[0]!)).status).toBe(200);

@@ -199,6 +199,7 @@ describe('one assessment in several channels', () => {
     const isClosed = (person: Person) => cardIn(person).includes('Closed ');
     app.slack.fault('chat.update', 'hang', 1);
     await recruiter.say('/assess close');
+    await recruiter.press(await recruiter.see(/Close this assessment/u), 'close');
     await app.slack.waitFor(() => people.filter(isClosed).length >= 2, 4_000);
     await app.slack.waitFor(() => people.every(isClosed), 40_000);
     await recruiter.press(await recruiter.see(/^Backend Developer is closed/u), 'reopen');
@@ -231,6 +232,7 @@ describe('a channel leaves', () => {
     expect(everythingIn(note)).not.toMatch(/Amara|finished/u);
     await expect.poll(() => query(`select 1 from thread where left_at is not null`), { timeout: 10_000 }).toEqual([]);
     await recruiter.say('/assess close');
+    await recruiter.press(await recruiter.see(/Close this assessment/u), 'close');
     await recruiter.see(/^Backend Developer is closed/u);
     expect(everythingIn(await there.manager.see(/no longer shown here/u))).toBe(everythingIn(note));
   });

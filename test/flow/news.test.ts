@@ -199,6 +199,7 @@ describe('the end', () => {
   test('closing with nothing new since is no second message', async () => {
     const before = heard(told.ruth).length;
     await recruiter.say('/assess close');
+    await recruiter.press(await recruiter.see(/Close this assessment/u), 'close');
     await recruiter.see(/Closed \d+ \w+/u);
     await db.hurry('update-card');
     expect(await db.ask(`select from outbox where name = 'tell-finished'`)).toHaveLength(1);
@@ -221,6 +222,7 @@ describe('the end', () => {
     await recruiter.press(draft, 'approve');
     await recruiter.see(/Timetable Editor: nobody has finished yet/u);
     await recruiter.say('/assess close timetable');
+    await recruiter.press(await recruiter.see(/Close this assessment/u), 'close');
     const card = everythingIn(await told.ruth.see(/Closed: Timetable Editor/u));
     expect(card).toContain('Nobody had finished when it closed');
     expect(heard(told.ruth).length).toBe(before + 1);

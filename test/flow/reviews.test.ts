@@ -175,6 +175,7 @@ test('after an undo they are hidden again, and one that is given then says that 
   expect(everythingIn(await personCard(recruiter))).not.toContain(owensWords);
 
   await recruiter.press(await personCard(recruiter), 'scorecard');
+  expect(JSON.stringify((await recruiter.view()).blocks)).toContain('yours will be marked');
   await rate(recruiter, '3', { recommendation: 'yes' });
   await recruiter.see(/Ruth Marlow \(could read the others first\)/u);
   const card = everythingIn(await personCard(first));

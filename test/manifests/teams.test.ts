@@ -70,6 +70,12 @@ test('the message extension has the commands that the code answers, and their pa
   expect(bot!.supportsFiles).toBe(true);
 });
 
+test('only links to its own address are previewed', () => {
+  const [extension] = manifest.composeExtensions;
+  const domains = extension!.messageHandlers.flatMap(({ value }) => value.domains);
+  expect(domains).toEqual(['{{PUBLIC_HOST}}']);
+});
+
 test('botbuilder is seen by one file alone', () => {
   const folder = new URL('../../bots/teams/', import.meta.url);
   const seen = readdirSync(folder).filter((name) =>

@@ -23,6 +23,8 @@ export type App = {
   mails: () => Promise<KeptMail[]>;
   /** What `start` would be given again: for a second process on the same data. */
   env: Record<string, string>;
+  /** Ends the product, and leaves Slack and the data as they are. */
+  pause(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -68,17 +70,20 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
     await closed(slackServer);
     throw error;
   }
+  let ended: Promise<void> | undefined;
+  const pause = () => (ended ??= running.stop());
   return {
     url,
     databaseUrl: running.databaseUrl,
     dataDir,
     env: full,
+    pause,
     slack: playground.workspace,
     slackTeam: playground.team,
     mails: () => keptMails(join(dataDir, 'mail')),
     stop: async () => {
       await playground.close();
-      await running.stop();
+      await pause();
       await closed(slackServer);
       await rm(dataDir, { recursive: true, force: true });
     },

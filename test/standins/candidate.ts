@@ -65,6 +65,8 @@ export function anAnswer(item: PageItem, text: string, choice = 0): Answer {
       return { kind: 'multi', choices: [0, 1] };
     case 'numeric':
       return { kind: 'numeric', value: '42' };
+    case 'ranking':
+      return { kind: 'ranking', order: item.options.map((_, index) => index).toReversed() };
     default:
       return { kind: item.kind, text };
   }

@@ -8,6 +8,7 @@ import {
   AttemptId,
   CandidateId,
   CriterionId,
+  FileId,
   InvitationId,
   ItemId,
   type WorkspaceId,
@@ -105,6 +106,17 @@ export async function submitted(
       items,
     });
     await tx.setAssessment(assessmentId, { state: 'open', by: member.id });
+    await tx.addDropped({
+      id: FileId.parse(randomUUID()),
+      memberId: member.id,
+      assessmentId,
+      place: { platform: 'slack', channel: 'D1', public: false },
+      ref: null,
+      state: 'waiting',
+      content: { name: 'cv.pdf', read: null },
+      problem: null,
+      bytes: Buffer.from('a file'),
+    });
   });
   const attempts: AttemptId[] = [];
   for (let i = 0; i < people; i += 1)
@@ -144,7 +156,16 @@ function sat(
       tokenHash: secrets.hash(secrets.linkToken(invitationId)),
       invitedBy: null,
     });
-    await tx.addAttempt({ id, assessmentId, version: 1, invitationId, candidateId, trial: false, deleteAfter: year() });
+    await tx.addAttempt({
+      id,
+      assessmentId,
+      version: 1,
+      invitationId,
+      candidateId,
+      trial: false,
+      language: 'en',
+      deleteAfter: year(),
+    });
     await tx.addConsent(id, { noticeVersion: 1, language: 'en', keepProfile: false });
     await tx.saveResponse(id, { itemId, answer: { kind: 'choice', choice: number % 3 }, revision: 1 });
     await tx.setAttempt(id, { state: 'submitted', submittedAt: new Date(), intakeAt: new Date() });

@@ -24,6 +24,13 @@ export function slackDesk(seat: SlackSeat): Desk {
       });
   return {
     say: async (command) => void (await act(() => slack.command({ user, channel, text: `/assess ${command}` }))),
+    drop: async (files, into = 'chat') => {
+      const ids = files.map(
+        ({ name, content }) => slack.addFile({ name, owner: user, content: Buffer.from(content) }).id,
+      );
+      const place = into === 'chat' ? { channel: 'directmessage', text: '' } : { channel, text: '@Shortlist' };
+      await act(async () => slack.say({ user, ...place, files: ids }));
+    },
     see: (has, ms) => found(has, () => everything(seat), ms),
     answer: (has, ms) => found(has, () => everything(seat).filter((message) => when(message) > mark), ms),
     card: (has, ms) => found(has, () => lasting(seat).slice(-1), ms),

@@ -34,6 +34,14 @@ export async function teamsDesk(seat: TeamsSeat): Promise<Desk> {
       const text = `@Shortlist ${command}`;
       await act('', () => tenant.say({ user, conversation, text }).delivered);
     },
+    drop: async (files) => {
+      const ids = files.map(
+        ({ name, content }) => tenant.addFile({ name, owner: user, content: Buffer.from(content) }).id,
+      );
+      const alone = { user, conversation: 'personal' };
+      if (!tenant.conversation('personal', user).installed) await tenant.install(alone);
+      await act('', () => tenant.say({ ...alone, text: '', files: ids }).delivered);
+    },
     see: (has, ms) => found(has, () => [...everything(seat).map(saidIn), ...dialogOf(seat)], ms),
     answer: (has, ms) => found(has, () => [...everything(seat).filter(isNew).map(saidIn), ...dialogOf(seat)], ms),
     card: (has, ms) => looking(() => found(has, () => lasting(seat).slice(-1).map(saidIn), ms)),
@@ -138,8 +146,8 @@ function buttonIn(cards: readonly CardJson[], label: string, below: string): Act
 
 async function pressed(seat: TeamsSeat, at: string, action: ActionRef): Promise<void> {
   const { tenant, user } = seat;
-  if (at === DIALOG) return went(await tenant.submit({ user, dialog: dialogId(seat), action, inputs: {} }));
-  went(await tenant.press({ user, message: at, action, inputs: {} }));
+  if (at === DIALOG) went(await tenant.submit({ user, dialog: dialogId(seat), action, inputs: {} }));
+  else went(await tenant.press({ user, message: at, action, inputs: {} }));
   // Teams itself asks nothing before a press, so the bot does.
   const sure = cardsAt(seat, DIALOG)
     .flatMap((card) => pressables(card))

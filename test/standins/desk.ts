@@ -6,11 +6,15 @@ export type Said = { words: string; links: string[]; at: string };
 /** What comes of a form that was sent: it is gone, or it stays and says by field what is amiss. */
 export type Filled = { kind: 'closed' } | { kind: 'errors'; errors: Record<string, string> };
 
+export type Dropped = { name: string; content: Uint8Array | string };
+
 export type Values = Record<string, string | string[]>;
 
 export interface Desk {
   /** Types a command, without what the platform puts before it. */
   say(command: string): Promise<void>;
+  /** Sends files to the bot in this member's own chat with it, or into the thread with a mention where a platform can. */
+  drop(files: Dropped[], into?: 'chat' | 'thread'): Promise<void>;
   /** The newest that this member can read with these words, in the thread or said to them alone. */
   see(has: RegExp, ms?: number): Promise<Said>;
   /** The same, of what has come since this member last typed or pressed something. */

@@ -18,7 +18,11 @@ export async function startTwoPlatforms(env: Record<string, string> = {}): Promi
   const server = createServer();
   const baseUrl = await listening(server);
   let url = '';
-  const teams = createTeamsPlayground({ messagesUrl: () => `${url}/api/messages`, baseUrl });
+  const teams = createTeamsPlayground({
+    messagesUrl: () => `${url}/api/messages`,
+    baseUrl,
+    manifest: { linkHosts: ['127.0.0.1'] },
+  });
   server.on('request', express().use(teams.router));
   const end = async () => {
     await teams.close();

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { CandidatePage, PageResult, RequestKind } from '#core/model/page.ts';
+import { stepsOf, speakSteps } from '#web/app/text/text-steps.ts';
 import { askedAt, primaryOf, textProblem } from '#web/app/asking.ts';
+
+beforeAll(async () => speakSteps(await stepsOf('en')));
 
 const at = '2026-11-23T15:50:00.000Z';
 const result = (change: Partial<PageResult> = {}): PageResult => ({
@@ -17,7 +20,9 @@ const pageWith = (change: Partial<PageResult> = {}, trial = false): CandidatePag
   share: false,
   trial,
   workspace: { name: 'Coombe Transit', contact: null },
-  deciders: 'Ruth Marlow',
+  decider: 'Ruth Marlow',
+  language: 'en',
+  contentLanguage: 'en',
   title: 'Backend Developer',
   closesAt: null,
   now: '2026-11-23T14:00:00.000Z',
@@ -31,6 +36,8 @@ const pageWith = (change: Partial<PageResult> = {}, trial = false): CandidatePag
   questions: [],
   answers: {},
   clock: null,
+  pen: null,
+  noticed: [],
   result: result(change),
 });
 

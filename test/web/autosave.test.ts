@@ -6,7 +6,7 @@ import * as autosave from '#web/app/autosave.ts';
 
 const words = (text: string): Answer => ({ kind: 'long', text });
 const typed = (state: autosave.Autosave, text: string, now: number) =>
-  autosave.edited(state, { item: 'q1', answer: words(text), now, wait: autosave.TYPING_PAUSE });
+  autosave.edited(state, { item: 'q1', answer: words(text), now, wait: autosave.TYPING_PAUSE, typedAt: now });
 const saved = (text: string, revision: number): SavedAnswer => ({
   answer: words(text),
   revision,
@@ -34,7 +34,7 @@ describe('when an answer is sent', () => {
     const state = typed(typed(empty, 'a', 0), 'ab', 500);
 
     expect(autosave.toSend(state, 1299)).toBeNull();
-    expect(autosave.toSend(state, 1300)?.save).toEqual({ answer: words('ab'), revision: 2 });
+    expect(autosave.toSend(state, 1300)?.save).toMatchObject({ answer: words('ab'), revision: 2 });
   });
 
   test('typing that never rests is sent all the same', () => {
@@ -45,7 +45,13 @@ describe('when an answer is sent', () => {
   });
 
   test('a choice is sent at once', () => {
-    const state = autosave.edited(empty, { item: 'q1', answer: { kind: 'choice', choice: 2 }, now: 7, wait: 0 });
+    const state = autosave.edited(empty, {
+      item: 'q1',
+      answer: { kind: 'choice', choice: 2 },
+      now: 7,
+      wait: 0,
+      typedAt: 7,
+    });
 
     expect(autosave.toSend(state, 7)).not.toBeNull();
   });
@@ -57,7 +63,13 @@ describe('when an answer is sent', () => {
   });
 
   test('answers go one at a time, the oldest change first', () => {
-    const both = autosave.edited(typed(empty, 'first', 0), { item: 'q2', answer: words('second'), now: 5, wait: 0 });
+    const both = autosave.edited(typed(empty, 'first', 0), {
+      item: 'q2',
+      answer: words('second'),
+      now: 5,
+      wait: 0,
+      typedAt: 5,
+    });
     const first = autosave.toSend(autosave.hurried(both, 10), 10);
     const sending = autosave.sending(autosave.hurried(both, 10), first!);
 
@@ -101,7 +113,7 @@ describe('what is said about saving', () => {
 
 describe('an answer from another device', () => {
   const here = autosave.sending(typed(empty, 'here', 0), { item: 'q1', save: { answer: words('here'), revision: 1 } });
-  const met = autosave.outdated(here, saved('there', 9));
+  const met = autosave.outdated(here, { ...saved('there', 9), mine: false });
 
   test('is never overwritten without asking', () => {
     expect(autosave.toSend(met, 1e9)).toBeNull();
@@ -111,7 +123,7 @@ describe('an answer from another device', () => {
   test('gives way when the candidate keeps the one here', () => {
     const kept = autosave.resolved(met, { item: 'q1', keep: 'here', now: 5 });
 
-    expect(autosave.toSend(kept, 5)?.save).toEqual({ answer: words('here'), revision: 10 });
+    expect(autosave.toSend(kept, 5)?.save).toMatchObject({ answer: words('here'), revision: 10 });
   });
 
   test('is taken over when the candidate chooses it', () => {
@@ -122,7 +134,7 @@ describe('an answer from another device', () => {
   });
 
   test('isn’t suspected when only the reply to our own save was lost', () => {
-    const state = autosave.outdated(here, saved('here', 1));
+    const state = autosave.outdated(here, { ...saved('here', 1), mine: false });
 
     expect(autosave.savingState(state, true)).toBe('saved');
   });
@@ -174,7 +186,9 @@ function world() {
   let now = 0;
   const hear = (item: string, save: SaveAnswer) => {
     const newer = there.put(item, save);
-    state = newer ? autosave.outdated(state, newer) : autosave.saved(state, '2026-11-23T14:32:00.000Z');
+    state = newer
+      ? autosave.outdated(state, { ...newer, mine: true })
+      : autosave.saved(state, '2026-11-23T14:32:00.000Z');
   };
   const begin = () => {
     const next = autosave.toSend(state, now);
@@ -197,7 +211,13 @@ function world() {
       .forEach(({ item, save }) => there.put(item, save));
   const step = (each: Happening): void => {
     if (each.what === 'type')
-      state = autosave.edited(state, { item: each.item, answer: words(each.text), now, wait: autosave.TYPING_PAUSE });
+      state = autosave.edited(state, {
+        item: each.item,
+        answer: words(each.text),
+        now,
+        wait: autosave.TYPING_PAUSE,
+        typedAt: now,
+      });
     else if (each.what === 'wait') now += each.ms;
     else if (each.what === 'leave') state = autosave.hurried(state, now);
     else if (each.what === 'deliver what was held back') deliver();

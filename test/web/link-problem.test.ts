@@ -3,10 +3,10 @@ import { linkProblemPage } from '#web/pages/link-problem.ts';
 
 const css = ['/assets/report-1.css'];
 const message = 'This link was withdrawn by the hiring team.';
-const codes = ['link-unknown', 'link-expired', 'link-revoked', 'link-closed', 'already-submitted'];
+const codes = ['link-unknown', 'link-expired', 'link-revoked', 'link-changing', 'link-closed', 'already-submitted'];
 
 test.each(codes)('%s has a page with one heading, a title that says it, and no script', (code) => {
-  const page = linkProblemPage({ code, message }, css);
+  const page = linkProblemPage({ code, message }, { css, locale: 'en' });
   const heading = /<h1>(.+)<\/h1>/u.exec(page)?.[1];
 
   expect(page.match(/<h1>/gu)).toHaveLength(1);
@@ -16,7 +16,7 @@ test.each(codes)('%s has a page with one heading, a title that says it, and no s
 });
 
 test('a refusal without words of its own is said with its sentence', () => {
-  expect(linkProblemPage({ code: 'not-started', message: 'Read the notice first.' }, css)).toContain(
+  expect(linkProblemPage({ code: 'not-started', message: 'Read the notice first.' }, { css, locale: 'en' })).toContain(
     'Read the notice first.',
   );
 });
@@ -32,7 +32,7 @@ test('what is known of the link is on the page: who asked, how far it got, when 
       parts: { done: 2, all: 3 },
       reference: 'GONE-7Q4K',
     },
-    css,
+    { css, locale: 'en' },
   );
 
   expect(page).toContain('It closed on 4 December at 19:00 CET.');
@@ -46,7 +46,7 @@ test('nothing that is put in becomes markup', () => {
   const hostile = '<img src=x onerror=alert(1)>"';
   const page = linkProblemPage(
     { code: 'x', message: hostile, workspace: { name: hostile, contact: hostile }, reference: hostile },
-    css,
+    { css, locale: 'en' },
   );
 
   expect(page).not.toContain('<img');

@@ -155,7 +155,7 @@ describe('the decision', () => {
   });
 
   test('can’t be taken by those who may not: no form, no button, no link to it', () => {
-    const made = page({ viewer: { name: 'Guest', canDecide: false } });
+    const made = page({ viewer: { name: 'Guest', canDecide: false, canRescore: false } });
     expect(made).not.toMatch(/<form|<button|name="kind"|#decision|Your decision/u);
   });
 
@@ -168,7 +168,7 @@ describe('the decision', () => {
   });
 
   test('once taken is shown, and can’t be changed, to those who may not decide', () => {
-    const made = page({ decision, viewer: { name: 'Guest', canDecide: false } });
+    const made = page({ decision, viewer: { name: 'Guest', canDecide: false, canRescore: false } });
     expect(made).toContain('<b>Rejected</b>');
     expect(made).not.toMatch(/<form|Change this decision/u);
   });

@@ -1,6 +1,9 @@
 // The page's API: one function a route, and what can come back instead of a value.
 import type { ConfirmedCv } from '#core/model/cv.ts';
+import type { Signs } from '#core/model/integrity.ts';
 import type { AskPeople, CandidatePage, Intake, PageClock, PageProblem, SaveAnswer, Start } from '#core/model/page.ts';
+import type { Locale } from '#core/text/locale.ts';
+import { locale } from './text/text.ts';
 import { lost, reached } from './connection.ts';
 
 type Problem = PageProblem['error'];
@@ -9,10 +12,10 @@ type Problem = PageProblem['error'];
 export type Failure = { ok: false; why: 'offline' | 'busy' | 'gone' | 'refused'; problem: Problem };
 export type Reply<T> = { ok: true; value: T } | Failure;
 
-type SaveReply = { savedAt: string; revision: number; clock: PageClock | null };
+type SaveReply = { savedAt: string; revision: number; late: boolean; clock: PageClock | null };
 
 const TIMEOUT = 15_000;
-const token = location.pathname.split('/')[2] ?? '';
+export const token = location.pathname.split('/')[2] ?? '';
 const base = `/api/a/${token}`;
 
 /** Everything that is kept about the candidate, as a file. */
@@ -24,7 +27,11 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<Re
   try {
     const response = await fetch(base + path, {
       method,
-      headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        accept: 'application/json',
+        'accept-language': locale.value,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       body: body === undefined ? null : JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT),
     });
@@ -73,21 +80,36 @@ async function patiently<T>(attempt: () => Promise<Reply<T>>): Promise<Reply<T>>
 export const getPage = () => call<CandidatePage>('GET', '');
 export const postStart = (start: Start) =>
   patiently(() => call<{ page: CandidatePage; next: string | null }>('POST', '/start', start));
+export const putLanguage = (language: Locale) => patiently(() => call<CandidatePage>('PUT', '/language', { language }));
 export const putIntake = (intake: Intake) => patiently(() => call<{ savedAt: string }>('PUT', '/intake', intake));
 export const postSkipCv = () => patiently(() => call<CandidatePage>('POST', '/cv/skip', {}));
 export const putConfirmedCv = (cv: ConfirmedCv) =>
   patiently(() => call<{ savedAt: string }>('PUT', '/cv/confirmed', cv));
 export const postClock = () => patiently(() => call<PageClock | null>('POST', '/clock', {}));
-export const postAlive = (offlineMs: number) => call<{ clock: PageClock | null }>('POST', '/alive', { offlineMs });
+export const postAlive = (beat: { offlineMs: number; writer: string }) =>
+  call<{ clock: PageClock | null }>('POST', '/alive', beat);
+export const postPen = (writer: string) => patiently(() => call<CandidatePage>('POST', '/pen', { writer }));
+export const postLook = () => call<{ clock: PageClock | null }>('POST', '/look', {});
 export const postSubmit = (comment: string) => patiently(() => call<CandidatePage>('POST', '/submit', { comment }));
 export const postRequest = (ask: AskPeople) => patiently(() => call<CandidatePage>('POST', '/requests', ask));
 export const putAnswer = (item: string, save: SaveAnswer) => call<SaveReply>('PUT', answerPath(item), save);
 
 /** Sends an answer from a page that is going; nobody hears whether it arrived. Browsers take 64 KiB in all this way. */
 export function sendFromClosingPage(item: string, save: SaveAnswer): void {
-  const body = JSON.stringify(save);
+  lastWord('PUT', answerPath(item), save);
+}
+
+type ReportedSigns = { item: string; page: string; signs: Signs };
+export const postSigns = (signs: ReportedSigns) => call<null>('POST', '/signs', signs);
+export const leaveSigns = (signs: ReportedSigns) => lastWord('POST', '/signs', signs);
+
+/** The page is going, and gives the pen back. */
+export const leave = (writer: string) => lastWord('POST', '/leave', { writer });
+
+function lastWord(method: string, path: string, value: unknown): void {
   const headers = { 'content-type': 'application/json' };
-  void fetch(base + answerPath(item), { method: 'PUT', headers, body, keepalive: true }).catch(() => undefined);
+  const request = { method, headers, body: JSON.stringify(value), keepalive: true };
+  void fetch(base + path, request).catch(() => undefined);
 }
 
 /** Sends a CV; `progress` hears 0 to 1. XMLHttpRequest, because fetch doesn't tell how much has gone. */
@@ -95,6 +117,7 @@ export function putCv(file: File, progress: (share: number) => void): Promise<Re
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `${base}/cv`);
+    request.setRequestHeader('accept-language', locale.value);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0);

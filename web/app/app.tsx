@@ -5,15 +5,26 @@ import { Note } from './parts/note.tsx';
 import { Shell } from './parts/shell.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { gone, step } from './state.ts';
-import { t } from './text/text.ts';
+import { locale, t } from './text/text.ts';
 
 type Screen = 'welcome' | 'work' | 'result' | 'gone';
 
 const LOADERS: Record<Exclude<Screen, 'welcome'>, () => Promise<ComponentType>> = {
-  work: async () => (await import('./screens/work.tsx')).Work,
-  result: async () => (await import('./screens/result.tsx')).Result,
-  gone: async () => (await import('./screens/gone.tsx')).Gone,
+  work: async () => {
+    const { ready, Work } = await withWords(import('./screens/work.tsx'));
+    await ready;
+    return Work;
+  },
+  result: async () => (await withWords(import('./screens/result.tsx'))).Result,
+  gone: async () => (await withWords(import('./screens/gone.tsx'))).Gone,
 };
+
+/** A step, once it has its words as well. */
+async function withWords<Module>(module: Promise<Module>): Promise<Module> {
+  const words = await import('./text/text-steps.ts');
+  if (!words.hasSteps()) words.speakSteps(await words.stepsOf(locale.value));
+  return module;
+}
 
 const loaded = signal<Partial<Record<Screen, ComponentType>>>({ welcome: Welcome });
 const failed = signal(false);

@@ -1,27 +1,13 @@
 // What is typed, what the server has, and what to send next: decisions only, the sending itself is in saver.ts.
 import type { Answer } from '#core/model/item.ts';
 import type { SavedAnswer, SaveAnswer } from '#core/model/page.ts';
+import { sameAnswer } from './same-answer.ts';
+import { versionsOf, type Draft, type Kept } from './versions.ts';
 
 /** How long typing may rest before it is sent, and how long it may at most wait while it doesn't rest (ms). */
 export const TYPING_PAUSE = 800;
 export const LONGEST_WAIT = 1500;
 const RETRY_AFTER = [1000, 2000, 4000, 8000, 15_000];
-
-/** One question's answer on this device. `revision` counts its changes; the server has seen those up to `savedRevision`. */
-export type Draft = {
-  answer: Answer | null;
-  revision: number;
-  savedRevision: number;
-  savedAnswer: Answer | null;
-  savedAt: string | null;
-  /** When the oldest unsent change was made, and when the draft is to be sent: ms of any steady clock. */
-  since: number;
-  due: number;
-  /** The server's reason for never taking this answer. */
-  refused: string | null;
-  /** What another device has saved meanwhile; nothing is sent until the candidate has chosen. */
-  newer: SavedAnswer | null;
-};
 
 export type Autosave = {
   drafts: Readonly<Record<string, Draft>>;
@@ -30,11 +16,14 @@ export type Autosave = {
   retryAt: number;
 };
 
-export type Edit = { item: string; answer: Answer | null; now: number; wait: number };
+export type Edit = { item: string; answer: Answer | null; now: number; wait: number; typedAt: number };
 
 const untouched: Draft = {
   answer: null,
   revision: 0,
+  typedAt: 0,
+  earlier: [],
+  sent: null,
   savedRevision: 0,
   savedAnswer: null,
   savedAt: null,
@@ -42,6 +31,7 @@ const untouched: Draft = {
   due: 0,
   refused: null,
   newer: null,
+  late: false,
 };
 
 /** The state after a page load: all that is known is what the server has. */
@@ -50,16 +40,39 @@ export function fromServer(answers: Record<string, SavedAnswer>): Autosave {
   return { drafts, inFlight: null, failures: 0, retryAt: 0 };
 }
 
+/** Another page has written meanwhile: its newer answers come in wherever nothing here is unsent. */
+export function joined(state: Autosave, answers: Record<string, SavedAnswer>): Autosave {
+  const newer = Object.entries(answers).filter(([item, saved]) => {
+    const draft = draftOf(state, item);
+    return !isUnsent(draft) && saved.revision > draft.savedRevision;
+  });
+  return newer.reduce((next, [item, saved]) => put(next, item, adopt(draftOf(next, item), saved)), state);
+}
+
 export function draftOf(state: Autosave, item: string): Draft {
   return state.drafts[item] ?? untouched;
 }
 
 /** A change by the candidate; `wait` is 0 for a choice and TYPING_PAUSE while typing. */
-export function edited(state: Autosave, { item, answer, now, wait }: Edit): Autosave {
+export function edited(state: Autosave, { item, answer, now, wait, typedAt }: Edit): Autosave {
   const draft = draftOf(state, item);
   const since = isUnsent(draft) ? draft.since : now;
   const due = Math.min(now + wait, since + LONGEST_WAIT);
-  return put(state, item, { ...draft, answer, revision: draft.revision + 1, since, due, refused: null });
+  const earlier = versionsOf(draft, { now, typedAt });
+  const revision = draft.revision + 1;
+  return put(state, item, { ...draft, answer, revision, typedAt, earlier, since, due, refused: null });
+}
+
+/** Puts back what this device had kept: what the server hasn't got is sent; a newer answer of another page is shown beside it. */
+export function restored(state: Autosave, { item, now, kept }: { item: string; now: number; kept: Kept }): Autosave {
+  const there = draftOf(state, item);
+  if (kept.revision <= kept.savedRevision || sameAnswer(kept.answer, there.savedAnswer)) return state;
+  const draft = { ...there, ...kept, since: now, due: now };
+  const seen = there.revision <= kept.savedRevision || sameAnswer(there.savedAnswer, kept.sent);
+  const revision = Math.max(kept.revision, there.revision + 1);
+  if (there.savedAt === null || seen) return put(state, item, { ...draft, revision, savedRevision: there.revision });
+  const newer = { answer: there.savedAnswer, revision: there.revision, savedAt: there.savedAt };
+  return put(state, item, { ...draft, newer });
 }
 
 /** Everything unsent is to go now: the candidate left the field, the page or the step, or the connection is back. */
@@ -91,11 +104,12 @@ export function wakeAt(state: Autosave): number | null {
 }
 
 export function sending(state: Autosave, inFlight: { item: string; save: SaveAnswer }): Autosave {
-  return { ...state, inFlight };
+  const { item, save } = inFlight;
+  return put({ ...state, inFlight }, item, { ...draftOf(state, item), sent: save.answer });
 }
 
-/** The server has taken the answer in flight. */
-export function saved(state: Autosave, savedAt: string): Autosave {
+/** The server has taken the answer in flight; `late`: as one that was typed after the time was over. */
+export function saved(state: Autosave, savedAt: string, late = false): Autosave {
   if (!state.inFlight) return state;
   const { item, save } = state.inFlight;
   const draft = draftOf(state, item);
@@ -105,7 +119,9 @@ export function saved(state: Autosave, savedAt: string): Autosave {
     ...draft,
     savedRevision: save.revision,
     savedAnswer: save.answer,
+    earlier: draft.earlier.filter((version) => version.revision > save.revision),
     savedAt,
+    late,
     since: draft.due,
   });
 }
@@ -127,15 +143,21 @@ export function refused(state: Autosave, reason: string): Autosave {
  * The server already has revision `newer.revision` or above. It is our own when it says what we sent (the reply was lost)
  * and no concern when we have changed more since; else another device wrote it, and the candidate chooses.
  */
-export function outdated(state: Autosave, newer: SavedAnswer): Autosave {
+export function outdated(state: Autosave, newer: SavedAnswer & { mine: boolean }): Autosave {
   if (!state.inFlight) return state;
   const { item } = state.inFlight;
   const draft = draftOf(state, item);
   const settled = { ...state, inFlight: null, failures: 0, retryAt: 0 };
-  if (newer.revision < draft.revision) return put(settled, item, { ...draft, savedRevision: newer.revision });
+  const isOurs = newer.mine || sameAnswer(newer.answer, draft.sent);
+  if (isOurs && newer.revision < draft.revision) return put(settled, item, caughtUp(draft, newer.revision));
   if (newer.revision === draft.revision && sameAnswer(newer.answer, draft.answer))
     return put(settled, item, adopt(draft, newer));
-  return put(settled, item, { ...draft, newer });
+  const { answer, revision, savedAt } = newer;
+  return put(settled, item, { ...draft, newer: { answer, revision, savedAt } });
+}
+
+function caughtUp(draft: Draft, savedRevision: number): Draft {
+  return { ...draft, savedRevision, earlier: draft.earlier.filter(({ revision }) => revision > savedRevision) };
 }
 
 /** The candidate's choice between the answer here and the newer one from another device. */
@@ -144,7 +166,7 @@ export function resolved(state: Autosave, choice: { item: string; keep: 'here' |
   if (!draft.newer) return state;
   if (choice.keep === 'there') return put(state, choice.item, adopt(draft, draft.newer));
   const revision = Math.max(draft.revision, draft.newer.revision) + 1;
-  const base = { ...draft, revision, savedRevision: draft.newer.revision, newer: null };
+  const base = { ...draft, revision, savedRevision: draft.newer.revision, newer: null, earlier: [] };
   return put(state, choice.item, { ...base, since: choice.now, due: choice.now });
 }
 
@@ -152,14 +174,14 @@ export function isUnsent(draft: Draft): boolean {
   return draft.revision > draft.savedRevision;
 }
 
-export type SavingState = 'nothing' | 'saving' | 'saved' | 'device' | 'refused';
+export type SavingState = 'nothing' | 'saving' | 'saved' | 'device' | 'cant' | 'refused';
 
-/** What is said about saving, worst first. `device`: the words are here and go out by themselves later. */
-export function savingState(state: Autosave, online: boolean): SavingState {
+/** What is said about saving, worst first. `device`: the words are kept here and go out by themselves later; `cant`: they are only in the open page. */
+export function savingState(state: Autosave, online: boolean, kept = true): SavingState {
   const drafts = Object.values(state.drafts);
   const waiting = drafts.filter(isUnsent);
   if (waiting.some((draft) => draft.refused !== null)) return 'refused';
-  if (waiting.length > 0) return !online || state.failures > 0 ? 'device' : 'saving';
+  if (waiting.length > 0) return !online || state.failures > 0 ? (kept ? 'device' : 'cant') : 'saving';
   return drafts.length > 0 ? 'saved' : 'nothing';
 }
 
@@ -175,7 +197,8 @@ function sendable(state: Autosave): [string, Draft][] {
 }
 
 function asSave([item, draft]: [string, Draft]): { item: string; save: SaveAnswer } {
-  return { item, save: { answer: draft.answer, revision: draft.revision } };
+  const { answer, revision, typedAt } = draft.earlier[0] ?? draft;
+  return { item, save: { answer, revision, typedAt, base: draft.savedRevision } };
 }
 
 function adopt(draft: Draft, { answer, revision, savedAt }: SavedAnswer): Draft {
@@ -183,6 +206,7 @@ function adopt(draft: Draft, { answer, revision, savedAt }: SavedAnswer): Draft 
     ...draft,
     answer,
     revision,
+    earlier: [],
     savedRevision: revision,
     savedAnswer: answer,
     savedAt,
@@ -193,13 +217,4 @@ function adopt(draft: Draft, { answer, revision, savedAt }: SavedAnswer): Draft 
 
 function put(state: Autosave, item: string, draft: Draft): Autosave {
   return { ...state, drafts: { ...state.drafts, [item]: draft } };
-}
-
-function sameAnswer(a: Answer | null, b: Answer | null): boolean {
-  return written(a) === written(b);
-}
-
-// A database may hand an answer back with its keys in another order.
-function written(answer: Answer | null): string {
-  return answer === null ? '' : JSON.stringify(Object.entries(answer).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -3,8 +3,12 @@ import { signal } from '@preact/signals';
 import type { Answer } from '#core/model/item.ts';
 import * as api from './api.ts';
 import * as autosave from './autosave.ts';
-import { unreportedMs } from './connection.ts';
-import { dirty, endIfOver, gone, hearClock, page } from './state.ts';
+import { online, unreportedMs } from './connection.ts';
+import { keepDraft, openKeeper, trouble, wipeKeeper } from './keeper.ts';
+import { heldBy, isFree, takePen } from './pen.ts';
+import { dirty, endIfOver, gone, hadPlace, hearClock, hearPage, page, serverNow, turnTo } from './state.ts';
+import { keptOf } from './versions.ts';
+import { claimTab, me } from './who.ts';
 
 export const answers = signal(autosave.fromServer(page.value.answers));
 
@@ -16,8 +20,37 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Takes a change; `wait` is 0 for a choice and TYPING_PAUSE while typing. */
 export function record(item: string, answer: Answer | null, wait: number): void {
-  answers.value = autosave.edited(answers.value, { item, answer, now: performance.now(), wait });
+  const typedAt = serverNow();
+  answers.value = autosave.edited(answers.value, { item, answer, now: performance.now(), wait, typedAt });
+  keep(item);
   pump();
+}
+
+function keep(item: string): void {
+  keepDraft(item, keptOf(autosave.draftOf(answers.value, item)));
+}
+
+/** Before the first step is shown: who this page is, and what this device has kept of an earlier one. */
+export async function restore(): Promise<void> {
+  if (page.value.state !== 'open') return;
+  await claimTab();
+  const kept = await openKeeper(page.value.closesAt);
+  for (const { item, kept: draft } of kept)
+    answers.value = autosave.restored(answers.value, { item, now: performance.now(), kept: draft });
+  const last = page.value.questions.findIndex(({ id }) => id === kept.at(-1)?.item);
+  if (last >= 0 && !hadPlace) turnTo({ name: 'question', index: last });
+  if (await isFree()) await continueHere();
+  pump();
+}
+
+/** Takes the writing over from another page, with all that it has saved. */
+export async function continueHere(): Promise<api.Reply<typeof page.value>> {
+  const reply = await takePen();
+  if (!reply.ok) return reply;
+  hearPage(reply.value);
+  answers.value = autosave.joined(answers.value, reply.value.answers);
+  hurry();
+  return reply;
 }
 
 /** Everything unsent goes now: a field or a step was left, or the connection is back. */
@@ -49,7 +82,7 @@ export function hasUnsent(): boolean {
 
 function pump(): void {
   clearTimeout(timer);
-  if (gone.value || page.value.state !== 'open') return;
+  if (gone.value || heldBy.value || page.value.state !== 'open') return;
   const now = performance.now();
   const next = autosave.toSend(answers.value, now);
   if (next) return void send(next);
@@ -60,10 +93,12 @@ function pump(): void {
 async function send(next: NonNullable<autosave.Autosave['inFlight']>): Promise<void> {
   answers.value = autosave.sending(answers.value, next);
   const slowly = setTimeout(() => (slow.value = true), SLOW_AFTER);
-  const reply = await api.putAnswer(next.item, next.save);
+  keep(next.item);
+  const reply = await api.putAnswer(next.item, { ...next.save, writer: me() });
   clearTimeout(slowly);
   slow.value = false;
-  answers.value = reply.ok ? autosave.saved(answers.value, reply.value.savedAt) : afterFailure(reply);
+  answers.value = reply.ok ? autosave.saved(answers.value, reply.value.savedAt, reply.value.late) : afterFailure(reply);
+  keep(next.item);
   // Until the server knows of the time without a connection, its clock is too strict to be shown.
   if (reply.ok && unreportedMs() < 1000) hearClock(reply.value.clock);
   pump();
@@ -82,11 +117,20 @@ export function watchLeaving(): void {
   addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && hurry());
   addEventListener('beforeunload', (event) => {
-    if (!gone.value && ((page.value.state === 'open' && hasUnsent()) || dirty.value)) event.preventDefault();
+    if (!gone.value && ((page.value.state === 'open' && couldBeLost()) || dirty.value)) event.preventDefault();
+  });
+  page.subscribe(({ state }) => {
+    if (state !== 'new' && state !== 'open') void wipeKeeper();
   });
 }
 
+/** What is kept on the device outlives the page; what neither is kept nor can be sent doesn't. */
+function couldBeLost(): boolean {
+  return hasUnsent() && (trouble.value !== null || !online.value || answers.value.failures > 0);
+}
+
 function flush(): void {
-  if (gone.value) return;
-  for (const { item, save } of autosave.unsent(answers.value)) api.sendFromClosingPage(item, save);
+  if (gone.value || heldBy.value || page.value.state !== 'open') return;
+  for (const { item, save } of autosave.unsent(answers.value)) api.sendFromClosingPage(item, { ...save, writer: me() });
+  api.leave(me());
 }

@@ -22,6 +22,10 @@ export const dirty = signal(false);
 
 /** When the clock of the page came, on this device. */
 const heard = signal({ at: performance.now(), offlineMs: 0 });
+/** The server's time, carried on by this device's steady clock; what its own calendar says doesn't matter. */
+let anchor = { server: Date.parse(shipped?.now), at: performance.now() };
+export const serverNow = () => Math.round(anchor.server + performance.now() - anchor.at);
+
 /** Counts up once a second while the clock is shown. */
 export const tick = signal(0);
 
@@ -40,12 +44,15 @@ export function hearClock(next: PageClock | null): void {
 }
 
 export function hearPage(next: CandidatePage): void {
+  if (next.now !== page.value.now) anchor = { server: Date.parse(next.now), at: performance.now() };
   batch(() => {
     heard.value = { at: performance.now(), offlineMs: offlineMs() };
     page.value = next;
   });
 }
 
+/** The address named a step when the page was opened. */
+export const hadPlace = stepOf(location.hash) !== null;
 export const step = signal<Step>(startingStep());
 
 function startingStep(): Step {
@@ -81,8 +88,15 @@ export function finish(kind: PartKind): void {
 /** Every failure passes here first: a closed link, or a submission from another window, ends whatever was being done. */
 export function endIfOver({ why, problem }: Failure): boolean {
   if (problem.code === 'already-submitted') void showResult();
+  if (problem.code === 'open-elsewhere') void lookAgain();
   if (why === 'gone') gone.value = { message: problem.message };
-  return why === 'gone' || problem.code === 'already-submitted';
+  return why === 'gone' || problem.code === 'already-submitted' || problem.code === 'open-elsewhere';
+}
+
+/** Who has the pen, the page says. */
+async function lookAgain(): Promise<void> {
+  const reply = await getPage();
+  if (reply.ok) hearPage(reply.value);
 }
 
 async function showResult(): Promise<void> {

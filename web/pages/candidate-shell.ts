@@ -1,5 +1,7 @@
 // The HTML that carries the candidate's page: its state, its script, and a sentence for those without one.
 import type { CandidatePage } from '#core/model/page.ts';
+import type { Assets } from '#web/assets.ts';
+import { pageWords } from './text/words.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/gu, (character) => entities[character]!);
@@ -9,12 +11,14 @@ const inScript = (value: unknown) => JSON.stringify(value).replace(/</gu, '\\u00
 
 export function candidateShell(
   page: CandidatePage,
-  assets: { script: string; preload: string[]; appCss: string[] },
+  assets: Pick<Assets, 'script' | 'preload' | 'words' | 'appCss'>,
 ): string {
   const styles = assets.appCss.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const preloads = assets.preload.map((href) => `<link rel="modulepreload" href="${href}">`).join('');
+  const preloads = [...assets.preload, assets.words[page.language]]
+    .map((href) => `<link rel="modulepreload" href="${href}">`)
+    .join('');
   return `<!doctype html>
-<html lang="en">
+<html lang="${page.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -27,7 +31,7 @@ ${styles}${preloads}
 </head>
 <body>
 <div id="app"></div>
-<noscript><main><h1>${escaped(page.title)}</h1><p>This page needs JavaScript to save what you write. Switch it on, or open the link in another browser. Nothing is lost.</p></main></noscript>
+<noscript><main><h1>${escaped(page.title)}</h1><p>${escaped(pageWords[page.language].noScript)}</p></main></noscript>
 </body>
 </html>
 `;

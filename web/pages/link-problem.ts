@@ -1,11 +1,13 @@
 // The page behind a link that can't be worked on: what happened, what is safe, what to do.
 import { html, render, type Html } from '#web/html.ts';
 import { mark } from '#web/report/icons.ts';
-import { en } from './text/en.ts';
+import type { Locale } from '#core/text/locale.ts';
+import type { PageWords } from './text/en.ts';
+import { pageWords } from './text/words.ts';
 
 /** The refusal, as the API words it, and what else is known of the link. */
 export type LinkProblem = {
-  /** `link-unknown`, `link-expired`, `link-revoked`, `link-closed`, `already-submitted`; any other is said in `message`. */
+  /** `link-unknown`, `link-expired`, `link-revoked`, `link-changing`, `link-closed`, `already-submitted`; any other is said in `message`. */
   code: string;
   message: string;
   /** Left out where nobody can know whose link it was meant to be. */
@@ -18,14 +20,17 @@ export type LinkProblem = {
   reference?: string;
 };
 
+type Drawn = { css: readonly string[]; locale: Locale };
+
 /** A whole HTML document without script; `css` are the addresses of tokens.css and base.css, or of what holds them. */
-export function linkProblemPage(problem: LinkProblem, css: readonly string[]): string {
+export function linkProblemPage(problem: LinkProblem, { css, locale }: Drawn): string {
   const { workspace, parts } = problem;
-  const words = en.links[problem.code] ?? { title: en.otherTitle, lead: null, newer: true };
+  const t = pageWords[locale];
+  const words = linkWords(problem, t);
   const whose = workspace?.name ?? 'Shortlist';
   return render(
     html`<!doctype html>
-      <html lang="${en.language}">
+      <html lang="${t.language}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -36,34 +41,39 @@ export function linkProblemPage(problem: LinkProblem, css: readonly string[]): s
           ${css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
         </head>
         <body>
-          <a class="skip" href="#main">${en.skip}</a>
+          <a class="skip" href="#main">${t.skip}</a>
           <header class="top">
             <div><span class="who">${workspace && monogram(workspace.name)}${whose}</span></div>
           </header>
           <div class="shell solo">
             <main id="main" class="stack s5 lone" tabindex="-1">
-              ${parts && progress(parts)}
+              ${parts && progress(parts, t)}
               <div class="stack s3">
                 <h1>${words.title}</h1>
-                <p class="lead">${closing(problem)} ${words.lead ?? problem.message}</p>
+                <p class="lead">${closing(problem, t)} ${words.lead ?? problem.message}</p>
               </div>
               <ul class="stack s2 small">
-                ${hints(problem, words.newer)}
+                ${hints(problem, words.newer, t)}
               </ul>
             </main>
           </div>
-          <footer class="foot"><span class="by">${mark}${en.by}</span></footer>
+          <footer class="foot"><span class="by">${mark}${t.by}</span></footer>
         </body>
       </html> `,
   );
 }
 
-function closing({ closedAt, timeZone = 'UTC' }: LinkProblem): string | null {
+function linkWords({ code }: LinkProblem, { links, otherTitle }: PageWords) {
+  const known: Readonly<Record<string, { title: string; lead: string | null; newer: boolean }>> = links;
+  return known[code] ?? { title: otherTitle, lead: null, newer: true };
+}
+
+function closing({ closedAt, timeZone = 'UTC' }: LinkProblem, t: PageWords): string | null {
   if (closedAt === undefined) return null;
   const show = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(en.locale, { ...options, timeZone }).format(new Date(closedAt));
+    new Intl.DateTimeFormat(t.locale, { ...options, timeZone }).format(new Date(closedAt));
   const time = show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' });
-  return en.closedOn(show({ day: 'numeric', month: 'long' }), time);
+  return t.closedOn(show({ day: 'numeric', month: 'long' }), time);
 }
 
 function monogram(name: string): Html {
@@ -72,16 +82,16 @@ function monogram(name: string): Html {
   return html`<span class="mono" aria-hidden="true">${letters.join('')}</span>`;
 }
 
-function progress({ done, all }: { done: number; all: number }): Html {
+function progress({ done, all }: { done: number; all: number }, t: PageWords): Html {
   const segments = Array.from({ length: all }, (_, index) => (index < done ? html`<i class="d"></i>` : html`<i></i>`));
-  return html`<div class="segs brief" role="img" aria-label="${en.partsDone(done, all)}">${segments}</div>`;
+  return html`<div class="segs brief" role="img" aria-label="${t.partsDone(done, all)}">${segments}</div>`;
 }
 
-function hints({ workspace, reference }: LinkProblem, newer: boolean): Html[] {
+function hints({ workspace, reference }: LinkProblem, newer: boolean, t: PageWords): Html[] {
   const contact = workspace?.contact;
   return [
-    ...(newer ? [html`<li>${en.newer}</li>`] : []),
-    ...(contact ? [html`<li>${en.write} <a href="mailto:${contact}">${contact}</a></li>`] : []),
-    ...(reference ? [html`<li>${en.code} <b class="num">${reference}</b></li>`] : []),
+    ...(newer ? [html`<li>${t.newer}</li>`] : []),
+    ...(contact ? [html`<li>${t.write} <a href="mailto:${contact}">${contact}</a></li>`] : []),
+    ...(reference ? [html`<li>${t.code} <b class="num">${reference}</b></li>`] : []),
   ];
 }

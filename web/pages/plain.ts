@@ -3,12 +3,21 @@ import { html, render, type Html } from '#web/html.ts';
 import { mark } from '#web/report/icons.ts';
 
 /** `title` is the heading; `lead` says what happened in one sentence, `more` what to do. `css`: addresses of style sheets. */
-export type PlainPage = { title: string; lead: string; more?: readonly string[]; css: readonly string[] };
+export type PlainPage = {
+  title: string;
+  lead: string;
+  more?: readonly string[];
+  /** A button that leads on. */
+  link?: { href: string; label: string };
+  /** English where it isn't named. */
+  lang?: string;
+  css: readonly string[];
+};
 
-export function plainPage({ title, lead, more = [], css }: PlainPage): string {
+export function plainPage({ title, lead, more = [], link, lang = 'en', css }: PlainPage): string {
   return render(
     html`<!doctype html>
-      <html lang="en">
+      <html lang="${lang}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -26,6 +35,7 @@ export function plainPage({ title, lead, more = [], css }: PlainPage): string {
               <h1>${title}</h1>
               <p class="lead">${lead}</p>
               ${more.map(paragraph)}
+              ${link && html`<p><a class="btn primary" href="${link.href}">${link.label}</a></p>`}
             </div>
           </main>
         </body>

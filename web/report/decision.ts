@@ -7,16 +7,18 @@ import { html, type Html } from '#web/html.ts';
 export type Refused = { message: string; reason: string };
 
 export type DecisionForm = { action: string; refused: Refused | undefined };
+type SeenForm = DecisionForm & { seen: number };
 
 /** Nothing at all while there is no decision and the viewer may not take one. */
 export function decisionSection(report: Report, form: DecisionForm): Html | null {
   if (report.trial) return null;
   const { decision, viewer } = report;
   if (decision === null && !viewer.canDecide) return null;
+  const seen = { ...form, seen: report.seen };
   return html`<section class="card stack" aria-labelledby="decision">
     <h2 id="decision">${decision === null ? 'Your decision' : 'Decision'}</h2>
     ${decision !== null && taken(decision, report.timeZone)}
-    ${viewer.canDecide && (decision === null ? decide(form) : change(form))}
+    ${viewer.canDecide && (decision === null ? decide(seen) : change(seen))}
   </section>`;
 }
 
@@ -32,13 +34,14 @@ function taken(decision: NonNullable<Report['decision']>, timeZone: string): Htm
     </blockquote>`;
 }
 
-function change(form: DecisionForm): Html {
+function change(form: SeenForm): Html {
   return html`<details${form.refused !== undefined && html` open`}><summary>Change this decision</summary>
     <div class="stack s3"><p class="small quiet">A new decision replaces this one. Both stay in the log, each with its reason.</p>${decide(form)}</div></details>`;
 }
 
-function decide({ action, refused }: DecisionForm): Html {
+function decide({ action, refused, seen }: SeenForm): Html {
   return html`<form class="stack" method="post" action="${action}">
+    <input type="hidden" name="seen" value="${String(seen)}" />
     <div class="field${refused && ' bad'}">
       <label for="reason">Reason</label>
       <textarea

@@ -6,6 +6,7 @@ import { cvSection, contactSection, noticedSection } from './background.ts';
 import { criteria } from './criteria.ts';
 import { decisionSection, logSection, type Refused } from './decision.ts';
 import { down, info, mark } from './icons.ts';
+import { integritySection } from './integrity.ts';
 import { reviewsSection } from './reviews.ts';
 import { questions } from './questions.ts';
 import { summary } from './summary.ts';
@@ -33,7 +34,7 @@ export function reportPage(report: Report, links: ReportLinks): string {
             ${opening(report)}
             <div class="two">
               <div class="stack s6">
-                ${summary(report)}${criteria(report, report.viewer.canDecide && !report.trial ? links.change : null)}${questions(report)}${cvSection(report)}${noticedSection(report)}
+                ${summary(report)}${criteria(report, report.viewer.canRescore && !report.trial ? links.change : null)}${questions(report)}${cvSection(report)}${noticedSection(report)}${integritySection(report)}
               </div>
               <div class="stack s5 side">
                 ${decisionSection(report, { action: links.decide, refused: links.refused })}${reviewsSection(report)}${contactSection(report)}${logSection(report)}

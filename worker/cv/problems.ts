@@ -15,5 +15,5 @@ export class Unreadable extends Error {
 
 /** For the candidate; the code is `cv-` and the problem. */
 export function problemError(problem: CvProblem, cause?: unknown): UserError {
-  return new UserError(`cv-${problem}`, cvProblemMessage(problem), { cause });
+  return new UserError(`cv-${problem}`, (t) => cvProblemMessage(problem, t), { cause });
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Words } from '../../text/en.ts';
 import type { DecisionKind } from '../actions.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form } from '../card.ts';
 import type { Seen, Subject } from '../decisions.ts';
 import { cut, oneLine, short, shortNames } from '../words.ts';

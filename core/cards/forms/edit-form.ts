@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { AssessmentId, CriterionId, ItemId } from '../../model/ids.ts';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
 import { quoted, short } from '../words.ts';
 import { done, one, refused, required, several, type FormValues, type Parsed } from './values.ts';
@@ -10,16 +11,19 @@ import { done, one, refused, required, several, type FormValues, type Parsed } f
 export type EditableDraft = {
   assessmentId: AssessmentId;
   revision: number;
+  version: number;
   title: string;
-  criteria: { id: CriterionId; name: string; weight: number }[];
-  questions: { id: ItemId; criterionId: CriterionId; prompt: string }[];
+  criteria: { id: CriterionId; name: string; weight: number; least?: number | null }[];
+  /** Those that are scored by a key can be knock-outs. */
+  questions: { id: ItemId; criterionId: CriterionId; prompt: string; keyed?: boolean; knockout?: boolean }[];
 };
 
 /** Criteria with weight above 0, in order; their weights add up to 100. */
 export type EditedDraft = {
   title: string;
-  criteria: { id: CriterionId; name: string; weight: number }[];
+  criteria: { id: CriterionId; name: string; weight: number; least: number | null }[];
   questions: ItemId[];
+  knockouts: ItemId[];
 };
 
 const TITLE = 120;
@@ -35,11 +39,22 @@ const weightIn = (t: Words) =>
     .transform(Number)
     .refine((weight) => weight <= 100, t.edit.weightUnreadable);
 
+const leastIn = (t: Words) =>
+  z
+    .string()
+    .trim()
+    .regex(/^(?:[1-9]\d?|100)?$/, t.mustHaves.leastUnreadable)
+    .transform((text) => (text === '' ? null : Number(text)));
+
 export function editForm(draft: EditableDraft, t: Words): Form {
   return {
     id: FORM.edit,
     title: t.edit.title,
-    context: encodeValue({ assessmentId: draft.assessmentId, revision: draft.revision }),
+    context: encodeValue({
+      assessmentId: draft.assessmentId,
+      revision: draft.revision,
+      version: draft.version,
+    }),
     fields: [
       { type: 'text', name: 'title', label: t.edit.jobTitle, value: draft.title, max: TITLE, lines: 1 },
       {
@@ -48,13 +63,18 @@ export function editForm(draft: EditableDraft, t: Words): Form {
       },
       ...draft.criteria.flatMap((criterion, i) => criterionFields(criterion, i + 1, t)),
       ...questionField(draft, t),
+      ...knockoutField(draft, t),
     ],
     submit: t.common.save,
     close: t.common.cancel,
   };
 }
 
-function criterionFields({ name, weight }: EditableDraft['criteria'][number], number: number, t: Words): FormField[] {
+function criterionFields(
+  { name, weight, least }: EditableDraft['criteria'][number],
+  number: number,
+  t: Words,
+): FormField[] {
   return [
     {
       type: 'text',
@@ -72,6 +92,16 @@ function criterionFields({ name, weight }: EditableDraft['criteria'][number], nu
       value: String(weight),
       min: 0,
       max: 100,
+    },
+    {
+      type: 'number',
+      name: `least-${number}`,
+      label: t.mustHaves.leastOf(number),
+      value: least ? String(least) : '',
+      min: 1,
+      max: 100,
+      optional: true,
+      ...(number === 1 ? { hint: t.mustHaves.leastHint } : {}),
     },
   ];
 }
@@ -94,6 +124,18 @@ function questionField({ questions }: EditableDraft, t: Words): FormField[] {
   ];
 }
 
+function knockoutField({ questions }: EditableDraft, t: Words): FormField[] {
+  const keyed = questions.map((one, i) => ({ ...one, number: i + 1 })).filter((one) => one.keyed);
+  if (keyed.length === 0) return [];
+  const options = keyed.map(({ id, prompt, number }): Option => ({
+    label: `${number}. ${short(prompt, 70)}`,
+    value: id,
+  }));
+  const value = keyed.filter(({ knockout }) => knockout).map(({ id }) => id);
+  const [label, hint] = [t.mustHaves.knockouts, t.mustHaves.knockoutsHint];
+  return [{ type: 'choices', name: 'knockouts', label, hint, options, value, optional: true }];
+}
+
 /** Reads the form against the draft that it showed. */
 export function parseEdit(values: FormValues, draft: EditableDraft, t: Words): Parsed<EditedDraft> {
   const errors: Record<string, string> = {};
@@ -110,17 +152,23 @@ export function parseEdit(values: FormValues, draft: EditableDraft, t: Words): P
   });
   return Object.keys(errors).length > 0
     ? refused(errors)
-    : done({ title, criteria: kept.map(({ id, name, weight }) => ({ id, name, weight })), questions });
+    : done({
+        title,
+        criteria: kept.map(({ id, name, weight, least }) => ({ id, name, weight, least })),
+        questions,
+        knockouts: questions.filter((id) => several(values, 'knockouts').includes(id)),
+      });
 }
 
-type Row = { id: CriterionId; number: number; name: string; weight: number };
+type Row = { id: CriterionId; number: number; name: string; weight: number; least: number | null };
 
 type At = { values: FormValues; errors: Record<string, string>; t: Words };
 
 function readCriterion({ id, number }: Pick<Row, 'id' | 'number'>, at: At): Row {
   const weight = read(weightIn(at.t), `weight-${number}`, at) ?? Number.NaN;
   const name = weight === 0 ? one(at.values, `name-${number}`) : read(nameIn(at.t), `name-${number}`, at);
-  return { id, number, name: name ?? '', weight };
+  const least = read(leastIn(at.t), `least-${number}`, at) ?? null;
+  return { id, number, name: name ?? '', weight, least };
 }
 
 function read<Schema extends z.ZodType>(schema: Schema, name: string, at: At): z.output<Schema> | undefined {

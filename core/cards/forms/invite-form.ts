@@ -1,13 +1,15 @@
 // The form that adds candidates by name and e-mail.
 import type { AssessmentId } from '../../model/ids.ts';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
-import type { Form } from '../card.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
+import type { Form, FormField } from '../card.ts';
 import { short } from '../words.ts';
 import { readPeople, type LineProblem, type Person } from './people.ts';
-import { done, one, refused, type FormValues, type Parsed } from './values.ts';
+import { done, one, refused, several, type FormValues, type Parsed } from './values.ts';
 
-export type Invite = { people: Person[]; mail: boolean };
+/** `files` are the platform’s ids of files to be read first. */
+export type Invite = { people: Person[]; files: string[]; mail: boolean };
 
 const NAMED_PROBLEMS = 3;
 
@@ -18,36 +20,57 @@ export function inviteForm(view: { assessmentId: AssessmentId; revision: number;
     context: encodeValue({ assessmentId: view.assessmentId, revision: view.revision }),
     fields: [
       { type: 'say', text: [{ text: short(view.assessment, 120), style: 'strong' }] },
+      peopleField('', t),
       {
-        type: 'text',
-        name: 'people',
-        label: t.invite.people,
-        max: 3000,
-        lines: 'many',
-        hint: t.invite.peopleHint,
+        type: 'files',
+        name: 'files',
+        label: t.dropped.peopleFile,
+        hint: t.dropped.peopleFileHint,
+        endings: ['csv', 'txt', 'pdf', 'docx'],
+        max: 10,
+        elsewhere: t.dropped.sendInChat,
+        optional: true,
       },
-      {
-        type: 'choice',
-        name: 'how',
-        label: t.invite.how,
-        options: [
-          { label: t.invite.byMail, value: 'mail' },
-          { label: t.invite.asLinks, value: 'links' },
-        ],
-        value: 'mail',
-      },
+      howField(t),
     ],
     submit: t.invite.invite,
     close: t.common.cancel,
   };
 }
 
+/** Who is invited, a line each, and how. */
+export const inviteFields = (people: string, t: Words): FormField[] => [peopleField(people, t), howField(t)];
+
+const peopleField = (people: string, t: Words): FormField => ({
+  type: 'text',
+  name: 'people',
+  label: t.invite.people,
+  max: 3000,
+  lines: 'many',
+  hint: t.invite.peopleHint,
+  optional: true,
+  ...(people === '' ? {} : { value: people }),
+});
+
+/** Whether each gets an e-mail, or the recruiter the links. */
+export const howField = (t: Words): FormField => ({
+  type: 'choice',
+  name: 'how',
+  label: t.invite.how,
+  options: [
+    { label: t.invite.byMail, value: 'mail' },
+    { label: t.invite.asLinks, value: 'links' },
+  ],
+  value: 'mail',
+});
+
 /** Reads the form. One line that can't be read holds all back: the text is still there to be mended. */
 export function parseInvite(values: FormValues, t: Words): Parsed<Invite> {
   const { people, problems } = readPeople(one(values, 'people'), t);
   if (problems.length > 0) return refused({ people: problemWords(problems, t) });
-  if (people.length === 0) return refused({ people: t.invite.nobody });
-  return done({ people, mail: one(values, 'how') !== 'links' });
+  const files = several(values, 'files');
+  if (people.length === 0 && files.length === 0) return refused({ people: t.invite.nobody });
+  return done({ people, files, mail: one(values, 'how') !== 'links' });
 }
 
 function problemWords(problems: readonly LineProblem[], t: Words): string {

@@ -1,9 +1,12 @@
 // The form that starts an assessment, and what is read from it.
 import { z } from 'zod';
+import { endOfDay } from '../../assess/nine.ts';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
-import type { Form, Option } from '../card.ts';
-import { visible } from '../words.ts';
+import type { FileId } from '../../model/ids.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
+import type { Form, FormField, Option } from '../card.ts';
+import { short, visible } from '../words.ts';
 import { one, parsed, required, several, type FormValues, type Parsed } from './values.ts';
 
 const DAY_MS = 86_400_000;
@@ -27,13 +30,18 @@ export type NewAssessmentForm = {
   timeLimitMinutes: number | null;
 };
 
-/** `job` is what was pasted after the command; its first line, when it looks like one, becomes the title. */
-export function newForm({ job, now }: { job: string; now: Date }, t: Words): Form {
-  const pasted = visible(job).trim().slice(0, JOB);
+/** A document that was handed over before. */
+type JobDocument = { fileId: FileId; name: string; text: string };
+
+type Opening = { job: string; now: Date; timeZone?: string; from?: JobDocument };
+
+/** `job` is what was pasted after the command; its first line, when it looks like one, becomes the title. The proposed deadline is the end of a day in `timeZone`. */
+export function newForm({ job, now, timeZone = 'UTC', from }: Opening, t: Words): Form {
+  const pasted = visible(from?.text ?? job).trim();
   return {
     id: FORM.new,
     title: t.common.newAssessment,
-    context: encodeValue({}),
+    context: encodeValue(from ? { fileId: from.fileId } : {}),
     fields: [
       {
         type: 'text',
@@ -44,21 +52,13 @@ export function newForm({ job, now }: { job: string; now: Date }, t: Words): For
         lines: 1,
         hint: t.start.jobTitleHint,
       },
-      {
-        type: 'text',
-        name: 'job',
-        label: t.start.job,
-        value: pasted,
-        max: JOB,
-        lines: 'many',
-        hint: t.start.jobHint,
-      },
+      ...jobFields(pasted, from, t),
       { type: 'choices', name: 'parts', label: t.start.parts, options: partOptions(t), value: [...PARTS] },
       {
         type: 'datetime',
         name: 'closes',
         label: t.start.closes,
-        value: closingTime(now).toISOString(),
+        value: closingTime(now, timeZone).toISOString(),
         optional: true,
         hint: t.start.closesHint,
       },
@@ -76,9 +76,38 @@ export function newForm({ job, now }: { job: string; now: Date }, t: Words): For
   };
 }
 
-/** Reads the form. `now` is the server's clock: a deadline has to be after it. */
+/** A document that fits can be changed; a longer one is taken as it is. */
+function jobFields(pasted: string, from: JobDocument | undefined, t: Words): FormField[] {
+  if (from && pasted.length > JOB)
+    return [{ type: 'say', text: [{ text: t.dropped.longJob(short(from.name, 120), pasted.length) }] }];
+  const typed: FormField = {
+    type: 'text',
+    name: 'job',
+    label: t.start.job,
+    value: pasted.slice(0, JOB),
+    max: JOB,
+    lines: 'many',
+    hint: t.start.jobHint,
+    optional: true,
+  };
+  if (from) return [typed];
+  const file: FormField = {
+    type: 'files',
+    name: 'files',
+    label: t.dropped.jobFile,
+    hint: t.dropped.jobFileHint,
+    endings: ['pdf', 'docx', 'txt', 'md'],
+    max: 1,
+    elsewhere: t.dropped.sendInChat,
+    optional: true,
+  };
+  return [typed, file];
+}
+
+/** Reads the form; `job` may be empty where a file is to be read instead. `now` is the server's clock: a deadline has to be after it. */
 export function parseNew(values: FormValues, now: Date, t: Words): Parsed<NewAssessmentForm> {
-  return parsed(schema(now, t), {
+  const isTyped = several(values, 'files').length === 0;
+  return parsed(schema({ now, isTyped }, t), {
     title: one(values, 'title'),
     job: one(values, 'job'),
     parts: several(values, 'parts'),
@@ -87,11 +116,11 @@ export function parseNew(values: FormValues, now: Date, t: Words): Parsed<NewAss
   });
 }
 
-function schema(now: Date, t: Words) {
+function schema({ now, isTyped }: { now: Date; isTyped: boolean }, t: Words) {
   return z
     .object({
       title: required(t.start.titleMissing, TITLE, t),
-      job: required(t.start.jobMissing, JOB, t).min(10, t.start.jobShort),
+      job: isTyped ? required(t.start.jobMissing, JOB, t).min(10, t.start.jobShort) : z.string(),
       parts: z.array(z.enum(PARTS)).min(1, t.start.partsMissing),
       closes: z.union([z.literal(''), z.iso.datetime({ offset: true, error: t.start.closesUnreadable })]),
       limit: z.enum(LIMITS),
@@ -117,9 +146,9 @@ function titleOf(job: string): string {
   return words.trim().length <= 80 ? words.trim().replace(/[.,;:。，；：]$/u, '') : '';
 }
 
-// A whole hour, so that the form opens on a time that somebody would choose.
-function closingTime(now: Date): Date {
-  return new Date(Math.ceil((now.getTime() + DEADLINE_DAYS * DAY_MS) / 3_600_000) * 3_600_000);
+// The end of a day where the creator is: a deadline that everybody understands.
+function closingTime(now: Date, timeZone: string): Date {
+  return endOfDay(new Date(now.getTime() + DEADLINE_DAYS * DAY_MS), timeZone);
 }
 
 function limitOption(value: (typeof LIMITS)[number], t: Words): Option {

@@ -33,12 +33,14 @@ function isPerson({ number, line }: { number: number; line: string }): boolean {
   return number > 1 || line.includes('@') || !/e-?mail|邮箱|邮件|郵件|信箱/iu.test(line);
 }
 
-function repeated({ email }: Person, seen: ReadonlyMap<string, number>, t: Words): string | null {
+/** What is wrong where the same address stood further up; `seen` has its line. */
+export function repeated({ email }: Person, seen: ReadonlyMap<string, number>, t: Words): string | null {
   const first = seen.get(email.toLowerCase());
   return first === undefined ? null : t.invite.repeated(email, first);
 }
 
-function readLine(line: string, t: Words): Person | string {
+/** The person of one line, or what is wrong with it. */
+export function readLine(line: string, t: Words): Person | string {
   const parts = line.split(/[,;，；、（）\t<>]+/u).map((part) => part.trim().replace(/^["“]|["”]$/gu, ''));
   const at = parts.findIndex((part) => part.includes('@'));
   const written = parts[at]?.split(' ').find((word) => word.includes('@'));

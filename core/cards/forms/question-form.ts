@@ -3,25 +3,33 @@ import { z } from 'zod';
 import type { AssessmentId } from '../../model/ids.ts';
 import { Item } from '../../model/item.ts';
 import type { Words } from '../../text/en.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form, FormField } from '../card.ts';
 import { linesOf, one, parsed, refused, type FormValues, type Parsed } from './values.ts';
 
 /** `question` is its place in the draft, from 1. */
-export type EditableQuestion = { assessmentId: AssessmentId; revision: number; question: number; item: Item };
+export type EditableQuestion = {
+  assessmentId: AssessmentId;
+  revision: number;
+  version: number;
+  question: number;
+  item: Item;
+};
 
 type Keyed = Extract<Item, { kind: 'choice' | 'multi' }>;
+type Ranking = Extract<Item, { kind: 'ranking' }>;
 type Numeric = Extract<Item, { kind: 'numeric' }>;
 type Written = Extract<Item, { kind: 'short' | 'long' }>;
 
 /** Begins the line of a right option. */
 const RIGHT = '*';
 
-export function questionForm({ assessmentId, revision, question, item }: EditableQuestion, t: Words): Form {
+export function questionForm({ assessmentId, revision, version, question, item }: EditableQuestion, t: Words): Form {
   return {
     id: FORM.question,
     title: t.question.title(question),
-    context: encodeValue({ assessmentId, revision, question }),
+    context: encodeValue({ assessmentId, revision, version, question }),
     fields: [
       { type: 'text', name: 'prompt', label: t.question.prompt, value: item.prompt, max: 2000, lines: 'many' },
       {
@@ -53,6 +61,8 @@ function keyFields(item: Item, t: Words): FormField[] {
     case 'choice':
     case 'multi':
       return [optionsField(item, t), becauseField(item.because, t)];
+    case 'ranking':
+      return [rankingField(item, t), becauseField(item.because, t)];
     case 'numeric':
       return [...numericFields(item, t), becauseField(item.because, t)];
     case 'short':
@@ -65,6 +75,12 @@ function optionsField(item: Keyed, t: Words): FormField {
   const right = new Set([item.key].flat());
   const value = item.options.map((option, i) => `${right.has(i) ? `${RIGHT} ` : ''}${option}`).join('\n');
   const hint = item.kind === 'choice' ? t.question.choiceHint : t.question.multiHint;
+  return { type: 'text', name: 'options', label: t.question.options, value, max: 3000, lines: 'many', hint };
+}
+
+function rankingField(item: Ranking, t: Words): FormField {
+  const value = item.key.map((index) => item.options[index]).join('\n');
+  const hint = t.question.rankingHint;
   return { type: 'text', name: 'options', label: t.question.options, value, max: 3000, lines: 'many', hint };
 }
 
@@ -138,6 +154,8 @@ function withKey(values: FormValues, item: Item, t: Words): Parsed<Record<string
     case 'choice':
     case 'multi':
       return optionsOf(values, item.kind, t);
+    case 'ranking':
+      return rankingOf(values, t);
     case 'numeric':
       return numbersOf(values, t);
     case 'short':
@@ -153,6 +171,16 @@ function optionsOf(values: FormValues, kind: Keyed['kind'], t: Words): Parsed<Re
   const problem = kind === 'choice' ? choiceProblem(right, t) : multiProblem(right, lines.length, t);
   if (problem !== null) return refused({ options: problem });
   return { ok: true, value: { options, key: kind === 'choice' ? right[0] : right, because: one(values, 'because') } };
+}
+
+// The lines stand in the right order; what is shown first is by the alphabet, or backwards where that is right.
+function rankingOf(values: FormValues, t: Words): Parsed<Record<string, unknown>> {
+  const right = linesOf(one(values, 'options')).map(({ line }) => line);
+  if (new Set(right).size < right.length) return refused({ options: t.question.optionTwice });
+  const sorted = right.toSorted((a, b) => a.localeCompare(b));
+  const options = sorted.every((option, place) => option === right[place]) ? sorted.toReversed() : sorted;
+  const key = right.map((option) => options.indexOf(option));
+  return { ok: true, value: { options, key, because: one(values, 'because') } };
 }
 
 function choiceProblem(right: readonly number[], t: Words): string | null {
@@ -203,9 +231,12 @@ const messagesAt = (t: Words): Record<string, string> => ({
   unit: t.common.tooLong(20),
 });
 
+/** How many options there may be, from and to. */
+const MOST = { choice: [3, 6], multi: [4, 8], ranking: [3, 8] } as const;
+
 // The schema speaks of the item; the person sees fields.
 function atFields(errors: Record<string, string>, item: Item, t: Words): Record<string, string> {
-  const [few, many] = item.kind === 'choice' ? ([3, 6] as const) : ([4, 8] as const);
+  const [few, many] = MOST[item.kind === 'choice' || item.kind === 'ranking' ? item.kind : 'multi'];
   const messages = messagesAt(t);
   const named: Record<string, [string, string]> = {
     options: ['options', t.question.optionsOff(few, many)],

@@ -13,7 +13,11 @@ export const MOST_WORDS = 2000;
 const CANT_SAY = 'cant-say';
 
 type Rated = Pick<Criterion, 'id' | 'name'>;
-export type ScorecardForm = Subject & { criteria: readonly Rated[]; mine: ScorecardSaid | null };
+export type ScorecardForm = Subject & {
+  criteria: readonly Rated[];
+  mine: ScorecardSaid | null;
+  late?: boolean;
+};
 
 /** Nothing is ticked at first, so that no answer is suggested; one's own is shown again to be changed. */
 export function scorecardForm(view: ScorecardForm, t: Words): Form {
@@ -25,6 +29,7 @@ export function scorecardForm(view: ScorecardForm, t: Words): Form {
     context: valueOf(view),
     fields: [
       { type: 'say', text: [{ text: short(view.name, 120), style: 'strong' }, { text: `\n${form.intro}` }] },
+      ...(view.late ? [{ type: 'say' as const, text: [{ text: form.late }] }] : []),
       ...view.criteria.slice(0, RATED).map((criterion, i) => ratingField(criterion, { at: i, mine }, t)),
       {
         type: 'choice',
@@ -85,6 +90,8 @@ export function parseScorecard(values: FormValues, criteria: readonly Rated[], t
   const comment = one(values, 'comment').trim();
   if (!recommendation.success) errors['recommendation'] = form.recommendThis;
   if (comment.length > MOST_WORDS) errors['comment'] = form.tooLong;
+  const isEmpty = comment === '' && ratings.every(({ level }) => level === null);
+  if (isEmpty && Object.keys(errors).length === 0) errors['comment'] = form.saySomething;
   if (!recommendation.success || Object.keys(errors).length > 0) return refused(errors);
   return done({ ratings, recommendation: recommendation.data, comment });
 }

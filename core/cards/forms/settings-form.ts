@@ -1,9 +1,10 @@
 // The form in which a member says what they want to hear, in which language; admins say there who may do what, too.
 import { z } from 'zod';
-import { NOTIFY, type Member, type Platform, type Role } from '../../ports/members.ts';
+import { NOTIFY, type Member, type NameRules, type Platform, type Role } from '../../ports/members.ts';
 import type { Words } from '../../text/en.ts';
 import { LOCALES, type Locale } from '../../text/locale.ts';
-import { FORM, encodeValue } from '../actions.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
 import type { Form, FormField } from '../card.ts';
 import { done, one, parsed, type FormValues, type Parsed } from './values.ts';
 
@@ -19,7 +20,8 @@ export const LANGUAGE = {
 } as const satisfies Record<Locale, string>;
 export const PLATFORM = { slack: 'Slack', teams: 'Teams' } as const satisfies Record<Platform, string>;
 
-export type SettingsView = Pick<Member, 'notify' | 'localeChosen'> & { platform: Platform; isAdmin: boolean };
+/** `rules` are for admins alone. */
+export type SettingsView = Pick<Member, 'notify' | 'localeChosen'> & { platform: Platform; rules: NameRules | null };
 
 export function settingsForm(view: SettingsView, t: Words): Form {
   const notify = NOTIFY.map((value) => ({
@@ -39,11 +41,41 @@ export function settingsForm(view: SettingsView, t: Words): Form {
     fields: [
       { type: 'choice', name: 'notify', label: tell, hint, options: notify, value: view.notify },
       { type: 'choice', name: 'locale', label: language, options: languages, value: view.localeChosen ?? AUTOMATIC },
-      ...(view.isAdmin ? roleFields(t) : []),
+      ...(view.rules ? [...nameFields(view.rules, t), ...roleFields(t)] : []),
     ],
     submit: t.settings.save,
     close: t.settings.cancel,
   };
+}
+
+const PUBLICLY = ['initials', 'names'] as const;
+const BLIND = ['shown', 'hidden'] as const;
+
+function nameFields({ publicNames, blind }: NameRules, t: Words): FormField[] {
+  const { publicly, publiclyHint, publicOption, blind: label, blindHint, blindOption } = t.names;
+  const option = <Value extends string>(value: Value, { label, what }: { label: string; what: string }) => ({
+    label,
+    value,
+    description: what,
+  });
+  return [
+    {
+      type: 'choice',
+      name: 'publicly',
+      label: publicly,
+      hint: publiclyHint,
+      options: PUBLICLY.map((value) => option(value, publicOption[value])),
+      value: publicNames ? 'names' : 'initials',
+    },
+    {
+      type: 'choice',
+      name: 'blind',
+      label,
+      hint: blindHint,
+      options: BLIND.map((value) => option(value, blindOption[value])),
+      value: blind ? 'hidden' : 'shown',
+    },
+  ];
 }
 
 function roleFields(t: Words): FormField[] {
@@ -60,7 +92,11 @@ function roleFields(t: Words): FormField[] {
 }
 
 /** `someone` is whose role changes, by the platform's own id. */
-export type Settings = Pick<Member, 'notify' | 'localeChosen'> & { someone: { member: string; role: Role } | null };
+export type Settings = Pick<Member, 'notify' | 'localeChosen'> & {
+  someone: { member: string; role: Role } | null;
+  /** Null where they weren't asked. */
+  rules: NameRules | null;
+};
 
 /** A person and a role belong together: with one of them alone, the error stands at the other. */
 export function parseSettings(values: FormValues, t: Words): Parsed<Settings> {
@@ -69,10 +105,17 @@ export function parseSettings(values: FormValues, t: Words): Parsed<Settings> {
     locale: one(values, 'locale'),
     member: one(values, 'member').trim(),
     role: one(values, 'role') || null,
+    publicly: one(values, 'publicly') || null,
+    blind: one(values, 'blind') || null,
   });
   if (!form.ok) return form;
-  const { notify, locale, member, role } = form.value;
-  return done({ notify, localeChosen: locale === AUTOMATIC ? null : locale, someone: role && { member, role } });
+  const { notify, locale, member, role, publicly, blind } = form.value;
+  return done({
+    notify,
+    localeChosen: locale === AUTOMATIC ? null : locale,
+    someone: role && { member, role },
+    rules: publicly && blind && { publicNames: publicly === 'names', blind: blind === 'hidden' },
+  });
 }
 
 const filled = (t: Words) =>
@@ -82,6 +125,8 @@ const filled = (t: Words) =>
       locale: z.enum([AUTOMATIC, ...LOCALES], t.settings.chooseLanguage),
       member: z.string(),
       role: z.enum(ROLES, t.settings.chooseRole).nullable(),
+      publicly: z.enum(PUBLICLY).nullable(),
+      blind: z.enum(BLIND).nullable(),
     })
     .refine(({ member, role }) => member !== '' || role === null, { path: ['member'], error: t.settings.chooseMember })
     .refine(({ member, role }) => member === '' || role !== null, { path: ['role'], error: t.settings.chooseRole });

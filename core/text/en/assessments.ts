@@ -1,5 +1,5 @@
 // The list of assessments.
-import { count, figure } from './forms.ts';
+import { count, figure, plural } from './forms.ts';
 
 export const assessments = {
   heading: {
@@ -18,6 +18,9 @@ export const assessments = {
   closes: (when: string) => `closes ${when}`,
   closed: (finished: number, invited: number) => `Closed, ${figure(finished)} of ${figure(invited)} finished`,
   more: (many: number) => `${count(many, 'more', 'more')}. Name one to see it: `,
+  /** `asked` is quoted. */
+  noneCalled: (asked: string) => `No assessment is called ${asked}.`,
+  nearest: (many: number) => plural(many, { one: 'Did you mean this one?', other: 'Did you mean one of these?' }),
   /** `heading` is one of the headings; what to type follows. */
   others: (heading: string) => `${heading}: `,
 };

@@ -24,6 +24,7 @@ export const draft = {
     choice: 'one answer',
     multi: 'several answers',
     numeric: 'a number',
+    ranking: 'a list to order',
     short: 'short answer',
     long: 'long answer',
   },

@@ -27,7 +27,7 @@ export const invite = {
   invited: (many: number) => `${count(many, 'candidate is', 'candidates are')} invited`,
   mailed: 'An e-mail with the link is on its way to each.',
   notMailed: 'No e-mail was sent: copy each link to its person.',
-  once: 'Each link is for one person and is shown only here, only now.',
+  once: 'Each link is for one person. You find it again under “Candidates” on the card.',
   linksUntil: (when: string) => `Links work until ${when}.`,
   openLink: (name: string) => `Open the link of ${name}`,
   others: (many: number) => count(many, 'other'),

@@ -20,4 +20,6 @@ export const item = {
   byMember: 'written or changed by a member',
   previous: 'Question before',
   next: 'Next question',
+  swap: 'Swap for another',
+  noOther: 'The item bank has no other question for this skill that isn’t asked already.',
 };

@@ -9,5 +9,4 @@ export const publicly = {
   madeLast: (made: number, all: number, last: { by: string; at: string }) =>
     `${figure(made)} of ${figure(all)}, last by ${last.by}, ${last.at}`,
   myView: 'Open my view',
-  noNames: 'Names and scores are kept out of this channel.',
 };

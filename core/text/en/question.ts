@@ -8,6 +8,8 @@ export const question = {
   options: 'Options',
   choiceHint: 'One a line, 3 to 6. Put * before the right one.',
   multiHint: 'One a line, 4 to 8. Put * before each right one.',
+  rankingHint: 'One a line, 3 to 8, in the right order. Candidates see them in another one.',
+  optionTwice: 'An option stands there twice.',
   key: 'Right answer',
   tolerance: 'How far off is still right',
   unit: 'Unit',

@@ -74,6 +74,8 @@ const form = {
   recommendation: 'Would you take them on?',
   comment: 'Why',
   commentHint: 'Kept with the candidate’s data. They can ask to read it, without your name.',
+  late: 'You can already read what others say, so yours will be marked “could read the others first”.',
+  saySomething: 'Rate at least one criterion, or write a comment.',
   rateThis: 'Choose a level, or “Can’t say”.',
   recommendThis: 'Choose one of the four.',
   save: 'Save',

@@ -45,5 +45,7 @@ export const settings = (command: Command) => ({
   speaks: (language: string) => `I speak ${language} with you.`,
   speaksAs: (language: string, platform: string) => `I speak ${language} with you, as ${platform} does.`,
   isNow: (name: string, role: Role) => `${name} is ${ROLE[role]} now.`,
+  promoted: (by: string, role: Role, company: string) =>
+    `${by} has made you ${ROLE[role]} of ${company}. Type ${command('help')} to see what you can do.`,
   change: `Change this whenever you like with ${command('settings')}.`,
 });

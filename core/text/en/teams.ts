@@ -23,9 +23,6 @@ export const teams = {
   unknownYou: 'Teams didn’t say who you are. Nothing was changed. Try again in a minute.',
   askFirst: 'This is asked about first. Type @Shortlist show and use the button on the card.',
   oldCard: 'This card is from an older version. Type @Shortlist show for the latest one.',
-  welcome: 'Hello, I’m Shortlist',
-  welcomeNote: 'I draft assessments from job descriptions and keep one ranked card in the thread. People decide.',
-  welcomeType: (commands: string) => `Type one of these; where others read too, mention me first: ${commands}.`,
   /** A report's PDF, which Teams asks about before it takes it. */
   fileDeclined: 'The file wasn’t saved. The report’s button sends it again at any time.',
   fileGone: 'This file can’t be sent any more. Ask for the PDF again on the card.',

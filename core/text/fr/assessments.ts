@@ -22,5 +22,8 @@ export const assessments: Words['assessments'] = {
   closes: (when) => `clôture le ${when}`,
   closed: (finished, invited) => `Clôturée, ${finishedOf(finished, invited)}`,
   more: (many) => `${count(many, 'autre')}. Indiquez un nom pour l’afficher : `,
+  noneCalled: (asked) => `Aucune évaluation ne s’appelle ${asked}.`,
+  nearest: (many) =>
+    plural(many, { one: 'Vouliez-vous dire celle-ci ?', other: 'Vouliez-vous dire l’une de celles-ci ?' }),
   others: (heading) => `${heading} : `,
 };

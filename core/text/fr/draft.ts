@@ -24,6 +24,7 @@ export const draft: Words['draft'] = {
     choice: 'une réponse',
     multi: 'plusieurs réponses',
     numeric: 'un nombre',
+    ranking: 'une liste à ordonner',
     short: 'réponse courte',
     long: 'réponse longue',
   },

@@ -27,7 +27,7 @@ export const invite: Words['invite'] = {
   invited: (many) => count(many, 'personne invitée', 'personnes invitées'),
   mailed: 'Un e-mail avec le lien part vers chaque personne.',
   notMailed: 'Aucun e-mail n’a été envoyé : copiez chaque lien pour la personne concernée.',
-  once: 'Chaque lien vaut pour une seule personne et n’est affiché qu’ici, maintenant.',
+  once: 'Chaque lien vaut pour une seule personne. Vous le retrouvez sous « Invitations » sur la carte.',
   linksUntil: (when) => `Les liens fonctionnent jusqu’au ${when}.`,
   openLink: (name) => `Ouvrir le lien pour ${name}`,
   others: (many) => count(many, 'autre'),

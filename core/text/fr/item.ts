@@ -20,4 +20,6 @@ export const item: Words['item'] = {
   byMember: 'rédigée ou modifiée par un membre de l’équipe',
   previous: 'Question précédente',
   next: 'Question suivante',
+  swap: 'Remplacer par une autre',
+  noOther: 'La banque n’a pas d’autre question sur cette compétence qui ne soit pas déjà posée.',
 };

@@ -9,5 +9,4 @@ export const publicly: Words['publicly'] = {
   made: (made, all) => `${figure(made)} sur ${figure(all)}`,
   madeLast: (made, all, last) => `${figure(made)} sur ${figure(all)}, la dernière par ${last.by} le ${last.at}`,
   myView: 'Ouvrir ma vue',
-  noNames: 'Les noms et les scores n’apparaissent pas dans ce canal.',
 };

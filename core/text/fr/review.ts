@@ -75,6 +75,8 @@ const form: Review['form'] = {
   recommendation: 'Recruteriez-vous cette personne ?',
   comment: 'Pourquoi',
   commentHint: 'Conservé avec les données de la candidature. La personne peut demander à le lire, sans votre nom.',
+  late: 'Vous pouvez déjà lire ce que disent les autres : votre grille portera donc la mention « pouvait lire les autres avant ».',
+  saySomething: 'Évaluez au moins un critère, ou écrivez un commentaire.',
   rateThis: 'Choisissez un niveau, ou « Non observé ».',
   recommendThis: 'Choisissez l’une des quatre réponses.',
   save: 'Enregistrer',

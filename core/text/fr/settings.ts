@@ -47,5 +47,7 @@ export const settings = (command: Command): Words['settings'] => ({
   speaks: (language) => `Langue : ${language}.`,
   speaksAs: (language, platform) => `Langue : ${language}, comme dans ${platform}.`,
   isNow: (name, role) => `${name} a maintenant le rôle ${ROLE[role]}.`,
+  promoted: (by, role, company) =>
+    `${by} vous a donné le rôle ${ROLE[role]} chez ${company}. Tapez ${command('help')} pour voir ce que vous pouvez faire.`,
   change: `Vous pouvez changer cela à tout moment avec ${command('settings')}.`,
 });

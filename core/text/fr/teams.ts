@@ -21,11 +21,6 @@ export const teams: Words['teams'] = {
   unknownYou: 'Teams n’a pas indiqué qui vous êtes. Rien n’a été modifié. Réessayez dans une minute.',
   askFirst: 'Une confirmation est d’abord demandée. Tapez @Shortlist show et utilisez le bouton de la carte.',
   oldCard: 'Cette carte vient d’une version plus ancienne. Tapez @Shortlist show pour afficher la dernière.',
-  welcome: 'Bonjour, je suis Shortlist',
-  welcomeNote:
-    'Je rédige des évaluations à partir de fiches de poste et je tiens à jour une carte de classement dans le fil. Les décisions sont prises par des personnes.',
-  welcomeType: (commands) =>
-    `Tapez l’une de ces commandes ; là où d’autres lisent aussi, mentionnez-moi d’abord : ${commands}.`,
   fileDeclined: 'Le fichier n’a pas été enregistré. Le bouton du rapport permet de le recevoir à tout moment.',
   fileGone: 'Ce fichier ne peut plus être envoyé. Redemandez le PDF sur la carte.',
   fileRefused: 'Teams n’a pas donné d’emplacement pour le fichier. Redemandez le PDF sur la carte.',

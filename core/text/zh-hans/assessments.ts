@@ -19,5 +19,7 @@ export const assessments: Words['assessments'] = {
   closes: (when) => say`${when}截止`,
   closed: (finished, invited) => say`已结束，共${figure(invited)}人，${figure(finished)}人已完成`,
   more: (many) => say`还有${figure(many)}个。输入名称即可查看：`,
+  noneCalled: (asked) => say`没有名为${asked}的测评。`,
+  nearest: (many) => (many === 1 ? '您要找的是这个吗？' : '您要找的是以下某一个吗？'),
   others: (heading) => `${heading}：`,
 };

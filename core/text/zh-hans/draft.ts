@@ -23,6 +23,7 @@ export const draft: Words['draft'] = {
     choice: '单选',
     multi: '多选',
     numeric: '数值',
+    ranking: '排序题',
     short: '简答',
     long: '论述',
   },

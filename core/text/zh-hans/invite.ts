@@ -28,7 +28,7 @@ export const invite: Words['invite'] = {
   invited: (many) => say`已邀请${figure(many)}位候选人`,
   mailed: '正在给每个人发送带有链接的邮件。',
   notMailed: '没有发送邮件，请把每个链接复制给对应的人。',
-  once: '每个链接仅供一人使用，只在这里显示这一次。',
+  once: '每个链接仅供一人使用。之后可在卡片的“候选人”中再次找到。',
   linksUntil: (when) => say`链接在${when}前有效。`,
   openLink: (name) => say`打开${name}的链接`,
   others: (many) => say`另外${figure(many)}人`,

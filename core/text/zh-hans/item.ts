@@ -20,4 +20,6 @@ export const item: Words['item'] = {
   byMember: '由成员撰写或修改',
   previous: '上一题',
   next: '下一题',
+  swap: '换成另一题',
+  noOther: '题库中没有其他考查这项能力而尚未采用的题目。',
 };

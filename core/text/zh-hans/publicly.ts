@@ -9,5 +9,4 @@ export const publicly: Words['publicly'] = {
   made: (made, all) => say`${figure(made)}人（共${figure(all)}人）`,
   madeLast: (made, all, last) => say`${figure(made)}人（共${figure(all)}人），最近一次由${last.by}于${last.at}决定`,
   myView: '打开我的视图',
-  noNames: '此频道不显示姓名和分数。',
 };

@@ -73,6 +73,8 @@ const form: Review['form'] = {
   recommendation: '您是否推荐录用该候选人？',
   comment: '理由',
   commentHint: '会随候选人的数据一并保存。对方可以要求查看，但看不到您的姓名。',
+  late: '您已经可以看到他人的评价，因此您的评分表会标注“填写前已可看到他人的评分表”。',
+  saySomething: '请至少为一项评分，或写下评语。',
   rateThis: '请选择一个等级，或选择“无法判断”。',
   recommendThis: '请从四项中选择一项。',
   save: '保存',

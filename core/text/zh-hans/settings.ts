@@ -44,5 +44,7 @@ export const settings = (command: Command): Words['settings'] => ({
   speaks: (language) => say`我会用${language}与您交流。`,
   speaksAs: (language, platform) => say`我会用${language}与您交流，与${platform}一致。`,
   isNow: (name, role) => say`${name}现在是${ROLE[role]}。`,
+  promoted: (by, role, company) =>
+    say`${by}已将您设为${company}的${ROLE[role]}。输入 ${command('help')} 可查看您能做什么。`,
   change: `随时可用 ${command('settings')} 更改。`,
 });

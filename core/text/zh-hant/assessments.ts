@@ -19,5 +19,7 @@ export const assessments: Words['assessments'] = {
   closes: (when) => say`${when}截止`,
   closed: (finished, invited) => say`已結束，共${figure(invited)}位，${figure(finished)}位已完成`,
   more: (many) => say`還有${figure(many)}項。輸入名稱即可查看：`,
+  noneCalled: (asked) => say`沒有名為${asked}的評量。`,
+  nearest: (many) => (many === 1 ? '您要找的是這項嗎？' : '您要找的是以下其中一項嗎？'),
   others: (heading) => `${heading}：`,
 };

@@ -23,6 +23,7 @@ export const draft: Words['draft'] = {
     choice: '單選',
     multi: '複選',
     numeric: '數字',
+    ranking: '排序題',
     short: '簡答',
     long: '申論',
   },

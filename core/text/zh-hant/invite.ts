@@ -28,7 +28,7 @@ export const invite: Words['invite'] = {
   invited: (many) => say`已邀請${figure(many)}位應徵者`,
   mailed: '附有連結的電子郵件正在寄給每一位。',
   notMailed: '沒有寄出電子郵件，請把每個連結複製給對應的人。',
-  once: '每個連結只供一人使用，而且只在這裡顯示這一次。',
+  once: '每個連結只供一人使用。之後可在卡片的「應徵者」中再次找到。',
   linksUntil: (when) => say`連結有效至${when}。`,
   openLink: (name) => say`開啟${name}的連結`,
   others: (many) => say`另外${figure(many)}位`,

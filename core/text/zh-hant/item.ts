@@ -20,4 +20,6 @@ export const item: Words['item'] = {
   byMember: '由成員撰寫或修改',
   previous: '上一題',
   next: '下一題',
+  swap: '換成另一題',
+  noOther: '題庫中沒有其他評量這項能力而尚未採用的題目。',
 };

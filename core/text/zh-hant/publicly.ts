@@ -9,5 +9,4 @@ export const publicly: Words['publicly'] = {
   made: (made, all) => say`${figure(made)}位（共${figure(all)}位）`,
   madeLast: (made, all, last) => say`${figure(made)}位（共${figure(all)}位），最近一次由${last.by}於${last.at}決定`,
   myView: '開啟我的檢視',
-  noNames: '這個頻道不顯示姓名和分數。',
 };

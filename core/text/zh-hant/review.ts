@@ -73,6 +73,8 @@ const form: Review['form'] = {
   recommendation: '您推薦錄取這位應徵者嗎？',
   comment: '原因',
   commentHint: '會與應徵者的資料一併保存。對方可以要求閱讀，但看不到您的姓名。',
+  late: '您已經可以看到他人的評價，因此您的評分表會註明「填寫前已可看到他人的評分表」。',
+  saySomething: '請至少為一項評分，或寫下評語。',
   rateThis: '請選擇一個等級，或選「無法判斷」。',
   recommendThis: '請選擇四項之一。',
   save: '儲存',

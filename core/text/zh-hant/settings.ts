@@ -44,5 +44,7 @@ export const settings = (command: Command): Words['settings'] => ({
   speaks: (language) => say`我會用${language}與您溝通。`,
   speaksAs: (language, platform) => say`我會用${language}與您溝通，與${platform}相同。`,
   isNow: (name, role) => say`${name}現在是${ROLE[role]}。`,
+  promoted: (by, role, company) =>
+    say`${by}已將您設為${company}的${ROLE[role]}。輸入 ${command('help')} 可查看您能做什麼。`,
   change: `隨時可用 ${command('settings')} 更改。`,
 });

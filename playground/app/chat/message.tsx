@@ -1,12 +1,14 @@
 // One message: who, when, to whom, and what it says.
 import type { ShownMessage } from '../../slack/page/snapshot.ts';
-import { failureWords } from '../api.ts';
+import { failureWords, shortcut } from '../api.ts';
 import { ActingIn } from '../blocks/acting.tsx';
 import { Blocks } from '../blocks/blocks.tsx';
 import { Words } from '../blocks/words.tsx';
 import { Avatar } from '../parts/avatar.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { Menu } from '../parts/menu.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { me, refresh, snapshot } from '../state.ts';
 import { clock, instantOf } from '../time.ts';
 
 const OnlyYou = () => (
@@ -71,13 +73,41 @@ function Content({ message }: { message: ShownMessage }) {
   );
 }
 
+/** What the app offers to do with what somebody wrote. */
+function MessageMenu({ message: { ts, kind, author } }: { message: ShownMessage }) {
+  const shortcuts = snapshot.value?.app.shortcuts ?? [];
+  if (kind !== 'post' || author.bot || shortcuts.length === 0) return null;
+  const use = async (callbackId: string) => {
+    await shortcut({ user: me.value, messageTs: ts, callbackId });
+    await refresh();
+  };
+  const entries = shortcuts.map(({ name, callbackId }) => ({
+    key: callbackId,
+    text: name,
+    run: () => void use(callbackId),
+  }));
+  return (
+    <Menu label={`More for the message of ${author.name}, ${clock(instantOf(ts))}`} entries={entries}>
+      <Icon name="more" />
+    </Menu>
+  );
+}
+
 export const Message = ({ message }: { message: ShownMessage }) => (
   <article class="message" aria-label={`${message.author.name}, ${clock(instantOf(message.ts))}`}>
     <Avatar {...message.author} />
     <div class="said">
       <Heading message={message} />
       <Content message={message} />
+      {message.unfurled.length > 0 && (
+        <div class="card">
+          <ActingIn place={{ messageTs: message.ts }}>
+            <Blocks blocks={message.unfurled} values={message.values} />
+          </ActingIn>
+        </div>
+      )}
       {message.files.length > 0 && <Files files={message.files} />}
     </div>
+    <MessageMenu message={message} />
   </article>
 );

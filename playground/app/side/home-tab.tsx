@@ -12,12 +12,12 @@ export function HomeTab() {
     return (
       <div class="empty">
         <h2>Nothing is here yet</h2>
-        <p>Shortlist doesn’t use its Home tab yet. Type /assess list in a channel to see what is open.</p>
+        <p>Shortlist draws your home as soon as you open it.</p>
       </div>
     );
   }
   return (
-    <div class="scroll pad" tabIndex={0} role="region" aria-label="Home">
+    <div class="scroll pad" tabIndex={0} role="region" aria-label="Your home">
       <ActingIn place={{ viewId: home.id }}>
         <Blocks blocks={home.blocks} values={home.values} />
       </ActingIn>

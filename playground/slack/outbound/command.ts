@@ -44,6 +44,7 @@ export function commandBody(world: World, input: { member: Member; channel: Chan
     token: 'playground',
     team_id: world.space.team.id,
     team_domain: world.space.team.domain,
+    ...(world.space.team.enterprise !== undefined && { enterprise_id: world.space.team.enterprise }),
     channel_id: channel.id,
     channel_name: payloadChannelName(channel),
     user_id: member.id,
@@ -51,7 +52,7 @@ export function commandBody(world: World, input: { member: Member; channel: Chan
     command: name,
     text: rest.join(' '),
     api_app_id: world.space.app.id,
-    is_enterprise_install: 'false',
+    is_enterprise_install: String(world.space.team.orgWide === true),
     response_url: issueResponseUrl(world, { channel: channel.id, member: member.id }),
     trigger_id: issueTrigger(world, member.id),
   }).toString();

@@ -35,13 +35,20 @@ function eventBody(world: World, event: Record<string, unknown>): object {
   return {
     token: 'playground',
     team_id: team.id,
+    ...(team.enterprise !== undefined && { enterprise_id: team.enterprise }),
     api_app_id: app.id,
     event: { ...event, event_ts: `${world.now() / 1000}` },
     type: 'event_callback',
     event_id: newId('Ev'),
     event_time: seconds,
     authorizations: [
-      { enterprise_id: null, team_id: team.id, user_id: app.botUser, is_bot: true, is_enterprise_install: false },
+      {
+        enterprise_id: team.enterprise ?? null,
+        team_id: team.id,
+        user_id: app.botUser,
+        is_bot: true,
+        is_enterprise_install: team.orgWide === true,
+      },
     ],
     is_ext_shared_channel: false,
   };

@@ -32,7 +32,7 @@ export function payloadHead(world: World, member: Member): Record<string, unknow
     user: { id: member.id, username: member.name, name: member.name, team_id: team.id },
     api_app_id: app.id,
     token: 'playground',
-    enterprise: null,
-    is_enterprise_install: false,
+    enterprise: team.enterprise === undefined ? null : { id: team.enterprise, name: team.enterprise },
+    is_enterprise_install: team.orgWide === true,
   };
 }

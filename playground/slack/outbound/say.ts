@@ -20,11 +20,29 @@ export function say(world: World, input: SayInput): Message {
   const message = addMessage(world, {
     channel: channel.id,
     author: member.id,
-    text: input.text,
+    text: withMention(world, input.text),
     files: input.files ?? [],
   });
   for (const event of eventsOf(world, channel, message)) void sendEvent(world, event);
   return message;
+}
+
+/** Of the app's own addresses alone, as its manifest names them. */
+function linksIn(world: World, { ts, author, text, channel }: Message): Record<string, unknown>[] {
+  const { hostname } = new URL(world.settings.eventsUrl());
+  const domains = [hostname, ...world.settings.hosts];
+  const urls = text.match(/https?:\/\/[^\s<>|]+/gu) ?? [];
+  const links = urls
+    .map((url) => ({ url, domain: new URL(url).hostname }))
+    .filter((one) => domains.includes(one.domain));
+  if (links.length === 0) return [];
+  const about = { channel, user: author, message_ts: ts, unfurl_id: `U${ts}`, source: 'conversations_history' };
+  return [{ type: 'link_shared', ...about, is_bot_user_member: true, links }];
+}
+
+/** What is typed with an @ becomes a mention, as Slack's own client makes it. */
+function withMention({ space: { app } }: World, text: string): string {
+  return text.replaceAll(`@${app.name}`, `<@${app.botUser}>`);
 }
 
 function eventsOf(world: World, channel: Channel, message: Message): Record<string, unknown>[] {
@@ -41,6 +59,7 @@ function eventsOf(world: World, channel: Channel, message: Message): Record<stri
   const mentioned = text.includes(`<@${world.space.app.botUser}>`);
   const subtype = message.files.length > 0 ? { subtype: 'file_share' } : {};
   return [
+    ...linksIn(world, message),
     ...(channel.kind === 'direct' ? [{ ...shape, ...subtype, channel_type: 'im' }] : []),
     ...(channel.kind !== 'direct' && mentioned ? [{ ...shape, type: 'app_mention', user: author, ts }] : []),
     ...shared,

@@ -30,7 +30,7 @@ function maySee(world: World, member: Member, message: Message): boolean {
 }
 
 export const blocksOf = (source: Source): Block[] =>
-  source.kind === 'message' ? source.message.blocks : source.view.blocks;
+  source.kind === 'message' ? [...source.message.blocks, ...(source.message.unfurled ?? [])] : source.view.blocks;
 
 export const valuesOf = (source: Source): Values =>
   source.kind === 'message' ? source.message.values : source.view.values;
@@ -45,7 +45,7 @@ export function sourcePayload(world: World, member: Member, source: Source): Rec
   const channel = channelOf(world, message.channel);
   return {
     container: {
-      type: 'message',
+      type: message.unfurled ? 'message_attachment' : 'message',
       message_ts: message.ts,
       channel_id: message.channel,
       is_ephemeral: message.onlyFor !== undefined,

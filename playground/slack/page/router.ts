@@ -7,6 +7,7 @@ import { command } from '../outbound/command.ts';
 import { failureName } from '../outbound/deliver.ts';
 import { openHome } from '../outbound/events.ts';
 import { say } from '../outbound/say.ts';
+import { shortcut } from '../outbound/shortcut.ts';
 import { closeView, submit } from '../outbound/submission.ts';
 import { suggest } from '../outbound/suggestion.ts';
 import type { Plain } from '../world/field-state.ts';
@@ -32,6 +33,7 @@ const values = z.record(z.string(), plain);
 
 const Acted = z.object({ ...place, actionId: z.string(), value: plain.optional(), values: values.optional() });
 const Asked = z.object({ ...place, actionId: z.string(), query: z.string().max(255) });
+const Used = z.object({ user, messageTs: z.string(), callbackId: z.string() });
 const Sent = z.object({ user, viewId: z.string(), values });
 const Closed = z.object({ user, viewId: z.string(), clear: z.boolean().optional() });
 const Opened = z.object({ user, tab: z.enum(['home', 'messages']) });
@@ -56,6 +58,7 @@ export function pageApi(world: World, mails: Mails): express.Router {
   };
   post('/type', Typed, typed);
   post('/act', Acted, async (_world, input) => error(failureName(await act(world, exact(input)))));
+  post('/shortcut', Used, async (_world, input) => error(failureName(await shortcut(world, input))));
   post('/suggest', Asked, (_world, input) => suggest(world, exact(input)));
   post('/submit', Sent, (_world, input) => submit(world, input));
   post('/close', Closed, async (_world, input) => done(await closeView(world, exact(input))));

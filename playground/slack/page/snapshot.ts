@@ -3,7 +3,7 @@ import type { Mail, Mails } from '../../page/mails.ts';
 import { stateValues } from '../web-api/shapes.ts';
 import type { Block, Text } from '../world/block-kit.ts';
 import type { Channel, Member, Message, MessageKind, Values, View } from '../world/model.ts';
-import type { World } from '../world/world.ts';
+import type { Shortcut, World } from '../world/world.ts';
 import { memberOf, messagesSeenBy } from '../world/world.ts';
 
 export interface ShownMessage {
@@ -12,6 +12,7 @@ export interface ShownMessage {
   author: { name: string; bot: boolean };
   text: string;
   blocks: Block[];
+  unfurled: Block[];
   values: Values;
   files: { id: string; name: string; size: number }[];
   onlyYou: boolean;
@@ -42,7 +43,7 @@ export interface ShownView {
 
 export interface Snapshot {
   team: string;
-  app: { name: string; member: string };
+  app: { name: string; member: string; shortcuts: readonly Shortcut[] };
   me: string;
   members: Pick<Member, 'id' | 'name' | 'realName' | 'title' | 'bot'>[];
   channels: ShownChannel[];
@@ -61,7 +62,7 @@ export async function snapshot(world: World, wanted: string, mails: Mails): Prom
   const home = space.homes[me.id];
   return {
     team: space.team.name,
-    app: { name: space.app.name, member: space.app.botUser },
+    app: { name: space.app.name, member: space.app.botUser, shortcuts: world.settings.shortcuts },
     me: me.id,
     members: space.members.map(({ id, name, realName, title, bot }) => ({ id, name, realName, title, bot })),
     channels: space.channels
@@ -93,7 +94,8 @@ function shownMessage(world: World, message: Message): ShownMessage {
     author: { name: author?.realName ?? 'Somebody', bot: author?.bot ?? false },
     text: message.text,
     blocks: message.blocks,
-    values: stateValues(message.blocks, message.values),
+    unfurled: message.unfurled ?? [],
+    values: stateValues([...message.blocks, ...(message.unfurled ?? [])], message.values),
     files: world.space.files
       .filter(({ id }) => message.files.includes(id))
       .map(({ id, name, size }) => ({ id, name, size })),

@@ -19,6 +19,7 @@ import {
   userByEmail,
   userInfo,
 } from './people.ts';
+import { unfurl } from './unfurl.ts';
 import { openView, publishView, pushView, updateView } from './views.ts';
 
 type Method = (world: World, args: Arguments) => object;
@@ -57,6 +58,7 @@ export const methods: Record<string, Method> = {
   'views.push': pushView,
   'views.update': updateView,
   'views.publish': publishView,
+  'chat.unfurl': unfurl,
   'users.info': userInfo,
   'users.list': listUsers,
   'users.lookupByEmail': userByEmail,

@@ -47,6 +47,8 @@ export interface Message {
   text: string;
   blocks: Block[];
   files: string[];
+  /** What the app says below its links in it. */
+  unfurled?: Block[];
   /** Set when only this member sees it. */
   onlyFor?: string;
   threadTs?: string;
@@ -79,7 +81,8 @@ export interface View {
 
 /** All that a restart keeps. */
 export interface Space {
-  team: { id: string; name: string; domain: string; enterprise?: string };
+  /** `orgWide`: the app was installed for the whole enterprise. */
+  team: { id: string; name: string; domain: string; enterprise?: string; orgWide?: boolean };
   app: { id: string; botUser: string; botId: string; name: string };
   members: Member[];
   channels: Channel[];

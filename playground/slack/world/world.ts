@@ -6,6 +6,11 @@ import type { OptionGroup, Option } from './block-kit.ts';
 import type { Channel, Member, Message, Space, View } from './model.ts';
 import type { Fault } from './traffic.ts';
 
+export interface Shortcut {
+  name: string;
+  callbackId: string;
+}
+
 export interface Settings {
   signingSecret: string;
   botToken: string;
@@ -18,6 +23,7 @@ export interface Settings {
   retryDelays: readonly number[];
   /** Names beside this machine's own under which the page may be used. */
   hosts: readonly string[];
+  shortcuts: readonly Shortcut[];
   log: Log;
 }
 

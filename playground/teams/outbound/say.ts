@@ -7,6 +7,7 @@ import { addMessage, botId, messageOf, mustBeConversation, mustBeMember } from '
 import type { Activity, Outcome } from './deliver.ts';
 import { deliver } from './deliver.ts';
 import { greet } from './install.ts';
+import { preview } from './link.ts';
 import type { Spot } from './payload.ts';
 import { activityHead } from './payload.ts';
 
@@ -38,6 +39,7 @@ export function say(world: World, input: SayInput): Said {
     attachments: (input.files ?? []).map((id) => dropped(world, id)),
     ...(thread !== undefined && { replyTo: thread }),
   });
+  preview(world, { member, conversation }, message);
   const hears = conversation.kind === 'personal' || mentions.some(({ id }) => id === botId(world));
   if (!hears) return { message, delivered: Promise.resolve(undefined) };
   const spot = { member, conversation, thread: thread ?? message.id };

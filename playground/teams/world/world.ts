@@ -13,6 +13,8 @@ export interface AppManifest {
   name: string;
   commands: BotCommand[];
   extension: ExtensionCommand[];
+  /** Hosts whose links the app previews. */
+  linkHosts: string[];
 }
 
 export interface Settings {

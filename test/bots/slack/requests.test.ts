@@ -110,6 +110,7 @@ describe('a form that can’t be taken', () => {
     await recruiter.say('/assess invite');
     const { id } = await recruiter.view();
     await recruiter.say('/assess close');
+    await recruiter.press(await recruiter.see(/Close this assessment/u), 'close');
     const refused = await app.slack.submit({
       user: ruth,
       viewId: id,

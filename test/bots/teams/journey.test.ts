@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   channel,
+  everything,
   leila,
   memberIn,
   owen,
@@ -20,6 +21,9 @@ beforeAll(async () => {
   recruiter = memberIn(app.tenant);
 }, 60_000);
 afterAll(() => app?.stop());
+
+/** What the buttons of a card carry. */
+const pressables = (card: unknown) => everything(card).flatMap(({ data }) => (data ? [data as object] : []));
 
 describe('a command', () => {
   test('that is for one member alone is answered in their own chat, and the thread names nobody', async () => {
@@ -72,9 +76,14 @@ describe('an assessment', () => {
   });
 
   test('a form that is submitted after the assessment has closed says so, and nothing is done', async () => {
-    await recruiter.press(await recruiter.see(/0 of 2 finished/u), 'Add candidates');
     await recruiter.say('close');
-    await recruiter.see(/Closed /u, { where: 'personal' });
+    await recruiter.press(await recruiter.see(/Close this assessment/u, { where: 'personal' }), 'Close it');
+    const yes = pressables(await recruiter.dialogCard()).find((data) => Object.hasOwn(data, 'sure'));
+    await recruiter.close();
+    await recruiter.press(await recruiter.see(/0 of 2 finished/u), 'Add candidates');
+    const activity = { type: 'invoke', id: 'f:closing', name: 'task/submit', value: { data: yes } };
+    await app.tenant.raw({ user: ruth, conversation: 'personal', activity });
+    await recruiter.see(/Closed /u);
     await recruiter.submit(/Invite/u, { people: 'Late Comer, late@post.example' });
     expect(wordsOf(await recruiter.dialogCard())).toMatch(/is closed/u);
     expect(wordsOf(await recruiter.dialogCard())).not.toContain('Input.Text');

@@ -121,7 +121,14 @@ test('model answers can be written in the time: 40 to 90 words short, 90 to 170 
 });
 
 test('the minutes fit the kind of item', () => {
-  const range = { choice: [1, 2], multi: [2, 2], numeric: [2, 3], short: [4, 5], long: [7, 10] } as const;
+  const range = {
+    choice: [1, 2],
+    multi: [2, 2],
+    numeric: [2, 3],
+    ranking: [2, 2],
+    short: [4, 5],
+    long: [7, 10],
+  } as const;
   for (const item of items) {
     const [least, most] = range[item.kind];
     expect(item.minutes, item.prompt).toBeGreaterThanOrEqual(least);

@@ -16,11 +16,17 @@ import { shareLinkCard } from '#core/cards/share-link-card.ts';
 import { staleCard } from '#core/cards/stale-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
+import { askedExamples } from './asked-examples.ts';
 import { itemExamples } from './item-examples.ts';
+import { homeExamples } from './home-examples.ts';
+import { droppedExamples } from './dropped-examples.ts';
+import { candidateExamples } from './candidate-examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
+import { rescoreExamples } from './rescore-examples.ts';
 import { noReviews, reviewExamples } from './review-examples.ts';
+import { versionExamples } from './version-examples.ts';
 
 const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
 const assessment = 'Backend Developer, timetable data';
@@ -43,6 +49,7 @@ export const readyDraft = {
   ...about,
   title: assessment,
   state: 'ready',
+  manages: true,
   seconds: 9.2,
   criteria: [
     { id: criterion(1), name: 'PostgreSQL', weight: 45, because: 'Need: Python; PostgreSQL; HTTP APIs' },
@@ -178,10 +185,13 @@ const listed = { ...about, finished: 12, invited: 18, closes: '4 December 18:00'
 export const examplesIn = (t: Words): Record<string, Card> => ({
   ...linkExamples(t),
   ...newsExamples(t),
-  'draft-drafting': draftCard({ ...about, title: assessment, state: 'drafting' }, t),
+  ...homeExamples(t),
+  ...candidateExamples(t),
+  'draft-drafting': draftCard({ ...about, manages: true, title: assessment, state: 'drafting' }, t),
   'draft-failed': draftCard(
     {
       ...about,
+      manages: true,
       title: assessment,
       state: 'failed',
       message: 'The AI service hasn’t answered since 10:48. Nothing is lost.',
@@ -191,6 +201,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   ),
   'draft-ready': draftCard(readyDraft, t),
   ...itemExamples(assessment, t),
+  ...askedExamples(assessment, t),
   'ranked-0': rankedCard(viewOf([]), t),
   'ranked-1': rankedCard(viewOf(sittings(1)), t),
   'ranked-2': rankedCard(viewOf(sittings(2)), t),
@@ -230,10 +241,11 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
         { ...listed, title: 'Depot Planner', state: 'drafting' },
       ],
       others: 2,
+      mayAuthor: true,
     },
     t,
   ),
-  'list-empty': listCard({ which: 'open', assessments: [], others: 2 }, t),
+  'list-empty': listCard({ which: 'open', assessments: [], others: 2, mayAuthor: true }, t),
   help: helpCard(t),
   mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }, t),
   'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }, t),
@@ -251,10 +263,13 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
     },
     t,
   ),
+  ...droppedExamples(t),
   'share-link': shareLinkCard({ assessment, url: 'https://shortlist.example/a/Zk3_9Qx-1', closes: null }, t),
   decided: decidedCard(decided, t),
   'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
   ...reviewExamples(person, t),
+  ...rescoreExamples(person, t),
+  ...versionExamples(readyDraft, t),
   stale: staleCard(
     { what: 'Owen Bright put Tom Hadley on hold at 10:12', fresh: rankedCard(viewOf(sittings(3)), t) },
     t,

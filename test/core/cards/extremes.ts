@@ -10,6 +10,7 @@ import { personCard, type PersonView } from '#core/cards/person-card.ts';
 import { problemCard } from '#core/cards/problem-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import type { Words } from '#core/text/en.ts';
+import { homeExtremes } from './home-examples.ts';
 import { compared, readyDraft } from './examples.ts';
 import { assessmentId, attemptIdOf, crowd, viewOf, type Sitting } from './people.ts';
 import { itemExtreme } from './item-examples.ts';
@@ -25,6 +26,7 @@ export function extremes(words: string, t: Words): Record<string, Card> {
     ...rankedExtremes(words, t),
     ...listExtremes(words, t),
     ...linkExtremes(words, t),
+    ...homeExtremes(words, t),
     ...requestExtremes(words, t),
     draft: draft(words, t),
     item: itemExtreme(words, t),
@@ -73,7 +75,7 @@ function listExtremes(words: string, t: Words): Record<string, Card> {
   const listed = { ...about, title: words, state: 'closed', finished: 10_000, invited: 10_000, closes: null } as const;
   const invited = { name: words, url: `https://shortlist.example/a/${'x'.repeat(60)}` };
   return {
-    list: listCard({ which: 'closed', assessments: times(300, listed), others: 9 }, t),
+    list: listCard({ which: 'closed', mayAuthor: true, assessments: times(300, listed), others: 9 }, t),
     invited: invitedCard(
       {
         assessmentId,

@@ -1,26 +1,32 @@
 // Every form, filled with an invented draft.
 import type { Form } from '#core/cards/card.ts';
+import { candidateForm } from '#core/cards/forms/candidate-form.ts';
 import { compareForm } from '#core/cards/forms/compare-form.ts';
 import { decideForm } from '#core/cards/forms/decide-form.ts';
 import { editForm, type EditableDraft } from '#core/cards/forms/edit-form.ts';
+import { inviteFileForm } from '#core/cards/forms/dropped-form.ts';
 import { inviteForm } from '#core/cards/forms/invite-form.ts';
 import { newForm } from '#core/cards/forms/new-form.ts';
 import { questionForm } from '#core/cards/forms/question-form.ts';
 import { settingsForm } from '#core/cards/forms/settings-form.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
 import { rank } from '#core/assess/rank.ts';
-import { CriterionId, ItemId } from '#core/model/ids.ts';
+import { AssessmentId, CriterionId, FileId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';
+import { candidateForms } from './candidate-examples.ts';
+import { rescoreForms } from './rescore-examples.ts';
 import { reviewForms } from './review-examples.ts';
 import { assessmentId, attemptIdOf, sittings } from './people.ts';
 
+const fileId = FileId.parse('0198c0de-0000-7000-b000-000000000001');
 const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
 const item = (n: number) => ItemId.parse(`0198c0de-0000-7000-b000-00000000000${n}`);
 
 export const editable: EditableDraft = {
   assessmentId,
   revision: 7,
+  version: 1,
   title: 'Backend Developer, timetable data',
   criteria: [
     { id: criterion(1), name: 'PostgreSQL', weight: 45 },
@@ -84,7 +90,7 @@ export const items = {
   long: Item.parse({ kind: 'long', prompt: 'What do you look at first?', minutes: 8, rubric }),
 };
 
-const about = { assessmentId, revision: 7 };
+const about = { assessmentId, revision: 7, version: 1 };
 
 export const formExamples: Record<string, Form> = {
   new: newForm({ job: '', now: new Date('2026-11-20T10:20:00Z') }, en),
@@ -100,18 +106,54 @@ export const formExamples: Record<string, Form> = {
   'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }, en),
   'question-long': questionForm({ ...about, question: 2, item: items.long }, en),
   invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }, en),
+  candidate: candidateForm(
+    {
+      assessments: [{ id: assessmentId, title: 'Backend Developer, timetable data' }],
+      chosen: assessmentId,
+      people: [{ name: 'Amara Osei', email: 'amara@post.example' }],
+    },
+    en,
+  ),
+  'invite-file': inviteFileForm(
+    {
+      fileId,
+      person: { name: 'Amara Osei', email: 'amara@post.example' },
+      people: 1,
+      assessments: [{ id: assessmentId, title: 'Backend Developer, timetable data' }],
+      assessmentId,
+    },
+    en,
+  ),
+  'invite-file-list': inviteFileForm(
+    {
+      fileId,
+      person: null,
+      people: 12,
+      assessments: [
+        { id: assessmentId, title: 'Backend Developer, timetable data' },
+        { id: AssessmentId.parse('0198c0de-0000-7000-a000-0000000000ff'), title: 'Timetable Editor' },
+      ],
+      assessmentId: null,
+    },
+    en,
+  ),
   decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
+  ...candidateForms,
   ...reviewForms,
+  ...rescoreForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
-  settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, isAdmin: false }, en),
-  'settings-admin': settingsForm({ platform: 'slack', notify: 'digest', localeChosen: 'fr', isAdmin: true }, en),
+  settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, rules: null }, en),
+  'settings-admin': settingsForm(
+    { platform: 'slack', notify: 'digest', localeChosen: 'fr', rules: { publicNames: false, blind: true } },
+    en,
+  ),
 };
 
 /** What is submitted when nothing is touched. */
 export function untouched(form: Form): FormValues {
   return Object.fromEntries(
     form.fields.flatMap((field) =>
-      field.type === 'say' || field.type === 'member' || field.type === 'members'
+      field.type === 'say' || field.type === 'files' || field.type === 'member' || field.type === 'members'
         ? []
         : [[field.name, field.value ?? '']],
     ),

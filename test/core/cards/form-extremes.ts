@@ -15,7 +15,7 @@ import { assessmentId, attemptIdOf, crowd } from './people.ts';
 import { reviewFormExtremes } from './review-examples.ts';
 
 export function formExtremes(words: string, t: Words): Record<string, Form> {
-  const about = { assessmentId, revision: 99_999 };
+  const about = { assessmentId, revision: 99_999, version: 99 };
   const [question] = editable.questions;
   const questions = Array.from({ length: 90 }, (_, i) => ({
     id: ItemId.parse(`0198c0de-0000-7000-b000-${String(i).padStart(12, '0')}`),
@@ -37,7 +37,10 @@ export function formExtremes(words: string, t: Words): Record<string, Form> {
     question: questionForm({ ...about, question: 90, item: { ...items.long, prompt: words } }, t),
     invite: inviteForm({ ...about, assessment: words }, t),
     decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: words, kind: 'advance', owed: 99 }, t),
-    settings: settingsForm({ platform: 'teams', notify: 'digest', localeChosen: 'fr', isAdmin: true }, t),
+    settings: settingsForm(
+      { platform: 'teams', notify: 'digest', localeChosen: 'fr', rules: { publicNames: false, blind: true } },
+      t,
+    ),
     ...reviewFormExtremes(words, t),
     compare: compareForm(
       { ...about, people: rank(crowd(10_000).map((one) => ({ ...one, name: words }))), chosen: [] },

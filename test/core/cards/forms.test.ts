@@ -1,6 +1,6 @@
 // Forms: what they ask, and what is said at a field that needs a change.
 import { expect, test } from 'vitest';
-import { decodeValue } from '#core/cards/actions.ts';
+import { decodeValue } from '#core/cards/carried.ts';
 import { rank } from '#core/assess/rank.ts';
 import { compareForm, parseCompare } from '#core/cards/forms/compare-form.ts';
 import { decideForm, parseDecide } from '#core/cards/forms/decide-form.ts';
@@ -21,6 +21,13 @@ const good = {
   closes: '2026-12-04T18:00:00Z',
   limit: '45',
 };
+
+test('the proposed deadline is the end of a day where the creator is', () => {
+  const late = new Date('2026-11-24T20:00:00Z');
+  const closes = (timeZone: string) => untouched(newForm({ job: '', now: late, timeZone }, en))['closes'];
+  expect(closes('Europe/Berlin')).toBe('2026-12-08T22:59:00.000Z');
+  expect(closes('Asia/Hong_Kong')).toBe('2026-12-09T15:59:00.000Z');
+});
 
 test('a new assessment is read with its deadline and limit', () => {
   expect(parseNew(good, now, en)).toEqual({
@@ -57,11 +64,11 @@ test.each([
   expect(!result.ok && result.errors[field]).toContain(message);
 });
 
-test('a pasted job description fills the form, its first line the title, closing in two weeks on the hour', () => {
+test('a pasted job description fills the form, its first line the title, closing at the end of a day in two weeks', () => {
   const values = untouched(newForm({ job: 'Backend Developer\n\nYou keep 40 feeds running.', now }, en));
 
   expect(values['title']).toBe('Backend Developer');
-  expect(values['closes']).toBe('2026-12-04T11:00:00.000Z');
+  expect(values['closes']).toBe('2026-12-04T23:59:00.000Z');
   expect(parseNew(values, now, en).ok).toBe(true);
 });
 
@@ -81,7 +88,12 @@ test('a Chinese sentence gives its title in the same way', () => {
 test('a draft that is left as it is stays as it is', () => {
   expect(parseEdit(untouched(editForm(editable, en)), editable, en)).toEqual({
     ok: true,
-    value: { title: editable.title, criteria: editable.criteria, questions: editable.questions.map(({ id }) => id) },
+    value: {
+      title: editable.title,
+      criteria: editable.criteria.map((one) => ({ ...one, least: null })),
+      questions: editable.questions.map(({ id }) => id),
+      knockouts: [],
+    },
   });
 });
 
@@ -191,10 +203,10 @@ test('a hundred people can be chosen from, the best', () => {
 test('a person and a role belong together; with one alone, the error stands at the other', () => {
   const mine = { notify: 'digest', locale: 'fr' };
   const value = { notify: 'digest', localeChosen: 'fr' };
-  expect(parseSettings(mine, en)).toEqual({ ok: true, value: { ...value, someone: null } });
+  expect(parseSettings(mine, en)).toEqual({ ok: true, value: { ...value, rules: null, someone: null } });
   expect(parseSettings({ ...mine, member: 'U1', role: 'recruiter' }, en)).toEqual({
     ok: true,
-    value: { ...value, someone: { member: 'U1', role: 'recruiter' } },
+    value: { ...value, rules: null, someone: { member: 'U1', role: 'recruiter' } },
   });
   expect(parseSettings({ ...mine, member: '', role: 'admin' }, en)).toEqual({
     ok: false,
@@ -214,14 +226,22 @@ test('what a member is told and the language are one of those offered; automatic
   });
   expect(parseSettings({ notify: 'none', locale: 'automatic' }, en)).toEqual({
     ok: true,
-    value: { notify: 'none', localeChosen: null, someone: null },
+    value: { notify: 'none', localeChosen: null, rules: null, someone: null },
   });
 });
 
 test('only an admin’s settings offer roles', () => {
   const names = (form: Form | undefined) => form?.fields.map((field) => ('name' in field ? field.name : field.type));
   expect(names(formExamples['settings'])).toEqual(['notify', 'locale']);
-  expect(names(formExamples['settings-admin'])).toEqual(['notify', 'locale', 'say', 'member', 'role']);
+  expect(names(formExamples['settings-admin'])).toEqual([
+    'notify',
+    'locale',
+    'publicly',
+    'blind',
+    'say',
+    'member',
+    'role',
+  ]);
 });
 
 test('no form carries anything but ids in its context', () => {

@@ -64,6 +64,6 @@ test('an invitation names three problems and points at the rest', () => {
 test('links are shown instead of mailed when that is chosen', () => {
   expect(parseInvite({ people: 'a@b.example', how: 'links' }, en)).toEqual({
     ok: true,
-    value: { people: [{ name: '', email: 'a@b.example' }], mail: false },
+    value: { people: [{ name: '', email: 'a@b.example' }], files: [], mail: false },
   });
 });

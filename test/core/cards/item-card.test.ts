@@ -1,7 +1,8 @@
 // A look at a question holds all that a reviewer judges it by.
 import { expect, test } from 'vitest';
 import { bank } from '#core/authoring/bank.ts';
-import { ACTION, decodeValue } from '#core/cards/actions.ts';
+import { ACTION } from '#core/cards/actions.ts';
+import { decodeValue } from '#core/cards/carried.ts';
 import type { Card } from '#core/cards/card.ts';
 import { itemCard } from '#core/cards/item-card.ts';
 import { en } from '#core/text/en.ts';

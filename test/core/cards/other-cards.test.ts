@@ -1,6 +1,7 @@
 // The smaller cards, what tells people apart, and the words that all cards share.
 import { expect, test } from 'vitest';
-import { ACTION, decodeValue, encodeValue } from '#core/cards/actions.ts';
+import { ACTION } from '#core/cards/actions.ts';
+import { decodeValue, encodeValue } from '#core/cards/carried.ts';
 import type { Button, Card } from '#core/cards/card.ts';
 import { draftCard } from '#core/cards/draft-card.ts';
 import { invitedCard } from '#core/cards/invited-card.ts';
@@ -94,10 +95,9 @@ test('a failed draft says what is safe, the code, and offers to try again', () =
 
 test('an empty list says how to begin', () => {
   expect(
-    buttonsOf(listCard({ which: 'open', assessments: [], others: 0 }, en)).map(({ action, primary }) => [
-      action,
-      primary,
-    ]),
+    buttonsOf(listCard({ which: 'open', assessments: [], others: 0, mayAuthor: true }, en)).map(
+      ({ action, primary }) => [action, primary],
+    ),
   ).toEqual([[ACTION.new, true]]);
 });
 

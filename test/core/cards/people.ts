@@ -62,6 +62,7 @@ export function viewOf(people: Sitting[], change: Partial<RankedView> = {}): Ran
     revision: 7,
     title: 'Backend Developer, timetable data',
     audience: 'you',
+    manages: true,
     state: { kind: 'open', closes: '4 December 18:00' },
     counts: { invited: Math.max(18, many), opened: Math.max(11, many), working: 4, scoring: 0, finished: many },
     decided: { advance: 0, hold: 0, reject: 0, last: null },

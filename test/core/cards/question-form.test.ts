@@ -6,7 +6,7 @@ import { items, untouched } from './form-examples.ts';
 import { assessmentId } from './people.ts';
 
 test.each(Object.entries(items))('a %s question that is left as it is stays as it is', (_, item) => {
-  const form = questionForm({ assessmentId, revision: 7, question: 2, item }, en);
+  const form = questionForm({ assessmentId, revision: 7, version: 1, question: 2, item }, en);
 
   expect(parseQuestion(untouched(form), item, en)).toEqual({ ok: true, value: item });
 });
@@ -27,13 +27,13 @@ test.each([
   ['short', { prompt: '' }, { prompt: 'Write the question.' }],
   ['short', { minutes: '0' }, { minutes: 'Give 1 to 60 minutes.' }],
 ] as const)('a %s question with %j is told at the field', (kind, change, errors) => {
-  const form = questionForm({ assessmentId, revision: 7, question: 2, item: items[kind] }, en);
+  const form = questionForm({ assessmentId, revision: 7, version: 1, question: 2, item: items[kind] }, en);
 
   expect(parseQuestion({ ...untouched(form), ...change }, items[kind], en)).toEqual({ ok: false, errors });
 });
 
 test('a changed key and a decimal comma are understood', () => {
-  const choice = questionForm({ assessmentId, revision: 7, question: 1, item: items.choice }, en);
+  const choice = questionForm({ assessmentId, revision: 7, version: 1, question: 1, item: items.choice }, en);
 
   expect(parseQuestion({ ...untouched(choice), options: 'a\n\n  * b\nc' }, items.choice, en)).toMatchObject({
     ok: true,

@@ -1,6 +1,7 @@
 // The ranked card: what it says in each state, and what it never says in public.
 import { expect, test } from 'vitest';
-import { ACTION, decodeValue } from '#core/cards/actions.ts';
+import { ACTION } from '#core/cards/actions.ts';
+import { decodeValue } from '#core/cards/carried.ts';
 import type { Button, Card, CardBlock } from '#core/cards/card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import { pageOf } from '#core/cards/ranked-view.ts';
@@ -20,7 +21,13 @@ test('with nobody finished it says so and offers to add people', () => {
   const card = rankedCard(viewOf([]), en);
 
   expect(said(card)).toContain('Nobody has finished yet');
-  expect(buttonsOf(card).map(({ action }) => action)).toEqual([ACTION.invite, ACTION.shareLink, ACTION.remind]);
+  expect(buttonsOf(card).map(({ action }) => action)).toEqual([
+    ACTION.invite,
+    ACTION.shareLink,
+    ACTION.candidates,
+    ACTION.remind,
+    ACTION.content,
+  ]);
 });
 
 test('one result has no place', () => {

@@ -94,6 +94,7 @@ export const mine: ScorecardSaid = {
 export const reviewForms: Record<string, Form> = {
   scorecard: scorecardForm({ ...subject, criteria: rated, mine: null }, en),
   'scorecard-change': scorecardForm({ ...subject, criteria: rated, mine }, en),
+  'scorecard-late': scorecardForm({ ...subject, criteria: rated, mine: null, late: true }, en),
   comment: commentForm(subject, en),
   'ask-scorecards': askScorecardsForm({ ...subject, open: [] }, en),
   'ask-scorecards-open': askScorecardsForm(

@@ -95,6 +95,17 @@ test('a scorecard that is opened again shows what its author said', () => {
   });
 });
 
+test('an empty scorecard needs a rating or a comment', () => {
+  const values = { 'rating-1': 'cant-say', 'rating-2': 'cant-say', 'rating-3': 'cant-say', recommendation: 'yes' };
+
+  expect(parseScorecard({ ...values, comment: ' ' }, rated, en)).toEqual({
+    ok: false,
+    errors: { comment: 'Rate at least one criterion, or write a comment.' },
+  });
+  expect(parseScorecard({ ...values, comment: 'Heard them speak.' }, rated, en)).toMatchObject({ ok: true });
+  expect(parseScorecard({ ...values, 'rating-2': '3' }, rated, en)).toMatchObject({ ok: true });
+});
+
 test('of many criteria a scorecard asks about the first twelve', () => {
   const criteria = Array.from({ length: 20 }, () => rated[0]!);
   const subject = { assessmentId, revision: 7, attemptId: attemptIdOf(1), name: 'Amara Osei' };

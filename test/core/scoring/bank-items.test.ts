@@ -47,6 +47,7 @@ test.concurrent.each(written)(
 const right = (item: KeyedItem): Answer => {
   if (item.kind === 'choice') return { kind: 'choice', choice: item.key };
   if (item.kind === 'multi') return { kind: 'multi', choices: [...item.key] };
+  if (item.kind === 'ranking') return { kind: 'ranking', order: [...item.key] };
   return { kind: 'numeric', value: `${item.key} ${item.unit ?? ''}` };
 };
 
@@ -55,6 +56,7 @@ const wrong = (item: KeyedItem): Answer[] => {
     return item.options.flatMap((_, choice) => (choice === item.key ? [] : { kind: 'choice' as const, choice }));
   if (item.kind === 'multi')
     return [{ kind: 'multi', choices: item.options.flatMap((_, i) => (item.key.includes(i) ? [] : i)) }];
+  if (item.kind === 'ranking') return [{ kind: 'ranking', order: item.key.toReversed() }];
   return [
     { kind: 'numeric', value: String(item.key + 2 * item.tolerance + 1) },
     { kind: 'numeric', value: 'many' },

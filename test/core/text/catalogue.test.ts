@@ -38,6 +38,8 @@ const THE_SAME: Partial<Record<string, string[]>> = {
     'teams.answer',
   ],
   'zh-Hans': [
+    // The same quotation marks.
+    'integrity.words',
     'help.example.new',
     'help.example.list',
     'help.example.settings',

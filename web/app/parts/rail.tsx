@@ -12,7 +12,7 @@ import { SavedState, stateNow } from './saving.tsx';
 import { Timer } from './timer.tsx';
 
 export function Rail() {
-  const { parts, title, closesAt } = page.value;
+  const { parts, title, contentLanguage, closesAt } = page.value;
   const here = partOf(step.value, page.value);
   const at = parts.findIndex((part) => part.kind === here);
   return (
@@ -27,7 +27,7 @@ export function Rail() {
       <div class="job">
         <p class="small quiet">{t.shell.yourAssessment}</p>
         <p>
-          <b>{title}</b>
+          <b lang={contentLanguage}>{title}</b>
         </p>
       </div>
       <ol class="secs">
@@ -39,7 +39,7 @@ export function Rail() {
       <div class="keep">
         <SavedState />
         <p class="small quiet">
-          {stateNow() === 'device' ? t.saving.deviceMore : t.shell.comeBack(closesAt && dayAndTime(closesAt))}
+          {stateNow() === 'device' ? t.keeping.deviceMore : t.shell.comeBack(closesAt && dayAndTime(closesAt))}
         </p>
       </div>
     </aside>

@@ -4,6 +4,7 @@ import { initials } from '../format.ts';
 import { page } from '../state.ts';
 import { t } from '../text/text.ts';
 import { Icon } from './icon.tsx';
+import { LanguageChoice } from './language.tsx';
 import { Note } from './note.tsx';
 
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -43,6 +44,7 @@ function Top() {
           </span>
           {name}
         </span>
+        <LanguageChoice />
         {contact && (
           <a class="tool" href={`mailto:${contact}`} aria-label={t.shell.help}>
             <Icon name="help" />

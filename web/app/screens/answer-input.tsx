@@ -1,4 +1,4 @@
-// The five kinds of answers, each saved as it is given.
+// The six kinds of answers, each saved as it is given.
 import { useSignal } from '@preact/signals';
 import type { Answer } from '#core/model/item.ts';
 import type { PageItem } from '#core/model/page.ts';
@@ -7,6 +7,7 @@ import { Choice, TextField } from '../parts/field.tsx';
 import { Inline } from '../parts/words.tsx';
 import { answers, hurry, record } from '../saver.ts';
 import { t } from '../text/text-steps.ts';
+import { Ranking } from './ranking-answer.tsx';
 import { WrittenAnswer } from './written-answer.tsx';
 
 export function AnswerInput({ item }: { item: PageItem }) {
@@ -18,6 +19,8 @@ export function AnswerInput({ item }: { item: PageItem }) {
       return <Some item={item} answer={answer} />;
     case 'numeric':
       return <Numeric item={item} answer={answer} />;
+    case 'ranking':
+      return <Ranking item={item} answer={answer} />;
     case 'short':
     case 'long':
       return <WrittenAnswer item={item} kind={item.kind} />;
@@ -40,7 +43,9 @@ function One({ item, answer }: Props) {
             checked={chosen === index}
             onPick={() => record(item.id, { kind: 'choice', choice: index }, 0)}
           >
-            <Inline text={option} />
+            <span lang={item.language ?? undefined}>
+              <Inline text={option} />
+            </span>
           </Choice>
         ))}
       </fieldset>
@@ -77,7 +82,9 @@ function Some({ item, answer }: Props) {
             checked={chosen.includes(index)}
             onPick={(on) => pick(index, on)}
           >
-            <Inline text={option} />
+            <span lang={item.language ?? undefined}>
+              <Inline text={option} />
+            </span>
           </Choice>
         ))}
       </fieldset>

@@ -23,7 +23,7 @@ const another = signal(false);
 const EVERY = 1000;
 /** What the server takes; a larger file is refused here, before minutes of sending. */
 const MOST_BYTES = 10 * 1024 * 1024;
-const TOO_LARGE: Failure = { ok: false, why: 'refused', problem: { code: '', message: t.cv.tooLarge } };
+const tooLarge = (): Failure => ({ ok: false, why: 'refused', problem: { code: '', message: t.cv.tooLarge } });
 
 export function Cv() {
   const { state } = page.value.cv;
@@ -103,7 +103,7 @@ function Waiting({ text, share }: { text: string; share?: number }) {
 }
 
 async function upload(file: File): Promise<void> {
-  failure.value = file.size > MOST_BYTES ? TOO_LARGE : null;
+  failure.value = file.size > MOST_BYTES ? tooLarge() : null;
   if (failure.value) return;
   sending.value = { name: file.name, share: 0 };
   const reply = await putCv(file, (share) => (sending.value = { name: file.name, share }));

@@ -1,18 +1,25 @@
 // The full notice, loaded when somebody wants to read it.
 import { calendarDate } from '../format.ts';
 import { page } from '../state.ts';
-import { notice } from '../text/notice.ts';
-import { t } from '../text/text.ts';
+import { noticeIn } from '../text/notice.ts';
+import type { NoticeSection } from '../text/types.ts';
+import { locale, t } from '../text/text.ts';
 
-export function FullNotice({ close }: { close: () => void }) {
-  const { workspace, deciders, title, notice: version } = page.value;
+/** The notice in the language that is spoken now. */
+export function sections(): Promise<NoticeSection[]> {
+  const { workspace, decider, title, notice: version } = page.value;
   const facts = {
     workspace: workspace.name,
     contact: workspace.contact,
-    deciders,
+    deciders: t.shell.deciders(decider),
     title,
     months: version.retentionMonths,
   };
+  return noticeIn(locale.value, facts);
+}
+
+export function FullNotice({ text, close }: { text: NoticeSection[]; close: () => void }) {
+  const version = page.value.notice;
   return (
     <div class="stack s5">
       <header class="row between">
@@ -21,11 +28,11 @@ export function FullNotice({ close }: { close: () => void }) {
         </h2>
         <span class="small quiet">{t.welcome.version(version.version, calendarDate(version.date))}</span>
       </header>
-      {notice(facts).map(({ heading, paragraphs }) => (
+      {text.map(({ heading, paragraphs }) => (
         <section key={heading} class="stack s2">
           <h3>{heading}</h3>
-          {paragraphs.map((text) => (
-            <p key={text}>{text}</p>
+          {paragraphs.map((words) => (
+            <p key={words}>{words}</p>
           ))}
         </section>
       ))}

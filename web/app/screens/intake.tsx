@@ -33,7 +33,7 @@ const CHECKS: { [Name in keyof IntakeForm]?: (form: IntakeForm) => string } = {
   availability: (form) => (form.availability ? '' : t.about.availabilityMissing),
 };
 
-const LABELS: Record<keyof IntakeForm, string> = { ...t.fields, ...t.about };
+const labels = (): Record<keyof IntakeForm, string> => ({ ...t.fields, ...t.about });
 
 function check(form: IntakeForm): IntakeProblems {
   const found = Object.entries(CHECKS).map(([name, test]) => [name, test(form)] as const);
@@ -106,24 +106,25 @@ function kept(intake: IntakeData): void {
 
 function asList(problems: IntakeProblems) {
   const names = Object.keys(EMPTY) as (keyof IntakeForm)[];
-  return names.filter((name) => problems[name]).map((name) => ({ id: name, label: LABELS[name] }));
+  return names.filter((name) => problems[name]).map((name) => ({ id: name, label: labels()[name] }));
 }
 
-const CONTACT = [
-  { id: 'name', autocomplete: 'name', maxLength: 120 },
-  { id: 'email', type: 'email', autocomplete: 'email', maxLength: 254 },
-  { id: 'phone', type: 'tel', autocomplete: 'tel', maxLength: 40, optional: true },
-  { id: 'location', hint: t.about.locationHint, maxLength: 120, optional: true },
-] as const;
+const contact = () =>
+  [
+    { id: 'name', autocomplete: 'name', maxLength: 120 },
+    { id: 'email', type: 'email', autocomplete: 'email', maxLength: 254 },
+    { id: 'phone', type: 'tel', autocomplete: 'tel', maxLength: 40, optional: true },
+    { id: 'location', hint: t.about.locationHint, maxLength: 120, optional: true },
+  ] as const;
 
 function Contact({ form, set, leave, problems }: FieldsProps) {
   return (
     <div class="grid2">
-      {CONTACT.map((field) => (
+      {contact().map((field) => (
         <TextField
           key={field.id}
           {...field}
-          label={LABELS[field.id]}
+          label={labels()[field.id]}
           value={form[field.id]}
           error={problems[field.id]}
           onText={(text) => set({ [field.id]: text })}

@@ -32,11 +32,12 @@ export function Question({ index }: { index: number }) {
             id="question"
             class={item.prompt.length > LONG_PROMPT ? 'q long' : 'q'}
             step={t.questions.step(index + 1)}
+            lang={item.language}
           >
             <Inline text={item.prompt} />
           </Title>
         </div>
-        {item.context && <Context text={item.context} />}
+        {item.context && <Context text={item.context} language={item.language} />}
         <AnswerInput key={item.id} item={item} />
         <Ways index={index} />
         <SavedAloud />
@@ -58,9 +59,9 @@ function Mark({ item }: { item: PageItem }) {
   );
 }
 
-function Context({ text }: { text: string }) {
+function Context({ text, language }: { text: string; language: string | null }) {
   return (
-    <div class="stack">
+    <div class="stack" lang={language ?? undefined}>
       {blocks(text).map((block, index) => (
         <ContextBlock key={index} block={block} />
       ))}

@@ -13,7 +13,7 @@ import { Review } from './review.tsx';
 import { YourData } from './your-data.tsx';
 
 export function Result() {
-  const { result, title, firstName, deciders, workspace } = page.value;
+  const { result, title, contentLanguage, firstName, decider, workspace } = page.value;
   if (!result) return null;
   const when = dayAndTime(result.submittedAt);
   return (
@@ -21,9 +21,11 @@ export function Result() {
       <main id="main" class="res" tabIndex={-1}>
         <div class="stack s5">
           <div class="stack s3">
-            <p class="eyebrow">{title}</p>
+            <p class="eyebrow" lang={contentLanguage}>
+              {title}
+            </p>
             <Title step={t.result.step}>{t.result.title(firstName)}</Title>
-            <p class="lead">{t.result.lead(when, deciders, workspace.name)}</p>
+            <p class="lead">{t.result.lead(when, t.shell.deciders(decider), workspace.name)}</p>
           </div>
           {result.decision && (
             <Note tone="info" first={`${t.result.decision}:`}>
@@ -121,7 +123,7 @@ function Criterion({ criterion }: { criterion: PageCriterion }) {
   return (
     <li>
       <div class="rh">
-        <h3>{name}</h3>
+        <h3 lang={page.value.contentLanguage}>{name}</h3>
         {score === null ? (
           <span class="quiet small">{t.result.notScored}</span>
         ) : (

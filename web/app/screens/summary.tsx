@@ -36,6 +36,7 @@ export function Summary() {
         <section class="card">
           <PartsTable />
         </section>
+        <Noticed />
         <Comment />
         <Send />
         <SavedAloud />
@@ -53,6 +54,23 @@ function Missing() {
     <Note tone="warn" icon={empty > 0 ? 'warn' : 'bookmark'} first={t.summary.emptyAndMarked(empty, count)}>
       {empty > 0 ? t.summary.emptyMore : t.summary.markedMore}
     </Note>
+  );
+}
+
+/** What the team will see beside the answers, so that the candidate can say something to it. */
+function Noticed() {
+  const { noticed } = page.value;
+  if (noticed.length === 0) return null;
+  return (
+    <section class="card stack s3" aria-labelledby="noticed">
+      <h2 id="noticed">{t.noticed.title}</h2>
+      <p>{t.noticed.more}</p>
+      <ul>
+        {noticed.map((one) => (
+          <li key={t.noticed.said(one)}>{t.noticed.said(one)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -10,7 +10,7 @@ import { Rich } from '../parts/words.tsx';
 import { useSending } from '../sending.ts';
 import { dirty, go, hearPage, page } from '../state.ts';
 import { resumeAt } from '../steps.ts';
-import { t } from '../text/text.ts';
+import { locale, t } from '../text/text.ts';
 import { emailProblem, nameProblem } from './checks.ts';
 import { Facts } from './facts.tsx';
 
@@ -27,11 +27,13 @@ export function Welcome() {
 }
 
 function Greeting() {
-  const { title, firstName, workspace, parts, closesAt } = page.value;
+  const { title, contentLanguage, firstName, workspace, parts, closesAt } = page.value;
   const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
   return (
     <div class="stack s3">
-      <p class="eyebrow">{title}</p>
+      <p class="eyebrow" lang={contentLanguage}>
+        {title}
+      </p>
       <Title step={t.welcome.step}>{t.welcome.hello(firstName, workspace.name)}</Title>
       <p class="lead">
         <Rich text={t.welcome.lead(minutes, parts.length, closesAt && dayAndTime(closesAt))} />
@@ -111,7 +113,7 @@ function startOf({ name, email, keep }: Fields) {
     agreed: true as const,
     keepProfile: keep,
     noticeVersion: page.value.notice.version,
-    language: t.language,
+    language: locale.value,
     ...who,
   };
 }

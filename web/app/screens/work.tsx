@@ -1,17 +1,25 @@
 // The steps between agreeing and the result, loaded together; with them the saving and the heartbeat begin.
 import { startHeartbeat } from '../heartbeat.ts';
-import { watchLeaving } from '../saver.ts';
+import { heldBy } from '../pen.ts';
+import { restore, watchLeaving } from '../saver.ts';
+import { watchSigns } from '../signs.ts';
 import { step } from '../state.ts';
 import { Cv } from './cv.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { Intake } from './intake.tsx';
 import { Question } from './question.tsx';
 import { Questions } from './questions.tsx';
 import { Summary } from './summary.tsx';
 
-watchLeaving();
-startHeartbeat();
+/** When what this device has kept is back in its place. */
+export const ready = restore().finally(() => {
+  watchLeaving();
+  startHeartbeat();
+  watchSigns();
+});
 
 export function Work() {
+  if (heldBy.value) return <Elsewhere by={heldBy.value} />;
   switch (step.value.name) {
     case 'intake':
       return <Intake />;

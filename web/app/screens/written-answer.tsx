@@ -1,11 +1,12 @@
 // A text answer: the candidate's own words, how many there are, and whether they have arrived.
 import type { Answer } from '#core/model/item.ts';
 import type { PageItem } from '#core/model/page.ts';
-import { draftOf, isUnsent, TYPING_PAUSE, type Draft } from '../autosave.ts';
+import { draftOf, isUnsent, TYPING_PAUSE } from '../autosave.ts';
 import { countWords, timeOf } from '../format.ts';
 import { stateNow } from '../parts/saving.tsx';
 import { answers, hurry, record } from '../saver.ts';
 import { t } from '../text/text-steps.ts';
+import type { Draft } from '../versions.ts';
 
 const MOST = { short: 4000, long: 20_000 };
 
@@ -42,7 +43,7 @@ function type(item: string, kind: 'short' | 'long', text: string): void {
 /** Said only while something keeps the words from arriving. */
 function arrival(draft: Draft): string {
   const state = stateNow();
-  if (!isUnsent(draft) || (state !== 'device' && state !== 'refused')) return '';
+  if (!isUnsent(draft) || (state !== 'device' && state !== 'cant' && state !== 'refused')) return '';
   if (!draft.savedAt) return t.questions.notSent;
   const more = countWords(textOf(draft.answer)) - countWords(textOf(draft.savedAnswer));
   return more > 0

@@ -1,7 +1,7 @@
 // The English sentences of the pages behind a link that can't be worked on.
 
 /** By the code of the refusal; anything else is said with the refusal's own sentence. */
-const links: Record<string, { title: string; lead: string | null; newer: boolean }> = {
+const links = {
   'link-unknown': {
     title: 'This link isn’t complete',
     lead: 'It may have been cut short when it was copied. Open it again from the message that brought it, or copy the whole address.',
@@ -16,6 +16,11 @@ const links: Record<string, { title: string; lead: string | null; newer: boolean
     title: 'This link was taken back',
     lead: 'The hiring team has taken this invitation back. If you think that is a mistake, answer the message that brought it.',
     newer: true,
+  },
+  'link-changing': {
+    title: 'This assessment is being changed',
+    lead: 'The team is changing what it asks. Your link stays good: come back later, and open it again.',
+    newer: false,
   },
   'link-closed': {
     title: 'This assessment is closed',
@@ -32,6 +37,8 @@ const links: Record<string, { title: string; lead: string | null; newer: boolean
 export const en = {
   locale: 'en-GB',
   language: 'en',
+  noScript:
+    'This page needs JavaScript to save what you write. Switch it on, or open the link in another browser. Nothing is lost.',
   links,
   otherTitle: 'This link doesn’t work at the moment',
   closedOn: (day: string, time: string) => `It closed on ${day} at ${time}.`,
@@ -42,3 +49,6 @@ export const en = {
   by: 'Run with Shortlist',
   skip: 'Skip to the content',
 };
+
+/** The shape that every other language has. */
+export type PageWords = typeof en;

@@ -1,0 +1,37 @@
+// Bolt's application, whichever way requests come in: the same listeners, and tokens by team.
+import { App, type Logger, type LogLevel, type Receiver } from '@slack/bolt';
+import { clientOptions } from './client.ts';
+import { listen } from './listen.ts';
+import type { BotLog, SlackOptions } from './parts.ts';
+
+const callDeadlineMs = 5_000;
+
+/** Gives the receiver something to hand its requests to. */
+export function serve(receiver: Receiver, options: SlackOptions): void {
+  const { access, apiUrl, log } = options;
+  const app = new App({
+    receiver,
+    authorize: ({ teamId, enterpriseId }) => access.authorize({ id: teamId ?? '', organisation: enterpriseId ?? null }),
+    clientOptions: { ...clientOptions(apiUrl), timeout: callDeadlineMs },
+    logger: boltLogger(log),
+  });
+  listen(app, options);
+}
+
+/** Bolt's own words go to the log as warnings at most; it says in them what it was given. */
+export function boltLogger(log: BotLog): Logger {
+  const quiet = () => {};
+  return {
+    debug: quiet,
+    info: quiet,
+    warn: quiet,
+    error: (...words: unknown[]) =>
+      log.warn({ problem: words.map(problemOf).join(' ').slice(0, 300) }, 'slack request refused'),
+    setLevel: quiet,
+    getLevel: () => 'error' as LogLevel,
+    setName: quiet,
+  };
+}
+
+const problemOf = (word: unknown) =>
+  word instanceof Error ? `${word.name}: ${word.message}` : typeof word === 'string' ? word : '';

@@ -1,0 +1,33 @@
+// What is answered to somebody who looks at their home, and to the buttons on it.
+import type { Actor } from '../actor.ts';
+import { openHome } from '../assess/home.ts';
+import { greetOnce } from '../assess/welcome.ts';
+import { ACTION } from '../cards/actions.ts';
+import type { Reply } from '../cards/card.ts';
+import { withWayHome } from '../cards/home-card.ts';
+import type { Secrets } from '../ports/outside.ts';
+import type { Tx } from '../ports/store.ts';
+import { wordsOf } from '../text/words.ts';
+import { answerPress } from './press.ts';
+import type { Press, PressDeps } from './scene.ts';
+
+/** Whoever of a workspace comes first is greeted by direct message too. */
+export async function homeReply(tx: Tx, actor: Actor, { hash }: Pick<Secrets, 'hash'>): Promise<Reply> {
+  const card = await openHome(tx, actor, hash);
+  const { member, place } = actor;
+  await greetOnce(tx, 'first', { platform: member.platform, channel: place.channel, locale: member.locale });
+  return { kind: 'private', card };
+}
+
+/** A press where a platform keeps a home: whatever card answers stands in its place, with the way back, and stays until its reader goes there. */
+export async function answerAtHome(
+  tx: Tx,
+  actor: Actor,
+  { press, deps }: { press: Press; deps: PressDeps },
+): Promise<Reply> {
+  if (press.action === ACTION.home) return homeReply(tx, actor, deps.secrets);
+  const reply = await answerPress(tx, actor, { press, deps });
+  if (reply.kind !== 'private') return reply;
+  await tx.leaveHome(actor.member.id);
+  return { ...reply, card: withWayHome(reply.card, wordsOf(actor.member)) };
+}

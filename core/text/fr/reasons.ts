@@ -1,0 +1,10 @@
+import type { Words } from '../en.ts';
+import { plural } from './forms.ts';
+
+export const reasons: Words['reasons'] = {
+  right: (n, all) =>
+    `${n} ${plural(n, { one: 'bonne réponse', other: 'bonnes réponses' })} sur ${all} ${plural(all, { one: 'question', other: 'questions' })}.`,
+  points: (found, all) => `Les réponses écrites contiennent ${found} des ${all} points recherchés.`,
+  aPersonReads: 'Une personne lit elle-même au moins une réponse.',
+  empty: (n) => plural(n, { one: 'Une réponse est restée vide.', other: `${n} réponses sont restées vides.` }),
+};

@@ -1,0 +1,16 @@
+// Must-haves, in Simplified Chinese.
+import type { Words } from '../en.ts';
+import { list, say } from './forms.ts';
+
+export const mustHaves: Words['mustHaves'] = {
+  leastOf: (number) => say`维度${number}的最低分（若为必备条件）`,
+  leastHint: '整个可能范围都低于最低分的人会被标记，不会因此被淘汰。',
+  leastUnreadable: '请填写 1 到 100 之间的整数，或留空。',
+  knockouts: '必须答对的题目',
+  knockoutsHint: '没有答对的人会在卡片上标记，不会因此被淘汰。',
+  misses: (names) => say`未达必备条件：${list(names)}`,
+  flag: '未达必备条件',
+  hide: (many) => say`隐藏未达必备条件的${many}人`,
+  show: (many) => say`显示全部，包括未达必备条件的${many}人`,
+  hidden: (many) => say`这里隐藏了${many}位未达必备条件的人。没有人因此被淘汰，名次也不变。`,
+};

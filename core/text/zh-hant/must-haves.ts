@@ -1,0 +1,16 @@
+// Must-haves, in Traditional Chinese.
+import type { Words } from '../en.ts';
+import { list, say } from './forms.ts';
+
+export const mustHaves: Words['mustHaves'] = {
+  leastOf: (number) => say`評估項目${number}的最低分（若為必備條件）`,
+  leastHint: '整個可能範圍都低於最低分的人會被標示，不會因此被淘汰。',
+  leastUnreadable: '請填寫 1 到 100 的整數，或留空。',
+  knockouts: '必答對的題目',
+  knockoutsHint: '沒有答對的人會在卡片上標示，不會因此被淘汰。',
+  misses: (names) => say`未達必備條件：${list(names)}`,
+  flag: '未達必備條件',
+  hide: (many) => say`隱藏未達必備條件的${many}人`,
+  show: (many) => say`顯示全部，包括未達必備條件的${many}人`,
+  hidden: (many) => say`這裡隱藏了${many}位未達必備條件的人。沒有人因此被淘汰，名次也不變。`,
+};

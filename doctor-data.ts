@@ -1,0 +1,84 @@
+// What an operator asks of the data: is the schema at the program's level, is the key there, are files kept, did jobs end?
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import type { Config } from './config.ts';
+import { FileId } from './core/model/ids.ts';
+import { openDatabase, type Database } from './db/connect.ts';
+import { outboxFigures, requeueDead } from './db/figures.ts';
+import { startEmbedded } from './db/embedded.ts';
+import { s3Files } from './db/files.ts';
+import { masterKeyFor } from './db/key-check.ts';
+import { migrate, pendingMigrations } from './db/migrate.ts';
+import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
+
+/** `fix` makes folders, the key and the schema; `jobs` gives dead jobs their tries again. */
+export type Mending = { fix: boolean; jobs: boolean };
+
+/** Looks at the data; the embedded database is started for it only when something is to be mended. */
+export async function dataChecks(config: Config, mending: Mending): Promise<Check[]> {
+  if (mending.fix) await mkdir(config.dataDir, { recursive: true, mode: 0o711 });
+  const bucket = await bucketCheck(config);
+  if (!config.databaseUrl && !mending.fix) return bucket;
+  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, false);
+  const database = openDatabase(config.databaseUrl ?? embedded!.url, { connections: 1 });
+  try {
+    return [...(await schemaChecks(database, config, mending)), ...bucket];
+  } catch {
+    // Why it can't be reached is another check's finding.
+    return bucket;
+  } finally {
+    await database.pool.end();
+    await embedded?.stop();
+  }
+}
+
+async function schemaChecks(database: Database, config: Config, { fix, jobs }: Mending): Promise<Check[]> {
+  const pending = await pendingMigrations(database.pool);
+  if (pending.length > 0 && !fix)
+    return [
+      warn(
+        'schema',
+        `${pending.length} migrations behind`,
+        'Run npm run -s cli -- doctor --fix, or start the program.',
+      ),
+    ];
+  const applied = await migrate(database.pool);
+  const schema = ok('schema', applied.length > 0 ? `${applied.length} migrations applied` : 'at this program’s level');
+  return [schema, await keyCheck(database, config), await deadCheck(database, jobs)];
+}
+
+async function keyCheck({ pool }: Database, config: Config): Promise<Check> {
+  try {
+    await masterKeyFor(pool, config);
+    return ok('master key', 'opens what is sealed');
+  } catch (error) {
+    return fail('master key', messageOf(error), 'Without the right key nothing that is sealed can be opened.');
+  }
+}
+
+async function deadCheck({ kysely }: Database, again: boolean): Promise<Check> {
+  if (again) return ok('jobs', `${await requeueDead(kysely)} dead jobs are tried again`);
+  const { dead = 0 } = (await outboxFigures(kysely)).jobs;
+  return dead === 0
+    ? ok('jobs', 'none is dead')
+    : warn('jobs', `${dead} ended without success`, 'Mend the cause, then run npm run -s cli -- doctor --fix jobs.');
+}
+
+async function bucketCheck({ s3 }: Config): Promise<Check[]> {
+  if (!s3) return [];
+  const [files, id] = [s3Files(s3), FileId.parse(randomUUID())];
+  try {
+    await files.put(id, Buffer.from('shortlist'));
+    await files.get(id);
+    await files.remove(id);
+    return [ok('files', `bucket ${s3.bucket} takes, gives and forgets`)];
+  } catch (error) {
+    return [
+      fail(
+        'files',
+        `bucket ${s3.bucket}: ${messageOf(error)}`,
+        'Allow s3:PutObject, s3:GetObject and s3:DeleteObject on files/* to the credentials that the AWS SDK finds.',
+      ),
+    ];
+  }
+}

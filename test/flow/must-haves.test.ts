@@ -1,0 +1,86 @@
+// Must-haves mark people, and a person filters by them; the machine rejects nobody.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anAnswer, candidateAt } from '../standins/candidate.ts';
+import { invitationsIn, reportIn, type Desk } from '../standins/desk.ts';
+import { outboxOf } from '../standins/outbox.ts';
+import { job } from '../standins/recruiter.ts';
+import { openRoom, type Room } from '../standins/two-platforms.ts';
+
+const good =
+  'I would read the plan with EXPLAIN ANALYZE first, then add an index, and write a test that fails without it.';
+const people = ['Amara Osei, amara@post.example', 'Tom Hadley, tom@post.example'];
+
+describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
+  let room: Room;
+  let recruiter: Desk;
+
+  beforeAll(async () => {
+    room = await openRoom({ recruiter: platform, manager: platform });
+    ({ recruiter } = room);
+    await recruiter.say('new');
+    await recruiter.fillIn({ title: 'Backend Developer', job });
+  });
+  afterAll(() => room?.app.stop());
+
+  test('the edit form marks a knock-out question, and refuses an impossible least score at its field', async () => {
+    await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Edit');
+    expect(await recruiter.fields()).toContain('knockouts');
+    const { knockouts } = await keyedQuestion();
+    await recruiter.fillIn({ knockouts });
+    await recruiter.press(await recruiter.card(/Draft: /u), 'Approve');
+    await recruiter.card(/Nobody is invited/u);
+  });
+
+  test('who misses it is marked and keeps their place; nobody is rejected', async () => {
+    const { right } = await keyedQuestion();
+    await recruiter.say('invite');
+    await recruiter.fillIn({ people: people.join('\n') });
+    const [amara = '', tom = ''] = invitationsIn(await recruiter.answer(/2 candidates are invited/u));
+    await finish(amara, 'Amara Osei', (option) => option === right);
+    await finish(tom, 'Tom Hadley', (option) => option !== right);
+
+    const card = (await recruiter.card(/2 of 2 finished[^]*Hide 1 who miss/u, 100_000)).words;
+
+    expect(card.match(/Misses must-have: /gu)?.length).toBe(1);
+    expect(card).not.toContain('Rejected');
+  }, 120_000);
+
+  test('the filter hides them for the reader alone, says how many, and shows them again', async () => {
+    await recruiter.press(await recruiter.card(/Hide 1 who miss/u), 'Hide 1 who miss a must-have');
+    const hidden = await recruiter.answer(/1 person who misses a must-have is hidden here/u);
+    expect(hidden.words).not.toContain('Tom Hadley');
+    expect(hidden.words).toContain('Amara Osei');
+    await recruiter.press(hidden, 'Show all, also the 1 who miss a must-have');
+    expect((await recruiter.answer(/Misses must-have/u)).words).toContain('Tom Hadley');
+  });
+
+  test('the report says it too', async () => {
+    await recruiter.press(await recruiter.card(/Misses must-have/u), 'Report', 'Tom Hadley');
+    const url = reportIn(await recruiter.answer(/This link is yours alone/u));
+    const opened = await fetch(url, { redirect: 'manual' });
+    const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]! };
+    const page = await fetch(new URL(opened.headers.get('location')!, url), { headers });
+    expect(await page.text()).toContain('Misses must-have: ');
+  });
+
+  /** A question of one right option: its id in the newest version, and which option is right. */
+  async function keyedQuestion(): Promise<{ knockouts: string[]; right: string }> {
+    const db = outboxOf(room.app.databaseUrl);
+    const [row] = await db.ask<{ id: string; right: string }>(
+      `select i.id, i.body -> 'options' ->> (i.body ->> 'key')::int as right from item i join assessment a on a.id = i.assessment_id and a.version = i.version
+       where i.body ->> 'kind' = 'choice' order by i.knockout desc, i.position limit 1`,
+    );
+    await db.close();
+    return { knockouts: [row!.id], right: row!.right };
+  }
+});
+
+/** Everybody sees the options in an order of their own, so they are picked by their words. */
+async function finish(link: string, name: string, picks: (option: string) => boolean): Promise<void> {
+  const candidate = candidateAt(link);
+  await candidate.agree();
+  await candidate.introduce(name, `${name.split(' ')[0]!.toLowerCase()}@post.example`);
+  for (const item of (await candidate.page()).questions)
+    await candidate.answer(item.id, anAnswer(item, good, Math.max(0, item.options.findIndex(picks))));
+  expect((await candidate.submit()).status).toBe(200);
+}

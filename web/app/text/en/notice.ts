@@ -1,0 +1,56 @@
+// The full notice that a candidate agrees to. Its version and date are in core/assess/notice.ts: new words, new version.
+
+import { pluralsOf } from '#core/text/plurals.ts';
+import type { NoticeFacts, NoticeSection } from '../types.ts';
+
+/** The notice in plain words, for the employer and opening at hand. */
+export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
+  const ask = contact ? `Write to ${contact}.` : `Answer the message that brought you the link, or ask ${workspace}.`;
+  const kept = `${months} ${pluralsOf('en').plural(months, { one: 'month', other: 'months' })}`;
+  return [
+    {
+      heading: 'Who asks, and what for',
+      paragraphs: [
+        `${workspace} asks you to take this assessment for the opening “${title}” and is responsible for your data. Shortlist is the software that runs it.`,
+        'Your data is used to decide on this opening. If you tick the second box, also for other openings at the same employer. It is never sold and never used for advertising.',
+      ],
+    },
+    {
+      heading: 'What is collected',
+      paragraphs: [
+        'What you type: your contact details, when you could start, the salary you hope for if you give one, your answers and your comment.',
+        'Your CV, if you send one: the file, and the work and skills that you confirm from it.',
+        'How it went: when you started, saved and submitted, and how long a connection was lost. Hidden text in a CV and text that gives orders to software are shown to the team.',
+      ],
+    },
+    {
+      heading: 'Software scores first, people decide',
+      paragraphs: [
+        'Software compares your answers with described levels, gives a first score for each thing the job asks for, and shows its evidence: your own words. Each score is shown with the range it likely lies in.',
+        `Then people read: ${deciders}. Every decision is made by a person, under that person’s name, with a reason. Nobody is turned down by software.`,
+        'Your contact details and salary are never scored. Your name, age, gender, photo, address and the names of schools are left out of scoring.',
+      ],
+    },
+    {
+      heading: 'Which software reads',
+      paragraphs: [
+        `Written answers are read by an engine on the server that ${workspace} runs: a small AI model that compares the meaning of sentences, and a count of the words that matter. Nothing is sent to an outside AI service. Your result page says which version read yours.`,
+        'Questions with a fixed right answer are scored by that answer alone.',
+      ],
+    },
+    {
+      heading: 'How long it is kept',
+      paragraphs: [
+        `Your details, CV, answers and scores are kept for ${kept} after you submit and then deleted. Each person’s data is stored encrypted under a key of its own; deleting destroys the key.`,
+      ],
+    },
+    {
+      heading: 'Your rights',
+      paragraphs: [
+        'You can ask for a copy of your data, have it corrected or deleted, object to being scored by software, and take back your agreement. None of this counts against you. You can also complain to your data protection authority.',
+        'You can stop at any time by closing the page. Nothing is sent to the ranking until you submit.',
+      ],
+    },
+    { heading: 'Contact', paragraphs: [ask] },
+  ];
+}

@@ -1,0 +1,216 @@
+// The English sentences of the steps after the agreement.
+import type { PartKind } from '#core/model/page.ts';
+import { pluralsOf } from '#core/text/plurals.ts';
+import { noticed } from './integrity.ts';
+import { asking, result } from './result.ts';
+import { elsewhere, keeping } from './saving.ts';
+
+const { plural } = pluralsOf('en');
+const count = (n: number, one: string, other = `${one}s`) => `${n} ${plural(n, { one, other })}`;
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+const word = (n: number) => NUMBERS[n] ?? String(n);
+
+const about = {
+  phone: 'Phone',
+  location: 'Where you live',
+  locationHint: 'Town and country are enough.',
+  availability: 'When could you start?',
+  now: 'Straight away',
+  notice: 'After a notice period',
+  unknown: 'I don’t know yet',
+  noticePeriod: 'Notice period',
+  noticeChoose: 'Choose',
+  notices: ['1 week', '2 weeks', '1 month', '2 months', '3 months', 'More than 3 months'],
+  salary: 'Salary you hope for, a year',
+  salaryHint: 'With the currency, such as £48,000.',
+  phoneShort: 'This number is too short. With the country code it looks like +44 1392 496 020.',
+  phoneLetters: 'A phone number has figures only. With the country code it looks like +44 1392 496 020.',
+  availabilityMissing: 'Choose one. “I don’t know yet” is fine.',
+};
+
+const intake = {
+  title: 'About you',
+  lead: 'How the team can reach you, and when you could start. None of this is scored.',
+  submit: (next: PartKind | undefined): string =>
+    next === 'cv' ? 'Continue to your CV' : next ? 'Continue to the questions' : 'Continue',
+};
+
+const saving = {
+  saved: (time: string) => `Saved ${time}`,
+  saving: 'Saving…',
+  refused: 'Can’t save. Copy your text now',
+  refusedMore:
+    'The service refused your last change. What you typed is still here: copy it somewhere safe, then write to the contact below.',
+  offline: 'You’re offline. Carry on writing.',
+  behind: 'The service doesn’t answer. Carry on writing.',
+  newer: (n: number) => `Question ${n} was also answered on another device.`,
+  newerMore: (time: string) => `The answer from there was saved at ${time}. Which one counts?`,
+  keepHere: 'Keep this one',
+  keepThere: 'Use the other one',
+};
+
+const timer = {
+  left: 'Time left in this part:',
+  paused: (time: string) => `${time}, paused`,
+  minutes: (n: number) => `${n} min`,
+  hidden: 'Time hidden. Spoken at 10 and 5 minutes',
+  hide: 'Hide',
+  show: 'Show',
+  back: (minutes: number) => (minutes < 1 ? 'Less than a minute was given back' : `${minutes} min given back`),
+  spoken: (minutes: number) => `${minutes} minutes left in this part. What you have written counts.`,
+  up: 'The time is up.',
+  upMore: 'What you wrote counts. Check the rest and submit when you are ready.',
+};
+
+const cv = {
+  title: 'Your CV',
+  lead: 'Send the file you have. You check what we read from it before anyone sees it.',
+  drop: 'Drop your CV here, or choose the file',
+  types: 'PDF or DOCX with text, up to 10 MB. A scan or a picture can’t be read.',
+  choose: 'Choose a file',
+  another: 'Use another file',
+  uploading: (file: string) => `Sending ${file}`,
+  reading: (file: string) => `Reading ${file}`,
+  readingTitle: 'Reading your CV',
+  readingLead: 'This usually takes a few seconds. You can wait here, or skip it and go on.',
+  failed: (file: string) => `${file} couldn’t be read.`,
+  without: 'Continue without a CV',
+  skip: 'Skip for now',
+  wait: 'Continue',
+  readTitle: 'This is what we read from your CV',
+  readLead: 'Machines misread CVs. What you confirm here is what counts, not the file.',
+  pages: (n: number) => count(n, 'page'),
+  confirmed: 'confirmed by you',
+  work: 'Work',
+  tooLarge:
+    'This file is larger than 10 MB. Nothing else is lost. Save it without large pictures and send that, or go on without it.',
+  found: (n: number) => `${n} found`,
+  noWork: 'We found no work in this file. Add it here if there is some.',
+  edit: 'Edit',
+  editLabel: (title: string) => `Edit ${title}`,
+  remove: 'Remove',
+  removeLabel: (title: string) => `Remove ${title}`,
+  removed: (title: string) => `${title} is removed.`,
+  undo: 'Undo',
+  done: 'Done',
+  doneLabel: (title: string) => `Done with ${title}`,
+  add: 'Add work',
+  jobTitle: 'Title',
+  employer: 'Employer',
+  start: 'Start',
+  end: 'End',
+  dateHint: 'Month and year, such as 03/2023, or the year',
+  dateProblem: 'This date can’t be read.',
+  dateOrder: 'The end is before the start.',
+  current: 'I still work here',
+  untitled: 'this work',
+  noTitle: 'Title not given',
+  noDates: 'dates not given',
+  period: (start: string | null, end: string | null) => `${start ?? 'start not given'} to ${end ?? 'now'}`,
+  skills: 'Skills',
+  skillsHint: 'Remove what isn’t yours',
+  noSkills: 'We found no skills in this file.',
+  addSkill: 'Add a skill',
+  addSkillButton: 'Add',
+  check: 'Please check this.',
+  leftOut: 'Left out of scoring on purpose:',
+  leftOutMore: 'your photo, date of birth, address, and the names of schools.',
+  submit: 'Continue with this reading',
+  jobsToMend: (n: number) => `${word(n)} ${plural(n, { one: 'date needs', other: 'dates need' })} a change above.`,
+};
+
+const questions = {
+  title: (n: number) => plural(n, { one: 'One question', other: `${n} questions` }),
+  lead: (minutes: number) => `About ${minutes} minutes. Take them in any order, skip, and come back.`,
+  limit: (minutes: number) => `You have ⟦${minutes} minutes⟧ once you start. The time goes on if you close this page.`,
+  limitMore:
+    'Time without a connection is given back. You can hide the clock. When the time is up, what you wrote counts.',
+  noLimit: 'There is no clock. Everything is saved as you go.',
+  saved: 'Every answer is saved as you give it, and can be changed until you submit.',
+  start: 'Start the questions',
+  eyebrow: (n: number, all: number) => `Question ${n} of ${all}`,
+  step: (n: number) => `Question ${n}`,
+  mark: 'Mark to come back',
+  marked: 'Marked to come back',
+  chooseOne: 'Choose one answer',
+  chooseSome: 'Choose all that are right',
+  someHint: 'More than one is right.',
+  order: 'Put them in order',
+  orderHint: 'Drag a line, or use its buttons. The first line comes first.',
+  moveUp: (option: string) => `Move up: ${option}`,
+  moveDown: (option: string) => `Move down: ${option}`,
+  moved: (option: string, place: number, all: number) => `${option}: place ${place} of ${all}`,
+  orderMissing: 'Not ordered yet. Move at least one line.',
+  number: 'Your answer',
+  numberUnit: (unit: string) => `Your answer in ${unit}`,
+  numberHint: 'Figures only, such as 12.5.',
+  numberProblem: 'This isn’t a number yet.',
+  text: 'Your answer',
+  code: 'Code',
+  words: (n: number) => count(n, 'word'),
+  lastSent: (time: string) => `Last sent ${time}`,
+  lastSentSince: (time: string, n: number) => `Last sent ${time}, since then ${count(n, 'word')} on this device`,
+  notSent: 'Not sent yet, on this device',
+  change: 'You can change this answer until you submit.',
+  clear: 'Clear my answer',
+  next: 'Continue',
+  skip: 'Skip for now',
+  previous: 'Previous',
+  of: (n: number, all: number) => `${n} of ${all}`,
+};
+
+const emptyAndMarked = (empty: number, marked: number) => {
+  const left =
+    empty === 0 ? '' : `${word(empty)} ${plural(empty, { one: 'question is', other: 'questions are' })} empty`;
+  if (marked === 0) return `${left}.`;
+  if (empty === 0) return `${word(marked)} ${plural(marked, { one: 'question is', other: 'questions are' })} marked.`;
+  return `${left} and ${word(marked).toLowerCase()} ${plural(marked, { one: 'is', other: 'are' })} marked.`;
+};
+
+const summary = {
+  title: 'Check before you submit',
+  lead: (until: string | null) =>
+    until
+      ? `You have until ${until}. After you submit, answers can’t be changed.`
+      : 'After you submit, answers can’t be changed.',
+  emptyAndMarked,
+  emptyMore: 'Empty answers count as not answered.',
+  markedMore: 'You can still look at them again.',
+  caption: 'Your answers by part',
+  part: 'Part',
+  state: 'State',
+  complete: 'Complete',
+  open: 'Open',
+  lookAgain: 'Look again',
+  openLabel: (part: string) => ` ${part}`,
+  cvConfirmed: 'Confirmed by you',
+  cvNone: 'Left out',
+  answered: (n: number, all: number) => `${n} of ${all} answered`,
+  empty: (n: number) => `Question ${n} is empty`,
+  marked: (n: number) => `Question ${n} is marked`,
+  both: (n: number) => `Question ${n} is empty and marked`,
+  comment: 'Anything the team should know?',
+  commentLabel: 'A comment on something that happened',
+  commentHint: 'A lost connection, a question that was unclear. People read it; it is not scored.',
+  submit: 'Submit my answers',
+  back: 'Back to the questions',
+  unsent: 'Your last words aren’t sent yet.',
+  unsentMore:
+    'They are kept in this open page and go out by themselves when the connection is back. Then press the button again.',
+  choose: 'Say first which answer counts, above.',
+};
+
+export const steps = {
+  about,
+  intake,
+  saving,
+  timer,
+  cv,
+  questions,
+  summary,
+  result,
+  asking,
+  keeping,
+  elsewhere,
+  noticed,
+};

@@ -1,0 +1,70 @@
+// The French sentences of the result and of what can be asked there.
+import type { Steps } from '../types.ts';
+
+export const result: Steps['result'] = {
+  step: 'Votre résultat',
+  title: (first) => (first ? `Merci, ${first}. Tout est arrivé.` : 'Merci. Tout est arrivé.'),
+  lead: (when, deciders, workspace) =>
+    `Envoyé le ${when}. Vos réponses sont maintenant entre les mains de ${deciders}, chez ${workspace}, qui décident.`,
+  reading: 'Lecture en cours',
+  readingMore: 'En général moins d’une minute. Cette page montre le résultat d’elle-même ; le même lien vous y ramène.',
+  readingLong:
+    'Cela prend plus de temps que d’habitude. Vos réponses sont en sécurité. Vous pouvez fermer cette page ; le même lien montre le résultat.',
+  heading: 'Comment vos réponses ont été lues',
+  scale: '0 à 100',
+  likely: (low, high) => `probablement ${low} à ${high}`,
+  score: (name, score, range) => `${name} : ${score} sur 100, ${range}`,
+  notScored: 'Non noté',
+  noScore: (name) => `${name} : non noté, trop peu d’éléments`,
+  honest:
+    'Aucun test n’est exact : votre niveau réel se trouve probablement dans la barre. Les personnes que la note ne permet pas de départager sont montrées à l’équipe comme ex æquo.',
+  first: 'Premières notes par un logiciel. Des personnes décident.',
+  firstBy: (engine) => `Premières notes par un logiciel (${engine}). Des personnes décident.`,
+  next: 'Et maintenant',
+  submitted: 'Vous avez envoyé',
+  reads: 'L’équipe lit',
+  readsUntil: (until) => `D’autres peuvent participer jusqu’au ${until}`,
+  readsAny: 'Vos réponses, avec ce qui appuie chaque note',
+  decide: 'Des personnes décident',
+  decideMore: 'En leur nom et avec un motif',
+  decision: 'La décision',
+  trial: 'C’était un essai. Il n’est pas classé.',
+  arrived: 'Votre résultat est là.',
+  finish: 'Terminer',
+  finished: 'Vous pouvez fermer cette page. Le même lien vous ramène à ce résultat.',
+};
+
+export const asking: Steps['asking'] = {
+  asked: (when) => `Demandé le ${when}.`,
+  notNow: 'Pas maintenant',
+  trial: 'Ceci est un essai ; il n’y a personne à qui demander.',
+  review: {
+    heading: 'Quelque chose semble faux ?',
+    more: 'Dites quoi, et une personne qui n’a pas vu la note relit vos réponses. Vous recevez une réponse sous 5 jours ouvrés. Demander ne joue jamais contre vous.',
+    start: 'Commencer une relecture humaine',
+    ask: 'Demander une relecture humaine',
+    label: 'Qu’est-ce qui vous semble faux ?',
+    submit: 'Envoyer la demande',
+    promised:
+      'Une personne qui n’a pas vu la note relit vos réponses et vous répond sous 5 jours ouvrés. Demander ne joue jamais contre vous.',
+  },
+  yourData: 'Vos données',
+  download: 'Tout télécharger (JSON)',
+  correct: {
+    open: 'Faire corriger quelque chose',
+    more: 'L’équipe de recrutement est priée de corriger et répond sous un mois.',
+    label: 'Qu’est-ce qui est faux, et qu’est-ce qui est juste ?',
+    missing: 'Dites ce qui est faux et ce qui est juste.',
+    submit: 'Envoyer la demande',
+    name: 'Correction',
+    promised: 'L’équipe de recrutement répond sous un mois.',
+  },
+  erase: {
+    open: 'Retirer ma candidature et supprimer',
+    more: 'L’équipe de recrutement est priée de supprimer vos données et répond sous un mois ; vous sortez de cette évaluation.',
+    label: 'L’équipe doit-elle savoir quelque chose ?',
+    submit: 'Envoyer la demande',
+    name: 'Retrait et suppression',
+    promised: 'L’équipe de recrutement répond sous un mois.',
+  },
+};

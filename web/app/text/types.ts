@@ -1,0 +1,19 @@
+// What every language of the page has to say; a sentence that one lacks does not compile.
+import type { first } from './en/first.ts';
+import type { steps } from './en/steps.ts';
+
+/** The first page’s words. */
+export type First = typeof first;
+export type Steps = typeof steps;
+
+/** What the full notice says something about. */
+export type NoticeFacts = {
+  workspace: string;
+  /** As the language says it within a sentence: "Ruth Marlow and the hiring team". */
+  deciders: string;
+  title: string;
+  contact: string | null;
+  months: number;
+};
+
+export type NoticeSection = { heading: string; paragraphs: string[] };

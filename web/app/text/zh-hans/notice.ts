@@ -1,0 +1,54 @@
+// The full notice in Simplified Chinese. Its version and date are in core/assess/notice.ts: new words, new version.
+import { say } from '#core/text/han.ts';
+import type { NoticeFacts, NoticeSection } from '../types.ts';
+
+/** The notice in plain words, for the employer and opening at hand. */
+export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
+  const ask = contact ? say`请写信至${contact}。` : say`请回复带给您链接的消息，或询问${workspace}。`;
+  return [
+    {
+      heading: '谁在询问，目的为何',
+      paragraphs: [
+        say`${workspace}邀请您参加职位“${title}”的测评，并对您的数据负责。Shortlist 是运行测评的软件。`,
+        '您的数据用于决定此职位。如果您勾选第二个方框，也会用于同一雇主的其他职位。数据绝不出售，也绝不用于广告。',
+      ],
+    },
+    {
+      heading: '收集哪些数据',
+      paragraphs: [
+        '您填写的内容：联系方式、何时可以到岗、期望薪资（如有填写）、您的答案和意见。',
+        '您的简历（如有提供）：文件本身，以及您从中确认的工作经历和技能。',
+        '作答过程：您何时开始、保存和提交，以及断线多久。简历中的隐藏文字，以及写给软件的指令，会展示给团队。',
+      ],
+    },
+    {
+      heading: '软件先评分，由人来决定',
+      paragraphs: [
+        '软件将您的答案与描述好的等级比较，就职位所要求的每一项给出初步分数，并说明依据：您自己的话。每个分数都附上可能的范围。',
+        say`之后由人阅读：${deciders}。每个决定都由人具名作出，并附上理由。没有人会被软件淘汰。`,
+        '您的联系方式和薪资绝不评分。您的姓名、年龄、性别、照片、地址和学校名称不计入评分。',
+      ],
+    },
+    {
+      heading: '由哪个软件阅读',
+      paragraphs: [
+        say`书面答案由${workspace}自己服务器上的引擎阅读：一个比较句子意义的小型 AI 模型，以及重要词语的计数。不会发送给任何外部 AI 服务。您的结果页会说明是哪个版本阅读的。`,
+        '有固定正确答案的题目，只依该答案评分。',
+      ],
+    },
+    {
+      heading: '保存多久',
+      paragraphs: [
+        say`您的联系方式、简历、答案和分数在提交后保存${months}个月，然后删除。每个人的数据都以专属密钥加密保存；删除时会销毁该密钥。`,
+      ],
+    },
+    {
+      heading: '您的权利',
+      paragraphs: [
+        '您可以索取数据副本、要求更正或删除、反对由软件评分，以及撤回同意。这些都不会对您不利。您也可以向数据保护主管机关投诉。',
+        '您可以随时关闭本页停止作答。在您提交之前，任何内容都不会计入排名。',
+      ],
+    },
+    { heading: '联系方式', paragraphs: [ask] },
+  ];
+}

@@ -1,0 +1,54 @@
+// The full notice in Traditional Chinese. Its version and date are in core/assess/notice.ts: new words, new version.
+import { say } from '#core/text/han.ts';
+import type { NoticeFacts, NoticeSection } from '../types.ts';
+
+/** The notice in plain words, for the employer and opening at hand. */
+export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
+  const ask = contact ? say`請寫信至${contact}。` : say`請回覆帶給您連結的訊息，或詢問${workspace}。`;
+  return [
+    {
+      heading: '誰在詢問，目的為何',
+      paragraphs: [
+        say`${workspace}邀請您參加職缺「${title}」的評量，並對您的資料負責。Shortlist 是執行評量的軟體。`,
+        '您的資料用於決定此職缺。如果您勾選第二個方塊，也會用於同一雇主的其他職缺。資料絕不出售，也絕不用於廣告。',
+      ],
+    },
+    {
+      heading: '蒐集哪些資料',
+      paragraphs: [
+        '您填寫的內容：聯絡方式、何時可以到職、期望薪資（如有填寫）、您的答案和意見。',
+        '您的履歷（如有提供）：檔案本身，以及您從中確認的工作經歷和技能。',
+        '作答過程：您何時開始、儲存和提交，以及斷線多久。履歷中的隱藏文字，以及寫給軟體的指令，會呈現給團隊。',
+      ],
+    },
+    {
+      heading: '軟體先評分，由人來決定',
+      paragraphs: [
+        '軟體將您的答案與描述好的等級比較，就職缺所要求的每一項給出初步分數，並說明依據：您自己的話。每個分數都附上可能的範圍。',
+        say`之後由人閱讀：${deciders}。每個決定都由人具名作出，並附上理由。沒有人會被軟體淘汰。`,
+        '您的聯絡方式和薪資絕不評分。您的姓名、年齡、性別、照片、地址和學校名稱不列入評分。',
+      ],
+    },
+    {
+      heading: '由哪個軟體閱讀',
+      paragraphs: [
+        say`書面答案由${workspace}自己伺服器上的引擎閱讀：一個比較句子意義的小型 AI 模型，以及重要詞語的計數。不會傳送給任何外部 AI 服務。您的結果頁會說明是哪個版本閱讀的。`,
+        '有固定正確答案的題目，只依該答案評分。',
+      ],
+    },
+    {
+      heading: '保存多久',
+      paragraphs: [
+        say`您的聯絡資料、履歷、答案和分數在提交後保存${months}個月，然後刪除。每個人的資料都以專屬金鑰加密保存；刪除時會銷毀該金鑰。`,
+      ],
+    },
+    {
+      heading: '您的權利',
+      paragraphs: [
+        '您可以索取資料副本、要求更正或刪除、反對由軟體評分，以及撤回同意。這些都不會對您不利。您也可以向資料保護主管機關申訴。',
+        '您可以隨時關閉本頁停止作答。在您提交之前，任何內容都不會列入排名。',
+      ],
+    },
+    { heading: '聯絡方式', paragraphs: [ask] },
+  ];
+}

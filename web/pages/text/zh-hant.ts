@@ -1,0 +1,51 @@
+// The Traditional Chinese sentences of the pages behind a link that can't be worked on.
+import { say } from '#core/text/han.ts';
+import type { PageWords } from './en.ts';
+
+const links: PageWords['links'] = {
+  'link-unknown': {
+    title: '此連結不完整',
+    lead: '可能在複製時被截斷了。請從原來的訊息重新開啟，或複製完整的網址。',
+    newer: true,
+  },
+  'link-expired': {
+    title: '此連結已過期',
+    lead: '您儲存的內容都是安全的，團隊可以為您重新開啟連結。如需更多時間，請回覆原來的訊息。',
+    newer: true,
+  },
+  'link-revoked': {
+    title: '此連結已收回',
+    lead: '招募團隊已收回這份邀請。如果您認為有誤，請回覆原來的訊息。',
+    newer: true,
+  },
+  'link-changing': {
+    title: '這次評量正在修改',
+    lead: '團隊正在調整內容。您的連結仍然有效，請稍後再開啟。',
+    newer: false,
+  },
+  'link-closed': {
+    title: '這次評量已結束',
+    lead: '無法再新增內容。之前提交的內容會由人閱讀。',
+    newer: false,
+  },
+  'already-submitted': {
+    title: '您已經完成了',
+    lead: '您的答案已收到，不需要再做什麼。',
+    newer: false,
+  },
+};
+
+export const traditional: PageWords = {
+  locale: 'zh-TW',
+  language: 'zh-Hant',
+  noScript: '本頁需要 JavaScript 才能儲存您寫的內容。請啟用它，或用其他瀏覽器開啟連結。沒有任何內容遺失。',
+  links,
+  otherTitle: '此連結目前無法使用',
+  closedOn: (day, time) => say`已於${day} ${time}關閉。`,
+  newer: '收到較新的訊息了嗎？請改用其中的連結。',
+  write: '遇到問題？請寫信至',
+  code: '客服代碼：',
+  partsDone: (done, all) => say`已完成${done}部分，共${all}部分`,
+  by: '由 Shortlist 提供',
+  skip: '跳到主要內容',
+};

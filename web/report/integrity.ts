@@ -1,0 +1,37 @@
+// What was noticed while the assessment was taken, with the evidence; apart from the scores.
+import { sightingWords } from '#core/cards/integrity-blocks.ts';
+import type { Report } from '#core/model/report.ts';
+import { en } from '#core/text/en.ts';
+import { html, type Html } from '#web/html.ts';
+
+/** The page is in English so far. */
+const t = en;
+
+export function integritySection({ integrity }: Pick<Report, 'integrity'>): Html | null {
+  if (integrity === null) return null;
+  const { tier, sightings, seconds } = integrity;
+  return html`<section class="card stack" aria-labelledby="integrity">
+    <header class="flat">
+      <h2 id="integrity">How it was taken</h2>
+      <p class="small quiet">Never part of the score.</p>
+    </header>
+    <p><b>${t.integrity.tier[tier]}</b></p>
+    ${
+      sightings.length > 0 &&
+      html`<ul class="sig">
+          ${sightings.map((one) => html`<li><span dir="auto">${sightingWords(one, t)}</span></li>`)}
+        </ul>
+        <p class="small">${t.integrity.never}</p>`
+    }
+    ${
+      seconds.length > 0 &&
+      html`<p class="small quiet">
+        Time with each question open: ${seconds.map((one) => `${one.number}: ${length(one.seconds)}`).join(' · ')}
+      </p>`
+    }
+  </section>`;
+}
+
+/** "2 min 5 s" */
+const length = (seconds: number) =>
+  seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
