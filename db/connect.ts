@@ -1,10 +1,10 @@
 // The connection pool, and the one way into a workspace's rows.
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect, type KyselyPlugin } from 'kysely';
 import pg from 'pg';
+import type { WorkspaceId } from '#core/model/ids.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import { PreparingClient } from './client.ts';
 import type { Tables } from './schema.ts';
-import type { Context } from './store/context.ts';
 import { storeOf } from './store/store.ts';
 import { vaultOf, type Keyring } from './vault.ts';
 
@@ -46,8 +46,8 @@ export function inWorkspaceOf({ kysely, keyring, onEnqueued }: Parts): InWorkspa
     const run = () =>
       kysely
         .connection()
-        .execute((trx) =>
-          within({ trx, workspaceId }, () =>
+        .execute((connection) =>
+          within({ connection, workspaceId }, (trx) =>
             work(storeOf({ trx, workspaceId, vault: vaultOf(trx, workspaceId, keyring), sink })),
           ),
         );
@@ -61,24 +61,37 @@ export function inWorkspaceOf({ kysely, keyring, onEnqueued }: Parts): InWorkspa
  * Nobody waits for the transaction to begin: what comes next is sent along. It begins, takes the role and names the
  * workspace in one message, so that nothing of the rest can run unless all three have been done.
  */
-async function within<Result>({ trx, workspaceId }: Pick<Context, 'trx' | 'workspaceId'>, work: () => Promise<Result>) {
+async function within<Result>(
+  { connection, workspaceId }: { connection: Kysely<Tables>; workspaceId: WorkspaceId },
+  work: (trx: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
   if (!uuid.test(workspaceId)) throw new Error('This is no workspace’s id.');
-  const begun = say(trx, `begin; set local role shortlist_app; set local app.workspace = '${workspaceId}'`);
+  const begun = say(connection, `begin; set local role shortlist_app; set local app.workspace = '${workspaceId}'`);
   begun.catch(() => {});
+  const span = { ended: false };
   try {
-    const result = await work();
+    const result = await work(connection.withPlugin(endingWith(span))).finally(() => (span.ended = true));
     await begun;
     // PostgreSQL answers a commit with a rollback where a statement had failed.
-    if ((await say(trx, 'commit')) !== 'COMMIT') throw new Error('A statement of this transaction had failed.');
+    if ((await say(connection, 'commit')) !== 'COMMIT') throw new Error('A statement of this transaction had failed.');
     return result;
   } catch (error) {
-    await say(trx, 'rollback').catch(() => {});
+    await say(connection, 'rollback').catch(() => {});
     throw error;
   }
 }
 
-async function say(trx: Kysely<Tables>, text: string): Promise<string | undefined> {
-  const { rows } = await trx.executeQuery<{ command: string }>(CompiledQuery.raw(text));
+/** Of several things asked together one may fail while another goes on: what it asks then must not reach the connection, which is nobody's workspace any more. */
+const endingWith = (span: { ended: boolean }): KyselyPlugin => ({
+  transformQuery: ({ node }) => {
+    if (span.ended) throw new Error('This transaction has ended.');
+    return node;
+  },
+  transformResult: async ({ result }) => result,
+});
+
+async function say(connection: Kysely<Tables>, text: string): Promise<string | undefined> {
+  const { rows } = await connection.executeQuery<{ command: string }>(CompiledQuery.raw(text));
   return rows[0]?.command;
 }
 

@@ -46,3 +46,18 @@ test('a table that changes while statements are prepared costs no request', asyn
   await db.database.pool.query('alter table workspace add column later text');
   expect(await Promise.all(Array.from({ length: 10 }, name))).toEqual(Array(10).fill('Coombe Transit'));
 });
+
+test('what goes on after its transaction has ended is refused, and asks nothing outside the workspace', async () => {
+  const workspaceId = await db.newWorkspace();
+  let late: Promise<unknown> | undefined;
+  const failing = db.inWorkspace(workspaceId, (tx) => {
+    late = tx.once('early', '1').then(async () => {
+      await failing.catch(() => {});
+      return tx.once('late', '1');
+    });
+    return Promise.all([late, tx.auditOf('nothing', -1)]);
+  });
+  await expect(failing).rejects.toThrow(/LIMIT must not be negative/u);
+  await expect(late).rejects.toThrow(/has ended/u);
+  expect(await kept('late')).toBe(0);
+});
