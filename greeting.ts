@@ -1,5 +1,5 @@
-// What is said when everything serves: where, what is embedded, and how to turn on the rest.
-import type { Config, Role } from './config.ts';
+// What is said in the terminal: where it serves, what is embedded, how to turn on the rest, or why it doesn’t start.
+import { ConfigError, type Config, type Role } from './config.ts';
 
 /** Plain lines for a terminal; names no secret. */
 export function greeting(config: Config, role: Role, url: string): string {
@@ -38,4 +38,12 @@ function chatOf({ slack, teams }: Config): string {
   if (slack && teams) return 'Slack and Microsoft Teams';
   if (teams) return 'Microsoft Teams';
   return slack ? 'Slack' : 'the playground: Slack and Teams with invented people, side by side';
+}
+
+/** Why the program doesn’t start, and what to do. */
+export function explained(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  const { code, port, message, cause } = error as { code?: string; port?: number; message?: string; cause?: Error };
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another, for example: PORT=3001 npm start`;
+  return [message ?? String(error), cause?.message].filter(Boolean).join(' ');
 }

@@ -30,15 +30,16 @@ import { writeCsv } from './worker/export/csv.ts';
 import { folderMailer } from './worker/mail/outbox-folder.ts';
 import { smtpMailer } from './worker/mail/smtp.ts';
 import { postgresBackend, redisBackend } from './worker/queue/backend.ts';
+import { refuseEvictionAt } from './worker/queue/redis-health.ts';
 import { startNotifier } from './worker/queue/notify.ts';
 import { startRelay } from './worker/queue/relay.ts';
 import { startRunner } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
-import { greeting } from './greeting.ts';
+import { explained, greeting } from './greeting.ts';
 import { chatRouters, chatsOf, chatSocket, installRouters, namesOf, platformsOf, type Platforms } from './wire-chat.ts';
 import { mailFolder, openPlayground } from './wire-playground.ts';
 import { probesOf } from './wire-probes.ts';
-import { startWorkerApart } from './worker-apart.ts';
+import { besideWeb, startWorkerApart } from './worker-apart.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
 
@@ -207,19 +208,21 @@ async function closed(server: Server): Promise<void> {
 }
 
 /** Everything on one machine is two processes: what the worker computes keeps no request waiting. */
-const workApart: Part = ({ databaseUrl, log }, closing) => {
+const workApart: Part = async ({ config, databaseUrl, log }, closing) => {
+  if (config.redisUrl) await refuseEvictionAt(config.redisUrl);
   const env = { ...process.env, DATABASE_URL: databaseUrl };
   const worker = startWorkerApart({ program: import.meta.filename, env, log });
   closing.push(() => worker.close());
 };
 
-async function main(role: string): Promise<void> {
+async function main(role: string, place?: string): Promise<void> {
   if (role !== 'all' && role !== 'web' && role !== 'worker')
     throw new ConfigError(['the role must be all, web or worker: node main.ts all']);
   const config = readConfig(process.env);
   const running = await start(config, role, role === 'all' ? workApart : startWorker);
-  // A worker that was started by another process says nothing of its own, and ends with it.
-  if (!process.connected) process.stdout.write(greeting(config, role, running.url));
+  // A worker beside the web half says nothing of its own, and ends with it.
+  const isBeside = place === besideWeb;
+  if (!isBeside) process.stdout.write(greeting(config, role, running.url));
   let stopping = false;
   const end = () => {
     if (stopping) process.exit(1);
@@ -229,19 +232,13 @@ async function main(role: string): Promise<void> {
   };
   process.on('SIGTERM', end).on('disconnect', end);
   // Ctrl+C reaches both processes; a worker beside the web half is ended by that one, when it is its turn.
-  process.on('SIGINT', process.connected ? () => {} : end);
+  process.on('SIGINT', isBeside ? () => {} : end);
+  if (isBeside && !process.connected) end();
 }
 
 if (import.meta.main) {
-  main(process.argv[2] ?? 'all').catch((error: unknown) => {
+  main(process.argv[2] ?? 'all', process.argv[3]).catch((error: unknown) => {
     process.stderr.write(`${explained(error)}\n`);
     process.exit(1);
   });
-}
-
-function explained(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
-  const { code, port, message, cause } = error as { code?: string; port?: number; message?: string; cause?: Error };
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another, for example: PORT=3001 npm start`;
-  return [message ?? String(error), cause?.message].filter(Boolean).join(' ');
 }

@@ -8,6 +8,9 @@ const longestPauseMs = 10_000;
 /** A worker that ran for so long was well; the next pause is a short one again. */
 const wellAfterMs = 60_000;
 
+/** What a worker that was started here finds after its role. */
+export const besideWeb = 'beside-web';
+
 type Options = { program: string; env: Record<string, string | undefined>; log: Log };
 
 /** Runs `node main.ts worker`, and again whenever it ends, after a pause that grows while it ends at once. It ends with this process, however that ends. */
@@ -18,8 +21,9 @@ export function startWorkerApart({ program, env, log }: Options): { close(): Pro
   let again: NodeJS.Timeout | undefined;
   const run = () => {
     const started = Date.now();
-    child = fork(program, ['worker'], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    child.once('exit', (code, signal) => {
+    child = fork(program, ['worker', besideWeb], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    child.once('error', (error) => log.error({ problem: error.message }, 'worker could not be started'));
+    child.once('close', (code, signal) => {
       if (closed) return;
       if (Date.now() - started > wellAfterMs) pauseMs = shortestPauseMs;
       log.error({ code, signal, pauseMs }, 'worker ended, started again after a pause');

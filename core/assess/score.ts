@@ -1,5 +1,5 @@
 // Scoring: every answer against its key or rubric, rolled up to criteria and one composite, written once.
-import type { Answer } from '../model/item.ts';
+import { textOf, type Answer } from '../model/item.ts';
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { ItemDetail, ItemScore, Response, Scores } from '../ports/attempts.ts';
@@ -72,7 +72,7 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
 /** The job at approval: has the encoder read every rubric, so that the first candidate's score isn't the slow one. */
 export async function prepareScoring({ inWorkspace, embed }: ScoreDeps, run: Run, id: AssessmentId): Promise<void> {
   const items = await inWorkspace(run.workspaceId, (tx) => tx.items(id));
-  for (const { item } of items) if ('rubric' in item) await embed(textsToEmbed(item.prompt, item.rubric));
+  for (const { item } of items) if ('rubric' in item) await embed(textsToEmbed(textOf(item), item.rubric));
   await run.commit(async () => {});
 }
 
@@ -95,8 +95,7 @@ async function readOne(item: AssessmentItem, answer: Answer | null, embed: Embed
       quotes: [],
       score: { itemId: item.id, score: 0, standardError: 0, detail: notAnswered(body.rubric.points) },
     };
-  const question = body.context ? `${body.prompt}\n${body.context}` : body.prompt;
-  const written = await gradeWritten({ question, rubric: body.rubric, answer: text, embed });
+  const written = await gradeWritten({ question: textOf(body), rubric: body.rubric, answer: text, embed });
   return {
     item,
     quotes: written.evidence,

@@ -4,6 +4,7 @@ import type { Embed } from '#core/scoring/embed.ts';
 import type { Chosen } from './calls.ts';
 import type { DraftItem } from './draft-types.ts';
 import { fits } from './matching.ts';
+import { sourceOf } from './swap.ts';
 
 const WANTED = { least: 8, most: 12, perCriterion: 3 };
 
@@ -55,5 +56,5 @@ const draftItem = (criterion: string, bankItem: BankItem): DraftItem => ({
   bankId: bankItem.id,
   criterion,
   item: bankItem.item,
-  source: `bank:${bankItem.id}`,
+  source: sourceOf(bankItem),
 });

@@ -3,9 +3,7 @@ import type { BankItem } from '../model/item.ts';
 import type { AssessmentItem } from '../ports/assessments.ts';
 import { bank } from './bank.ts';
 
-const FROM_BANK = 'bank:';
-
-export const sourceOf = ({ id }: Pick<BankItem, 'id'>): string => `${FROM_BANK}${id}`;
+export const sourceOf = ({ id }: Pick<BankItem, 'id'>): `bank:${string}` => `bank:${id}`;
 
 /** What the bank knows of a question; undefined for one that a member wrote or changed. */
 export const knownOf = ({ source }: Pick<AssessmentItem, 'source'>): BankItem | undefined =>

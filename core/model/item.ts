@@ -92,6 +92,11 @@ export const Item = z
 export type Item = z.infer<typeof Item>;
 export type ItemKind = Item['kind'];
 
+/** What a candidate reads before they answer: the question, and the text that it is about. */
+export function textOf({ prompt, context }: Pick<Item, 'prompt' | 'context'>): string {
+  return context ? `${prompt}\n${context}` : prompt;
+}
+
 /** An item of the built-in bank: an item, and what is known of it. */
 export const BankItem = z.object({
   /** Stable and unique, area first: `databases-index-order`. */

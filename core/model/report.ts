@@ -73,7 +73,7 @@ export type Report = {
   trial: boolean;
   submittedAt: string;
   scoredAt: string;
-  /** "Scored in 3 seconds by the offline engine, version 1." */
+  /** "Scored in 3 seconds by the offline engine, version 2." */
   scoredBy: string;
   finished: number;
   invited: number;

@@ -153,7 +153,7 @@ describe.each([
   });
 
   test('another tab says that it is a tab, and a tab that was closed or crashed is asked nothing', async () => {
-    const { link, written } = await atQuestions();
+    const { written } = await atQuestions();
     const context = await browser.newContext({ viewport });
     await inPageOf(context, async (here) => {
       await here.goto(written.address);

@@ -3,17 +3,34 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort, ownFolder } from '../standins/app.ts';
+import { startDatabase, type TestDatabase } from '../standins/database.ts';
+import { startRedis } from '../standins/redis.ts';
 import { until } from '../standins/until.ts';
 
-let main: ChildProcess;
-let dataDir: string;
+const isLinux = process.platform === 'linux';
+
+let db: TestDatabase;
+const folders: string[] = [];
+const started: ChildProcess[] = [];
 
 beforeAll(async () => {
-  dataDir = await ownFolder();
+  db = await startDatabase();
+});
+afterAll(async () => {
+  for (const one of started) if (one.exitCode === null && one.signalCode === null) one.kill('SIGKILL');
+  await db.stop();
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** `npm start` with settings of its own; without a DATABASE_URL it brings its database along. */
+async function startMain(env: Record<string, string>) {
+  const dataDir = await ownFolder();
+  folders.push(dataDir);
   const port = await freePort();
-  main = spawn(process.execPath, ['main.ts', 'all'], {
+  const main = spawn(process.execPath, ['main.ts', 'all'], {
     cwd: new URL('../..', import.meta.url),
     env: {
       ...process.env,
@@ -22,24 +39,21 @@ beforeAll(async () => {
       DATABASE_URL: '',
       REDIS_URL: '',
       LOG_LEVEL: 'silent',
+      ...env,
     },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await until(
-    async () => (await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined))?.ok || undefined,
-    60_000,
-  );
-});
-afterAll(async () => {
-  if (main.exitCode === null && main.signalCode === null) main.kill('SIGKILL');
-  await rm(dataDir, { recursive: true, force: true });
-});
+  started.push(main);
+  const serves = (path: string) =>
+    until(async () => (await fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined))?.ok || undefined, 60_000);
+  return { main, serves };
+}
 
 /** The worker's process, once it has one; another one than `not`. */
-const workerOf = (not?: number) =>
+const workerOf = (main: ChildProcess, not?: number) =>
   until(async () => {
-    const children = readFileSync(`/proc/${main.pid}/task/${main.pid}/children`, 'utf8').trim().split(' ').map(Number);
-    return children.find((pid) => pid !== not && commandOf(pid).endsWith('main.ts worker'));
+    const children = readFileSync(`/proc/${main.pid}/task/${main.pid}/children`, 'utf8').match(/\d+/gu) ?? [];
+    return children.map(Number).find((pid) => pid !== not && commandOf(pid).includes('main.ts worker'));
   }, 30_000);
 
 const commandOf = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
@@ -53,15 +67,44 @@ const isGone = (pid: number) => {
   }
 };
 
-test.runIf(process.platform === 'linux')(
+test.runIf(isLinux)(
   'a worker that is killed is followed by another, and ends with the whole, in good order',
   async () => {
-    const first = await workerOf();
+    const { main, serves } = await startMain({});
+    await serves('/readyz');
+    const first = await workerOf(main);
     process.kill(first, 'SIGKILL');
-    const second = await workerOf(first);
+    const second = await workerOf(main, first);
     const ended = once(main, 'exit');
     main.kill('SIGTERM');
     expect((await ended)[0]).toBe(0);
     expect(isGone(second)).toBe(true);
   },
 );
+
+test.runIf(isLinux)('a worker ends by itself when the web half is killed, even while it starts', async () => {
+  for (const waits of [true, false]) {
+    const { main, serves } = await startMain({ DATABASE_URL: db.url });
+    if (waits) await serves('/readyz');
+    const worker = await workerOf(main);
+    main.kill('SIGKILL');
+    await until(async () => isGone(worker) || undefined, 30_000);
+  }
+});
+
+test('a Redis that may throw jobs away is refused with the mend', async () => {
+  const redis = await startRedis(['--maxmemory-policy', 'allkeys-lru']);
+  const { main } = await startMain({ DATABASE_URL: db.url, REDIS_URL: redis.url });
+  const [said, [code]] = await Promise.all([text(main.stderr!), once(main, 'exit')]);
+  await redis.stop();
+  expect(said).toContain('config set maxmemory-policy noeviction');
+  expect(code).toBe(1);
+});
+
+test('without its Redis it serves what needs none', async () => {
+  const { serves } = await startMain({
+    DATABASE_URL: db.url,
+    REDIS_URL: `redis://127.0.0.1:${await freePort()}`,
+  });
+  expect(await serves('/healthz')).toBe(true);
+});

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from './app.ts';
 
-export async function startRedis(): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startRedis(settings: string[] = []): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-redis-'));
   const port = await freePort();
   const child = spawn(
     'redis-server',
-    ['--port', String(port), '--bind', '127.0.0.1', '--appendonly', 'yes', '--dir', folder],
+    ['--port', String(port), '--bind', '127.0.0.1', '--appendonly', 'yes', '--dir', folder, ...settings],
     { stdio: 'ignore' },
   );
   const redis = new Redis(port, '127.0.0.1', { retryStrategy: () => 50 });

@@ -11,6 +11,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { policyOf, refuseEviction } from './redis-health.ts';
 
 export type QueueName = 'work' | 'deliver';
 export type Payload = { outboxId: number; workspaceId: string; payload: Record<string, string> };
@@ -55,7 +56,7 @@ export async function redisBackend(url: string): Promise<Backend> {
   const consumer = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
   for (const connection of [producer, consumer]) connection.on('error', () => {});
   await Promise.all([producer.connect(), consumer.connect()]);
-  await refuseEviction(producer);
+  refuseEviction(await policyOf(producer));
   return {
     queue: (name) => new Queue<Payload>(name, { connection: producer }),
     worker: (name, process, options) => new Worker<Payload>(name, process, { ...options, connection: consumer }),
@@ -64,12 +65,4 @@ export async function redisBackend(url: string): Promise<Backend> {
       consumer.disconnect();
     },
   };
-}
-
-async function refuseEviction(redis: Redis): Promise<void> {
-  const [, policy] = (await redis.config('GET', 'maxmemory-policy')) as [string, string];
-  if (!policy || policy === 'noeviction') return;
-  throw new Error(
-    `Redis may drop jobs: its maxmemory-policy is ${policy}. Mend: redis-cli config set maxmemory-policy noeviction`,
-  );
 }

@@ -37,6 +37,8 @@ export function startRunner(parts: Parts): Runner {
   return {
     close: async () => {
       stopping.abort();
+      // One that is closed while it starts takes a connection afterwards and keeps it.
+      await Promise.all(workers.map((worker) => worker.waitUntilReady().catch(() => {})));
       await Promise.all(workers.map((worker) => worker.close()));
     },
   };

@@ -85,7 +85,7 @@ export const readyDraft = {
   withCv: true,
   flags: [{ quote: '35 h, remote (UK)', why: 'isn’t scored. Ask it as a yes or no before the start.' }],
   minutes: 21,
-  engine: 'the offline engine, version 1',
+  engine: 'the offline engine, version 2',
   notes: ['No AI is configured: the questions come from the built-in bank.'],
 } satisfies DraftView;
 

@@ -1,7 +1,7 @@
 // Every item of the bank can be scored: a right answer is at the top, what is no answer at the bottom.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bank } from '#core/authoring/bank.ts';
-import type { Answer } from '#core/model/item.ts';
+import { textOf, type Answer } from '#core/model/item.ts';
 import { scoreKeyed } from '#core/scoring/keyed.ts';
 import type { KeyedItem } from '#core/scoring/keyed.ts';
 import { gradeWritten } from '#core/scoring/written.ts';
@@ -25,10 +25,8 @@ type Written = (typeof written)[number];
 const keyed = bank.flatMap(({ id, item }) => (item.kind === 'short' || item.kind === 'long' ? [] : [{ id, item }]));
 
 async function scoreOf({ id, item }: Written, answer: string): Promise<number> {
-  const { prompt: question, context, rubric } = item;
-  const asked = context ? `${question}\n${context}` : question;
   const encoder = encoders[written.findIndex((one) => one.id === id) % encoders.length];
-  const { score } = await gradeWritten({ question: asked, rubric, answer, embed: encoder!.embed });
+  const { score } = await gradeWritten({ question: textOf(item), rubric: item.rubric, answer, embed: encoder!.embed });
   return score ?? Number.NaN;
 }
 
