@@ -31,6 +31,9 @@ export function grantsOf(kysely: Kysely<Tables>, { grantKey }: Pick<Keyring, 'gr
       return numUpdatedRows > 0n;
     },
     renewed: (old, by) => renewed(parts, old, by),
+    leaveRenewal: async (holder) => {
+      await kysely.updateTable(TABLE).set({ renewing_until: null }).where('holder', '=', holder).execute();
+    },
     notRenewed: async (holder, problem, waitMs) => {
       const noted = { problem, renewing_until: later(waitMs) };
       await kysely.updateTable(TABLE).set(noted).where('holder', '=', holder).execute();

@@ -34,7 +34,10 @@ export async function currentToken(parts: Renewing, grant: Grant): Promise<strin
 async function renew(parts: Renewing, grant: Grant): Promise<string | undefined> {
   // Somebody else may have done so since it was read, and what renewed it then renews nothing any more.
   const now = await parts.grants.ofHolder(grant.holder);
-  if (now && now.token !== grant.token) return now.token;
+  if (now && now.token !== grant.token) {
+    await parts.grants.leaveRenewal(grant.holder);
+    return now.token;
+  }
   try {
     const by = await askFor(parts, grant.renewal?.refreshToken ?? '');
     await parts.grants.renewed(grant, by);

@@ -37,6 +37,8 @@ export type Grants = {
   takeRenewal(holder: string, forMs: number): Promise<boolean>;
   /** Changes nothing where it was installed anew, or removed, since `old` was read. */
   renewed(old: Grant, by: { token: string; renewal: Renewal }): Promise<void>;
+  /** For who took it and found it done: the next to notice needn't wait. */
+  leaveRenewal(holder: string): Promise<void>;
   /** Notes why, for an operator, and lets nobody try again for `waitMs`. */
   notRenewed(holder: string, problem: string, waitMs: number): Promise<void>;
   /** Forgets the tokens, unless they were granted after `at`; precise to a second, as the platform is. */

@@ -19,7 +19,10 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const lines = (page: Page) => page.locator('.order .what').allInnerTexts();
+const lines = async (page: Page): Promise<string[]> => {
+  await page.locator('.order .what').first().waitFor();
+  return page.locator('.order .what').allInnerTexts();
+};
 
 test.each([PHONE, DESKTOP])(
   'at $width px an order is moved, said, saved and there after a reload',

@@ -155,6 +155,6 @@ test('a decision goes out as a plain form with its kind and reason, and not with
     await page.getByLabel('Reason').fill('Wait for the interview');
     await page.getByRole('button', { name: 'Hold' }).click();
     await page.waitForURL('**/decide');
-    expect(posted).toBe('reason=Wait+for+the+interview&kind=hold');
+    expect(posted).toBe('seen=0&reason=Wait+for+the+interview&kind=hold');
   });
 });

@@ -84,8 +84,8 @@ async function countAs(workspace: string, query: string): Promise<number> {
 /** One row at least in each table, for each of the two workspaces. */
 async function fillEveryTable(): Promise<void> {
   for (const workspace of [ours, theirs]) {
-    const { assessmentId, attempts } = await submitted(db.inWorkspace, workspace, 1);
-    const attemptId = attempts[0]!;
+    const { assessmentId, attempts } = await submitted(db.inWorkspace, workspace, 2);
+    const [attemptId, otherId] = [attempts[0]!, attempts[1]!];
     await db.inWorkspace(workspace, async (tx) => {
       const [member] = await tx.membersWithRole(['admin']);
       const [criterion] = await tx.criteria(assessmentId);
@@ -164,6 +164,10 @@ async function fillEveryTable(): Promise<void> {
         codeHash: secrets.hash(randomUUID()),
         expiresAt: new Date(),
       });
+      const itemId = item!.id;
+      const signs = { openMs: 60_000, pastes: 1, pastedChars: 200, leaves: 1, awayMs: 9_000 };
+      await tx.saveSigns(attemptId, { item: itemId, page: 'page0001', signs });
+      await tx.saveLikeness(attemptId, [{ itemId, otherId, share: 0.9, words: 'Person 0 reads the plan first' }]);
       await tx.addNews(member!.id, attemptId);
       await tx.openHome(member!.id, 'shown');
       await tx.once('test', 'event');

@@ -95,7 +95,7 @@ test.runIf(isLinux)('a worker ends by itself when the web half is killed, even w
 test('a Redis that may throw jobs away is refused with the mend', async () => {
   const redis = await startRedis(['--maxmemory-policy', 'allkeys-lru']);
   const { main } = await startMain({ DATABASE_URL: db.url, REDIS_URL: redis.url });
-  const [said, [code]] = await Promise.all([text(main.stderr!), once(main, 'exit')]);
+  const [said, [code]] = await Promise.all([text(main.stderr), once(main, 'exit')]);
   await redis.stop();
   expect(said).toContain('config set maxmemory-policy noeviction');
   expect(code).toBe(1);

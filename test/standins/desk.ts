@@ -43,7 +43,10 @@ export async function newestWith(
   try {
     return await wait(() => all().findLast(({ words }) => has.test(words)), ms);
   } catch (error) {
-    throw new Error(`Nothing says ${has} after ${ms} ms. The newest is: ${all().at(-1)?.words}`, { cause: error });
+    const newest = all()
+      .slice(-3)
+      .map(({ words }) => words);
+    throw new Error(`Nothing says ${has} after ${ms} ms. The newest are: ${newest.join('\n—\n')}`, { cause: error });
   }
 }
 

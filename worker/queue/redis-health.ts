@@ -11,11 +11,7 @@ export type RedisHealth = { isWell(): Promise<boolean>; close(): void };
 export function watchRedis(url: string): RedisHealth {
   const redis = impatient(url);
   let last: { at: number; well: Promise<boolean> } | undefined;
-  const ask = () =>
-    policyOf(redis).then(
-      isSafe,
-      () => false,
-    );
+  const ask = () => policyOf(redis).then(isSafe, () => false);
   return {
     isWell: () => {
       if (!last || performance.now() - last.at > freshMs) last = { at: performance.now(), well: ask() };
