@@ -7,6 +7,7 @@ const mostPrepared = 2_000;
 const outdated = '0A000';
 
 const names = new Map<string, string>();
+let made = 0;
 
 /**
  * A client in pg’s pipeline mode: what is asked without waiting goes out together and is answered in order. Statements
@@ -51,7 +52,6 @@ function nameOf(text: string): string | undefined {
   names.set(text, name);
   return name;
 }
-let made = 0;
 
 function forgetting(error: unknown): never {
   // New names for all: every connection prepares what it needs anew.
