@@ -144,7 +144,7 @@ export const jobs = {
     deadlineMs: 30_000,
   },
   'remove-card': {
-    payload: z.object({ platform: z.string(), channel: z.string(), message: z.string() }),
+    payload: z.object({ assessmentId: AssessmentId, platform: z.string(), channel: z.string(), message: z.string() }),
     queue: 'deliver',
     tries: 8,
     backoffMs: 2_000,

@@ -12,22 +12,28 @@ export const waitSeconds = (status: number): number | undefined =>
   status === 429 ? 60 : status === 503 ? 5 : undefined;
 
 const notThere = new Set(['link-unknown', 'item-unknown', 'not-there']);
-/** PostgreSQL and the pool while the database is away, full or locked. */
-const passing = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', '53100', '55P03', '57014', '08006']);
+/** PostgreSQL and the pool while the database is away, full, locked or a replica that will soon be in charge. */
+const passing = new Set(
+  'ECONNREFUSED ECONNRESET EPIPE 08006 25006 53100 53300 55P03 57014 57P01 57P02 57P03'.split(' '),
+);
+/** What pg says of a lost connection has no code. */
+const lost =
+  /^(?:Connection terminated|Client (?:was closed|has encountered)|timeout exceeded when trying to connect)/u;
 
 export function problemOf(error: unknown, t: Words): Refusal {
   if (error instanceof ZodError)
     return refusal(422, { code: 'fields', message: t.candidate.fieldsWrong, fields: fieldsOf(error, t) });
   if (error instanceof UserError) return refusal(statusOf(error), { code: error.code, message: error.in(t) });
-  const {
-    status = 500,
-    code = '',
-    type = 'bad-request',
-  } = (error ?? {}) as { status?: number; code?: string; type?: string };
+  const { status = 500, type = 'bad-request' } = (error ?? {}) as { status?: number; type?: string };
   if (status === 413) return refusal(413, { code: 'too-large', message: t.candidate.tooLarge });
   if (status < 500) return refusal(status, { code: type, message: t.candidate.unreadable });
-  if (passing.has(code)) return refusal(503, { code: 'busy', message: t.candidate.busy });
+  if (willPass(error)) return refusal(503, { code: 'busy', message: t.candidate.busy });
   return refusal(500, { code: 'unforeseen', message: t.candidate.unforeseen });
+}
+
+function willPass(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return passing.has(code) || lost.test(message);
 }
 
 const refusal = (status: number, error: PageProblem['error']): Refusal => ({ status, body: { error } });

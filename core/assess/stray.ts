@@ -6,21 +6,31 @@ import type { Run } from '../ports/run.ts';
 import type { Tx } from '../ports/store.ts';
 import type { PublishDeps } from './publish.ts';
 
+/** One that was posted a moment ago may be about to become the thread’s own. */
+const patienceMs = 5_000;
+
 type Pressed = { assessmentId?: AssessmentId | undefined; message: string };
 
 /** Has the pressed card taken away where the assessment's own card in that thread is another message. */
 export async function sweepStray(tx: Tx, { member, place }: Actor, { assessmentId, message }: Pressed): Promise<void> {
   if (!assessmentId || !can(member.role, 'review')) return;
   const { platform, channel } = place;
-  const here = (await tx.threads(assessmentId)).find((one) => one.platform === platform && one.channel === channel);
-  if (!here?.message || here.message === message) return;
-  await tx.enqueue('remove-card', { platform, channel, message }, { key: `${channel}/${message}` });
+  const stray = { assessmentId, platform, channel, message };
+  if (!(await isStray(tx, stray))) return;
+  const runAt = new Date(Date.now() + patienceMs);
+  await tx.enqueue('remove-card', stray, { key: `${channel}/${message}`, runAt });
 }
 
-type Stray = { platform: string; channel: string; message: string };
+type Stray = { assessmentId: AssessmentId; platform: string; channel: string; message: string };
 
-export async function removeStray({ chats }: Pick<PublishDeps, 'chats'>, run: Run, stray: Stray): Promise<void> {
+async function isStray(tx: Tx, { assessmentId, platform, channel, message }: Stray): Promise<boolean> {
+  const here = (await tx.threads(assessmentId)).find((one) => one.platform === platform && one.channel === channel);
+  return Boolean(here?.message) && here?.message !== message;
+}
+
+export async function removeStray({ inWorkspace, chats }: PublishDeps, run: Run, stray: Stray): Promise<void> {
   const { platform, channel, message } = stray;
+  if (!(await inWorkspace(run.workspaceId, (tx) => isStray(tx, stray)))) return run.commit(async () => {});
   try {
     await chats[platform === 'teams' ? 'teams' : 'slack']?.remove(run.workspaceId, { channel, message });
   } catch (error) {

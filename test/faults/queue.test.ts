@@ -9,11 +9,11 @@ import { redisBackend, type Backend, type BullQueue } from '#worker/queue/backen
 import { startRelay } from '#worker/queue/relay.ts';
 import { startRunner, type Handlers } from '#worker/queue/runner.ts';
 import { startDatabase, type TestDatabase } from '../standins/database.ts';
-import { startRedis } from '../standins/redis.ts';
+import { startRedis, type TestRedis } from '../standins/redis.ts';
 import { until } from '../standins/until.ts';
 
 let db: TestDatabase;
-let redis: Awaited<ReturnType<typeof startRedis>>;
+let redis: TestRedis;
 let admin: Redis;
 let backend: Backend;
 let queues: Record<'work' | 'deliver', BullQueue>;
@@ -23,9 +23,13 @@ const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Every job does the same: it counts, in the transaction of its end; one is refused for good. */
 const poison = randomUUID();
+/** The first who does this one stops in the middle until it is let go. */
+const held = randomUUID();
+let letGo: (() => void) | undefined;
 const handlers = new Proxy({} as Handlers, {
   get: () => async (run: Parameters<Handlers['update-card']>[0], payload: Record<string, string>) => {
     if (payload['assessmentId'] === poison) throw new Permanent('It can never be done.');
+    if (payload['assessmentId'] === held && !letGo) await new Promise<void>((go) => (letGo = go));
     await run.commit((tx) =>
       tx.audit({ actor: 'shortlist', action: 'counted', subject: payload['assessmentId'] ?? '' }),
     );
@@ -125,3 +129,48 @@ test('with LISTEN cut, jobs are found by polling within five seconds', async () 
   const found = async () => (await counted()).some(({ subject }) => subject === id) || undefined;
   expect(await until(found, 5_000)).toBe(true);
 });
+
+test('who was stopped in the middle of a job and wakes after another has done it changes nothing', async () => {
+  await ask(held);
+  await until(async () => (letGo ? true : undefined), 20_000);
+  const { rows } = await db.database.pool.query<{ id: number; payload: Record<string, string> }>(
+    `select id, payload from outbox where key = $1`,
+    [held],
+  );
+  const [{ id, payload }] = rows as [(typeof rows)[number]];
+  await queues.work.addBulk([{ name: 'update-card', data: { outboxId: id, workspaceId: workspace, payload } }]);
+  const times = async () => (await counted()).filter(({ subject }) => subject === held).length;
+  await until(async () => ((await times()) === 1 ? true : undefined), 20_000);
+  letGo?.();
+  await new Promise((go) => setTimeout(go, 500));
+  expect(await times()).toBe(1);
+});
+
+test.each([
+  ['killed and started again three times', () => thrice(() => redis.restart(500))],
+  ['silent for fifteen seconds', () => redis.silence(15_000)],
+] as const)(
+  'while Redis is %s no job is lost or done twice, and the same processes go on',
+  async (_, fault) => {
+    const before = new Set((await counted()).map(({ subject }) => subject));
+    const ids = Array.from({ length: 60 }, () => randomUUID());
+    const asking = (async () => {
+      for (const id of ids) {
+        await ask(id);
+        await new Promise((go) => setTimeout(go, 50));
+      }
+    })();
+    await Promise.all([asking, fault()]);
+    const done = async () => (await counted()).map(({ subject }) => subject).filter((id) => !before.has(id));
+    await until(async () => ((await done()).length >= ids.length ? true : undefined), 75_000);
+    expect((await done()).toSorted()).toEqual(ids.toSorted());
+  },
+  120_000,
+);
+
+async function thrice(deed: () => Promise<void>): Promise<void> {
+  for (let i = 0; i < 3; i += 1) {
+    await deed();
+    await new Promise((go) => setTimeout(go, 1_000));
+  }
+}

@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort, ownFolder } from '../standins/app.ts';
-import { startDatabase, type TestDatabase } from '../standins/database.ts';
+import { masterKey, startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 import { startRedis } from '../standins/redis.ts';
 import { until } from '../standins/until.ts';
 
@@ -38,6 +38,7 @@ async function startMain(env: Record<string, string>) {
       PORT: String(port),
       DATABASE_URL: '',
       REDIS_URL: '',
+      MASTER_KEY: masterKey.toString('base64'),
       LOG_LEVEL: 'silent',
       ...env,
     },
@@ -93,7 +94,7 @@ test.runIf(isLinux)('a worker ends by itself when the web half is killed, even w
 });
 
 test('a Redis that may throw jobs away is refused with the mend', async () => {
-  const redis = await startRedis(['--maxmemory-policy', 'allkeys-lru']);
+  const redis = await startRedis({ settings: ['--maxmemory-policy', 'allkeys-lru'] });
   const { main } = await startMain({ DATABASE_URL: db.url, REDIS_URL: redis.url });
   const [said, [code]] = await Promise.all([text(main.stderr), once(main, 'exit')]);
   await redis.stop();
@@ -101,10 +102,20 @@ test('a Redis that may throw jobs away is refused with the mend', async () => {
   expect(code).toBe(1);
 });
 
-test('without its Redis it serves what needs none', async () => {
-  const { serves } = await startMain({
-    DATABASE_URL: db.url,
-    REDIS_URL: `redis://127.0.0.1:${await freePort()}`,
-  });
+test('without its Redis it serves, and once that is there the jobs flow', async () => {
+  const port = await freePort();
+  const { serves } = await startMain({ DATABASE_URL: db.url, REDIS_URL: `redis://127.0.0.1:${port}` });
   expect(await serves('/healthz')).toBe(true);
+  const workspaceId = await db.newWorkspace();
+  const { attempts } = await submitted(db.inWorkspace, workspaceId, 1);
+  const scored = async () => {
+    const attempt = await db.inWorkspace(workspaceId, (tx) => tx.attempt(attempts[0]!));
+    return attempt?.state === 'scored' || undefined;
+  };
+  expect(await scored()).toBeUndefined();
+  const redis = await startRedis({ port });
+  const since = performance.now();
+  await until(scored, 60_000);
+  expect(performance.now() - since).toBeLessThan(20_000);
+  await redis.stop();
 });

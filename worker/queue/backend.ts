@@ -38,13 +38,15 @@ export type Backend = {
 /** PostgreSQL: BullMQ's tables live in a schema of their own, brought up to date here; the pool is its own, since it sets the search path. */
 export async function postgresBackend(url: string): Promise<Backend> {
   const pool = new pg.Pool({ connectionString: url, max: 8, options: '-c search_path=bullmq' });
+  // Without them a connection that breaks would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const client = await pool.connect();
   await runMigrations(client, 'bullmq').finally(() => client.release());
   const bull = withBackend(createPostgresBackend);
   const connection = pool as unknown as PostgresConnectionOptions;
   return {
-    queue: (name) => new bull.Queue<Payload>(name, { connection }),
+    queue: (name) => heard(new bull.Queue<Payload>(name, { connection })),
     worker: (name, process, options) => new bull.Worker<Payload>(name, process, { ...options, connection }),
     close: () => pool.end(),
   };
@@ -58,11 +60,17 @@ export async function redisBackend(url: string): Promise<Backend> {
   await Promise.all([producer.connect(), consumer.connect()]);
   refuseEviction(await policyOf(producer));
   return {
-    queue: (name) => new Queue<Payload>(name, { connection: producer }),
+    queue: (name) => heard(new Queue<Payload>(name, { connection: producer })),
     worker: (name, process, options) => new Worker<Payload>(name, process, { ...options, connection: consumer }),
     close: async () => {
       producer.disconnect();
       consumer.disconnect();
     },
   };
+}
+
+/** What fails is said to who asked; a connection that ends meanwhile would be printed, with what it holds. */
+function heard<Q extends { on(event: 'error', listener: () => void): unknown }>(queue: Q): Q {
+  queue.on('error', () => {});
+  return queue;
 }
