@@ -1,5 +1,5 @@
 // Bolt's application, whichever way requests come in: the same listeners, and tokens by team.
-import { App, type Logger, type LogLevel, type Receiver } from '@slack/bolt';
+import { App, type Logger, type LogLevel, type Receiver, type ReceiverEvent } from '@slack/bolt';
 import { clientOptions } from './client.ts';
 import { listen } from './listen.ts';
 import type { BotLog, SlackOptions } from './parts.ts';
@@ -10,12 +10,27 @@ const callDeadlineMs = 5_000;
 export function serve(receiver: Receiver, options: SlackOptions): void {
   const { access, apiUrl, log } = options;
   const app = new App({
-    receiver,
+    receiver: keptFirst(receiver),
     authorize: ({ teamId, enterpriseId }) => access.authorize({ id: teamId ?? '', organisation: enterpriseId ?? null }),
     clientOptions: { ...clientOptions(apiUrl), timeout: callDeadlineMs },
     logger: boltLogger(log),
   });
   listen(app, options);
+}
+
+/** Bolt acknowledges an event before anything is done about it. Here that waits until its effect is kept: Slack sends again what wasn't acknowledged. */
+function keptFirst(receiver: Receiver): Receiver {
+  const init = receiver.init.bind(receiver);
+  receiver.init = (app) => {
+    const process = async (event: ReceiverEvent) => {
+      if (event.body['type'] !== 'event_callback') return app.processEvent(event);
+      let isTaken = false;
+      await app.processEvent({ ...event, ack: async () => void (isTaken = true) });
+      if (isTaken) await event.ack();
+    };
+    init(Object.create(app, { processEvent: { value: process } }) as App);
+  };
+  return receiver;
 }
 
 /** Bolt's own words go to the log as warnings at most; it says in them what it was given. */

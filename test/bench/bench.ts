@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { acknowledgeRows, type Terms } from './acknowledge.ts';
 import { acrossRows } from './across.ts';
+import { candidateRows } from './candidates.ts';
 import { gradingRows } from './compute.ts';
 import { cryptRows } from './crypt.ts';
 import { finishRow, FINISHERS } from './finish.ts';
@@ -33,6 +34,7 @@ const parts: Record<string, Part> = {
   product: (options) => acknowledging(options, slackTerms),
   teams: (options) => acknowledging(options, teamsTerms),
   across: (options) => onStage(options, (stage, field) => acrossRows(stage, field, options.random)),
+  candidates: (options) => onStage(options, (stage, field) => candidateRows(stage, field, options.random)),
   start: startUpRows,
 };
 

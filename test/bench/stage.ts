@@ -12,7 +12,7 @@ import { masterKeyIn } from '#db/secrets.ts';
 import { keyringOf, type Keyring } from '#db/vault.ts';
 import { startNotifier } from '#worker/queue/notify.ts';
 import { freePort } from '../standins/app.ts';
-import { endedBy } from './children.ts';
+import { bytesOf, endedBy } from './children.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { pause } from './measure.ts';
 import { openSlack, openTeams, PATH, type Closing, type SlackAt, type TeamsAt } from './platforms.ts';
@@ -35,6 +35,8 @@ export type Stage = {
   joinTeams(): Promise<void>;
   /** The request that this act would send to the product, which doesn't get it. */
   capture(act: () => Promise<unknown>): Promise<string>;
+  /** Bytes that web and worker hold in memory. */
+  memory(): number;
   stop(): Promise<void>;
 };
 
@@ -62,7 +64,7 @@ async function built(closing: Closing, profile: string | undefined): Promise<Omi
   const urlOf = (path: string) => (target.at === url ? url + path : target.at);
   const slack = await openSlack(closing, () => urlOf(PATH.slack));
   const teams = await openTeams(closing, () => urlOf(PATH.teams));
-  await startProduct({ url, dataDir, slack, teams, profile, closing });
+  const pid = await startProduct({ url, dataDir, slack, teams, profile, closing });
   // The product owns the database; this process only joins it.
   const { url: databaseUrl } = await startEmbedded(dataDir, false);
   const database = openDatabase(databaseUrl, { connections: 4 });
@@ -81,6 +83,7 @@ async function built(closing: Closing, profile: string | undefined): Promise<Omi
     desk,
     inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: startNotifier(database.pool) }),
     workspaceId,
+    memory: () => bytesOf(pid),
     joinTeams: async () => {
       const installation = { platform: 'teams', externalId: teams.tenantId } as const;
       await directoryOf(database.kysely).addInstallation(await workspaceId(), installation);
@@ -109,7 +112,8 @@ type Product = {
   closing: Closing;
 };
 
-async function startProduct({ url, dataDir, slack, teams, profile, closing }: Product): Promise<void> {
+/** Resolves with its process id, once it serves. */
+async function startProduct({ url, dataDir, slack, teams, profile, closing }: Product): Promise<number> {
   const flags = profile ? ['--cpu-prof', '--cpu-prof-dir', profile] : [];
   const settings = {
     PORT: new URL(url).port,
@@ -131,6 +135,7 @@ async function startProduct({ url, dataDir, slack, teams, profile, closing }: Pr
   });
   closing.push(() => endedBy(child));
   await ready(url, readyWithinMs);
+  return child.pid!;
 }
 
 /** Resolves with the milliseconds until `/readyz` says 200; throws when it doesn't in time. */

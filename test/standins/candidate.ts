@@ -56,17 +56,18 @@ export function candidateAt(link: string) {
   };
 }
 
-/** An answer of the right kind, good or poor, without looking at the key. */
+/** An answer of the right kind, good or poor, without looking at the key: the same options in whatever order somebody sees them. */
 export function anAnswer(item: PageItem, text: string, choice = 0): Answer {
+  const byWords = item.options.map((_, at) => at).toSorted((a, b) => (item.options[a]! < item.options[b]! ? -1 : 1));
   switch (item.kind) {
     case 'choice':
-      return { kind: 'choice', choice };
+      return { kind: 'choice', choice: byWords[choice] ?? 0 };
     case 'multi':
-      return { kind: 'multi', choices: [0, 1] };
+      return { kind: 'multi', choices: byWords.slice(0, 2) };
     case 'numeric':
       return { kind: 'numeric', value: '42' };
     case 'ranking':
-      return { kind: 'ranking', order: item.options.map((_, index) => index).toReversed() };
+      return { kind: 'ranking', order: byWords };
     default:
       return { kind: item.kind, text };
   }

@@ -1,5 +1,6 @@
 // The line to the encoder's thread: starts it when asked, sends it questions, and starts it again when it dies.
 import { Worker } from 'node:worker_threads';
+import '../steady-wasm.ts';
 import type { EncodeReply, EncodeRequest } from './encoder-messages.ts';
 
 /** Milliseconds until an answer counts as missing, per question and per sentence of all that wait. */

@@ -1,5 +1,6 @@
 // PDFs as the rest of the worker asks for them: one after the other, in a thread of their own, within a deadline.
 import { Worker } from 'node:worker_threads';
+import '../steady-wasm.ts';
 import type { Report } from '#core/model/report.ts';
 import type { PdfReply, PdfRequest } from './pdf-messages.ts';
 
