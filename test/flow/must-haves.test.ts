@@ -80,7 +80,9 @@ async function finish(link: string, name: string, picks: (option: string) => boo
   const candidate = candidateAt(link);
   await candidate.agree();
   await candidate.introduce(name, `${name.split(' ')[0]!.toLowerCase()}@post.example`);
-  for (const item of (await candidate.page()).questions)
-    await candidate.answer(item.id, anAnswer(item, good, Math.max(0, item.options.findIndex(picks))));
+  for (const item of (await candidate.page()).questions) {
+    const picked = { kind: 'choice', choice: item.options.findIndex(picks) } as const;
+    await candidate.answer(item.id, item.kind === 'choice' ? picked : anAnswer(item, good));
+  }
   expect((await candidate.submit()).status).toBe(200);
 }
