@@ -68,6 +68,7 @@ export type AttemptTable = {
   away_ms: Count;
   language: Locale | null;
   comment: Buffer | null;
+  feedback: Default<Buffer | null>;
   submitted_at: Date | null;
   scored_at: Date | null;
   composite: number | null;

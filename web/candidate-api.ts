@@ -4,6 +4,7 @@ import { askPeople, ownData } from '#core/assess/ask-people.ts';
 import { agree } from '#core/assess/consent.ts';
 import { saveAnswer } from '#core/assess/answer.ts';
 import { look, startClock, stayAlive } from '#core/assess/clock.ts';
+import { giveFeedback } from '#core/assess/feedback.ts';
 import { saveIntake } from '#core/assess/intake.ts';
 import { noteSigns } from '#core/assess/integrity.ts';
 import type { LinkDeps } from '#core/assess/link.ts';
@@ -16,7 +17,7 @@ import { UserError } from '#core/errors.ts';
 import { ConfirmedCv } from '#core/model/cv.ts';
 import { ItemId } from '#core/model/ids.ts';
 import { ReportSigns } from '#core/model/integrity.ts';
-import { Alive, AskPeople, SaveAnswer, Speak, Start, Submit, TakePen } from '#core/model/page.ts';
+import { Alive, AskPeople, Feedback, SaveAnswer, Speak, Start, Submit, TakePen } from '#core/model/page.ts';
 import { plainWords } from '#core/text/words.ts';
 import type { Files } from '#core/ports/outside.ts';
 import { receiveCv } from './candidate-cv.ts';
@@ -64,6 +65,11 @@ const routes: Route[] = [
     method: 'post',
     path: '/submit',
     step: thenPage((deps, token, body) => submit(deps, token, Submit.parse(body).comment)),
+  },
+  {
+    method: 'put',
+    path: '/feedback',
+    step: thenPage((deps, token, body) => giveFeedback(deps, token, Feedback.parse(body))),
   },
   {
     method: 'post',

@@ -59,6 +59,7 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
       ...attemptData,
       cv: await tx.cv(attempt.id),
       comment: await tx.comment(attempt.id),
+      feedback: await tx.feedback(attempt.id),
       responses,
       scores,
       requests,

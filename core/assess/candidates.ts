@@ -11,6 +11,7 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
+import { satisfactionOf } from './feedback.ts';
 import { endOf, isTaken } from './link.ts';
 import { isBlind } from './names.ts';
 
@@ -70,7 +71,11 @@ export async function candidatesCardOf(
   });
   const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
   return candidatesCard(
-    { ...about, people, page: shown, pages, rows, blind: await blindFor(tx, actor, assessment) },
+    {
+      ...{ ...about, people, page: shown, pages, rows },
+      satisfaction: await satisfactionOf(tx, assessment.id),
+      blind: await blindFor(tx, actor, assessment),
+    },
     t,
   );
 }

@@ -12,16 +12,16 @@ type Told = { attempt: Attempt; items: AssessmentItem[]; t: Words };
 export async function resultOf(tx: Tx, { attempt, items, t }: Told): Promise<PageResult> {
   const submittedAt = (attempt.submittedAt ?? attempt.startedAt).toISOString();
   const asked = (await tx.requests(attempt.id)).map(({ kind, askedAt }) => ({ kind, at: askedAt.toISOString() }));
-  if (attempt.state !== 'scored') return { submittedAt, criteria: null, engine: null, decision: null, asked };
+  const feedback = await tx.feedback(attempt.id);
+  const said = { submittedAt, asked, feedback, decision: null };
+  if (attempt.state !== 'scored') return { ...said, criteria: null, engine: null };
   const criteria = await tx.criteria(attempt.assessmentId, attempt.version);
   const scores = await tx.criterionScores(attempt.id);
   const read = { t, items, scores: await tx.itemScores(attempt.id), responses: await tx.responses(attempt.id) };
   return {
-    submittedAt,
+    ...said,
     criteria: criteria.map((criterion) => criterionOf(criterion, scores, read)),
     engine: attempt.scorerVersion,
-    decision: null,
-    asked,
   };
 }
 

@@ -25,6 +25,8 @@ export type CandidatesView = {
   page: number;
   pages: number;
   rows: CandidateRow[];
+  /** How they found it: the average of 1 to 5, once enough have said so. */
+  satisfaction: { average: number; people: number } | null;
   /** Names wait for a decision; and the reader may change that. */
   blind: { isOn: boolean; mayChange: boolean };
 };
@@ -40,6 +42,9 @@ export function candidatesCard(view: CandidatesView, t: Words): Card {
       title(heading),
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
       ...view.rows.map((row) => rowBlock(view, row, t)),
+      ...(view.satisfaction
+        ? [note(t.candidates.satisfaction(view.satisfaction.average, view.satisfaction.people))]
+        : []),
       ...(view.blind.isOn ? [note(t.names.youKnow)] : []),
       { type: 'buttons', id: 'candidates', buttons },
       note(t.sentences([view.pages > 1 ? t.candidates.page(view.page, view.pages) : '', t.candidates.recruitersOnly])),

@@ -77,6 +77,10 @@ export const Alive = z.object({ offlineMs: z.int().min(0).max(86_400_000), write
 /** `POST /api/a/:token/submit`. */
 export const Submit = z.object({ comment: z.string().trim().max(2000) });
 
+/** `PUT /api/a/:token/feedback`: how the candidate found it, from 1, hard to bear, to 5, very good. */
+export const Feedback = z.object({ level: z.int().min(1).max(5), comment: z.string().trim().max(1000) });
+export type Feedback = z.infer<typeof Feedback>;
+
 /** `POST /api/a/:token/requests`: what a candidate may ask people for once they have submitted. */
 export const RequestKind = z.enum(['review', 'correct', 'erase']);
 export type RequestKind = z.infer<typeof RequestKind>;
@@ -125,6 +129,8 @@ export type PageResult = {
   criteria: PageCriterion[] | null;
   engine: string | null;
   decision: string | null;
+  /** How they found it, once they have said so. */
+  feedback: Feedback | null;
   /** What was asked of people so far; each kind can be asked once. */
   asked: { kind: RequestKind; at: Instant }[];
 };

@@ -11,6 +11,7 @@ const result = (change: Partial<PageResult> = {}): PageResult => ({
   criteria: [{ name: 'Python', score: 92, low: 85, high: 99, reason: '11 of 12 tests passed.' }],
   engine: null,
   decision: null,
+  feedback: null,
   asked: [],
   ...change,
 });

@@ -1,7 +1,16 @@
 // The page's API: one function a route, and what can come back instead of a value.
 import type { ConfirmedCv } from '#core/model/cv.ts';
 import type { Signs } from '#core/model/integrity.ts';
-import type { AskPeople, CandidatePage, Intake, PageClock, PageProblem, SaveAnswer, Start } from '#core/model/page.ts';
+import type {
+  AskPeople,
+  CandidatePage,
+  Feedback,
+  Intake,
+  PageClock,
+  PageProblem,
+  SaveAnswer,
+  Start,
+} from '#core/model/page.ts';
 import type { Locale } from '#core/text/locale.ts';
 import { locale } from './text/text.ts';
 import { lost, reached } from './connection.ts';
@@ -92,6 +101,7 @@ export const postPen = (writer: string) => patiently(() => call<CandidatePage>('
 export const postLook = () => call<{ clock: PageClock | null }>('POST', '/look', {});
 export const postSubmit = (comment: string) => patiently(() => call<CandidatePage>('POST', '/submit', { comment }));
 export const postRequest = (ask: AskPeople) => patiently(() => call<CandidatePage>('POST', '/requests', ask));
+export const putFeedback = (feedback: Feedback) => patiently(() => call<CandidatePage>('PUT', '/feedback', feedback));
 export const putAnswer = (item: string, save: SaveAnswer) => call<SaveReply>('PUT', answerPath(item), save);
 
 /** Sends an answer from a page that is going; nobody hears whether it arrived. Browsers take 64 KiB in all this way. */

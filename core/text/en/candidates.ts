@@ -24,6 +24,9 @@ export const candidates = {
   more: (many: number) => `Next ${figure(many)}`,
   page: (page: number, pages: number) => `Page ${figure(page)} of ${figure(pages)}.`,
   recruitersOnly: 'Recruiters and admins alone can open this.',
+  /** The average of 1 to 5. */
+  satisfaction: (average: number, many: number) =>
+    `How they found it: ${figure(Math.round(average * 10) / 10)} of 5, said by ${count(many, 'candidate')}.`,
   all: 'All candidates',
 
   email: 'E-mail',

@@ -24,6 +24,8 @@ export const candidates: Words['candidates'] = {
   more: (many) => `${figure(many)} suivantes`,
   page: (page, pages) => `Page ${figure(page)} sur ${figure(pages)}.`,
   recruitersOnly: 'Seules les personnes qui recrutent ou administrent peuvent ouvrir ceci.',
+  satisfaction: (average, many) =>
+    `Leur avis : ${figure(Math.round(average * 10) / 10)} sur 5, donné par ${count(many, 'personne', 'personnes')}.`,
   all: 'Toutes les invitations',
 
   email: 'Adresse e-mail',

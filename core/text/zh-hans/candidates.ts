@@ -24,6 +24,8 @@ export const candidates: Words['candidates'] = {
   more: (many) => say`后${figure(many)}位`,
   page: (page, pages) => say`第${figure(page)}页，共${figure(pages)}页。`,
   recruitersOnly: '只有招聘人员和管理员可以打开。',
+  satisfaction: (average, many) =>
+    say`他们的感受：${figure(Math.round(average * 10) / 10)}分（满分5分），来自${figure(many)}位候选人。`,
   all: '所有候选人',
 
   email: '邮箱',

@@ -24,6 +24,8 @@ export const candidates: Words['candidates'] = {
   more: (many) => say`下${figure(many)}位`,
   page: (page, pages) => say`第${figure(page)}頁，共${figure(pages)}頁。`,
   recruitersOnly: '只有招募人員和管理員可以開啟。',
+  satisfaction: (average, many) =>
+    say`他們的感受：${figure(Math.round(average * 10) / 10)}分（滿分5分），來自${figure(many)}位應徵者。`,
   all: '所有應徵者',
 
   email: '電子郵件',

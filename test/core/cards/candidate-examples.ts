@@ -40,11 +40,19 @@ const one = (t: Words) => ({
 
 export const candidateExamples = (t: Words): Record<string, Card> => ({
   candidates: candidatesCard(
-    { ...about, people: 14, page: 1, pages: 2, rows: rows(t), blind: { isOn: true, mayChange: true } },
+    {
+      ...about,
+      people: 14,
+      page: 1,
+      pages: 2,
+      rows: rows(t),
+      satisfaction: { average: 4.24, people: 7 },
+      blind: { isOn: true, mayChange: true },
+    },
     t,
   ),
   'candidates-empty': candidatesCard(
-    { ...about, people: 0, page: 1, pages: 1, rows: [], blind: { isOn: false, mayChange: true } },
+    { ...about, people: 0, page: 1, pages: 1, rows: [], satisfaction: null, blind: { isOn: false, mayChange: true } },
     t,
   ),
   candidate: candidateCard(one(t), t),

@@ -10,6 +10,7 @@ import { endIfOver, hearPage, page } from '../state.ts';
 import { t } from '../text/text-steps.ts';
 import { Finish } from './finish.tsx';
 import { Review } from './review.tsx';
+import { Satisfaction } from './satisfaction.tsx';
 import { YourData } from './your-data.tsx';
 
 export function Result() {
@@ -39,6 +40,7 @@ export function Result() {
         <aside class="stack s6" aria-label={t.result.next}>
           <Next result={result} />
           <YourData result={result} />
+          {!page.value.trial && <Satisfaction result={result} />}
         </aside>
       </main>
     </div>

@@ -2,7 +2,7 @@
 import type { PartKind } from '#core/model/page.ts';
 import { pluralsOf } from '#core/text/plurals.ts';
 import { noticed } from './integrity.ts';
-import { asking, result } from './result.ts';
+import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
 
 const { plural } = pluralsOf('en');
@@ -210,6 +210,7 @@ export const steps = {
   summary,
   result,
   asking,
+  found,
   keeping,
   elsewhere,
   noticed,

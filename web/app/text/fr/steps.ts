@@ -2,7 +2,7 @@
 import type { Steps } from '../types.ts';
 import { count, plural } from './forms.ts';
 import { noticed } from './integrity.ts';
-import { asking, result } from './result.ts';
+import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
 
 const NUMBERS = ['Aucune', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf'];
@@ -209,6 +209,7 @@ export const steps: Steps = {
   summary,
   result,
   asking,
+  found,
   keeping,
   elsewhere,
   noticed,

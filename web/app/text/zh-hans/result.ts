@@ -66,3 +66,14 @@ export const asking: Steps['asking'] = {
     promised: '招聘团队会在一个月内回复。',
   },
 };
+
+export const found: Steps['found'] = {
+  heading: '您觉得这次测评怎么样？',
+  more: '可以不填，绝不影响您的分数。至少五人回答后，团队才会看到平均值，而且只看到平均值。',
+  levels: ['很差', '差', '还可以', '好', '很好'],
+  label: '我们该改进什么？',
+  missing: '请先从五项中选一项。',
+  submit: '发送',
+  thanks: '谢谢您，这会帮助之后的候选人。',
+  change: '修改我的回答',
+};

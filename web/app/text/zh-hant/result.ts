@@ -66,3 +66,14 @@ export const asking: Steps['asking'] = {
     promised: '招募團隊會在一個月內回覆。',
   },
 };
+
+export const found: Steps['found'] = {
+  heading: '您覺得這次評量如何？',
+  more: '可以不填，絕不影響您的分數。至少五人回答後，團隊才會看到平均值，而且只看到平均值。',
+  levels: ['很差', '差', '還可以', '好', '很好'],
+  label: '我們該改進什麼？',
+  missing: '請先從五項中選一項。',
+  submit: '送出',
+  thanks: '謝謝您，這會幫助之後的應徵者。',
+  change: '修改我的回答',
+};

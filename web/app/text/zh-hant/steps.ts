@@ -2,7 +2,7 @@
 import { say } from '#core/text/han.ts';
 import type { Steps } from '../types.ts';
 import { noticed } from './integrity.ts';
-import { asking, result } from './result.ts';
+import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
 
 const about: Steps['about'] = {
@@ -195,6 +195,7 @@ export const steps: Steps = {
   summary,
   result,
   asking,
+  found,
   keeping,
   elsewhere,
   noticed,
