@@ -12,6 +12,9 @@ export const ACTION = {
   item: 'item',
   /** Puts another question of the bank in its place. */
   swap: 'swap',
+  questionUp: 'questionUp',
+  questionDown: 'questionDown',
+  removeQuestion: 'removeQuestion',
   /** Shows what an open assessment asks, to change it. */
   content: 'content',
   versions: 'versions',
@@ -95,6 +98,9 @@ const ANSWERED = {
   editQuestion: 'apart',
   item: 'apart',
   swap: 'apart',
+  questionUp: 'apart',
+  questionDown: 'apart',
+  removeQuestion: 'apart',
   content: 'apart',
   versions: 'apart',
   goBack: 'apart',
@@ -160,6 +166,7 @@ const ASKED_FIRST = [
   ACTION.showNames,
   ACTION.goBack,
   ACTION.toDraft,
+  ACTION.removeQuestion,
 ] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 

@@ -1,7 +1,7 @@
 // What a button or a form carries: ids and numbers, never anybody's data.
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { AssessmentId, AttemptId, FileId, InvitationId } from '../model/ids.ts';
+import { AssessmentId, AttemptId, FileId, InvitationId, ItemId } from '../model/ids.ts';
 import { DecisionKind, ExportFormat } from './actions.ts';
 
 const Carried = z.object({
@@ -11,6 +11,8 @@ const Carried = z.object({
   format: ExportFormat.optional(),
   /** The question's place in the draft, from 1. */
   question: z.int().min(1).max(999).optional(),
+  /** The question itself, where another may have come to its place since it was shown. */
+  itemId: ItemId.optional(),
   /** From 1. */
   page: z.int().min(1).max(99_999).optional(),
   /** The card's revision: a press on an older card is answered with the fresh one. */
@@ -49,6 +51,7 @@ const SHORT = {
   seen: 's',
   command: 'c',
   fileId: 'x',
+  itemId: 'm',
 } as const satisfies Record<keyof Carried, string>;
 const KEYS = Object.keys(SHORT) as (keyof Carried)[];
 

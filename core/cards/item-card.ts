@@ -1,6 +1,6 @@
 // One question as a member who reviews it sees it: with its key or rubric, which no candidate sees.
 import type { BankItem, Item } from '../model/item.ts';
-import type { AssessmentId } from '../model/ids.ts';
+import type { AssessmentId, ItemId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
@@ -20,6 +20,8 @@ export type ItemView = {
   known: Pick<BankItem, 'id' | 'measures' | 'difficulty'> | null;
   /** The version in which it can be swapped for another of the bank; null where it can't. */
   swap?: number | null;
+  /** What its buttons to move and remove it carry; null where the reader may not change it. */
+  change?: { itemId: ItemId; version: number } | null;
 };
 
 /** Longer texts are cut: a card is for a look, the form shows all. UTF-16 units. */
@@ -81,7 +83,8 @@ function factsOf({ criterion, item, known }: ItemView, t: Words): { label: strin
   ];
 }
 
-function pageBlocks({ assessmentId, number, of, swap }: ItemView, t: Words): CardBlock[] {
+function pageBlocks(view: ItemView, t: Words): CardBlock[] {
+  const { assessmentId, number, of, swap } = view;
   const to = (label: string, question: number): Button[] =>
     question < 1 || question > of
       ? []
@@ -96,5 +99,21 @@ function pageBlocks({ assessmentId, number, of, swap }: ItemView, t: Words): Car
       ]
     : [];
   const buttons = [...to(t.item.previous, number - 1), ...to(t.item.next, number + 1), ...swaps];
-  return buttons.length === 0 ? [] : [{ type: 'buttons', id: 'item', buttons }];
+  const changes = changeButtons(view, t);
+  return [
+    ...(buttons.length === 0 ? [] : [{ type: 'buttons', id: 'item', buttons } satisfies CardBlock]),
+    ...(changes.length === 0
+      ? []
+      : [{ type: 'buttons', id: 'item-change', buttons: changes } satisfies CardBlock, note(t.item.orderNote)]),
+  ];
+}
+
+function changeButtons({ assessmentId, number, of, change }: ItemView, t: Words): Button[] {
+  if (!change) return [];
+  const value = encodeValue({ assessmentId, ...change });
+  return [
+    ...(number > 1 ? [{ label: t.item.up, action: ACTION.questionUp, value }] : []),
+    ...(number < of ? [{ label: t.item.down, action: ACTION.questionDown, value }] : []),
+    { label: t.item.remove, action: ACTION.removeQuestion, value, confirm: t.item.removeAsk },
+  ];
 }

@@ -25,6 +25,7 @@ const plainQuestions = (t: Words): Record<Plain, Question> => ({
   revoke: t.candidates.revokeQuestion,
   goBack: t.versions.goBackAsk,
   toDraft: t.versions.toDraftAsk,
+  removeQuestion: t.item.removeAsk,
 });
 
 /** `left`: how many haven't finished; undefined where that isn't known. */

@@ -34,7 +34,7 @@ import {
 import { decidedMeanwhile } from './meanwhile.ts';
 import { answerCommand, inviteReply } from './command.ts';
 import { editing, editingQuestion, trying } from './draft-press.ts';
-import { lookingAtItem, swappingItem } from './item-press.ts';
+import { lookingAtItem, movingItem, removingItem, swappingItem } from './item-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
 import { remindingCandidates, remindingReviewers } from './remind-press.ts';
 import { goingBack, makingDraft, showingContent, showingVersions } from './version-press.ts';
@@ -85,6 +85,9 @@ const answers: Record<Action, Answer> = {
   [ACTION.editQuestion]: editingQuestion,
   [ACTION.item]: lookingAtItem,
   [ACTION.swap]: swappingItem,
+  [ACTION.questionUp]: (scene) => movingItem(scene, -1),
+  [ACTION.questionDown]: (scene) => movingItem(scene, 1),
+  [ACTION.removeQuestion]: removingItem,
   [ACTION.content]: showingContent,
   [ACTION.versions]: showingVersions,
   [ACTION.goBack]: goingBack,

@@ -6,6 +6,14 @@ import { openRoom, type Room } from '../standins/two-platforms.ts';
 
 const sourceIn = ({ words }: Said): string => /item bank, ([a-z0-9-]+)/u.exec(words)?.[1] ?? 'none';
 
+const manyIn = ({ words }: Said): number => Number(/Question \d+ of (\d+)/u.exec(words)?.[1]);
+
+async function removeUntilRefused(who: Desk, shown: Said): Promise<void> {
+  await who.press(shown, 'Remove');
+  const said = await who.answer(/Question 1 of|has no question left/u);
+  if (/Question 1 of/u.test(said.words)) await removeUntilRefused(who, said);
+}
+
 describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
   let room: Room;
   let recruiter: Desk;
@@ -27,6 +35,26 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     expect(sourceIn(after)).not.toBe('none');
     expect(sourceIn(after)).not.toBe(sourceIn(before));
   }, 90_000);
+
+  test('a question of a draft is moved down and up again', async () => {
+    await recruiter.press(await recruiter.card(/Draft: /u), 'Look at the questions');
+    const first = await recruiter.answer(/Question 1 of/u);
+    await recruiter.press(first, 'Move down');
+    const moved = await recruiter.answer(/Question 2 of/u);
+    expect(sourceIn(moved)).toBe(sourceIn(first));
+    await recruiter.press(moved, 'Move up');
+    expect(sourceIn(await recruiter.answer(/Question 1 of/u))).toBe(sourceIn(first));
+  });
+
+  test('a removed question is gone, the next one stands in its place, and the last of a criterion stays', async () => {
+    await recruiter.press(await recruiter.card(/Draft: /u), 'Look at the questions');
+    const first = await recruiter.answer(/Question 1 of/u);
+    const many = manyIn(first);
+    await recruiter.press(first, 'Remove');
+    const next = await recruiter.answer(new RegExp(`Question 1 of ${many - 1}`, 'u'));
+    expect(sourceIn(next)).not.toBe(sourceIn(first));
+    await removeUntilRefused(recruiter, next);
+  });
 
   test('in an open assessment it makes a new version', async () => {
     await recruiter.press(await recruiter.card(/Draft: /u), 'Approve');

@@ -21,5 +21,15 @@ export const item = {
   previous: 'Question before',
   next: 'Next question',
   swap: 'Swap for another',
+  up: 'Move up',
+  down: 'Move down',
+  orderNote: 'This order is your team’s. Each candidate gets the questions in an order of their own.',
+  remove: 'Remove',
+  removeAsk: {
+    title: 'Remove this question?',
+    text: 'In a draft it can’t be brought back. After approval a new version is made without it, and the version before can be brought back while nobody has begun the new one.',
+    yes: 'Remove',
+    no: 'Keep it',
+  },
   noOther: 'The item bank has no other question for this skill that isn’t asked already.',
 };

@@ -21,5 +21,16 @@ export const item: Words['item'] = {
   previous: 'Question précédente',
   next: 'Question suivante',
   swap: 'Remplacer par une autre',
+  up: 'Monter',
+  down: 'Descendre',
+  orderNote:
+    'Cet ordre est celui de votre équipe. Chaque candidat reçoit les questions dans un ordre qui lui est propre.',
+  remove: 'Retirer',
+  removeAsk: {
+    title: 'Retirer cette question ?',
+    text: 'Dans un brouillon, elle ne peut pas être rétablie. Après la validation, une nouvelle version est créée sans elle ; la version précédente peut être rétablie tant que personne n’a commencé la nouvelle.',
+    yes: 'Retirer',
+    no: 'La garder',
+  },
   noOther: 'La banque n’a pas d’autre question sur cette compétence qui ne soit pas déjà posée.',
 };

@@ -2,9 +2,12 @@
 import { bank } from '#core/authoring/bank.ts';
 import { itemCard, type ItemView } from '#core/cards/item-card.ts';
 import type { Card } from '#core/cards/card.ts';
+import { ItemId } from '#core/model/ids.ts';
 import type { Item } from '#core/model/item.ts';
 import type { Words } from '#core/text/en.ts';
 import { assessmentId } from './people.ts';
+
+const change = { itemId: ItemId.parse('0198c0de-0000-7000-b000-000000000001'), version: 1 };
 
 /** The question of the bank with this id, at this place of five. */
 export function lookOf(id: string, number: number, assessment: string): ItemView {
@@ -14,7 +17,7 @@ export function lookOf(id: string, number: number, assessment: string): ItemView
 }
 
 export const itemExamples = (assessment: string, t: Words): Record<string, Card> => ({
-  item: itemCard({ ...lookOf('backend-slow-membership', 1, assessment), swap: 1 }, t),
+  item: itemCard({ ...lookOf('backend-slow-membership', 1, assessment), swap: 1, change }, t),
   'item-2': itemCard(lookOf('databases-unused-index', 2, assessment), t),
   'item-3': itemCard(lookOf('sales-weighted-value', 3, assessment), t),
   'item-4': itemCard({ ...lookOf('support-spoilt-dinner', 4, assessment), known: null }, t),
@@ -32,5 +35,8 @@ export function itemExtreme(words: string, t: Words): Card {
   };
   const item: Item = { kind: 'long', prompt: long(2000), context: long(4000), minutes: 60, rubric };
   const known = { id: 'x'.repeat(60), measures: long(300), difficulty: 3 } as const;
-  return itemCard({ assessmentId, assessment: words, number: 500, of: 999, criterion: words, item, known }, t);
+  return itemCard(
+    { assessmentId, assessment: words, number: 500, of: 999, criterion: words, item, known, swap: 99_999, change },
+    t,
+  );
 }

@@ -1,0 +1,52 @@
+// What authors do with the row of questions: move one, take one out.
+import { allow, type Actor } from '../actor.ts';
+import { quoted } from '../cards/words.ts';
+import { Gone, UserError } from '../errors.ts';
+import type { ItemId } from '../model/ids.ts';
+import type { AssessmentItem } from '../ports/assessments.ts';
+import type { Tx } from '../ports/store.ts';
+import { changeContent, lockChangeable, type Changing } from './versions.ts';
+
+type One = Changing & { itemId: ItemId | undefined };
+
+/** Changes places with the neighbour, and returns its place from 1; at either end it stays. Throws Gone when it isn't asked any more. */
+export async function moveQuestion(tx: Tx, actor: Actor, { by, ...one }: One & { by: -1 | 1 }): Promise<number> {
+  return rearrange(tx, actor, {
+    ...one,
+    arrange: async (items, at) => {
+      const to = Math.min(items.length - 1, Math.max(0, at + by));
+      return { items: items.toSpliced(at, 1).toSpliced(to, 0, ...items.slice(at, at + 1)), place: to + 1 };
+    },
+  });
+}
+
+/** Returns the place to go on from, from 1. Throws a UserError for the last question of its criterion, and Gone when it isn't asked any more. */
+export async function removeQuestion(tx: Tx, actor: Actor, one: One): Promise<number> {
+  return rearrange(tx, actor, {
+    ...one,
+    arrange: async (items, at) => {
+      const left = items.toSpliced(at, 1);
+      const criterionId = items[at]?.criterionId;
+      if (!left.some((other) => other.criterionId === criterionId)) {
+        const name = (await tx.criteria(one.id)).find(({ id }) => id === criterionId)?.name ?? '';
+        throw new UserError('last-question', (t) => t.edit.noQuestion([quoted(name, 64, t)]));
+      }
+      return { items: left, place: Math.min(at + 1, left.length) };
+    },
+  });
+}
+
+type Arranged = { items: AssessmentItem[]; place: number };
+type Arrange = (items: AssessmentItem[], at: number) => Promise<Arranged>;
+
+async function rearrange(tx: Tx, actor: Actor, { itemId, arrange, ...changing }: One & { arrange: Arrange }) {
+  await allow(tx, actor, 'author');
+  const assessment = await lockChangeable(tx, changing);
+  const { id, secrets } = changing;
+  const asked = await tx.items(id);
+  const at = asked.findIndex((one) => one.id === itemId);
+  if (at < 0) throw new Gone('question-gone', (t) => t.problems.questionGone);
+  const { items, place } = await arrange(asked, at);
+  await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
+  return place;
+}
