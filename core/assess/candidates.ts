@@ -72,7 +72,11 @@ export async function candidatesCardOf(
   const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
   return candidatesCard(
     {
-      ...{ ...about, people, page: shown, pages, rows },
+      ...about,
+      people,
+      page: shown,
+      pages,
+      rows,
       satisfaction: await satisfactionOf(tx, assessment.id),
       blind: await blindFor(tx, actor, assessment),
     },

@@ -12,7 +12,7 @@ const LEAST = 5;
 export function giveFeedback(deps: LinkDeps, token: string, feedback: Feedback): Promise<void> {
   return withLink(deps, token, async (tx, { attempt }) => {
     if (!attempt || attempt.state === 'started') throw new UserError('not-submitted', (t) => t.candidate.notSubmitted);
-    await tx.setAttempt(attempt.id, { feedback });
+    await tx.saveFeedback(attempt.id, feedback);
   });
 }
 

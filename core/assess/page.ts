@@ -55,6 +55,7 @@ async function pageOf(tx: Tx, sitting: Sitting, language: Locale): Promise<Candi
     intake: attempt ? intakeOf(profile) : null,
     cv: pageCvOf(mine.cv, t),
     questionCount: items.length,
+    questionKinds: [...new Set(items.map(({ item }) => item.kind))],
     questions: mayRead(sitting) ? inLayout(mine.layout, items).map(pageItemOf) : [],
     answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedAs(mine.layout, response)])),
     ...(await underWay(tx, sitting, { items, t })),

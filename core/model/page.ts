@@ -166,6 +166,8 @@ export type CandidatePage = {
   cv: PageCv;
   /** How many there are; the questions themselves come with consent, and with a time limit only once the clock runs. */
   questionCount: number;
+  /** Which kinds there are, so that each can be practised before the clock runs. */
+  questionKinds: ItemKind[];
   questions: PageItem[];
   answers: Record<string, SavedAnswer>;
   clock: PageClock | null;

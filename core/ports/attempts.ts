@@ -11,7 +11,7 @@ import type {
 } from '../model/ids.ts';
 import type { Layout } from '../assess/layout.ts';
 import type { Answer } from '../model/item.ts';
-import type { Feedback, RequestKind } from '../model/page.ts';
+import type { RequestKind } from '../model/page.ts';
 import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
 import type { Locale } from '../text/locale.ts';
 
@@ -226,9 +226,6 @@ export type AttemptStore = {
   /** What a card says of these people; who has been erased is missing. */
   shownPeople(ids: AttemptId[]): Promise<Map<AttemptId, ShownPerson>>;
   comment(id: AttemptId): Promise<string | null>;
-  feedback(id: AttemptId): Promise<Feedback | null>;
-  /** Of everybody who took it and said so, without trials; of the newest thousand. */
-  feedbackLevels(id: AssessmentId): Promise<number[]>;
   evidenceLines(ids: AttemptId[]): Promise<Map<AttemptId, string>>;
 
   addDecision(decision: Omit<Decision, 'at'>): Promise<void>;
@@ -248,6 +245,5 @@ export type AttemptChange = {
   away?: { from: Date; until: Date };
   awayMs?: number;
   comment?: string;
-  feedback?: Feedback;
   submittedAt?: Date;
 };

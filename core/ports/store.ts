@@ -3,6 +3,7 @@ import type { WorkspaceId } from '../model/ids.ts';
 import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
 import type { ConversationStore } from './conversations.ts';
+import type { FeedbackStore } from './feedback.ts';
 import type { IntegrityStore } from './integrity.ts';
 import type { HomeStore } from './homes.ts';
 import type { DroppedStore } from './dropped.ts';
@@ -26,6 +27,7 @@ export type Tx = MemberStore &
   InvitedStore &
   AttemptStore &
   ReviewStore &
+  FeedbackStore &
   IntegrityStore &
   OperationStore &
   LinkStore &

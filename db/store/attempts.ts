@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import type { AssessmentId, AttemptId } from '#core/model/ids.ts';
-import type { Feedback } from '#core/model/page.ts';
+import type { AttemptId } from '#core/model/ids.ts';
 import type { Attempt, AttemptChange, AttemptStore, NewAttempt, Pen } from '#core/ports/attempts.ts';
 import type { Tables } from '../schema.ts';
 import { attemptOwner } from './owner.ts';
@@ -9,15 +8,7 @@ import type { Context } from './context.ts';
 
 type Store = Pick<
   AttemptStore,
-  | 'addAttempt'
-  | 'addConsent'
-  | 'attempt'
-  | 'lockAttempt'
-  | 'attemptOf'
-  | 'setAttempt'
-  | 'comment'
-  | 'feedback'
-  | 'feedbackLevels'
+  'addAttempt' | 'addConsent' | 'attempt' | 'lockAttempt' | 'attemptOf' | 'setAttempt' | 'comment'
 >;
 type Consent = Parameters<Store['addConsent']>[1];
 
@@ -31,8 +22,6 @@ export function attemptStore(context: Context): Store {
       attemptOf(await all(context).where('invitation_id', '=', invitationId).executeTakeFirst()),
     setAttempt: (id, change) => setAttempt(context, id, change),
     comment: (id) => comment(context, id),
-    feedback: (id) => feedback(context, id),
-    feedbackLevels: (id) => feedbackLevels(context, id),
   };
 }
 
@@ -40,8 +29,6 @@ const all = ({ trx, workspaceId }: Context) =>
   trx.selectFrom('attempt').selectAll().where('workspace_id', '=', workspaceId);
 
 const commentPlace = (id: AttemptId) => `attempt|${id}|comment`;
-const feedbackPlace = (id: AttemptId) => `attempt|${id}|feedback`;
-const mostFeedback = 1_000;
 
 async function addAttempt({ trx, workspaceId }: Context, attempt: NewAttempt): Promise<void> {
   await trx
@@ -80,8 +67,7 @@ async function addConsent(context: Context, id: AttemptId, consent: Consent): Pr
 async function setAttempt(context: Context, id: AttemptId, change: AttemptChange): Promise<void> {
   const { trx, workspaceId } = context;
   const set = {
-    ...(change.comment === undefined ? {} : { comment: await sealed(context, id, commentPlace(id), change.comment) }),
-    ...(change.feedback ? { feedback: await sealed(context, id, feedbackPlace(id), change.feedback) } : {}),
+    ...(change.comment === undefined ? {} : { comment: await sealedComment(context, id, change.comment) }),
     ...(change.state ? { state: change.state } : {}),
     ...(change.language ? { language: change.language } : {}),
     ...(change.intakeAt ? { intake_at: change.intakeAt } : {}),
@@ -107,37 +93,14 @@ const penColumns = (pen: Pen | null) => ({
   writer_seen_at: pen?.seenAt ?? null,
 });
 
-async function sealed(context: Context, id: AttemptId, place: string, said: string | Feedback): Promise<Buffer> {
-  return context.vault.seal((await attemptOwner(context, id)).candidateId, place, said);
+async function sealedComment(context: Context, id: AttemptId, said: string): Promise<Buffer> {
+  return context.vault.seal((await attemptOwner(context, id)).candidateId, commentPlace(id), said);
 }
 
 async function comment({ trx, workspaceId, vault }: Context, id: AttemptId): Promise<string | null> {
   const query = trx.selectFrom('attempt').select(['comment', 'candidate_id']).where('workspace_id', '=', workspaceId);
   const row = await query.where('id', '=', id).executeTakeFirst();
   return row?.comment ? vault.open<string>(row.candidate_id, commentPlace(id), row.comment) : null;
-}
-
-async function feedback({ trx, workspaceId, vault }: Context, id: AttemptId): Promise<Feedback | null> {
-  const query = trx.selectFrom('attempt').select(['feedback', 'candidate_id']).where('workspace_id', '=', workspaceId);
-  const row = await query.where('id', '=', id).executeTakeFirst();
-  return row?.feedback ? vault.open<Feedback>(row.candidate_id, feedbackPlace(id), row.feedback) : null;
-}
-
-async function feedbackLevels({ trx, workspaceId, vault }: Context, id: AssessmentId): Promise<number[]> {
-  const rows = await trx
-    .selectFrom('attempt')
-    .select(['id', 'candidate_id', 'feedback'])
-    .where('workspace_id', '=', workspaceId)
-    .where('assessment_id', '=', id)
-    .where('trial', '=', false)
-    .where('feedback', 'is not', null)
-    .orderBy('submitted_at', 'desc')
-    .limit(mostFeedback)
-    .execute();
-  const said = await Promise.all(
-    rows.map((row) => vault.open<Feedback>(row.candidate_id, feedbackPlace(row.id), row.feedback!)),
-  );
-  return said.map(({ level }) => level);
 }
 
 function attemptOf(row: Selectable<Tables['attempt']> | undefined): Attempt | undefined {

@@ -10,6 +10,7 @@ import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
 import { droppedStore } from './dropped.ts';
 import { fileStore } from './files.ts';
+import { feedbackStore } from './feedback.ts';
 import { integrityStore } from './integrity.ts';
 import { homeStore } from './homes.ts';
 import { invitationStore } from './invitations.ts';
@@ -50,6 +51,7 @@ export function storeOf(context: Context): Tx {
     ...droppedStore(context),
     ...responseStore(context),
     ...scoreStore(context),
+    ...feedbackStore(context),
     ...integrityStore(context),
     ...standingStore(context),
     ...decisionStore(context),

@@ -34,6 +34,7 @@ const pageWith = (change: Partial<PageResult> = {}, trial = false): CandidatePag
   intake: null,
   cv: { state: 'none' },
   questionCount: 0,
+  questionKinds: [],
   questions: [],
   answers: {},
   clock: null,

@@ -39,6 +39,7 @@ function pageWith(change: Partial<CandidatePage> & { done?: number } = {}): Cand
     intake: null,
     cv: { state: 'none' },
     questionCount: 3,
+    questionKinds: [],
     questions: ['a', 'b', 'c'].map(item),
     answers: {},
     clock: null,

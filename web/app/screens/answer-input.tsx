@@ -12,24 +12,31 @@ import { WrittenAnswer } from './written-answer.tsx';
 
 export function AnswerInput({ item }: { item: PageItem }) {
   const { answer } = draftOf(answers.value, item.id);
-  switch (item.kind) {
+  if (item.kind === 'short' || item.kind === 'long') return <WrittenAnswer item={item} kind={item.kind} />;
+  return <AnswerOf item={item} answer={answer} keep={(given, pause) => record(item.id, given, pause)} />;
+}
+
+/** Takes what was given, after a pause in typing of so many milliseconds. */
+export type Keep = (answer: Answer | null, pause: number) => void;
+type Props = { item: PageItem; answer: Answer | null; keep: Keep };
+
+/** An answer that isn’t written. */
+export function AnswerOf(props: Props) {
+  switch (props.item.kind) {
     case 'choice':
-      return <One item={item} answer={answer} />;
+      return <One {...props} />;
     case 'multi':
-      return <Some item={item} answer={answer} />;
+      return <Some {...props} />;
     case 'numeric':
-      return <Numeric item={item} answer={answer} />;
+      return <Numeric {...props} />;
     case 'ranking':
-      return <Ranking item={item} answer={answer} />;
-    case 'short':
-    case 'long':
-      return <WrittenAnswer item={item} kind={item.kind} />;
+      return <Ranking {...props} />;
+    default:
+      return null;
   }
 }
 
-type Props = { item: PageItem; answer: Answer | null };
-
-function One({ item, answer }: Props) {
+function One({ item, answer, keep }: Props) {
   const chosen = answer?.kind === 'choice' ? answer.choice : null;
   return (
     <>
@@ -41,7 +48,7 @@ function One({ item, answer }: Props) {
             type="radio"
             name={item.id}
             checked={chosen === index}
-            onPick={() => record(item.id, { kind: 'choice', choice: index }, 0)}
+            onPick={() => keep({ kind: 'choice', choice: index }, 0)}
           >
             <span lang={item.language ?? undefined}>
               <Inline text={option} />
@@ -52,7 +59,7 @@ function One({ item, answer }: Props) {
       <p class="small quiet row between under-choices">
         {t.questions.change}
         {chosen !== null && (
-          <button type="button" class="btn plain sm end" onClick={() => record(item.id, null, 0)}>
+          <button type="button" class="btn plain sm end" onClick={() => keep(null, 0)}>
             {t.questions.clear}
           </button>
         )}
@@ -61,11 +68,11 @@ function One({ item, answer }: Props) {
   );
 }
 
-function Some({ item, answer }: Props) {
+function Some({ item, answer, keep }: Props) {
   const chosen = answer?.kind === 'multi' ? answer.choices : [];
   const pick = (index: number, on: boolean) => {
     const choices = on ? [...chosen, index].sort((a, b) => a - b) : chosen.filter((each) => each !== index);
-    record(item.id, choices.length > 0 ? { kind: 'multi', choices } : null, 0);
+    keep(choices.length > 0 ? { kind: 'multi', choices } : null, 0);
   };
   return (
     <>
@@ -93,7 +100,7 @@ function Some({ item, answer }: Props) {
   );
 }
 
-function Numeric({ item, answer }: Props) {
+function Numeric({ item, answer, keep }: Props) {
   const left = useSignal(false);
   const value = answer?.kind === 'numeric' ? answer.value : '';
   const wrong = left.value && value.trim() !== '' && !isNumber(value);
@@ -109,7 +116,7 @@ function Numeric({ item, answer }: Props) {
         class="num"
         value={value}
         error={wrong ? t.questions.numberProblem : undefined}
-        onText={(text) => record(item.id, text.trim() ? { kind: 'numeric', value: text } : null, TYPING_PAUSE)}
+        onText={(text) => keep(text.trim() ? { kind: 'numeric', value: text } : null, TYPING_PAUSE)}
         onLeave={() => {
           left.value = true;
           hurry();

@@ -6,18 +6,19 @@ import type { PageItem } from '#core/model/page.ts';
 import { moved } from '../moved.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Inline } from '../parts/words.tsx';
-import { record } from '../saver.ts';
 import { t } from '../text/text-steps.ts';
 
 type Way = 'up' | 'down';
 
-export function Ranking({ item, answer }: { item: PageItem; answer: Answer | null }) {
+type Props = { item: PageItem; answer: Answer | null; keep: (answer: Answer | null, pause: number) => void };
+
+export function Ranking({ item, answer, keep }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const said = useSignal('');
   const focus = useRef<{ option: number; way: Way } | null>(null);
   const order = answer?.kind === 'ranking' ? answer.order : item.options.map((_, index) => index);
   const put = (next: number[], option: number) => {
-    record(item.id, { kind: 'ranking', order: next }, 0);
+    keep({ kind: 'ranking', order: next }, 0);
     said.value = t.questions.moved(item.options[option] ?? '', next.indexOf(option) + 1, next.length);
   };
   const move = (place: number, way: Way) => {
@@ -50,7 +51,7 @@ export function Ranking({ item, answer }: { item: PageItem; answer: Answer | nul
       <p class="small quiet row between under-choices">
         {answer ? t.questions.change : t.questions.orderMissing}
         {answer && (
-          <button type="button" class="btn plain sm end" onClick={() => record(item.id, null, 0)}>
+          <button type="button" class="btn plain sm end" onClick={() => keep(null, 0)}>
             {t.questions.clear}
           </button>
         )}

@@ -19,7 +19,7 @@ export function Satisfaction({ result }: { result: PageResult }) {
     heading.current?.focus();
   };
   return (
-    <section class="stack s3" aria-labelledby="found">
+    <section class="stack s3 no-print" aria-labelledby="found">
       <h2 id="found" ref={heading} tabIndex={-1}>
         {t.found.heading}
       </h2>

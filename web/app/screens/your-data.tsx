@@ -14,7 +14,7 @@ export function YourData({ result }: { result: PageResult }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const sent = () => heading.current?.focus();
   return (
-    <section class="stack s2" aria-labelledby="your-data">
+    <section class="stack s2 no-print" aria-labelledby="your-data">
       <h2 id="your-data" ref={heading} tabIndex={-1}>
         {t.asking.yourData}
       </h2>
@@ -24,6 +24,12 @@ export function YourData({ result }: { result: PageResult }) {
             <Icon name="download" />
             <span>{t.asking.download}</span>
           </a>
+        </li>
+        <li>
+          <button type="button" class="link" onClick={() => print()}>
+            <Icon name="print" />
+            <span>{t.asking.print}</span>
+          </button>
         </li>
         <Ask kind="correct" icon="pen" at={askedAt(result, 'correct')} sent={sent} />
         <Ask kind="erase" icon="bin" at={askedAt(result, 'erase')} sent={sent} />

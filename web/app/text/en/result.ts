@@ -49,6 +49,7 @@ export const asking = {
   },
   yourData: 'Your data',
   download: 'Download everything (JSON)',
+  print: 'Print this page',
   correct: {
     open: 'Correct something',
     more: 'The hiring team is asked to correct it and replies within a month.',

@@ -2,6 +2,7 @@
 import type { PartKind } from '#core/model/page.ts';
 import { pluralsOf } from '#core/text/plurals.ts';
 import { noticed } from './integrity.ts';
+import { check, practice } from './practice.ts';
 import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
 
@@ -211,6 +212,8 @@ export const steps = {
   result,
   asking,
   found,
+  practice,
+  check,
   keeping,
   elsewhere,
   noticed,

@@ -50,6 +50,7 @@ export const asking: Steps['asking'] = {
   },
   yourData: 'Vos données',
   download: 'Tout télécharger (JSON)',
+  print: 'Imprimer cette page',
   correct: {
     open: 'Faire corriger quelque chose',
     more: 'L’équipe de recrutement est priée de corriger et répond sous un mois.',

@@ -2,6 +2,7 @@
 import type { Steps } from '../types.ts';
 import { count, plural } from './forms.ts';
 import { noticed } from './integrity.ts';
+import { check, practice } from './practice.ts';
 import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
 
@@ -210,6 +211,8 @@ export const steps: Steps = {
   result,
   asking,
   found,
+  practice,
+  check,
   keeping,
   elsewhere,
   noticed,

@@ -48,6 +48,7 @@ export const asking: Steps['asking'] = {
   },
   yourData: '您的数据',
   download: '下载全部数据（JSON）',
+  print: '打印本页',
   correct: {
     open: '更正数据',
     more: '我们会请招聘团队更正，并在一个月内回复。',

@@ -48,6 +48,7 @@ export const asking: Steps['asking'] = {
   },
   yourData: '您的資料',
   download: '下載全部資料（JSON）',
+  print: '列印本頁',
   correct: {
     open: '更正資料',
     more: '我們會請招募團隊更正，並在一個月內回覆。',

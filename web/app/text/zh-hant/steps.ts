@@ -2,6 +2,7 @@
 import { say } from '#core/text/han.ts';
 import type { Steps } from '../types.ts';
 import { noticed } from './integrity.ts';
+import { check, practice } from './practice.ts';
 import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
 
@@ -196,6 +197,8 @@ export const steps: Steps = {
   result,
   asking,
   found,
+  practice,
+  check,
   keeping,
   elsewhere,
   noticed,
