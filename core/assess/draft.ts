@@ -11,8 +11,11 @@ import { en } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 import { minutesOf } from './page.ts';
 
+/** `shown`: to how many candidates each question was given before, by its source. */
+type Drafting = { title: string; text: string; shown: ReadonlyMap<string, number> };
+
 /** Writes a draft from a job description, with its notes in the language of `t`; throws UserError when it holds nothing to draft from. */
-export type Drafter = { draft(job: { title: string; text: string }, t: Words): Promise<Draft> };
+export type Drafter = { draft(job: Drafting, t: Words): Promise<Draft> };
 
 /** The job: drafts once; what a member has changed since is never written over. */
 export async function draftAssessment(
@@ -20,12 +23,13 @@ export async function draftAssessment(
   run: Run,
   id: AssessmentId,
 ): Promise<void> {
-  const { assessment, creator } = await deps.inWorkspace(run.workspaceId, async (tx) => {
+  const { assessment, creator, shown } = await deps.inWorkspace(run.workspaceId, async (tx) => {
     const found = await tx.assessment(id);
-    return { assessment: found, creator: found && (await tx.member(found.createdBy)) };
+    const shown = await tx.exposures();
+    return { assessment: found, creator: found && (await tx.member(found.createdBy)), shown };
   });
   if (assessment?.state !== 'drafting') return run.commit(async () => {});
-  const content = await contentOf(deps, assessment, creator ? wordsOf(creator) : en);
+  const content = await contentOf(deps, { assessment, shown }, creator ? wordsOf(creator) : en);
   await run.commit(async (tx) => {
     const current = await tx.lockAssessment(id);
     if (current?.state !== 'drafting') return;
@@ -37,11 +41,11 @@ export async function draftAssessment(
 
 async function contentOf(
   { drafter, secrets }: { drafter: Drafter; secrets: Secrets },
-  assessment: Assessment,
+  { assessment, shown }: { assessment: Assessment; shown: Drafting['shown'] },
   t: Words,
 ): Promise<DraftContent | { problem: string }> {
   try {
-    const draft = await drafter.draft({ title: assessment.title, text: assessment.job }, t);
+    const draft = await drafter.draft({ title: assessment.title, text: assessment.job, shown }, t);
     if (assessment.withQuestions && draft.items.length === 0) return { problem: t.problems.nothingFits };
     return assessment.withQuestions
       ? withIds(draft, assessment, secrets)

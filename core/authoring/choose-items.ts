@@ -11,15 +11,25 @@ const WANTED = { least: 8, most: 12, perCriterion: 3 };
 /** What an item of a kind that the criterion already has loses, against one that brings a new kind. */
 const SAME_KIND = 0.25;
 
+/** What an item loses for each doubling of those who have seen it: it decides between items that fit about as well. */
+const WORN = { each: 0.01, atMost: 0.08 };
+
+/** To how many candidates each question was given before, by its source. */
+type Shown = ReadonlyMap<string, number>;
+
 /** Chosen skills with their items, the best fitting first. */
 type Shelf = { criterion: string; items: { bankItem: BankItem; fit: number }[]; taken: BankItem[] };
 
 /**
  * Items for the criteria, in their order: two each, a third where that makes the draft long enough, and never more
- * than `minutes` in all.
+ * than `minutes` in all. Of two that fit about as well, the one that fewer candidates have seen.
  */
-export async function chooseItems(chosen: readonly Chosen[], minutes: number, embed: Embed): Promise<DraftItem[]> {
-  const shelves = await shelvesOf(chosen, embed);
+export async function chooseItems(
+  chosen: readonly Chosen[],
+  { minutes, shown }: { minutes: number; shown: Shown },
+  embed: Embed,
+): Promise<DraftItem[]> {
+  const shelves = await shelvesOf(chosen, shown, embed);
   for (let round = 0; round < WANTED.perCriterion; round++) {
     for (const shelf of shelves) {
       const taken = shelves.flatMap((other) => other.taken);
@@ -32,17 +42,20 @@ export async function chooseItems(chosen: readonly Chosen[], minutes: number, em
   return shelves.flatMap(({ criterion, taken }) => taken.map((bankItem) => draftItem(criterion, bankItem)));
 }
 
-async function shelvesOf(chosen: readonly Chosen[], embed: Embed): Promise<Shelf[]> {
+async function shelvesOf(chosen: readonly Chosen[], shown: Shown, embed: Embed): Promise<Shelf[]> {
   const bankItems = chosen.flatMap(({ skill }) => skill.items);
   const vectors = await embed(bankItems.map(({ measures }) => measures));
   const vectorOf = new Map(bankItems.map(({ id }, i) => [id, vectors[i]]));
   return chosen.map(({ skill, calls }) => {
     const fitOf = (bankItem: BankItem) =>
       Math.max(0, ...calls.map(({ phrase }) => fits(phrase, bankItem, vectorOf.get(bankItem.id))));
-    const items = skill.items.map((bankItem) => ({ bankItem, fit: fitOf(bankItem) }));
+    const items = skill.items.map((bankItem) => ({ bankItem, fit: fitOf(bankItem) - wornBy(bankItem, shown) }));
     return { criterion: skill.name, items, taken: [] };
   });
 }
+
+const wornBy = (bankItem: BankItem, shown: Shown) =>
+  Math.min(WORN.atMost, WORN.each * Math.log2(1 + (shown.get(sourceOf(bankItem)) ?? 0)));
 
 function nextItem({ items, taken }: Shelf, timeLeft: number): BankItem | undefined {
   const kinds = new Set(taken.map(({ item }) => item.kind));

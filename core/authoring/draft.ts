@@ -16,6 +16,8 @@ export type DraftRequest = {
   embed: Embed;
   /** How long the assessment may take in all; 45 by default. */
   minutes?: number;
+  /** To how many candidates each question was given before, by its source. */
+  shown?: ReadonlyMap<string, number>;
   /** The language of notes and flags. */
   t: Words;
 };
@@ -27,11 +29,12 @@ const DEFAULT_MINUTES = 45;
  * What nothing in the bank measures is named in the notes and gets no criterion; with no match at all there are no
  * criteria and no items. Rejects only when `embed` does.
  */
-export async function draftFromBank({ job, bank, embed, minutes = DEFAULT_MINUTES, t }: DraftRequest): Promise<Draft> {
+export async function draftFromBank(request: DraftRequest): Promise<Draft> {
+  const { job, bank, embed, minutes = DEFAULT_MINUTES, shown = new Map(), t } = request;
   const skills = await skillsOf(bank, embed);
   const calls = await callsOf(job, skills, embed);
   const chosen = chooseSkills(job, calls);
-  const items = await chooseItems(chosen, minutes, embed);
+  const items = await chooseItems(chosen, { minutes, shown }, embed);
   const measured = chosen.filter(({ skill }) => items.some(({ criterion }) => criterion === skill.name));
   const weights = weightsOf(measured.map(({ relevance }) => relevance));
   return {

@@ -18,6 +18,8 @@ export type ItemView = {
   item: Item;
   /** What the bank knows of it; null for a question that a member wrote or changed. */
   known: Pick<BankItem, 'id' | 'measures' | 'difficulty'> | null;
+  /** To how many candidates of the workspace it was given. */
+  shown?: number;
   /** The version in which it can be swapped for another of the bank; null where it can't. */
   swap?: number | null;
   /** What its buttons to move and remove it carry; null where the reader may not change it. */
@@ -72,7 +74,7 @@ function rubricBlocks({ rubric }: Extract<Item, { kind: 'short' | 'long' }>, t: 
   ];
 }
 
-function factsOf({ criterion, item, known }: ItemView, t: Words): { label: string; value: string }[] {
+function factsOf({ criterion, item, known, shown }: ItemView, t: Words): { label: string; value: string }[] {
   return [
     { label: t.item.countsFor, value: short(criterion, 80) },
     ...(known ? [{ label: t.item.measures, value: short(known.measures, 300) }] : []),
@@ -80,6 +82,7 @@ function factsOf({ criterion, item, known }: ItemView, t: Words): { label: strin
     ...(known ? [{ label: t.item.difficulty, value: t.item.difficulties[known.difficulty] }] : []),
     { label: t.question.minutes, value: t.figure(item.minutes) },
     { label: t.item.source, value: known ? t.item.fromBank(known.id) : t.item.byMember },
+    ...(known && shown !== undefined ? [{ label: t.item.shown, value: t.item.shownTo(shown) }] : []),
   ];
 }
 

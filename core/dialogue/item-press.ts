@@ -5,7 +5,8 @@ import { swapQuestion } from '../assess/author.ts';
 import { knownOf, replacementFor } from '../authoring/swap.ts';
 import type { Reply } from '../cards/card.ts';
 import { itemCard } from '../cards/item-card.ts';
-import type { Assessment } from '../ports/assessments.ts';
+import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
+import type { Tx } from '../ports/store.ts';
 import { assessmentOf, privately, staleReply, type Scene } from './scene.ts';
 
 const isChangeable = ({ state }: Assessment) => state === 'draft' || state === 'open';
@@ -28,11 +29,15 @@ export async function lookingAtItem(scene: Scene): Promise<Reply> {
     of: items.length,
     criterion: criteria.find(({ id }) => id === found.criterionId)?.name ?? '',
     item: found.item,
-    known: knownOf(found) ?? null,
+    ...(await knowledgeOf(tx, found)),
     swap: mayChange && replacementFor(found, items) ? assessment.version : null,
     change: mayChange ? { itemId: found.id, version: assessment.version } : null,
   };
   return privately(scene, itemCard(view, t));
+}
+
+async function knowledgeOf(tx: Tx, item: AssessmentItem) {
+  return { known: knownOf(item) ?? null, shown: (await tx.exposures()).get(item.source) ?? 0 };
 }
 
 /** The question that came in its place is the answer, with the way to the next. */

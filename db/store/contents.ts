@@ -5,10 +5,13 @@ import type { AssessmentItem, AssessmentStore, Criterion, DraftContent } from '#
 import type { Content } from '#core/ports/versions.ts';
 import type { Context } from './context.ts';
 
-export function contentStore(context: Context): Pick<AssessmentStore, 'criteria' | 'items' | 'saveDraft'> {
+export function contentStore(
+  context: Context,
+): Pick<AssessmentStore, 'criteria' | 'items' | 'saveDraft' | 'exposures'> {
   return {
     criteria: (id, version) => criteria(context, id, version),
     items: (id, version) => items(context, id, version),
+    exposures: () => exposures(context),
     saveDraft: (id, draft) => saveDraft(context, id, draft),
   };
 }
@@ -24,6 +27,20 @@ async function criteria({ trx, workspaceId }: Context, id: AssessmentId, version
     .orderBy('position')
     .execute();
   return rows.map(({ id: rowId, name, weight, because, least }) => ({ id: rowId, name, weight, because, least }));
+}
+
+async function exposures({ trx, workspaceId }: Context): Promise<ReadonlyMap<string, number>> {
+  const rows = await trx
+    .selectFrom('attempt as a')
+    .innerJoin('item as i', (join) =>
+      join.onRef('i.assessment_id', '=', 'a.assessment_id').onRef('i.version', '=', 'a.version'),
+    )
+    .select(['i.source', ({ fn }) => fn.countAll<number>().as('people')])
+    .where('a.workspace_id', '=', workspaceId)
+    .where('a.trial', '=', false)
+    .groupBy('i.source')
+    .execute();
+  return new Map(rows.map(({ source, people }) => [source, people]));
 }
 
 async function items({ trx, workspaceId }: Context, id: AssessmentId, version?: number): Promise<AssessmentItem[]> {

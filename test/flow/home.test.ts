@@ -200,6 +200,8 @@ describe('a card that no thread knows', () => {
         .messages(channel, ruth)
         .findLast(({ onlyFor, author }) => !onlyFor && author === app.slack.member('Shortlist').id);
     await app.slack.waitFor(() => fresh()?.ts !== message, 20_000);
+    const known = () => db.ask(`select from thread where channel = '${at}' and message is not null`);
+    await expect.poll(known).toHaveLength(1);
     await slack.press({ words: '', links: [], at: message }, 'Add candidates');
     await app.slack.waitFor(() => !app.slack.messages(channel, ruth).some(({ ts }) => ts === message), 20_000);
     expect(fresh()?.ts).not.toBe(message);

@@ -6,5 +6,7 @@ import { readJob } from '#core/authoring/job.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 
 export function offlineDrafter(embed: Embed): Drafter {
-  return { draft: ({ title, text }, t) => draftFromBank({ job: readJob(`${title}\n${text}`), bank, embed, t }) };
+  return {
+    draft: ({ title, text, shown }, t) => draftFromBank({ job: readJob(`${title}\n${text}`), bank, embed, shown, t }),
+  };
 }

@@ -1,5 +1,5 @@
 // A look at one question with its key or rubric.
-import { figure } from './forms.ts';
+import { count, figure } from './forms.ts';
 
 export const item = {
   look: 'Look at the questions',
@@ -18,6 +18,8 @@ export const item = {
   source: 'Source',
   fromBank: (id: string) => `item bank, ${id}`,
   byMember: 'written or changed by a member',
+  shown: 'Given to',
+  shownTo: (many: number) => (many === 0 ? 'nobody yet' : count(many, 'candidate')),
   previous: 'Question before',
   next: 'Next question',
   swap: 'Swap for another',

@@ -1,6 +1,6 @@
 // A look at one question with its key or rubric, in French.
 import type { Words } from '../en.ts';
-import { figure } from './forms.ts';
+import { count, figure } from './forms.ts';
 
 export const item: Words['item'] = {
   look: 'Voir les questions',
@@ -18,6 +18,8 @@ export const item: Words['item'] = {
   source: 'Origine',
   fromBank: (id) => `banque de questions, ${id}`,
   byMember: 'rédigée ou modifiée par un membre de l’équipe',
+  shown: 'Déjà posée à',
+  shownTo: (many) => (many === 0 ? 'personne encore' : count(many, 'personne', 'personnes')),
   previous: 'Question précédente',
   next: 'Question suivante',
   swap: 'Remplacer par une autre',

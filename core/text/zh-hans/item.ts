@@ -18,6 +18,8 @@ export const item: Words['item'] = {
   source: '来源',
   fromBank: (id) => `题库，${id}`,
   byMember: '由成员撰写或修改',
+  shown: '已给',
+  shownTo: (many) => (many === 0 ? '还没有人' : say`${figure(many)}位候选人`),
   previous: '上一题',
   next: '下一题',
   swap: '换成另一题',

@@ -18,6 +18,8 @@ export const item: Words['item'] = {
   source: '來源',
   fromBank: (id) => `題庫，${id}`,
   byMember: '由成員撰寫或修改',
+  shown: '已給',
+  shownTo: (many) => (many === 0 ? '尚無人' : say`${figure(many)}位應徵者`),
   previous: '上一題',
   next: '下一題',
   swap: '換成另一題',

@@ -174,3 +174,14 @@ describe.skipIf(!existsSync(folder))('the samples', () => {
     );
   });
 });
+
+test('questions that many have seen give way to others that fit about as well, and the criteria stay', async () => {
+  const request = { job: readJob(BACKEND), bank, embed: encoder.embed, t: en };
+  const fresh = await draftFromBank(request);
+  const shown = new Map(fresh.items.map(({ source }) => [source, 300]));
+  const later = await draftFromBank({ ...request, shown });
+  const kept = later.items.filter(({ source }) => shown.has(source)).length;
+  expect(kept).toBeLessThan(fresh.items.length);
+  expect(names(later)).toEqual(names(fresh));
+  expect(await draftFromBank({ ...request, shown })).toEqual(later);
+});

@@ -17,7 +17,7 @@ export function lookOf(id: string, number: number, assessment: string): ItemView
 }
 
 export const itemExamples = (assessment: string, t: Words): Record<string, Card> => ({
-  item: itemCard({ ...lookOf('backend-slow-membership', 1, assessment), swap: 1, change }, t),
+  item: itemCard({ ...lookOf('backend-slow-membership', 1, assessment), shown: 12, swap: 1, change }, t),
   'item-2': itemCard(lookOf('databases-unused-index', 2, assessment), t),
   'item-3': itemCard(lookOf('sales-weighted-value', 3, assessment), t),
   'item-4': itemCard({ ...lookOf('support-spoilt-dinner', 4, assessment), known: null }, t),
