@@ -5,7 +5,11 @@ import type { CsvWriter } from '#core/ports/outside.ts';
 export const writeCsv: CsvWriter = (rows) =>
   Buffer.from(
     stringify(
-      rows.map((row) => [...row]),
+      rows.map((row) => row.map(pastLineFeed)),
       { bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_string: true },
     ),
   );
+
+/** Some spreadsheets look for a formula past a line feed; the library’s own marks begin at the sign itself. */
+const pastLineFeed = <Cell>(cell: Cell): Cell | string =>
+  typeof cell === 'string' && cell.startsWith('\n') ? `'${cell}` : cell;
