@@ -34,6 +34,7 @@ import { refuseEvictionAt } from './worker/queue/redis-health.ts';
 import { startNotifier } from './worker/queue/notify.ts';
 import { startRelay } from './worker/queue/relay.ts';
 import { startRunner } from './worker/queue/runner.ts';
+import { stepBack } from './worker/step-back.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { explained, greeting } from './greeting.ts';
 import { chatRouters, chatsOf, chatSocket, installRouters, namesOf, platformsOf, type Platforms } from './wire-chat.ts';
@@ -222,6 +223,8 @@ async function main(role: string, place?: string): Promise<void> {
   const running = await start(config, role, role === 'all' ? workApart : startWorker);
   // A worker beside the web half says nothing of its own, and ends with it.
   const isBeside = place === besideWeb;
+  // Where both share the cores, people who wait go first.
+  if (isBeside) stepBack();
   if (!isBeside) process.stdout.write(greeting(config, role, running.url));
   let stopping = false;
   const end = () => {
