@@ -55,6 +55,15 @@ describe('where a reload goes on', () => {
     ['at the notice before anything was agreed', pageWith({ state: 'new', done: 0 }), { name: 'welcome' }],
     ['at the first part that isn’t done', pageWith({ done: 1 }), { name: 'cv' }],
     ['before the first question when none was begun', pageWith(), { name: 'questions' }],
+    [
+      'before the questions while their clock keeps them back',
+      pageWith({
+        questions: [],
+        timeLimitMinutes: 20,
+        clock: { secondsLeft: 1200, givenBackSeconds: 0, running: false },
+      }),
+      { name: 'questions' },
+    ],
     ['at the first question without an answer', pageWith({ answers: { a: saved } }), { name: 'question', index: 1 }],
     [
       'at the summary when all are answered',

@@ -81,6 +81,8 @@ export function resumeAt(page: CandidatePage, timeUp: boolean): Step {
 }
 
 function resumeQuestions(page: CandidatePage): Step {
+  // They come only once the clock runs.
+  if (page.questions.length < page.questionCount) return { name: 'questions' };
   const begun = Object.keys(page.answers).length > 0 || page.clock?.running === true;
   const index = page.questions.findIndex((item) => !page.answers[item.id]?.answer);
   if (index < 0) return { name: 'summary' };
