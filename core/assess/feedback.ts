@@ -5,8 +5,8 @@ import type { Feedback } from '../model/page.ts';
 import type { Tx } from '../ports/store.ts';
 import { withLink, type LinkDeps } from './link.ts';
 
-/** Fewer than these could be told apart by who has finished when. */
-const LEAST = 5;
+/** Heard in groups of so many: after each single answer, its level could be worked out from how the average changed. */
+const GROUP = 5;
 
 /** Keeps it; said again, the newer one counts. Nothing that scores or ranks reads it. */
 export function giveFeedback(deps: LinkDeps, token: string, feedback: Feedback): Promise<void> {
@@ -18,9 +18,10 @@ export function giveFeedback(deps: LinkDeps, token: string, feedback: Feedback):
 
 export type Satisfaction = { average: number; people: number };
 
-/** The average level, 1 to 5, of everybody but trials; null before five have said it. */
+/** The average level, 1 to 5, of everybody but trials, in the order in which they submitted and in whole fives; null before five have said it. */
 export async function satisfactionOf(tx: Tx, id: AssessmentId): Promise<Satisfaction | null> {
   const levels = await tx.feedbackLevels(id);
-  if (levels.length < LEAST) return null;
-  return { average: levels.reduce((sum, level) => sum + level, 0) / levels.length, people: levels.length };
+  const heard = levels.slice(0, levels.length - (levels.length % GROUP));
+  if (heard.length === 0) return null;
+  return { average: heard.reduce((sum, level) => sum + level, 0) / heard.length, people: heard.length };
 }

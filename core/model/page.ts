@@ -78,7 +78,7 @@ export const Alive = z.object({ offlineMs: z.int().min(0).max(86_400_000), write
 export const Submit = z.object({ comment: z.string().trim().max(2000) });
 
 /** `PUT /api/a/:token/feedback`: how the candidate found it, from 1, hard to bear, to 5, very good. */
-export const Feedback = z.object({ level: z.int().min(1).max(5), comment: z.string().trim().max(1000) });
+export const Feedback = z.object({ level: z.int().min(1).max(5) });
 export type Feedback = z.infer<typeof Feedback>;
 
 /** `POST /api/a/:token/requests`: what a candidate may ask people for once they have submitted. */

@@ -5,6 +5,6 @@ export type FeedbackStore = {
   /** Said again, the newer one counts. */
   saveFeedback(id: AttemptId, feedback: Feedback): Promise<void>;
   feedback(id: AttemptId): Promise<Feedback | null>;
-  /** Of everybody who took it and said so, without trials; of the newest thousand. */
+  /** Of everybody who took it and said so, without trials, by when they submitted; of the first thousand. */
   feedbackLevels(id: AssessmentId): Promise<number[]>;
 };

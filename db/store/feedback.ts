@@ -34,7 +34,8 @@ async function feedbackLevels(context: Context, id: AssessmentId): Promise<numbe
     .where('assessment_id', '=', id)
     .where('trial', '=', false)
     .where('feedback', 'is not', null)
-    .orderBy('submitted_at', 'desc')
+    .orderBy('submitted_at')
+    .orderBy('id')
     .limit(most)
     .execute();
   const said = await Promise.all(

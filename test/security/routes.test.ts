@@ -64,7 +64,7 @@ const BODIES: Record<string, object> = {
   start: { agreed: true, keepProfile: false, noticeVersion: 1, language: 'en' },
   submit: { comment: '' },
   requests: { kind: 'review', said: 'Please look again.' },
-  feedback: { level: 4, comment: '' },
+  feedback: { level: 4 },
   pen: { writer: 'a-writer-of-tests' },
   leave: { writer: 'a-writer-of-tests' },
   confirmed: { employers: [], skills: [] },

@@ -1,13 +1,13 @@
-// How the candidate found it: a level and a few words, apart from every score, changeable.
+// How the candidate found it: a level, apart from every score, changeable.
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { PageResult } from '#core/model/page.ts';
 import { putFeedback } from '../api.ts';
 import { Outlined, Plain } from '../parts/button.tsx';
-import { Choice, FieldError, Frame } from '../parts/field.tsx';
+import { Choice, FieldError } from '../parts/field.tsx';
 import { FailureNote, Note } from '../parts/note.tsx';
 import { useSending } from '../sending.ts';
-import { dirty, hearPage } from '../state.ts';
+import { hearPage } from '../state.ts';
 import { t } from '../text/text-steps.ts';
 
 export function Satisfaction({ result }: { result: PageResult }) {
@@ -39,7 +39,6 @@ type FormProps = { given: PageResult['feedback']; done: () => void };
 
 function Form({ given, done }: FormProps) {
   const level = useSignal(given?.level ?? 0);
-  const comment = useSignal(given?.comment ?? '');
   const missing = useSignal(false);
   const { working, failure, send } = useSending();
   const submit = async (event: Event) => {
@@ -47,9 +46,8 @@ function Form({ given, done }: FormProps) {
     missing.value = level.value === 0;
     if (missing.value) return document.getElementById('found-1')?.focus();
     await send(
-      () => putFeedback({ level: level.value, comment: comment.value.trim() }),
+      () => putFeedback({ level: level.value }),
       (next) => {
-        dirty.value = false;
         hearPage(next);
         done();
       },
@@ -59,19 +57,6 @@ function Form({ given, done }: FormProps) {
     <form class="stack s3" noValidate onSubmit={submit}>
       <p class="small quiet">{t.found.more}</p>
       <Levels level={level.value} pick={(picked) => (level.value = picked)} missing={missing.value} />
-      <Frame id="found-words" label={t.found.label} optional>
-        <textarea
-          id="found-words"
-          class="input words"
-          rows={3}
-          maxLength={1000}
-          value={comment.value}
-          onInput={(event) => {
-            comment.value = event.currentTarget.value;
-            dirty.value = comment.value !== '';
-          }}
-        />
-      </Frame>
       {failure.value && <FailureNote failure={failure.value} />}
       <div>
         <Outlined working={working.value}>{t.found.submit}</Outlined>

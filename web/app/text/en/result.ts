@@ -73,7 +73,6 @@ export const found = {
   heading: 'How did you find it?',
   more: 'Optional. It never touches your score. The team sees only an average, and only once five or more have answered.',
   levels: ['Very poor', 'Poor', 'All right', 'Good', 'Very good'],
-  label: 'Anything that we should do better?',
   missing: 'Choose one of the five first.',
   submit: 'Send',
   thanks: 'Thank you. This helps the next candidates.',

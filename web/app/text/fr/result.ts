@@ -74,7 +74,6 @@ export const found: Steps['found'] = {
   heading: 'Comment l’avez-vous vécu ?',
   more: 'Facultatif, et sans effet sur votre score. L’équipe ne voit qu’une moyenne, à partir de cinq réponses.',
   levels: ['Très mal', 'Mal', 'Correctement', 'Bien', 'Très bien'],
-  label: 'Que devrions-nous améliorer ?',
   missing: 'Choisissez d’abord l’une des cinq réponses.',
   submit: 'Envoyer',
   thanks: 'Merci. Cela aidera les personnes suivantes.',
