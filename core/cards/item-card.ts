@@ -24,6 +24,8 @@ export type ItemView = {
   swap?: number | null;
   /** What its buttons to move and remove it carry; null where the reader may not change it. */
   change?: { itemId: ItemId; version: number } | null;
+  /** It can change places: in a draft. Later that would only split the ranking by version. */
+  moves?: boolean;
 };
 
 /** Longer texts are cut: a card is for a look, the form shows all. UTF-16 units. */
@@ -105,18 +107,17 @@ function pageBlocks(view: ItemView, t: Words): CardBlock[] {
   const changes = changeButtons(view, t);
   return [
     ...(buttons.length === 0 ? [] : [{ type: 'buttons', id: 'item', buttons } satisfies CardBlock]),
-    ...(changes.length === 0
-      ? []
-      : [{ type: 'buttons', id: 'item-change', buttons: changes } satisfies CardBlock, note(t.item.orderNote)]),
+    ...(changes.length === 0 ? [] : [{ type: 'buttons', id: 'item-change', buttons: changes } satisfies CardBlock]),
+    ...(view.change && view.moves ? [note(t.item.orderNote)] : []),
   ];
 }
 
-function changeButtons({ assessmentId, number, of, change }: ItemView, t: Words): Button[] {
+function changeButtons({ assessmentId, number, of, change, moves = false }: ItemView, t: Words): Button[] {
   if (!change) return [];
   const value = encodeValue({ assessmentId, ...change });
   return [
-    ...(number > 1 ? [{ label: t.item.up, action: ACTION.questionUp, value }] : []),
-    ...(number < of ? [{ label: t.item.down, action: ACTION.questionDown, value }] : []),
+    ...(moves && number > 1 ? [{ label: t.item.up, action: ACTION.questionUp, value }] : []),
+    ...(moves && number < of ? [{ label: t.item.down, action: ACTION.questionDown, value }] : []),
     { label: t.item.remove, action: ACTION.removeQuestion, value, confirm: t.item.removeAsk },
   ];
 }

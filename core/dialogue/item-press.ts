@@ -32,12 +32,13 @@ export async function lookingAtItem(scene: Scene): Promise<Reply> {
     ...(await knowledgeOf(tx, found)),
     swap: mayChange && replacementFor(found, items) ? assessment.version : null,
     change: mayChange ? { itemId: found.id, version: assessment.version } : null,
+    moves: assessment.state === 'draft',
   };
   return privately(scene, itemCard(view, t));
 }
 
 async function knowledgeOf(tx: Tx, item: AssessmentItem) {
-  return { known: knownOf(item) ?? null, shown: (await tx.exposures()).get(item.source) ?? 0 };
+  return { known: knownOf(item) ?? null, shown: (await tx.exposures(item.source)).get(item.source) ?? 0 };
 }
 
 /** The question that came in its place is the answer, with the way to the next. */
@@ -49,9 +50,11 @@ export async function swappingItem(scene: Scene): Promise<Reply> {
   return lookingAtItem(scene);
 }
 
-/** One place up (-1) or down (1); it is shown in its new place. */
+/** One place up (-1) or down (1) in a draft; it is shown in its new place. */
 export async function movingItem(scene: Scene, by: -1 | 1): Promise<Reply> {
   const { tx, actor } = scene;
+  await allow(tx, actor, 'author');
+  if ((await assessmentOf(scene)).state !== 'draft') return staleReply(scene, null);
   const place = await moveQuestion(tx, actor, { ...(await changingOf(scene)), by });
   return lookingAtItem({ ...scene, carried: { ...scene.carried, question: place } });
 }

@@ -98,8 +98,8 @@ export type AssessmentStore = {
   /** Of the newest version, or of the one that somebody took. */
   criteria(id: AssessmentId, version?: number): Promise<Criterion[]>;
   items(id: AssessmentId, version?: number): Promise<AssessmentItem[]>;
-  /** To how many candidates of the workspace each question was given, by its source; trials don’t count. */
-  exposures(): Promise<ReadonlyMap<string, number>>;
+  /** To how many candidates of the workspace each question was given, or those of one source, by source; trials don’t count. */
+  exposures(source?: string): Promise<ReadonlyMap<string, number>>;
   /** Counts the card's revision up, so that older cards are known as stale. */
   touchCard(id: AssessmentId): Promise<void>;
 

@@ -11,7 +11,7 @@ export function contentStore(
   return {
     criteria: (id, version) => criteria(context, id, version),
     items: (id, version) => items(context, id, version),
-    exposures: () => exposures(context),
+    exposures: (source) => exposures(context, source),
     saveDraft: (id, draft) => saveDraft(context, id, draft),
   };
 }
@@ -29,17 +29,17 @@ async function criteria({ trx, workspaceId }: Context, id: AssessmentId, version
   return rows.map(({ id: rowId, name, weight, because, least }) => ({ id: rowId, name, weight, because, least }));
 }
 
-async function exposures({ trx, workspaceId }: Context): Promise<ReadonlyMap<string, number>> {
-  const rows = await trx
+async function exposures({ trx, workspaceId }: Context, source?: string): Promise<ReadonlyMap<string, number>> {
+  const query = trx
     .selectFrom('attempt as a')
     .innerJoin('item as i', (join) =>
       join.onRef('i.assessment_id', '=', 'a.assessment_id').onRef('i.version', '=', 'a.version'),
     )
     .select(['i.source', ({ fn }) => fn.countAll<number>().as('people')])
     .where('a.workspace_id', '=', workspaceId)
-    .where('a.trial', '=', false)
-    .groupBy('i.source')
-    .execute();
+    .where('a.trial', '=', false);
+  const wanted = source === undefined ? query : query.where('i.source', '=', source);
+  const rows = await wanted.groupBy('i.source').execute();
   return new Map(rows.map(({ source, people }) => [source, people]));
 }
 

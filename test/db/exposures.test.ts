@@ -13,4 +13,5 @@ test('each question counts the candidates of its own workspace to whom it was gi
   await submitted(db.inWorkspace, theirs, 1);
   await db.database.pool.query('update attempt set trial = true where id = $1', [attempts[0]]);
   expect([...(await db.inWorkspace(ours, (tx) => tx.exposures()))]).toEqual([['test', 2]]);
+  expect([...(await db.inWorkspace(ours, (tx) => tx.exposures('bank:another')))]).toEqual([]);
 });

@@ -60,7 +60,10 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     await recruiter.press(await recruiter.card(/Draft: /u), 'Approve');
     await recruiter.press(await recruiter.card(/Nobody is invited/u), 'Questions');
     await recruiter.press(await recruiter.answer(/Who has begun keeps their version/u), 'Look at the questions');
-    await recruiter.press(await recruiter.answer(/Question 1 of/u), 'Swap for another');
+    const first = await recruiter.answer(/Question 1 of/u);
+    expect(first.words).toContain('Remove');
+    expect(first.words).not.toContain('Move down');
+    await recruiter.press(first, 'Swap for another');
     await recruiter.answer(/Question 1 of/u);
     await recruiter.press(await recruiter.card(/Nobody is invited/u), 'Questions');
     await recruiter.answer(/version 2/iu);

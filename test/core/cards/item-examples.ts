@@ -17,7 +17,7 @@ export function lookOf(id: string, number: number, assessment: string): ItemView
 }
 
 export const itemExamples = (assessment: string, t: Words): Record<string, Card> => ({
-  item: itemCard({ ...lookOf('backend-slow-membership', 1, assessment), shown: 12, swap: 1, change }, t),
+  item: itemCard({ ...lookOf('backend-slow-membership', 1, assessment), shown: 12, swap: 1, change, moves: true }, t),
   'item-2': itemCard(lookOf('databases-unused-index', 2, assessment), t),
   'item-3': itemCard(lookOf('sales-weighted-value', 3, assessment), t),
   'item-4': itemCard({ ...lookOf('support-spoilt-dinner', 4, assessment), known: null }, t),
@@ -36,7 +36,18 @@ export function itemExtreme(words: string, t: Words): Card {
   const item: Item = { kind: 'long', prompt: long(2000), context: long(4000), minutes: 60, rubric };
   const known = { id: 'x'.repeat(60), measures: long(300), difficulty: 3 } as const;
   return itemCard(
-    { assessmentId, assessment: words, number: 500, of: 999, criterion: words, item, known, swap: 99_999, change },
+    {
+      assessmentId,
+      assessment: words,
+      number: 500,
+      of: 999,
+      criterion: words,
+      item,
+      known,
+      swap: 99_999,
+      change,
+      moves: true,
+    },
     t,
   );
 }
