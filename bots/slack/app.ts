@@ -22,13 +22,13 @@ export function serve(receiver: Receiver, options: SlackOptions): void {
 function keptFirst(receiver: Receiver): Receiver {
   const init = receiver.init.bind(receiver);
   receiver.init = (app) => {
-    const process = async (event: ReceiverEvent) => {
+    const processEvent = async (event: ReceiverEvent) => {
       if (event.body['type'] !== 'event_callback') return app.processEvent(event);
       let isTaken = false;
       await app.processEvent({ ...event, ack: async () => void (isTaken = true) });
       if (isTaken) await event.ack();
     };
-    init(Object.create(app, { processEvent: { value: process } }) as App);
+    init(Object.create(app, { processEvent: { value: processEvent } }) as App);
   };
   return receiver;
 }
