@@ -1,11 +1,13 @@
 // The connection pool, and the one way into a workspace's rows.
-import { CompiledQuery, Kysely, PostgresDialect, type KyselyPlugin } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import { PreparingClient } from './client.ts';
 import type { Tables } from './schema.ts';
+import { onPipeline, type Pipeline } from './pipeline.ts';
 import { storeOf } from './store/store.ts';
+import { togetherOf } from './together.ts';
 import { vaultOf, type Keyring } from './vault.ts';
 
 export type Database = { pool: pg.Pool; kysely: Kysely<Tables> };
@@ -40,22 +42,20 @@ export function openDatabase(url: string, options: { connections?: number } = {}
 
 type Parts = { kysely: Kysely<Tables>; keyring: Keyring; onEnqueued: () => void };
 
-/** Binds the port: each call is one transaction as `shortlist_app` in one workspace; deadlocks are tried again. */
+/** Binds the port: each call is one transaction as `shortlist_app` in one workspace, or part of one; deadlocks are tried again. */
 export function inWorkspaceOf({ kysely, keyring, onEnqueued }: Parts): InWorkspace {
-  return async (workspaceId, work) => {
+  return togetherOf(async (workspaceId, work) => {
     const sink = { enqueued: false };
     const run = () =>
-      kysely
-        .connection()
-        .execute((connection) =>
-          within({ connection, workspaceId }, (trx) =>
-            work(storeOf({ trx, workspaceId, vault: vaultOf(trx, workspaceId, keyring), sink })),
-          ),
-        );
+      onPipeline(kysely, (pipeline) =>
+        within({ pipeline, workspaceId }, (trx) =>
+          work(storeOf({ trx, workspaceId, vault: vaultOf(trx, workspaceId, keyring), sink, owners: new Map() })),
+        ),
+      );
     const result = await retried(run);
     if (sink.enqueued) onEnqueued();
     return result;
-  };
+  });
 }
 
 /**
@@ -63,15 +63,20 @@ export function inWorkspaceOf({ kysely, keyring, onEnqueued }: Parts): InWorkspa
  * workspace in one message, so that nothing of the rest can run unless all three have been done.
  */
 async function within<Result>(
-  { connection, workspaceId }: { connection: Kysely<Tables>; workspaceId: WorkspaceId },
+  { pipeline, workspaceId }: { pipeline: Pipeline; workspaceId: WorkspaceId },
   work: (trx: Kysely<Tables>) => Promise<Result>,
 ): Promise<Result> {
   if (!uuid.test(workspaceId)) throw new Error('This is no workspace’s id.');
+  const connection = pipeline();
   const begun = say(connection, `begin; set local role shortlist_app; set local app.workspace = '${workspaceId}'`);
   begun.catch(() => {});
-  const span = { ended: false };
+  let hasEnded = false;
+  // Of several things asked together one may fail while another goes on: what it asks then must not reach the connection, which is nobody's workspace any more.
+  const mayAsk = () => {
+    if (hasEnded) throw new Error('This transaction has ended.');
+  };
   try {
-    const result = await work(connection.withPlugin(endingWith(span))).finally(() => (span.ended = true));
+    const result = await work(pipeline(mayAsk)).finally(() => (hasEnded = true));
     await begun;
     // PostgreSQL answers a commit with a rollback where a statement had failed.
     if ((await say(connection, 'commit')) !== 'COMMIT') throw new Error('A statement of this transaction had failed.');
@@ -81,15 +86,6 @@ async function within<Result>(
     throw error;
   }
 }
-
-/** Of several things asked together one may fail while another goes on: what it asks then must not reach the connection, which is nobody's workspace any more. */
-const endingWith = (span: { ended: boolean }): KyselyPlugin => ({
-  transformQuery: ({ node }) => {
-    if (span.ended) throw new Error('This transaction has ended.');
-    return node;
-  },
-  transformResult: async ({ result }) => result,
-});
 
 async function say(connection: Kysely<Tables>, text: string): Promise<string | undefined> {
   const { rows } = await connection.executeQuery<{ command: string }>(CompiledQuery.raw(text));

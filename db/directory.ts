@@ -1,10 +1,13 @@
 // The look-ups that happen before a workspace is known: each goes from one secret or platform id to one workspace id.
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Directory } from '#core/ports/store.ts';
 import { joinInstallation } from './join.ts';
 import type { Tables } from './schema.ts';
+
+const mostRemembered = 10_000;
 
 export function directoryOf(kysely: Kysely<Tables>): Directory {
   return {
@@ -13,14 +16,7 @@ export function directoryOf(kysely: Kysely<Tables>): Directory {
       return (await query.where('external_id', '=', externalId).executeTakeFirst())?.workspace_id;
     },
     addWorkspace: (installation) => addWorkspace(kysely, installation),
-    workspaceOfInvitation: async (tokenHash) =>
-      (
-        await kysely
-          .selectFrom('invitation')
-          .select('workspace_id')
-          .where('token_hash', '=', tokenHash)
-          .executeTakeFirst()
-      )?.workspace_id,
+    workspaceOfInvitation: invitationWorkspaces(kysely),
     workspaceOfReportLink: async (tokenHash) =>
       (
         await kysely
@@ -49,6 +45,20 @@ export function directoryOf(kysely: Kysely<Tables>): Directory {
         .onConflict((conflict) => conflict.columns(['platform', 'external_id']).doNothing())
         .execute();
     },
+  };
+}
+
+/** An invitation never changes its workspace, and a page that saves asks every few seconds. */
+function invitationWorkspaces(kysely: Kysely<Tables>): Directory['workspaceOfInvitation'] {
+  const known = new LRUCache<string, WorkspaceId>({ max: mostRemembered });
+  return async (tokenHash) => {
+    const hash = tokenHash.toString('base64');
+    const remembered = known.get(hash);
+    if (remembered) return remembered;
+    const query = kysely.selectFrom('invitation').select('workspace_id').where('token_hash', '=', tokenHash);
+    const found = (await query.executeTakeFirst())?.workspace_id;
+    if (found) known.set(hash, found);
+    return found;
   };
 }
 

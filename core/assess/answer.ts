@@ -19,22 +19,23 @@ export type Saved = { kept: Response; isYours: boolean; late: boolean; clock: Pa
  * as late. Throws UserError `time-over`, `open-elsewhere` and others.
  */
 export function saveAnswer(deps: LinkDeps, token: string, given: Given): Promise<Saved> {
-  return withOpenAttempt(deps, token, async (tx, sitting) => {
+  return withOpenAttempt(deps, { token, itemId: given.itemId, shared: true }, async (tx, sitting) => {
     const { attempt, now } = sitting;
     // Kept in the author's order, and shown again in this person's.
     const authored = { ...given, answer: asAuthored(attempt.layout, given.itemId, given.answer) };
-    await check(tx, sitting, authored);
+    check(sitting, authored);
     const pen = writing(attempt, { writer: given.writer, now });
     const late = isLate(sitting, given.typedAt);
-    await tx.setAttempt(attempt.id, { ...pen, ...heard(attempt, now) });
-    const { kept, ...saved } = await (late ? keepLate : keep)(tx, sitting, authored);
+    const [{ kept, ...saved }] = await Promise.all([
+      (late ? keepLate : keep)(tx, sitting, authored),
+      tx.setAttempt(attempt.id, { ...pen, ...heard(attempt, now) }),
+    ]);
     const shown = { ...kept, answer: asShown(attempt.layout, given.itemId, kept.answer) };
     return { ...saved, kept: shown, clock: clockOf(sitting, now) };
   });
 }
 
-async function check(tx: Tx, { attempt, assessment }: OpenSitting, { itemId, answer }: Given): Promise<void> {
-  const item = (await tx.items(assessment.id, attempt.version)).find((one) => one.id === itemId)?.item;
+function check({ attempt, assessment, item }: OpenSitting, { answer }: Given): void {
   if (!item) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
   if (answer && !fits(item, answer)) throw new UserError('answer-invalid', (t) => t.candidate.answerInvalid);
   if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)

@@ -15,7 +15,7 @@ import { reviewsOf } from './reviews.ts';
 
 /** Keeps the request and has the recruiter told; the same kind again changes nothing. */
 export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeople): Promise<void> {
-  return withLink(deps, token, async (tx, { attempt }) => {
+  return withLink(deps, { token }, async (tx, { attempt }) => {
     if (!attempt || attempt.state === 'started') throw new UserError('not-submitted', (t) => t.candidate.notSubmitted);
     const id = RequestId.parse(deps.secrets.id());
     if (!(await tx.addRequest({ id, attemptId: attempt.id, kind, said: text }))) return;
@@ -26,7 +26,7 @@ export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeop
 
 /** Everything that is kept about the candidate, as one JSON value, for them to download. */
 export function ownData(deps: LinkDeps, token: string): Promise<Record<string, unknown>> {
-  return withLink(deps, token, async (tx, { invitation, assessment, attempt, now }) => {
+  return withLink(deps, { token }, async (tx, { invitation, assessment, attempt, now }) => {
     const workspace = await tx.workspace();
     const profile = invitation.candidateId && attempt ? await tx.profile(invitation.candidateId) : null;
     const extraTime = await tx.extraTime(invitation.id);

@@ -87,7 +87,7 @@ export function givenBack({
 
 /** Starts the questions part; a second call changes nothing. */
 export function startClock(deps: LinkDeps, token: string): Promise<PageClock | null> {
-  return withOpenAttempt(deps, token, async (tx, sitting) => {
+  return withOpenAttempt(deps, { token }, async (tx, sitting) => {
     const { attempt, now } = sitting;
     if (attempt.clockStartedAt) return clockOf(sitting, now);
     await tx.setAttempt(attempt.id, { clockStartedAt: now, lastSeenAt: now });
@@ -97,7 +97,7 @@ export function startClock(deps: LinkDeps, token: string): Promise<PageClock | n
 
 /** What an open page asks for every few seconds: whether it may still go on, and its clock as it is by now. */
 export function look(deps: LinkDeps, token: string): Promise<{ clock: PageClock | null }> {
-  return withLink(deps, token, async (tx, { attempt, ...sitting }) => {
+  return withLink(deps, { token }, async (tx, { attempt, ...sitting }) => {
     const { invitation, assessment, now } = sitting;
     if (!invitation.openedAt && invitation.kind === 'personal') {
       await tx.setInvitation(invitation.id, { openedAt: now });
@@ -111,7 +111,7 @@ type Beat = { offlineMs: number; writer?: string | undefined };
 
 /** A heartbeat: gives back what a lost connection cost, and writes it into the log. Throws UserError `open-elsewhere`. */
 export function stayAlive(deps: LinkDeps, token: string, beat: Beat): Promise<PageClock | null> {
-  return withOpenAttempt(deps, token, async (tx, sitting) => {
+  return withOpenAttempt(deps, { token, shared: true }, async (tx, sitting) => {
     const { attempt, now } = sitting;
     const pen = writing(attempt, { writer: beat.writer, now });
     const { awayMs = attempt.awayMs, ...seen } = heard(attempt, now);

@@ -19,7 +19,7 @@ export type Agreed = { personalToken: string | null; mailed: boolean };
 
 /** Starts the attempt, once. A share link makes a personal invitation first, and returns its token. */
 export function agree(deps: LinkDeps, token: string, start: Start): Promise<Agreed> {
-  return withLink(deps, token, async (tx, sitting) => {
+  return withLink(deps, { token }, async (tx, sitting) => {
     if (start.noticeVersion !== notice.version) throw new UserError('notice-changed', (t) => t.candidate.noticeChanged);
     if (sitting.invitation.kind === 'share') return agreeByShareLink(deps, { tx, sitting }, start);
     if (!sitting.attempt) await begin(deps, { tx, sitting }, start);

@@ -10,7 +10,7 @@ const GROUP = 5;
 
 /** Keeps it; said again, the newer one counts. Nothing that scores or ranks reads it. */
 export function giveFeedback(deps: LinkDeps, token: string, feedback: Feedback): Promise<void> {
-  return withLink(deps, token, async (tx, { attempt }) => {
+  return withLink(deps, { token }, async (tx, { attempt }) => {
     if (!attempt || attempt.state === 'started') throw new UserError('not-submitted', (t) => t.candidate.notSubmitted);
     await tx.saveFeedback(attempt.id, feedback);
   });

@@ -2,7 +2,7 @@
 import { added, noticedAt, tierOf } from '../integrity/sightings.ts';
 import { likeness, prepared } from '../integrity/alike.ts';
 import { UserError } from '../errors.ts';
-import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { AttemptId } from '../model/ids.ts';
 import type { Integrity, ReportSigns, Sighting } from '../model/integrity.ts';
 import type { Answer } from '../model/item.ts';
 import type { AssessmentItem } from '../ports/assessments.ts';
@@ -16,9 +16,8 @@ const mostOthers = 200;
 
 /** Keeps what a page has counted at a question. Throws UserError `item-unknown`, and what `withOpenAttempt` throws. */
 export function noteSigns(deps: LinkDeps, token: string, report: ReportSigns): Promise<void> {
-  return withOpenAttempt(deps, token, async (tx, { attempt, assessment }) => {
-    if (!(await tx.items(assessment.id)).some(({ id }) => id === report.item))
-      throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+  return withOpenAttempt(deps, { token, itemId: report.item, shared: true }, async (tx, { attempt, item }) => {
+    if (!item) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
     await tx.saveSigns(attempt.id, report);
   });
 }
@@ -26,10 +25,16 @@ export function noteSigns(deps: LinkDeps, token: string, report: ReportSigns): P
 const lengthOf = (answer: Answer | null | undefined) => (answer && 'text' in answer ? answer.text.length : 0);
 
 /** All that was noticed, in the order of the questions. */
-export async function integrityOf(tx: Tx, attempt: Pick<Attempt, 'id' | 'assessmentId'>): Promise<Integrity> {
-  const items = await tx.items(attempt.assessmentId);
-  const noted = await tx.signs(attempt.id);
-  const answers = new Map((await tx.responses(attempt.id)).map(({ itemId, answer }) => [itemId, answer]));
+export async function integrityOf(
+  tx: Tx,
+  attempt: Pick<Attempt, 'id' | 'assessmentId' | 'version'>,
+): Promise<Integrity> {
+  const [items, noted, responses] = await Promise.all([
+    tx.items(attempt.assessmentId, attempt.version),
+    tx.signs(attempt.id),
+    tx.responses(attempt.id),
+  ]);
+  const answers = new Map(responses.map(({ itemId, answer }) => [itemId, answer]));
   const counted = items.map(({ id }, index) => ({
     number: index + 1,
     signs: added(noted.filter(({ itemId }) => itemId === id).map(({ signs }) => signs)),
@@ -58,11 +63,11 @@ async function inAnswers(tx: Tx, id: AttemptId, items: AssessmentItem[]): Promis
   return [...machine, ...alike];
 }
 
-type Mine = { id: AttemptId; assessmentId: AssessmentId };
+type Mine = Pick<Attempt, 'id' | 'assessmentId' | 'version'>;
 
 /** Whose written answers are nearly this attempt's: a pair for each, one for either side. Reads alone. */
-export async function findAlike(tx: Tx, { id, assessmentId }: Mine): Promise<[ItemLikeness, ItemLikeness][]> {
-  const asked = new Map((await tx.items(assessmentId)).map((item) => [item.id, prepared(item.item.prompt)]));
+export async function findAlike(tx: Tx, { id, assessmentId, version }: Mine): Promise<[ItemLikeness, ItemLikeness][]> {
+  const asked = new Map((await tx.items(assessmentId, version)).map((item) => [item.id, prepared(item.item.prompt)]));
   const mine = (await writtenBy(tx, id)).map((one) => ({ ...one, text: prepared(one.text) }));
   const found: [ItemLikeness, ItemLikeness][] = [];
   if (mine.length === 0) return found;

@@ -1,65 +1,57 @@
 // A candidate's link: what it leads to, or a clear reason why it leads nowhere. Looking never uses it up.
 import { Gone, UserError } from '../errors.ts';
-import type { WorkspaceId } from '../model/ids.ts';
+import type { ItemId, WorkspaceId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Attempt } from '../ports/attempts.ts';
 import type { Invitation } from '../ports/invitations.ts';
 import type { Secrets } from '../ports/outside.ts';
+import type { FoundSitting } from '../ports/sitting.ts';
 import type { Directory, InWorkspace, Tx } from '../ports/store.ts';
 
 export type LinkDeps = { inWorkspace: InWorkspace; directory: Directory; secrets: Secrets };
-export type Sitting = { invitation: Invitation; assessment: Assessment; attempt: Attempt | undefined; now: Date };
+export type Sitting = FoundSitting;
 export type OpenSitting = Sitting & { attempt: Attempt };
+/**
+ * `lock`: nothing is taken beside or after a submission or a revocation. `itemId`: a question that is wanted, too.
+ * `shared`: in a transaction with other candidates', for what every open page asks for again and again.
+ */
+type Wanted = { lock?: boolean; itemId?: ItemId; shared?: boolean };
+type Work<Of, Result> = (tx: Tx, sitting: Of, workspaceId: WorkspaceId) => Promise<Result>;
 
 /** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-revoked`, `link-changing`, `link-closed`. */
 export async function withLink<Result>(
   deps: LinkDeps,
-  token: string,
-  work: (tx: Tx, sitting: Sitting, workspaceId: WorkspaceId) => Promise<Result>,
+  { token, shared = false, ...wanted }: Wanted & { token: string },
+  work: Work<Sitting, Result>,
 ): Promise<Result> {
   const hash = deps.secrets.hash(token);
   const workspaceId = await deps.directory.workspaceOfInvitation(hash);
-  if (!workspaceId) throw new UserError('link-unknown', (t) => t.candidate.linkUnknown);
-  return deps.inWorkspace(workspaceId, async (tx) => work(tx, await sittingOf(tx, hash), workspaceId));
+  if (!workspaceId) throw unknown();
+  const found = async (tx: Tx) => {
+    const sitting = await tx.sitting(hash, wanted);
+    if (!sitting) throw unknown();
+    refuse(sitting);
+    return work(tx, sitting, workspaceId);
+  };
+  return deps.inWorkspace(workspaceId, found, shared ? { sharedBy: hash.toString('base64') } : {});
 }
 
-/** The same for what only somebody who has agreed and not yet submitted may do. Throws Gone `not-started` and `already-submitted` besides. */
+/** The same, locked, for what only somebody who has agreed and not yet submitted may do. Throws Gone `not-started` and `already-submitted` besides. */
 export function withOpenAttempt<Result>(
   deps: LinkDeps,
-  token: string,
-  work: (tx: Tx, sitting: OpenSitting, workspaceId: WorkspaceId) => Promise<Result>,
+  at: Omit<Wanted, 'lock'> & { token: string },
+  work: Work<OpenSitting, Result>,
 ): Promise<Result> {
-  return withLink(deps, token, async (tx, sitting, workspaceId) => {
-    const attempt = await lockedAttempt(tx, sitting);
+  return withLink(deps, { ...at, lock: true }, async (tx, sitting, workspaceId) => {
+    const { attempt } = sitting;
     if (!attempt) throw new UserError('not-started', (t) => t.candidate.notStarted);
     if (attempt.state !== 'started') throw new UserError('already-submitted', (t) => t.candidate.alreadySubmitted);
     return work(tx, { ...sitting, attempt }, workspaceId);
   });
 }
 
-/** Locked, so that nothing is taken beside or after the submission, or after a revocation. Throws Gone `link-revoked`. */
-export async function lockedAttempt(
-  tx: Tx,
-  { attempt, invitation }: Pick<Sitting, 'attempt' | 'invitation'>,
-): Promise<Attempt | undefined> {
-  const locked = attempt && (await tx.lockAttempt(attempt.id));
-  if ((await tx.invitation(invitation.id))?.revokedAt) throw revoked();
-  return locked;
-}
-
 export const revoked = () => new Gone('link-revoked', (t) => t.candidate.linkRevoked);
-
-async function sittingOf(tx: Tx, hash: Buffer): Promise<Sitting> {
-  const invitation = await tx.invitationByTokenHash(hash);
-  if (!invitation) throw new UserError('link-unknown', (t) => t.candidate.linkUnknown);
-  const [attempt, now] = [await tx.attemptOf(invitation.id), await tx.now()];
-  // Whoever has begun keeps the version that they began, with its limits.
-  const { assessmentId } = invitation;
-  const assessment = await (attempt ? tx.assessmentAt(assessmentId, attempt.version) : tx.assessment(assessmentId));
-  if (!assessment) throw new Error('An invitation without its assessment.');
-  refuse({ invitation, assessment, attempt, now });
-  return { invitation, assessment, attempt, now };
-}
+const unknown = () => new UserError('link-unknown', (t) => t.candidate.linkUnknown);
 
 /** A finished attempt stays readable after the closing; everything else ends with it. */
 function refuse({ invitation, assessment, attempt, now }: Sitting): void {

@@ -2,6 +2,7 @@
 import { languageOf } from '../authoring/language.ts';
 import { cvProblemMessage } from '../cv/problem-words.ts';
 import type { CandidatePage, Intake, PageCv, PageItem, Part, SavedAnswer } from '../model/page.ts';
+import type { Sighting } from '../model/integrity.ts';
 import type { Item } from '../model/item.ts';
 import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt, Cv, Response } from '../ports/attempts.ts';
@@ -26,16 +27,19 @@ export type PageDeps = LinkDeps & { locale: Locale };
 
 /** The page's whole state. Looking at it changes nothing but that the link is known to have been opened. */
 export function candidatePage(deps: PageDeps, token: string): Promise<CandidatePage> {
-  return withLink(deps, token, (tx, sitting) => pageOf(tx, sitting, sitting.attempt?.language ?? deps.locale));
+  return withLink(deps, { token }, (tx, sitting) => pageOf(tx, sitting, sitting.attempt?.language ?? deps.locale));
 }
 
 async function pageOf(tx: Tx, sitting: Sitting, language: Locale): Promise<CandidatePage> {
   const { invitation, assessment, attempt, now } = sitting;
-  const workspace = await tx.workspace();
-  const items = await tx.items(assessment.id, assessment.version);
+  const [workspace, items, profile, decider, mine] = await Promise.all([
+    tx.workspace(),
+    tx.items(assessment.id, assessment.version),
+    invitation.candidateId ? tx.profile(invitation.candidateId) : undefined,
+    tx.member(assessment.createdBy),
+    attempt ? ofAttempt(tx, attempt) : { cv: undefined, responses: [], layout: null },
+  ]);
   const t = plainWords(language);
-  const profile = invitation.candidateId ? await tx.profile(invitation.candidateId) : undefined;
-  const mine = attempt ? await ofAttempt(tx, attempt) : { cv: undefined, responses: [], layout: null };
   const end = endOf(invitation, assessment);
   return {
     state: stateOf(attempt),
@@ -43,7 +47,7 @@ async function pageOf(tx: Tx, sitting: Sitting, language: Locale): Promise<Candi
     trial: invitation.kind === 'trial',
     workspace: { name: workspace.name, contact: workspace.contact },
     language,
-    decider: (await tx.member(assessment.createdBy))?.name ?? null,
+    decider: decider?.name ?? null,
     title: assessment.title,
     contentLanguage: assessment.language,
     closesAt: end?.toISOString() ?? null,
@@ -75,9 +79,17 @@ async function underWay(
   return {
     clock: clockOf({ ...sitting, attempt }, now),
     pen: pagePen(attempt, now),
-    noticed: open ? (await integrityOf(tx, attempt)).sightings : [],
+    noticed: open ? asNumbered(inLayout(attempt.layout, items), items, (await integrityOf(tx, attempt)).sightings) : [],
     result: open ? null : await resultOf(tx, { attempt, items, t }),
   };
+}
+
+/** With the numbers that the questions have for this person. */
+function asNumbered(shown: AssessmentItem[], authored: AssessmentItem[], sightings: Sighting[]): Sighting[] {
+  const numberOf = (number: number) => shown.findIndex(({ id }) => id === authored[number - 1]?.id) + 1;
+  return sightings
+    .map((one) => ({ ...one, number: numberOf(one.number) }))
+    .toSorted((a, b) => a.number - b.number);
 }
 
 /** With a time limit, nothing is shown before the clock runs. */
@@ -95,7 +107,8 @@ async function ofAttempt(
   tx: Tx,
   { id, layout }: Attempt,
 ): Promise<Pick<Mine, 'cv' | 'responses'> & { layout: Layout | null }> {
-  return { cv: await tx.cv(id), responses: await tx.responses(id), layout };
+  const [cv, responses] = await Promise.all([tx.cv(id), tx.responses(id)]);
+  return { cv, responses, layout };
 }
 
 const firstNameOf = (profile: Profile | undefined) => profile?.name.trim().split(/\s+/u)[0] ?? null;

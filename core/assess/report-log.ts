@@ -45,7 +45,7 @@ async function whoIs(tx: Tx, attempt: Attempt, actor: string): Promise<string> {
 
 /** What was typed without a connection: after the time it is shown and not scored, before it, it counts however late it came. */
 async function lateOf(tx: Tx, attempt: Attempt): Promise<Report['noticed']> {
-  const items = await tx.items(attempt.assessmentId);
+  const items = await tx.items(attempt.assessmentId, attempt.version);
   return (await tx.lateAnswers(attempt.id)).map(({ itemId, answer, at }) => {
     const number = items.findIndex(({ id }) => id === itemId) + 1;
     const words = answer && 'text' in answer ? `: “${answer.text}”` : '.';

@@ -4,7 +4,7 @@ import { withLink, type LinkDeps } from './link.ts';
 
 /** Changes nothing before the agreement: until then the browser alone remembers. */
 export function speak(deps: LinkDeps, token: string, language: Locale): Promise<void> {
-  return withLink(deps, token, async (tx, { attempt }) => {
+  return withLink(deps, { token }, async (tx, { attempt }) => {
     if (attempt && attempt.language !== language) await tx.setAttempt(attempt.id, { language });
   });
 }

@@ -14,7 +14,7 @@ const mostUploads = 10;
 
 /** Refuses before a byte is read what can't be taken: no open attempt, no CV asked for, or far too many files. */
 export function expectCv(deps: LinkDeps, token: string): Promise<AttemptId> {
-  return withOpenAttempt(deps, token, async (tx, { attempt, assessment }) => {
+  return withOpenAttempt(deps, { token }, async (tx, { attempt, assessment }) => {
     if (!assessment.withCv) throw new UserError('cv-not-asked', (t) => t.candidate.cvNotAsked);
     const uploads = (await tx.auditOf(attempt.id, 100)).filter(({ action }) => action === 'cv-uploaded').length;
     if (uploads >= mostUploads) throw new UserError('cv-too-many', (t) => t.candidate.cvTooMany);
@@ -30,10 +30,10 @@ export async function uploadCv(
 ): Promise<void> {
   const fileId = FileId.parse(deps.secrets.id());
   const attemptId = await expectCv(deps, token);
-  const sealed = await withOpenAttempt(deps, token, (tx) => tx.sealFile(attemptId, fileId, file.bytes));
+  const sealed = await withOpenAttempt(deps, { token }, (tx) => tx.sealFile(attemptId, fileId, file.bytes));
   // The bytes are in place before any row speaks of them.
   await deps.files.put(fileId, sealed);
-  const old = await withOpenAttempt(deps, token, async (tx, { attempt }) => {
+  const old = await withOpenAttempt(deps, { token }, async (tx, { attempt }) => {
     const before = (await tx.cv(attemptId))?.fileId;
     await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: file.name.slice(0, 200), bytes: file.bytes.length });
     await tx.setCv(attemptId, { state: 'reading', fileId, problem: null, reading: null, confirmed: null });
@@ -79,7 +79,7 @@ function problemOf(code: string): CvProblem | 'other' {
 
 /** What the candidate confirms replaces the reading in everything that follows. */
 export function confirmCv(deps: LinkDeps, token: string, confirmed: ConfirmedCv): Promise<Date> {
-  return withOpenAttempt(deps, token, async (tx, { attempt, now }) => {
+  return withOpenAttempt(deps, { token }, async (tx, { attempt, now }) => {
     const cv = await tx.cv(attempt.id);
     if (cv?.state !== 'read') throw new UserError('cv-not-read', (t) => t.candidate.cvNotRead);
     await tx.setCv(attempt.id, { confirmed });
@@ -89,7 +89,7 @@ export function confirmCv(deps: LinkDeps, token: string, confirmed: ConfirmedCv)
 
 /** Goes on without a CV; a file that was there is removed. */
 export async function skipCv(deps: LinkDeps & { files: Files }, token: string): Promise<void> {
-  const old = await withOpenAttempt(deps, token, async (tx, { attempt }) => {
+  const old = await withOpenAttempt(deps, { token }, async (tx, { attempt }) => {
     const before = (await tx.cv(attempt.id))?.fileId;
     await tx.setCv(attempt.id, { state: 'skipped', fileId: null, problem: null, reading: null, confirmed: null });
     if (before) await tx.removeFile(before);

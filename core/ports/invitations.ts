@@ -66,7 +66,6 @@ export type InvitationStore = {
   invitation(id: InvitationId): Promise<Invitation | undefined>;
   /** The same, locked: nobody begins while it is being revoked. */
   lockInvitation(id: InvitationId): Promise<Invitation | undefined>;
-  invitationByTokenHash(hash: Buffer): Promise<Invitation | undefined>;
   invitationOf(assessmentId: AssessmentId, candidateId: CandidateId): Promise<Invitation | undefined>;
   /** Who came by the share link with this address before, and how many came by it since. */
   arrivalAs(assessmentId: AssessmentId, email: string): Promise<Invitation | undefined>;

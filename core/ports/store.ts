@@ -15,6 +15,7 @@ import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
 import type { ReminderStore } from './reminders.ts';
 import type { ReviewStore } from './reviews.ts';
+import type { SittingStore } from './sitting.ts';
 import type { VersionStore } from './versions.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
@@ -26,6 +27,7 @@ export type Tx = MemberStore &
   InvitationStore &
   InvitedStore &
   AttemptStore &
+  SittingStore &
   ReviewStore &
   FeedbackStore &
   IntegrityStore &
@@ -36,7 +38,14 @@ export type Tx = MemberStore &
   DroppedStore;
 
 /** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
-export type InWorkspace = <Result>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<Result>) => Promise<Result>;
+export type InWorkspace = <Result>(
+  workspaceId: WorkspaceId,
+  work: (tx: Tx) => Promise<Result>,
+  options?: Shared,
+) => Promise<Result>;
+
+/** The transaction may be shared with work of other keys, and then runs again alone if one of them fails. */
+type Shared = { sharedBy?: string };
 
 /** The few look-ups that happen before a workspace is known; each finds it by one secret or platform id. */
 export type Directory = {

@@ -1,5 +1,5 @@
 import type { AssessmentId, MemberId } from '../model/ids.ts';
-import type { Assessment, Criterion, AssessmentItem } from './assessments.ts';
+import type { Criterion, AssessmentItem } from './assessments.ts';
 
 /** One difference to the version before; `many` counts criteria or questions. */
 export type VersionChange = {
@@ -39,6 +39,4 @@ export type VersionStore = {
   saveContent(id: AssessmentId, content: Content & { minutes: number }): Promise<void>;
   /** The newest is taken back, and `to` is what candidates begin again. */
   takeVersionBack(id: AssessmentId, change: { from: number; to: number; by: MemberId }): Promise<void>;
-  /** The assessment with the limits of the version that somebody took. */
-  assessmentAt(id: AssessmentId, version: number): Promise<Assessment | undefined>;
 };

@@ -103,7 +103,7 @@ async function touchCard(context: Context, id: AssessmentId): Promise<void> {
     .execute();
 }
 
-function assessmentOf(row: Selectable<Tables['assessment']> | undefined): Assessment | undefined {
+export function assessmentOf(row: Selectable<Tables['assessment']> | undefined): Assessment | undefined {
   if (!row) return undefined;
   return {
     id: row.id,

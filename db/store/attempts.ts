@@ -103,7 +103,7 @@ async function comment({ trx, workspaceId, vault }: Context, id: AttemptId): Pro
   return row?.comment ? vault.open<string>(row.candidate_id, commentPlace(id), row.comment) : null;
 }
 
-function attemptOf(row: Selectable<Tables['attempt']> | undefined): Attempt | undefined {
+export function attemptOf(row: Selectable<Tables['attempt']> | undefined): Attempt | undefined {
   if (!row) return undefined;
   return {
     id: row.id,

@@ -1,8 +1,9 @@
 // What an assessment asks: its criteria and items, version by version.
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { AssessmentId } from '#core/model/ids.ts';
 import type { AssessmentItem, AssessmentStore, Criterion, DraftContent } from '#core/ports/assessments.ts';
 import type { Content } from '#core/ports/versions.ts';
+import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 
 export function contentStore(
@@ -50,13 +51,17 @@ async function items({ trx, workspaceId }: Context, id: AssessmentId, version?: 
     .where('version', '=', versionOf(id, version))
     .orderBy('position')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(itemOf);
+}
+
+export function itemOf(row: Selectable<Tables['item']>): AssessmentItem {
+  return {
     id: row.id,
     criterionId: row.criterion_id,
     source: row.source,
     item: row.body,
     knockout: row.knockout,
-  }));
+  };
 }
 
 async function saveDraft(context: Context, id: AssessmentId, draft: DraftContent): Promise<void> {

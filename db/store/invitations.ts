@@ -17,8 +17,6 @@ export function invitationStore(context: Context): Store {
     addInvitation: (invitation) => addInvitation(context, invitation),
     invitation: async (id) => invitationOf(await all(context).where('id', '=', id).executeTakeFirst()),
     lockInvitation: async (id) => invitationOf(await all(context).where('id', '=', id).forUpdate().executeTakeFirst()),
-    invitationByTokenHash: async (hash) =>
-      invitationOf(await all(context).where('token_hash', '=', hash).executeTakeFirst()),
     invitationOf: (assessmentId, candidateId) => ofCandidate(context, assessmentId, candidateId),
     arrivalAs: (assessmentId, email) => arrivalAs(context, assessmentId, email),
     arrivalsSince: (assessmentId, since) => arrivalsSince(context, assessmentId, since),

@@ -28,6 +28,7 @@ import { scorecardRequestStore } from './scorecard-requests.ts';
 import { scorecardStore } from './scorecards.ts';
 import { responseStore } from './responses.ts';
 import { scoreStore } from './scores.ts';
+import { sittingStore } from './sitting.ts';
 import { standingStore } from './standings.ts';
 import { threadStore } from './threads.ts';
 import { versionStore } from './versions.ts';
@@ -38,7 +39,7 @@ export function storeOf(context: Context): Tx {
     ...conversationStore(context),
     ...homeStore(context),
     ...assessmentStore(context),
-    ...versionStore(context, assessmentStore(context)),
+    ...versionStore(context),
     ...contentStore(context),
     ...threadStore(context),
     ...linkStore(context),
@@ -50,6 +51,7 @@ export function storeOf(context: Context): Tx {
     ...fileStore(context),
     ...droppedStore(context),
     ...responseStore(context),
+    ...sittingStore(context),
     ...scoreStore(context),
     ...feedbackStore(context),
     ...integrityStore(context),

@@ -1,20 +1,18 @@
 // The versions of what an assessment asks; those whom somebody has begun never change.
 import { sql } from 'kysely';
 import type { AssessmentId } from '#core/model/ids.ts';
-import type { Assessment, AssessmentStore } from '#core/ports/assessments.ts';
 import type { AssessmentVersion, VersionStore } from '#core/ports/versions.ts';
 import { saveContent } from './contents.ts';
 import type { Context } from './context.ts';
 
 type New = Parameters<VersionStore['addVersion']>[1];
 
-export function versionStore(context: Context, { assessment }: Pick<AssessmentStore, 'assessment'>): VersionStore {
+export function versionStore(context: Context): VersionStore {
   return {
     versions: (id) => versions(context, id),
     addVersion: (id, version) => addVersion(context, id, version),
     saveContent: (id, content) => saveContent(context, id, content),
     takeVersionBack: (id, change) => takeBack(context, id, change),
-    assessmentAt: async (id, version) => at(context, await assessment(id), version),
   };
 }
 
@@ -97,14 +95,4 @@ function limitsOf({ trx, workspaceId }: Pick<Context, 'trx' | 'workspaceId'>, id
     .where('version', '=', version)
     .select(['minutes', 'time_limit_minutes'])
     .executeTakeFirstOrThrow();
-}
-
-async function at(
-  context: Context,
-  assessment: Assessment | undefined,
-  version: number,
-): Promise<Assessment | undefined> {
-  if (!assessment || assessment.version === version) return assessment;
-  const { minutes, time_limit_minutes: timeLimitMinutes } = await limitsOf(context, assessment.id, version);
-  return { ...assessment, version, minutes, timeLimitMinutes };
 }

@@ -142,7 +142,7 @@ const textOf = (answer: Answer | null) => (answer && 'text' in answer ? answer.t
 /** Starts the clock so long ago; the limit is 30 minutes. */
 async function timed(id: string, minutes: number): Promise<void> {
   await database.pool.query(
-    'update assessment set time_limit_minutes = 30 where id = (select assessment_id from attempt where id = $1)',
+    'update assessment_version v set time_limit_minutes = 30 from attempt a where a.id = $1 and a.assessment_id = v.assessment_id and a.version = v.version',
     [id],
   );
   await database.pool.query(
@@ -160,7 +160,7 @@ async function sitting() {
   await candidate.agree();
   await candidate.introduce('Amara Osei', email);
   const { rows } = await database.pool.query('select id from attempt order by started_at desc limit 1');
-  await database.pool.query('update assessment set time_limit_minutes = null');
+  await database.pool.query('update assessment_version set time_limit_minutes = null');
   const item = (await candidate.page()).questions.find(({ kind }) => kind === 'long')!;
   return { candidate, item, id: String(rows[0]?.id) };
 }

@@ -53,6 +53,14 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     const weight = await changed();
     expect(weight).toMatch(/weights changed.*Nobody has begun it. Whoever begins now gets this one/su);
     expect((await amara.page()).questions).toEqual(before);
+    // What is noticed at a question of theirs is told by the number that it has for them.
+    const chars = before.map((_, i) => 200 + i);
+    for (const [i, { id: item }] of before.entries()) {
+      const signs = { openMs: 9000, pastes: 1, pastedChars: chars[i], leaves: 0, awayMs: 0 };
+      expect((await amara.ask('POST', '/signs', { item, page: 'amaraspage', signs })).status).toBe(200);
+    }
+    const pasted = (await amara.page()).noticed.flatMap((one) => (one.kind === 'pasted' ? [[one.number, one.chars]] : []));
+    expect(pasted).toEqual(chars.map((many, i) => [i + 1, many]));
     expect((await candidateOn(links[1]!)).map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
   });
 
