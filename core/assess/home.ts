@@ -17,13 +17,14 @@ const SHARED_MS = 2_000;
 const most = 50;
 
 export async function homeCardOf(tx: Tx, member: Member): Promise<Card> {
-  const waiting = await waitingFor(tx, member);
-  const open = await tx.assessments(['drafting', 'failed', 'draft', 'open'], most);
-  const closed = (await tx.assessments(['closed'], most)).filter(waiting.owes);
-  const all = [...open, ...closed];
+  const [waiting, open, closed] = await Promise.all([
+    waitingFor(tx, member),
+    tx.assessments(['drafting', 'failed', 'draft', 'open'], most),
+    tx.assessments(['closed'], most),
+  ]);
+  const all = [...open, ...closed.filter(waiting.owes)];
   const mine = all.toSorted((a, b) => Number(waiting.owes(b)) - Number(waiting.owes(a)));
-  const assessments: HomeAssessment[] = [];
-  for (const one of mine) assessments.push(await rowOf(tx, one, { member, ...waiting.of(one) }));
+  const assessments = await Promise.all(mine.map((one) => rowOf(tx, one, { member, ...waiting.of(one) })));
   const { notify, locale, localeChosen, platform } = member;
   const settings = { notify, locale, localeChosen, platform };
   return homeCard({ assessments, mayAuthor: can(member.role, 'author'), settings }, wordsOf(member));
@@ -31,7 +32,11 @@ export async function homeCardOf(tx: Tx, member: Member): Promise<Card> {
 
 type Waits = HomeAssessment['waiting'];
 
-async function rowOf(tx: Tx, one: Assessment, { member, ...waiting }: Waits & { member: Member }) {
+async function rowOf(
+  tx: Tx,
+  one: Assessment,
+  { member, ...waiting }: Waits & { member: Member },
+): Promise<HomeAssessment> {
   const counts = await tx.counts(one.id);
   return {
     assessmentId: one.id,

@@ -65,8 +65,11 @@ export async function answerPress(
   const carried = decodeValue(press.value);
   const answer = Object.hasOwn(answers, press.action) ? answers[press.action as Action] : undefined;
   if (!answer) throw new Gone('button-unknown', (t) => t.problems.oldButton);
-  if (press.message && carried.assessmentId) await sweepStray(tx, actor, { ...carried, message: press.message });
-  return answer({ tx, actor, t: wordsOf(actor.member), carried, press, deps });
+  const [reply] = await Promise.all([
+    answer({ tx, actor, t: wordsOf(actor.member), carried, press, deps }),
+    press.message ? sweepStray(tx, actor, { ...carried, message: press.message }) : undefined,
+  ]);
+  return reply;
 }
 
 const nothing = async (): Promise<Reply> => ({ kind: 'nothing' });
