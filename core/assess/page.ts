@@ -87,9 +87,7 @@ async function underWay(
 /** With the numbers that the questions have for this person. */
 function asNumbered(shown: AssessmentItem[], authored: AssessmentItem[], sightings: Sighting[]): Sighting[] {
   const numberOf = (number: number) => shown.findIndex(({ id }) => id === authored[number - 1]?.id) + 1;
-  return sightings
-    .map((one) => ({ ...one, number: numberOf(one.number) }))
-    .toSorted((a, b) => a.number - b.number);
+  return sightings.map((one) => ({ ...one, number: numberOf(one.number) })).toSorted((a, b) => a.number - b.number);
 }
 
 /** With a time limit, nothing is shown before the clock runs. */

@@ -59,7 +59,9 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
       const signs = { openMs: 9000, pastes: 1, pastedChars: chars[i], leaves: 0, awayMs: 0 };
       expect((await amara.ask('POST', '/signs', { item, page: 'amaraspage', signs })).status).toBe(200);
     }
-    const pasted = (await amara.page()).noticed.flatMap((one) => (one.kind === 'pasted' ? [[one.number, one.chars]] : []));
+    const pasted = (await amara.page()).noticed.flatMap((one) =>
+      one.kind === 'pasted' ? [[one.number, one.chars]] : [],
+    );
     expect(pasted).toEqual(chars.map((many, i) => [i + 1, many]));
     expect((await candidateOn(links[1]!)).map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
   });
