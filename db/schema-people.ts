@@ -190,7 +190,7 @@ export type RequestTable = {
 export type ReportLinkTable = {
   id: string;
   workspace_id: ids.WorkspaceId;
-  attempt_id: ids.AttemptId;
+  attempt_id: ids.AttemptId | null;
   member_id: ids.MemberId;
   token_hash: Buffer;
   expires_at: Date;
@@ -200,7 +200,7 @@ export type ReportLinkTable = {
 export type ReportSessionTable = {
   id: string;
   workspace_id: ids.WorkspaceId;
-  attempt_id: ids.AttemptId;
+  attempt_id: ids.AttemptId | null;
   member_id: ids.MemberId;
   sid_hash: Buffer;
   expires_at: Date;

@@ -43,6 +43,16 @@ type WorkspaceTable = {
   created_at: Default<Date>;
 };
 
+type WorkspaceLookTable = {
+  workspace_id: ids.WorkspaceId;
+  name: string | null;
+  accent: string | null;
+  logo: Buffer | null;
+  logo_type: string | null;
+  changed_by: ids.MemberId;
+  version: Default<number>;
+};
+
 type InstallationTable = {
   id: string;
   workspace_id: ids.WorkspaceId;
@@ -154,6 +164,7 @@ export type Tables = ReviewTables &
   InstallTables &
   VersionTables & {
     workspace: WorkspaceTable;
+    workspace_look: WorkspaceLookTable;
     installation: InstallationTable;
     member: MemberTable;
     conversation: ConversationTable;

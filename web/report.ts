@@ -17,6 +17,7 @@ import type { Assets } from './assets.ts';
 import { notFound, plainPage, reportLinkExpired, reportLinkUsed } from './pages/plain.ts';
 import { reportPage } from './report/page.ts';
 import { sameOrigin } from './same-origin.ts';
+import { isPreview, setSid, sidOf } from './visit.ts';
 
 export type ReportRouteDeps = ReportDeps & { files: Files };
 const Seen = z.coerce.number().int().min(0).max(99_999).catch(0);
@@ -61,14 +62,6 @@ export function reportRoutes(deps: ReportRouteDeps, options: Options): Router {
   return router;
 }
 
-/** Machines that look at links before people do must not use one up. */
-const isPreview = (request: Request) =>
-  request.method === 'HEAD' ||
-  /\bbot\b|slackbot|googlebot|preview|linkexpanding|slack-imgproxy|facebookexternalhit|whatsapp/iu.test(
-    request.get('user-agent') ?? '',
-  ) ||
-  /prefetch|preview/iu.test(request.get('sec-purpose') ?? request.get('purpose') ?? '');
-
 async function open(
   deps: ReportRouteDeps,
   { assets, secure }: Options,
@@ -79,13 +72,7 @@ async function open(
   if (isPreview(request)) return void response.status(204).end();
   const session = await openReport(deps, id.data, String(request.params['token']));
   if (!session) return void response.status(410).type('html').send(reportLinkUsed(assets.css));
-  response.cookie('sid', session.sid, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    path: `/r/${id.data}`,
-    maxAge: session.seconds * 1000,
-  });
+  setSid(response, session, { path: `/r/${id.data}`, secure });
   response.redirect(303, `/r/${id.data}`);
 }
 
@@ -106,11 +93,6 @@ function seen(deps: ReportRouteDeps, { assets }: Options, show: (scene: Scene) =
     const report = await deps.inWorkspace(viewer.workspaceId, (tx) => reportOf(tx, id.data, viewer.member));
     await show({ request, response, viewer, report, id: id.data });
   };
-}
-
-function sidOf(request: Request): string | undefined {
-  const pairs = (request.get('cookie') ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith('sid='))?.slice('sid='.length);
 }
 
 const pageOf = (report: Report, { assets }: Options, refused?: { reason: string; message: string }) =>

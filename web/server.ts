@@ -1,6 +1,7 @@
 // The web half: one Express application for candidates, reports, chat and the operator's probes.
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import helmet from 'helmet';
+import { adminRoutes } from './admin.ts';
 import type { Assets } from './assets.ts';
 import type { CandidateDeps } from './candidate-api.ts';
 import { candidateRoutes } from './candidate.ts';
@@ -39,6 +40,7 @@ export function webApp({ deps, assets, chat, pages, home, probes: asked, secure,
   for (const router of pages) app.use(router);
   app.use(candidateRoutes(deps, assets));
   app.use(reportRoutes(deps, { assets, secure }));
+  app.use(adminRoutes(deps, { assets, secure }));
   app.get('/', (_request, response, next) => {
     const page = home();
     if (page === undefined) return next();

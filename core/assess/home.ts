@@ -27,7 +27,10 @@ export async function homeCardOf(tx: Tx, member: Member): Promise<Card> {
   const assessments = await Promise.all(mine.map((one) => rowOf(tx, one, { member, ...waiting.of(one) })));
   const { notify, locale, localeChosen, platform } = member;
   const settings = { notify, locale, localeChosen, platform };
-  return homeCard({ assessments, mayAuthor: can(member.role, 'author'), settings }, wordsOf(member));
+  return homeCard(
+    { assessments, mayAuthor: can(member.role, 'author'), administers: can(member.role, 'administer'), settings },
+    wordsOf(member),
+  );
 }
 
 type Waits = HomeAssessment['waiting'];

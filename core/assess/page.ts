@@ -7,6 +7,7 @@ import type { Item } from '../model/item.ts';
 import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt, Cv, Response } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
+import type { Workspace } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import type { Locale } from '../text/locale.ts';
@@ -45,7 +46,7 @@ async function pageOf(tx: Tx, sitting: Sitting, language: Locale): Promise<Candi
     state: stateOf(attempt),
     share: invitation.kind === 'share',
     trial: invitation.kind === 'trial',
-    workspace: { name: workspace.name, contact: workspace.contact },
+    workspace: shownOf(workspace),
     language,
     decider: decider?.name ?? null,
     title: assessment.title,
@@ -89,6 +90,12 @@ function asNumbered(shown: AssessmentItem[], authored: AssessmentItem[], sightin
   const numberOf = (number: number) => shown.findIndex(({ id }) => id === authored[number - 1]?.id) + 1;
   return sightings.map((one) => ({ ...one, number: numberOf(one.number) })).toSorted((a, b) => a.number - b.number);
 }
+
+const shownOf = ({ name, contact, look: { version, accent, hasLogo } }: Workspace): CandidatePage['workspace'] => ({
+  name,
+  contact,
+  look: { version, hasAccent: accent !== null, hasLogo },
+});
 
 /** With a time limit, nothing is shown before the clock runs. */
 function mayRead({ assessment, attempt }: Sitting): boolean {

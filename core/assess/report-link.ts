@@ -1,7 +1,7 @@
 // A report opens by a personal link that works once within ten minutes, and then by the session that it opened.
-import { allow, can, type Actor } from '../actor.ts';
+import { allow, can, type Actor, type Right } from '../actor.ts';
 import type { Card } from '../cards/card.ts';
-import { reportLinkCard } from '../cards/report-link-card.ts';
+import { adminLinkCard, reportLinkCard } from '../cards/report-link-card.ts';
 import { wordsOf } from '../text/words.ts';
 import { resultFor } from './person-views.ts';
 import type { AttemptId, WorkspaceId } from '../model/ids.ts';
@@ -28,12 +28,30 @@ export async function linkToReport(
   return reportLinkCard({ attemptId, name, url: `${publicUrl}/r/${attemptId}/${token}`, until }, t);
 }
 
+/** The same for the page on which admins say how candidates see the company, and look after the jobs. */
+export async function linkToAdminPage(
+  tx: Tx,
+  actor: Actor,
+  { secrets, publicUrl }: { secrets: Secrets; publicUrl: string },
+): Promise<Card> {
+  await allow(tx, actor, 'administer');
+  const t = wordsOf(actor.member);
+  const token = secrets.token();
+  const expiresAt = new Date((await tx.now()).getTime() + linkMinutes * 60_000);
+  await tx.addReportLink({ attemptId: null, memberId: actor.member.id, tokenHash: secrets.hash(token), expiresAt });
+  await tx.audit({ actor: actor.member.id, action: 'admin-link-made', subject: actor.workspaceId });
+  return adminLinkCard(
+    { url: `${publicUrl}/admin/open/${token}`, until: t.clock(expiresAt, actor.member.timeZone) },
+    t,
+  );
+}
+
 export type ReportDeps = { inWorkspace: InWorkspace; directory: Directory; secrets: Secrets };
 
-/** Uses the link up and returns the session's secret and its length in seconds; undefined when it is unknown, used or over. */
+/** Uses the link up, of a report or with null of the admins' page, and returns the session's secret and its length in seconds; undefined when it is unknown, used or over. */
 export async function openReport(
   deps: ReportDeps,
-  attemptId: AttemptId,
+  attemptId: AttemptId | null,
   token: string,
 ): Promise<{ sid: string; seconds: number } | undefined> {
   const tokenHash = deps.secrets.hash(token);
@@ -45,7 +63,10 @@ export async function openReport(
     const sid = deps.secrets.token();
     const expiresAt = new Date((await tx.now()).getTime() + sessionHours * 3_600_000);
     await tx.addReportSession({ ...link, sidHash: deps.secrets.hash(sid), expiresAt });
-    await tx.audit({ actor: link.memberId, action: 'report-opened', subject: attemptId });
+    const opened = attemptId
+      ? { action: 'report-opened', subject: attemptId }
+      : { action: 'admin-page-opened', subject: workspaceId };
+    await tx.audit({ actor: link.memberId, ...opened });
     return { sid, seconds: sessionHours * 3600 };
   });
 }
@@ -53,13 +74,24 @@ export async function openReport(
 export type Viewer = { workspaceId: WorkspaceId; member: Member };
 
 /** Who looks at a report by a session's secret, if the session is of that report and the member may still see results. */
-export async function viewerOf(deps: ReportDeps, attemptId: AttemptId, sid: string): Promise<Viewer | undefined> {
+export const viewerOf = (deps: ReportDeps, attemptId: AttemptId, sid: string): Promise<Viewer | undefined> =>
+  sessionOf(deps, sid, { attemptId, may: 'review' });
+
+/** The same for the admins' page. */
+export const adminOf = (deps: ReportDeps, sid: string): Promise<Viewer | undefined> =>
+  sessionOf(deps, sid, { attemptId: null, may: 'administer' });
+
+async function sessionOf(
+  deps: ReportDeps,
+  sid: string,
+  { attemptId, may }: { attemptId: AttemptId | null; may: Right },
+): Promise<Viewer | undefined> {
   const sidHash = deps.secrets.hash(sid);
   const workspaceId = await deps.directory.workspaceOfReportSession(sidHash);
   if (!workspaceId) return undefined;
   return deps.inWorkspace(workspaceId, async (tx) => {
     const session = await tx.reportSession(sidHash);
-    const member = session?.attemptId === attemptId ? await tx.member(session.memberId) : undefined;
-    return member && can(member.role, 'review') ? { workspaceId, member } : undefined;
+    const member = session && session.attemptId === attemptId ? await tx.member(session.memberId) : undefined;
+    return member && can(member.role, may) ? { workspaceId, member } : undefined;
   });
 }

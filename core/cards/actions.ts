@@ -77,6 +77,8 @@ export const ACTION = {
   run: 'run',
   /** Brings one's home: the open assessments, and what waits. */
   home: 'home',
+  /** A link to the admins' page. */
+  adminPage: 'adminPage',
   /** Invites from a file that was handed over, as it was read. */
   inviteFile: 'inviteFile',
   /** The same, with another look at what was read. */
@@ -144,6 +146,7 @@ const ANSWERED = {
   remindReviewers: 'apart',
   run: 'apart',
   home: 'in place',
+  adminPage: 'apart',
   inviteFile: 'in place',
   checkFile: 'apart',
   startFile: 'apart',

@@ -17,6 +17,7 @@ export type HomeView = {
   assessments: HomeAssessment[];
   /** Who may only read is offered nothing to make. */
   mayAuthor: boolean;
+  administers: boolean;
   settings: Omit<SettingsShown, 'someone'>;
 };
 
@@ -68,10 +69,16 @@ function waitingWords({ scorecards, undecided }: HomeAssessment['waiting'], t: W
   ]);
 }
 
-function buttonsOf({ mayAuthor }: HomeView, t: Words): Button[] {
+function buttonsOf({ mayAuthor, administers }: HomeView, t: Words): Button[] {
   const run = (command: string, label: string) => ({ label, action: ACTION.run, value: encodeValue({ command }) });
   const make = { label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true };
-  return [...(mayAuthor ? [make] : []), run('settings', t.settings.title), run('help', t.home.help)];
+  const admin = { label: t.admin.open, action: ACTION.adminPage, value: encodeValue({}) };
+  return [
+    ...(mayAuthor ? [make] : []),
+    run('settings', t.settings.title),
+    ...(administers ? [admin] : []),
+    run('help', t.home.help),
+  ];
 }
 
 /** What a home shows instead for a while: one assessment, or whatever a button on it brought; and the way back. */

@@ -1,10 +1,10 @@
-// A link to one report, for the presser alone.
+// A link to one report, or to the admins' page, for the presser alone.
 import type { AttemptId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
-import { text, title } from './spans.ts';
+import { note, text, title } from './spans.ts';
 import { oneLine, short } from './words.ts';
 
 /** `until` is written out in the reader's zone: "11:12". */
@@ -32,6 +32,19 @@ export function reportLinkCard(
           { label: t.answers.sendPdf, action: ACTION.pdf, value: encodeValue({ attemptIds: [view.attemptId] }) },
         ],
       },
+    ],
+  };
+}
+
+export function adminLinkCard(view: { url: string; until: string }, t: Words): Card {
+  const open = { label: t.admin.open, action: ACTION.visit, value: encodeValue({}), url: view.url, primary: true };
+  return {
+    summary: t.sentence(t.admin.title),
+    blocks: [
+      title(t.admin.title),
+      text(t.admin.what),
+      note(t.answers.reportLink(view.until)),
+      { type: 'buttons', id: 'admin', buttons: [open] },
     ],
   };
 }

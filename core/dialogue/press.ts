@@ -4,7 +4,7 @@ import { approve, close, reopen, retryDraft } from '../assess/author.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
 import { homeFor } from '../assess/home.ts';
 import { shareLink } from '../assess/invite.ts';
-import { linkToReport } from '../assess/report-link.ts';
+import { linkToAdminPage, linkToReport } from '../assess/report-link.ts';
 import { sweepStray } from '../assess/stray.ts';
 import { ACTION, type Action } from '../cards/actions.ts';
 import { decodeValue } from '../cards/carried.ts';
@@ -139,6 +139,10 @@ const answers: Record<Action, Answer> = {
   [ACTION.run]: ({ tx, actor, carried, deps }) =>
     answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
   [ACTION.home]: async (scene) => privately(scene, await homeFor(scene.tx, scene.actor)),
+  [ACTION.adminPage]: async ({ tx, actor, deps }) => ({
+    kind: 'private',
+    card: await linkToAdminPage(tx, actor, deps),
+  }),
   [ACTION.inviteFile]: invitingFile,
   [ACTION.checkFile]: checkingFile,
   [ACTION.startFile]: startingFromFile,

@@ -147,7 +147,12 @@ export type CandidatePage = {
   share: boolean;
   /** A member trying it out: said on every screen, never ranked. */
   trial: boolean;
-  workspace: { name: string; contact: string | null };
+  /** `look`: which version of the company's own colour and logo to fetch, where it has them. */
+  workspace: {
+    name: string;
+    contact: string | null;
+    look: { version: number; hasAccent: boolean; hasLogo: boolean };
+  };
   /** The language that the page speaks: the attempt’s, else the one asked for. */
   language: Locale;
   /** The member who decides with the hiring team, or null where nobody is known. */

@@ -1,5 +1,6 @@
 import type { MemberId, WorkspaceId } from '../model/ids.ts';
 import type { Locale } from '../text/locale.ts';
+import type { Look } from './look.ts';
 
 export type Platform = 'slack' | 'teams';
 export type Role = 'admin' | 'recruiter' | 'reviewer';
@@ -26,7 +27,15 @@ export type Member = {
   toldAt: Date | null;
 };
 export type NewMember = Pick<Member, 'platform' | 'externalId' | 'name' | 'role' | 'timeZone' | 'locale'>;
-export type Workspace = { id: WorkspaceId; name: string; timeZone: string; contact: string | null } & NameRules;
+/** `name` is what candidates read; `platformName` what the chat platform calls it. */
+export type Workspace = {
+  id: WorkspaceId;
+  name: string;
+  platformName: string;
+  timeZone: string;
+  contact: string | null;
+  look: Look;
+} & NameRules;
 /** `publicNames`: cards in public channels may show names. `blind`: names wait for a decision, where an assessment says nothing else. */
 export type NameRules = { publicNames: boolean; blind: boolean };
 

@@ -8,6 +8,10 @@ export type AuditEntry = {
   data?: Record<string, string | number | boolean | null>;
 };
 
+/** `oldest`: since when the first of them is due. */
+export type OpenJobs = { name: string; state: 'pending' | 'enqueued'; count: number; oldest: Date };
+export type DeadJob = { id: number; name: string; problem: string; tries: number; at: Date };
+
 export type OperationStore = {
   /** The database's clock: the only one that deadlines are held against. */
   now(): Promise<Date>;
@@ -27,17 +31,17 @@ export type OperationStore = {
     limit: number,
   ): Promise<{ at: Date; actor: string; action: string; data: Record<string, unknown> }[]>;
 
-  addReportLink(link: { attemptId: AttemptId; memberId: MemberId; tokenHash: Buffer; expiresAt: Date }): Promise<void>;
+  /** `attemptId`: null for the admins' page. */
+  addReportLink(link: OfPage & { tokenHash: Buffer; expiresAt: Date }): Promise<void>;
   /** Uses the link up; undefined when it is unknown, used or too old. */
-  useReportLink(
-    tokenHash: Buffer,
-    attemptId: AttemptId,
-  ): Promise<{ attemptId: AttemptId; memberId: MemberId } | undefined>;
-  addReportSession(session: {
-    attemptId: AttemptId;
-    memberId: MemberId;
-    sidHash: Buffer;
-    expiresAt: Date;
-  }): Promise<void>;
-  reportSession(sidHash: Buffer): Promise<{ attemptId: AttemptId; memberId: MemberId } | undefined>;
+  useReportLink(tokenHash: Buffer, attemptId: AttemptId | null): Promise<OfPage | undefined>;
+  addReportSession(session: OfPage & { sidHash: Buffer; expiresAt: Date }): Promise<void>;
+  reportSession(sidHash: Buffer): Promise<OfPage | undefined>;
+
+  /** Jobs of the workspace that aren't done, by name and state, and those that ended without success, the newest first. */
+  jobs(most: number): Promise<{ open: OpenJobs[]; dead: DeadJob[] }>;
+  /** Gives a dead job all its tries again; false where it is none, or waits already. */
+  retryJob(id: number): Promise<boolean>;
 };
+
+type OfPage = { attemptId: AttemptId | null; memberId: MemberId };

@@ -10,6 +10,7 @@ import type { DroppedStore } from './dropped.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { InvitedStore } from './invited.ts';
 import type { Installation, Join, Joined, LinkStore } from './links.ts';
+import type { LookStore } from './look.ts';
 import type { MemberStore, Platform } from './members.ts';
 import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
@@ -34,6 +35,7 @@ export type Tx = MemberStore &
   OperationStore &
   LinkStore &
   NewsStore &
+  LookStore &
   ReminderStore &
   DroppedStore;
 

@@ -1,4 +1,5 @@
 // English, and with it the shape that every other language has: an area, a file.
+import { admin } from './en/admin.ts';
 import { answers } from './en/answers.ts';
 import { assessments } from './en/assessments.ts';
 import { authoring } from './en/authoring.ts';
@@ -45,6 +46,7 @@ import { formsOf } from './forms.ts';
 export const english = (command: Command) => ({
   ...formsOf('en'),
   command,
+  admin,
   answers,
   assessments,
   authoring,

@@ -1,4 +1,5 @@
 // French.
+import { admin } from './fr/admin.ts';
 import { answers } from './fr/answers.ts';
 import { assessments } from './fr/assessments.ts';
 import { authoring } from './fr/authoring.ts';
@@ -46,6 +47,7 @@ import { formsOf } from './forms.ts';
 export const french = (command: Command): Words => ({
   ...formsOf('fr'),
   command,
+  admin,
   answers,
   assessments,
   authoring,

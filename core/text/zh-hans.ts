@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
+import { admin } from './zh-hans/admin.ts';
 import { answers } from './zh-hans/answers.ts';
 import { assessments } from './zh-hans/assessments.ts';
 import { authoring } from './zh-hans/authoring.ts';
@@ -48,6 +49,7 @@ export const simplified = (command: Command): Words => ({
   ...formsOf('zh-Hans'),
   command,
   list,
+  admin,
   answers,
   assessments,
   authoring,

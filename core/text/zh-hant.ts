@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
+import { admin } from './zh-hant/admin.ts';
 import { answers } from './zh-hant/answers.ts';
 import { assessments } from './zh-hant/assessments.ts';
 import { authoring } from './zh-hant/authoring.ts';
@@ -48,6 +49,7 @@ export const traditional = (command: Command): Words => ({
   ...formsOf('zh-Hant'),
   command,
   list,
+  admin,
   answers,
   assessments,
   authoring,

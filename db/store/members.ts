@@ -54,14 +54,22 @@ function ownWorkspace({
 }: Pick<Context, 'trx' | 'workspaceId'>): Pick<MemberStore, 'workspace' | 'setNameRules'> {
   return {
     workspace: async () => {
-      const row = await trx.selectFrom('workspace').selectAll().where('id', '=', workspaceId).executeTakeFirstOrThrow();
+      const row = await trx
+        .selectFrom('workspace as w')
+        .leftJoin('workspace_look as l', 'l.workspace_id', 'w.id')
+        .selectAll('w')
+        .select(['l.name as shown_name', 'l.accent', 'l.version', sql<boolean>`l.logo is not null`.as('has_logo')])
+        .where('w.id', '=', workspaceId)
+        .executeTakeFirstOrThrow();
       return {
         id: row.id,
-        name: row.name,
+        name: row.shown_name ?? row.name,
+        platformName: row.name,
         timeZone: row.time_zone,
         contact: row.contact,
         publicNames: row.public_names,
         blind: row.blind,
+        look: { accent: row.accent, hasLogo: row.has_logo, version: row.version ?? 0 },
       };
     },
     setNameRules: async ({ publicNames, blind }) => {

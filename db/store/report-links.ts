@@ -28,14 +28,14 @@ async function addReportLink({ trx, workspaceId }: Context, link: NewLink): Prom
 }
 
 /** Takes the link and finds whose it is in one statement, so that of two who open it only one gets in. */
-async function useReportLink({ trx, workspaceId }: Context, tokenHash: Buffer, attemptId: AttemptId) {
+async function useReportLink({ trx, workspaceId }: Context, tokenHash: Buffer, attemptId: AttemptId | null) {
   const update = trx
     .updateTable('report_link')
     .set({ used_at: sql`clock_timestamp()` })
     .where('workspace_id', '=', workspaceId);
   return update
     .where('token_hash', '=', tokenHash)
-    .where('attempt_id', '=', attemptId)
+    .where('attempt_id', 'is not distinct from', attemptId)
     .where('used_at', 'is', null)
     .where('expires_at', '>', sql<Date>`clock_timestamp()`)
     .returning(['attempt_id as attemptId', 'member_id as memberId'])

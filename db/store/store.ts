@@ -16,6 +16,8 @@ import { homeStore } from './homes.ts';
 import { invitationStore } from './invitations.ts';
 import { invitedStore } from './invited.ts';
 import { linkStore } from './links.ts';
+import { jobStore } from './jobs.ts';
+import { lookStore } from './look.ts';
 import { memberStore } from './members.ts';
 import { newsStore } from './news.ts';
 import { operationStore } from './operation.ts';
@@ -60,6 +62,8 @@ export function storeOf(context: Context): Tx {
     ...overrideStore(context),
     ...requestStore(context),
     ...newsStore(context),
+    ...lookStore(context),
+    ...jobStore(context),
     ...reminderStore(context),
     ...scorecardStore(context),
     ...reviewCommentStore(context),

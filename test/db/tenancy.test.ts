@@ -91,6 +91,7 @@ async function fillEveryTable(): Promise<void> {
       const [criterion] = await tx.criteria(assessmentId);
       const [item] = await tx.items(assessmentId);
       const fileId = FileId.parse(randomUUID());
+      await tx.setLook({ name: null, accent: '#0a5a54', contact: null, by: member!.id });
       await tx.addThread({
         id: ThreadId.parse(randomUUID()),
         assessmentId,

@@ -59,6 +59,7 @@ export const PRESS: Record<Action, Needed> = {
   comment: 'review',
   askScorecards: 'review',
   run: 'member',
+  adminPage: 'administer',
   home: 'review',
   inviteFile: 'invite',
   checkFile: 'invite',

@@ -7,8 +7,8 @@ import { secrets } from '../standins/database.ts';
 import { placeOf, setStage, type Stage } from './stage.ts';
 import { routesOf, startWholeWeb, type WholeWeb } from './whole-web.ts';
 
-/** What lets somebody in: nothing is needed, a candidate’s link, a report’s link or session, the platform’s signature, the token of the figures. */
-const ROUTES: Record<string, 'public' | 'link' | 'report' | 'signed' | 'figures'> = {
+/** What lets somebody in: nothing is needed, a candidate’s link, a report’s link or session, the admins’, the platform’s signature, the token of the figures. */
+const ROUTES: Record<string, 'public' | 'link' | 'report' | 'admin' | 'signed' | 'figures'> = {
   'GET /': 'public',
   'GET /favicon.ico': 'public',
   'GET /healthz': 'public',
@@ -17,6 +17,8 @@ const ROUTES: Record<string, 'public' | 'link' | 'report' | 'signed' | 'figures'
   'GET /slack/install': 'public',
   'GET /slack/oauth_redirect': 'public',
   'GET /a/:token': 'link',
+  'GET /a/:token/logo': 'link',
+  'GET /a/:token/look.css': 'link',
   'GET /api/a/:token': 'link',
   'GET /api/a/:token/data': 'link',
   'PUT /api/a/:token/answers/:item': 'link',
@@ -40,6 +42,12 @@ const ROUTES: Record<string, 'public' | 'link' | 'report' | 'signed' | 'figures'
   'GET /r/:id/report.pdf': 'report',
   'POST /r/:id/decide': 'report',
   'POST /r/:id/score': 'report',
+  'GET /admin': 'admin',
+  'GET /admin/logo': 'admin',
+  'GET /admin/look.css': 'admin',
+  'GET /admin/open/:token': 'admin',
+  'POST /admin/jobs/:id/again': 'admin',
+  'POST /admin/look': 'admin',
   'GET /metrics': 'figures',
   'POST /slack/events': 'signed',
   'POST /api/messages': 'signed',
@@ -182,6 +190,32 @@ describe('what isn’t theirs', () => {
     expect([404, 410]).toContain(real.status);
   });
 
+  test.each(of('admin'))('%s without a visit that an admin opened: not there', async (route) => {
+    const headers = { cookie: `sid=${await sessionFor(ours, ours.attempts[0]!)}` };
+    const before = await kept(ours);
+    expect([404, 410], route).toContain((await ask(route)).status);
+    // Nor by the session of a report, and a report by none of an admin.
+    expect([401, 410], route).toContain((await ask(route, { headers })).status);
+    expect(await kept(ours)).toBe(before);
+    const admin = { cookie: `sid=${await sessionFor(ours, null)}` };
+    expect((await ask('GET /r/:id', { id: ours.attempts[0]!, headers: admin })).status).toBe(401);
+  });
+
+  test('an admin of one workspace tries no job of another again', async () => {
+    const { rows } = await web.database.pool.query<{ id: string }>(
+      `insert into outbox (workspace_id, name, key, payload, state) values ($1, 'update-card', 'x', '{}', 'dead') returning id`,
+      [ours.workspaceId],
+    );
+    const id = rows[0]!.id;
+    const [our, their] = [await sessionFor(ours, null), await sessionFor(theirs, null)];
+    const before = await kept(ours);
+    const answer = await ask('POST /admin/jobs/:id/again', { id, headers: { cookie: `sid=${their}` } });
+    expect(answer.headers.get('location')).toContain('said=not');
+    expect(await kept(ours)).toBe(before);
+    expect((await ask('GET /admin', { headers: { cookie: `sid=${their}` } })).text).not.toContain('update-card');
+    expect((await ask('GET /admin', { headers: { cookie: `sid=${our}` } })).text).toContain('update-card');
+  });
+
   test('a session of one workspace opens no report of another, and says no more than of none', async () => {
     const [own, foreign] = [ours.attempts[0]!, theirs.attempts[0]!];
     const headers = { cookie: `sid=${await sessionFor(theirs, foreign)}` };
@@ -233,7 +267,7 @@ describe('what isn’t theirs', () => {
     const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' };
     const token = secrets.linkToken(ours.invitationId);
     const before = await kept(ours);
-    for (const route of [...of('link'), ...of('report')].filter((one) => !one.startsWith('GET')))
+    for (const route of [...of('link'), ...of('report'), ...of('admin')].filter((one) => !one.startsWith('GET')))
       expect((await ask(route, { token, headers })).status, route).toBe(403);
     expect(await kept(ours)).toBe(before);
   });
@@ -262,7 +296,7 @@ test('the 61st who starts by one share link within a minute is asked to wait, by
   expect([late.status, late.headers.get('retry-after')]).toEqual([429, '60']);
 });
 
-async function sessionFor({ workspaceId }: Stage, attemptId: Stage['attempts'][number]): Promise<string> {
+async function sessionFor({ workspaceId }: Stage, attemptId: Stage['attempts'][number] | null): Promise<string> {
   const sid = secrets.token();
   await web.inWorkspace(workspaceId, async (tx) => {
     const [admin] = await tx.membersWithRole(['admin']);

@@ -20,7 +20,7 @@ const pageWith = (change: Partial<PageResult> = {}, trial = false): CandidatePag
   state: 'scored',
   share: false,
   trial,
-  workspace: { name: 'Coombe Transit', contact: null },
+  workspace: { name: 'Coombe Transit', contact: null, look: { version: 0, hasAccent: false, hasLogo: false } },
   decider: 'Ruth Marlow',
   language: 'en',
   contentLanguage: 'en',

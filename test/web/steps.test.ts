@@ -25,7 +25,7 @@ function pageWith(change: Partial<CandidatePage> & { done?: number } = {}): Cand
     state: 'open',
     share: false,
     trial: false,
-    workspace: { name: 'Coombe Transit', contact: null },
+    workspace: { name: 'Coombe Transit', contact: null, look: { version: 0, hasAccent: false, hasLogo: false } },
     decider: 'Ruth Marlow',
     language: 'en',
     contentLanguage: 'en',

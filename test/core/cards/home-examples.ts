@@ -11,6 +11,7 @@ const settings = { platform: 'slack', notify: 'finished', locale: 'en', localeCh
 
 export const homeView = (title: string): HomeView => ({
   mayAuthor: true,
+  administers: true,
   settings,
   assessments: [
     { ...one, title, state: 'open', waiting: { ...nothing, scorecards: 1, undecided: 3 } },
@@ -21,8 +22,8 @@ export const homeView = (title: string): HomeView => ({
 
 export const homeExamples = (t: Words): Record<string, Card> => ({
   home: homeCard(homeView('Backend Developer, timetable data'), t),
-  'home-empty': homeCard({ assessments: [], mayAuthor: true, settings }, t),
-  'home-nobody': homeCard({ assessments: [], mayAuthor: false, settings }, t),
+  'home-empty': homeCard({ assessments: [], mayAuthor: true, administers: false, settings }, t),
+  'home-nobody': homeCard({ assessments: [], mayAuthor: false, administers: false, settings }, t),
   welcome: welcomeCard(t),
 });
 

@@ -34,14 +34,18 @@ function skip(event: Event): void {
 }
 
 function Top() {
-  const { name, contact } = page.value.workspace;
+  const { name, contact, look } = page.value.workspace;
   return (
     <header class="top">
       <div>
         <span class="who">
-          <span class="mono" aria-hidden="true">
-            {initials(name)}
-          </span>
+          {look.hasLogo ? (
+            <img class="logo" src={`${location.pathname.replace(/\/$/u, '')}/logo?v=${look.version}`} alt="" />
+          ) : (
+            <span class="mono" aria-hidden="true">
+              {initials(name)}
+            </span>
+          )}
           {name}
         </span>
         <LanguageChoice />

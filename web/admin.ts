@@ -1,0 +1,134 @@
+// The admins' routes: a personal link that works once opens a visit of eight hours, in which each request is checked anew.
+import express, { Router, type Request, type Response } from 'express';
+import { adminOf, openReport, type ReportDeps, type Viewer } from '#core/assess/report-link.ts';
+import { mostLogoBytes, saveLook } from '#core/assess/look.ts';
+import type { Words } from '#core/text/en.ts';
+import { wordsOf } from '#core/text/words.ts';
+import { readLook, type SentLook } from './admin/form.ts';
+import { adminPage } from './admin/page.ts';
+import type { Assets } from './assets.ts';
+import { localeFor } from './language.ts';
+import { lookPath, sendLogo, sendLookCss } from './look.ts';
+import { notFound, plainPage } from './pages/plain.ts';
+import { sameOrigin } from './same-origin.ts';
+import { isPreview, setSid, sidOf } from './visit.ts';
+import { plainWords } from '#core/text/words.ts';
+
+type Options = { assets: Pick<Assets, 'css'>; secure: boolean };
+/** `refused`: what was sent and couldn't be taken. */
+type Scene = { request: Request; response: Response; viewer: Viewer; t: Words; refused?: Refused };
+type Refused = Extract<SentLook, { ok: false }>;
+
+const mostDead = 50;
+/** The fields and the boundaries around them. */
+const formBytes = mostLogoBytes + 64 * 1024;
+export function adminRoutes(deps: ReportDeps, options: Options): Router {
+  const router = Router();
+  const visited = (show: (scene: Scene) => Promise<void>) => visit(deps, options, show);
+  router.use('/admin', sameOrigin, (_request, response, next) => {
+    response.set('cache-control', 'no-store').set('x-robots-tag', 'noindex');
+    next();
+  });
+  router.get('/admin/open/:token', (request, response) => open(deps, options, { request, response }));
+  router.get(
+    '/admin',
+    visited((scene) => show(deps, options, scene)),
+  );
+  router.get(
+    '/admin/look.css',
+    visited(async ({ viewer, response }) => {
+      const { look } = await deps.inWorkspace(viewer.workspaceId, (tx) => tx.workspace());
+      sendLookCss(response, look.accent);
+    }),
+  );
+  router.get(
+    '/admin/logo',
+    visited(async ({ viewer, response }) => {
+      sendLogo(response, await deps.inWorkspace(viewer.workspaceId, (tx) => tx.logo()));
+    }),
+  );
+  const multipart = express.raw({ type: 'multipart/form-data', limit: formBytes });
+  router.post(
+    '/admin/look',
+    multipart,
+    visited((scene) => takeLook(deps, options, scene)),
+  );
+  router.post(
+    '/admin/jobs/:id/again',
+    visited((scene) => tryAgain(deps, scene)),
+  );
+  return router;
+}
+
+async function open(
+  deps: ReportDeps,
+  { assets, secure }: Options,
+  { request, response }: Pick<Scene, 'request' | 'response'>,
+): Promise<void> {
+  if (isPreview(request)) return void response.status(204).end();
+  const session = await openReport(deps, null, String(request.params['token']));
+  const locale = localeFor(request);
+  const t = plainWords(locale);
+  const used = { title: t.admin.linkUsed, lead: t.admin.linkUsedMore, lang: locale, css: assets.css };
+  if (!session) return void response.status(410).type('html').send(plainPage(used));
+  setSid(response, session, { path: '/admin', secure });
+  response.redirect(303, '/admin');
+}
+
+/** Without a visit there is nothing here. */
+function visit(deps: ReportDeps, { assets }: Options, show: (scene: Scene) => Promise<void>) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const sid = sidOf(request);
+    if (sid === undefined) return void response.status(404).type('html').send(notFound(assets.css));
+    const viewer = await adminOf(deps, sid);
+    if (viewer) return show({ request, response, viewer, t: wordsOf(viewer.member) });
+    const locale = localeFor(request);
+    const t = plainWords(locale);
+    const over = { title: t.admin.ended, lead: t.admin.endedMore, lang: locale, css: assets.css };
+    response.status(401).type('html').send(plainPage(over));
+  };
+}
+
+async function show(deps: ReportDeps, { assets }: Options, scene: Scene): Promise<void> {
+  const { request, response, viewer, t, refused } = scene;
+  const [workspace, jobs] = await deps.inWorkspace(viewer.workspaceId, (tx) =>
+    Promise.all([tx.workspace(), tx.jobs(mostDead)]),
+  );
+  const { look } = workspace;
+  const { locale, timeZone } = viewer.member;
+  const page = {
+    locale,
+    timeZone,
+    workspace,
+    jobs,
+    said: refused ? t.admin.notSaved : saidOf(request.query['said'], t),
+    ...(refused ? { refused } : {}),
+    lookCss: look.accent ? lookPath('/admin', 'look.css', look.version) : null,
+    logo: look.hasLogo ? lookPath('/admin', 'logo', look.version) : null,
+    css: assets.css,
+  };
+  response
+    .status(refused ? 422 : 200)
+    .type('html')
+    .send(adminPage(page, t));
+}
+
+function saidOf(said: unknown, { admin }: Words): string | null {
+  if (said === 'saved') return admin.saved;
+  if (said === 'again') return admin.againDone;
+  return said === 'not' ? admin.againNot : null;
+}
+
+async function takeLook(deps: ReportDeps, options: Options, scene: Scene): Promise<void> {
+  const { request, response, viewer, t } = scene;
+  const sent = await readLook(request, t);
+  if (!sent.ok) return show(deps, options, { ...scene, refused: sent });
+  await deps.inWorkspace(viewer.workspaceId, (tx) => saveLook(tx, viewer, sent.look));
+  response.redirect(303, '/admin?said=saved');
+}
+
+async function tryAgain(deps: ReportDeps, { request, response, viewer }: Scene): Promise<void> {
+  const id = Number(request.params['id']);
+  const isAgain = Number.isSafeInteger(id) && (await deps.inWorkspace(viewer.workspaceId, (tx) => tx.retryJob(id)));
+  response.redirect(303, `/admin?said=${isAgain ? 'again' : 'not'}#dead`);
+}

@@ -1,0 +1,46 @@
+// What the admins' form sends: fields and perhaps a picture, which is known by its content and not by its name.
+import { fileTypeFromBuffer } from 'file-type';
+import type { Request } from 'express';
+import { lookForm, mostLogoBytes } from '#core/assess/look.ts';
+import { LOGO_TYPES, type Logo, type LogoType, type NewLook } from '#core/ports/look.ts';
+import type { Words } from '#core/text/en.ts';
+
+export type Typed = { name: string; accent: string; contact: string };
+export type Problems = Partial<Record<keyof Typed | 'logo', string>>;
+export type SentLook = { ok: true; look: NewLook } | { ok: false; typed: Typed; problems: Problems };
+
+/** Reads a multipart body that Express has left whole. */
+export async function readLook(request: Request, t: Words): Promise<SentLook> {
+  const form = await formOf(request);
+  const word = (name: string) => textOf(form.get(name));
+  const typed = { name: word('name'), accent: form.has('own') ? word('accent') : '', contact: word('contact').trim() };
+  const parsed = lookForm(t).safeParse(typed);
+  const logo = form.has('removeLogo') ? null : await logoOf(form.get('logo'));
+  const problems = {
+    ...(parsed.success ? {} : firstOf(parsed.error.issues)),
+    ...(logo === 'wrong' ? { logo: t.admin.logoWrong } : {}),
+  };
+  if (!parsed.success || logo === 'wrong') return { ok: false, typed, problems };
+  return { ok: true, look: { ...parsed.data, ...(logo === undefined ? {} : { logo }) } };
+}
+
+const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
+
+async function formOf(request: Request): Promise<FormData> {
+  const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  const headers = { 'content-type': request.get('content-type') ?? '' };
+  return new Response(new Uint8Array(body), { headers }).formData().catch(() => new FormData());
+}
+
+/** Undefined where none was chosen. */
+async function logoOf(value: FormDataEntryValue | null): Promise<Logo | 'wrong' | undefined> {
+  if (value === null || typeof value === 'string' || value.size === 0) return undefined;
+  if (value.size > mostLogoBytes) return 'wrong';
+  const bytes = Buffer.from(await value.arrayBuffer());
+  const type = (await fileTypeFromBuffer(bytes))?.mime;
+  return LOGO_TYPES.includes(type as LogoType) ? { type: type as LogoType, bytes } : 'wrong';
+}
+
+function firstOf(issues: { path: PropertyKey[]; message: string }[]): Problems {
+  return Object.fromEntries(issues.toReversed().map(({ path, message }) => [path[0], message]));
+}
