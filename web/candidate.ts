@@ -14,11 +14,11 @@ import { problemOf } from './problem.ts';
 
 export function candidateRoutes(deps: CandidateDeps, assets: Assets): Router {
   const router = Router();
-  router.get('/a/:token', (request, response) => showPage(deps, assets, { request, response }));
   router.use('/a', (_request, response, next) => {
     response.set('cache-control', 'no-store');
     next();
   });
+  router.get('/a/:token', (request, response) => showPage(deps, assets, { request, response }));
   router.get('/a/:token/look.css', (request, response) =>
     looked(deps, request, [(tx) => tx.workspace(), ({ look }) => sendLookCss(response, look.accent)]),
   );

@@ -1,12 +1,14 @@
 // The form in which admins say how candidates see the company.
+import type { Workspace } from '#core/ports/members.ts';
 import type { Words } from '#core/text/en.ts';
 import { html, type Html } from '#web/html.ts';
-import type { Problems, Typed } from './form.ts';
-import type { AdminView } from './page.ts';
+import type { SentLook, Typed } from './form.ts';
 
 const shortlistGreen = '#0a5a54';
 
-export function lookSection({ workspace, refused }: Pick<AdminView, 'workspace' | 'refused'>, t: Words): Html {
+type View = { workspace: Workspace; refused?: Extract<SentLook, { ok: false }> };
+
+export function lookSection({ workspace, refused }: View, t: Words): Html {
   const { name, platformName, contact, look } = workspace;
   const typed = { name: name === platformName ? '' : name, accent: look.accent ?? '', contact: contact ?? '' };
   const shown = refused?.typed ?? typed;

@@ -5,7 +5,7 @@ import type { Words } from '#core/text/en.ts';
 import type { Locale } from '#core/text/locale.ts';
 import { html, render, type Html } from '#web/html.ts';
 import { look as warning, mark, tick } from '#web/report/icons.ts';
-import type { Problems, Typed } from './form.ts';
+import type { SentLook } from './form.ts';
 import { lookSection } from './look-section.ts';
 
 export type AdminView = {
@@ -16,7 +16,7 @@ export type AdminView = {
   /** What happened just now, if anything did. */
   said: string | null;
   /** What was typed and couldn't be saved. */
-  refused?: { typed: Typed; problems: Problems };
+  refused?: Extract<SentLook, { ok: false }>;
   /** Addresses: of the company's style and logo, where it has them. */
   lookCss: string | null;
   logo: string | null;
