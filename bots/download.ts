@@ -13,11 +13,18 @@ export async function download({ url, signal, headers = {} }: From): Promise<Buf
     if (answer.status === 429 || answer.status >= 500) throw new Error(`The file was answered with ${answer.status}.`);
     throw new UserError('file-unfetched', (t) => t.dropped.problems.unfetched);
   }
+  const bytes = await readUpTo(answer.body, cvMaxBytes);
+  if (!bytes) throw new UserError('file-too-large', (t) => t.dropped.problems['too-large']);
+  return bytes;
+}
+
+/** All of an answer; undefined, and the rest isn't waited for, where it is longer. */
+export async function readUpTo(body: ReadableStream<Uint8Array> | null, most: number): Promise<Buffer | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > cvMaxBytes) throw new UserError('file-too-large', (t) => t.dropped.problems['too-large']);
+    if (length > most) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -2,6 +2,7 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
 import { RetryLater } from '#core/errors.ts';
 import { ChatRefused } from '#core/ports/outside.ts';
+import { onlySlack } from './only-slack.ts';
 
 const callDeadlineMs = 10_000;
 
@@ -27,6 +28,7 @@ const refusals: Record<string, ChatRefused['reason']> = {
 /** Never waits by itself: the queue does, so that one slow channel holds nothing else up. */
 export const clientOptions = (apiUrl: string) => ({
   slackApiUrl: apiUrl,
+  fetch: onlySlack(apiUrl),
   timeout: callDeadlineMs,
   rejectRateLimitedCalls: true,
   retryConfig: { retries: 0 },

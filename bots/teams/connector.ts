@@ -2,9 +2,12 @@
 import { z } from 'zod';
 import { RetryLater } from '#core/errors.ts';
 import { ChatRefused } from '#core/ports/outside.ts';
+import { readUpTo } from '../download.ts';
 
 const deadlineMs = 10_000;
 const soonestMs = 1_000;
+/** Five hundred members are a fifth of a megabyte. */
+const mostBytes = 4 * 1024 * 1024;
 const waits = new Set([412, 429, 502, 503, 504]);
 
 /** Refusals that no repetition mends. */
@@ -122,7 +125,8 @@ async function request(
     },
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
-  const text = await answer.text();
+  const text = (await readUpTo(answer.body, mostBytes))?.toString();
+  if (text === undefined) throw new Error('Teams’ answer is longer than any that it gives.');
   if (answer.ok) return text === '' ? {} : JSON.parse(text);
   throw refusalOf({ status: answer.status, retryAfter: answer.headers.get('retry-after'), text, random });
 }

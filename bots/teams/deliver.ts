@@ -11,7 +11,7 @@ import { consentMessage } from './file-cards.ts';
 import { LIMIT } from './limits.ts';
 import { spoken } from './markdown.ts';
 import { isGuestIn } from './people.ts';
-import { isLoopback, staysHere, type TeamsIdentity } from './parts.ts';
+import { mayReach, type TeamsIdentity } from './parts.ts';
 import { viewersOf } from './viewers.ts';
 
 export const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -25,8 +25,12 @@ export const attached = (content: AdaptiveCard) => ({ contentType: CARD, content
 
 /** A bot with a token of its own for this machine never speaks beyond it. */
 export function teamsConnector(identity: TeamsIdentity): Connector {
-  const mayReach = (url: string) => (staysHere(identity) ? isLoopback(url) : url.startsWith('https://'));
-  return connectorOf({ appId: identity.appId, bearer: bearerOf(identity), mayReach, random: Math.random });
+  return connectorOf({
+    appId: identity.appId,
+    bearer: bearerOf(identity),
+    mayReach: (url) => mayReach(identity, url),
+    random: Math.random,
+  });
 }
 
 export function teamsChat(deps: { inWorkspace: InWorkspace; connector: Connector }): Chat {

@@ -1,6 +1,6 @@
 // Text as rich text, which Teams takes literally: a line a block, so that every client breaks it alike.
 import type { Span, Text } from '#core/cards/card.ts';
-import { cut } from '#core/cards/words.ts';
+import { cut, visible } from '#core/cards/words.ts';
 import { LIMIT } from './limits.ts';
 import { lines, undated } from './markdown.ts';
 
@@ -24,7 +24,7 @@ function linesOf(text: Text): Span[][] {
   const found: Span[][] = [[]];
   for (const span of text) {
     const [first, ...rest] = lines(span.text).map((part) => ({ ...span, text: part }));
-    if (span.style === 'quote') found.push([span], []);
+    if (span.style === 'quote') found.push([{ ...span, text: visible(span.text) }], []);
     else if (first) {
       found.at(-1)?.push(first);
       found.push(...rest.map((part) => [part]));

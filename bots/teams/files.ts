@@ -4,12 +4,13 @@ import { allowedFile, type SentFile } from '#core/assess/send-export.ts';
 import { text } from '#core/cards/spans.ts';
 import { UserError } from '#core/errors.ts';
 import { wordsOf } from '#core/text/words.ts';
+import { isLoopback } from '../address.ts';
 import type { Answered } from './adapter.ts';
 import { asKnown, problemOf, type Parts } from './answer.ts';
 import { cardMessage } from './deliver.ts';
 import { fileMessage } from './file-cards.ts';
 import type { Heard } from './incoming.ts';
-import { isLoopback, staysHere, type TeamsIdentity } from './parts.ts';
+import { staysHere, type TeamsIdentity } from './parts.ts';
 
 /** Teams waits about five seconds for the answer to the press, and the member hears in any case how it ended. */
 const uploadDeadlineMs = 3_500;

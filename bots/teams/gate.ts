@@ -1,7 +1,8 @@
 // Who knocks: a token is read here before botbuilder sees it, which would answer a forged one with 500 and print the keys.
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { isLoopback, isPublic } from '../address.ts';
 import { ISSUER } from './adapter.ts';
-import { isLoopback, staysHere, type TeamsIdentity } from './parts.ts';
+import { mayReach, type TeamsIdentity } from './parts.ts';
 
 const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const deadlineMs = 5_000;
@@ -52,7 +53,7 @@ function keysOf({ openIdMetadata }: TeamsIdentity): JWTVerifyGetKey {
 async function readKeys(metadata: string): Promise<JWTVerifyGetKey> {
   const answer = await fetch(metadata, { signal: AbortSignal.timeout(deadlineMs), redirect: 'error' });
   const { jwks_uri: uri } = (await answer.json()) as { jwks_uri?: unknown };
-  const isSafe = typeof uri === 'string' && (uri.startsWith('https://') || (isLoopback(uri) && isLoopback(metadata)));
+  const isSafe = typeof uri === 'string' && (isPublic(uri) || (isLoopback(uri) && isLoopback(metadata)));
   if (!answer.ok || !isSafe) throw new Error('The metadata names no keys that may be read.');
   return createRemoteJWKSet(new URL(uri), { timeoutDuration: deadlineMs, cacheMaxAge: 86_400_000 });
 }
@@ -60,5 +61,5 @@ async function readKeys(metadata: string): Promise<JWTVerifyGetKey> {
 /** Whether an activity may come from whom the token names: the service URL is its claim, and stays on this machine where the bot does. */
 export function mayServe(identity: TeamsIdentity, claims: JWTPayload, serviceUrl: unknown): boolean {
   if (typeof serviceUrl !== 'string' || claims['serviceurl'] !== serviceUrl) return false;
-  return staysHere(identity) ? isLoopback(serviceUrl) : serviceUrl.startsWith('https://');
+  return mayReach(identity, serviceUrl);
 }

@@ -1,6 +1,7 @@
 // What the Teams bot is built from.
 import type { CsvWriter, Files, Secrets } from '#core/ports/outside.ts';
 import type { Directory, InWorkspace } from '#core/ports/store.ts';
+import { isLoopback, isPublic } from '../address.ts';
 import type { Connector } from './connector.ts';
 
 export type TeamsDeps = {
@@ -35,7 +36,6 @@ export type TeamsOptions = { identity: TeamsIdentity; connector: Connector; deps
 export const staysHere = ({ openIdMetadata, staticToken }: TeamsIdentity): boolean =>
   openIdMetadata !== undefined || staticToken !== undefined;
 
-export function isLoopback(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/u.test(new URL(url).hostname);
-}
+/** Whether a service URL may be spoken to, with the bot's token. */
+export const mayReach = (identity: TeamsIdentity, url: string): boolean =>
+  staysHere(identity) ? isLoopback(url) : isPublic(url);

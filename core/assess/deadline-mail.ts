@@ -1,10 +1,11 @@
 // The mail about a deadline of one's own, and the job that sends it.
+import { oneLine } from '../cards/words.ts';
 import type { InvitationId } from '../model/ids.ts';
 import type { Mail, Mailer, Secrets } from '../ports/outside.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { stateOf } from './candidates.ts';
-import { bodiesOf, oneLine } from './invitation-mail.ts';
+import { bodiesOf } from './invitation-mail.ts';
 import { delivered } from './invite.ts';
 import { mailWords } from './mail-language.ts';
 

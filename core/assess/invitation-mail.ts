@@ -1,3 +1,4 @@
+import { oneLine, visible } from '../cards/words.ts';
 import { minutesInAll } from './page.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Profile } from '../ports/invitations.ts';
@@ -45,7 +46,9 @@ export function invitationMail(invitation: Invitation, t: Words): Mail {
 }
 
 /** Both bodies of a mail; the first two paragraphs stand above the link. */
-export function bodiesOf({ paragraphs, url }: { paragraphs: string[]; url: string }, t: Words) {
+export function bodiesOf({ paragraphs: said, url }: { paragraphs: string[]; url: string }, t: Words) {
+  // Names and titles are somebody’s words: what nobody sees in them could turn a line round.
+  const paragraphs = said.map(visible);
   return {
     text: [...paragraphs.slice(0, 2), url, ...paragraphs.slice(2)].join('\n\n'),
     html: htmlOf(paragraphs, url, t),
@@ -61,4 +64,3 @@ function htmlOf(paragraphs: string[], url: string, t: Words): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]!);
-export const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

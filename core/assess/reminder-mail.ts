@@ -4,7 +4,8 @@ import type { Profile } from '../ports/invitations.ts';
 import type { Workspace } from '../ports/members.ts';
 import type { Mail } from '../ports/outside.ts';
 import type { Words } from '../text/en.ts';
-import { bodiesOf, oneLine } from './invitation-mail.ts';
+import { oneLine } from '../cards/words.ts';
+import { bodiesOf } from './invitation-mail.ts';
 
 type Reminder = {
   id: string;

@@ -1,10 +1,11 @@
 // The HTML that carries the candidate's page: its state, its script, and a sentence for those without one.
+import { visible } from '#core/cards/words.ts';
 import type { CandidatePage } from '#core/model/page.ts';
 import type { Assets } from '#web/assets.ts';
 import { pageWords } from './text/words.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/gu, (character) => entities[character]!);
+const escaped = (text: string) => visible(text).replace(/[&<>"]/gu, (character) => entities[character]!);
 
 /** JSON that can stand in a script element whatever it holds. */
 const inScript = (value: unknown) => JSON.stringify(value).replace(/</gu, '\\u003c');

@@ -1,4 +1,5 @@
 // The report as a tagged PDF on A4, from the same data and the same geometry as the page.
+import { oneLine } from '#core/cards/words.ts';
 import { en } from '#core/text/en.ts';
 import type { Report } from '#core/model/report.ts';
 import { flow, STYLES } from './blocks.ts';
@@ -26,8 +27,8 @@ export async function reportPdf(report: Report): Promise<Uint8Array> {
 
 function factsOf(report: Report): SheetFacts {
   return {
-    title: `${report.candidate.name}, ${report.title}`,
-    author: report.workspace,
+    title: oneLine(`${report.candidate.name}, ${report.title}`),
+    author: oneLine(report.workspace),
     at: new Date(report.scoredAt),
   };
 }

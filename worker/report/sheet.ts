@@ -1,5 +1,6 @@
 // A tagged PDF being written: its pages, how far down the current one is filled, and where text and lines go.
 import PdfKit from 'pdfkit';
+import { oneLine } from '#core/cards/words.ts';
 import type { Fonts, Run } from './fonts.ts';
 import type { Line, Setting, Style } from './lines.ts';
 import { PALETTE, type Colour } from './palette.ts';
@@ -90,7 +91,9 @@ export type ElementType = { tag: string; alt?: string; actual?: string; scope?: 
 
 /** An element under another, open; `end()` it when it is complete. */
 export function element(sheet: Sheet, parent: Struct, type: ElementType): Struct {
-  const { tag, ...options } = type;
+  const { tag, ...said } = type;
+  // What is read aloud never passes through the fonts, which leave out what nobody sees.
+  const options = Object.fromEntries(Object.entries(said).map(([name, words]) => [name, oneLine(words)]));
   const made = sheet.doc.struct(tag, options);
   parent.add(made);
   return made;
