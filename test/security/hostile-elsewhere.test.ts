@@ -89,6 +89,8 @@ describe('in a mail', () => {
       name: words,
       timeZone: 'UTC',
       contact: words,
+      platformName: 'Coombe Transit',
+      look: { accent: null, hasLogo: false, version: 0 },
       publicNames: false,
       blind: false,
     },

@@ -7,7 +7,7 @@ export const pageOf = (words: string): CandidatePage => ({
   state: 'scored',
   share: false,
   trial: false,
-  workspace: { name: words, contact: words },
+  workspace: { name: words, contact: words, look: { version: 0, hasAccent: false, hasLogo: false } },
   decider: words,
   language: 'en',
   contentLanguage: 'en',
