@@ -113,10 +113,10 @@ async function show(deps: ReportDeps, { assets }: Options, scene: Scene): Promis
     .send(adminPage(page, t));
 }
 
-function saidOf(said: unknown, { admin }: Words): string | null {
-  if (said === 'saved') return admin.saved;
-  if (said === 'again') return admin.againDone;
-  return said === 'not' ? admin.againNot : null;
+function saidOf(said: unknown, t: Words): string | null {
+  if (said === 'saved') return t.admin.saved;
+  if (said === 'again') return t.admin.againDone;
+  return said === 'not' ? t.admin.againNot : null;
 }
 
 async function takeLook(deps: ReportDeps, options: Options, scene: Scene): Promise<void> {

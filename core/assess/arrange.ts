@@ -1,8 +1,9 @@
-// What authors do with the row of questions: move one, take one out.
+// What authors do with the row of questions: move one, take one out, add one.
 import { allow, type Actor } from '../actor.ts';
 import { quoted } from '../cards/words.ts';
 import { Gone, UserError } from '../errors.ts';
-import type { ItemId } from '../model/ids.ts';
+import { ItemId, type CriterionId } from '../model/ids.ts';
+import type { Item } from '../model/item.ts';
 import type { AssessmentItem } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { changeContent, lockChangeable, type Changing } from './versions.ts';
@@ -34,6 +35,24 @@ export async function removeQuestion(tx: Tx, actor: Actor, one: One): Promise<nu
       return { items: left, place: Math.min(at + 1, left.length) };
     },
   });
+}
+
+type Added = { question: number; criterionId: CriterionId; item: Item };
+
+/** Puts a member's own question after the one at that place, and returns the new one's place, from 1. */
+export async function addQuestion(
+  tx: Tx,
+  actor: Actor,
+  { question, criterionId, item, ...changing }: Changing & Added,
+) {
+  await allow(tx, actor, 'author');
+  const assessment = await lockChangeable(tx, changing);
+  const { id, secrets } = changing;
+  const asked = await tx.items(id);
+  const added = { id: ItemId.parse(secrets.id()), criterionId, source: 'member', item };
+  const items = asked.toSpliced(question, 0, added);
+  await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
+  return Math.min(question, asked.length) + 1;
 }
 
 type Arranged = { items: AssessmentItem[]; place: number };

@@ -15,6 +15,8 @@ export const ACTION = {
   questionUp: 'questionUp',
   questionDown: 'questionDown',
   removeQuestion: 'removeQuestion',
+  /** Asks for a question of one's own. */
+  addQuestion: 'addQuestion',
   /** Shows what an open assessment asks, to change it. */
   content: 'content',
   versions: 'versions',
@@ -103,6 +105,7 @@ const ANSWERED = {
   questionUp: 'apart',
   questionDown: 'apart',
   removeQuestion: 'apart',
+  addQuestion: 'apart',
   content: 'apart',
   versions: 'apart',
   goBack: 'apart',
@@ -180,6 +183,7 @@ export const FORM = {
   new: 'new',
   edit: 'edit',
   question: 'question',
+  newQuestion: 'newQuestion',
   invite: 'invite',
   candidate: 'candidate',
   extend: 'extend',

@@ -3,13 +3,14 @@ import { allow } from '../actor.ts';
 import { tryOut } from '../assess/author.ts';
 import type { Reply } from '../cards/card.ts';
 import { editForm, type EditableDraft } from '../cards/forms/edit-form.ts';
+import { newQuestionForm } from '../cards/forms/new-question-form.ts';
 import { questionForm } from '../cards/forms/question-form.ts';
 import { tryLinkCard } from '../cards/try-link-card.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { assessmentOf, staleReply, type Scene } from './scene.ts';
 
-const isChangeable = ({ state }: Assessment) => state === 'draft' || state === 'open';
+const isChangeable = ({ state }: Pick<Assessment, 'state'>) => state === 'draft' || state === 'open';
 
 /** What the form of the whole shows, and is read against. */
 export async function editableOf(tx: Tx, assessment: Assessment): Promise<EditableDraft> {
@@ -58,6 +59,21 @@ export async function editingQuestion(scene: Scene): Promise<Reply> {
       },
       scene.t,
     ),
+  };
+}
+
+/** The form for a question of one's own, after the one that the press carries. */
+export async function addingQuestion(scene: Scene): Promise<Reply> {
+  const { tx, actor, carried } = scene;
+  await allow(tx, actor, 'author');
+  const { id, version, ...assessment } = await assessmentOf(scene);
+  if (!isChangeable(assessment) || (carried.version ?? version) !== version) return staleReply(scene, null);
+  const [criteria, items] = await Promise.all([tx.criteria(id), tx.items(id)]);
+  const { question = items.length } = carried;
+  const criterionId = items[question - 1]?.criterionId;
+  return {
+    kind: 'form',
+    form: newQuestionForm({ assessmentId: id, version, question, criteria, criterionId }, scene.t),
   };
 }
 

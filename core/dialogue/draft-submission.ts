@@ -1,5 +1,6 @@
 // What is answered to the forms that change what an assessment asks.
 import { allow, type Actor } from '../actor.ts';
+import { addQuestion } from '../assess/arrange.ts';
 import { editDraft, editQuestion } from '../assess/author.ts';
 import { contentCardOf } from '../assess/content-views.ts';
 import { readerOf } from '../assess/views.ts';
@@ -7,6 +8,7 @@ import type { Changing } from '../assess/versions.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
 import { parseEdit } from '../cards/forms/edit-form.ts';
+import { parseNewQuestion } from '../cards/forms/new-question-form.ts';
 import { parseQuestion } from '../cards/forms/question-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
 import { Gone } from '../errors.ts';
@@ -73,5 +75,16 @@ export async function editingQuestion(scene: Scene): Promise<Reply> {
   if (!item.ok) return { kind: 'fields', errors: item.errors };
   if (!(await isFirst(scene))) return nothing;
   await editQuestion(tx, actor, { ...changingOf(scene, assessment), itemId: found.id, item: item.value });
+  return changedReply(scene, assessment);
+}
+
+export async function addingQuestion(scene: Scene): Promise<Reply> {
+  const { tx, actor, t, carried, values } = scene;
+  const assessment = await editedOf(scene);
+  const added = parseNewQuestion(values, await tx.criteria(assessment.id), t);
+  if (!added.ok) return { kind: 'fields', errors: added.errors };
+  if (!(await isFirst(scene))) return nothing;
+  const { question = 0 } = carried;
+  await addQuestion(tx, actor, { ...changingOf(scene, assessment), ...added.value, question });
   return changedReply(scene, assessment);
 }

@@ -33,7 +33,7 @@ import {
 } from './candidates.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { answerCommand, inviteReply } from './command.ts';
-import { editing, editingQuestion, trying } from './draft-press.ts';
+import { addingQuestion, editing, editingQuestion, trying } from './draft-press.ts';
 import { lookingAtItem, movingItem, removingItem, swappingItem } from './item-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
 import { remindingCandidates, remindingReviewers } from './remind-press.ts';
@@ -91,6 +91,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.questionUp]: (scene) => movingItem(scene, -1),
   [ACTION.questionDown]: (scene) => movingItem(scene, 1),
   [ACTION.removeQuestion]: removingItem,
+  [ACTION.addQuestion]: addingQuestion,
   [ACTION.content]: showingContent,
   [ACTION.versions]: showingVersions,
   [ACTION.goBack]: goingBack,

@@ -26,6 +26,7 @@ export const item = {
   up: 'Move up',
   down: 'Move down',
   orderNote: 'This order is your team’s. Each candidate gets the questions in an order of their own.',
+  add: 'Add a question',
   remove: 'Remove',
   removeAsk: {
     title: 'Remove this question?',

@@ -19,6 +19,23 @@ export const question = {
   because: 'Why this is right',
   becauseHint: 'Shown in the report.',
 
+  newTitle: 'New question',
+  lines: 'Options, points or the number',
+  linesHint:
+    'Options: one a line, * before each right one. A ranking: one a line, in the right order. A number: 42, or 3.5 ± 0.1 kg. Written: what a good answer says, one point a line.',
+  why: 'Why this is right',
+  whyHint: 'For a written question: an answer that you would be glad of.',
+  chooseCriterion: 'Choose what it counts for.',
+  chooseKind: 'Choose how it is answered.',
+  /** What an answer of each level shows, 0 to 4, where nobody wrote more. */
+  levels: [
+    'Says nothing of what was asked, or nothing that is right.',
+    'Makes one of the points, or names several without saying anything about them.',
+    'Makes about half of the points, or all of them only in part.',
+    'Makes most of the points clearly; one is missing or thin.',
+    'Makes the points clearly, with reasons or examples that fit the question.',
+  ],
+
   noneRight: 'No line begins with *. Put it before the right option.',
   manyRight: (lines: number) => `${lines} lines begin with *. One option is right here.`,
   fewRight: 'Put * before each right option; here two or more are right.',

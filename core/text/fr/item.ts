@@ -27,6 +27,7 @@ export const item: Words['item'] = {
   down: 'Descendre',
   orderNote:
     'Cet ordre est celui de votre équipe. Chaque candidat reçoit les questions dans un ordre qui lui est propre.',
+  add: 'Ajouter une question',
   remove: 'Retirer',
   removeAsk: {
     title: 'Retirer cette question ?',

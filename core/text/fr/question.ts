@@ -20,6 +20,23 @@ export const question: Words['question'] = {
   because: 'Pourquoi c’est la bonne réponse',
   becauseHint: 'Affiché dans le rapport.',
 
+  newTitle: 'Nouvelle question',
+  lines: 'Options, points ou nombre',
+  linesHint:
+    'Options : une par ligne, * devant chaque bonne réponse. Classement : une par ligne, dans le bon ordre. Nombre : 42, ou 3,5 ± 0,1 kg. Réponse écrite : ce que dit une bonne réponse, un point par ligne.',
+  why: 'Pourquoi c’est juste',
+  whyHint: 'Pour une question écrite : une réponse dont vous seriez content.',
+  chooseCriterion: 'Choisissez pour quel critère elle compte.',
+  chooseKind: 'Choisissez comment on y répond.',
+  /** What an answer of each level shows, 0 to 4, where nobody wrote more. */
+  levels: [
+    'Ne dit rien de ce qui est demandé, ou rien de juste.',
+    'Donne un seul des points, ou en nomme plusieurs sans rien en dire.',
+    'Donne environ la moitié des points, ou tous mais en partie seulement.',
+    'Donne clairement la plupart des points ; il en manque un, ou il est mince.',
+    'Donne clairement les points, avec des raisons ou des exemples adaptés à la question.',
+  ],
+
   noneRight: 'Aucune ligne ne commence par *. Mettez-le devant la bonne option.',
   manyRight: (lines) => `${lines} lignes commencent par *. Ici, une seule option est bonne.`,
   fewRight: 'Mettez * devant chaque bonne option ; ici, il en faut au moins deux.',

@@ -26,6 +26,7 @@ export const item: Words['item'] = {
   up: '上移',
   down: '下移',
   orderNote: '这是您的团队看到的顺序；每位候选人的题目顺序各不相同。',
+  add: '添加题目',
   remove: '移除',
   removeAsk: {
     title: '要移除这道题吗？',

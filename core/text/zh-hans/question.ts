@@ -21,6 +21,23 @@ export const question: Words['question'] = {
   because: '为什么这是正确答案',
   becauseHint: '会显示在报告中。',
 
+  newTitle: '新题目',
+  lines: '选项、要点或数字',
+  linesHint:
+    '选项：每行一个，正确的前面加 *。排序题：每行一个，按正确顺序。数字：42，或 3.5 ± 0.1 kg。书写题：好答案会提到的内容，每行一点。',
+  why: '为什么这是对的',
+  whyHint: '书写题请写一个您会满意的答案。',
+  chooseCriterion: '请选择计入哪一个维度。',
+  chooseKind: '请选择作答方式。',
+  /** What an answer of each level shows, 0 to 4, where nobody wrote more. */
+  levels: [
+    '没有谈到所问的内容，或没有一点是对的。',
+    '只提到其中一点，或列出数点却未加说明。',
+    '提到约一半的要点，或全部提到但都不完整。',
+    '清楚提到大部分要点；有一点缺漏或较薄弱。',
+    '清楚提到各要点，并附上切题的理由或例子。',
+  ],
+
   noneRight: '没有以 * 开头的行。请在正确选项前加上 *。',
   manyRight: (lines) => say`有${lines}行以 * 开头，但此处只能有一个正确选项。`,
   fewRight: '请在每个正确选项前加上 *；此处需要两个或更多。',

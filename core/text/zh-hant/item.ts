@@ -26,6 +26,7 @@ export const item: Words['item'] = {
   up: '上移',
   down: '下移',
   orderNote: '這是您的團隊看到的順序；每位應徵者的題目順序各不相同。',
+  add: '新增題目',
   remove: '移除',
   removeAsk: {
     title: '要移除這一題嗎？',

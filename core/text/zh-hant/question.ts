@@ -21,6 +21,23 @@ export const question: Words['question'] = {
   because: '為何這是正確答案',
   becauseHint: '會顯示在報告中。',
 
+  newTitle: '新題目',
+  lines: '選項、要點或數字',
+  linesHint:
+    '選項：每行一個，正確的前面加 *。排序題：每行一個，依正確順序。數字：42，或 3.5 ± 0.1 kg。書寫題：好答案會提到的內容，每行一點。',
+  why: '為什麼這是對的',
+  whyHint: '書寫題請寫一個您會滿意的答案。',
+  chooseCriterion: '請選擇計入哪一個評估項目。',
+  chooseKind: '請選擇作答方式。',
+  /** What an answer of each level shows, 0 to 4, where nobody wrote more. */
+  levels: [
+    '沒有談到所問的內容，或沒有一點是對的。',
+    '只提到其中一點，或列出數點卻未加說明。',
+    '提到約一半的要點，或全部提到但都不完整。',
+    '清楚提到大部分要點；有一點缺漏或較薄弱。',
+    '清楚提到各要點，並附上切題的理由或例子。',
+  ],
+
   noneRight: '沒有任何一行以 * 開頭。請在正確選項前加上 *。',
   manyRight: (lines) => say`有${lines}行以 * 開頭，但這裡只能有一個正確選項。`,
   fewRight: '請在每個正確選項前加上 *；這裡需要兩個以上。',

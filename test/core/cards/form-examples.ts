@@ -7,6 +7,7 @@ import { editForm, type EditableDraft } from '#core/cards/forms/edit-form.ts';
 import { inviteFileForm } from '#core/cards/forms/dropped-form.ts';
 import { inviteForm } from '#core/cards/forms/invite-form.ts';
 import { newForm } from '#core/cards/forms/new-form.ts';
+import { newQuestionForm } from '#core/cards/forms/new-question-form.ts';
 import { questionForm } from '#core/cards/forms/question-form.ts';
 import { settingsForm } from '#core/cards/forms/settings-form.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
@@ -103,6 +104,10 @@ export const formExamples: Record<string, Form> = {
   ),
   edit: editForm(editable, en),
   'question-choice': questionForm({ ...about, question: 1, item: items.choice }, en),
+  'question-new': newQuestionForm(
+    { assessmentId: about.assessmentId, version: 1, question: 2, criteria: editable.criteria, criterionId: undefined },
+    en,
+  ),
   'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }, en),
   'question-long': questionForm({ ...about, question: 2, item: items.long }, en),
   invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }, en),

@@ -1,0 +1,103 @@
+// The form that adds a question of any kind: what its kind needs is written as lines, like a list on paper.
+import type { AssessmentId, CriterionId } from '../../model/ids.ts';
+import type { Item } from '../../model/item.ts';
+import type { Words } from '../../text/en.ts';
+import { FORM } from '../actions.ts';
+import { encodeValue } from '../carried.ts';
+import type { Form } from '../card.ts';
+import { short } from '../words.ts';
+import { parseQuestion } from './question-form.ts';
+import { done, one, refused, type FormValues, type Parsed } from './values.ts';
+
+const KINDS = ['choice', 'multi', 'ranking', 'numeric', 'short', 'long'] as const satisfies Item['kind'][];
+type Kind = (typeof KINDS)[number];
+type Named = { id: CriterionId; name: string };
+
+/** It comes after `question`, a place from 1; 0 for the first. */
+export type NewQuestion = {
+  assessmentId: AssessmentId;
+  version: number;
+  question: number;
+  criteria: readonly Named[];
+  /** The one that is proposed. */
+  criterionId: CriterionId | undefined;
+};
+
+export function newQuestionForm({ criteria, criterionId, ...carried }: NewQuestion, t: Words): Form {
+  const many = { type: 'text', lines: 'many' } as const;
+  return {
+    id: FORM.newQuestion,
+    title: t.question.newTitle,
+    context: encodeValue(carried),
+    fields: [
+      {
+        type: 'choice',
+        name: 'criterion',
+        label: t.item.countsFor,
+        options: criteria.map(({ id, name }) => ({ label: short(name, 70), value: id })),
+        ...(criterionId ? { value: criterionId } : {}),
+      },
+      {
+        type: 'choice',
+        name: 'kind',
+        label: t.item.kind,
+        options: KINDS.map((kind) => ({ label: t.draft.kind[kind], value: kind })),
+        value: 'choice',
+      },
+      { ...many, name: 'prompt', label: t.question.prompt, value: '', max: 2000 },
+      { ...many, name: 'context', label: t.question.context, value: '', max: 3000, optional: true },
+      { ...many, name: 'lines', label: t.question.lines, value: '', max: 3000, hint: t.question.linesHint },
+      { ...many, name: 'because', label: t.question.why, value: '', max: 2000, hint: t.question.whyHint },
+      { type: 'number', name: 'minutes', label: t.question.minutes, value: '3', min: 1, max: 60 },
+    ],
+    submit: t.common.save,
+    close: t.common.cancel,
+  };
+}
+
+/** Reads the form against the criteria that it showed. */
+export function parseNewQuestion(
+  values: FormValues,
+  criteria: readonly Named[],
+  t: Words,
+): Parsed<{ criterionId: CriterionId; item: Item }> {
+  const criterion = criteria.find(({ id }) => id === one(values, 'criterion'));
+  const kind = KINDS.find((known) => known === one(values, 'kind'));
+  if (!criterion || !kind)
+    return refused({
+      ...(criterion ? {} : { criterion: t.question.chooseCriterion }),
+      ...(kind ? {} : { kind: t.question.chooseKind }),
+    });
+  const item = parseQuestion(spread(values), blank(kind, t), t);
+  return item.ok ? done({ criterionId: criterion.id, item: item.value }) : refused(atLines(item.errors));
+}
+
+/** A number as one writes it: 42, 3.5 ± 0.1 kg, 12 %. */
+const NUMBER = /^(?<key>[-+−]?[\d.,]+)\s*(?:(?:±|\+\/?-)\s*(?<tolerance>[\d.,]+))?\s*(?<unit>[^\d±].*)?$/u;
+
+/** The lines stand at the field that the form of each kind has. */
+function spread(values: FormValues): FormValues {
+  const [lines, because] = [one(values, 'lines'), one(values, 'because')];
+  const { key = lines.trim(), tolerance = '0', unit = '' } = NUMBER.exec(lines.trim())?.groups ?? {};
+  return { ...values, options: lines, points: lines, reference: because, key, tolerance, unit };
+}
+
+function blank(kind: Kind, t: Words): Item {
+  const common = { prompt: '', minutes: 1 };
+  const keyed = { ...common, options: [], because: '' };
+  if (kind === 'choice') return { ...keyed, kind, key: 0 };
+  if (kind === 'multi' || kind === 'ranking') return { ...keyed, kind, key: [] };
+  if (kind === 'numeric') return { ...common, kind, key: 0, tolerance: 0, because: '' };
+  const levels = t.question.levels.map((description, level) => ({ level, description }));
+  return { ...common, kind, rubric: { points: [], levels, references: [] } };
+}
+
+const AT_LINES = new Set(['options', 'points', 'key', 'tolerance', 'unit']);
+
+const atLines = (errors: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(errors).map(([name, message]) => [
+      AT_LINES.has(name) ? 'lines' : name === 'reference' ? 'because' : name,
+      message,
+    ]),
+  );
