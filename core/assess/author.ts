@@ -2,7 +2,7 @@
 import { replacementFor, sourceOf } from '../authoring/swap.ts';
 import type { EditedDraft } from '../cards/forms/edit-form.ts';
 import { Gone } from '../errors.ts';
-import { CandidateId, CriterionId, InvitationId, type AssessmentId, type ItemId } from '../model/ids.ts';
+import { CandidateId, InvitationId, type AssessmentId, type ItemId } from '../model/ids.ts';
 import type { Item } from '../model/item.ts';
 import type { Run } from '../ports/run.ts';
 import type { Secrets } from '../ports/outside.ts';
@@ -23,10 +23,7 @@ export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: E
   const because = new Map((await tx.criteria(id)).map((criterion) => [criterion.id, criterion.because]));
   const kept = (await tx.items(id)).filter((item) => edited.questions.includes(item.id));
   const items = kept.map((item) => ({ ...item, knockout: edited.knockouts.includes(item.id) }));
-  const criteria = edited.criteria.map((criterion) => {
-    const criterionId = criterion.id ?? CriterionId.parse(secrets.id());
-    return { ...criterion, id: criterionId, because: because.get(criterionId) ?? '' };
-  });
+  const criteria = edited.criteria.map((criterion) => ({ ...criterion, because: because.get(criterion.id) ?? '' }));
   if (edited.title !== assessment.title) {
     await tx.setAssessment(id, { title: edited.title });
     await tx.audit({ actor: actor.member.id, action: 'title-changed', subject: id });

@@ -1,9 +1,12 @@
 // Starting: the form becomes an assessment with a card of its own; drafting happens behind it.
-import type { NewAssessmentForm } from '../cards/forms/new-form.ts';
-import { AssessmentId, ThreadId } from '../model/ids.ts';
+import type { NewAssessmentForm, Template } from '../cards/forms/new-form.ts';
+import { Gone } from '../errors.ts';
+import { AssessmentId, CriterionId, ItemId, ThreadId } from '../model/ids.ts';
+import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { allow, type Actor } from '../actor.ts';
+import { minutesOf } from './page.ts';
 
 /** Makes the assessment and has its card posted and its draft written. Throws Denied. */
 export async function startAssessment(
@@ -13,11 +16,13 @@ export async function startAssessment(
 ): Promise<AssessmentId> {
   await allow(tx, actor, 'author');
   const id = AssessmentId.parse(secrets.id());
-  const { title, job, withCv, timeLimitMinutes, closesAt } = form;
+  const { title, withCv, timeLimitMinutes, closesAt, template = null } = form;
+  const model = template ? await tx.assessment(template) : undefined;
+  if (template && !model) throw new Gone('template-gone', (t) => t.start.templateGone);
   await tx.addAssessment({
     id,
     title,
-    job,
+    job: form.job.trim() || (model?.job ?? ''),
     withCv,
     withQuestions: form.withQuestions,
     timeLimitMinutes,
@@ -32,6 +37,36 @@ export async function startAssessment(
   });
   await tx.audit({ actor: actor.member.id, action: 'assessment-started', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
-  await tx.enqueue('draft-assessment', { assessmentId: id }, { key: id });
+  if (model) await copyContent(tx, { model, id, form, secrets });
+  else await tx.enqueue('draft-assessment', { assessmentId: id }, { key: id });
   return id;
+}
+
+type Copying = { model: Assessment; id: AssessmentId; form: NewAssessmentForm; secrets: Secrets };
+
+/** The criteria and questions that the other one asks by now become a draft, which is changed and approved like any. */
+async function copyContent(tx: Tx, { model, id, form, secrets }: Copying): Promise<void> {
+  const [criteria, asked] = await Promise.all([tx.criteria(model.id), tx.items(model.id)]);
+  const ids = new Map(criteria.map((criterion) => [criterion.id, CriterionId.parse(secrets.id())]));
+  const items = form.withQuestions
+    ? asked.map((item) => ({ ...item, id: ItemId.parse(secrets.id()), criterionId: ids.get(item.criterionId)! }))
+    : [];
+  await tx.saveDraft(id, {
+    title: form.title,
+    language: model.language,
+    engine: model.engine ?? '',
+    notes: model.notes,
+    flags: [],
+    criteria: criteria.map((criterion) => ({ ...criterion, id: ids.get(criterion.id)! })),
+    items,
+    minutes: minutesOf(items),
+  });
+}
+
+const mostTemplates = 20;
+
+/** What a new assessment can begin with: everything that was drafted, the newest first. */
+export async function templatesOf(tx: Tx): Promise<Template[]> {
+  const all = await tx.assessments(['draft', 'open', 'closed'], mostTemplates);
+  return Promise.all(all.map(async ({ id, title }) => ({ id, title, questions: (await tx.items(id)).length })));
 }

@@ -6,7 +6,6 @@ import type { Card, Reply } from '../cards/card.ts';
 import { closeCard } from '../cards/close-card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { inviteForm } from '../cards/forms/invite-form.ts';
-import { newForm } from '../cards/forms/new-form.ts';
 import { mistypedCard } from '../cards/mistyped-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import { parseCommand, type Command } from '../commands.ts';
@@ -24,6 +23,7 @@ import { compareFormOf } from '../assess/compare-views.ts';
 import { remindCardOf } from '../assess/remind.ts';
 import { cardOf, readerOf } from '../assess/views.ts';
 import { settingsReply } from './settings.ts';
+import { newReply } from './new.ts';
 
 const privately = (card: Card): Reply => ({ kind: 'private', card });
 
@@ -49,11 +49,7 @@ export async function answerCommand(
       await allow(tx, actor, 'review');
       return privately(await listOf(tx, actor, command.which));
     case 'new':
-      await allow(tx, actor, 'author');
-      return {
-        kind: 'form',
-        form: newForm({ job: command.job, now: await tx.now(), timeZone: actor.member.timeZone }, t),
-      };
+      return newReply(tx, actor, { job: command.job });
     case 'settings':
       return settingsReply(tx, actor);
     case 'link':

@@ -4,11 +4,11 @@ import { confirmDropped, discardDropped, ownDropped, type Confirmed } from '../a
 import { doneCard } from '../cards/done-card.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { inviteFileForm } from '../cards/forms/dropped-form.ts';
-import { newForm } from '../cards/forms/new-form.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import { Gone } from '../errors.ts';
 import { invitedCardOf } from './invited.ts';
 import type { Scene } from './scene.ts';
+import { newReply } from './new.ts';
 
 /** The card was told to one member in their own chat, so what becomes of it takes its place. */
 const inPlace = (card: Card): Reply => ({ kind: 'private', card, replace: true });
@@ -45,12 +45,12 @@ export async function checkingFile({ tx, actor, t, carried }: Scene): Promise<Re
   return { kind: 'form', form: inviteFileForm(view, t) };
 }
 
-export async function startingFromFile({ tx, actor, t, carried }: Scene): Promise<Reply> {
+export async function startingFromFile({ tx, actor, carried }: Scene): Promise<Reply> {
   await allow(tx, actor, 'author');
   const { id: fileId, content } = await ownDropped(tx, actor, carried.fileId);
   if (content.read?.kind !== 'document') throw new Gone('file-over', (t) => t.dropped.over);
   const from = { fileId, name: content.name, text: content.read.text };
-  return { kind: 'form', form: newForm({ job: '', now: await tx.now(), timeZone: actor.member.timeZone, from }, t) };
+  return newReply(tx, actor, { job: '', from });
 }
 
 export async function discardingFile({ tx, actor, t, carried }: Scene): Promise<Reply> {

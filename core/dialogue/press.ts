@@ -11,7 +11,6 @@ import { decodeValue } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import { decideForm } from '../cards/forms/decide-form.ts';
-import { newForm } from '../cards/forms/new-form.ts';
 import { shareLinkCard } from '../cards/share-link-card.ts';
 import { staleCard } from '../cards/stale-card.ts';
 import { Gone } from '../errors.ts';
@@ -53,6 +52,7 @@ import {
 import { compareCardOf, compareFormOf } from '../assess/compare-views.ts';
 import { personCardOf, resultFor } from '../assess/person-views.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { newReply } from './new.ts';
 
 type Answer = (scene: Scene) => Promise<Reply>;
 
@@ -76,10 +76,7 @@ const nothing = async (): Promise<Reply> => ({ kind: 'nothing' });
 
 const answers: Record<Action, Answer> = {
   [ACTION.visit]: nothing,
-  [ACTION.new]: async ({ tx, actor, t }) => {
-    await allow(tx, actor, 'author');
-    return { kind: 'form', form: newForm({ job: '', now: await tx.now(), timeZone: actor.member.timeZone }, t) };
-  },
+  [ACTION.new]: ({ tx, actor }) => newReply(tx, actor, { job: '' }),
   [ACTION.retry]: (scene) => changed(scene, async (tx, actor, { id }) => (await retryDraft(tx, actor, id), true)),
   [ACTION.approve]: (scene) => changed(scene, (tx, actor, { id }) => approve(tx, actor, id)),
   [ACTION.close]: (scene) => changed(scene, (tx, actor, { id }) => close(tx, actor, id)),

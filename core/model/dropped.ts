@@ -1,5 +1,6 @@
 // What was read from a file that a member handed over, until they have said what becomes of it.
 import { z } from 'zod';
+import { AssessmentId } from './ids.ts';
 
 const Person = z.object({ name: z.string(), email: z.string() });
 
@@ -36,6 +37,7 @@ const Start = z.object({
   withQuestions: z.boolean(),
   closesAt: z.coerce.date().nullable(),
   timeLimitMinutes: z.number().nullable(),
+  template: AssessmentId.nullable().optional(),
 });
 
 export const DroppedContent = z.object({

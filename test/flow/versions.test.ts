@@ -141,8 +141,7 @@ let turn = 0;
 /** Weights that add up to 100, other ones each time. */
 async function heavierFirst(who: Desk): Promise<Record<string, string>> {
   turn += 1;
-  // The last row is for a new criterion.
-  const weights = (await who.fields()).filter((name) => name.startsWith('weight-')).slice(0, -1);
+  const weights = (await who.fields()).filter((name) => name.startsWith('weight-'));
   const each = Math.floor(100 / weights.length) - (turn % 5) - 1;
   return Object.fromEntries(
     weights.map((name, i) => [name, String(i === 0 ? 100 - each * (weights.length - 1) : each)]),

@@ -21,8 +21,7 @@ export type EditableDraft = {
 /** Criteria with weight above 0, in order; their weights add up to 100. */
 export type EditedDraft = {
   title: string;
-  /** `id`: null for a new one. */
-  criteria: { id: CriterionId | null; name: string; weight: number; least: number | null }[];
+  criteria: { id: CriterionId; name: string; weight: number; least: number | null }[];
   questions: ItemId[];
   knockouts: ItemId[];
 };
@@ -63,8 +62,6 @@ export function editForm(draft: EditableDraft, t: Words): Form {
         text: [{ text: t.edit.weightsNote }],
       },
       ...draft.criteria.flatMap((criterion, i) => criterionFields(criterion, i + 1, t)),
-      { type: 'say', text: [{ text: t.edit.newCriterion }] },
-      ...criterionFields({ name: '', weight: 0 }, draft.criteria.length + 1, t),
       ...questionField(draft, t),
       ...knockoutField(draft, t),
     ],
@@ -74,7 +71,7 @@ export function editForm(draft: EditableDraft, t: Words): Form {
 }
 
 function criterionFields(
-  { name, weight, least }: Omit<EditableDraft['criteria'][number], 'id'>,
+  { name, weight, least }: EditableDraft['criteria'][number],
   number: number,
   t: Words,
 ): FormField[] {
@@ -144,8 +141,7 @@ export function parseEdit(values: FormValues, draft: EditableDraft, t: Words): P
   const errors: Record<string, string> = {};
   const at = { values, errors, t };
   const title = read(titleIn(t), 'title', at) ?? draft.title;
-  const ids = [...draft.criteria.map(({ id }) => id), null];
-  const criteria = ids.map((id, i) => readCriterion({ id, number: i + 1 }, at));
+  const criteria = draft.criteria.map(({ id }, i) => readCriterion({ id, number: i + 1 }, at));
   const kept = criteria.filter(({ weight }) => weight > 0);
   const questions = keptQuestions(values, draft, kept);
   Object.assign(errors, {
@@ -164,14 +160,12 @@ export function parseEdit(values: FormValues, draft: EditableDraft, t: Words): P
       });
 }
 
-type Row = { id: CriterionId | null; number: number; name: string; weight: number; least: number | null };
+type Row = { id: CriterionId; number: number; name: string; weight: number; least: number | null };
 
 type At = { values: FormValues; errors: Record<string, string>; t: Words };
 
 function readCriterion({ id, number }: Pick<Row, 'id' | 'number'>, at: At): Row {
-  // A platform may leave out what nobody has touched.
-  const isUntouched = id === null && one(at.values, `weight-${number}`) === '';
-  const weight = isUntouched ? 0 : (read(weightIn(at.t), `weight-${number}`, at) ?? Number.NaN);
+  const weight = read(weightIn(at.t), `weight-${number}`, at) ?? Number.NaN;
   const name = weight === 0 ? one(at.values, `name-${number}`) : read(nameIn(at.t), `name-${number}`, at);
   const least = read(leastIn(at.t), `least-${number}`, at) ?? null;
   return { id, number, name: name ?? '', weight, least };
@@ -185,7 +179,7 @@ function read<Schema extends z.ZodType>(schema: Schema, name: string, at: At): z
 
 function sumError(criteria: readonly Row[], t: Words): Record<string, string> {
   const sum = criteria.reduce((all, { weight }) => all + weight, 0);
-  const last = criteria.findLast(({ id, weight }) => id !== null || weight > 0);
+  const last = criteria.at(-1);
   if (Number.isNaN(sum) || sum === 100 || !last) return {};
   return { [`weight-${last.number}`]: t.edit.sum(sum) };
 }
@@ -203,7 +197,7 @@ function nameErrors(criteria: readonly Row[], t: Words): Record<string, string> 
 
 function keptQuestions(values: FormValues, draft: EditableDraft, kept: readonly Row[]): ItemId[] {
   const chosen = new Set(several(values, 'questions'));
-  const criteria = new Set<CriterionId | null>(kept.map(({ id }) => id));
+  const criteria = new Set(kept.map(({ id }) => id));
   return draft.questions
     .filter(({ id, criterionId }) => chosen.has(id) && criteria.has(criterionId))
     .map(({ id }) => id);
@@ -215,10 +209,8 @@ function questionErrors(
   { kept, questions }: { kept: readonly Row[]; questions: readonly ItemId[] },
   t: Words,
 ): Record<string, string> {
-  const had = new Set<CriterionId | null>(draft.questions.map(({ criterionId }) => criterionId));
-  const has = new Set<CriterionId | null>(
-    draft.questions.filter(({ id }) => questions.includes(id)).map(({ criterionId }) => criterionId),
-  );
+  const had = new Set(draft.questions.map(({ criterionId }) => criterionId));
+  const has = new Set(draft.questions.filter(({ id }) => questions.includes(id)).map(({ criterionId }) => criterionId));
   const bare = kept.filter(({ id }) => had.has(id) && !has.has(id)).map(({ name }) => quoted(name, NAME + 4, t));
   if (bare.length === 0) return {};
   return { questions: t.edit.noQuestion(bare) };

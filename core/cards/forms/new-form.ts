@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { endOfDay } from '../../assess/nine.ts';
 import type { Words } from '../../text/en.ts';
-import type { FileId } from '../../model/ids.ts';
+import { AssessmentId, type FileId } from '../../model/ids.ts';
 import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
@@ -15,6 +15,7 @@ const TITLE = 120;
 const JOB = 3000;
 const LIMITS = ['none', '30', '45', '60', '90'] as const;
 const PARTS = ['cv', 'questions'] as const;
+const DRAFTED = 'drafted';
 
 const partOptions = (t: Words): Option[] => [
   { label: t.start.cv, value: 'cv', description: t.start.cvNote },
@@ -28,15 +29,20 @@ export type NewAssessmentForm = {
   withQuestions: boolean;
   closesAt: Date | null;
   timeLimitMinutes: number | null;
+  /** Whose criteria and questions it begins with; without one they are drafted from the job description. */
+  template?: AssessmentId | null | undefined;
 };
 
 /** A document that was handed over before. */
 type JobDocument = { fileId: FileId; name: string; text: string };
 
-type Opening = { job: string; now: Date; timeZone?: string; from?: JobDocument };
+/** Assessments that a new one can begin with, the newest first. */
+export type Template = { id: AssessmentId; title: string; questions: number };
+
+type Opening = { job: string; now: Date; timeZone?: string; from?: JobDocument; templates?: readonly Template[] };
 
 /** `job` is what was pasted after the command; its first line, when it looks like one, becomes the title. The proposed deadline is the end of a day in `timeZone`. */
-export function newForm({ job, now, timeZone = 'UTC', from }: Opening, t: Words): Form {
+export function newForm({ job, now, timeZone = 'UTC', from, templates = [] }: Opening, t: Words): Form {
   const pasted = visible(from?.text ?? job).trim();
   return {
     id: FORM.new,
@@ -52,6 +58,7 @@ export function newForm({ job, now, timeZone = 'UTC', from }: Opening, t: Words)
         lines: 1,
         hint: t.start.jobTitleHint,
       },
+      ...templateField(templates, t),
       ...jobFields(pasted, from, t),
       { type: 'choices', name: 'parts', label: t.start.parts, options: partOptions(t), value: [...PARTS] },
       {
@@ -74,6 +81,20 @@ export function newForm({ job, now, timeZone = 'UTC', from }: Opening, t: Words)
     submit: t.start.submit,
     close: t.common.cancel,
   };
+}
+
+function templateField(templates: readonly Template[], t: Words): FormField[] {
+  if (templates.length === 0) return [];
+  const options = templates.map(({ id, title, questions }): Option => ({
+    label: short(title, 70),
+    value: id,
+    description: t.start.sameQuestions(questions),
+  }));
+  const drafted = { label: t.start.drafted, value: DRAFTED };
+  const [label, hint] = [t.start.template, t.start.templateHint];
+  return [
+    { type: 'choice', name: 'template', label, hint, options: [drafted, ...options], value: DRAFTED, optional: true },
+  ];
 }
 
 /** A document that fits can be changed; a longer one is taken as it is. */
@@ -106,13 +127,16 @@ function jobFields(pasted: string, from: JobDocument | undefined, t: Words): For
 
 /** Reads the form; `job` may be empty where a file is to be read instead. `now` is the server's clock: a deadline has to be after it. */
 export function parseNew(values: FormValues, now: Date, t: Words): Parsed<NewAssessmentForm> {
-  const isTyped = several(values, 'files').length === 0;
+  const template = one(values, 'template') || DRAFTED;
+  // A template brings a job description of its own.
+  const isTyped = several(values, 'files').length === 0 && template === DRAFTED;
   return parsed(schema({ now, isTyped }, t), {
     title: one(values, 'title'),
     job: one(values, 'job'),
     parts: several(values, 'parts'),
     closes: one(values, 'closes'),
     limit: one(values, 'limit') || 'none',
+    template: template === DRAFTED ? null : template,
   });
 }
 
@@ -124,18 +148,20 @@ function schema({ now, isTyped }: { now: Date; isTyped: boolean }, t: Words) {
       parts: z.array(z.enum(PARTS)).min(1, t.start.partsMissing),
       closes: z.union([z.literal(''), z.iso.datetime({ offset: true, error: t.start.closesUnreadable })]),
       limit: z.enum(LIMITS),
+      template: AssessmentId.nullable(),
     })
     .refine(({ closes }) => closes === '' || Date.parse(closes) > now.getTime(), {
       path: ['closes'],
       message: t.start.closesPast,
     })
-    .transform(({ title, job, parts, closes, limit }): NewAssessmentForm => ({
+    .transform(({ title, job, parts, closes, limit, template }): NewAssessmentForm => ({
       title,
       job,
       withCv: parts.includes('cv'),
       withQuestions: parts.includes('questions'),
       closesAt: closes === '' ? null : new Date(closes),
       timeLimitMinutes: limit === 'none' ? null : Number(limit),
+      template,
     }));
 }
 

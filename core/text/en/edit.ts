@@ -7,7 +7,6 @@ export const edit = {
   weightsNote: 'Weights add up to 100. A weight of 0 leaves the criterion out, with its questions.',
   criterion: (number: number) => `Criterion ${number}`,
   weightOf: (number: number) => `Weight of criterion ${number}`,
-  newCriterion: 'A new criterion, if you give it a weight. Add its questions under “Look at the questions”.',
   questions: 'Questions to keep',
 
   titleMissing: 'Give it a title.',

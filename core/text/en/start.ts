@@ -1,4 +1,5 @@
 // The form that starts an assessment.
+import { count } from './forms.ts';
 
 export const start = {
   jobTitle: 'Job title',
@@ -6,6 +7,11 @@ export const start = {
   job: 'Job description',
   jobHint:
     'One sentence is enough to begin with. Criteria and questions are drafted from it. At most 3,000 characters fit: begin with what the person must be able to do.',
+  template: 'Begin with',
+  templateHint: 'The questions of an assessment that you have are a start: change what you like before you approve.',
+  drafted: 'a new draft from the job description',
+  sameQuestions: (questions: number) => `its criteria and ${count(questions, 'question')}`,
+  templateGone: 'This assessment is gone, so a new one can’t begin with it.',
   parts: 'What to include',
   cv: 'CV',
   cvNote: 'Candidates upload it and correct the reading',

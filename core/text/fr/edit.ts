@@ -8,7 +8,6 @@ export const edit: Words['edit'] = {
   weightsNote: 'La somme des poids fait 100. Un poids de 0 retire le critère, avec ses questions.',
   criterion: (number) => `Critère ${number}`,
   weightOf: (number) => `Poids du critère ${number}`,
-  newCriterion: 'Un nouveau critère, si vous lui donnez un poids. Ajoutez ses questions sous « Voir les questions ».',
   questions: 'Questions à garder',
 
   titleMissing: 'Indiquez un intitulé.',

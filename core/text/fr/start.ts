@@ -1,5 +1,6 @@
 // The form that starts an assessment.
 import type { Words } from '../en.ts';
+import { count } from './forms.ts';
 
 export const start: Words['start'] = {
   jobTitle: 'Intitulé du poste',
@@ -7,6 +8,12 @@ export const start: Words['start'] = {
   job: 'Fiche de poste',
   jobHint:
     'Une phrase suffit pour commencer. Les critères et les questions en sont tirés. 3 000 caractères au plus : commencez par ce que la personne doit savoir faire.',
+  template: 'Partir de',
+  templateHint:
+    'Les questions d’une évaluation existante sont un début : modifiez ce que vous voulez avant d’approuver.',
+  drafted: 'une nouvelle ébauche d’après la fiche de poste',
+  sameQuestions: (questions) => `ses critères et ${count(questions, 'question')}`,
+  templateGone: 'Cette évaluation n’existe plus ; on ne peut pas en partir.',
   parts: 'Contenu de l’évaluation',
   cv: 'CV',
   cvNote: 'La personne le dépose et corrige ce qui en a été lu',

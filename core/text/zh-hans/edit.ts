@@ -8,7 +8,6 @@ export const edit: Words['edit'] = {
   weightsNote: '权重之和为 100。将权重设为 0，即可去掉该维度及其题目。',
   criterion: (number) => say`维度${number}`,
   weightOf: (number) => say`维度${number}的权重`,
-  newCriterion: '若给予权重，就会新增这个维度。请在“查看题目”中为它添加题目。',
   questions: '要保留的题目',
 
   titleMissing: '请填写职位名称。',

@@ -1,12 +1,17 @@
 // The form that starts an assessment, in Simplified Chinese.
 import type { Words } from '../en.ts';
-import { count } from './forms.ts';
+import { count, say } from './forms.ts';
 
 export const start: Words['start'] = {
   jobTitle: '职位名称',
   jobTitleHint: '候选人会看到。',
   job: '职位描述',
   jobHint: '先写一句话即可。系统会据此拟定维度和题目。最多 3,000 个字符：请先写此人必须会做的事。',
+  template: '从哪里开始',
+  templateHint: '可以用现有测评的题目作为起点：批准之前可以任意修改。',
+  drafted: '按职位描述重新起草',
+  sameQuestions: (questions) => say`沿用其维度与${count(questions, '道题目')}`,
+  templateGone: '这份测评已不存在，无法以它为起点。',
   parts: '测评内容',
   cv: '简历',
   cvNote: '由候选人上传，并校正识别结果',

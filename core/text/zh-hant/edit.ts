@@ -8,7 +8,6 @@ export const edit: Words['edit'] = {
   weightsNote: '權重總和為 100。權重設為 0，就會略過該評估項目及其題目。',
   criterion: (number) => say`評估項目${number}`,
   weightOf: (number) => say`評估項目${number}的權重`,
-  newCriterion: '若給予權重，就會新增這個評估項目。請在「檢視題目」中為它新增題目。',
   questions: '要保留的題目',
 
   titleMissing: '請填寫職稱。',

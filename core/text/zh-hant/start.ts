@@ -1,12 +1,17 @@
 // The form that starts an assessment, in Traditional Chinese.
 import type { Words } from '../en.ts';
-import { count } from './forms.ts';
+import { count, say } from './forms.ts';
 
 export const start: Words['start'] = {
   jobTitle: '職稱',
   jobTitleHint: '應徵者會看到。',
   job: '職務說明',
   jobHint: '先寫一句話就夠了。評估項目和題目會據此擬定。最多 3,000 個字元：請先寫此人必須會做的事。',
+  template: '從哪裡開始',
+  templateHint: '可以用現有評量的題目作為起點：核准之前可以任意修改。',
+  drafted: '依職務說明重新草擬',
+  sameQuestions: (questions) => say`沿用其評估項目與${count(questions, '道題目')}`,
+  templateGone: '這份評量已不存在，無法以它為起點。',
   parts: '評量內容',
   cv: '履歷',
   cvNote: '由應徵者上傳，並校正讀取的內容',

@@ -95,6 +95,14 @@ const about = { assessmentId, revision: 7, version: 1 };
 
 export const formExamples: Record<string, Form> = {
   new: newForm({ job: '', now: new Date('2026-11-20T10:20:00Z') }, en),
+  'new-like-another': newForm(
+    {
+      job: '',
+      now: new Date('2026-11-20T10:20:00Z'),
+      templates: [{ id: assessmentId, title: 'Backend Developer', questions: 10 }],
+    },
+    en,
+  ),
   'new-pasted': newForm(
     {
       job: 'Backend Developer\n\nYou keep 40 feeds running.',
