@@ -5,28 +5,34 @@ import { acrossRows } from './across.ts';
 import { candidateRows } from './candidates.ts';
 import { gradingRows } from './compute.ts';
 import { cryptRows } from './crypt.ts';
+import { cvRows } from './cv-read.ts';
 import { finishRow, FINISHERS } from './finish.ts';
 import { firstPageRows } from './first-page.ts';
 import { judge, randomFrom, type Judged, type Rng, type Row } from './measure.ts';
 import { outboxRows } from './outbox.ts';
 import { gather, type Field } from './people.ts';
 import { rankingRows } from './ranking.ts';
+import { storedRankingRows } from './ranking-stored.ts';
+import { readRows } from './reads.ts';
 import { pdfRow } from './report-pdf.ts';
 import { slackTerms } from './slack-kinds.ts';
+import { slowRows } from './slow-browser.ts';
+import { soakRows } from './soak.ts';
 import { openStage, type Stage } from './stage.ts';
 import { startUpRows } from './start-up.ts';
 import { headOf, machine, tableOf } from './table.ts';
 import { teamsTerms } from './teams-kinds.ts';
 import { tenancyRows } from './tenancy.ts';
 
-type Options = { profile: string | undefined; random: Rng };
+type Options = { profile: string | undefined; random: Rng; minutes: number };
 type Part = (options: Options) => Promise<Row[]>;
 
 /** In the order of a run: what only computes first, then the whole product, then fresh clones. */
 const parts: Record<string, Part> = {
   page: async () => firstPageRows(),
   crypt: cryptRows,
-  ranking: ({ random }) => rankingRows(random),
+  ranking: async ({ random }) => [...(await rankingRows(random)), ...(await storedRankingRows(random))],
+  cv: cvRows,
   pdf: async () => [await pdfRow()],
   grading: ({ random }) => gradingRows(random),
   tenancy: tenancyRows,
@@ -35,16 +41,22 @@ const parts: Record<string, Part> = {
   teams: (options) => acknowledging(options, teamsTerms),
   across: (options) => onStage(options, (stage, field) => acrossRows(stage, field, options.random)),
   candidates: (options) => onStage(options, (stage, field) => candidateRows(stage, field, options.random)),
+  reads: (options) => onStage(options, (stage, field) => readRows(stage, field, options.random), 1),
+  slow: (options) => onStage(options, slowRows, 1),
   start: startUpRows,
+  soak: (options) => onStage(options, (stage, field) => soakRows(stage, field, options.minutes), 1),
 };
+
+/** Of many minutes, so only where it is asked for. */
+const apart = ['soak'];
 
 type OnStage = (stage: Stage, field: Field) => Promise<Row[]>;
 
 /** A stage of its own each, so that none finds what another one left. */
-async function onStage({ profile, random }: Options, measure: OnStage): Promise<Row[]> {
+async function onStage({ profile, random }: Options, measure: OnStage, people = FINISHERS): Promise<Row[]> {
   const stage = await openStage(profile);
   try {
-    return await measure(stage, await gather(stage, FINISHERS, random));
+    return await measure(stage, await gather(stage, people, random));
   } finally {
     await stage.stop();
   }
@@ -61,13 +73,15 @@ const acknowledging = (options: Options, termsOf: TermsOf) =>
     return terms.platform === 'slack' ? [...rows, finish] : rows;
   });
 
+const usual = Object.keys(parts).filter((name) => !apart.includes(name));
 const { values: flags } = parseArgs({
   allowNegative: true,
   options: {
     json: { type: 'boolean', default: false },
     start: { type: 'boolean', default: true },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: Object.keys(parts).join(',') },
+    only: { type: 'string', default: usual.join(',') },
+    minutes: { type: 'string', default: '20' },
     profile: { type: 'string' },
   },
 });
@@ -78,11 +92,14 @@ async function run(): Promise<number> {
   const seed = Number(flags.seed);
   const wanted = flags.only.split(',').filter((name) => name !== 'start' || flags.start);
   const unknown = wanted.filter((name) => !(name in parts));
-  if (unknown.length > 0 || !Number.isSafeInteger(seed)) {
-    say(`Say --only with some of ${Object.keys(parts).join(', ')}, and --seed with a whole number.`);
+  const minutes = Number(flags.minutes);
+  if (unknown.length > 0 || !Number.isSafeInteger(seed) || !(minutes > 0)) {
+    say(
+      `Say --only with some of ${Object.keys(parts).join(', ')}, --seed with a whole number, --minutes with a number.`,
+    );
     return 2;
   }
-  const options: Options = { profile: flags.profile, random: randomFrom(seed) };
+  const options: Options = { profile: flags.profile, random: randomFrom(seed), minutes };
   const rows: Judged[] = [];
   const failures: { part: string; problem: string }[] = [];
   for (const part of wanted) {

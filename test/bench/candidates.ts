@@ -17,8 +17,8 @@ const workMs = 60_000;
 const submitMs = 60_000;
 const betweenSavesMs = 5_000;
 
-type Question = Awaited<ReturnType<Candidate['page']>>['questions'][number];
-type Sitting = { candidate: Candidate; questions: Question[]; revision: number; last: string };
+export type Question = Awaited<ReturnType<Candidate['page']>>['questions'][number];
+export type Sitting = { candidate: Candidate; questions: Question[]; revision: number; last: string };
 type Watch = { latencies: number[]; lost: number; failed: number };
 
 export async function candidateRows(stage: Stage, field: Field, random: Rng): Promise<Row[]> {
@@ -28,7 +28,7 @@ export async function candidateRows(stage: Stage, field: Field, random: Rng): Pr
 }
 
 /** Links as the product makes them, without the mails. */
-async function invited(
+export async function invited(
   { inWorkspace, workspaceId, keyring, url }: Stage,
   assessmentId: AssessmentId,
   many: number,
@@ -50,7 +50,8 @@ async function invited(
   return ids.map((id) => `${url}/a/${secrets.linkToken(id)}`);
 }
 
-async function sitDown(link: string): Promise<Sitting> {
+/** Agreed, introduced, without a CV: in front of the questions. */
+export async function sitDown(link: string): Promise<Sitting> {
   const candidate = candidateAt(link);
   await candidate.agree();
   await candidate.introduce('Person', `${randomUUID()}@post.example`);
@@ -64,7 +65,7 @@ async function sitDown(link: string): Promise<Sitting> {
   };
 }
 
-async function save(sitting: Sitting, random: Rng): Promise<number> {
+export async function save(sitting: Sitting, random: Rng): Promise<number> {
   const question = sitting.questions[0]!;
   const text = freshText(random);
   sitting.revision += 1;

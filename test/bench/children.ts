@@ -1,7 +1,7 @@
 // Processes that a measurement starts: asked by message, and ended when the measurement ends.
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export type Asked<Question, Answer> = { ask(question: Question): Promise<Answer>; stop(): Promise<void> };
@@ -40,11 +40,20 @@ export async function endedBy(child: ChildProcess, signal: NodeJS.Signals = 'SIG
   await ended;
 }
 
-/** Bytes that a program and what it has started of our own hold in memory; the database isn’t counted. */
-export function bytesOf(pid: number): number {
-  const read = (path: string) => readFileSync(`/proc/${path}`, 'utf8');
+const read = (path: string) => readFileSync(`/proc/${path}`, 'utf8');
+
+/** A program and what it has started of our own; the database isn’t one of them. */
+function ownOf(pid: number): number[] {
   const children = (read(`${pid}/task/${pid}/children`).match(/\d+/gu) ?? []).map(Number);
   const ours = children.filter((child) => read(`${child}/cmdline`).includes('.ts\0'));
-  const own = Number(/^VmRSS:\s+(\d+)/mu.exec(read(`${pid}/status`))?.[1] ?? 0) * 1024;
-  return ours.reduce((sum, child) => sum + bytesOf(child), own);
+  return [pid, ...ours.flatMap(ownOf)];
 }
+
+const sumOf = (pid: number, figure: (one: number) => number) => ownOf(pid).reduce((sum, one) => sum + figure(one), 0);
+
+/** Bytes that a program and what it has started of our own hold in memory. */
+export const bytesOf = (pid: number): number =>
+  sumOf(pid, (one) => Number(/^VmRSS:\s+(\d+)/mu.exec(read(`${one}/status`))?.[1] ?? 0) * 1024);
+
+/** Descriptors that a program and what it has started of our own hold open: files, sockets, pipes. */
+export const openFilesOf = (pid: number): number => sumOf(pid, (one) => readdirSync(`/proc/${one}/fd`).length);

@@ -1,6 +1,7 @@
 // A process of its own that sends signed requests at a steady rate, whether or not the earlier ones were answered.
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { signed, type PlatformRequest, type Signed } from './load-requests.ts';
+import { send } from './send.ts';
 
 export type Load = {
   url: string;
@@ -13,26 +14,6 @@ export type Load = {
 /** Milliseconds from the moment that a request was due to the end of its answer; Infinity unless it was a good one. */
 export type LoadResult = { latencies: number[]; statuses: Record<string, number> };
 
-const patienceMs = 10_000;
-
-/** Resolves with the status, or with the name of the error. */
-function send({ url, wanted }: Load, { body, headers }: Signed, agent: Agent): Promise<string> {
-  return new Promise((done) => {
-    const all = { ...headers, 'content-length': Buffer.byteLength(body) };
-    const sending = request(url, { method: 'POST', agent, headers: all, timeout: patienceMs }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const isWanted = Buffer.concat(chunks).includes(wanted);
-        done(response.statusCode === 200 && !isWanted ? 'another answer' : String(response.statusCode));
-      });
-    });
-    sending.on('timeout', () => sending.destroy(new Error('late')));
-    sending.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
-    sending.end(body);
-  });
-}
-
 async function drive(load: Load): Promise<LoadResult> {
   const result: LoadResult = { latencies: [], statuses: {} };
   // New connections for each question: one that rested may be closed by the other side just when it is used again.
@@ -41,7 +22,8 @@ async function drive(load: Load): Promise<LoadResult> {
   const requests = Array.from({ length: load.perSecond * load.seconds }, () => signed(load.request));
   const started = performance.now();
   const one = async (made: Signed, due: number) => {
-    const status = await send(load, made, agent);
+    const { url, wanted } = load;
+    const status = await send({ url, wanted, method: 'POST', headers: made.headers, body: made.body }, agent);
     result.latencies.push(status === '200' ? performance.now() - due : Number.POSITIVE_INFINITY);
     result.statuses[status] = (result.statuses[status] ?? 0) + 1;
   };

@@ -9,8 +9,8 @@ const MISSING_SHARE = 0.8;
 /** A floor that moves more than this between rounds says nothing about a ratio. */
 const STEADY = 2;
 
-/** `times` is a multiple of the floor of the same round, `most` a figure in the row's own unit. */
-export type Target = { times: number } | { most: number };
+/** `times` is the most and `share` the least of the floor of the same round, `most` a figure in the row's own unit. */
+export type Target = { times: number } | { share: number } | { most: number };
 
 /** One figure a round; `floor` is empty where there is nothing to compare with. */
 export type Row = { what: string; unit: string; floor: number[]; ours: number[]; target: Target; note?: string };
@@ -50,10 +50,9 @@ export const median = (values: readonly number[]): number => percentile(values, 
 export function judge(row: Row): Judged {
   const ratios = row.floor.map((floor, i) => (row.ours[i] ?? Number.NaN) / floor);
   const spread = row.floor.length > 0 ? Math.max(...row.floor) / Math.min(...row.floor) : null;
-  const { target } = row;
-  const held = 'times' in target ? ratios.map((ratio) => ratio <= target.times) : row.ours.map((v) => v <= target.most);
+  const held = heldOf(row, ratios);
   const missed = held.filter((isHeld) => !isHeld).length;
-  const isNoisy = 'times' in target && (spread === null || spread > STEADY);
+  const isNoisy = !('most' in row.target) && (spread === null || spread > STEADY);
   const isMiss = missed >= Math.ceil(held.length * MISSING_SHARE);
   return {
     ...row,
@@ -62,6 +61,13 @@ export function judge(row: Row): Judged {
     spread,
     verdict: isNoisy ? 'floor too noisy' : isMiss ? 'miss' : 'pass',
   };
+}
+
+/** Round by round, whether it holds. */
+function heldOf({ target, ours }: Row, ratios: number[]): boolean[] {
+  if ('times' in target) return ratios.map((ratio) => ratio <= target.times);
+  if ('share' in target) return ratios.map((ratio) => ratio >= target.share);
+  return ours.map((figure) => figure <= target.most);
 }
 
 /** What is done `times` times a round; resolves with the milliseconds of one. */

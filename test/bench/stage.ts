@@ -12,7 +12,7 @@ import { masterKeyIn } from '#db/secrets.ts';
 import { keyringOf, type Keyring } from '#db/vault.ts';
 import { startNotifier } from '#worker/queue/notify.ts';
 import { freePort } from '../standins/app.ts';
-import { bytesOf, endedBy } from './children.ts';
+import { bytesOf, endedBy, openFilesOf } from './children.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { pause } from './measure.ts';
 import { openSlack, openTeams, PATH, type Closing, type SlackAt, type TeamsAt } from './platforms.ts';
@@ -37,6 +37,8 @@ export type Stage = {
   capture(act: () => Promise<unknown>): Promise<string>;
   /** Bytes that web and worker hold in memory. */
   memory(): number;
+  /** Descriptors that they hold open. */
+  openFiles(): number;
   stop(): Promise<void>;
 };
 
@@ -84,6 +86,7 @@ async function built(closing: Closing, profile: string | undefined): Promise<Omi
     inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: startNotifier(database.pool) }),
     workspaceId,
     memory: () => bytesOf(pid),
+    openFiles: () => openFilesOf(pid),
     joinTeams: async () => {
       const installation = { platform: 'teams', externalId: teams.tenantId } as const;
       await directoryOf(database.kysely).addInstallation(await workspaceId(), installation);

@@ -39,8 +39,10 @@ function cellsOf(row: Judged): string[] {
   ];
 }
 
-const targetOf = (target: Target, unit: string) =>
-  'times' in target ? `≤ ${target.times}×` : `≤ ${figure(target.most)} ${unit}`;
+function targetOf(target: Target, unit: string): string {
+  if ('times' in target) return `≤ ${target.times}×`;
+  return 'share' in target ? `≥ ${target.share}×` : `≤ ${figure(target.most)} ${unit}`;
+}
 
 const figure = (value: number) =>
   !Number.isFinite(value) ? '∞' : value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);

@@ -1,0 +1,34 @@
+// From the bytes of a CV to what it says of a person, in the process that asks.
+import { fieldsOf, languageOf, textOf } from '#core/cv/fields.ts';
+import { plain, type CvLine } from '#core/cv/line.ts';
+import { regionOf } from '#core/cv/places.ts';
+import type { CvReading } from '#core/model/cv.ts';
+import { instructionsIn } from '#core/scoring/instructions.ts';
+import type { Document } from './document.ts';
+import { phoneOf } from './phone.ts';
+
+/** Reads a PDF or a DOCX. Throws `Unreadable`. Only for files that are trusted, or in a process that is confined. */
+export const readDocument = async (file: Uint8Array): Promise<CvReading> => readingOf(await documentOf(file));
+
+function readingOf(document: Document): CvReading {
+  const text = textOf(document.lines);
+  const instructions = instructionsIn(text);
+  const { phones, ...fields } = fieldsOf(withoutInstructions(document.lines, instructions));
+  const region = regionOf(fields.location, languageOf(text));
+  const { hidden: hiddenText, pages, warnings } = document;
+  return { ...fields, phone: phoneOf(phones, region), text, hiddenText, instructions, warnings, pages };
+}
+
+/** Orders to a machine are no part of what a CV says of a person. */
+function withoutInstructions(lines: readonly CvLine[], found: readonly { text: string }[]): CvLine[] {
+  if (found.length === 0) return [...lines];
+  return lines.filter(
+    ({ text }) => !found.some((one) => plain(text).includes(one.text) || one.text.includes(plain(text))),
+  );
+}
+
+/** Loads only the reader that the file needs. */
+async function documentOf(file: Uint8Array): Promise<Document> {
+  const isZip = file[0] === 0x50 && file[1] === 0x4b;
+  return isZip ? (await import('./docx.ts')).readDocx(file) : (await import('./pdf.ts')).readPdf(file);
+}
