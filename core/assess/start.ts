@@ -16,7 +16,7 @@ export async function startAssessment(
 ): Promise<AssessmentId> {
   await allow(tx, actor, 'author');
   const id = AssessmentId.parse(secrets.id());
-  const { title, withCv, timeLimitMinutes, closesAt, template = null } = form;
+  const { title, withCv, timeLimitMinutes, closesAt, template } = form;
   const model = template ? await tx.assessment(template) : undefined;
   if (template && !model) throw new Gone('template-gone', (t) => t.start.templateGone);
   await tx.addAssessment({

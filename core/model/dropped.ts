@@ -37,7 +37,7 @@ const Start = z.object({
   withQuestions: z.boolean(),
   closesAt: z.coerce.date().nullable(),
   timeLimitMinutes: z.number().nullable(),
-  template: AssessmentId.nullable().optional(),
+  template: AssessmentId.optional(),
 });
 
 export const DroppedContent = z.object({

@@ -30,7 +30,7 @@ export type NewAssessmentForm = {
   closesAt: Date | null;
   timeLimitMinutes: number | null;
   /** Whose criteria and questions it begins with; without one they are drafted from the job description. */
-  template?: AssessmentId | null | undefined;
+  template?: AssessmentId | undefined;
 };
 
 /** A document that was handed over before. */
@@ -161,7 +161,7 @@ function schema({ now, isTyped }: { now: Date; isTyped: boolean }, t: Words) {
       withQuestions: parts.includes('questions'),
       closesAt: closes === '' ? null : new Date(closes),
       timeLimitMinutes: limit === 'none' ? null : Number(limit),
-      template,
+      ...(template ? { template } : {}),
     }));
 }
 
