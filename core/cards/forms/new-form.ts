@@ -58,8 +58,8 @@ export function newForm({ job, now, timeZone = 'UTC', from, templates = [] }: Op
         lines: 1,
         hint: t.start.jobTitleHint,
       },
-      ...templateField(templates, t),
       ...jobFields(pasted, from, t),
+      ...templateField(templates, t),
       { type: 'choices', name: 'parts', label: t.start.parts, options: partOptions(t), value: [...PARTS] },
       {
         type: 'datetime',
