@@ -19,10 +19,13 @@ export async function outboxFigures(
   };
 }
 
+/** What makes a dead job one that waits, with all its tries. */
+export const anew = sql`state = 'pending', run_at = clock_timestamp(), enqueued_at = null, done_at = null, problem = null`;
+
 /** Gives dead jobs all their tries again, and returns how many; of those that are one job, the newest. */
 export async function requeueDead(kysely: Kysely<Tables>): Promise<number> {
   const { rows } = await sql`
-    update outbox set state = 'pending', run_at = clock_timestamp(), enqueued_at = null, done_at = null, problem = null
+    update outbox set ${anew}
     where id in (
       select distinct on (workspace_id, name, key) id from outbox dead where state = 'dead' and not exists (
         select from outbox same where same.workspace_id = dead.workspace_id and same.name = dead.name

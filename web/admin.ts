@@ -1,9 +1,9 @@
 // The admins' routes: a personal link that works once opens a visit of eight hours, in which each request is checked anew.
-import express, { Router, type Request, type Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { adminOf, openReport, type ReportDeps, type Viewer } from '#core/assess/report-link.ts';
-import { mostLogoBytes, saveLook } from '#core/assess/look.ts';
+import { saveLook } from '#core/assess/look.ts';
 import type { Words } from '#core/text/en.ts';
-import { wordsOf } from '#core/text/words.ts';
+import { plainWords, wordsOf } from '#core/text/words.ts';
 import { readLook, type SentLook } from './admin/form.ts';
 import { adminPage } from './admin/page.ts';
 import type { Assets } from './assets.ts';
@@ -12,7 +12,6 @@ import { lookPath, sendLogo, sendLookCss } from './look.ts';
 import { notFound, plainPage } from './pages/plain.ts';
 import { sameOrigin } from './same-origin.ts';
 import { isPreview, setSid, sidOf } from './visit.ts';
-import { plainWords } from '#core/text/words.ts';
 
 type Options = { assets: Pick<Assets, 'css'>; secure: boolean };
 /** `refused`: what was sent and couldn't be taken. */
@@ -20,8 +19,7 @@ type Scene = { request: Request; response: Response; viewer: Viewer; t: Words; r
 type Refused = Extract<SentLook, { ok: false }>;
 
 const mostDead = 50;
-/** The fields and the boundaries around them. */
-const formBytes = mostLogoBytes + 64 * 1024;
+
 export function adminRoutes(deps: ReportDeps, options: Options): Router {
   const router = Router();
   const visited = (show: (scene: Scene) => Promise<void>) => visit(deps, options, show);
@@ -47,10 +45,8 @@ export function adminRoutes(deps: ReportDeps, options: Options): Router {
       sendLogo(response, await deps.inWorkspace(viewer.workspaceId, (tx) => tx.logo()));
     }),
   );
-  const multipart = express.raw({ type: 'multipart/form-data', limit: formBytes });
   router.post(
     '/admin/look',
-    multipart,
     visited((scene) => takeLook(deps, options, scene)),
   );
   router.post(
@@ -120,8 +116,8 @@ function saidOf(said: unknown, t: Words): string | null {
 }
 
 async function takeLook(deps: ReportDeps, options: Options, scene: Scene): Promise<void> {
-  const { request, response, viewer, t } = scene;
-  const sent = await readLook(request, t);
+  const { response, viewer, t } = scene;
+  const sent = await readLook(scene, t);
   if (!sent.ok) return show(deps, options, { ...scene, refused: sent });
   await deps.inWorkspace(viewer.workspaceId, (tx) => saveLook(tx, viewer, sent.look));
   response.redirect(303, '/admin?said=saved');

@@ -37,22 +37,15 @@ export async function removeQuestion(tx: Tx, actor: Actor, one: One): Promise<nu
   });
 }
 
-type Added = { question: number; criterionId: CriterionId; item: Item };
+type Added = { criterionId: CriterionId; item: Item };
 
-/** Puts a member's own question after the one at that place, and returns the new one's place, from 1. */
-export async function addQuestion(
-  tx: Tx,
-  actor: Actor,
-  { question, criterionId, item, ...changing }: Changing & Added,
-) {
-  await allow(tx, actor, 'author');
-  const assessment = await lockChangeable(tx, changing);
-  const { id, secrets } = changing;
-  const asked = await tx.items(id);
-  const added = { id: ItemId.parse(secrets.id()), criterionId, source: 'member', item };
-  const items = asked.toSpliced(question, 0, added);
-  await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
-  return Math.min(question, asked.length) + 1;
+/** Puts a member's own question after the one of `itemId`. Throws Gone when that isn't asked any more. */
+export async function addQuestion(tx: Tx, actor: Actor, { criterionId, item, ...one }: One & Added): Promise<void> {
+  const added = { id: ItemId.parse(one.secrets.id()), criterionId, source: 'member', item };
+  await rearrange(tx, actor, {
+    ...one,
+    arrange: async (items, at) => ({ items: items.toSpliced(at + 1, 0, added), place: at + 2 }),
+  });
 }
 
 type Arranged = { items: AssessmentItem[]; place: number };

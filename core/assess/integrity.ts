@@ -24,13 +24,14 @@ export function noteSigns(deps: LinkDeps, token: string, report: ReportSigns): P
 
 const lengthOf = (answer: Answer | null | undefined) => (answer && 'text' in answer ? answer.text.length : 0);
 
-/** All that was noticed, in the order of the questions. */
+/** All that was noticed, in the order of `questions` and by their numbers; without them, in the team's. */
 export async function integrityOf(
   tx: Tx,
   attempt: Pick<Attempt, 'id' | 'assessmentId' | 'version'>,
+  questions?: AssessmentItem[],
 ): Promise<Integrity> {
   const [items, noted, responses] = await Promise.all([
-    tx.items(attempt.assessmentId, attempt.version),
+    questions ?? tx.items(attempt.assessmentId, attempt.version),
     tx.signs(attempt.id),
     tx.responses(attempt.id),
   ]);

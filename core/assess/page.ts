@@ -2,7 +2,6 @@
 import { languageOf } from '../authoring/language.ts';
 import { cvProblemMessage } from '../cv/problem-words.ts';
 import type { CandidatePage, Intake, PageCv, PageItem, Part, SavedAnswer } from '../model/page.ts';
-import type { Sighting } from '../model/integrity.ts';
 import type { Item } from '../model/item.ts';
 import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt, Cv, Response } from '../ports/attempts.ts';
@@ -80,15 +79,9 @@ async function underWay(
   return {
     clock: clockOf({ ...sitting, attempt }, now),
     pen: pagePen(attempt, now),
-    noticed: open ? asNumbered(inLayout(attempt.layout, items), items, (await integrityOf(tx, attempt)).sightings) : [],
+    noticed: open ? (await integrityOf(tx, attempt, inLayout(attempt.layout, items))).sightings : [],
     result: open ? null : await resultOf(tx, { attempt, items, t }),
   };
-}
-
-/** With the numbers that the questions have for this person. */
-function asNumbered(shown: AssessmentItem[], authored: AssessmentItem[], sightings: Sighting[]): Sighting[] {
-  const numberOf = (number: number) => shown.findIndex(({ id }) => id === authored[number - 1]?.id) + 1;
-  return sightings.map((one) => ({ ...one, number: numberOf(one.number) })).toSorted((a, b) => a.number - b.number);
 }
 
 const shownOf = ({ name, contact, look: { version, accent, hasLogo } }: Workspace): CandidatePage['workspace'] => ({

@@ -20,11 +20,8 @@ export async function linkToReport(
   await allow(tx, actor, 'review');
   const t = wordsOf(actor.member);
   const { name } = await resultFor(tx, attemptId, t);
-  const token = secrets.token();
-  const expiresAt = new Date((await tx.now()).getTime() + linkMinutes * 60_000);
-  await tx.addReportLink({ attemptId, memberId: actor.member.id, tokenHash: secrets.hash(token), expiresAt });
+  const { token, until } = await newLink(tx, actor, { attemptId, secrets });
   await tx.audit({ actor: actor.member.id, action: 'report-link-made', subject: attemptId });
-  const until = t.clock(expiresAt, actor.member.timeZone);
   return reportLinkCard({ attemptId, name, url: `${publicUrl}/r/${attemptId}/${token}`, until }, t);
 }
 
@@ -35,15 +32,21 @@ export async function linkToAdminPage(
   { secrets, publicUrl }: { secrets: Secrets; publicUrl: string },
 ): Promise<Card> {
   await allow(tx, actor, 'administer');
-  const t = wordsOf(actor.member);
+  const { token, until } = await newLink(tx, actor, { attemptId: null, secrets });
+  await tx.audit({ actor: actor.member.id, action: 'admin-link-made', subject: actor.workspaceId });
+  return adminLinkCard({ url: `${publicUrl}/admin/open/${token}`, until }, wordsOf(actor.member));
+}
+
+/** `until` is written out in the member's zone. */
+async function newLink(
+  tx: Tx,
+  { member }: Actor,
+  { attemptId, secrets }: { attemptId: AttemptId | null; secrets: Secrets },
+): Promise<{ token: string; until: string }> {
   const token = secrets.token();
   const expiresAt = new Date((await tx.now()).getTime() + linkMinutes * 60_000);
-  await tx.addReportLink({ attemptId: null, memberId: actor.member.id, tokenHash: secrets.hash(token), expiresAt });
-  await tx.audit({ actor: actor.member.id, action: 'admin-link-made', subject: actor.workspaceId });
-  return adminLinkCard(
-    { url: `${publicUrl}/admin/open/${token}`, until: t.clock(expiresAt, actor.member.timeZone) },
-    t,
-  );
+  await tx.addReportLink({ attemptId, memberId: member.id, tokenHash: secrets.hash(token), expiresAt });
+  return { token, until: wordsOf(member).clock(expiresAt, member.timeZone) };
 }
 
 export type ReportDeps = { inWorkspace: InWorkspace; directory: Directory; secrets: Secrets };

@@ -1,10 +1,14 @@
 // Starting: the form becomes an assessment with a card of its own; drafting happens behind it.
 import type { NewAssessmentForm, Template } from '../cards/forms/new-form.ts';
+import { flagsIn } from '../authoring/flags.ts';
+import { quoted } from '../cards/words.ts';
 import { Gone } from '../errors.ts';
 import { AssessmentId, CriterionId, ItemId, ThreadId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
+import type { Words } from '../text/en.ts';
+import { wordsOf } from '../text/words.ts';
 import { allow, type Actor } from '../actor.ts';
 import { minutesOf } from './page.ts';
 
@@ -19,10 +23,11 @@ export async function startAssessment(
   const { title, withCv, timeLimitMinutes, closesAt, template } = form;
   const model = template ? await tx.assessment(template) : undefined;
   if (template && !model) throw new Gone('template-gone', (t) => t.start.templateGone);
+  const job = form.job.trim() || (model?.job ?? '');
   await tx.addAssessment({
     id,
     title,
-    job: form.job.trim() || (model?.job ?? ''),
+    job,
     withCv,
     withQuestions: form.withQuestions,
     timeLimitMinutes,
@@ -37,15 +42,15 @@ export async function startAssessment(
   });
   await tx.audit({ actor: actor.member.id, action: 'assessment-started', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
-  if (model) await copyContent(tx, { model, id, form, secrets });
+  if (model) await copyContent(tx, { model, id, form: { ...form, job }, secrets, t: wordsOf(actor.member) });
   else await tx.enqueue('draft-assessment', { assessmentId: id }, { key: id });
   return id;
 }
 
-type Copying = { model: Assessment; id: AssessmentId; form: NewAssessmentForm; secrets: Secrets };
+type Copying = { model: Assessment; id: AssessmentId; form: NewAssessmentForm; secrets: Secrets; t: Words };
 
 /** The criteria and questions that the other one asks by now become a draft, which is changed and approved like any. */
-async function copyContent(tx: Tx, { model, id, form, secrets }: Copying): Promise<void> {
+async function copyContent(tx: Tx, { model, id, form, secrets, t }: Copying): Promise<void> {
   const [criteria, asked] = await Promise.all([tx.criteria(model.id), tx.items(model.id)]);
   const ids = new Map(criteria.map((criterion) => [criterion.id, CriterionId.parse(secrets.id())]));
   const items = form.withQuestions
@@ -55,8 +60,8 @@ async function copyContent(tx: Tx, { model, id, form, secrets }: Copying): Promi
     title: form.title,
     language: model.language,
     engine: model.engine ?? '',
-    notes: model.notes,
-    flags: [],
+    notes: [t.start.beganWith(quoted(model.title, 120, t))],
+    flags: flagsIn(form.job).map(({ quote, why }) => ({ quote, why: t.authoring.flag[why] })),
     criteria: criteria.map((criterion) => ({ ...criterion, id: ids.get(criterion.id)! })),
     items,
     minutes: minutesOf(items),
@@ -68,5 +73,5 @@ const mostTemplates = 20;
 /** What a new assessment can begin with: everything that was drafted, the newest first. */
 export async function templatesOf(tx: Tx): Promise<Template[]> {
   const all = await tx.assessments(['draft', 'open', 'closed'], mostTemplates);
-  return Promise.all(all.map(async ({ id, title }) => ({ id, title, questions: (await tx.items(id)).length })));
+  return all.map(({ id, title, minutes }) => ({ id, title, minutes }));
 }

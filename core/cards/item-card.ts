@@ -115,11 +115,10 @@ function pageBlocks(view: ItemView, t: Words): CardBlock[] {
 function changeButtons({ assessmentId, number, of, change, moves = false }: ItemView, t: Words): Button[] {
   if (!change) return [];
   const value = encodeValue({ assessmentId, ...change });
-  const add = encodeValue({ assessmentId, question: number, version: change.version });
   return [
     ...(moves && number > 1 ? [{ label: t.item.up, action: ACTION.questionUp, value }] : []),
     ...(moves && number < of ? [{ label: t.item.down, action: ACTION.questionDown, value }] : []),
-    { label: t.item.add, action: ACTION.addQuestion, value: add },
+    { label: t.item.add, action: ACTION.addQuestion, value },
     { label: t.item.remove, action: ACTION.removeQuestion, value, confirm: t.item.removeAsk },
   ];
 }

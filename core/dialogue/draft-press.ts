@@ -67,14 +67,11 @@ export async function addingQuestion(scene: Scene): Promise<Reply> {
   const { tx, actor, carried } = scene;
   await allow(tx, actor, 'author');
   const { id, version, ...assessment } = await assessmentOf(scene);
-  if (!isChangeable(assessment) || (carried.version ?? version) !== version) return staleReply(scene, null);
   const [criteria, items] = await Promise.all([tx.criteria(id), tx.items(id)]);
-  const { question = items.length } = carried;
-  const criterionId = items[question - 1]?.criterionId;
-  return {
-    kind: 'form',
-    form: newQuestionForm({ assessmentId: id, version, question, criteria, criterionId }, scene.t),
-  };
+  const after = items.find((item) => item.id === carried.itemId);
+  if (!isChangeable(assessment) || !after) return staleReply(scene, null);
+  const place = { assessmentId: id, version, itemId: after.id };
+  return { kind: 'form', form: newQuestionForm({ ...place, criteria, criterionId: after.criterionId }, scene.t) };
 }
 
 export async function trying(scene: Scene): Promise<Reply> {

@@ -84,7 +84,7 @@ export async function addingQuestion(scene: Scene): Promise<Reply> {
   const added = parseNewQuestion(values, await tx.criteria(assessment.id), t);
   if (!added.ok) return { kind: 'fields', errors: added.errors };
   if (!(await isFirst(scene))) return nothing;
-  const { question = 0 } = carried;
-  await addQuestion(tx, actor, { ...changingOf(scene, assessment), ...added.value, question });
+  const { itemId } = carried;
+  await addQuestion(tx, actor, { ...changingOf(scene, assessment), ...added.value, itemId });
   return changedReply(scene, assessment);
 }

@@ -1,6 +1,7 @@
 // The jobs of one workspace as its admins see them: names, states and reasons, never whom they are about.
 import { sql } from 'kysely';
 import type { DeadJob, OpenJobs, OperationStore } from '#core/ports/operation.ts';
+import { anew } from '../figures.ts';
 import type { Context } from './context.ts';
 
 export function jobStore(context: Context): Pick<OperationStore, 'jobs' | 'retryJob'> {
@@ -18,7 +19,7 @@ async function jobs({ trx, workspaceId }: Context, most: number): Promise<{ open
       .execute(),
     all
       .where('state', '=', 'dead')
-      .select([sql<number>`id::int`.as('id'), 'name', 'problem', 'tries', 'done_at'])
+      .select([sql<number>`id`.as('id'), 'name', 'problem', 'tries', 'done_at'])
       .orderBy('id', 'desc')
       .limit(most)
       .execute(),
@@ -31,7 +32,7 @@ async function jobs({ trx, workspaceId }: Context, most: number): Promise<{ open
 
 async function retryJob({ trx, workspaceId, sink }: Context, id: number): Promise<boolean> {
   const { rows } = await sql`
-    update outbox set state = 'pending', run_at = clock_timestamp(), enqueued_at = null, done_at = null, problem = null
+    update outbox set ${anew}
     where workspace_id = ${workspaceId} and id = ${id} and state = 'dead' and not exists (
       select from outbox same where same.workspace_id = outbox.workspace_id and same.name = outbox.name
         and same.key = outbox.key and same.state = 'pending')

@@ -104,11 +104,19 @@ describe('how candidates see the company', () => {
     expect([script.status, script.text]).toEqual([422, expect.stringContaining('no PNG, JPEG or WebP')]);
     const large = await send({ ...look, logo: new File([png, new Uint8Array(210 * 1024)], 'logo.png') });
     expect(large.status).toBe(422);
+    const photo = await send({ ...look, logo: new File([png, new Uint8Array(6 * 1024 * 1024)], 'photo.png') });
+    expect([photo.status, photo.text]).toEqual([422, expect.stringContaining('no PNG, JPEG or WebP')]);
     const address = await send({ ...look, contact: 'nobody', name: 'Other & Sons' });
     expect(address.status).toBe(422);
     expect(address.text).toContain('Write an e-mail address');
     expect(address.text).toContain('value="Other &amp; Sons"');
     expect((await send({ ...look, accent: 'red;}*{display:none' })).status).toBe(422);
+    const broken = await at('/admin/look', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(broken.status).toBeGreaterThanOrEqual(400);
     expect((await send(look, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect(await company()).toEqual(before);
   });

@@ -1,6 +1,7 @@
 // What the admins' form sends: fields and perhaps a picture, which is known by its content and not by its name.
 import { fileTypeFromBuffer } from 'file-type';
-import type { Request } from 'express';
+import express, { type Request, type Response as Reply } from 'express';
+import { UserError } from '#core/errors.ts';
 import { lookForm, mostLogoBytes } from '#core/assess/look.ts';
 import { LOGO_TYPES, type Logo, type LogoType, type NewLook } from '#core/ports/look.ts';
 import type { Words } from '#core/text/en.ts';
@@ -9,9 +10,15 @@ export type Typed = { name: string; accent: string; contact: string };
 export type Problems = Partial<Record<keyof Typed | 'logo', string>>;
 export type SentLook = { ok: true; look: NewLook } | { ok: false; typed: Typed; problems: Problems };
 
-/** Reads a multipart body that Express has left whole. */
-export async function readLook(request: Request, t: Words): Promise<SentLook> {
-  const form = await formOf(request);
+/** Whoever chooses a photograph by mistake is told so at its field; what is larger still is cut off. */
+const mostBytes = 16 * 1024 * 1024;
+const whole = express.raw({ type: 'multipart/form-data', limit: mostBytes });
+
+/** Reads what a form sends, or throws UserError; its body is taken only now, so that nobody without a visit sends one. */
+export async function readLook(exchange: { request: Request; response: Reply }, t: Words): Promise<SentLook> {
+  const form = await formOf(exchange);
+  // What has lost its fields on the way must not empty them all.
+  if (!form.has('name')) throw new UserError('form-unreadable', (said) => said.common.unreadable);
   const word = (name: string) => textOf(form.get(name));
   const typed = { name: word('name'), accent: form.has('own') ? word('accent') : '', contact: word('contact').trim() };
   const parsed = lookForm(t).safeParse(typed);
@@ -26,7 +33,10 @@ export async function readLook(request: Request, t: Words): Promise<SentLook> {
 
 const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
 
-async function formOf(request: Request): Promise<FormData> {
+async function formOf({ request, response }: { request: Request; response: Reply }): Promise<FormData> {
+  await new Promise<void>((resolve, reject) => {
+    whole(request, response, (error?: unknown) => (error instanceof Error ? reject(error) : resolve()));
+  });
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const headers = { 'content-type': request.get('content-type') ?? '' };
   return new Response(new Uint8Array(body), { headers }).formData().catch(() => new FormData());

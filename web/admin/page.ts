@@ -3,7 +3,8 @@ import type { DeadJob, OpenJobs } from '#core/ports/operation.ts';
 import type { Workspace } from '#core/ports/members.ts';
 import type { Words } from '#core/text/en.ts';
 import type { Locale } from '#core/text/locale.ts';
-import { html, render, type Html } from '#web/html.ts';
+import { html, type Html } from '#web/html.ts';
+import { documentOf } from '#web/pages/document.ts';
 import { look as warning, mark, tick } from '#web/report/icons.ts';
 import type { SentLook } from './form.ts';
 import { lookSection } from './look-section.ts';
@@ -25,43 +26,32 @@ export type AdminView = {
 
 export function adminPage(view: AdminView, t: Words): string {
   const { workspace, css, lookCss, said } = view;
-  return render(
-    html`<!doctype html>
-      <html lang="${view.locale}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <meta name="referrer" content="no-referrer" />
-          <title>${t.admin.title} · Shortlist</title>
-          ${[...css, ...(lookCss ? [lookCss] : [])].map((href) => html`<link rel="stylesheet" href="${href}" />`)}
-        </head>
-        <body>
-          <header class="mtop">
-            <div>
-              <span class="brand">${mark}Shortlist</span>
-              <p class="where"><bdi>${workspace.name}</bdi></p>
-            </div>
-          </header>
-          <main id="main" class="page">
-            <div class="stack s2">
-              <h1>${t.admin.title}</h1>
-              <p class="quiet">${t.admin.what}</p>
-            </div>
-            ${
-              said &&
-              html`<div class="note ${view.refused ? 'stop' : 'info'}" role="status">
-                ${view.refused ? warning : tick}
-                <p>${said}</p>
-              </div>`
-            }
-            <div class="two">
-              <div class="stack s5">${lookSection(view, t)}${jobsSection(view, t)}</div>
-              <div class="stack s5 side">${exampleSection(view, t)}${deadSection(view, t)}</div>
-            </div>
-          </main>
-        </body>
-      </html>`,
+  const styles = [...css, ...(lookCss ? [lookCss] : [])];
+  return documentOf(
+    { lang: view.locale, title: `${t.admin.title} · Shortlist`, css: styles },
+    html`<header class="mtop">
+        <div>
+          <span class="brand">${mark}Shortlist</span>
+          <p class="where"><bdi>${workspace.name}</bdi></p>
+        </div>
+      </header>
+      <main id="main" class="page">
+        <div class="stack s2">
+          <h1>${t.admin.title}</h1>
+          <p class="quiet">${t.admin.what}</p>
+        </div>
+        ${
+          said &&
+          html`<div class="note ${view.refused ? 'stop' : 'info'}" role="status">
+            ${view.refused ? warning : tick}
+            <p>${said}</p>
+          </div>`
+        }
+        <div class="two">
+          <div class="stack s5">${lookSection(view, t)}${jobsSection(view, t)}</div>
+          <div class="stack s5 side">${exampleSection(view, t)}${deadSection(view, t)}</div>
+        </div>
+      </main>`,
   );
 }
 

@@ -1,5 +1,6 @@
 // The page behind a link that can't be worked on: what happened, what is safe, what to do.
-import { html, render, type Html } from '#web/html.ts';
+import { html, type Html } from '#web/html.ts';
+import { documentOf } from './document.ts';
 import { mark } from '#web/report/icons.ts';
 import type { Locale } from '#core/text/locale.ts';
 import type { PageWords } from './text/en.ts';
@@ -28,38 +29,25 @@ export function linkProblemPage(problem: LinkProblem, { css, locale }: Drawn): s
   const t = pageWords[locale];
   const words = linkWords(problem, t);
   const whose = workspace?.name ?? 'Shortlist';
-  return render(
-    html`<!doctype html>
-      <html lang="${t.language}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <meta name="referrer" content="no-referrer" />
-          <title>${words.title} · ${whose}</title>
-          <link rel="icon" href="data:," />
-          ${css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
-        </head>
-        <body>
-          <a class="skip" href="#main">${t.skip}</a>
-          <header class="top">
-            <div><span class="who">${workspace && monogram(workspace.name)}${whose}</span></div>
-          </header>
-          <div class="shell solo">
-            <main id="main" class="stack s5 lone" tabindex="-1">
-              ${parts && progress(parts, t)}
-              <div class="stack s3">
-                <h1>${words.title}</h1>
-                <p class="lead">${closing(problem, t)} ${words.lead ?? problem.message}</p>
-              </div>
-              <ul class="stack s2 small">
-                ${hints(problem, words.newer, t)}
-              </ul>
-            </main>
+  return documentOf(
+    { lang: t.language, title: `${words.title} · ${whose}`, css },
+    html`<a class="skip" href="#main">${t.skip}</a>
+      <header class="top">
+        <div><span class="who">${workspace && monogram(workspace.name)}${whose}</span></div>
+      </header>
+      <div class="shell solo">
+        <main id="main" class="stack s5 lone" tabindex="-1">
+          ${parts && progress(parts, t)}
+          <div class="stack s3">
+            <h1>${words.title}</h1>
+            <p class="lead">${closing(problem, t)} ${words.lead ?? problem.message}</p>
           </div>
-          <footer class="foot"><span class="by">${mark}${t.by}</span></footer>
-        </body>
-      </html> `,
+          <ul class="stack s2 small">
+            ${hints(problem, words.newer, t)}
+          </ul>
+        </main>
+      </div>
+      <footer class="foot"><span class="by">${mark}${t.by}</span></footer>`,
   );
 }
 

@@ -1,5 +1,6 @@
 // Pages with one message: what happened, what is safe, what to do.
-import { html, render, type Html } from '#web/html.ts';
+import { html, type Html } from '#web/html.ts';
+import { documentOf } from './document.ts';
 import { mark } from '#web/report/icons.ts';
 
 /** `title` is the heading; `lead` says what happened in one sentence, `more` what to do. `css`: addresses of style sheets. */
@@ -15,31 +16,18 @@ export type PlainPage = {
 };
 
 export function plainPage({ title, lead, more = [], link, lang = 'en', css }: PlainPage): string {
-  return render(
-    html`<!doctype html>
-      <html lang="${lang}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <meta name="referrer" content="no-referrer" />
-          <title>${title} · Shortlist</title>
-          ${css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
-        </head>
-        <body>
-          <header class="mtop">
-            <div><span class="brand">${mark}Shortlist</span></div>
-          </header>
-          <main class="page">
-            <div class="step">
-              <h1>${title}</h1>
-              <p class="lead">${lead}</p>
-              ${more.map(paragraph)}
-              ${link && html`<p><a class="btn primary" href="${link.href}">${link.label}</a></p>`}
-            </div>
-          </main>
-        </body>
-      </html>`,
+  return documentOf(
+    { lang, title: `${title} · Shortlist`, css },
+    html`<header class="mtop">
+        <div><span class="brand">${mark}Shortlist</span></div>
+      </header>
+      <main class="page">
+        <div class="step">
+          <h1>${title}</h1>
+          <p class="lead">${lead}</p>
+          ${more.map(paragraph)} ${link && html`<p><a class="btn primary" href="${link.href}">${link.label}</a></p>`}
+        </div>
+      </main>`,
   );
 }
 

@@ -1,7 +1,8 @@
 // The report as a page: complete without a script, on a phone, in the dark and on paper.
 import { provenance } from '#core/report/words.ts';
 import type { Report } from '#core/model/report.ts';
-import { html, render, type Html } from '#web/html.ts';
+import { html, type Html } from '#web/html.ts';
+import { documentOf } from '#web/pages/document.ts';
 import { cvSection, contactSection, noticedSection } from './background.ts';
 import { criteria } from './criteria.ts';
 import { decisionSection, logSection, type Refused } from './decision.ts';
@@ -16,33 +17,21 @@ export type ReportLinks = { pdf: string; decide: string; change: string; css: st
 
 /** The whole HTML document. Everything of the report is escaped; the links are trusted and must be http or relative. */
 export function reportPage(report: Report, links: ReportLinks): string {
-  return render(
-    html`<!doctype html>
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <meta name="referrer" content="no-referrer" />
-          <title>${report.candidate.name} · ${report.title} · Shortlist</title>
-          ${links.css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
-        </head>
-        <body>
-          <a class="skip" href="#main">Skip to the report</a>
-          ${topBar(report, links)}
-          <main id="main" class="page report">
-            ${opening(report)}
-            <div class="two">
-              <div class="stack s6">
-                ${summary(report)}${criteria(report, report.viewer.canRescore && !report.trial ? links.change : null)}${questions(report)}${cvSection(report)}${noticedSection(report)}${integritySection(report)}
-              </div>
-              <div class="stack s5 side">
-                ${decisionSection(report, { action: links.decide, refused: links.refused })}${reviewsSection(report)}${contactSection(report)}${logSection(report)}
-              </div>
-            </div>
-          </main>
-        </body>
-      </html>`,
+  return documentOf(
+    { lang: 'en', title: `${report.candidate.name} · ${report.title} · Shortlist`, css: links.css },
+    html`<a class="skip" href="#main">Skip to the report</a>
+      ${topBar(report, links)}
+      <main id="main" class="page report">
+        ${opening(report)}
+        <div class="two">
+          <div class="stack s6">
+            ${summary(report)}${criteria(report, report.viewer.canRescore && !report.trial ? links.change : null)}${questions(report)}${cvSection(report)}${noticedSection(report)}${integritySection(report)}
+          </div>
+          <div class="stack s5 side">
+            ${decisionSection(report, { action: links.decide, refused: links.refused })}${reviewsSection(report)}${contactSection(report)}${logSection(report)}
+          </div>
+        </div>
+      </main>`,
   );
 }
 

@@ -37,7 +37,7 @@ export type NewAssessmentForm = {
 type JobDocument = { fileId: FileId; name: string; text: string };
 
 /** Assessments that a new one can begin with, the newest first. */
-export type Template = { id: AssessmentId; title: string; questions: number };
+export type Template = { id: AssessmentId; title: string; minutes: number };
 
 type Opening = { job: string; now: Date; timeZone?: string; from?: JobDocument; templates?: readonly Template[] };
 
@@ -85,10 +85,10 @@ export function newForm({ job, now, timeZone = 'UTC', from, templates = [] }: Op
 
 function templateField(templates: readonly Template[], t: Words): FormField[] {
   if (templates.length === 0) return [];
-  const options = templates.map(({ id, title, questions }): Option => ({
+  const options = templates.map(({ id, title, minutes }): Option => ({
     label: short(title, 70),
     value: id,
-    description: t.start.sameQuestions(questions),
+    ...(minutes > 0 ? { description: t.start.sameQuestions(minutes) } : {}),
   }));
   const drafted = { label: t.start.drafted, value: DRAFTED };
   const [label, hint] = [t.start.template, t.start.templateHint];

@@ -1,5 +1,5 @@
 // The form that adds a question of any kind: what its kind needs is written as lines, like a list on paper.
-import type { AssessmentId, CriterionId } from '../../model/ids.ts';
+import type { AssessmentId, CriterionId, ItemId } from '../../model/ids.ts';
 import type { Item } from '../../model/item.ts';
 import type { Words } from '../../text/en.ts';
 import { FORM } from '../actions.ts';
@@ -13,14 +13,14 @@ const KINDS = ['choice', 'multi', 'ranking', 'numeric', 'short', 'long'] as cons
 type Kind = (typeof KINDS)[number];
 type Named = { id: CriterionId; name: string };
 
-/** It comes after `question`, a place from 1; 0 for the first. */
+/** It comes after the question of `itemId`. */
 export type NewQuestion = {
   assessmentId: AssessmentId;
   version: number;
-  question: number;
+  itemId: ItemId;
   criteria: readonly Named[];
   /** The one that is proposed. */
-  criterionId: CriterionId | undefined;
+  criterionId: CriterionId;
 };
 
 export function newQuestionForm({ criteria, criterionId, ...carried }: NewQuestion, t: Words): Form {
@@ -35,7 +35,7 @@ export function newQuestionForm({ criteria, criterionId, ...carried }: NewQuesti
         name: 'criterion',
         label: t.item.countsFor,
         options: criteria.map(({ id, name }) => ({ label: short(name, 70), value: id })),
-        ...(criterionId ? { value: criterionId } : {}),
+        value: criterionId,
       },
       {
         type: 'choice',

@@ -1,5 +1,4 @@
 // The form that starts an assessment.
-import { count } from './forms.ts';
 
 export const start = {
   jobTitle: 'Job title',
@@ -10,7 +9,8 @@ export const start = {
   template: 'Begin with',
   templateHint: 'The questions of an assessment that you have are a start: change what you like before you approve.',
   drafted: 'a new draft from the job description',
-  sameQuestions: (questions: number) => `its criteria and ${count(questions, 'question')}`,
+  sameQuestions: (minutes: number) => `its criteria and questions, ${minutes} min`,
+  beganWith: (title: string) => `Criteria and questions are those of ${title}.`,
   templateGone: 'This assessment is gone, so a new one can’t begin with it.',
   parts: 'What to include',
   cv: 'CV',

@@ -1,6 +1,5 @@
 // The form that starts an assessment.
 import type { Words } from '../en.ts';
-import { count } from './forms.ts';
 
 export const start: Words['start'] = {
   jobTitle: 'Intitulé du poste',
@@ -12,7 +11,8 @@ export const start: Words['start'] = {
   templateHint:
     'Les questions d’une évaluation existante sont un début : modifiez ce que vous voulez avant d’approuver.',
   drafted: 'une nouvelle ébauche d’après la fiche de poste',
-  sameQuestions: (questions) => `ses critères et ${count(questions, 'question')}`,
+  sameQuestions: (minutes) => `ses critères et ses questions, ${minutes} min`,
+  beganWith: (title) => `Les critères et les questions sont ceux de ${title}.`,
   templateGone: 'Cette évaluation n’existe plus ; on ne peut pas en partir.',
   parts: 'Contenu de l’évaluation',
   cv: 'CV',

@@ -99,7 +99,7 @@ export const formExamples: Record<string, Form> = {
     {
       job: '',
       now: new Date('2026-11-20T10:20:00Z'),
-      templates: [{ id: assessmentId, title: 'Backend Developer', questions: 10 }],
+      templates: [{ id: assessmentId, title: 'Backend Developer', minutes: 36 }],
     },
     en,
   ),
@@ -113,7 +113,13 @@ export const formExamples: Record<string, Form> = {
   edit: editForm(editable, en),
   'question-choice': questionForm({ ...about, question: 1, item: items.choice }, en),
   'question-new': newQuestionForm(
-    { assessmentId: about.assessmentId, version: 1, question: 2, criteria: editable.criteria, criterionId: undefined },
+    {
+      assessmentId: about.assessmentId,
+      version: 1,
+      itemId: editable.questions[0]!.id,
+      criteria: editable.criteria,
+      criterionId: editable.criteria[0]!.id,
+    },
     en,
   ),
   'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }, en),
