@@ -14,7 +14,6 @@ export function documentOf({ lang, title, css }: Head, body: Html): string {
           <meta name="robots" content="noindex" />
           <meta name="referrer" content="no-referrer" />
           <title>${title}</title>
-          <link rel="icon" href="data:," />
           ${css.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
         </head>
         <body>
