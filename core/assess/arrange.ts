@@ -1,10 +1,12 @@
 // What authors do with the row of questions: move one, take one out, add one.
 import { allow, type Actor } from '../actor.ts';
+import { squeezed } from '../authoring/weights.ts';
+import type { CountsFor } from '../cards/forms/new-question-form.ts';
 import { quoted } from '../cards/words.ts';
 import { Gone, UserError } from '../errors.ts';
-import { ItemId, type CriterionId } from '../model/ids.ts';
+import { CriterionId, ItemId } from '../model/ids.ts';
 import type { Item } from '../model/item.ts';
-import type { AssessmentItem } from '../ports/assessments.ts';
+import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { changeContent, lockChangeable, type Changing } from './versions.ts';
 
@@ -37,18 +39,33 @@ export async function removeQuestion(tx: Tx, actor: Actor, one: One): Promise<nu
   });
 }
 
-type Added = { criterionId: CriterionId; item: Item };
+type Added = { countsFor: CountsFor; item: Item };
 
-/** Puts a member's own question after the one of `itemId`. Throws Gone when that isn't asked any more. */
-export async function addQuestion(tx: Tx, actor: Actor, { criterionId, item, ...one }: One & Added): Promise<void> {
-  const added = { id: ItemId.parse(one.secrets.id()), criterionId, source: 'member', item };
+/** Puts a member's own question after the one of `itemId`, with a criterion of its own where it names one. Throws Gone when that isn't asked any more. */
+export async function addQuestion(tx: Tx, actor: Actor, { countsFor, item, ...one }: One & Added): Promise<void> {
+  const { id, secrets } = one;
+  const criterionId = 'id' in countsFor ? countsFor.id : CriterionId.parse(secrets.id());
+  const added = { id: ItemId.parse(secrets.id()), criterionId, source: 'member', item };
   await rearrange(tx, actor, {
     ...one,
-    arrange: async (items, at) => ({ items: items.toSpliced(at + 1, 0, added), place: at + 2 }),
+    arrange: async (items, at) => ({
+      items: items.toSpliced(at + 1, 0, added),
+      place: at + 2,
+      ...('id' in countsFor ? {} : { criteria: withNew(await tx.criteria(id), { ...countsFor, id: criterionId }) }),
+    }),
   });
 }
 
-type Arranged = { items: AssessmentItem[]; place: number };
+/** The others share what the new one leaves. */
+function withNew(criteria: readonly Criterion[], added: Omit<Criterion, 'because'>): Criterion[] {
+  const weights = squeezed(
+    criteria.map(({ weight }) => weight),
+    100 - added.weight,
+  );
+  return [...criteria.map((one, i) => ({ ...one, weight: weights[i] ?? one.weight })), { ...added, because: '' }];
+}
+
+type Arranged = { items: AssessmentItem[]; place: number; criteria?: Criterion[] };
 type Arrange = (items: AssessmentItem[], at: number) => Promise<Arranged>;
 
 async function rearrange(tx: Tx, actor: Actor, { itemId, arrange, ...changing }: One & { arrange: Arrange }) {
@@ -58,7 +75,7 @@ async function rearrange(tx: Tx, actor: Actor, { itemId, arrange, ...changing }:
   const asked = await tx.items(id);
   const at = asked.findIndex((one) => one.id === itemId);
   if (at < 0) throw new Gone('question-gone', (t) => t.problems.questionGone);
-  const { items, place } = await arrange(asked, at);
-  await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
+  const { place, items, criteria = await tx.criteria(id) } = await arrange(asked, at);
+  await changeContent(tx, actor, { assessment, content: { criteria, items }, secrets });
   return place;
 }

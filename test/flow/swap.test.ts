@@ -85,4 +85,21 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     await recruiter.press(await recruiter.card(/Nobody is invited/u), 'Questions');
     await recruiter.answer(/version 2/iu);
   });
+
+  test('a criterion comes with the question that counts for it, and the others share the rest', async () => {
+    await recruiter.press(await recruiter.answer(/version 2/iu), 'Look at the questions');
+    await recruiter.press(await recruiter.answer(/Question 1 of/u), 'Add a question');
+    await recruiter.fillIn({
+      newCriterion: 'Calm under pressure',
+      newWeight: '20',
+      kind: 'short',
+      prompt: 'Two guests shout at once. What do you say first?',
+      lines: 'Thanks both for coming\nNames who is next',
+      because: 'Thank you both; I am with you first, then with you.',
+    });
+    const shown = await recruiter.answer(/version 3[^]*Calm under pressure/iu);
+    const weights = [...shown.words.matchAll(/(\d+) ?%/gu)].map(([, weight]) => Number(weight));
+    expect(weights.at(-1)).toBe(20);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+  });
 });

@@ -4,7 +4,7 @@ import type { Item } from '../../model/item.ts';
 import type { Words } from '../../text/en.ts';
 import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
-import type { Form } from '../card.ts';
+import type { Form, FormField } from '../card.ts';
 import { short } from '../words.ts';
 import { parseQuestion } from './question-form.ts';
 import { done, one, refused, type FormValues, type Parsed } from './values.ts';
@@ -12,6 +12,12 @@ import { done, one, refused, type FormValues, type Parsed } from './values.ts';
 const KINDS = ['choice', 'multi', 'ranking', 'numeric', 'short', 'long'] as const satisfies Item['kind'][];
 type Kind = (typeof KINDS)[number];
 type Named = { id: CriterionId; name: string };
+
+/** What a question counts for: a criterion that is there, or one that comes with it, with its weight in percent. */
+export type CountsFor = { id: CriterionId } | { name: string; weight: number };
+
+const MOST_CRITERIA = 20;
+const NAME = 60;
 
 /** It comes after the question of `itemId`. */
 export type NewQuestion = {
@@ -37,6 +43,7 @@ export function newQuestionForm({ criteria, criterionId, ...carried }: NewQuesti
         options: criteria.map(({ id, name }) => ({ label: short(name, 70), value: id })),
         value: criterionId,
       },
+      ...newCriterionFields(criteria, t),
       {
         type: 'choice',
         name: 'kind',
@@ -55,21 +62,69 @@ export function newQuestionForm({ criteria, criterionId, ...carried }: NewQuesti
   };
 }
 
+/** The others keep at least 1 percent each. */
+const mostFor = (criteria: readonly Named[]) => 100 - criteria.length;
+
+const newCriterionFields = (criteria: readonly Named[], t: Words): FormField[] => [
+  {
+    type: 'text',
+    name: 'newCriterion',
+    label: t.question.newCriterion,
+    hint: t.question.newCriterionHint,
+    value: '',
+    max: NAME,
+    lines: 1,
+    optional: true,
+  },
+  {
+    type: 'number',
+    name: 'newWeight',
+    label: t.question.newWeight,
+    hint: t.question.newWeightHint,
+    value: String(Math.round(100 / (criteria.length + 1))),
+    min: 1,
+    max: mostFor(criteria),
+    optional: true,
+  },
+];
+
 /** Reads the form against the criteria that it showed. */
 export function parseNewQuestion(
   values: FormValues,
   criteria: readonly Named[],
   t: Words,
-): Parsed<{ criterionId: CriterionId; item: Item }> {
-  const criterion = criteria.find(({ id }) => id === one(values, 'criterion'));
+): Parsed<{ countsFor: CountsFor; item: Item }> {
+  const countsFor = countsForOf(values, criteria, t);
   const kind = KINDS.find((known) => known === one(values, 'kind'));
-  if (!criterion || !kind)
+  if (!countsFor.ok || !kind)
     return refused({
-      ...(criterion ? {} : { criterion: t.question.chooseCriterion }),
+      ...(countsFor.ok ? {} : countsFor.errors),
       ...(kind ? {} : { kind: t.question.chooseKind }),
     });
   const item = parseQuestion(spread(values), blank(kind, t), t);
-  return item.ok ? done({ criterionId: criterion.id, item: item.value }) : refused(atLines(item.errors));
+  return item.ok ? done({ countsFor: countsFor.value, item: item.value }) : refused(atLines(item.errors));
+}
+
+function countsForOf(values: FormValues, criteria: readonly Named[], t: Words): Parsed<CountsFor> {
+  const name = one(values, 'newCriterion').trim();
+  if (name !== '') return newCriterion({ name, weight: one(values, 'newWeight').trim() }, criteria, t);
+  const criterion = criteria.find(({ id }) => id === one(values, 'criterion'));
+  return criterion ? done({ id: criterion.id }) : refused({ criterion: t.question.chooseCriterion });
+}
+
+function newCriterion(
+  { name, weight }: { name: string; weight: string },
+  criteria: readonly Named[],
+  t: Words,
+): Parsed<CountsFor> {
+  const same = criteria.findIndex((other) => other.name.toLowerCase() === name.toLowerCase());
+  const most = mostFor(criteria);
+  if (same >= 0) return refused({ newCriterion: t.edit.sameName(same + 1) });
+  if (name.length > NAME) return refused({ newCriterion: t.common.tooLong(NAME) });
+  if (criteria.length >= MOST_CRITERIA) return refused({ newCriterion: t.question.manyCriteria(MOST_CRITERIA) });
+  if (!/^\d{1,2}$/u.test(weight) || Number(weight) < 1 || Number(weight) > most)
+    return refused({ newWeight: t.question.weightOff(most) });
+  return done({ name, weight: Number(weight) });
 }
 
 /** A number as one writes it: 42, 3.5 ± 0.1 kg, 12 %. */

@@ -20,6 +20,12 @@ export const question = {
   becauseHint: 'Shown in the report.',
 
   newTitle: 'New question',
+  newCriterion: 'Or for a new criterion: its name',
+  newCriterionHint: 'What is named here counts instead of the choice above.',
+  newWeight: 'Weight of the new criterion',
+  newWeightHint: 'In percent. The others share the rest as they did before.',
+  manyCriteria: (most: number) => `${most} criteria are the most.`,
+  weightOff: (most: number) => `Give a whole number of 1 to ${most}.`,
   lines: 'Options, points or the number',
   linesHint:
     'Options: one a line, * before each right one. A ranking: one a line, in the right order. A number: 42, or 3.5 ± 0.1 kg. Written: what a good answer says, one point a line.',

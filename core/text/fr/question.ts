@@ -21,6 +21,12 @@ export const question: Words['question'] = {
   becauseHint: 'Affiché dans le rapport.',
 
   newTitle: 'Nouvelle question',
+  newCriterion: 'Ou pour un nouveau critère : son nom',
+  newCriterionHint: 'Le critère nommé ici compte à la place du choix ci-dessus.',
+  newWeight: 'Poids du nouveau critère',
+  newWeightHint: 'En pour cent. Les autres se partagent le reste comme avant.',
+  manyCriteria: (most) => `${most} critères au plus.`,
+  weightOff: (most) => `Indiquez un nombre entier de 1 à ${most}.`,
   lines: 'Options, points ou nombre',
   linesHint:
     'Options : une par ligne, * devant chaque bonne réponse. Classement : une par ligne, dans le bon ordre. Nombre : 42, ou 3,5 ± 0,1 kg. Réponse écrite : ce que dit une bonne réponse, un point par ligne.',

@@ -22,6 +22,12 @@ export const question: Words['question'] = {
   becauseHint: '会显示在报告中。',
 
   newTitle: '新题目',
+  newCriterion: '或计入一个新维度：填写名称',
+  newCriterionHint: '在此命名的维度会取代上面的选择。',
+  newWeight: '新维度的权重',
+  newWeightHint: '以百分比表示，其余部分按原有比例分给其他维度。',
+  manyCriteria: (most) => say`最多${most}个维度。`,
+  weightOff: (most) => say`请填写 1 到${most}之间的整数。`,
   lines: '选项、要点或数字',
   linesHint:
     '选项：每行一个，正确的前面加 *。排序题：每行一个，按正确顺序。数字：42，或 3.5 ± 0.1 kg。书写题：好答案会提到的内容，每行一点。',

@@ -22,6 +22,12 @@ export const question: Words['question'] = {
   becauseHint: '會顯示在報告中。',
 
   newTitle: '新題目',
+  newCriterion: '或計入一個新的評估項目：填寫名稱',
+  newCriterionHint: '在此命名的評估項目會取代上面的選擇。',
+  newWeight: '新評估項目的權重',
+  newWeightHint: '以百分比表示，其餘部分依原有比例分給其他項目。',
+  manyCriteria: (most) => say`最多${most}個評估項目。`,
+  weightOff: (most) => say`請填寫 1 到${most}的整數。`,
   lines: '選項、要點或數字',
   linesHint:
     '選項：每行一個，正確的前面加 *。排序題：每行一個，依正確順序。數字：42，或 3.5 ± 0.1 kg。書寫題：好答案會提到的內容，每行一點。',

@@ -26,7 +26,7 @@ test.each([
   ['long', 'Checks twice\nWrites it down', { rubric: { references: ['It protects the patient.'] } }],
 ])('a %s question is read from %j', (kind, lines, wanted) => {
   const result = read(kind, lines);
-  expect(result).toMatchObject({ ok: true, value: { criterionId: criteria[0]!.id, item: { kind, ...wanted } } });
+  expect(result).toMatchObject({ ok: true, value: { countsFor: { id: criteria[0]!.id }, item: { kind, ...wanted } } });
   if (result.ok) expect(Item.safeParse(result.value.item).success).toBe(true);
 });
 
@@ -41,4 +41,31 @@ test.each([
   ['short', 'only one', {}, { lines: expect.stringContaining('Give 2 to 8 points') }],
 ])('a %s question of %j with %j is told at the field', (kind, lines, change, errors) => {
   expect(read(kind, lines, change)).toEqual({ ok: false, errors });
+});
+
+const choice = '* one\ntwo\nthree';
+
+test('it may count for a criterion that comes with it', () => {
+  const result = read('choice', choice, { newCriterion: ' Calm under pressure ', newWeight: '20' });
+  expect(result).toMatchObject({ ok: true, value: { countsFor: { name: 'Calm under pressure', weight: 20 } } });
+});
+
+test.each([
+  [{ newCriterion: criteria[1]!.name.toUpperCase() }, { newCriterion: 'Criterion 2 has this name too.' }],
+  [{ newCriterion: 'x'.repeat(61) }, { newCriterion: 'At most 60 characters fit here.' }],
+  [
+    { newCriterion: 'Calm', newWeight: '' },
+    { newWeight: expect.stringMatching(/^Give a whole number of 1 to 9\d\.$/u) },
+  ],
+  [{ newCriterion: 'Calm', newWeight: '99' }, { newWeight: expect.stringContaining('1 to') }],
+  [{ newCriterion: 'Calm', newWeight: '0' }, { newWeight: expect.stringContaining('1 to') }],
+])('a new criterion of %j is told at the field', (change, errors) => {
+  expect(read('choice', choice, { newWeight: '20', ...change })).toEqual({ ok: false, errors });
+});
+
+test('no more than twenty criteria', () => {
+  const many = Array.from({ length: 20 }, (_, i) => ({ id: criteria[0]!.id, name: `Criterion of mine ${i}` }));
+  expect(parseNewQuestion({ ...base, newCriterion: 'Calm', newWeight: '5' }, many, en)).toMatchObject({
+    errors: { newCriterion: '20 criteria are the most.' },
+  });
 });
