@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand } from './backup-command.ts';
 import { UserError } from './core/errors.ts';
 import { ConfigError } from './config.ts';
 import { doctorCommand } from './doctor.ts';
+import { seedCommand } from './seed-command.ts';
 import { teamsAppCommand } from './teams-app.ts';
 import { bankCommand } from './worker/ai/bank-command.ts';
 import { draftCommand } from './worker/ai/draft-command.ts';
@@ -34,6 +35,7 @@ const commands: Record<string, Command> = {
     args: 1,
     run: async ([dir]) => ({ value: await restoreCommand(process.env, dir!) }),
   },
+  seed: { usage: 'seed', args: 0, run: async () => ({ value: await seedCommand(process.env) }) },
   grade: { usage: 'grade FILE', args: 1, run: async ([file]) => ({ value: await gradeCommand(file!) }) },
 };
 

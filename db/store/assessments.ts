@@ -1,7 +1,8 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { Gone } from '#core/errors.ts';
-import type { AssessmentId } from '#core/model/ids.ts';
+import type { AssessmentId, WorkspaceId } from '#core/model/ids.ts';
 import type { Assessment, AssessmentState, AssessmentStore, NewAssessment } from '#core/ports/assessments.ts';
+import { prepared } from '../prepared.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -12,18 +13,22 @@ type Store = Pick<
 type AssessmentChange = Parameters<Store['setAssessment']>[1];
 
 export function assessmentStore(context: Context): Store {
+  const { trx, workspaceId } = context;
   return {
     addAssessment: (assessment) => addAssessment(context, assessment),
-    assessment: async (id) => assessmentOf(await one(context, id).executeTakeFirst()),
-    lockAssessment: async (id) => assessmentOf(await one(context, id).forUpdate().executeTakeFirst()),
+    assessment: async (id) => assessmentOf((await found(trx, { workspaceId, id }))[0]),
+    lockAssessment: async (id) => assessmentOf((await locked(trx, { workspaceId, id }))[0]),
     assessments: (states, limit) => assessments(context, states, limit),
     setAssessment: (id, change) => setAssessment(context, id, change),
     touchCard: (id) => touchCard(context, id),
   };
 }
 
-const one = ({ trx, workspaceId }: Context, id: AssessmentId) =>
-  trx.selectFrom('assessment').selectAll().where('workspace_id', '=', workspaceId).where('id', '=', id);
+type One = { workspaceId: WorkspaceId; id: AssessmentId };
+const one = (db: Kysely<Tables>, { workspaceId, id }: One) =>
+  db.selectFrom('assessment').selectAll().where('workspace_id', '=', workspaceId).where('id', '=', id);
+const found = prepared(one);
+const locked = prepared((db, asked: One) => one(db, asked).forUpdate());
 
 const change = ({ trx, workspaceId }: Context, id: AssessmentId) =>
   trx.updateTable('assessment').where('workspace_id', '=', workspaceId).where('id', '=', id);

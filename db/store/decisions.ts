@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { AssessmentId, AttemptId } from '#core/model/ids.ts';
+import type { AssessmentId, AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { AttemptStore, Decision, StandingDecision } from '#core/ports/attempts.ts';
+import { prepared } from '../prepared.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
 
@@ -56,7 +57,13 @@ async function standingDecisions(
   { trx, workspaceId }: Context,
   assessmentId: AssessmentId,
 ): Promise<StandingDecision[]> {
-  const rows = await trx
+  const rows = await standing(trx, { workspaceId, assessmentId });
+  return rows.filter((row) => row.kind !== 'undo');
+}
+
+type OfAssessment = { workspaceId: WorkspaceId; assessmentId: AssessmentId };
+const standing = prepared((db, { workspaceId, assessmentId }: OfAssessment) =>
+  db
     .selectFrom('decision as d')
     .innerJoin('attempt as a', 'a.id', 'd.attempt_id')
     .innerJoin('member as m', 'm.id', 'd.member_id')
@@ -65,7 +72,5 @@ async function standingDecisions(
     .distinctOn('d.attempt_id')
     .orderBy('d.attempt_id')
     .orderBy('d.decided_at', 'desc')
-    .select(['d.attempt_id as attemptId', 'd.kind', 'd.member_id as memberId', 'd.decided_at as at', 'm.name as by'])
-    .execute();
-  return rows.filter((row) => row.kind !== 'undo');
-}
+    .select(['d.attempt_id as attemptId', 'd.kind', 'd.member_id as memberId', 'd.decided_at as at', 'm.name as by']),
+);

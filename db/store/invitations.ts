@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type { AssessmentId, CandidateId, InvitationId, WorkspaceId } from '#core/model/ids.ts';
 import type { Counts, Invitation, InvitationStore, NewInvitation } from '#core/ports/invitations.ts';
 import type { Tables } from '../schema.ts';
+import { prepared } from '../prepared.ts';
 import type { Context } from './context.ts';
 import { isUnfinished } from './reminders.ts';
 
@@ -111,22 +112,26 @@ async function counts(
   { trx, workspaceId }: Context,
   assessmentId: AssessmentId,
 ): Promise<Counts & { remindable: number }> {
-  return trx
-    .selectFrom('invitation as i')
-    .leftJoin('attempt as a', 'a.invitation_id', 'i.id')
-    .where('i.workspace_id', '=', workspaceId)
-    .where('i.assessment_id', '=', assessmentId)
-    .where('i.kind', '=', 'personal')
-    .select(({ fn }) => [
-      fn.countAll<number>().filterWhere('i.revoked_at', 'is', null).as('invited'),
-      fn.countAll<number>().filterWhere(isOpened).as('opened'),
-      fn.countAll<number>().filterWhere(isWorking).as('working'),
-      fn.countAll<number>().filterWhere('a.state', '=', 'submitted').as('scoring'),
-      fn.countAll<number>().filterWhere('a.state', '=', 'scored').as('finished'),
-      sql<number>`count(*) filter (where ${isUnfinished} and ${isReached})`.as('remindable'),
-    ])
-    .executeTakeFirstOrThrow();
+  return (await countsOf(trx, { workspaceId, assessmentId }))[0]!;
 }
+
+const countsOf = prepared(
+  (db, { workspaceId, assessmentId }: { workspaceId: WorkspaceId; assessmentId: AssessmentId }) =>
+    db
+      .selectFrom('invitation as i')
+      .leftJoin('attempt as a', 'a.invitation_id', 'i.id')
+      .where('i.workspace_id', '=', workspaceId)
+      .where('i.assessment_id', '=', assessmentId)
+      .where('i.kind', '=', 'personal')
+      .select(({ fn }) => [
+        fn.countAll<number>().filterWhere('i.revoked_at', 'is', null).as('invited'),
+        fn.countAll<number>().filterWhere(isOpened).as('opened'),
+        fn.countAll<number>().filterWhere(isWorking).as('working'),
+        fn.countAll<number>().filterWhere('a.state', '=', 'submitted').as('scoring'),
+        fn.countAll<number>().filterWhere('a.state', '=', 'scored').as('finished'),
+        sql<number>`count(*) filter (where ${isUnfinished} and ${isReached})`.as('remindable'),
+      ]),
+);
 
 export function invitationOf(row: Selectable<Tables['invitation']> | undefined): Invitation | undefined {
   if (!row) return undefined;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Selectable } from 'kysely';
-import type { MemberId } from '#core/model/ids.ts';
-import type { Member, MemberStore } from '#core/ports/members.ts';
+import type { MemberId, WorkspaceId } from '#core/model/ids.ts';
+import type { Member, MemberStore, Platform } from '#core/ports/members.ts';
+import { prepared } from '../prepared.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -14,9 +15,7 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
     ...ownWorkspace({ trx, workspaceId }),
     member: async (id) => memberOf(await members().where('id', '=', id).executeTakeFirst()),
     memberByExternalId: async (platform, externalId) =>
-      memberOf(
-        await members().where('platform', '=', platform).where('external_id', '=', externalId).executeTakeFirst(),
-      ),
+      memberOf((await byExternalId(trx, { workspaceId, platform, externalId }))[0]),
     membersWithRole: async (roles) => {
       const rows = await members().where('role', 'in', roles).orderBy('created_at').execute();
       return rows.map((row) => memberOf(row)!);
@@ -48,19 +47,32 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
   };
 }
 
+type Known = { workspaceId: WorkspaceId; platform: Platform; externalId: string };
+const byExternalId = prepared((db, { workspaceId, platform, externalId }: Known) =>
+  db
+    .selectFrom('member')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('platform', '=', platform)
+    .where('external_id', '=', externalId),
+);
+
+const workspaceRow = prepared((db, { workspaceId }: Pick<Known, 'workspaceId'>) =>
+  db
+    .selectFrom('workspace as w')
+    .leftJoin('workspace_look as l', 'l.workspace_id', 'w.id')
+    .selectAll('w')
+    .select(['l.name as shown_name', 'l.accent', 'l.version', sql<boolean>`l.logo is not null`.as('has_logo')])
+    .where('w.id', '=', workspaceId),
+);
+
 function ownWorkspace({
   trx,
   workspaceId,
 }: Pick<Context, 'trx' | 'workspaceId'>): Pick<MemberStore, 'workspace' | 'setNameRules'> {
   return {
     workspace: async () => {
-      const row = await trx
-        .selectFrom('workspace as w')
-        .leftJoin('workspace_look as l', 'l.workspace_id', 'w.id')
-        .selectAll('w')
-        .select(['l.name as shown_name', 'l.accent', 'l.version', sql<boolean>`l.logo is not null`.as('has_logo')])
-        .where('w.id', '=', workspaceId)
-        .executeTakeFirstOrThrow();
+      const row = (await workspaceRow(trx, { workspaceId }))[0]!;
       return {
         id: row.id,
         name: row.shown_name ?? row.name,

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { WorkspaceId } from '#core/model/ids.ts';
 import type { AuditEntry, OperationStore } from '#core/ports/operation.ts';
+import { prepared } from '../prepared.ts';
 import type { Context } from './context.ts';
 
 type Store = Pick<OperationStore, 'now' | 'once' | 'enqueue' | 'finishJob' | 'audit' | 'auditOf'>;
@@ -22,13 +24,17 @@ async function now({ trx }: Context): Promise<Date> {
 }
 
 async function once({ trx, workspaceId }: Context, source: string, event: string): Promise<boolean> {
-  const insert = trx.insertInto('inbound').values({ workspace_id: workspaceId, source, event });
-  const row = await insert
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('event')
-    .executeTakeFirst();
-  return row !== undefined;
+  return (await inbound(trx, { workspace_id: workspaceId, source, event })).length > 0;
 }
+
+type Inbound = { workspace_id: WorkspaceId; source: string; event: string };
+const inbound = prepared((db, { workspace_id, source, event }: Inbound) =>
+  db
+    .insertInto('inbound')
+    .values({ workspace_id, source, event })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('event'),
+);
 
 async function enqueue({ trx, workspaceId, sink }: Context, { name, payload, key, runAt }: NewJob): Promise<void> {
   const row = { workspace_id: workspaceId, name, key, payload: JSON.stringify(payload) };

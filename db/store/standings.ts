@@ -1,8 +1,9 @@
 // Who stands where in an assessment: the attempts that its card shows.
 import { sql } from 'kysely';
-import type { AssessmentId, AttemptId } from '#core/model/ids.ts';
+import type { AssessmentId, AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { AttemptStore, Finished, ShownPerson } from '#core/ports/attempts.ts';
 import type { Profile } from '#core/ports/invitations.ts';
+import { prepared } from '../prepared.ts';
 import { profilePlace } from './candidates.ts';
 import type { Context } from './context.ts';
 
@@ -21,7 +22,19 @@ export function standingStore(context: Context): Store {
 export const evidenceLinePlace = (id: AttemptId) => `attempt|${id}|evidence_line`;
 
 async function finished({ trx, workspaceId }: Context, id: AssessmentId): Promise<Finished> {
-  const rows = await trx
+  const rows = await sat(trx, { workspaceId, id });
+  const found: Finished = { scored: [], scoring: [], unplaced: [] };
+  for (const { composite, standardError, submittedAt, ...row } of rows) {
+    if (submittedAt) found.scoring.push({ ...row, submittedAt });
+    else if (composite === null || standardError === null) found.unplaced.push(row);
+    else found.scored.push({ ...row, composite, standardError });
+  }
+  found.scoring.sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
+  return found;
+}
+
+const sat = prepared((db, { workspaceId, id }: { workspaceId: WorkspaceId; id: AssessmentId }) =>
+  db
     .selectFrom('attempt as a')
     .innerJoin('invitation as i', 'i.id', 'a.invitation_id')
     .where('a.workspace_id', '=', workspaceId)
@@ -33,30 +46,13 @@ async function finished({ trx, workspaceId }: Context, id: AssessmentId): Promis
     .select(['a.composite', 'a.standard_error as standardError'])
     .select(sql<boolean>`cardinality(a.missed) > 0`.as('misses'))
     // Null for those who are scored: thousands of dates would take longer to read than all the rest.
-    .select(sql<Date | null>`case when a.state = 'submitted' then a.submitted_at end`.as('submittedAt'))
-    .execute();
-  const found: Finished = { scored: [], scoring: [], unplaced: [] };
-  for (const { composite, standardError, submittedAt, ...row } of rows) {
-    if (submittedAt) found.scoring.push({ ...row, submittedAt });
-    else if (composite === null || standardError === null) found.unplaced.push(row);
-    else found.scored.push({ ...row, composite, standardError });
-  }
-  found.scoring.sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
-  return found;
-}
+    .select(sql<Date | null>`case when a.state = 'submitted' then a.submitted_at end`.as('submittedAt')),
+);
 
 async function shownPeople(context: Context, ids: AttemptId[]): Promise<Map<AttemptId, ShownPerson>> {
   const { trx, workspaceId, vault } = context;
   if (ids.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom('attempt as a')
-    .innerJoin('candidate as c', 'c.id', 'a.candidate_id')
-    .innerJoin('keys.candidate_key as k', 'k.candidate_id', 'c.id')
-    .where('a.workspace_id', '=', workspaceId)
-    .where('a.id', '=', sql<AttemptId>`any(${ids}::uuid[])`)
-    .select(['a.id', 'a.candidate_id', 'a.evidence_line', 'c.profile', 'k.wrapped', 'k.kek'])
-    .select(sql<number>`(select count(*)::int from scorecard s where s.attempt_id = a.id)`.as('scorecards'))
-    .execute();
+  const rows = await peopleBehind(trx, { workspaceId, ids });
   vault.learn(rows);
   const opened = rows.map(async (row): Promise<[AttemptId, ShownPerson]> => {
     const { id, candidate_id: owner, evidence_line: line, scorecards } = row;
@@ -65,6 +61,17 @@ async function shownPeople(context: Context, ids: AttemptId[]): Promise<Map<Atte
   });
   return new Map(await Promise.all(opened));
 }
+
+const peopleBehind = prepared((db, { workspaceId, ids }: { workspaceId: WorkspaceId; ids: AttemptId[] }) =>
+  db
+    .selectFrom('attempt as a')
+    .innerJoin('candidate as c', 'c.id', 'a.candidate_id')
+    .innerJoin('keys.candidate_key as k', 'k.candidate_id', 'c.id')
+    .where('a.workspace_id', '=', workspaceId)
+    .where('a.id', '=', sql<AttemptId>`any(${ids}::uuid[])`)
+    .select(['a.id', 'a.candidate_id', 'a.evidence_line', 'c.profile', 'k.wrapped', 'k.kek'])
+    .select(sql<number>`(select count(*)::int from scorecard s where s.attempt_id = a.id)`.as('scorecards')),
+);
 
 async function missedBy({ trx, workspaceId }: Context, ids: AttemptId[]): Promise<Map<AttemptId, string[]>> {
   if (ids.length === 0) return new Map();

@@ -1,7 +1,8 @@
-import { sql, type Selectable } from 'kysely';
-import type { AssessmentId, ThreadId } from '#core/model/ids.ts';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { AssessmentId, ThreadId, WorkspaceId } from '#core/model/ids.ts';
 import type { AssessmentStore, NewThread, Thread } from '#core/ports/assessments.ts';
 import type { Platform } from '#core/ports/members.ts';
+import { prepared } from '../prepared.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -57,14 +58,20 @@ async function addThread({ trx, workspaceId }: Context, thread: NewThread): Prom
 }
 
 async function threads({ trx, workspaceId }: Context, assessmentId: AssessmentId, leaving: boolean): Promise<Thread[]> {
-  const query = trx
+  const rows = await (leaving ? leavingIn : followingIn)(trx, { workspaceId, assessmentId });
+  return rows.map(threadOf);
+}
+
+type OfAssessment = { workspaceId: WorkspaceId; assessmentId: AssessmentId };
+const threadsIn = (db: Kysely<Tables>, { workspaceId, assessmentId }: OfAssessment) =>
+  db
     .selectFrom('thread')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
-    .where('assessment_id', '=', assessmentId);
-  const mine = query.where('left_at', leaving ? 'is not' : 'is', null);
-  return (await mine.orderBy('id').execute()).map(threadOf);
-}
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('id');
+const followingIn = prepared((db, of: OfAssessment) => threadsIn(db, of).where('left_at', 'is', null));
+const leavingIn = prepared((db, of: OfAssessment) => threadsIn(db, of).where('left_at', 'is not', null));
 
 async function leaveThread({ trx, workspaceId }: Context, id: ThreadId): Promise<void> {
   const update = trx.updateTable('thread').set({ left_at: sql<Date>`clock_timestamp()` });

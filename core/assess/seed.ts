@@ -1,0 +1,101 @@
+// Example candidates who sit an assessment at once, so that an empty playground shows what a full card looks like.
+import type { AssessmentId, WorkspaceId } from '../model/ids.ts';
+import type { Answer, Item } from '../model/item.ts';
+import type { Assessment } from '../ports/assessments.ts';
+import type { Files } from '../ports/outside.ts';
+import { saveAnswer } from './answer.ts';
+import { agree } from './consent.ts';
+import { startClock } from './clock.ts';
+import { saveIntake } from './intake.ts';
+import { invite } from './invite.ts';
+import { asShown } from './layout.ts';
+import type { LinkDeps } from './link.ts';
+import { notice } from './notice.ts';
+import { submit } from './submit.ts';
+import { skipCv } from './upload-cv.ts';
+
+/** `skill`: about what share of the questions they answer well, 0–1. */
+type Example = { name: string; email: string; skill: number };
+
+/** Nobody’s: addresses under `.invalid` lead nowhere. */
+const EXAMPLES: readonly Example[] = [
+  { name: 'Amara Okafor', email: 'amara@example.invalid', skill: 0.95 },
+  { name: 'Bruno Lindqvist', email: 'bruno@example.invalid', skill: 0.9 },
+  { name: 'Chen Wei', email: 'chen@example.invalid', skill: 0.8 },
+  { name: 'Dana Petrova', email: 'dana@example.invalid', skill: 0.7 },
+  { name: 'Elif Aydın', email: 'elif@example.invalid', skill: 0.55 },
+  { name: 'Farid Haddad', email: 'farid@example.invalid', skill: 0.5 },
+  { name: 'Grace Kim', email: 'grace@example.invalid', skill: 0.35 },
+  { name: 'Hugo Martin', email: 'hugo@example.invalid', skill: 0.1 },
+];
+
+type Deps = LinkDeps & { files: Files };
+type Seeding = { workspaceId: WorkspaceId; id: AssessmentId };
+
+/** Invites the examples without a mail and answers for them; returns the names of those who had not sat it before. Throws Gone when it isn’t open. */
+export async function seed(deps: Deps, { workspaceId, id }: Seeding): Promise<string[]> {
+  const { assessment, people } = await deps.inWorkspace(workspaceId, async (tx) => {
+    const found = await tx.assessment(id);
+    const member = found && (await tx.member(found.createdBy));
+    if (!found || !member) throw new Error('An assessment without its author.');
+    const actor = { workspaceId, member, place: { platform: member.platform, channel: '', public: false } };
+    const invited = await invite(tx, actor, { secrets: deps.secrets, id, people: [...EXAMPLES], mail: false });
+    return { assessment: found, people: invited.people };
+  });
+  for (const { name, token } of people) {
+    const example = EXAMPLES.find((one) => one.name === name)!;
+    await sit(deps, { workspaceId, assessment, token }, example);
+  }
+  return people.map(({ name }) => name);
+}
+
+type Seat = { workspaceId: WorkspaceId; assessment: Assessment; token: string };
+
+async function sit(deps: Deps, { workspaceId, assessment, token }: Seat, { name, email, skill }: Example) {
+  await agree(deps, token, { agreed: true, keepProfile: false, noticeVersion: notice.version, language: 'en' });
+  await saveIntake(deps, token, {
+    name,
+    email,
+    phone: '',
+    location: '',
+    availability: 'unknown',
+    noticePeriod: '',
+    salary: '',
+  });
+  if (assessment.withCv) await skipCv(deps, token);
+  if (assessment.timeLimitMinutes !== null) await startClock(deps, token);
+  const { layout, items } = await deps.inWorkspace(workspaceId, async (tx) => {
+    const sitting = await tx.sitting(deps.secrets.hash(token));
+    return { layout: sitting?.attempt?.layout ?? null, items: await tx.items(assessment.id, assessment.version) };
+  });
+  for (const [i, { id: itemId, item }] of items.entries()) {
+    const answer = asShown(layout, itemId, answerTo(item, isAnsweredWell(i, skill)));
+    await saveAnswer(deps, token, { itemId, answer, revision: 1 });
+  }
+  await submit(deps, token, '');
+}
+
+const goldenRatio = 0.618;
+
+/** The same each time, and spread evenly over the questions. */
+const isAnsweredWell = (question: number, skill: number): boolean => ((question + 1) * goldenRatio) % 1 < skill;
+
+const answerTo = (item: Item, well: boolean): Answer => (well ? rightTo(item) : wrongTo(item));
+
+/** What the item itself holds as right. */
+function rightTo(item: Item): Answer {
+  if (item.kind === 'choice') return { kind: 'choice', choice: item.key };
+  if (item.kind === 'multi') return { kind: 'multi', choices: item.key };
+  if (item.kind === 'ranking') return { kind: 'ranking', order: item.key };
+  if (item.kind === 'numeric') return { kind: 'numeric', value: String(item.key) };
+  return { kind: item.kind, text: item.rubric.references[0] ?? '' };
+}
+
+/** Another option, the right ones in part or turned round, one point of many. */
+function wrongTo(item: Item): Answer {
+  if (item.kind === 'choice') return { kind: 'choice', choice: (item.key + 1) % item.options.length };
+  if (item.kind === 'multi') return { kind: 'multi', choices: item.key.slice(0, 1) };
+  if (item.kind === 'ranking') return { kind: 'ranking', order: item.key.toReversed() };
+  if (item.kind === 'numeric') return { kind: 'numeric', value: String(item.key + 2 * item.tolerance + 1) };
+  return { kind: item.kind, text: item.rubric.points[0] ?? '' };
+}
