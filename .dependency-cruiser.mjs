@@ -59,7 +59,10 @@ export default {
       comment:
         'config.ts and the wiring are read by main.ts and the operator’s commands alone; nobody imports main.ts but the tests.',
       severity: 'error',
-      from: { pathNot: '^(main|wire-chat|wire-playground|config|cli|doctor|greeting|teams-app|backup-command|seed-command|test/)' },
+      from: {
+        pathNot:
+          '^(main|wire-chat|wire-playground|config|cli|doctor|greeting|teams-app|backup-command|seed-command|test/)',
+      },
       to: {
         path: '^(config|config-teams|config-slack|main|wire-chat|wire-playground|cli|doctor|doctor-slack|doctor-check|doctor-data|greeting|teams-app|backup-command|seed-command)\\.ts$',
       },

@@ -39,7 +39,7 @@ export function memberOf(url: string, name = ruth) {
     see,
     say,
     /** Resolves with the newest message in which these words stand. */
-    waitFor: (has: RegExp, ms = 30_000) => until(() => newest(has), ms),
+    waitFor: (has: RegExp, ms = 60_000) => until(() => newest(has), ms),
     press,
     /** `/assess new`, drafted and approved. */
     open: async (title = 'Backend Developer, timetable data', description = job) => {
