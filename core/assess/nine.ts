@@ -28,11 +28,21 @@ export function localDay(at: Date, timeZone: string): string {
 
 const startOf = (wallMs: number) => Math.floor(wallMs / DAY_MS) * DAY_MS;
 
-/** What clocks in the zone show, as if it were UTC, in milliseconds. */
-function wall(at: Date, timeZone: string): number {
+/** A zone’s clock; making one takes a hundred times as long as reading it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Throws RangeError for a zone that nobody knows. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
   const numeric = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
   const time = { hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const;
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, ...numeric, ...time }).formatToParts(at);
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, ...numeric, ...time });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** What clocks in the zone show, as if it were UTC, in milliseconds. */
+function wall(at: Date, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(at);
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
 }
@@ -45,7 +55,7 @@ function instantAt(wallMs: number, timeZone: string): Date {
 
 function isZone(timeZone: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone }));
+    return Boolean(clockOf(timeZone));
   } catch {
     return false;
   }

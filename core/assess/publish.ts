@@ -60,8 +60,9 @@ async function drawThread(deps: PublishDeps, scope: Scope): Promise<number> {
   if ('wait' in taken) return taken.wait;
   const shown = deps.hash(JSON.stringify(taken.card));
   try {
-    const message = shown === taken.thread.shown ? taken.thread.message : await send(chat, scope.workspaceId, taken);
-    await release(deps, scope, { message, shown, problem: null });
+    // What shows it already isn’t sent, so the next change needn’t wait.
+    if (shown === taken.thread.shown) await release(deps, scope, { problem: null });
+    else await release(deps, scope, { message: await send(chat, scope.workspaceId, taken), shown, problem: null });
     if (taken.thread.leftAt) await forget(deps, scope);
     return 0;
   } catch (error) {

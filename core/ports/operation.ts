@@ -23,8 +23,8 @@ export type OperationStore = {
     payload: JobPayload<Name>,
     options: { key: string; runAt?: Date },
   ): Promise<void>;
-  /** Marks a job's outbox row as done, with the effect; false when it was done before, and then nothing may be changed. */
-  finishJob(outboxId: number): Promise<boolean>;
+  /** Marks a job's outbox row as done, with the effect, and those that are alike; false when it was done before, and then nothing may be changed. */
+  finishJob(outboxId: number, alike?: number[]): Promise<boolean>;
   audit(entry: AuditEntry): Promise<void>;
   auditOf(
     subject: string,

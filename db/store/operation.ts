@@ -12,7 +12,7 @@ export function operationStore(context: Context): Store {
     now: () => now(context),
     once: (source, event) => once(context, source, event),
     enqueue: (name, payload, options) => enqueue(context, { name, payload, ...options }),
-    finishJob: (outboxId) => finishJob(context, outboxId),
+    finishJob: (outboxId, alike) => finishJob(context, outboxId, alike),
     audit: (entry) => audit(context, entry),
     auditOf: (subject, limit) => auditOf(context, subject, limit),
   };
@@ -49,17 +49,25 @@ async function enqueue({ trx, workspaceId, sink }: Context, { name, payload, key
   sink.enqueued = true;
 }
 
-async function finishJob({ trx, workspaceId }: Context, outboxId: number): Promise<boolean> {
-  const update = trx
-    .updateTable('outbox')
-    .set({ state: 'done', done_at: sql`clock_timestamp()` })
-    .where('workspace_id', '=', workspaceId);
-  const row = await update
-    .where('id', '=', String(outboxId))
+async function finishJob({ trx, workspaceId }: Context, outboxId: number, alike: number[] = []): Promise<boolean> {
+  // In the order of their ids: two runs that end the same rows mustn’t wait for each other.
+  const open = trx
+    .selectFrom('outbox')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', 'in', [outboxId, ...alike].map(String))
     .where('state', 'in', ['pending', 'enqueued'])
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
+    .orderBy('id')
+    .forUpdate();
+  const ended = await trx
+    .with('open', () => open)
+    .updateTable('outbox')
+    .from('open')
+    .set({ state: 'done', done_at: sql`clock_timestamp()` })
+    .whereRef('outbox.id', '=', 'open.id')
+    .returning('outbox.id')
+    .execute();
+  return ended.some(({ id }) => Number(id) === outboxId);
 }
 
 async function audit({ trx, workspaceId }: Context, { actor, action, subject, data }: AuditEntry): Promise<void> {

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AssessmentId, type WorkspaceId } from '#core/model/ids.ts';
 import type { Tx } from '#core/ports/store.ts';
-import { relayDue, type OutboxRow } from '#worker/queue/outbox.ts';
+import { openAlike, relayDue, type OutboxRow } from '#worker/queue/outbox.ts';
 import { startDatabase, type TestDatabase } from '../standins/database.ts';
 
 let db: TestDatabase;
@@ -18,9 +18,11 @@ afterAll(() => db?.stop());
 const assessmentId = AssessmentId.parse(randomUUID());
 const askFor = (tx: Tx) => tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
 
+const queue = () => db.database.kysely as unknown as Kysely<never>;
+
 async function relayed(): Promise<OutboxRow[]> {
   const rows: OutboxRow[] = [];
-  await relayDue(db.database.kysely as unknown as Kysely<never>, async (due) => void rows.push(...due));
+  await relayDue(queue(), async (due) => void rows.push(...due));
   return rows;
 }
 
@@ -45,4 +47,31 @@ test('a waiting job doesn’t begin before a change that counts on it is committ
   committed.resolve();
   await change;
   expect(await relayed()).toHaveLength(1);
+});
+
+test('a run ends all that were there when it began, and none that came afterwards', async () => {
+  const other = AssessmentId.parse(randomUUID());
+  const ask = async (id: AssessmentId) => {
+    await db.inWorkspace(workspace, (tx) => tx.enqueue('update-card', { assessmentId: id }, { key: id }));
+    return (await relayed())[0]!.id;
+  };
+  const [first, second, apart] = [await ask(other), await ask(other), await ask(AssessmentId.parse(randomUUID()))];
+
+  const alike = await openAlike(queue(), first);
+  const late = await ask(other);
+
+  expect(alike.toSorted((a, b) => a - b)).toEqual([first, second]);
+  expect(await db.inWorkspace(workspace, (tx) => tx.finishJob(first, alike))).toBe(true);
+  expect(await openAlike(queue(), second)).toEqual([]);
+  expect(await openAlike(queue(), apart)).toEqual([apart]);
+  expect(await openAlike(queue(), late)).toEqual([late]);
+});
+
+test('a run whose row was ended by another one changes nothing', async () => {
+  const id = AssessmentId.parse(randomUUID());
+  await db.inWorkspace(workspace, (tx) => tx.enqueue('update-card', { assessmentId: id }, { key: id }));
+  const [{ id: row }] = (await relayed()) as [OutboxRow];
+  await db.inWorkspace(workspace, (tx) => tx.finishJob(row));
+
+  expect(await db.inWorkspace(workspace, (tx) => tx.finishJob(row))).toBe(false);
 });

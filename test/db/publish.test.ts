@@ -42,8 +42,8 @@ const overtaken: InWorkspace = (id, work) =>
     }),
   );
 
-test('a run that was overtaken updates the message that the other one has posted', async () => {
-  const updated: string[] = [];
+/** One run of the card job; `updated` gets the messages that were sent anew. */
+async function draw(inWorkspace: InWorkspace, updated: string[]): Promise<void> {
   const slack: Chat = {
     post: async () => 'another',
     update: async (_, { message }) => void updated.push(message),
@@ -53,14 +53,29 @@ test('a run that was overtaken updates the message that the other one has posted
     isGuest: async () => false,
   };
   const run = { workspaceId, commit: () => Promise.resolve(undefined as never), signal: new AbortController().signal };
+  await updateCard({ inWorkspace, chats: { slack, teams: undefined }, hash: (text) => text }, run, assessmentId);
+}
 
-  await updateCard(
-    { inWorkspace: overtaken, chats: { slack, teams: undefined }, hash: (text) => text },
-    run,
-    assessmentId,
-  );
+test('a run that was overtaken updates the message that the other one has posted', async () => {
+  const updated: string[] = [];
+
+  await draw(overtaken, updated);
 
   expect(updated).toEqual(['newest']);
   const [thread] = await db.inWorkspace(workspaceId, (tx) => tx.threads(assessmentId));
   expect(thread?.message).toBe('newest');
+});
+
+test('a card that shows it already isn’t sent again, and the next change needn’t rest for it', async () => {
+  const sentAt = async () =>
+    (await db.inWorkspace(workspaceId, (tx) => tx.threads(assessmentId)))[0]?.sentAt?.getTime();
+  const before = await sentAt();
+  const sent: string[] = [];
+  await new Promise((go) => setTimeout(go, 1_100));
+
+  await draw(db.inWorkspace, sent);
+
+  expect(sent).toEqual([]);
+  expect(before).toBeDefined();
+  expect(await sentAt()).toBe(before);
 });

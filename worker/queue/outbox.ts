@@ -37,10 +37,18 @@ export async function markDead(db: Db, id: number, problem: string): Promise<voi
   );
 }
 
-/** Whether a row's effect is still wanted. A job may run before the relay's own transaction has committed, so `pending` counts. */
-export async function isOpen(db: Db, id: number): Promise<boolean> {
-  const { rows } = await sql`select from outbox where id = ${id} and state in ('pending', 'enqueued')`.execute(db);
-  return rows.length === 1;
+/**
+ * A row whose effect is still wanted, and those of the same name and key that were handed over by now: a run that
+ * begins after this sees what caused them all, and ends them all. Empty when the row is done. A job may run before the
+ * relay's own transaction has committed, so `pending` counts for the row itself.
+ */
+export async function openAlike(db: Db, id: number): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select o.id from outbox mine join outbox o using (workspace_id, name, key)
+    where mine.id = ${id} and mine.state in ('pending', 'enqueued') and (o.id = mine.id or o.state = 'enqueued')`.execute(
+    db,
+  );
+  return rows.map((row) => row.id);
 }
 
 /** Milliseconds until the next row falls due, or undefined when none waits. */

@@ -7,7 +7,7 @@ import { WorkspaceId } from '#core/model/ids.ts';
 import type { Run } from '#core/ports/run.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import type { Backend, BullJob, BullWorker, QueueName } from './backend.ts';
-import { isOpen, markDead } from './outbox.ts';
+import { markDead, openAlike } from './outbox.ts';
 
 export type Handlers = { [Name in JobName]: (run: Run, payload: JobPayload<Name>) => Promise<void> };
 export type JobLog = {
@@ -79,10 +79,11 @@ async function runJob(
   const name = job.name as JobName;
   // A job of a newer version waits for a worker that knows it.
   if (!(name in jobs)) return putBack(job, token, 60_000);
-  if (!(await isOpen(parts.db, job.data.outboxId))) return;
+  const alike = await openAlike(parts.db, job.data.outboxId);
+  if (alike.length === 0) return;
   const started = performance.now();
   try {
-    await handle(parts, job, stopping);
+    await handle(parts, { job, alike }, stopping);
     parts.log.info(
       { job: name, id: job.data.outboxId, ms: Math.round(performance.now() - started), tries: job.attemptsMade + 1 },
       'job done',
@@ -101,13 +102,17 @@ async function putBack(job: BullJob, token: string | undefined, afterMs: number)
   throw new DelayedError();
 }
 
-async function handle({ inWorkspace, handlers }: Parts, job: BullJob, stopping: AbortSignal): Promise<void> {
+async function handle(
+  { inWorkspace, handlers }: Parts,
+  { job, alike }: { job: BullJob; alike: number[] },
+  stopping: AbortSignal,
+): Promise<void> {
   const name = job.name as JobName;
   const workspaceId = WorkspaceId.parse(job.data.workspaceId);
   const payload = jobs[name].payload.parse(job.data.payload);
   const commit: Run['commit'] = (work) =>
     inWorkspace(workspaceId, async (tx) => {
-      if (!(await tx.finishJob(job.data.outboxId))) throw new AlreadyDone();
+      if (!(await tx.finishJob(job.data.outboxId, alike))) throw new AlreadyDone();
       return work(tx);
     });
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(jobs[name].deadlineMs)]);
