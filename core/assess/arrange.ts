@@ -41,7 +41,7 @@ export async function removeQuestion(tx: Tx, actor: Actor, one: One): Promise<nu
 
 type Added = { countsFor: CountsFor; item: Item };
 
-/** Puts a member's own question after the one of `itemId`, with a criterion of its own where it names one. Throws Gone when that isn't asked any more. */
+/** Puts a member's own question after the one of `itemId`, or where none is asked first of all, with a criterion of its own where it names one. Throws Gone when that isn't asked any more. */
 export async function addQuestion(tx: Tx, actor: Actor, { countsFor, item, ...one }: One & Added): Promise<void> {
   const { id, secrets } = one;
   const criterionId = 'id' in countsFor ? countsFor.id : CriterionId.parse(secrets.id());
@@ -74,7 +74,7 @@ async function rearrange(tx: Tx, actor: Actor, { itemId, arrange, ...changing }:
   const { id, secrets } = changing;
   const asked = await tx.items(id);
   const at = asked.findIndex((one) => one.id === itemId);
-  if (at < 0) throw new Gone('question-gone', (t) => t.problems.questionGone);
+  if (at < 0 && (itemId || asked.length > 0)) throw new Gone('question-gone', (t) => t.problems.questionGone);
   const { place, items, criteria = await tx.criteria(id) } = await arrange(asked, at);
   await changeContent(tx, actor, { assessment, content: { criteria, items }, secrets });
   return place;

@@ -9,13 +9,13 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { allow, type Actor } from '../actor.ts';
 import { freeCode, monthsAfter } from './consent.ts';
-import { scheduleDeadline } from './deadline.ts';
+import { moveDeadline, scheduleDeadline } from './deadline.ts';
 import { announceEnd } from './news.ts';
 import { changeContent, lockChangeable, type Changing } from './versions.ts';
 
 type Edit = Changing & { edited: EditedDraft };
 
-/** Title, criteria, weights and which questions stay. Throws Gone when somebody made another version meanwhile. */
+/** Title, criteria, weights, which questions stay, deadline and time limit. Throws Gone when somebody made another version meanwhile. */
 export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: Edit): Promise<void> {
   await allow(tx, actor, 'author');
   const assessment = await lockChangeable(tx, changing);
@@ -29,7 +29,9 @@ export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: E
     await tx.audit({ actor: actor.member.id, action: 'title-changed', subject: id });
     await tx.enqueue('update-card', { assessmentId: id }, { key: id });
   }
-  await changeContent(tx, actor, { assessment, content: { criteria, items }, secrets });
+  await moveDeadline(tx, actor, { assessment, closesAt: edited.closesAt });
+  const { timeLimitMinutes } = edited;
+  await changeContent(tx, actor, { assessment, content: { criteria, items }, secrets, timeLimitMinutes });
 }
 
 export async function editQuestion(
@@ -82,6 +84,8 @@ export async function approve(tx: Tx, actor: Actor, id: AssessmentId): Promise<b
   await allow(tx, actor, 'author');
   const assessment = await tx.lockAssessment(id);
   if (assessment?.state !== 'draft') return false;
+  if (assessment.closesAt && assessment.closesAt <= (await tx.now()))
+    throw new Gone('deadline-over', (t) => t.problems.deadlineOver);
   await tx.setAssessment(id, { state: 'open', by: actor.member.id });
   await scheduleDeadline(tx, assessment);
   await tx.enqueue('prepare-scoring', { assessmentId: id }, { key: id });

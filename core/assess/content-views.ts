@@ -11,7 +11,7 @@ import { namesOf, type Reader } from './views.ts';
 export async function contentCardOf(
   tx: Tx,
   assessment: Assessment,
-  reader: Pick<Reader, 't' | 'manages'>,
+  reader: Pick<Reader, 't' | 'manages' | 'timeZone'>,
 ): Promise<Card> {
   return draftCard(await draftView(tx, assessment, reader), reader.t);
 }

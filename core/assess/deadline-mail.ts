@@ -1,4 +1,4 @@
-// The mail about a deadline of one's own, and the job that sends it.
+// The mail about another deadline, somebody’s own or everybody’s, and the job that sends it.
 import { oneLine } from '../cards/words.ts';
 import type { InvitationId } from '../model/ids.ts';
 import type { Mail, Mailer, Secrets } from '../ports/outside.ts';
@@ -7,6 +7,7 @@ import type { InWorkspace, Tx } from '../ports/store.ts';
 import { stateOf } from './candidates.ts';
 import { bodiesOf } from './invitation-mail.ts';
 import { delivered } from './invite.ts';
+import { endOf } from './link.ts';
 import { mailWords } from './mail-language.ts';
 
 type Deps = { inWorkspace: InWorkspace; mailer: Mailer; secrets: Secrets; publicUrl: string };
@@ -23,14 +24,14 @@ export async function sendDeadline(deps: Deps, run: Run, id: InvitationId): Prom
 async function mailOf(tx: Tx, { secrets, publicUrl }: Deps, id: InvitationId): Promise<Mail | undefined> {
   const invitation = await tx.invitedPerson(id);
   const assessment = invitation && (await tx.assessment(invitation.assessmentId));
-  if (!invitation?.candidateId || !invitation.expiresAt || !assessment) return undefined;
-  const { expiresAt } = invitation;
+  const end = assessment && endOf(invitation, assessment);
+  if (!invitation?.candidateId || !end) return undefined;
   const state = stateOf(invitation, { assessment, now: await tx.now() });
   if (state !== 'invited' && state !== 'opened' && state !== 'begun') return undefined;
   const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
   const t = await mailWords(tx, assessment, await tx.attemptOf(id));
   const { hello, deadline, questions } = t.mail;
-  const at = t.when(expiresAt, workspace.timeZone);
+  const at = t.when(end, workspace.timeZone);
   const url = `${publicUrl}/a/${secrets.linkToken(id)}`;
   const paragraphs = [
     hello(oneLine(person.name)),
@@ -39,7 +40,7 @@ async function mailOf(tx: Tx, { secrets, publicUrl }: Deps, id: InvitationId): P
     workspace.contact ? questions(workspace.contact) : t.mail.reminder.notInterested,
   ];
   return {
-    id: `deadline-${id}-${expiresAt.getTime()}`,
+    id: `deadline-${id}-${end.getTime()}`,
     to: person.email,
     subject: oneLine(deadline.subject(workspace.name, assessment.title)),
     ...bodiesOf({ paragraphs, url }, t),

@@ -22,19 +22,25 @@ export async function lockChangeable(tx: Tx, { id, version }: Omit<Changing, 'se
   return assessment;
 }
 
-/** Saves what the assessment asks from now on; a draft that nobody has begun is replaced, everything else gets a new version. False when nothing differs. */
+type Saving = { assessment: Assessment; content: Content; secrets: Secrets; timeLimitMinutes?: number | null };
+
+/** Saves what the assessment asks from now on, and in what time where that changes; a draft that nobody has begun is replaced, everything else gets a new version. False when nothing differs. */
 export async function changeContent(
   tx: Tx,
   actor: Actor,
-  { assessment, content, secrets }: { assessment: Assessment; content: Content; secrets: Secrets },
+  { assessment, content, secrets, timeLimitMinutes = assessment.timeLimitMinutes }: Saving,
 ): Promise<boolean> {
   const { id } = assessment;
-  const changed = changesBetween({ criteria: await tx.criteria(id), items: await tx.items(id) }, content);
+  const changed = [
+    ...changesBetween({ criteria: await tx.criteria(id), items: await tx.items(id) }, content),
+    ...(timeLimitMinutes === assessment.timeLimitMinutes ? [] : [{ what: 'limit', many: 1 } as const]),
+  ];
   if (changed.length === 0) return false;
   const current = (await tx.versions(id)).find(({ version }) => version === assessment.version);
   const isFree = assessment.state === 'draft' && current !== undefined && current.begun + current.tried === 0;
   if (!isFree) await tx.addVersion(id, { by: actor.member.id, changed });
-  await tx.saveContent(id, { ...(isFree ? content : withNewIds(content, secrets)), minutes: minutesOf(content.items) });
+  const limits = { minutes: minutesOf(content.items), timeLimitMinutes };
+  await tx.saveContent(id, { ...(isFree ? content : withNewIds(content, secrets)), ...limits });
   await tx.audit({ actor: actor.member.id, action: isFree ? 'draft-edited' : 'version-made', subject: id });
   await afterChange(tx, assessment);
   return true;

@@ -51,7 +51,7 @@ export async function cardOf(tx: Tx, assessment: Assessment, reader: Reader): Pr
 export async function draftView(
   tx: Tx,
   assessment: Assessment,
-  { t, manages }: Pick<Reader, 't' | 'manages'>,
+  { t, manages, timeZone }: Pick<Reader, 't' | 'manages' | 'timeZone'>,
 ): Promise<DraftView> {
   const base = { assessmentId: assessment.id, revision: assessment.cardRevision, title: assessment.title, manages };
   if (assessment.state === 'drafting') return { ...base, state: 'drafting' };
@@ -72,6 +72,8 @@ export async function draftView(
     withCv: assessment.withCv,
     flags: assessment.flags,
     minutes: minutesInAll(assessment),
+    limitMinutes: assessment.timeLimitMinutes,
+    closes: assessment.closesAt && t.when(assessment.closesAt, timeZone),
     engine: assessment.engine ?? t.authoring.someEngine,
     notes: assessment.notes,
     version: assessment.version,

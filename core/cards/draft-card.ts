@@ -30,6 +30,10 @@ export type DraftView = {
       withCv: boolean;
       flags: { quote: string; why: string }[];
       minutes: number;
+      /** For the questions; null for none. */
+      limitMinutes: number | null;
+      /** When it closes, written out. */
+      closes: string | null;
       engine: string;
       notes: string[];
       /** Of an assessment that was approved: which version this is. */
@@ -120,12 +124,17 @@ function criteriaBlocks(view: Ready, t: Words): CardBlock[] {
   });
 }
 
-function sizeBlock({ questions, withCv, minutes }: Ready, t: Words): CardBlock {
+function sizeBlock({ questions, withCv, minutes, limitMinutes, closes }: Ready, t: Words): CardBlock {
   const parts = [
     ...(withCv ? [t.draft.cv] : []),
     ...(questions.length > 0 ? [t.draft.questions(questions.length)] : []),
   ];
-  return text(strong(t.sentence(t.list(parts))), `${t.gap}${t.draft.about(Math.round(minutes))}`);
+  const said = [
+    t.draft.about(Math.round(minutes)),
+    limitMinutes === null || questions.length === 0 ? '' : t.draft.limit(limitMinutes),
+    closes === null ? '' : t.draft.closes(closes),
+  ];
+  return text(strong(t.sentence(t.list(parts))), `${t.gap}${t.sentences(said)}`);
 }
 
 function flagBlock({ quote, why }: { quote: string; why: string }, t: Words): CardBlock {
@@ -145,7 +154,9 @@ function editBlocks(view: Ready, t: Words): CardBlock[] {
       buttons: [
         ...(view.live ? [] : [{ label: t.draft.approve, action: ACTION.approve, value, primary: true }]),
         { label: t.draft.edit, action: ACTION.edit, value },
-        ...(options.length > 0 ? [{ label: t.item.look, action: ACTION.item, value }] : []),
+        ...(options.length > 0
+          ? [{ label: t.item.look, action: ACTION.item, value }]
+          : [{ label: t.item.add, action: ACTION.addQuestion, value }]),
         { label: t.draft.tryIt, action: ACTION.try, value },
         ...(view.live ? [{ label: t.versions.list, action: ACTION.versions, value }] : []),
       ],

@@ -26,6 +26,8 @@ export async function editableOf(tx: Tx, assessment: Assessment): Promise<Editab
     revision: assessment.cardRevision,
     version: assessment.version,
     title: assessment.title,
+    closesAt: assessment.closesAt,
+    timeLimitMinutes: assessment.timeLimitMinutes,
     criteria: await tx.criteria(assessment.id),
     questions,
   };
@@ -62,16 +64,17 @@ export async function editingQuestion(scene: Scene): Promise<Reply> {
   };
 }
 
-/** The form for a question of one's own, after the one that the press carries. */
+/** The form for a question of one's own, after the one that the press carries, or the first of all. */
 export async function addingQuestion(scene: Scene): Promise<Reply> {
   const { tx, actor, carried } = scene;
   await allow(tx, actor, 'author');
   const { id, version, ...assessment } = await assessmentOf(scene);
   const [criteria, items] = await Promise.all([tx.criteria(id), tx.items(id)]);
   const after = items.find((item) => item.id === carried.itemId);
-  if (!isChangeable(assessment) || !after) return staleReply(scene, null);
-  const place = { assessmentId: id, version, itemId: after.id };
-  return { kind: 'form', form: newQuestionForm({ ...place, criteria, criterionId: after.criterionId }, scene.t) };
+  const criterionId = items.length === 0 ? criteria[0]?.id : after?.criterionId;
+  if (!isChangeable(assessment) || !criterionId) return staleReply(scene, null);
+  const place = { assessmentId: id, version, ...(after ? { itemId: after.id } : {}) };
+  return { kind: 'form', form: newQuestionForm({ ...place, criteria, criterionId }, scene.t) };
 }
 
 export async function trying(scene: Scene): Promise<Reply> {

@@ -26,7 +26,8 @@ export type Rubric = z.infer<typeof Rubric>;
 export const ChoiceItem = z.object({
   ...common,
   kind: z.literal('choice'),
-  options: z.array(text(300)).min(3).max(6),
+  /** Two are enough for a yes or no, such as a knock-out question. */
+  options: z.array(text(300)).min(2).max(6),
   /** Index of the right option. */
   key: z.int().min(0),
   /** Why the key is right; shown in the report, never to a candidate before they submit. */

@@ -12,7 +12,8 @@ export type VersionChange = {
     | 'questionsRemoved'
     | 'questionsChanged'
     | 'mustHaves'
-    | 'order';
+    | 'order'
+    | 'limit';
   many: number;
 };
 
@@ -36,7 +37,10 @@ export type VersionStore = {
   /** Makes the next version, with the limits of the one before; from now on it is what candidates begin. Returns its number. */
   addVersion(id: AssessmentId, version: { by: MemberId; changed: VersionChange[] }): Promise<number>;
   /** Replaces what the newest version asks. Only while nobody has begun it. */
-  saveContent(id: AssessmentId, content: Content & { minutes: number }): Promise<void>;
+  saveContent(
+    id: AssessmentId,
+    content: Content & { minutes: number; timeLimitMinutes?: number | null },
+  ): Promise<void>;
   /** The newest is taken back, and `to` is what candidates begin again. */
   takeVersionBack(id: AssessmentId, change: { from: number; to: number; by: MemberId }): Promise<void>;
 };

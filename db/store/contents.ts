@@ -2,7 +2,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { AssessmentId } from '#core/model/ids.ts';
 import type { AssessmentItem, AssessmentStore, Criterion, DraftContent } from '#core/ports/assessments.ts';
-import type { Content } from '#core/ports/versions.ts';
+import type { Content, VersionStore } from '#core/ports/versions.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -85,19 +85,20 @@ async function saveDraft(context: Context, id: AssessmentId, draft: DraftContent
 export async function saveContent(
   context: Context,
   id: AssessmentId,
-  { minutes, ...content }: Content & { minutes: number },
+  { minutes, timeLimitMinutes, ...content }: Parameters<VersionStore['saveContent']>[1],
 ): Promise<void> {
   const { trx, workspaceId } = context;
+  const limits = { minutes, ...(timeLimitMinutes === undefined ? {} : { time_limit_minutes: timeLimitMinutes }) };
   const { version } = await trx
     .updateTable('assessment')
-    .set((eb) => ({ minutes, card_revision: eb('card_revision', '+', 1) }))
+    .set((eb) => ({ ...limits, card_revision: eb('card_revision', '+', 1) }))
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .returning('version')
     .executeTakeFirstOrThrow();
   await trx
     .updateTable('assessment_version')
-    .set({ minutes })
+    .set(limits)
     .where('workspace_id', '=', workspaceId)
     .where('assessment_id', '=', id)
     .where('version', '=', version)

@@ -27,7 +27,16 @@ const unfinishedOf = ({ trx, workspaceId }: Context, id: AssessmentId) =>
 
 async function unfinished(context: Context, id: AssessmentId): Promise<Unfinished[]> {
   const rows = await unfinishedOf(context, id)
-    .select(['i.id', 'i.opened_at', 'i.came_as', 'i.mail_state', 'i.reminded_at', 'i.created_at', 'a.state'])
+    .select([
+      'i.id',
+      'i.opened_at',
+      'i.came_as',
+      'i.mail_state',
+      'i.reminded_at',
+      'i.created_at',
+      'i.expires_at',
+      'a.state',
+    ])
     .orderBy('i.created_at')
     .orderBy('i.id')
     .execute();
@@ -38,6 +47,7 @@ async function unfinished(context: Context, id: AssessmentId): Promise<Unfinishe
     mailState: row.mail_state,
     invitedAt: row.created_at,
     remindedAt: row.reminded_at,
+    expiresAt: row.expires_at,
   }));
 }
 

@@ -135,7 +135,7 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
     );
     await recruiter.answer(/deadline of this person is/u);
     await expect
-      .poll(async () => (await mailsTo(amara.email)).filter(({ subject }) => /more time/u.test(subject)).length, {
+      .poll(async () => (await mailsTo(amara.email)).filter(({ subject }) => /new deadline/u.test(subject)).length, {
         timeout: 10_000,
       })
       .toBe(1);

@@ -102,4 +102,19 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     expect(weights.at(-1)).toBe(20);
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100);
   });
+
+  test('an assessment without questions gets its first one', async () => {
+    await recruiter.say('new');
+    await recruiter.fillIn({ title: 'Night Porter', job, parts: ['cv'] });
+    await recruiter.press(await recruiter.card(/Draft: Night Porter/u, 60_000), 'Add a question');
+    const filled = await recruiter.fillIn({
+      kind: 'choice',
+      prompt: 'May you work nights?',
+      lines: '* Yes\nNo',
+      because: 'The job is a night job.',
+    });
+    expect(filled).toEqual({ kind: 'closed' });
+    await recruiter.press(await recruiter.card(/May you work nights/u), 'Look at the questions');
+    await recruiter.answer(/Question 1 of 1[^]*The job is a night job/u);
+  });
 });

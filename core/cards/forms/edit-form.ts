@@ -6,6 +6,7 @@ import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
 import { quoted, short } from '../words.ts';
+import { closesField, closesIn, limitField, limitIn } from './times.ts';
 import { done, one, refused, required, several, type FormValues, type Parsed } from './values.ts';
 
 export type EditableDraft = {
@@ -13,6 +14,8 @@ export type EditableDraft = {
   revision: number;
   version: number;
   title: string;
+  closesAt: Date | null;
+  timeLimitMinutes: number | null;
   criteria: { id: CriterionId; name: string; weight: number; least?: number | null }[];
   /** Those that are scored by a key can be knock-outs. */
   questions: { id: ItemId; criterionId: CriterionId; prompt: string; keyed?: boolean; knockout?: boolean }[];
@@ -21,6 +24,8 @@ export type EditableDraft = {
 /** Criteria with weight above 0, in order; their weights add up to 100. */
 export type EditedDraft = {
   title: string;
+  closesAt: Date | null;
+  timeLimitMinutes: number | null;
   criteria: { id: CriterionId; name: string; weight: number; least: number | null }[];
   questions: ItemId[];
   knockouts: ItemId[];
@@ -28,6 +33,7 @@ export type EditedDraft = {
 
 const TITLE = 120;
 const NAME = 60;
+const MINUTE_MS = 60_000;
 
 const titleIn = (t: Words) => required(t.edit.titleMissing, TITLE, t);
 const nameIn = (t: Words) => required(t.edit.nameMissing, NAME, t);
@@ -64,6 +70,8 @@ export function editForm(draft: EditableDraft, t: Words): Form {
       ...draft.criteria.flatMap((criterion, i) => criterionFields(criterion, i + 1, t)),
       ...questionField(draft, t),
       ...knockoutField(draft, t),
+      closesField(draft.closesAt, t, t.edit.closesHint),
+      ...(draft.questions.length > 0 ? [limitField(draft.timeLimitMinutes, t)] : []),
     ],
     submit: t.common.save,
     close: t.common.cancel,
@@ -136,11 +144,16 @@ function knockoutField({ questions }: EditableDraft, t: Words): FormField[] {
   return [{ type: 'choices', name: 'knockouts', label, hint, options, value, optional: true }];
 }
 
-/** Reads the form against the draft that it showed. */
-export function parseEdit(values: FormValues, draft: EditableDraft, t: Words): Parsed<EditedDraft> {
+/** Reads the form against the draft that it showed; `now` is the server’s clock. */
+export function parseEdit(
+  values: FormValues,
+  { draft, now }: { draft: EditableDraft; now: Date },
+  t: Words,
+): Parsed<EditedDraft> {
   const errors: Record<string, string> = {};
   const at = { values, errors, t };
   const title = read(titleIn(t), 'title', at) ?? draft.title;
+  const limits = readLimits(draft, now, at);
   const criteria = draft.criteria.map(({ id }, i) => readCriterion({ id, number: i + 1 }, at));
   const kept = criteria.filter(({ weight }) => weight > 0);
   const questions = keptQuestions(values, draft, kept);
@@ -154,6 +167,7 @@ export function parseEdit(values: FormValues, draft: EditableDraft, t: Words): P
     ? refused(errors)
     : done({
         title,
+        ...limits,
         criteria: kept.map(({ id, name, weight, least }) => ({ id, name, weight, least })),
         questions,
         knockouts: questions.filter((id) => several(values, 'knockouts').includes(id)),
@@ -161,6 +175,14 @@ export function parseEdit(values: FormValues, draft: EditableDraft, t: Words): P
 }
 
 type Row = { id: CriterionId; number: number; name: string; weight: number; least: number | null };
+
+/** A form knows whole minutes: what differs by less was left as it is. */
+function readLimits({ closesAt, timeLimitMinutes, questions }: EditableDraft, now: Date, at: At) {
+  const closes = read(closesIn(now, at.t), 'closes', at) ?? null;
+  const limit = questions.length > 0 ? read(limitIn(timeLimitMinutes), 'limit', at) : timeLimitMinutes;
+  const isLeft = closes && closesAt && Math.abs(closes.getTime() - closesAt.getTime()) < MINUTE_MS;
+  return { closesAt: isLeft ? closesAt : closes, timeLimitMinutes: limit ?? null };
+}
 
 type At = { values: FormValues; errors: Record<string, string>; t: Words };
 

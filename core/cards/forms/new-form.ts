@@ -7,13 +7,13 @@ import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
 import { short, visible } from '../words.ts';
+import { closesField, closesIn, limitField, limitIn } from './times.ts';
 import { one, parsed, required, several, type FormValues, type Parsed } from './values.ts';
 
 const DAY_MS = 86_400_000;
 const DEADLINE_DAYS = 14;
 const TITLE = 120;
 const JOB = 3000;
-const LIMITS = ['none', '30', '45', '60', '90'] as const;
 const PARTS = ['cv', 'questions'] as const;
 const DRAFTED = 'drafted';
 
@@ -61,22 +61,8 @@ export function newForm({ job, now, timeZone = 'UTC', from, templates = [] }: Op
       ...jobFields(pasted, from, t),
       ...templateField(templates, t),
       { type: 'choices', name: 'parts', label: t.start.parts, options: partOptions(t), value: [...PARTS] },
-      {
-        type: 'datetime',
-        name: 'closes',
-        label: t.start.closes,
-        value: closingTime(now, timeZone).toISOString(),
-        optional: true,
-        hint: t.start.closesHint,
-      },
-      {
-        type: 'choice',
-        name: 'limit',
-        label: t.start.limit,
-        options: LIMITS.map((limit) => limitOption(limit, t)),
-        value: 'none',
-        optional: true,
-      },
+      closesField(closingTime(now, timeZone), t),
+      limitField(null, t),
     ],
     submit: t.start.submit,
     close: t.common.cancel,
@@ -135,7 +121,7 @@ export function parseNew(values: FormValues, now: Date, t: Words): Parsed<NewAss
     job: one(values, 'job'),
     parts: several(values, 'parts'),
     closes: one(values, 'closes'),
-    limit: one(values, 'limit') || 'none',
+    limit: one(values, 'limit'),
     template: template === DRAFTED ? null : template,
   });
 }
@@ -146,21 +132,17 @@ function schema({ now, isTyped }: { now: Date; isTyped: boolean }, t: Words) {
       title: required(t.start.titleMissing, TITLE, t),
       job: isTyped ? required(t.start.jobMissing, JOB, t).min(10, t.start.jobShort) : z.string(),
       parts: z.array(z.enum(PARTS)).min(1, t.start.partsMissing),
-      closes: z.union([z.literal(''), z.iso.datetime({ offset: true, error: t.start.closesUnreadable })]),
-      limit: z.enum(LIMITS),
+      closes: closesIn(now, t),
+      limit: limitIn(null),
       template: AssessmentId.nullable(),
-    })
-    .refine(({ closes }) => closes === '' || Date.parse(closes) > now.getTime(), {
-      path: ['closes'],
-      message: t.start.closesPast,
     })
     .transform(({ title, job, parts, closes, limit, template }): NewAssessmentForm => ({
       title,
       job,
       withCv: parts.includes('cv'),
       withQuestions: parts.includes('questions'),
-      closesAt: closes === '' ? null : new Date(closes),
-      timeLimitMinutes: limit === 'none' ? null : Number(limit),
+      closesAt: closes,
+      timeLimitMinutes: limit,
       ...(template ? { template } : {}),
     }));
 }
@@ -175,8 +157,4 @@ function titleOf(job: string): string {
 // The end of a day where the creator is: a deadline that everybody understands.
 function closingTime(now: Date, timeZone: string): Date {
   return endOfDay(new Date(now.getTime() + DEADLINE_DAYS * DAY_MS), timeZone);
-}
-
-function limitOption(value: (typeof LIMITS)[number], t: Words): Option {
-  return { label: value === 'none' ? t.start.noLimit : t.start.minutes(Number(value)), value };
 }

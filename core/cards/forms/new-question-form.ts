@@ -19,11 +19,11 @@ export type CountsFor = { id: CriterionId } | { name: string; weight: number };
 const MOST_CRITERIA = 20;
 const NAME = 60;
 
-/** It comes after the question of `itemId`. */
+/** It comes after the question of `itemId`, or is the first of all. */
 export type NewQuestion = {
   assessmentId: AssessmentId;
   version: number;
-  itemId: ItemId;
+  itemId?: ItemId;
   criteria: readonly Named[];
   /** The one that is proposed. */
   criterionId: CriterionId;

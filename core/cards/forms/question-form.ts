@@ -232,7 +232,7 @@ const messagesAt = (t: Words): Record<string, string> => ({
 });
 
 /** How many options there may be, from and to. */
-const MOST = { choice: [3, 6], multi: [4, 8], ranking: [3, 8] } as const;
+const MOST = { choice: [2, 6], multi: [4, 8], ranking: [3, 8] } as const;
 
 // The schema speaks of the item; the person sees fields.
 function atFields(errors: Record<string, string>, item: Item, t: Words): Record<string, string> {

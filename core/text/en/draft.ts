@@ -31,6 +31,8 @@ export const draft = {
   cv: 'A CV',
   questions: (many: number) => count(many, 'question'),
   about: (minutes: number) => `About ${count(minutes, 'minute')} for a candidate.`,
+  limit: (minutes: number) => `The questions have a time limit of ${count(minutes, 'minute')}.`,
+  closes: (when: string) => `It closes ${when}.`,
   by: (engine: string) => `Draft by ${engine}.`,
   canChange: 'Every question can be changed.',
   editQuestion: 'Edit a question',

@@ -4,6 +4,7 @@ import { list, plural } from './forms.ts';
 export const edit = {
   title: 'Edit the draft',
   jobTitle: 'Job title',
+  closesHint: 'Empty: you close it yourself. Who was invited by e-mail and hasn’t finished is told of a new deadline.',
   weightsNote: 'Weights add up to 100. A weight of 0 leaves the criterion out, with its questions.',
   criterion: (number: number) => `Criterion ${number}`,
   weightOf: (number: number) => `Weight of criterion ${number}`,

@@ -16,7 +16,8 @@ export const mail = {
   questions: (contact: string) => `Questions? Write to ${contact}.`,
   unexpected: 'If you did not expect this, you can leave it: nothing is collected before you agree.',
   deadline: {
-    subject: (company: string, assessment: string) => `${company}: more time for your assessment for ${assessment}`,
+    subject: (company: string, assessment: string) =>
+      `${company}: a new deadline for your assessment for ${assessment}`,
     until: ({
       company,
       assessment,
@@ -27,8 +28,7 @@ export const mail = {
       assessment: string;
       at: string;
       timeZone: string;
-    }) =>
-      `${company} has given you more time. You can take the assessment for ${assessment} until ${at} (${timeZone}).`,
+    }) => `${company} has set a new deadline. You can take the assessment for ${assessment} until ${at} (${timeZone}).`,
     link: 'It is the same link as before, and what you have saved is still there.',
   },
   reminder: {

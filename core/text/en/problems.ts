@@ -13,6 +13,7 @@ export const problems = (command: Command) => ({
   notScored: 'This result is still being scored. Try again in a minute.',
   undoOver: 'Ten minutes are over, so this can’t be undone. Decide anew, with a reason.',
   stillDrafting: 'The draft is still being written. Try again in a moment.',
+  deadlineOver: 'The deadline of this assessment is over. Choose a later one under “Edit”, then approve it.',
   isClosed: 'This assessment is closed. Open it again on its card first.',
   approveFirst: 'Approve the draft first. Nobody is invited before that.',
   otherAssessment: 'These two belong to different assessments.',

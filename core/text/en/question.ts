@@ -6,7 +6,7 @@ export const question = {
   context: 'To read with it',
   minutes: 'Minutes that it takes',
   options: 'Options',
-  choiceHint: 'One a line, 3 to 6. Put * before the right one.',
+  choiceHint: 'One a line, 2 to 6. Put * before the right one.',
   multiHint: 'One a line, 4 to 8. Put * before each right one.',
   rankingHint: 'One a line, 3 to 8, in the right order. Candidates see them in another one.',
   optionTwice: 'An option stands there twice.',

@@ -26,6 +26,7 @@ export const versions = {
     questionsChanged: (many: number) => `${count(many, 'question')} changed`,
     mustHaves: (many: number) => `${count(many, 'must-have')} changed`,
     order: (_many: number) => 'another order',
+    limit: (_many: number) => 'another time limit',
   },
   goBack: (version: number) => `Go back to version ${figure(version)}`,
   goBackAsk: {

@@ -31,6 +31,8 @@ export const draft: Words['draft'] = {
   cv: 'Un CV',
   questions: (many) => count(many, 'question'),
   about: (minutes) => `Environ ${count(minutes, 'minute')} par personne.`,
+  limit: (minutes) => `Temps limite pour les questions : ${count(minutes, 'minute')}.`,
+  closes: (when) => `Clôture le ${when}.`,
   by: (engine) => `Source du brouillon : ${engine}.`,
   canChange: 'Chaque question peut être modifiée.',
   editQuestion: 'Modifier une question',

@@ -5,6 +5,8 @@ import { list, plural } from './forms.ts';
 export const edit: Words['edit'] = {
   title: 'Modifier le brouillon',
   jobTitle: 'Intitulé du poste',
+  closesHint:
+    'Vide : vous clôturez vous-même. Les personnes invitées par e-mail qui n’ont pas terminé sont prévenues d’une nouvelle échéance.',
   weightsNote: 'La somme des poids fait 100. Un poids de 0 retire le critère, avec ses questions.',
   criterion: (number) => `Critère ${number}`,
   weightOf: (number) => `Poids du critère ${number}`,

@@ -17,9 +17,9 @@ export const mail: Words['mail'] = {
   questions: (contact) => `Des questions ? Écrivez à ${contact}.`,
   unexpected: 'Si vous n’attendiez pas ce message, vous pouvez le laisser : rien n’est recueilli avant votre accord.',
   deadline: {
-    subject: (company, assessment) => `${company} : plus de temps pour votre évaluation, ${assessment}`,
+    subject: (company, assessment) => `${company} : nouvelle échéance pour votre évaluation, ${assessment}`,
     until: ({ company, assessment, at, timeZone }) =>
-      `${company} vous accorde plus de temps. Vous pouvez passer l’évaluation pour ${assessment} jusqu’au ${at} (${timeZone}).`,
+      `${company} a fixé une nouvelle échéance. Vous pouvez passer l’évaluation pour ${assessment} jusqu’au ${at} (${timeZone}).`,
     link: 'Le lien est le même qu’avant, et ce que vous avez enregistré est toujours là.',
   },
   reminder: {

@@ -15,6 +15,8 @@ export const problems = (command: Command): Words['problems'] => ({
   undoOver:
     'Les dix minutes sont passées : cette décision ne peut plus être annulée. Décidez de nouveau, avec un motif.',
   stillDrafting: 'Le brouillon est encore en cours de rédaction. Réessayez dans un instant.',
+  deadlineOver:
+    'L’échéance de cette évaluation est passée. Choisissez-en une autre sous « Modifier », puis validez-la.',
   isClosed: 'Cette évaluation est clôturée. Rouvrez-la d’abord sur sa carte.',
   approveFirst: 'Validez d’abord le brouillon. Personne n’est invité avant.',
   otherAssessment: 'Ces deux résultats appartiennent à des évaluations différentes.',

@@ -7,7 +7,7 @@ export const question: Words['question'] = {
   context: 'À lire avec la question',
   minutes: 'Durée en minutes',
   options: 'Options',
-  choiceHint: 'Une par ligne, de 3 à 6. Mettez * devant la bonne.',
+  choiceHint: 'Une par ligne, de 2 à 6. Mettez * devant la bonne.',
   multiHint: 'Une par ligne, de 4 à 8. Mettez * devant chaque bonne option.',
   rankingHint: 'Une par ligne, 3 à 8, dans le bon ordre. Les candidats les voient dans un autre.',
   optionTwice: 'Une option y figure deux fois.',

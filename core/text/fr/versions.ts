@@ -27,6 +27,7 @@ export const versions: Words['versions'] = {
     questionsChanged: (many) => count(many, 'question modifiée', 'questions modifiées'),
     mustHaves: (many) => count(many, 'indispensable modifié', 'indispensables modifiés'),
     order: (_many) => 'un autre ordre',
+    limit: (_many) => 'un autre temps limite',
   },
   goBack: (version) => `Revenir à la version ${figure(version)}`,
   goBackAsk: {

@@ -30,6 +30,8 @@ export const draft: Words['draft'] = {
   cv: '简历',
   questions: (many) => count(many, '道题'),
   about: (minutes) => say`候选人约需${figure(minutes)}分钟。`,
+  limit: (minutes) => say`答题时限为${figure(minutes)}分钟。`,
+  closes: (when) => say`${when}截止。`,
   by: (engine) => say`草稿由${engine}生成。`,
   canChange: '每道题都可以修改。',
   editQuestion: '编辑题目',

@@ -5,6 +5,7 @@ import { list, say } from './forms.ts';
 export const edit: Words['edit'] = {
   title: '编辑草稿',
   jobTitle: '职位名称',
+  closesHint: '留空则由您手动结束。以电子邮件邀请且尚未完成的候选人会收到新截止时间的通知。',
   weightsNote: '权重之和为 100。将权重设为 0，即可去掉该维度及其题目。',
   criterion: (number) => say`维度${number}`,
   weightOf: (number) => say`维度${number}的权重`,

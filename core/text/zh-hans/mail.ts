@@ -16,9 +16,9 @@ export const mail: Words['mail'] = {
   questions: (contact) => say`有问题吗？请写信至${contact}。`,
   unexpected: '如果这不是您预期的邮件，可以不予理会：在您同意之前，不会收集任何数据。',
   deadline: {
-    subject: (company, assessment) => say`${company}：${assessment}的测评时间已延长`,
+    subject: (company, assessment) => say`${company}：${assessment}测评的截止时间已更改`,
     until: ({ company, assessment, at, timeZone }) =>
-      say`${company}给了您更多时间。您可以在${at}（${timeZone}）之前完成${assessment}的测评。`,
+      say`${company}更改了截止时间。您可以在${at}（${timeZone}）之前完成${assessment}的测评。`,
     link: '链接和之前一样，您保存的内容都还在。',
   },
   reminder: {

@@ -14,6 +14,7 @@ export const problems = (command: Command): Words['problems'] => ({
   notScored: '该结果仍在评分中，请一分钟后再试。',
   undoOver: '已超过十分钟，无法撤销。请重新决定并说明理由。',
   stillDrafting: '草稿仍在生成中，请稍后再试。',
+  deadlineOver: '该测评的截止时间已过。请先在“编辑”中选择较晚的时间，再批准。',
   isClosed: '该测评已结束。请先在卡片上重新开放。',
   approveFirst: '请先批准草稿，在此之前不会邀请任何人。',
   otherAssessment: '这两项属于不同的测评。',

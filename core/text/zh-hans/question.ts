@@ -8,7 +8,7 @@ export const question: Words['question'] = {
   context: '阅读材料',
   minutes: '作答所需分钟数',
   options: '选项',
-  choiceHint: '每行一个，3 到 6 个。在正确选项前加上 *。',
+  choiceHint: '每行一个，2 到 6 个。在正确选项前加上 *。',
   multiHint: '每行一个，4 到 8 个。在每个正确选项前加上 *。',
   rankingHint: '每行一个，共 3 到 8 个，按正确顺序排列。候选人看到的顺序会不同。',
   optionTwice: '有一个选项出现两次。',

@@ -26,6 +26,7 @@ export const versions: Words['versions'] = {
     questionsChanged: (many) => say`修改${many}道题`,
     mustHaves: (many) => say`调整${many}个必备条件`,
     order: (_many) => '顺序不同',
+    limit: (_many) => '时限不同',
   },
   goBack: (version) => say`回到第${version}版`,
   goBackAsk: {

@@ -30,6 +30,8 @@ export const draft: Words['draft'] = {
   cv: '履歷',
   questions: (many) => count(many, '道題目'),
   about: (minutes) => say`應徵者約需${figure(minutes)}分鐘。`,
+  limit: (minutes) => say`作答時間限制為${figure(minutes)}分鐘。`,
+  closes: (when) => say`${when}截止。`,
   by: (engine) => say`草稿由${engine}擬成。`,
   canChange: '每道題目都可以修改。',
   editQuestion: '編輯題目',

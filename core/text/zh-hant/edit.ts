@@ -5,6 +5,7 @@ import { list, say } from './forms.ts';
 export const edit: Words['edit'] = {
   title: '編輯草稿',
   jobTitle: '職稱',
+  closesHint: '留空則由您自行結束。以電子郵件邀請且尚未完成的應徵者會收到新截止時間的通知。',
   weightsNote: '權重總和為 100。權重設為 0，就會略過該評估項目及其題目。',
   criterion: (number) => say`評估項目${number}`,
   weightOf: (number) => say`評估項目${number}的權重`,

@@ -16,9 +16,9 @@ export const mail: Words['mail'] = {
   questions: (contact) => say`有問題嗎？請寫信至${contact}。`,
   unexpected: '如果這不是您預期的郵件，可以不予理會：在您同意之前，不會蒐集任何資料。',
   deadline: {
-    subject: (company, assessment) => say`${company}：${assessment}的評量時間已延長`,
+    subject: (company, assessment) => say`${company}：${assessment}評量的截止時間已更改`,
     until: ({ company, assessment, at, timeZone }) =>
-      say`${company}給了您更多時間。您可以在${at}（${timeZone}）之前完成${assessment}的評量。`,
+      say`${company}更改了截止時間。您可以在${at}（${timeZone}）之前完成${assessment}的評量。`,
     link: '連結和之前一樣，您儲存的內容都還在。',
   },
   reminder: {

@@ -14,6 +14,7 @@ export const problems = (command: Command): Words['problems'] => ({
   notScored: '這項結果仍在評分中，請一分鐘後再試。',
   undoOver: '已超過十分鐘，無法復原。請重新決定並說明原因。',
   stillDrafting: '草稿仍在撰寫中，請稍後再試。',
+  deadlineOver: '這項評量的截止時間已過。請先在「編輯」中選擇較晚的時間，再核准。',
   isClosed: '這項評量已結束。請先在卡片上重新開放。',
   approveFirst: '請先核准草稿，在那之前不會邀請任何人。',
   otherAssessment: '這兩者屬於不同的評量。',

@@ -8,7 +8,7 @@ export const question: Words['question'] = {
   context: '附帶閱讀資料',
   minutes: '作答所需分鐘數',
   options: '選項',
-  choiceHint: '每行一個，3 到 6 個。在正確選項前加上 *。',
+  choiceHint: '每行一個，2 到 6 個。在正確選項前加上 *。',
   multiHint: '每行一個，4 到 8 個。在每個正確選項前加上 *。',
   rankingHint: '每行一個，共 3 到 8 個，依正確順序排列。應徵者看到的順序會不同。',
   optionTwice: '有一個選項出現兩次。',

@@ -26,6 +26,7 @@ export const versions: Words['versions'] = {
     questionsChanged: (many) => say`修改${many}題`,
     mustHaves: (many) => say`調整${many}個必備條件`,
     order: (_many) => '順序不同',
+    limit: (_many) => '時間限制不同',
   },
   goBack: (version) => say`回到第${version}版`,
   goBackAsk: {

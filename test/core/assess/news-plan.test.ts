@@ -40,6 +40,7 @@ const person = (change: Partial<Unfinished> = {}): Unfinished => ({
   mailState: 'sent',
   invitedAt: hoursAgo(48),
   remindedAt: null,
+  expiresAt: null,
   ...change,
 });
 

@@ -85,6 +85,8 @@ export const readyDraft = {
   withCv: true,
   flags: [{ quote: '35 h, remote (UK)', why: 'isn’t scored. Ask it as a yes or no before the start.' }],
   minutes: 21,
+  limitMinutes: 45,
+  closes: '10 Dec, 23:59',
   engine: 'the offline engine, version 2',
   notes: ['No AI is configured: the questions come from the built-in bank.'],
 } satisfies DraftView;

@@ -29,6 +29,8 @@ export const editable: EditableDraft = {
   revision: 7,
   version: 1,
   title: 'Backend Developer, timetable data',
+  closesAt: new Date('2026-12-10T22:59:00Z'),
+  timeLimitMinutes: 45,
   criteria: [
     { id: criterion(1), name: 'PostgreSQL', weight: 45 },
     { id: criterion(2), name: 'HTTP APIs', weight: 30 },

@@ -8,6 +8,7 @@ import { editForm, parseEdit } from '#core/cards/forms/edit-form.ts';
 import { newForm, parseNew } from '#core/cards/forms/new-form.ts';
 import { parseSettings } from '#core/cards/forms/settings-form.ts';
 import type { Form } from '#core/cards/card.ts';
+import type { FormValues } from '#core/cards/forms/values.ts';
 import { en } from '#core/text/en.ts';
 import { editable, formExamples, untouched } from './form-examples.ts';
 import { assessmentId, attemptIdOf, crowd } from './people.ts';
@@ -86,10 +87,12 @@ test('a Chinese sentence gives its title in the same way', () => {
 });
 
 test('a draft that is left as it is stays as it is', () => {
-  expect(parseEdit(untouched(editForm(editable, en)), editable, en)).toEqual({
+  expect(parseEdit(untouched(editForm(editable, en)), { draft: editable, now }, en)).toEqual({
     ok: true,
     value: {
       title: editable.title,
+      closesAt: editable.closesAt,
+      timeLimitMinutes: 45,
       criteria: editable.criteria.map((one) => ({ ...one, least: null })),
       questions: editable.questions.map(({ id }) => id),
       knockouts: [],
@@ -98,13 +101,17 @@ test('a draft that is left as it is stays as it is', () => {
 });
 
 test('weights that do not add up to 100 are told their sum', () => {
-  const result = parseEdit({ ...untouched(editForm(editable, en)), 'weight-1': '40' }, editable, en);
+  const result = parseEdit({ ...untouched(editForm(editable, en)), 'weight-1': '40' }, { draft: editable, now }, en);
 
   expect(result).toEqual({ ok: false, errors: { 'weight-3': 'The weights add up to 95. Make them 100.' } });
 });
 
 test('a weight of 0 leaves the criterion out, with its questions', () => {
-  const result = parseEdit({ ...untouched(editForm(editable, en)), 'weight-3': '0', 'weight-1': '70' }, editable, en);
+  const result = parseEdit(
+    { ...untouched(editForm(editable, en)), 'weight-3': '0', 'weight-1': '70' },
+    { draft: editable, now },
+    en,
+  );
 
   expect(result.ok && result.value.criteria.map(({ name }) => name)).toEqual(['PostgreSQL', 'HTTP APIs']);
   expect(result.ok && result.value.questions).toEqual(editable.questions.slice(0, 3).map(({ id }) => id));
@@ -117,14 +124,18 @@ test.each([
   ['weight-2', '101'],
   ['weight-2', ''],
 ])('a %s of “%s” is told at that field alone', (field, value) => {
-  const result = parseEdit({ ...untouched(editForm(editable, en)), [field]: value }, editable, en);
+  const result = parseEdit({ ...untouched(editForm(editable, en)), [field]: value }, { draft: editable, now }, en);
 
   expect(result).toEqual({ ok: false, errors: { [field]: 'Give a whole number of 0 to 100.' } });
 });
 
 test('names have to be given and to differ', () => {
-  const unnamed = parseEdit({ ...untouched(editForm(editable, en)), 'name-2': ' ' }, editable, en);
-  const twice = parseEdit({ ...untouched(editForm(editable, en)), 'name-2': 'postgresql' }, editable, en);
+  const unnamed = parseEdit({ ...untouched(editForm(editable, en)), 'name-2': ' ' }, { draft: editable, now }, en);
+  const twice = parseEdit(
+    { ...untouched(editForm(editable, en)), 'name-2': 'postgresql' },
+    { draft: editable, now },
+    en,
+  );
 
   expect(unnamed).toEqual({ ok: false, errors: { 'name-2': 'Name this criterion, or set its weight to 0.' } });
   expect(twice).toEqual({ ok: false, errors: { 'name-2': 'Criterion 1 has this name too.' } });
@@ -133,7 +144,7 @@ test('names have to be given and to differ', () => {
 test('a criterion keeps a question or is named', () => {
   const result = parseEdit(
     { ...untouched(editForm(editable, en)), questions: editable.questions.slice(0, 2).map(({ id }) => id) },
-    editable,
+    { draft: editable, now },
     en,
   );
 
@@ -246,4 +257,38 @@ test('only an admin’s settings offer roles', () => {
 
 test('no form carries anything but ids in its context', () => {
   for (const form of Object.values(formExamples)) expect(() => decodeValue(form.context)).not.toThrow();
+});
+
+test('a draft’s deadline and time limit can be changed and taken off', () => {
+  const form = untouched(editForm(editable, en));
+  const read = (values: FormValues) => parseEdit({ ...form, ...values }, { draft: editable, now }, en);
+
+  const changed = read({ closes: '2027-01-07T16:00:00.000Z', limit: '60' });
+  expect(changed.ok && changed.value).toMatchObject({
+    closesAt: new Date('2027-01-07T16:00:00Z'),
+    timeLimitMinutes: 60,
+  });
+  const taken = read({ closes: '', limit: 'none' });
+  expect(taken.ok && taken.value).toMatchObject({ closesAt: null, timeLimitMinutes: null });
+  expect(read({ closes: now.toISOString() })).toEqual({
+    ok: false,
+    errors: { closes: 'This time is over. Choose a later one.' },
+  });
+  expect(read({ limit: '7' }).ok).toBe(false);
+});
+
+test('a deadline that comes back in whole minutes was left as it is', () => {
+  const draft = { ...editable, closesAt: new Date('2026-12-10T22:59:31.500Z') };
+  const values = { ...untouched(editForm(draft, en)), closes: '2026-12-10T22:59:00.000Z' };
+
+  const read = parseEdit(values, { draft, now }, en);
+
+  expect(read.ok && read.value.closesAt).toEqual(draft.closesAt);
+});
+
+test('a time limit that no form offers may stay', () => {
+  const draft = { ...editable, timeLimitMinutes: 20 };
+  const read = parseEdit(untouched(editForm(draft, en)), { draft, now }, en);
+
+  expect(read.ok && read.value.timeLimitMinutes).toBe(20);
 });

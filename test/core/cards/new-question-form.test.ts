@@ -22,6 +22,7 @@ test.each([
   ['numeric', '42', { key: 42, tolerance: 0 }],
   ['numeric', '3,5 ± 0.1 kg', { key: 3.5, tolerance: 0.1, unit: 'kg' }],
   ['numeric', '−12 %', { key: -12, tolerance: 0, unit: '%' }],
+  ['choice', '* Yes\nNo', { options: ['Yes', 'No'], key: 0 }],
   ['short', '- Washes hands\n- Asks for help', { rubric: { points: ['Washes hands', 'Asks for help'] } }],
   ['long', 'Checks twice\nWrites it down', { rubric: { references: ['It protects the patient.'] } }],
 ])('a %s question is read from %j', (kind, lines, wanted) => {
@@ -32,7 +33,7 @@ test.each([
 
 test.each([
   ['choice', 'one\ntwo\nthree', {}, { lines: 'No line begins with *. Put it before the right option.' }],
-  ['choice', '* one\ntwo', {}, { lines: 'Give 3 to 6 options of at most 300 characters, one a line.' }],
+  ['choice', '* one', {}, { lines: 'Give 2 to 6 options of at most 300 characters, one a line.' }],
   ['numeric', 'many', {}, { lines: 'Give a number, like 42 or 3.5.' }],
   ['choice', '* one\ntwo\nthree', { because: '' }, { because: 'Say in one sentence why this is right.' }],
   ['choice', '* one\ntwo\nthree', { prompt: ' ' }, { prompt: 'Write the question.' }],

@@ -14,7 +14,7 @@ test.each(Object.entries(items))('a %s question that is left as it is stays as i
 test.each([
   ['choice', { options: 'a\nb\nc' }, { options: 'No line begins with *. Put it before the right option.' }],
   ['choice', { options: '* a\n* b\nc' }, { options: '2 lines begin with *. One option is right here.' }],
-  ['choice', { options: '* a\nb' }, { options: 'Give 3 to 6 options of at most 300 characters, one a line.' }],
+  ['choice', { options: '* a' }, { options: 'Give 2 to 6 options of at most 300 characters, one a line.' }],
   ['multi', { options: '* a\nb\nc\nd' }, { options: 'Put * before each right option; here two or more are right.' }],
   ['multi', { options: '* a\n* b\n* c\n* d' }, { options: 'Not every option can be right. Take the * from one.' }],
   ['numeric', { key: 'many' }, { key: 'Give a number, like 42 or 3.5.' }],
