@@ -11,6 +11,9 @@ import { masterKeyFor } from './db/key-check.ts';
 import { migrate, pendingMigrations } from './db/migrate.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
 
+/** Deadlines are told in minutes. */
+const mostOffSeconds = 60;
+
 /** `fix` makes folders, the key and the schema; `jobs` gives dead jobs their tries again. */
 export type Mending = { fix: boolean; jobs: boolean };
 
@@ -44,7 +47,21 @@ async function schemaChecks(database: Database, config: Config, { fix, jobs }: M
     ];
   const applied = await migrate(database.pool);
   const schema = ok('schema', applied.length > 0 ? `${applied.length} migrations applied` : 'at this program’s level');
-  return [schema, await keyCheck(database, config), await deadCheck(database, jobs)];
+  return [schema, await clockCheck(database), await keyCheck(database, config), await deadCheck(database, jobs)];
+}
+
+/** The longer the answer took, the less is known: half of that may be the way there. */
+async function clockCheck({ pool }: Database): Promise<Check> {
+  const asked = Date.now();
+  const { rows } = await pool.query<{ now: Date }>('select clock_timestamp() as now');
+  const answered = Date.now();
+  const seconds = Math.round(((asked + answered) / 2 - (rows[0]?.now.getTime() ?? asked)) / 1000);
+  if (Math.abs(seconds) <= mostOffSeconds) return ok('clock', 'agrees with the database’s');
+  return warn(
+    'clock',
+    `${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} the database’s`,
+    'Have both machines set their clocks by NTP. Deadlines hold by the database’s; Slack and Teams are refused when this one is five minutes off.',
+  );
 }
 
 async function keyCheck({ pool }: Database, config: Config): Promise<Check> {

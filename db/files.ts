@@ -12,8 +12,15 @@ export function diskFiles(folder: string): Files {
     put: async (id, bytes) => {
       const path = pathOf(id);
       await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
-      await writeFile(`${path}.part`, bytes, { mode: 0o600 });
-      await rename(`${path}.part`, path);
+      const part = `${path}.part`;
+      try {
+        await writeFile(part, bytes, { mode: 0o600 });
+        await rename(part, path);
+      } catch (error) {
+        // On a full disk what was written of it would stay in the way.
+        await rm(part, { force: true });
+        throw error;
+      }
     },
     get: (id) => readFile(pathOf(id)),
     remove: (id) => rm(pathOf(id), { force: true }),

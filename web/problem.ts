@@ -12,9 +12,9 @@ export const waitSeconds = (status: number): number | undefined =>
   status === 429 ? 60 : status === 503 ? 5 : undefined;
 
 const notThere = new Set(['link-unknown', 'item-unknown', 'not-there']);
-/** PostgreSQL and the pool while the database is away, full, locked or a replica that will soon be in charge. */
+/** PostgreSQL and the pool while the database is away, full, locked or a replica that will soon be in charge; and a full disk. */
 const passing = new Set(
-  'ECONNREFUSED ECONNRESET EPIPE 08006 25006 53100 53300 55P03 57014 57P01 57P02 57P03'.split(' '),
+  'ECONNREFUSED ECONNRESET EPIPE ENOSPC EDQUOT 08006 25006 53100 53300 55P03 57014 57P01 57P02 57P03'.split(' '),
 );
 /** What pg says of a lost connection has no code. */
 const lost =

@@ -17,7 +17,7 @@ export async function sweepStray(tx: Tx, { member, place }: Actor, { assessmentI
   const { platform, channel } = place;
   const stray = { assessmentId, platform, channel, message };
   if (!(await isStray(tx, stray))) return;
-  const runAt = new Date(Date.now() + patienceMs);
+  const runAt = new Date((await tx.now()).getTime() + patienceMs);
   await tx.enqueue('remove-card', stray, { key: `${channel}/${message}`, runAt });
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { Gone } from '#core/errors.ts';
 import type { AssessmentId, WorkspaceId } from '#core/model/ids.ts';
 import type { Assessment, AssessmentState, AssessmentStore, NewAssessment } from '#core/ports/assessments.ts';
@@ -97,8 +97,9 @@ async function setAssessment(context: Context, id: AssessmentId, { by, ...set }:
 }
 
 function whoAndWhen(state: AssessmentState | undefined, by: Assessment['closedBy']) {
-  if (state === 'closed') return { closed_at: new Date(), closed_by: by };
-  if (state === 'open') return { approved_at: new Date(), approved_by: by, closed_at: null, closed_by: null };
+  const now = sql<Date>`clock_timestamp()`;
+  if (state === 'closed') return { closed_at: now, closed_by: by };
+  if (state === 'open') return { approved_at: now, approved_by: by, closed_at: null, closed_by: null };
   return {};
 }
 

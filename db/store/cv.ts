@@ -1,4 +1,5 @@
 // What a candidate's CV says: as it was read, and as they confirmed it.
+import { sql } from 'kysely';
 import type { ConfirmedCv, CvReading } from '#core/model/cv.ts';
 import type { AttemptId, CandidateId } from '#core/model/ids.ts';
 import type { AttemptStore, Cv } from '#core/ports/attempts.ts';
@@ -51,7 +52,7 @@ async function setCv(context: Context, id: AttemptId, change: CvChange): Promise
     ...(change.fileId === undefined ? {} : { file_id: change.fileId }),
     ...(change.problem === undefined ? {} : { problem: change.problem }),
     ...(await sealedParts(context, { id, candidateId }, change)),
-    updated_at: new Date(),
+    updated_at: sql<Date>`clock_timestamp()`,
   };
   await trx
     .insertInto('cv')
@@ -71,7 +72,7 @@ async function sealedParts({ vault }: Context, { id, candidateId }: Owner, { rea
       ? {}
       : {
           confirmed: confirmed && (await vault.seal(candidateId, cvPlace(id, 'confirmed'), confirmed)),
-          confirmed_at: confirmed && new Date(),
+          confirmed_at: confirmed && sql<Date>`clock_timestamp()`,
         }),
   };
 }

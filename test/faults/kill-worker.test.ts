@@ -1,17 +1,17 @@
 // The worker is killed at random points, again and again, while forty people wait for their scores.
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bank } from '#core/authoring/bank.ts';
 import { startApp, type App } from '../standins/app.ts';
+import { ended, startBeside } from '../standins/beside.ts';
 import { candidateAt, anAnswer } from '../standins/candidate.ts';
 import { everythingIn, recruiterIn } from '../standins/recruiter.ts';
 import { startRedis } from '../standins/redis.ts';
 
 const people = 40;
 const kills = 10;
-const node = process.execPath;
 
 /** Sentences of the bank's own answers, shuffled by number, so that every person's text is another one. */
 const sentences = bank.flatMap(({ item }) =>
@@ -39,7 +39,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('on %s', (backend) => {
 
   test(`every attempt is scored once and the card is right, after ${kills} kills`, async () => {
     const recruiter = recruiterIn(app.slack);
-    const first = await startWorker(app);
+    const first = await startBeside(app, 'worker');
     await recruiter.open();
     const links = await recruiter.invite(
       Array.from({ length: people }, (_, i) => ({ name: `Person ${i}`, email: `person${i}@post.example` })),
@@ -47,15 +47,15 @@ describe.each(['PostgreSQL', 'Redis'] as const)('on %s', (backend) => {
     first.kill('SIGKILL');
     for (const [i, link] of links.entries()) await sitFor(link, i);
 
-    for (let i = 0; i < kills; i += 1) await killAfter(await startWorker(app), randomInt(50, 900));
-    const last = await startWorker(app);
+    for (let i = 0; i < kills; i += 1) await killAfter(await startBeside(app, 'worker'), randomInt(50, 900));
+    const last = await startBeside(app, 'worker');
     const card = await recruiter.see(new RegExp(`${people} of ${people} finished(?!.*being scored)`, 'u'), 150_000);
     await expect
       .poll(() => count(`select count(*) from outbox where state in ('pending', 'enqueued') and run_at < now()`), {
         timeout: 60_000,
       })
       .toBe(0);
-    await stopped(last);
+    await ended(last);
 
     expect(await count(`select count(*) from attempt where state = 'scored'`)).toBe(people);
     expect(await count(`select count(*) from audit_log where action = 'scored'`)).toBe(people);
@@ -79,27 +79,7 @@ async function sitFor(link: string, person: number): Promise<void> {
   expect((await candidate.submit()).status).toBe(200);
 }
 
-async function startWorker(app: App): Promise<ChildProcess> {
-  const child = spawn(node, ['main.ts', 'worker'], {
-    env: { ...process.env, ...app.env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((ready, failed) => {
-    child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('runs.') && ready());
-    child.once('exit', (code) => failed(new Error(`The worker ended with ${code}.`)));
-  });
-  return child;
-}
-
 async function killAfter(child: ChildProcess, ms: number): Promise<void> {
   await new Promise((done) => setTimeout(done, ms));
-  const ended = new Promise((done) => child.once('exit', done));
-  child.kill('SIGKILL');
-  await ended;
-}
-
-async function stopped(child: ChildProcess): Promise<void> {
-  const ended = new Promise((done) => child.once('exit', done));
-  child.kill('SIGTERM');
-  await ended;
+  await ended(child, 'SIGKILL');
 }
