@@ -10,8 +10,8 @@ export type Assets = {
   /** The script of the candidate's page. */ script: string;
   /** What the script imports first, to be fetched beside it. */
   preload: string[];
-  /** The first words of each language, fetched beside the script too. */
-  words: Record<Locale, string>;
+  /** The first words of each language with what they import, fetched beside the script too. */
+  words: Record<Locale, string[]>;
   appCss: string[];
   /** The style of plain pages and reports. */ css: string[];
 };
@@ -21,9 +21,14 @@ type Manifest = Record<string, { file: string; css?: string[]; imports?: string[
 const dist = fileURLToPath(new URL('../dist/app/', import.meta.url));
 const forever = { maxAge: '1y', immutable: true } as const;
 
-function wordsIn(manifest: Manifest): Record<Locale, string> {
-  const fileOf = (locale: Locale) => `/app/${manifest[`text/${locale.toLowerCase()}/first.ts`]?.file}`;
-  return { en: fileOf('en'), fr: fileOf('fr'), 'zh-Hant': fileOf('zh-Hant'), 'zh-Hans': fileOf('zh-Hans') };
+const addressOf = (file: string) => `/app/${file}`;
+
+function wordsIn(manifest: Manifest): Record<Locale, string[]> {
+  const filesOf = (locale: Locale) => {
+    const { file = '', imports = [] } = manifest[`text/${locale.toLowerCase()}/first.ts`] ?? {};
+    return [file, ...imports.map((name) => manifest[name]?.file ?? '')].filter(Boolean).map(addressOf);
+  };
+  return { en: filesOf('en'), fr: filesOf('fr'), 'zh-Hant': filesOf('zh-Hant'), 'zh-Hans': filesOf('zh-Hans') };
 }
 
 /** Reads the build's manifest; throws when the pages were not built. */
@@ -45,12 +50,13 @@ export function readAssets(): Assets {
     (_request, response) =>
       void response.set('cache-control', 'public, max-age=31536000, immutable').type('css').send(style),
   );
+  const imported = (entry.imports ?? []).flatMap((name) => manifest[name] ?? []);
   return {
     router,
-    script: `/app/${entry.file}`,
-    preload: (entry.imports ?? []).flatMap((name) => (manifest[name] ? [`/app/${manifest[name].file}`] : [])),
+    script: addressOf(entry.file),
+    preload: imported.map(({ file }) => addressOf(file)),
     words: wordsIn(manifest),
-    appCss: (entry.css ?? []).map((file) => `/app/${file}`),
+    appCss: [entry, ...imported].flatMap(({ css = [] }) => css).map(addressOf),
     css: [stylePath],
   };
 }

@@ -8,6 +8,13 @@ import { followAddress, page, step, turnTo } from './state.ts';
 import { firstOf, speak } from './text/text.ts';
 import { startWatching } from './watch.ts';
 
+/** Not before the first page is painted and answers. */
+function whenIdle(work: () => void): void {
+  // Safari doesn’t say when it is idle.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 3_000 });
+  else setTimeout(work, 1_000);
+}
+
 const root = document.getElementById('app');
 if (root) {
   history.scrollRestoration = 'manual';
@@ -17,5 +24,5 @@ if (root) {
   addEventListener('popstate', followAddress);
   render(<App />, root);
   startWatching();
-  void loadAhead();
+  whenIdle(() => void loadAhead());
 }

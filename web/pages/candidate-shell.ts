@@ -15,7 +15,7 @@ export function candidateShell(
   assets: Pick<Assets, 'script' | 'preload' | 'words' | 'appCss'>,
 ): string {
   const styles = assets.appCss.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const preloads = [...assets.preload, assets.words[page.language]]
+  const preloads = [...new Set([...assets.preload, ...assets.words[page.language]])]
     .map((href) => `<link rel="modulepreload" href="${href}">`)
     .join('');
   return `<!doctype html>
