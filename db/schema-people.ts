@@ -43,6 +43,7 @@ export type InvitationTable = {
   reminded_at: Default<Date | null>;
   cv_file_id: Default<ids.FileId | null>;
   sent_again_at: Default<Date | null>;
+  told_end: Default<Date | null>;
   number: number | null;
 };
 

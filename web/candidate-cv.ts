@@ -6,8 +6,11 @@ import { cvMaxBytes, expectCv, uploadCv } from '#core/assess/upload-cv.ts';
 import { cvProblemMessage } from '#core/cv/problem-words.ts';
 import { UserError } from '#core/errors.ts';
 import { plainWords } from '#core/text/words.ts';
+import { inTurn } from './in-turn.ts';
 import { localeFor } from './language.ts';
 import type { Files } from '#core/ports/outside.ts';
+
+const mostAtOnce = 4;
 
 /** Reads the body, keeps the file and answers with the page. */
 export function receiveCv(deps: LinkDeps & { files: Files }, tokenOf: (request: Request) => string) {
@@ -20,7 +23,20 @@ export function receiveCv(deps: LinkDeps & { files: Files }, tokenOf: (request: 
     await expectCv(deps, tokenOf(request));
     next();
   };
-  return [expected, express.raw({ type: 'application/octet-stream', limit: cvMaxBytes }), keep, tooLarge] as const;
+  // Slack is answered by the same process, and forty files of ten megabytes would make it wait.
+  const turn = inTurn(mostAtOnce, {
+    keyOf: tokenOf,
+    hasOne: () => {
+      throw new UserError('too-many', (t) => t.candidate.cvUnderway);
+    },
+  });
+  return [
+    expected,
+    turn,
+    express.raw({ type: 'application/octet-stream', limit: cvMaxBytes }),
+    keep,
+    tooLarge,
+  ] as const;
 }
 
 function fileNameOf(request: Request): string {

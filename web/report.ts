@@ -7,6 +7,7 @@ import { reportOf } from '#core/assess/report.ts';
 import { openReport, viewerOf, type ReportDeps, type Viewer } from '#core/assess/report-link.ts';
 import { parseDecide } from '#core/cards/forms/decide-form.ts';
 import { DecisionKind } from '#core/cards/actions.ts';
+import { fileName } from '#core/cards/words.ts';
 import { UserError } from '#core/errors.ts';
 import { AttemptId } from '#core/model/ids.ts';
 import type { Report } from '#core/model/report.ts';
@@ -125,7 +126,10 @@ async function sendPdf(
       );
   const sealed = await deps.files.get(fileId);
   const bytes = await deps.inWorkspace(viewer.workspaceId, (tx) => tx.openFile(id, fileId, sealed));
-  response.attachment(`${report.candidate.name}, ${report.title}.pdf`).type('application/pdf').send(bytes);
+  response
+    .attachment(fileName(`${report.candidate.name}, ${report.title}`, 'pdf'))
+    .type('application/pdf')
+    .send(bytes);
 }
 
 async function takeDecision(

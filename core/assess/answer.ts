@@ -9,6 +9,9 @@ import { asAuthored, asShown } from './layout.ts';
 import { withOpenAttempt, type LinkDeps, type OpenSitting } from './link.ts';
 import { writing } from './pen.ts';
 
+/** Who was without a connection sends within two hours of the end what counts; when it was typed is the device’s word alone. */
+const mostBehindMs = 2 * 3_600_000;
+
 type Given = SaveAnswer & { itemId: ItemId };
 /** `late`: it was typed after the time was over, and is kept beside the answer that counts. */
 export type Saved = { kept: Response; isYours: boolean; late: boolean; clock: PageClock | null };
@@ -42,13 +45,13 @@ function check({ attempt, assessment, item }: OpenSitting, { answer }: Given): v
     throw new UserError('clock-not-started', (t) => t.candidate.clockNotStarted);
 }
 
-/** Throws UserError `time-over` where the server heard the page all along: it could have sent it in time. */
+/** Throws UserError `time-over` where the server heard the page all along: it could have sent it in time. What comes hours after the end is late whatever the device says. */
 function isLate(sitting: OpenSitting, typedAt: number | undefined): boolean {
   const { attempt, now } = sitting;
   if (!isOver(sitting, now)) return false;
   const typed = typedAt === undefined ? now : new Date(Math.min(typedAt, now.getTime()));
   if (typedAt === undefined || !wasAway(attempt, typed)) throw new UserError('time-over', (t) => t.candidate.timeOver);
-  return isOver(sitting, typed);
+  return isOver(sitting, typed) || isOver(sitting, new Date(now.getTime() - mostBehindMs));
 }
 
 async function keep(tx: Tx, { attempt }: OpenSitting, given: Given): Promise<Omit<Saved, 'clock'>> {

@@ -9,7 +9,8 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { allow, type Actor } from '../actor.ts';
 import { freeCode, monthsAfter } from './consent.ts';
-import { moveDeadline, scheduleDeadline } from './deadline.ts';
+import { deadlineHolds, moveDeadline, scheduleDeadline } from './deadline.ts';
+import { sendWaiting } from './invite.ts';
 import { announceEnd } from './news.ts';
 import { changeContent, lockChangeable, type Changing } from './versions.ts';
 
@@ -87,7 +88,8 @@ export async function approve(tx: Tx, actor: Actor, id: AssessmentId): Promise<b
   if (assessment.closesAt && assessment.closesAt <= (await tx.now()))
     throw new Gone('deadline-over', (t) => t.problems.deadlineOver);
   await tx.setAssessment(id, { state: 'open', by: actor.member.id });
-  await scheduleDeadline(tx, assessment);
+  await deadlineHolds(tx, assessment);
+  await sendWaiting(tx, id);
   await tx.enqueue('prepare-scoring', { assessmentId: id }, { key: id });
   await tx.audit({ actor: actor.member.id, action: 'approved', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
@@ -151,6 +153,7 @@ export async function reopen(tx: Tx, actor: Actor, id: AssessmentId): Promise<bo
     ...(isOver ? { closesAt: null } : {}),
   });
   if (wasApproved && !isOver) await scheduleDeadline(tx, assessment);
+  if (wasApproved) await sendWaiting(tx, id);
   await tx.audit({ actor: actor.member.id, action: 'reopened', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
   return true;

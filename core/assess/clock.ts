@@ -1,9 +1,9 @@
 // The clock of the questions part: the server's, with the time that a lost connection cost given back.
-import type { PageClock } from '../model/page.ts';
+import type { PageClock, PageLook } from '../model/page.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Attempt, AttemptChange } from '../ports/attempts.ts';
 import type { Invitation } from '../ports/invitations.ts';
-import { withLink, withOpenAttempt, type LinkDeps } from './link.ts';
+import { endOf, withLink, withOpenAttempt, type LinkDeps } from './link.ts';
 import { writing } from './pen.ts';
 
 /** A device's word counts only where the server heard nothing for at least this long. */
@@ -95,15 +95,19 @@ export function startClock(deps: LinkDeps, token: string): Promise<PageClock | n
   });
 }
 
-/** What an open page asks for every few seconds: whether it may still go on, and its clock as it is by now. */
-export function look(deps: LinkDeps, token: string): Promise<{ clock: PageClock | null }> {
+/** What an open page asks for every few seconds: whether it may still go on, its clock as it is by now, and the deadline, which may have moved. */
+export function look(deps: LinkDeps, token: string): Promise<PageLook> {
   return withLink(deps, { token }, async (tx, { attempt, ...sitting }) => {
     const { invitation, assessment, now } = sitting;
     if (!invitation.openedAt && invitation.kind === 'personal') {
       await tx.setInvitation(invitation.id, { openedAt: now });
       await tx.enqueue('update-card', { assessmentId: assessment.id }, { key: assessment.id });
     }
-    return { clock: attempt?.state === 'started' ? clockOf({ ...sitting, attempt }, now) : null };
+    const end = endOf(invitation, assessment);
+    return {
+      clock: attempt?.state === 'started' ? clockOf({ ...sitting, attempt }, now) : null,
+      closesAt: end?.toISOString() ?? null,
+    };
   });
 }
 

@@ -48,6 +48,7 @@ async function begin(
     language: localeOf(start.language),
     deleteAfter: monthsAfter(now, retentionMonths),
   });
+  await tx.keepCandidate(invitation.candidateId, monthsAfter(now, retentionMonths));
   await tx.addConsent(id, {
     noticeVersion: start.noticeVersion,
     language: start.language,
@@ -66,23 +67,30 @@ async function begin(
 
 /**
  * Whoever comes by the share link says who they are, and nobody has proved it: they become a candidate of their own, whom
- * no other invitation finds. An address that has a link in this assessment already gets that link by e-mail.
+ * no other invitation finds. An address that has been given here before gets a link by e-mail instead: that of a
+ * recruiter's invitation, or one that nobody else has seen. The link of whoever gave the address first is never sent,
+ * since they hold it and would read and write along.
  */
 async function agreeByShareLink(deps: LinkDeps, { tx, sitting }: Scope, start: Start): Promise<Agreed> {
   const { name, email } = start;
   if (!name || !email) throw new UserError('who-are-you', (t) => t.candidate.whoAreYou);
   const { assessment, now } = sitting;
   await tx.lockAssessment(assessment.id);
-  const existing = (await tx.arrivalAs(assessment.id, email)) ?? (await invitedAs(tx, assessment.id, email));
-  if (existing) {
-    await mailLink(tx, existing.id, now);
+  const arrivals = await tx.arrivalsAs(assessment.id, email);
+  const mailed = (await invitedAs(tx, assessment.id, email)) ?? arrivals.find(isByMailAlone);
+  if (!mailed) await refuseFlood(tx, assessment.id, now);
+  if (mailed || arrivals.length > 0) {
+    const { id } = mailed ?? (await arrive(deps, { tx, sitting }, { name, email, mailState: 'queued' }));
+    await mailLink(tx, id, now);
     return { personalToken: null, mailed: true };
   }
-  await refuseFlood(tx, assessment.id, now);
-  const invitation = await arrive(deps, { tx, sitting }, { name, email });
+  const invitation = await arrive(deps, { tx, sitting }, { name, email, mailState: 'none' });
   await begin(deps, { tx, sitting: { ...sitting, invitation } }, start);
   return { personalToken: deps.secrets.linkToken(invitation.id), mailed: false };
 }
+
+/** Its link went to the address and was shown to nobody; who was shown one has had no mail. */
+const isByMailAlone = ({ mailState, revokedAt }: Invitation) => mailState !== 'none' && revokedAt === null;
 
 async function invitedAs(tx: Tx, id: AssessmentId, email: string): Promise<Invitation | undefined> {
   const known = await tx.candidateByEmail(email);
@@ -99,7 +107,7 @@ async function refuseFlood(tx: Tx, id: AssessmentId, now: Date): Promise<void> {
 async function arrive(
   deps: LinkDeps,
   { tx, sitting }: Scope,
-  who: { name: string; email: string },
+  { mailState, ...who }: { name: string; email: string; mailState: 'none' | 'queued' },
 ): Promise<Invitation> {
   const { assessment, invitation, now } = sitting;
   const candidateId = CandidateId.parse(deps.secrets.id());
@@ -116,7 +124,7 @@ async function arrive(
     kind: 'personal',
     code: freeCode(deps.secrets.code, await tx.codesOf(assessment.id)),
     expiresAt: invitation.expiresAt,
-    mailState: 'none',
+    mailState,
     tokenHash: deps.secrets.hash(deps.secrets.linkToken(id)),
     invitedBy: null,
     cameAs: who.email,

@@ -1,7 +1,9 @@
 // What a deadline sets off: the reminder of those who haven't finished, and the closing.
 import type { Actor } from '../actor.ts';
+import type { InvitationId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
+import { endOf } from './link.ts';
 
 /** How long before the deadline the reminder goes out. */
 export const REMIND_BEFORE_MS = 24 * 3_600_000;
@@ -24,11 +26,32 @@ export async function moveDeadline(tx: Tx, actor: Actor, { assessment, closesAt 
   await tx.setAssessment(id, { closesAt });
   await tx.audit({ actor: actor.member.id, action: 'deadline-moved', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
-  if (state !== 'open' || !closesAt) return;
+  if (state === 'open') await deadlineHolds(tx, { id, closesAt });
+}
+
+/** From now on: it is scheduled, and told to all whose mail said another one. */
+export async function deadlineHolds(tx: Tx, { id, closesAt }: Pick<Assessment, 'id' | 'closesAt'>): Promise<void> {
+  if (!closesAt) return;
   await scheduleDeadline(tx, { id, closesAt });
   for (const one of await tx.unfinished(id)) {
-    // A mail that still waits says the deadline as it is by then.
+    // A mail that is still to be sent looks at the deadline once more when it has gone.
     if (one.expiresAt || one.cameByShareLink || one.mailState !== 'sent') continue;
-    await tx.enqueue('send-deadline', { invitationId: one.id }, { key: `${one.id}/${closesAt.getTime()}` });
+    await tellDeadline(tx, { ...one, end: closesAt });
   }
+}
+
+type Told = { id: InvitationId; toldEnd: Date | null; end: Date | null };
+
+/** Has a candidate told when it ends for them, unless a mail has said so. */
+async function tellDeadline(tx: Tx, { id, toldEnd, end }: Told): Promise<void> {
+  if (!end || toldEnd?.getTime() === end.getTime()) return;
+  await tx.enqueue('send-deadline', { invitationId: id }, { key: `${id}/${end.getTime()}` });
+}
+
+/** Notes what a mail has said of the deadline; one that moved while the mail was on its way is told by another. */
+export async function toldOf(tx: Tx, { id, end: toldEnd }: { id: InvitationId; end: Date | null }): Promise<void> {
+  await tx.setInvitation(id, { toldEnd });
+  const invitation = await tx.invitation(id);
+  const assessment = invitation && (await tx.assessment(invitation.assessmentId));
+  if (assessment) await tellDeadline(tx, { id, toldEnd, end: endOf(invitation, assessment) });
 }

@@ -8,6 +8,7 @@ import type { Mail, Mailer, Secrets } from '../ports/outside.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { allow, type Actor } from '../actor.ts';
 import { freeCode, monthsAfter } from './consent.ts';
+import { toldOf } from './deadline.ts';
 import { mailWords } from './mail-language.ts';
 import { invitationMail } from './invitation-mail.ts';
 import { endOf, isTaken } from './link.ts';
@@ -47,11 +48,9 @@ async function inviteOne(
   const known = await tx.candidateByEmail(person.email);
   if (known && (await tx.invitationOf(id, known))) return undefined;
   const candidateId = known ?? CandidateId.parse(secrets.id());
-  if (!known)
-    await tx.addCandidate(candidateId, person, {
-      trial: false,
-      deleteAfter: monthsAfter(await tx.now(), notice.retentionMonths),
-    });
+  const deleteAfter = monthsAfter(await tx.now(), notice.retentionMonths);
+  if (known) await tx.keepCandidate(known, deleteAfter);
+  else await tx.addCandidate(candidateId, person, { trial: false, deleteAfter });
   const invitationId = InvitationId.parse(secrets.id());
   const token = secrets.linkToken(invitationId);
   const code = freeCode(secrets.code, taken);
@@ -101,35 +100,51 @@ async function lockOpen(tx: Tx, id: AssessmentId): Promise<Assessment> {
   throw new Gone('not-open', (t) => (closed ? t.problems.isClosed : t.problems.approveFirst));
 }
 
+/** Invitations whose mail came due while the assessment wasn’t open are sent. */
+export async function sendWaiting(tx: Tx, id: AssessmentId): Promise<void> {
+  const waiting = (await tx.unfinished(id)).filter(({ mailState }) => mailState === 'queued');
+  for (const { id: invitationId } of waiting)
+    await tx.enqueue('send-invitation', { invitationId }, { key: invitationId });
+}
+
+type SendDeps = Deps & { inWorkspace: InWorkspace; mailer: Mailer; publicUrl: string };
+
 /** The job: sends the invitation once more at most than asked, with the same message id, if it is cut off right after sending. */
-export async function sendInvitation(
-  deps: Deps & { inWorkspace: InWorkspace; mailer: Mailer; publicUrl: string },
-  run: Run,
-  id: InvitationId,
-): Promise<void> {
-  const mail = await deps.inWorkspace(run.workspaceId, async (tx) => {
-    const invitation = await tx.invitation(id);
-    if (!invitation?.candidateId || invitation.revokedAt) return undefined;
-    const assessment = await tx.assessment(invitation.assessmentId);
-    if (!assessment || !isTaken(invitation, assessment)) return undefined;
-    const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
-    const inviter = invitation.invitedBy ? await tx.member(invitation.invitedBy) : undefined;
-    const url = `${deps.publicUrl}/a/${deps.secrets.linkToken(id)}`;
-    const about = {
-      id,
-      person,
-      url,
-      workspace,
-      assessment,
-      closesAt: endOf(invitation, assessment),
-      by: inviter?.name ?? null,
-      greeted: !invitation.cameByShareLink,
-      again: invitation.sentAgainAt,
-    };
-    return invitationMail(about, await mailWords(tx, assessment, await tx.attemptOf(id)));
+export async function sendInvitation(deps: SendDeps, run: Run, id: InvitationId): Promise<void> {
+  const found = await deps.inWorkspace(run.workspaceId, (tx) => mailOf(tx, deps, id));
+  // What can’t be sent now stays queued: an assessment that opens again sends it.
+  if (!found) return run.commit(async () => {});
+  const mailState = await delivered(deps.mailer, found.mail);
+  await run.commit(async (tx) => {
+    await tx.setInvitation(id, { mailState });
+    if (mailState === 'sent') await toldOf(tx, { id, end: found.end });
   });
-  const mailState = mail ? await delivered(deps.mailer, mail) : 'none';
-  await run.commit((tx) => tx.setInvitation(id, { mailState }));
+}
+
+async function mailOf(
+  tx: Tx,
+  { secrets, publicUrl }: SendDeps,
+  id: InvitationId,
+): Promise<{ mail: Mail; end: Date | null } | undefined> {
+  const invitation = await tx.invitation(id);
+  if (!invitation?.candidateId || invitation.revokedAt) return undefined;
+  const assessment = await tx.assessment(invitation.assessmentId);
+  if (!assessment || !isTaken(invitation, assessment)) return undefined;
+  const [workspace, person] = [await tx.workspace(), await tx.profile(invitation.candidateId)];
+  const inviter = invitation.invitedBy ? await tx.member(invitation.invitedBy) : undefined;
+  const end = endOf(invitation, assessment);
+  const about = {
+    id,
+    person,
+    url: `${publicUrl}/a/${secrets.linkToken(id)}`,
+    workspace,
+    assessment,
+    closesAt: end,
+    by: inviter?.name ?? null,
+    greeted: !invitation.cameByShareLink,
+    again: invitation.sentAgainAt,
+  };
+  return { mail: invitationMail(about, await mailWords(tx, assessment, await tx.attemptOf(id))), end };
 }
 
 /** An address that the mail server refuses for good is a result; whatever passes is tried again. */

@@ -3,6 +3,7 @@ import { MemberId } from '../model/ids.ts';
 import type { Report, ReportLogEntry } from '../model/report.ts';
 import type { Attempt } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
+import { timeLeftMs } from './clock.ts';
 
 const mostEntries = 50;
 
@@ -56,6 +57,37 @@ async function lateOf(tx: Tx, attempt: Attempt): Promise<Report['noticed']> {
   });
 }
 
+/** What counts though it came after the end: the device said that it was typed before. */
+async function behindOf(tx: Tx, attempt: Attempt): Promise<Report['noticed']> {
+  const [items, responses, end] = await Promise.all([
+    tx.items(attempt.assessmentId, attempt.version),
+    tx.responses(attempt.id),
+    timeEndedAt(tx, attempt),
+  ]);
+  if (!end) return [];
+  return responses.flatMap(({ itemId, savedAt }) => {
+    const minutes = Math.round((savedAt.getTime() - end.getTime()) / 60_000);
+    if (minutes < 1) return [];
+    const number = items.findIndex(({ id }) => id === itemId) + 1;
+    return {
+      text: `The answer to question ${number} came ${minutes} min after the time was over, without a connection until then; the device says that it was typed before.`,
+      at: savedAt.toISOString(),
+    };
+  });
+}
+
+/** With extra time and what was given back; null without a limit. */
+async function timeEndedAt(tx: Tx, attempt: Attempt): Promise<Date | null> {
+  const [versions, invitation] = await Promise.all([
+    tx.versions(attempt.assessmentId),
+    tx.invitation(attempt.invitationId),
+  ]);
+  const taken = versions.find(({ version }) => version === attempt.version);
+  if (!taken || !invitation || !attempt.clockStartedAt) return null;
+  const left = timeLeftMs({ attempt, assessment: taken, invitation }, attempt.clockStartedAt);
+  return left === null ? null : new Date(attempt.clockStartedAt.getTime() + left);
+}
+
 export async function noticedOf(tx: Tx, attempt: Attempt): Promise<Report['noticed']> {
   const noticed: Report['noticed'] = [];
   for (const { at, action, data } of await tx.auditOf(attempt.id, mostEntries)) {
@@ -65,7 +97,7 @@ export async function noticedOf(tx: Tx, attempt: Attempt): Promise<Report['notic
         at: at.toISOString(),
       });
   }
-  noticed.push(...(await lateOf(tx, attempt)));
+  noticed.push(...(await lateOf(tx, attempt)), ...(await behindOf(tx, attempt)));
   for (const { detail } of await tx.itemScores(attempt.id)) {
     for (const text of detail.instructions)
       noticed.push({ text: `An answer addresses a machine: “${text}”. It was left out of the score.`, at: null });

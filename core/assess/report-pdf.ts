@@ -1,6 +1,7 @@
 // The report as a file: written by the worker, sealed, and sent to a member who asks for it.
 import { allow, can, type Actor } from '../actor.ts';
 import { decodeValue, encodeValue } from '../cards/carried.ts';
+import { fileName } from '../cards/words.ts';
 import { RetryLater } from '../errors.ts';
 import { FileId, type AttemptId, type MemberId } from '../model/ids.ts';
 import type { Chat, Files, PdfWriter, Secrets } from '../ports/outside.ts';
@@ -65,7 +66,7 @@ async function fileOf(
   if (!fileId) return undefined;
   const sealed = await files.get(fileId);
   const bytes = await inWorkspace(workspaceId, (tx) => tx.openFile(attemptId, fileId, sealed));
-  return { name: `${name}, ${title}.pdf`, bytes };
+  return { name: fileName(`${name}, ${title}`, 'pdf'), bytes };
 }
 
 /** The PDF that a `ChatFile`'s context names, for a member whose role still allows it. Throws Denied; undefined when it is gone. */

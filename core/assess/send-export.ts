@@ -2,7 +2,7 @@
 import { allow, can, type Actor } from '../actor.ts';
 import type { ExportFormat } from '../cards/actions.ts';
 import { decodeValue, encodeValue } from '../cards/carried.ts';
-import { short } from '../cards/words.ts';
+import { fileName } from '../cards/words.ts';
 import type { AssessmentId, MemberId } from '../model/ids.ts';
 import type { Chat, CsvWriter, Files } from '../ports/outside.ts';
 import type { Platform } from '../ports/members.ts';
@@ -60,7 +60,7 @@ async function fileOf(
   });
   if (!exported) return undefined;
   const bytes = format === 'csv' ? csv(tableOf(exported)) : Buffer.from(`${JSON.stringify(exported, null, 2)}\n`);
-  return { name: `${short(exported.assessment.title, 100)}.${format}`, bytes, type: TYPES[format] };
+  return { name: fileName(exported.assessment.title, format), bytes, type: TYPES[format] };
 }
 
 /** The file that a `ChatFile`'s context names, a report or an export, for a member whose role still allows it. Throws Denied; undefined when it is gone. */

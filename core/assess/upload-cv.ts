@@ -5,7 +5,7 @@ import { CvProblem as CvProblems } from '../model/cv.ts';
 import { FileId, type AttemptId } from '../model/ids.ts';
 import type { Run } from '../ports/run.ts';
 import type { CvReader, Files } from '../ports/outside.ts';
-import type { InWorkspace } from '../ports/store.ts';
+import type { InWorkspace, Tx } from '../ports/store.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
 
 export const cvMaxBytes = 10 * 1024 * 1024;
@@ -16,10 +16,14 @@ const mostUploads = 10;
 export function expectCv(deps: LinkDeps, token: string): Promise<AttemptId> {
   return withOpenAttempt(deps, { token }, async (tx, { attempt, assessment }) => {
     if (!assessment.withCv) throw new UserError('cv-not-asked', (t) => t.candidate.cvNotAsked);
-    const uploads = (await tx.auditOf(attempt.id, 100)).filter(({ action }) => action === 'cv-uploaded').length;
-    if (uploads >= mostUploads) throw new UserError('cv-too-many', (t) => t.candidate.cvTooMany);
+    await refuseTooMany(tx, attempt.id);
     return attempt.id;
   });
+}
+
+async function refuseTooMany(tx: Tx, id: AttemptId): Promise<void> {
+  const uploads = (await tx.auditOf(id, 100)).filter(({ action }) => action === 'cv-uploaded').length;
+  if (uploads >= mostUploads) throw new UserError('cv-too-many', (t) => t.candidate.cvTooMany);
 }
 
 /** Keeps the file and has it read; a file that was there before is replaced and removed. */
@@ -33,7 +37,9 @@ export async function uploadCv(
   const sealed = await withOpenAttempt(deps, { token }, (tx) => tx.sealFile(attemptId, fileId, file.bytes));
   // The bytes are in place before any row speaks of them.
   await deps.files.put(fileId, sealed);
-  const old = await withOpenAttempt(deps, { token }, async (tx, { attempt }) => {
+  const keep = withOpenAttempt(deps, { token }, async (tx, { attempt }) => {
+    // Once more, now that nobody else’s upload can come between.
+    await refuseTooMany(tx, attemptId);
     const before = (await tx.cv(attemptId))?.fileId;
     await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: file.name.slice(0, 200), bytes: file.bytes.length });
     await tx.setCv(attemptId, { state: 'reading', fileId, problem: null, reading: null, confirmed: null });
@@ -41,6 +47,10 @@ export async function uploadCv(
     await tx.audit({ actor: attempt.candidateId, action: 'cv-uploaded', subject: attemptId });
     await tx.enqueue('read-cv', { attemptId }, { key: fileId });
     return before;
+  });
+  const old = await keep.catch(async (error: unknown) => {
+    await deps.files.remove(fileId);
+    throw error;
   });
   if (old) await deps.files.remove(old);
 }

@@ -24,7 +24,7 @@ const Carried = z.object({
   /** Without those who miss a must-have. */
   hide: z.boolean().optional(),
   decision: DecisionKind.optional(),
-  /** How many decisions about the person there were when it was shown: one made since isn't overridden unasked. */
+  /** What was shown, as a number: how many decisions about a person there were, or a draft’s title and limits. What somebody changed since isn't overridden unasked. */
   seen: z.int().min(0).max(99_999).optional(),
   /** A file that was handed over in chat. */
   fileId: FileId.optional(),

@@ -27,6 +27,11 @@ export function cut(text: string, max: number): string {
   return `${kept.replace(/[\s,;:，；：、]+$/u, '')}…`.slice(0, max);
 }
 
+/** A file’s name as every system keeps it: a stroke would cut off what stands before it. */
+export function fileName(name: string, ending: string): string {
+  return `${short(name, 150).replace(/[/\\]/gu, '-')}.${ending}`;
+}
+
 /** One line of at most `max`, for names and titles. */
 export function short(text: string, max: number): string {
   return cut(oneLine(text), max);

@@ -59,7 +59,8 @@ async function changedReply({ tx, actor }: Scene, { id, state }: Assessment): Pr
 export async function editing(scene: Scene): Promise<Reply> {
   const { tx, actor, t, values } = scene;
   const assessment = await editedOf(scene);
-  const edited = parseEdit(values, { draft: await editableOf(tx, assessment), now: await tx.now() }, t);
+  const shown = { draft: await editableOf(tx, assessment), now: await tx.now(), seen: scene.carried.seen };
+  const edited = parseEdit(values, shown, t);
   if (!edited.ok) return { kind: 'fields', errors: edited.errors };
   if (!(await isFirst(scene))) return nothing;
   await editDraft(tx, actor, { ...changingOf(scene, assessment), edited: edited.value });

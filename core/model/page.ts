@@ -17,6 +17,7 @@ const Name = z
   .string()
   .transform((name) =>
     name
+      .toWellFormed()
       .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
       .replace(/\s+/gu, ' ')
       .trim(),
@@ -120,6 +121,9 @@ export type PageCv =
 
 /** Server clock of the questions part; the device only counts down between two answers of the server. */
 export type PageClock = { secondsLeft: number; givenBackSeconds: number; running: boolean };
+
+/** `POST /api/a/:token/look` answers with it. */
+export type PageLook = { clock: PageClock | null; closesAt: Instant | null };
 
 export type PageCriterion = { name: string; score: number | null; low: number; high: number; reason: string };
 

@@ -27,6 +27,8 @@ export type Invitation = {
   mailState: 'none' | 'queued' | 'sent' | 'failed';
   remindedAt: Date | null;
   sentAgainAt: Date | null;
+  /** The deadline that a mail told them last. */
+  toldEnd: Date | null;
   /** Null for who came by the share link. */
   invitedBy: MemberId | null;
   invitedAt: Date;
@@ -58,6 +60,8 @@ export type InvitationStore = {
   ): Promise<void>;
   /** Among those whom a member has invited: an address that somebody only typed finds nobody. */
   candidateByEmail(email: string): Promise<CandidateId | undefined>;
+  /** Until then at least; never shorter than before. */
+  keepCandidate(id: CandidateId, until: Date): Promise<void>;
   profile(id: CandidateId): Promise<Profile>;
   profiles(ids: CandidateId[]): Promise<Map<CandidateId, Profile>>;
   setProfile(id: CandidateId, profile: Profile): Promise<void>;
@@ -68,7 +72,7 @@ export type InvitationStore = {
   lockInvitation(id: InvitationId): Promise<Invitation | undefined>;
   invitationOf(assessmentId: AssessmentId, candidateId: CandidateId): Promise<Invitation | undefined>;
   /** Who came by the share link with this address before, and how many came by it since. */
-  arrivalAs(assessmentId: AssessmentId, email: string): Promise<Invitation | undefined>;
+  arrivalsAs(assessmentId: AssessmentId, email: string): Promise<Invitation[]>;
   arrivalsSince(assessmentId: AssessmentId, since: Date): Promise<number>;
   shareLink(assessmentId: AssessmentId): Promise<Invitation | undefined>;
   codesOf(assessmentId: AssessmentId): Promise<string[]>;
@@ -80,6 +84,7 @@ export type InvitationStore = {
       expiresAt?: Date;
       mailState?: Invitation['mailState'];
       sentAgainAt?: Date;
+      toldEnd?: Date | null;
     },
   ): Promise<void>;
   /** `remindable`: how many of those who haven't finished can be written to. */

@@ -22,6 +22,7 @@ export type Content = { criteria: Criterion[]; items: AssessmentItem[] };
 
 export type AssessmentVersion = {
   version: number;
+  timeLimitMinutes: number | null;
   madeBy: MemberId;
   madeAt: Date;
   changed: VersionChange[];

@@ -4,13 +4,17 @@ import type { CandidateId } from '#core/model/ids.ts';
 import type { InvitationStore, Profile } from '#core/ports/invitations.ts';
 import type { Context } from './context.ts';
 
-type Store = Pick<InvitationStore, 'addCandidate' | 'candidateByEmail' | 'profile' | 'profiles' | 'setProfile'>;
+type Store = Pick<
+  InvitationStore,
+  'addCandidate' | 'candidateByEmail' | 'keepCandidate' | 'profile' | 'profiles' | 'setProfile'
+>;
 type NewCandidate = { id: CandidateId; profile: Profile; trial: boolean; deleteAfter: Date; unproved?: boolean };
 
 export function candidateStore(context: Context): Store {
   return {
     addCandidate: (id, profile, options) => addCandidate(context, { id, profile, ...options }),
     candidateByEmail: (email) => candidateByEmail(context, email),
+    keepCandidate: (id, until) => keepCandidate(context, id, until),
     profile: (id) => profile(context, id),
     profiles: (ids) => profiles(context, ids),
     setProfile: (id, changed) => setProfile(context, id, changed),
@@ -39,6 +43,11 @@ async function addCandidate({ trx, workspaceId, vault }: Context, candidate: New
 async function candidateByEmail({ trx, workspaceId, vault }: Context, email: string): Promise<CandidateId | undefined> {
   const query = trx.selectFrom('candidate').select('id').where('workspace_id', '=', workspaceId);
   return (await query.where('email_hash', '=', vault.emailHash(email)).executeTakeFirst())?.id;
+}
+
+async function keepCandidate({ trx, workspaceId }: Context, id: CandidateId, until: Date): Promise<void> {
+  const candidate = trx.updateTable('candidate').where('workspace_id', '=', workspaceId).where('id', '=', id);
+  await candidate.set({ delete_after: sql<Date>`greatest(delete_after, ${until}::timestamptz)` }).execute();
 }
 
 async function profile(context: Context, id: CandidateId): Promise<Profile> {

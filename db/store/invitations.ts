@@ -8,7 +8,7 @@ import { isUnfinished } from './reminders.ts';
 
 type CandidateStore = Pick<
   InvitationStore,
-  'addCandidate' | 'candidateByEmail' | 'profile' | 'profiles' | 'setProfile'
+  'addCandidate' | 'candidateByEmail' | 'keepCandidate' | 'profile' | 'profiles' | 'setProfile'
 >;
 type Store = Omit<InvitationStore, keyof CandidateStore>;
 type InvitationChange = Parameters<Store['setInvitation']>[1];
@@ -19,7 +19,7 @@ export function invitationStore(context: Context): Store {
     invitation: async (id) => invitationOf(await all(context).where('id', '=', id).executeTakeFirst()),
     lockInvitation: async (id) => invitationOf(await all(context).where('id', '=', id).forUpdate().executeTakeFirst()),
     invitationOf: (assessmentId, candidateId) => ofCandidate(context, assessmentId, candidateId),
-    arrivalAs: (assessmentId, email) => arrivalAs(context, assessmentId, email),
+    arrivalsAs: (assessmentId, email) => arrivalsAs(context, assessmentId, email),
     arrivalsSince: (assessmentId, since) => arrivalsSince(context, assessmentId, since),
     shareLink: (assessmentId) => shareLink(context, assessmentId),
     codesOf: (assessmentId) => codesOf(context, assessmentId),
@@ -64,9 +64,10 @@ async function ofCandidate(
   return invitationOf(await query.executeTakeFirst());
 }
 
-async function arrivalAs(context: Context, assessmentId: AssessmentId, email: string): Promise<Invitation | undefined> {
-  const query = all(context).where('assessment_id', '=', assessmentId);
-  return invitationOf(await query.where('came_as', '=', context.vault.emailHash(email)).executeTakeFirst());
+async function arrivalsAs(context: Context, assessmentId: AssessmentId, email: string): Promise<Invitation[]> {
+  const query = all(context).where('assessment_id', '=', assessmentId).orderBy('number');
+  const rows = await query.where('came_as', '=', context.vault.emailHash(email)).execute();
+  return rows.flatMap((row) => invitationOf(row) ?? []);
 }
 
 async function arrivalsSince({ trx, workspaceId }: Context, assessmentId: AssessmentId, since: Date): Promise<number> {
@@ -98,6 +99,7 @@ async function setInvitation({ trx, workspaceId }: Context, id: InvitationId, ch
     ...(change.expiresAt ? { expires_at: change.expiresAt } : {}),
     ...(change.sentAgainAt ? { sent_again_at: change.sentAgainAt } : {}),
     ...(change.mailState ? { mail_state: change.mailState } : {}),
+    ...(change.toldEnd === undefined ? {} : { told_end: change.toldEnd }),
   };
   await trx.updateTable('invitation').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
 }
@@ -149,6 +151,7 @@ export function invitationOf(row: Selectable<Tables['invitation']> | undefined):
     mailState: row.mail_state,
     remindedAt: row.reminded_at,
     sentAgainAt: row.sent_again_at,
+    toldEnd: row.told_end,
     invitedBy: row.invited_by,
     invitedAt: row.created_at,
     cameByShareLink: row.came_as !== null,

@@ -35,6 +35,7 @@ async function unfinished(context: Context, id: AssessmentId): Promise<Unfinishe
       'i.reminded_at',
       'i.created_at',
       'i.expires_at',
+      'i.told_end',
       'a.state',
     ])
     .orderBy('i.created_at')
@@ -48,6 +49,7 @@ async function unfinished(context: Context, id: AssessmentId): Promise<Unfinishe
     invitedAt: row.created_at,
     remindedAt: row.reminded_at,
     expiresAt: row.expires_at,
+    toldEnd: row.told_end,
   }));
 }
 

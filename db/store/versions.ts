@@ -28,6 +28,7 @@ async function versions({ trx, workspaceId }: Context, id: AssessmentId): Promis
     .execute();
   return rows.map((row) => ({
     version: row.version,
+    timeLimitMinutes: row.time_limit_minutes,
     madeBy: row.made_by,
     madeAt: row.made_at,
     changed: row.changed,

@@ -41,3 +41,21 @@ test('who is due is gone from every table, from the files and from the keys; the
   );
   expect(rows[0].keys).toBe(1);
 });
+
+test('who is invited again is kept as long as they are told then, and never shorter than before', async () => {
+  const workspace = await db.newWorkspace();
+  const { attempts } = await submitted(db.inWorkspace, workspace, 1);
+  const attempt = await db.inWorkspace(workspace, (tx) => tx.attempt(attempts[0]!));
+  const id = attempt!.candidateId;
+  const until = async (at: Date) => {
+    await db.inWorkspace(workspace, (tx) => tx.keepCandidate(id, at));
+    const { rows } = await db.database.pool.query<{ delete_after: Date }>(
+      'select delete_after from candidate where id = $1',
+      [id],
+    );
+    return rows[0]!.delete_after;
+  };
+
+  expect(await until(new Date('2040-01-01T00:00:00Z'))).toEqual(new Date('2040-01-01T00:00:00Z'));
+  expect(await until(new Date('2030-01-01T00:00:00Z'))).toEqual(new Date('2040-01-01T00:00:00Z'));
+});

@@ -2,15 +2,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type App } from '../standins/app.ts';
 import { anAnswer, candidateAt, intake } from '../standins/candidate.ts';
+import { outboxOf } from '../standins/outbox.ts';
 import { everythingIn, job, recruiterIn } from '../standins/recruiter.ts';
 
 let app: App;
 let recruiter: ReturnType<typeof recruiterIn>;
 let links: string[];
 let share: string;
+let db: ReturnType<typeof outboxOf>;
 
 beforeAll(async () => {
   app = await startApp();
+  db = outboxOf(app.databaseUrl);
   recruiter = recruiterIn(app.slack);
   await recruiter.say('/assess new');
   await recruiter.fillIn({ title: 'Backend Developer', job, limit: '30' });
@@ -24,7 +27,10 @@ beforeAll(async () => {
   share =
     /https?:[^\s"|`>\\]+\/a\/[\w-]{43}/u.exec(everythingIn(await recruiter.see(/Whoever has this link/u)))?.[0] ?? '';
 });
-afterAll(() => app?.stop());
+afterAll(async () => {
+  await db?.close();
+  await app?.stop();
+});
 
 describe('with a time limit', () => {
   test('no question is shown and no answer taken before the clock runs', async () => {
@@ -45,6 +51,45 @@ describe('with a time limit', () => {
     });
     expect(body.clock.givenBackSeconds).toBe(0);
   });
+});
+
+test('ten files are taken, however many come at once', async () => {
+  const { body } = await candidateAt(share).agree({ name: 'Piet Many', email: 'piet@post.example' });
+  const piet = candidateAt(new URL(body.next!, app.url).href);
+  await piet.introduce('Piet Many', 'piet@post.example');
+  const file = Buffer.from('%PDF-1.7 nothing much');
+  const statuses: number[] = [];
+  for (let round = 0; round < 12; round += 1)
+    statuses.push(...(await Promise.all([1, 2, 3].map(async () => (await piet.ask('PUT', '/cv', file)).status))));
+
+  expect(statuses.filter((status) => status === 200).length).toBe(10);
+  expect(statuses.at(-1)).toBe(409);
+});
+
+test('what comes hours after the end doesn’t count, whatever the device says of when it was typed', async () => {
+  const { body } = await candidateAt(share).agree({ name: 'Tim Late', email: 'tim@post.example' });
+  const tim = candidateAt(new URL(body.next!, app.url).href);
+  await tim.introduce('Tim Late', 'tim@post.example');
+  await tim.ask('POST', '/clock', {});
+  const { questions } = await tim.page();
+  const item = questions.find(({ kind }) => kind === 'short' || kind === 'long')!;
+  const typed = (minutesAgo: number, revision: number) =>
+    tim.ask<{ late: boolean }>('PUT', `/answers/${item.id}`, {
+      answer: { kind: item.kind, text: `typed in time ${revision}` },
+      revision,
+      typedAt: Math.round(Date.now() - minutesAgo * 60_000),
+    });
+  const began = async (minutesAgo: number) =>
+    db.ask(
+      `update attempt set clock_started_at = now() - make_interval(mins => $1), last_seen_at = now() - make_interval(mins => $1 - 29), away_from = null
+        where id = (select id from attempt order by started_at desc limit 1)`,
+      [minutesAgo],
+    );
+
+  await began(90);
+  expect((await typed(60.5, 1)).body.late).toBe(false);
+  await began(180);
+  expect((await typed(150.5, 2)).body.late).toBe(true);
 });
 
 test('nothing is saved after the submission, however many come at once', async () => {
@@ -80,6 +125,28 @@ describe('by the share link', () => {
     expect([again.status, more.status]).toEqual([409, 409]);
     const texts = (await app.mails()).map(({ text }) => text).join();
     expect(texts).not.toContain('You won');
+  });
+
+  test('the same address again gets a link that whoever typed it first has never seen', async () => {
+    const first = await candidateAt(share).agree({ name: 'Mallory as Vera', email: 'vera@post.example' });
+    const shown = new URL(first.body.next!, app.url).href;
+    const again = await candidateAt(share).agree({ name: 'Vera Lund', email: 'Vera@post.example' });
+    const linksTo = async () =>
+      (await app.mails())
+        .filter(({ to }) => to.toLowerCase() === 'vera@post.example')
+        .flatMap(({ text }) => text.match(/https?:\S+\/a\/[\w-]{43}/gu) ?? []);
+    await expect.poll(linksTo, { timeout: 15_000 }).toHaveLength(1);
+    const [mailed = ''] = await linksTo();
+
+    expect(again).toMatchObject({ status: 409, body: { error: { code: 'link-sent' } } });
+    expect(mailed).not.toBe(shown);
+    expect((await candidateAt(mailed).page()).state).toBe('new');
+    await candidateAt(shown).submit();
+    const vera = candidateAt(mailed);
+    await vera.agree();
+    await vera.introduce('Vera Lund', 'vera@post.example');
+    expect((await candidateAt(shown).page()).intake?.name).toBe('Mallory as Vera');
+    expect((await vera.page()).state).toBe('open');
   });
 
   test('many at once with one new address are one candidate', async () => {

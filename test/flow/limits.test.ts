@@ -87,4 +87,81 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
     expect((await first!.page()).timeLimitMinutes).toBe(45);
     expect((await second!.page()).timeLimitMinutes).toBe(90);
   });
+
+  test('what a colleague changed while a form was open isn’t taken back by it', async () => {
+    await recruiter.press(await recruiter.card(/finished/u), 'Questions');
+    await recruiter.press(await recruiter.answer(/Who has begun keeps their version/u), 'Edit');
+    const theirs = inDays(20);
+    await db.ask(`update assessment set closes_at = $1`, [theirs]);
+
+    expect(await recruiter.fillIn(at(inDays(3)))).toMatchObject({ kind: 'errors' });
+    expect((await closesAt()).closes_at).toEqual(theirs);
+    expect(await recruiter.fillIn(at(theirs))).toEqual({ kind: 'closed' });
+  });
+});
+
+describe('while it is a draft again', () => {
+  let room: Room;
+  let recruiter: Desk;
+  let db: ReturnType<typeof outboxOf>;
+
+  beforeAll(async () => {
+    room = await openRoom({ recruiter: 'Slack', manager: 'Slack' });
+    recruiter = room.recruiter;
+    db = outboxOf(room.app.databaseUrl);
+    await recruiter.say('new');
+    await recruiter.fillIn({ title: 'Backend Developer', job });
+    await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
+    await recruiter.card(/Nobody is invited/u);
+    await recruiter.say('invite');
+    await recruiter.fillIn({ people: `${amara.name}, ${amara.email}` });
+    await recruiter.answer(/1 candidate is invited/u);
+  });
+  afterAll(async () => {
+    await db?.close();
+    await room?.app.stop();
+  });
+
+  const subjects = async (email: string) =>
+    (await room.app.mails()).filter(({ to }) => to === email).map(({ subject }) => subject);
+
+  test('a deadline that moves is told once it is approved, and a mail that came due meanwhile is sent', async () => {
+    await expect.poll(() => subjects(amara.email), { timeout: 15_000 }).toHaveLength(1);
+    await recruiter.press(await recruiter.card(/0 of 1 finished/u), 'Questions');
+    await recruiter.press(await recruiter.answer(/Who has begun keeps their version/u), 'Versions');
+    await recruiter.press(await recruiter.answer(/Versions: /u), 'Back to draft');
+    await recruiter.press(await recruiter.card(/Draft: /u), 'Edit');
+    await recruiter.fillIn({ closes: String(inDays(3).getTime() / 1000) });
+    // As if it had been queued before: its mail server was away.
+    const [{ id } = { id: '' }] = await db.ask<{ id: string }>(
+      `update invitation set mail_state = 'queued' returning id`,
+    );
+    await db.again('send-invitation', { invitationId: id });
+    expect(await subjects(amara.email)).toHaveLength(1);
+
+    await recruiter.press(await recruiter.card(/Draft: /u), 'Approve');
+
+    // Sent late under its own id, it names the deadline that holds by now.
+    const states = () =>
+      db.ask<{ sent: boolean }>(
+        `select i.mail_state = 'sent' and i.told_end = a.closes_at as sent from invitation i join assessment a on a.id = i.assessment_id`,
+      );
+    await expect.poll(states, { timeout: 15_000 }).toEqual([{ sent: true }]);
+  });
+
+  test('one that is told already isn’t told again, and one that comes back is', async () => {
+    const before = (await subjects(amara.email)).length;
+    const move = async (days: number) => {
+      await recruiter.press(await recruiter.card(/0 of 1 finished/u), 'Questions');
+      await recruiter.press(await recruiter.answer(/Who has begun keeps their version/u), 'Edit');
+      await recruiter.fillIn({ closes: String(inDays(days).getTime() / 1000) });
+    };
+    for (const [i, days] of [5, 9, 5].entries()) {
+      await move(days);
+      await expect.poll(() => subjects(amara.email), { timeout: 15_000 }).toHaveLength(before + i + 1);
+    }
+    await move(5);
+    await recruiter.card(/0 of 1 finished/u);
+    expect(await subjects(amara.email)).toHaveLength(before + 3);
+  });
 });

@@ -7,6 +7,7 @@ import type {
   Feedback,
   Intake,
   PageClock,
+  PageLook,
   PageProblem,
   SaveAnswer,
   Start,
@@ -98,7 +99,7 @@ export const postClock = () => patiently(() => call<PageClock | null>('POST', '/
 export const postAlive = (beat: { offlineMs: number; writer: string }) =>
   call<{ clock: PageClock | null }>('POST', '/alive', beat);
 export const postPen = (writer: string) => patiently(() => call<CandidatePage>('POST', '/pen', { writer }));
-export const postLook = () => call<{ clock: PageClock | null }>('POST', '/look', {});
+export const postLook = () => call<PageLook>('POST', '/look', {});
 export const postSubmit = (comment: string) => patiently(() => call<CandidatePage>('POST', '/submit', { comment }));
 export const postRequest = (ask: AskPeople) => patiently(() => call<CandidatePage>('POST', '/requests', ask));
 export const putFeedback = (feedback: Feedback) => patiently(() => call<CandidatePage>('PUT', '/feedback', feedback));

@@ -16,6 +16,8 @@ async function look(): Promise<void> {
   if (gone.value || document.visibilityState !== 'visible' || (state !== 'new' && state !== 'open')) return;
   const reply = await postLook();
   if (!reply.ok) return void endIfOver(reply);
+  const { closesAt } = reply.value;
+  if (closesAt !== page.value.closesAt) page.value = { ...page.value, closesAt };
   // Until the server knows of the time without a connection, its clock is too strict to be shown.
   if (reply.value.clock && unreportedMs() < 1000) hearClock(reply.value.clock);
 }

@@ -6,6 +6,7 @@ import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
 import { quoted, short } from '../words.ts';
+import { meanwhileErrors, stateOf } from './edit-meanwhile.ts';
 import { closesField, closesIn, limitField, limitIn } from './times.ts';
 import { done, one, refused, required, several, type FormValues, type Parsed } from './values.ts';
 
@@ -60,6 +61,7 @@ export function editForm(draft: EditableDraft, t: Words): Form {
       assessmentId: draft.assessmentId,
       revision: draft.revision,
       version: draft.version,
+      seen: stateOf(draft),
     }),
     fields: [
       { type: 'text', name: 'title', label: t.edit.jobTitle, value: draft.title, max: TITLE, lines: 1 },
@@ -144,12 +146,10 @@ function knockoutField({ questions }: EditableDraft, t: Words): FormField[] {
   return [{ type: 'choices', name: 'knockouts', label, hint, options, value, optional: true }];
 }
 
-/** Reads the form against the draft that it showed; `now` is the server’s clock. */
-export function parseEdit(
-  values: FormValues,
-  { draft, now }: { draft: EditableDraft; now: Date },
-  t: Words,
-): Parsed<EditedDraft> {
+type Shown = { draft: EditableDraft; now: Date; seen?: number | undefined };
+
+/** Reads the form against the draft; `now` is the server’s clock, `seen` the `stateOf` the draft that the form showed. */
+export function parseEdit(values: FormValues, { draft, now, seen }: Shown, t: Words): Parsed<EditedDraft> {
   const errors: Record<string, string> = {};
   const at = { values, errors, t };
   const title = read(titleIn(t), 'title', at) ?? draft.title;
@@ -161,6 +161,7 @@ export function parseEdit(
     ...sumError(criteria, t),
     ...nameErrors(criteria, t),
     ...questionErrors(draft, { kept, questions }, t),
+    ...(seen === undefined || seen === stateOf(draft) ? {} : meanwhileErrors({ title, ...limits }, draft, t)),
     ...errors,
   });
   return Object.keys(errors).length > 0

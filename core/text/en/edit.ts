@@ -10,6 +10,7 @@ export const edit = {
   weightOf: (number: number) => `Weight of criterion ${number}`,
   questions: 'Questions to keep',
 
+  meanwhile: 'A colleague has changed this since you opened the form. Close it and open it again to go on from there.',
   titleMissing: 'Give it a title.',
   nameMissing: 'Name this criterion, or set its weight to 0.',
   weightUnreadable: 'Give a whole number of 0 to 100.',

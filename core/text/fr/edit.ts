@@ -12,6 +12,8 @@ export const edit: Words['edit'] = {
   weightOf: (number) => `Poids du critère ${number}`,
   questions: 'Questions à garder',
 
+  meanwhile:
+    'Un collègue a modifié ce champ depuis que vous avez ouvert le formulaire. Fermez-le et rouvrez-le pour repartir de là.',
   titleMissing: 'Indiquez un intitulé.',
   nameMissing: 'Nommez ce critère, ou mettez son poids à 0.',
   weightUnreadable: 'Indiquez un nombre entier de 0 à 100.',

@@ -11,6 +11,7 @@ export const edit: Words['edit'] = {
   weightOf: (number) => say`维度${number}的权重`,
   questions: '要保留的题目',
 
+  meanwhile: '您打开表单后，有同事修改了此项。请关闭表单后重新打开，再继续编辑。',
   titleMissing: '请填写职位名称。',
   nameMissing: '请为该维度命名，或将权重设为 0。',
   weightUnreadable: '请填写 0 到 100 之间的整数。',

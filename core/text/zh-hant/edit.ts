@@ -11,6 +11,7 @@ export const edit: Words['edit'] = {
   weightOf: (number) => say`評估項目${number}的權重`,
   questions: '要保留的題目',
 
+  meanwhile: '您開啟表單後，有同事修改了這一項。請關閉表單後重新開啟，再繼續編輯。',
   titleMissing: '請填寫職稱。',
   nameMissing: '請為這個評估項目命名，或將權重設為 0。',
   weightUnreadable: '請填寫 0 到 100 的整數。',

@@ -41,6 +41,7 @@ const person = (change: Partial<Unfinished> = {}): Unfinished => ({
   invitedAt: hoursAgo(48),
   remindedAt: null,
   expiresAt: null,
+  toldEnd: null,
   ...change,
 });
 
