@@ -17,7 +17,7 @@ import { integrityOf } from './integrity.ts';
 import { nameOf } from './names.ts';
 import { rescoringOf } from './rescoring.ts';
 import { reviewsFor } from './reviews.ts';
-import { missesWords } from './shown-people.ts';
+import { missesWords, unreadWords } from './shown-people.ts';
 import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
@@ -52,6 +52,7 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise
     name,
     assessment: assessment.title,
     misses: missesWords((await tx.missedBy([id])).get(id), t),
+    unread: unreadWords((await tx.shownPeople([id])).get(id), t),
     version: ranked.length < all.length ? attempt.version : null,
     place: standing ? placeWords(standing, { bands: bandsOf(ranked), placed: ranked.length }, t) : null,
     result: standing ?? null,

@@ -7,6 +7,7 @@ import type { MemberId } from '../model/ids.ts';
 import type { Attempt, CriterionScore, ItemScore, Override, Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
+import { isUnread } from '../report/unread.ts';
 import { namesOf } from './views.ts';
 import { likelyRange } from '../stats/normal.ts';
 
@@ -56,25 +57,29 @@ function criterionOf(criterion: Criterion, read: Read): ReportCriterion {
     .map((item, i) => ({ item, number: i + 1 }))
     .filter(({ item }) => item.criterionId === criterion.id);
   const score = read.criterionScores.find((one) => one.criterionId === criterion.id);
+  const items = mine.map((one) => itemOf(one, read));
   return {
     id: criterion.id,
     name: criterion.name,
     weight: criterion.weight,
     result: rangeOf(score?.score ?? null, score?.standardError ?? null),
-    method: methodOf(mine.map(({ item }) => item.item)),
+    method: methodOf(items),
     evidence: mine.flatMap((one) => evidenceOf(one, read)),
     changes: changesOf(criterion, read),
-    items: mine.map((one) => itemOf(one, read)),
+    items,
   };
 }
 
-/** "2 questions by their key, 1 written answer by the offline reader." */
-function methodOf(items: Item[]): string {
-  const written = items.filter((item) => 'rubric' in item).length;
-  const keyed = items.length - written;
+/** "2 questions by their key, 1 written answer by the offline reader, 1 not scored." */
+function methodOf(items: readonly Pick<ReportItem, 'kind' | 'answer' | 'score'>[]): string {
+  const written = items.filter(({ kind }) => kind === 'short' || kind === 'long');
+  const unread = written.filter(isUnread).length;
+  const keyed = items.length - written.length;
+  const read = written.length - unread;
   const parts = [
     ...(keyed > 0 ? [`${keyed} ${keyed === 1 ? 'question' : 'questions'} by key`] : []),
-    ...(written > 0 ? [`${written} written ${written === 1 ? 'answer' : 'answers'} by the offline reader`] : []),
+    ...(read > 0 ? [`${read} written ${read === 1 ? 'answer' : 'answers'} by the offline reader`] : []),
+    ...(unread > 0 ? [`${unread} written ${unread === 1 ? 'answer' : 'answers'} not scored`] : []),
   ];
   return parts.length > 0 ? `${parts.join(', ')}.` : 'No questions.';
 }
@@ -86,7 +91,10 @@ function evidenceOf({ item, number }: Numbered, { scores, responses }: Read): Ev
   const body = item.item;
   if (!('rubric' in body)) return [{ kind: 'fact', text: `Question ${number}: ${scoreKeyed(body, answer).evidence}` }];
   if (!answer) return [{ kind: 'fact', text: `Question ${number}: Not answered.` }];
-  const found = scores.find((score) => score.itemId === item.id)?.detail.found ?? [];
+  const score = scores.find((one) => one.itemId === item.id);
+  if (score?.score === null)
+    return [{ kind: 'fact', text: `Question ${number}: not scored; the answer waits to be read by a person.` }];
+  const found = score?.detail.found ?? [];
   const quotes = [...new Set(found.map(({ quote }) => quote))].slice(0, mostQuotes);
   if (quotes.length === 0)
     return [{ kind: 'fact', text: `Question ${number}: none of the points that were looked for was found.` }];
@@ -109,7 +117,9 @@ function itemOf({ item, number }: Numbered, { scores, responses }: Read): Report
 
 function readingOf(score: ItemScore | undefined): Pick<ReportItem, 'score' | 'found' | 'missing' | 'readIt'> {
   if (!score) return { score: null, found: [], missing: [], readIt: null };
-  const { found, missing, readIt } = score.detail;
+  const { readIt } = score.detail;
+  // Scored by an older version, an unread answer still lists every point as missing.
+  const { found, missing } = score.score === null ? { found: [], missing: [] } : score.detail;
   return { score: score.score, found: found.map(({ point }) => point), missing, readIt };
 }
 

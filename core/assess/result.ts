@@ -42,18 +42,25 @@ export function reasonOf({ id }: Pick<Criterion, 'id'>, { t, items, scores, resp
   const answered = new Set(responses.filter((response) => response.answer).map((response) => response.itemId));
   const scoreOf = (item: AssessmentItem) => scores.find((score) => score.itemId === item.id);
   const keyed = mine.filter(({ item }) => 'key' in item);
-  const written = mine.filter(({ item }) => 'rubric' in item).map(scoreOf);
-  const sentences: string[] = [];
-  if (keyed.length > 0)
-    sentences.push(t.reasons.right(keyed.filter((item) => scoreOf(item)?.score === 100).length, keyed.length));
-  const found = written.reduce((sum, score) => sum + (score?.detail.found.length ?? 0), 0);
-  const points = written.reduce(
-    (sum, score) => sum + (score ? score.detail.found.length + score.detail.missing.length : 0),
-    0,
-  );
-  if (points > 0) sentences.push(t.reasons.points(found, points));
-  if (written.some((score) => score?.detail.readIt)) sentences.push(t.reasons.aPersonReads);
+  const written = mine.filter(({ item }) => 'rubric' in item).flatMap((item) => scoreOf(item) ?? []);
+  const right = keyed.filter((item) => scoreOf(item)?.score === 100).length;
   const empty = mine.filter((item) => !answered.has(item.id)).length;
-  if (empty > 0) sentences.push(t.reasons.empty(empty));
-  return t.sentences(sentences);
+  return t.sentences([
+    keyed.length > 0 ? t.reasons.right(right, keyed.length) : '',
+    ...writtenReasons(written, t),
+    empty > 0 ? t.reasons.empty(empty) : '',
+  ]);
+}
+
+/** An answer that couldn't be judged has no points, found or missing: a person has to read it. */
+function writtenReasons(written: ItemScore[], t: Words): string[] {
+  const judged = written.filter(({ score }) => score !== null).map(({ detail }) => detail);
+  const found = judged.reduce((sum, detail) => sum + detail.found.length, 0);
+  const points = judged.reduce((sum, detail) => sum + detail.missing.length, found);
+  const unread = written.length - judged.length;
+  return [
+    ...(points > 0 ? [t.reasons.points(found, points)] : []),
+    ...(unread > 0 ? [t.reasons.unread(unread)] : []),
+    ...(judged.some(({ readIt }) => readIt) ? [t.reasons.aPersonReads] : []),
+  ];
 }

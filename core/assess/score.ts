@@ -117,10 +117,11 @@ const notAnswered = (points: string[]): ItemDetail => ({
   engine: SCORER_VERSION,
 });
 
-function detailOf({ points, reasons, instructions, engine }: WrittenScore): ItemDetail {
+/** Of an answer that couldn't be judged, no point counts as missing. */
+function detailOf({ score, points, reasons, instructions, engine }: WrittenScore): ItemDetail {
   return {
     found: points.flatMap(({ point, covered, quote }) => (covered && quote !== null ? [{ point, quote }] : [])),
-    missing: points.filter(({ covered }) => !covered).map(({ point }) => point),
+    missing: score === null ? [] : points.filter(({ covered }) => !covered).map(({ point }) => point),
     readIt: reasons.length > 0 ? reasons.map((reason) => readItBecause[reason]).join(' ') : null,
     instructions: instructions.map(({ text }) => text),
     engine,

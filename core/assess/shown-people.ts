@@ -90,6 +90,7 @@ function rankedPerson(
     ...one,
     ...(isOneVersion ? {} : { version }),
     misses: missesWords(missed.get(one.attemptId), t),
+    unread: unreadWords(known, t),
     name: isHidden(one.attemptId) ? numbered(one.number, t) : name,
     why: known?.line ? { kind: 'quote', text: known.line } : null,
     decision: decision
@@ -102,6 +103,10 @@ function rankedPerson(
 /** What somebody misses, by name; null for who misses nothing. */
 export const missesWords = (names: string[] | undefined, t: Words): string | null =>
   names ? t.mustHaves.misses(names.map((name) => short(name, 60))) : null;
+
+/** That answers wait for a person; null where none does. */
+export const unreadWords = (person: Pick<ShownPerson, 'unread'> | undefined, t: Words): string | null =>
+  person?.unread ? t.person.unread(person.unread) : null;
 
 type Waiting = { attemptId: AttemptId; number: number; text: string };
 

@@ -25,6 +25,8 @@ export type PersonView = Seen & {
   version?: number | null;
   /** "Misses must-have: PostgreSQL" */
   misses?: string | null;
+  /** "One answer waits to be read by a person" */
+  unread?: string | null;
   /** "Tied for 1st with 2 others", from `placeWords`. */
   place: string | null;
   /** Null while there is too little to go on. */
@@ -52,7 +54,7 @@ export function personCard(view: PersonView, t: Words): Card {
       title(view.name),
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
       text(strong(standing), view.version ? `${t.gap}${t.versions.took(view.version)}` : ''),
-      ...(view.misses ? [text('⚠️ ', strong(view.misses))] : []),
+      ...[view.misses, view.unread].flatMap((mark) => (mark ? [text('⚠️ ', strong(mark))] : [])),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
       ...rescoreBlocks(view, view.rescoring, t),
       ...evidenceBlocks(view, t),

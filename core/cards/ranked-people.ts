@@ -34,7 +34,7 @@ function personText(person: RankedPerson, alone: boolean, t: Words): Text {
   const name = nameIn(person, t);
   const head = [strong(alone ? name : `${placeMark(person, t)}  ${name}`), `   ${scoreWords(person, t)}`];
   const given = person.scorecards ? [`   ${person.scorecards}`] : [];
-  return words(...head, ...given, ...missesSpans(person), ...whySpans(person, t), ...decisionSpans(person, t));
+  return words(...head, ...given, ...marks(person), ...whySpans(person, t), ...decisionSpans(person, t));
 }
 
 /** With the version, where the card says that there are several. */
@@ -43,8 +43,8 @@ function nameIn({ name, version }: RankedPerson, t: Words): string {
   return version === undefined ? called : t.versions.marked(called, version);
 }
 
-const missesSpans = ({ misses }: RankedPerson): (string | Span)[] =>
-  misses ? ['\n⚠️ ', strong(short(misses, 240))] : [];
+const marks = ({ misses, unread }: RankedPerson): (string | Span)[] =>
+  [misses, unread].flatMap((mark) => (mark ? ['\n⚠️ ', strong(short(mark, 240))] : []));
 
 function whySpans({ why }: RankedPerson, t: Words): (string | Span)[] {
   if (why === null) return [];

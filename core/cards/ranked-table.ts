@@ -37,7 +37,7 @@ function row(person: RankedPerson, t: Words): string[] {
   const called = short(person.name, NAME);
   const name = person.version === undefined ? called : t.versions.marked(called, person.version);
   const named = person.decision ? t.decision.marked(name, t.decision.done[person.decision.kind]) : name;
-  const told = t.commas([named, person.misses ? t.mustHaves.flag : '', person.scorecards ?? '']);
+  const told = t.commas([named, person.misses ? t.mustHaves.flag : '', person.unread ?? '', person.scorecards ?? '']);
   return [placeMark(person, t), told, String(person.score), range(person), why(person, t)];
 }
 

@@ -17,6 +17,8 @@ export type RankedPerson = Standing & {
   version?: number;
   /** "Misses must-have: PostgreSQL" */
   misses?: string | null;
+  /** "One answer waits to be read by a person" */
+  unread?: string | null;
   why: Why | null;
   decision: ShownDecision | null;
   /** "2 scorecards", never what they say; null while there is none. */

@@ -163,8 +163,8 @@ export type Finished = {
   unplaced: { attemptId: AttemptId; number: number }[];
 };
 
-/** `line` is the line of evidence, in the candidate's own words; `scorecards` is how many were given. */
-export type ShownPerson = { name: string; line: string | null; scorecards: number };
+/** `line` is the line of evidence, in the candidate's own words; `scorecards` is how many were given, `unread` how many answers have no score and wait for a person. */
+export type ShownPerson = { name: string; line: string | null; scorecards: number; unread: number };
 
 /** `by` is the member's name. */
 export type StandingDecision = Omit<Decision, 'reason'> & { by: string };

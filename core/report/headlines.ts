@@ -2,6 +2,7 @@
 import { cut, oneLine } from '../cards/words.ts';
 import { list } from '../text/en/forms.ts';
 import type { Report, ReportCriterion, ReportItem } from '../model/report.ts';
+import { isUnread, unreadOf } from './unread.ts';
 import { whole } from './words.ts';
 
 type Headline = Report['headlines'][number];
@@ -14,12 +15,15 @@ const SOLID = 80;
 const LONGEST = 140;
 
 /**
- * At most four sentences, most useful first: strongest criteria, their best quote, what to ask about, hidden text.
+ * At most four sentences, most useful first: strongest criteria, their best quote, what to ask about, hidden text. An
+ * answer that has no score and waits for a person is more useful than a quote.
  * Only what the report itself shows: a criterion without evidence is never called strong.
  */
 export function headlines(report: Pick<Report, 'criteria' | 'cv'>): Headline[] {
   const strong = strongest(report.criteria);
-  const all = [strengths(strong), quoteOf(strong), toAsk(report.criteria), hidden(report.cv), toRead(report.criteria)];
+  const waiting = waits(report.criteria);
+  const quote = waiting ? null : quoteOf(strong);
+  const all = [strengths(strong), quote, toAsk(report.criteria), waiting, hidden(report.cv), toRead(report.criteria)];
   return all.filter((line) => line !== null).slice(0, 4);
 }
 
@@ -56,19 +60,21 @@ function quoteOf(strong: readonly Scored[]): Headline | null {
 
 function toAsk(criteria: readonly ReportCriterion[]): Headline | null {
   const unseen = heaviest(criteria.filter(({ result }) => result === null));
-  if (unseen) return look(`Too little to go on for ${oneLine(unseen.name)}.${ask(unseen.items)}`);
+  if (unseen) return look(`Too little to go on for ${oneLine(unseen.name)}${soFar(unseen)}.${ask(unseen.items)}`);
   const lowest = byScore(criteria).at(-1);
   if (!lowest || lowest.result.score >= SOLID) return null;
-  return look(`Lowest in ${oneLine(lowest.name)} (${whole(lowest.result.score)}).${ask(lowest.items)}`);
+  return look(`Lowest in ${oneLine(lowest.name)} (${whole(lowest.result.score)}${soFar(lowest)}).${ask(lowest.items)}`);
 }
+
+const soFar = (criterion: ReportCriterion) => (unreadOf(criterion).length > 0 ? ' so far' : '');
 
 function heaviest(criteria: readonly ReportCriterion[]): ReportCriterion | undefined {
   return criteria.toSorted((a, b) => b.weight - a.weight)[0];
 }
 
-// The question to ask is the one that brought least; of what it lacked, the first point.
+// The question to ask is the one that brought least; of what it lacked, the first point. An unread answer lacks nothing.
 function ask(items: readonly ReportItem[]): string {
-  const item = items.toSorted((a, b) => (a.score ?? -1) - (b.score ?? -1))[0];
+  const item = items.filter((one) => !isUnread(one)).toSorted((a, b) => (a.score ?? -1) - (b.score ?? -1))[0];
   if (!item) return '';
   const missing = item.missing[0];
   if (missing !== undefined) return ` Ask about this, it wasn’t in the answer: ${sentence(missing)}`;
@@ -100,13 +106,24 @@ function hidden(cv: Report['cv']): Headline | null {
   return null;
 }
 
+function waits(criteria: readonly ReportCriterion[]): Headline | null {
+  const unread = criteria.flatMap(unreadOf);
+  if (unread.length === 0) return null;
+  const said = unread.length === 1 ? 'waits to be read by a person: it has' : 'wait to be read by a person: they have';
+  return look(`${answersTo(unread, 'The')} ${said} no score.`);
+}
+
 function toRead(criteria: readonly ReportCriterion[]): Headline | null {
-  const answers = criteria.flatMap(({ items }) => items).filter(({ readIt }) => readIt !== null);
-  if (answers.length === 0) return null;
-  const numbers = answers.map(({ number }) => String(number)).toSorted((a, b) => Number(a) - Number(b));
-  return look(
-    `Please read ${answers.length === 1 ? 'the answer to question' : 'the answers to questions'} ${list(numbers.slice(0, 6))} yourself.`,
-  );
+  const unread = new Set(criteria.flatMap(unreadOf));
+  const answers = criteria.flatMap(({ items }) => items).filter((one) => one.readIt !== null && !unread.has(one));
+  return answers.length === 0 ? null : look(`Please read ${answersTo(answers, 'the')} yourself.`);
+}
+
+/** "the answers to questions 2 and 5" */
+function answersTo(items: readonly ReportItem[], the: 'the' | 'The'): string {
+  const numbers = items.map(({ number }) => number).toSorted((a, b) => a - b);
+  const answers = items.length === 1 ? 'answer to question' : 'answers to questions';
+  return `${the} ${answers} ${list(numbers.slice(0, 6).map(String))}`;
 }
 
 function look(text: string): Headline {

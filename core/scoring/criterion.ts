@@ -17,16 +17,19 @@ export type ScoredItem = {
   standardError: number | null;
 };
 
-/** `null`: not enough evidence. */
-export type CriterionScore = { id: string; score: number | null; standardError: number | null };
+/** A score of `null`: not enough evidence. `judged` is the share of the criterion's minutes that it rests on, 0–1. */
+export type CriterionScore = { id: string; score: number | null; standardError: number | null; judged: number };
 
 export type RollUp = {
   criteria: CriterionScore[];
   composite: number | null;
   standardError: number | null;
-  /** Share of the criteria's weight that has a score, 0–1. */
+  /** Share of the criteria's weight that was judged, each by its minutes, 0–1. */
   coverage: number;
 };
+
+/** With less than this share of its minutes judged, a criterion waits for a person instead of having a score. */
+const LEAST_JUDGED = 0.5;
 
 /** Standard deviation of a score of which nothing is known: uniform on 0–100, 100 ÷ √12. */
 const NOTHING_KNOWN = 29;
@@ -36,43 +39,70 @@ type Judged = ScoredItem & { score: number };
 /**
  * Scores per criterion and in all, 0–100 with one decimal. Items weigh by their minutes, criteria by their weights;
  * errors are taken as independent. A criterion without evidence is left out, not imputed, and widens the composite's
- * standard error by its share of the weight: SE² = Σ(w·SE)² + (missing share)² × 29².
+ * standard error by its share of the weight: SE² = Σ(w·SE)² + (missing share)² × 29². Within a criterion the same holds
+ * of the minutes that couldn't be judged; see `criterionScore`.
  */
 export function rollUp(criteria: readonly Weighted[], items: readonly ScoredItem[]): RollUp {
   const scores = criteria.map(({ id }) => criterionScore(id, items));
   return { criteria: scores, ...compose(criteria, scores) };
 }
 
-/** The composite alone, from scores of criteria in the order of `criteria`: also after a person has changed one. */
+/**
+ * The composite alone, from scores of criteria in the order of `criteria`: also after a person has changed one. The
+ * coverage counts of each criterion with a score the share that was judged; its error has the rest in it already.
+ */
 export function compose(
   criteria: readonly Weighted[],
   scores: readonly Omit<CriterionScore, 'id'>[],
 ): Omit<RollUp, 'criteria'> {
   const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const known = scores.flatMap(({ score, standardError }, i) =>
-    score === null ? [] : [{ score, standardError: standardError ?? 0, weight: criteria[i]?.weight ?? 0 }],
+  const known = scores.flatMap(({ score, standardError, judged }, i) =>
+    score === null ? [] : [{ score, standardError: standardError ?? 0, judged, weight: criteria[i]?.weight ?? 0 }],
   );
   const weight = known.reduce((sum, one) => sum + one.weight, 0);
   if (weight <= 0) return { composite: null, standardError: null, coverage: 0 };
-  const coverage = weight / total;
+  const coverage = known.reduce((sum, one) => sum + one.weight * one.judged, 0) / total;
   const composite = known.reduce((sum, one) => sum + (one.weight / weight) * one.score, 0);
   const variance = known.reduce((sum, one) => sum + ((one.weight / weight) * one.standardError) ** 2, 0);
-  const widened = Math.sqrt(variance + ((1 - coverage) * NOTHING_KNOWN) ** 2);
+  const widened = Math.sqrt(variance + ((1 - weight / total) * NOTHING_KNOWN) ** 2);
   return { composite: rounded(composite), standardError: rounded(widened), coverage };
 }
 
+/**
+ * The mean of what was judged, weighed by minutes. Minutes that the machine couldn't judge are neither 0 nor taken to be
+ * like the others: they widen the error by their share u of the minutes, SE² = SE(judged)² + u² × 29², as a missing
+ * component of a composite does (Mosier's reliability of a composite with nothing known of one part). When most minutes
+ * weren't judged, u > ½, the little that was says too little: there is no score, and a person has to read the answers.
+ */
 function criterionScore(id: string, items: readonly ScoredItem[]): CriterionScore {
-  const judged = items.filter((item): item is Judged => item.criterionId === id && item.score !== null);
-  const minutes = judged.reduce((sum, item) => sum + item.minutes, 0);
-  if (minutes <= 0) return { id, score: null, standardError: null };
-  const share = (item: Judged) => item.minutes / minutes;
-  const score = judged.reduce((sum, item) => sum + share(item) * item.score, 0);
-  const keyed = judged.filter(({ kind }) => kind !== 'short' && kind !== 'long');
-  const written = judged.filter(({ kind }) => kind === 'short' || kind === 'long');
+  const mine = items.filter((item) => item.criterionId === id);
+  const judged = mine.filter((item): item is Judged => item.score !== null);
+  const minutes = minutesOf(judged);
+  const known = judgedShare(mine);
+  if (known < LEAST_JUDGED) return { id, score: null, standardError: null, judged: 0 };
+  const score = judged.reduce((sum, item) => sum + (item.minutes / minutes) * item.score, 0);
+  const widened = Math.hypot(judgedError(judged), (1 - known) * NOTHING_KNOWN);
+  return { id, score: rounded(score), standardError: rounded(widened), judged: known };
+}
+
+type Timed = Pick<ScoredItem, 'minutes' | 'score'>;
+
+const minutesOf = (items: readonly Timed[]) => items.reduce((sum, item) => sum + item.minutes, 0);
+
+function judgedError(items: readonly Judged[]): number {
+  const share = (item: Judged) => item.minutes / minutesOf(items);
+  const isWritten = ({ kind }: Judged) => kind === 'short' || kind === 'long';
+  const written = items.filter(isWritten);
+  const keyed = items.filter((item) => !isWritten(item));
   const keyedShare = keyed.reduce((sum, item) => sum + share(item), 0);
   const variance = written.reduce((sum, item) => sum + (share(item) * (item.standardError ?? 0)) ** 2, 0);
-  const standardError = Math.sqrt(variance + (keyedShare * keyedError(keyed)) ** 2);
-  return { id, score: rounded(score), standardError: rounded(standardError) };
+  return Math.sqrt(variance + (keyedShare * keyedError(keyed)) ** 2);
+}
+
+/** The share of a criterion's minutes that was judged, 0–1; a person who gave a score has judged all of it. */
+export function judgedShare(items: readonly Timed[]): number {
+  const all = minutesOf(items);
+  return all > 0 ? minutesOf(items.filter(({ score }) => score !== null)) / all : 0;
 }
 
 /**

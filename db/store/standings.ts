@@ -55,9 +55,10 @@ async function shownPeople(context: Context, ids: AttemptId[]): Promise<Map<Atte
   const rows = await peopleBehind(trx, { workspaceId, ids });
   vault.learn(rows);
   const opened = rows.map(async (row): Promise<[AttemptId, ShownPerson]> => {
-    const { id, candidate_id: owner, evidence_line: line, scorecards } = row;
+    const { id, candidate_id: owner, evidence_line: line, scorecards, unread } = row;
     const { name } = await vault.open<Profile>(owner, profilePlace(owner), row.profile);
-    return [id, { name, line: line && (await vault.open<string>(owner, evidenceLinePlace(id), line)), scorecards }];
+    const said = line && (await vault.open<string>(owner, evidenceLinePlace(id), line));
+    return [id, { name, line: said, scorecards, unread }];
   });
   return new Map(await Promise.all(opened));
 }
@@ -70,7 +71,13 @@ const peopleBehind = prepared((db, { workspaceId, ids }: { workspaceId: Workspac
     .where('a.workspace_id', '=', workspaceId)
     .where('a.id', '=', sql<AttemptId>`any(${ids}::uuid[])`)
     .select(['a.id', 'a.candidate_id', 'a.evidence_line', 'c.profile', 'k.wrapped', 'k.kek'])
-    .select(sql<number>`(select count(*)::int from scorecard s where s.attempt_id = a.id)`.as('scorecards')),
+    .select(sql<number>`(select count(*)::int from scorecard s where s.attempt_id = a.id)`.as('scorecards'))
+    // Once a person has scored the criterion, its answers wait for nobody.
+    .select(
+      sql<number>`(select count(*)::int from item_score s join item i on i.id = s.item_id
+        where s.attempt_id = a.id and s.score is null and not exists (select from score_override o
+          where o.attempt_id = a.id and o.criterion_id = i.criterion_id and o.undone_at is null))`.as('unread'),
+    ),
 );
 
 async function missedBy({ trx, workspaceId }: Context, ids: AttemptId[]): Promise<Map<AttemptId, string[]>> {

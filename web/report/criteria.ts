@@ -1,5 +1,6 @@
 // Each criterion with its score, its range and the evidence for it.
 import { changeInWords, errorFigure, likely, weightShares, whole } from '#core/report/words.ts';
+import { markToRead, withoutScore } from '#core/report/unread.ts';
 import type { Evidence, Report, ReportCriterion } from '#core/model/report.ts';
 import { html, type Html } from '#web/html.ts';
 import { rangeBar } from './range-bar.ts';
@@ -91,8 +92,9 @@ function changeForm(one: ReportCriterion, action: string): Html {
   </details>`;
 }
 
-function rangeWords({ result }: ReportCriterion): string {
-  return result ? `${likely(result)}, SE ${errorFigure(result.standardError)}` : 'Not enough evidence';
+function rangeWords(one: ReportCriterion): string {
+  const { result } = one;
+  return result ? `${likely(result)}, SE ${errorFigure(result.standardError)}` : withoutScore(one);
 }
 
 function evidence(one: Evidence): Html {
@@ -103,7 +105,7 @@ function evidence(one: Evidence): Html {
   </blockquote>`;
 }
 
-function toRead({ items }: ReportCriterion): Html | null {
-  if (items.every(({ readIt }) => readIt === null)) return null;
-  return html`<p><span class="badge warn">Please read the answer</span></p>`;
+function toRead(one: ReportCriterion): Html | null {
+  const mark = markToRead(one);
+  return mark === null ? null : html`<p><span class="badge warn">${mark}</span></p>`;
 }

@@ -1,5 +1,6 @@
 // The table of criteria: score, likely range and the evidence for it.
 import { changeInWords, errorFigure, likely, scoreInWords, weightShares, whole } from '#core/report/words.ts';
+import { markToRead, withoutScore } from '#core/report/unread.ts';
 import type { Evidence, Report, ReportCriterion } from '#core/model/report.ts';
 import { drawBar, drawBlocks, flow, heading, heightOf, textBlock, type Block } from './blocks.ts';
 import { artefact, element, newPage, PAGE, room, rule, WIDTH, type At, type Sheet, type Struct } from './sheet.ts';
@@ -112,8 +113,9 @@ function cells(sheet: Sheet, one: ReportCriterion, share: number): Block[][] {
   ];
 }
 
-function rangeWords({ result }: ReportCriterion): string {
-  return result ? `${likely(result)}, SE ${errorFigure(result.standardError)}` : 'Not enough evidence';
+function rangeWords(one: ReportCriterion): string {
+  const { result } = one;
+  return result ? `${likely(result)}, SE ${errorFigure(result.standardError)}` : withoutScore(one);
 }
 
 function bar(sheet: Sheet, { name, result }: ReportCriterion, width: number): Block {
@@ -136,7 +138,7 @@ function evidence(sheet: Sheet, piece: Evidence, width: number): Block[] {
   ];
 }
 
-function toRead(sheet: Sheet, { items }: ReportCriterion, width: number): Block[] {
-  if (items.every(({ readIt }) => readIt === null)) return [];
-  return [textBlock(sheet, 'Please read the answer yourself.', { style: 'smallBold', colour: 'warn', width })];
+function toRead(sheet: Sheet, one: ReportCriterion, width: number): Block[] {
+  const mark = markToRead(one);
+  return mark === null ? [] : [textBlock(sheet, `${mark}.`, { style: 'smallBold', colour: 'warn', width })];
 }

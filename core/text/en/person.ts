@@ -1,4 +1,5 @@
 // The card of one candidate.
+import { plural } from './forms.ts';
 
 export const person = {
   summary: (name: string, standing: string) => `${name}. ${standing}`,
@@ -9,5 +10,7 @@ export const person = {
   ask: 'Ask about: ',
   askMissing: (criterion: string) => `${criterion}. There was too little to go on.`,
   askWeak: (criterion: string) => `${criterion}.`,
+  unread: (n: number) =>
+    plural(n, { one: 'One answer waits to be read by a person', other: `${n} answers wait to be read by a person` }),
   undoUntil: (time: string) => `Undo until ${time}; after that, make a new decision with a reason.`,
 };

@@ -4,6 +4,9 @@ import { plural } from './forms.ts';
 export const reasons = {
   right: (n: number, all: number) => `${n} of ${all} ${plural(all, { one: 'question', other: 'questions' })} right.`,
   points: (found: number, all: number) => `Written answers made ${found} of ${all} points that were looked for.`,
+  /** Answers that the machine couldn't judge; they have no score yet. */
+  unread: (n: number) =>
+    `${plural(n, { one: 'One written answer has', other: `${n} written answers have` })} no score yet: a person has to read ${plural(n, { one: 'it', other: 'them' })}.`,
   aPersonReads: 'A person reads at least one answer themselves.',
   empty: (n: number) => plural(n, { one: 'One was left empty.', other: `${n} were left empty.` }),
 };

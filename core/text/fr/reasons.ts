@@ -5,6 +5,8 @@ export const reasons: Words['reasons'] = {
   right: (n, all) =>
     `${n} ${plural(n, { one: 'bonne réponse', other: 'bonnes réponses' })} sur ${all} ${plural(all, { one: 'question', other: 'questions' })}.`,
   points: (found, all) => `Les réponses écrites contiennent ${found} des ${all} points recherchés.`,
+  unread: (n) =>
+    `${plural(n, { one: 'Une réponse écrite n’a', other: `${n} réponses écrites n’ont` })} pas encore de note : une personne doit ${plural(n, { one: 'la', other: 'les' })} lire.`,
   aPersonReads: 'Une personne lit elle-même au moins une réponse.',
   empty: (n) => plural(n, { one: 'Une réponse est restée vide.', other: `${n} réponses sont restées vides.` }),
 };

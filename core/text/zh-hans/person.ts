@@ -10,5 +10,6 @@ export const person: Words['person'] = {
   ask: '建议追问：',
   askMissing: (criterion) => `“${criterion}”的依据不足，请就此追问。`,
   askWeak: (criterion) => `请就“${criterion}”追问。`,
+  unread: (n) => say`有${n}个答案等待由人阅读`,
   undoUntil: (time) => say`${time}前可以撤销；之后如需更改，请重新决定并说明理由。`,
 };

@@ -10,5 +10,6 @@ export const person: Words['person'] = {
   ask: '建議詢問：',
   askMissing: (criterion) => `「${criterion}」的依據不足，請詢問這方面。`,
   askWeak: (criterion) => `請詢問「${criterion}」這方面。`,
+  unread: (n) => say`有${n}個答案等待由人閱讀`,
   undoUntil: (time) => say`${time}前可以復原；之後若要更改，請另作決定並說明原因。`,
 };

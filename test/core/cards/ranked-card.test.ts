@@ -187,3 +187,14 @@ test('the public card says how many stand where and how many are decided', () =>
   ]);
   expect(buttonsOf(card)[0]?.action).toBe(ACTION.view);
 });
+
+test.each([2, 12])(
+  'of %i results, an answer that waits for a person is said beside its name, never in public',
+  (many) => {
+    const view = viewOf(sittings(many));
+    const people = view.people.map((one, i) => (i === 0 ? { ...one, unread: en.person.unread(2) } : one));
+
+    expect(said(rankedCard({ ...view, people }, en))).toContain('2 answers wait to be read by a person');
+    expect(said(rankedCard({ ...view, people, audience: 'public' }, en))).not.toContain('read by a person');
+  },
+);

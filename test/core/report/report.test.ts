@@ -81,6 +81,24 @@ describe('in half a minute', () => {
     expect(lines.at(-1)).toEqual({ kind: 'look', text: 'Please read the answer to question 9 yourself.' });
   });
 
+  test('an answer without a score lacks nothing: it waits for a person', () => {
+    const [first] = criteria;
+    const unread = {
+      ...first!.items[0]!,
+      number: 4,
+      answer: 'Je reste calme.',
+      score: null,
+      found: [],
+      missing: ['Stays calm'],
+    };
+    const blank = { ...unread, number: 5, prompt: 'Whom do you call?', answer: null, score: 0, missing: [] };
+    const lines = headlines({ criteria: only({ result: null, items: [unread, blank], evidence: [] }), cv: null });
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Too little to go on for Python so far. Ask again: “Whom do you call?”',
+      'The answer to question 4 waits to be read by a person: it has no score.',
+    ]);
+  });
+
   test('the same report always gives the same lines', () => {
     expect(headlines({ criteria: criteria.toReversed(), cv }).length).toBe(4);
     expect(headlines({ criteria, cv })).toEqual(headlines({ criteria, cv }));

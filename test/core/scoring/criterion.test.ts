@@ -36,7 +36,7 @@ test('three right of three is not certainty: the error is Agresti and Coull’s'
   const { criteria } = rollUp([{ id: 'a', weight: 1 }], [keyed('a', 100), keyed('a', 100), keyed('a', 100)]);
 
   // (3 + 2) / (3 + 4) = .714; √(.714 × .286 / 7) = .1707
-  expect(criteria[0]).toEqual({ id: 'a', score: 100, standardError: 17.1 });
+  expect(criteria[0]).toEqual({ id: 'a', score: 100, standardError: 17.1, judged: 1 });
 });
 
 test('written items bring their own errors, taken as independent', () => {
@@ -45,7 +45,7 @@ test('written items bring their own errors, taken as independent', () => {
     [written('a', 80), written('a', 60), written('a', 70), written('a', 70)],
   );
 
-  expect(criteria[0]).toEqual({ id: 'a', score: 70, standardError: 10 });
+  expect(criteria[0]).toEqual({ id: 'a', score: 70, standardError: 10, judged: 1 });
 });
 
 test('what nobody answered counts 0, what the machine can’t judge is left out', () => {
@@ -54,6 +54,25 @@ test('what nobody answered counts 0, what the machine can’t judge is left out'
 
   expect(zero.composite).toBe(40);
   expect(unread.composite).toBe(80);
+});
+
+test('an answer that can’t be judged widens its criterion by its minutes, and counts as not covered', () => {
+  const { criteria, coverage } = rollUp([{ id: 'a', weight: 1 }], [written('a', 80, 6), written('a', null, 2)]);
+
+  const standardError = Math.round(10 * Math.hypot(20, 0.25 * 29)) / 10;
+  expect(criteria[0]).toEqual({ id: 'a', score: 80, standardError, judged: 0.75 });
+  expect(coverage).toBe(0.75);
+});
+
+test('when most minutes couldn’t be judged, an empty question beside them is no 0: a person has to read', () => {
+  const all = [
+    { id: 'a', weight: 86 },
+    { id: 'parents', weight: 14 },
+  ];
+  const rolled = rollUp(all, [written('a', 80), written('parents', null, 5), keyed('parents', 0, 1)]);
+
+  expect(rolled.criteria[1]).toEqual({ id: 'parents', score: null, standardError: null, judged: 0 });
+  expect(rolled).toMatchObject({ composite: 80, coverage: 0.86 });
 });
 
 test('a criterion without evidence is no score, and widens the composite instead of lowering it', () => {
@@ -66,7 +85,7 @@ test('a criterion without evidence is no score, and widens the composite instead
     [written('a', 80), written('b', null)],
   );
 
-  expect(part.criteria[1]).toEqual({ id: 'b', score: null, standardError: null });
+  expect(part.criteria[1]).toEqual({ id: 'b', score: null, standardError: null, judged: 0 });
   expect(part).toMatchObject({
     composite: 80,
     coverage: 0.7,
@@ -77,7 +96,7 @@ test('a criterion without evidence is no score, and widens the composite instead
 
 test('nothing judged is no composite at all', () => {
   expect(rollUp([{ id: 'a', weight: 1 }], [])).toEqual({
-    criteria: [{ id: 'a', score: null, standardError: null }],
+    criteria: [{ id: 'a', score: null, standardError: null, judged: 0 }],
     composite: null,
     standardError: null,
     coverage: 0,
