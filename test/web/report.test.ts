@@ -206,6 +206,22 @@ test('a report of nothing but a name is still a page', () => {
   expect(bare).not.toMatch(/undefined|NaN|\bnull\b/u);
 });
 
+test('a comment alone says nothing of what was noticed, so that no box contradicts the next', () => {
+  const look: Report['integrity'] = {
+    tier: 'look',
+    sightings: [{ kind: 'machine', number: 1, words: 'x' }],
+    seconds: [],
+  };
+  const commented = page({ noticed: [], comment: 'The train lost signal.', integrity: look });
+  expect(commented).toContain('<h2 id="comment">The candidate’s comment</h2>');
+  expect(commented).toContain('Noticed: worth asking about');
+  expect(commented).not.toMatch(/Nothing was noticed|<h2 id="noticed">/u);
+
+  const lost = page({ integrity: { tier: 'none', sightings: [], seconds: [] } });
+  expect(lost).toContain('Nothing else was noticed');
+  expect(lost).not.toContain('Nothing was noticed');
+});
+
 test('a page weighs less than 100 KB', () => {
   expect(Buffer.byteLength(reportPage(sampleReport(), links))).toBeLessThan(100_000);
 });

@@ -67,20 +67,17 @@ function quoted(text: string, why: string | null): Html {
   </blockquote>`;
 }
 
+/** What was noticed and what the candidate says of it. A comment alone says nothing of what was noticed: other boxes may. */
 export function noticedSection({ noticed, comment, timeZone }: Report): Html | null {
-  if (noticed.length === 0 && comment === null) return null;
+  if (noticed.length === 0) return comment === null ? null : commentSection(comment);
   return html`<section class="card stack" aria-labelledby="noticed">
     <header class="flat">
       <h2 id="noticed">Noticed</h2>
       <p class="small quiet">Information only, never part of the score.</p>
     </header>
-    ${
-      noticed.length === 0
-        ? html`<p>Nothing was noticed.</p>`
-        : html`<ul class="sig">
-            ${noticed.map((one) => sighting(one, timeZone))}
-          </ul>`
-    }
+    <ul class="sig">
+      ${noticed.map((one) => sighting(one, timeZone))}
+    </ul>
     ${
       comment !== null &&
       html`<blockquote class="quote">
@@ -88,6 +85,16 @@ export function noticedSection({ noticed, comment, timeZone }: Report): Html | n
         <footer>The candidate’s comment</footer>
       </blockquote>`
     }
+  </section>`;
+}
+
+function commentSection(comment: string): Html {
+  return html`<section class="card stack" aria-labelledby="comment">
+    <header class="flat">
+      <h2 id="comment">The candidate’s comment</h2>
+      <p class="small quiet">Information only, never part of the score.</p>
+    </header>
+    <blockquote class="quote"><p class="given" dir="auto">${comment}</p></blockquote>
   </section>`;
 }
 

@@ -7,15 +7,16 @@ import { html, type Html } from '#web/html.ts';
 /** The page is in English so far. */
 const t = en;
 
-export function integritySection({ integrity }: Pick<Report, 'integrity'>): Html | null {
+export function integritySection({ integrity, noticed }: Pick<Report, 'integrity' | 'noticed'>): Html | null {
   if (integrity === null) return null;
   const { tier, sightings, seconds } = integrity;
+  const verdict = tier === 'none' && noticed.length > 0 ? 'Nothing else was noticed' : t.integrity.tier[tier];
   return html`<section class="card stack" aria-labelledby="integrity">
     <header class="flat">
       <h2 id="integrity">How it was taken</h2>
       <p class="small quiet">Never part of the score.</p>
     </header>
-    <p><b>${t.integrity.tier[tier]}</b></p>
+    <p><b>${verdict}</b></p>
     ${
       sightings.length > 0 &&
       html`<ul class="sig">

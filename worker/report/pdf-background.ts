@@ -11,6 +11,7 @@ function write(sheet: Sheet, words: Words): void {
 }
 
 const QUOTE = { style: 'quote', bar: 'range', tag: 'BlockQuote', after: 3 } as const;
+const COMMENT = 'The candidate’s comment';
 const QUIET = { style: 'small', colour: 'ink-2', after: 4 } as const;
 
 export function background(sheet: Sheet, report: Report): void {
@@ -46,16 +47,18 @@ function warning(sheet: Sheet, text: string): void {
 }
 
 function noticed(sheet: Sheet, report: Report): void {
-  if (report.noticed.length === 0 && report.comment === null) return;
-  heading(sheet, 'Noticed');
+  const nothing = report.noticed.length === 0;
+  if (nothing && report.comment === null) return;
+  heading(sheet, nothing ? COMMENT : 'Noticed');
   write(sheet, { ...QUIET, text: 'Information only, never part of the score.' });
   for (const { text, at } of report.noticed) {
     write(sheet, { style: 'body', text: at === null ? text : `${text} (${moment(at, report.timeZone)})`, after: 2 });
   }
   if (report.comment === null) return;
+  if (nothing) return write(sheet, { ...QUOTE, text: report.comment });
   sheet.y += 3;
   write(sheet, { ...QUOTE, text: report.comment, after: 0 });
-  write(sheet, { ...QUIET, text: 'The candidate’s comment' });
+  write(sheet, { ...QUIET, text: COMMENT });
 }
 
 function contact(sheet: Sheet, { candidate }: Report): void {

@@ -122,6 +122,12 @@ describe('the words', () => {
       expect(text).toContain(words);
     }
   });
+
+  test('a comment stands under its own name where nothing was noticed', async () => {
+    const text = await textOf(await reportPdf(sampleReport({ noticed: [] })));
+    expect(text).toMatch(/The candidate’s comment Information only, never part of the score\. At question 9/u);
+    expect(text).not.toContain('Noticed');
+  });
 });
 
 describe('names and answers of the world', () => {
