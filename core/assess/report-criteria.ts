@@ -7,6 +7,7 @@ import type { MemberId } from '../model/ids.ts';
 import type { Attempt, CriterionScore, ItemScore, Override, Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
+import { ended, inLine } from '../text/stops.ts';
 import { isUnread } from '../report/unread.ts';
 import { namesOf } from './views.ts';
 import { likelyRange } from '../stats/normal.ts';
@@ -134,7 +135,7 @@ function inWords(item: Item, answer: Answer): string {
     case 'choice':
       return options[answer.choice] ?? '';
     case 'multi':
-      return answer.choices.map((choice) => options[choice]).join('; ');
+      return inLine(answer.choices.map((choice) => options[choice] ?? ''));
     case 'ranking':
       return inOrder(options, answer.order);
     case 'numeric':
@@ -146,15 +147,18 @@ function inWords(item: Item, answer: Answer): string {
 
 /** "1. Call; 2. Write" */
 function inOrder(options: readonly string[], order: readonly number[]): string {
-  return order.map((index, place) => `${place + 1}. ${options[index] ?? ''}`).join('; ');
+  return inLine(order.map((index, place) => `${place + 1}. ${options[index] ?? ''}`));
 }
 
 function keyOf(item: KeyedItem): string {
-  if (item.kind === 'ranking') return `Right: ${inOrder(item.options, item.key)}. ${item.because}`;
-  if (item.kind === 'choice') return `Right: ${item.options[item.key]}. ${item.because}`;
-  if (item.kind === 'multi')
-    return `Right: ${item.key.map((index) => item.options[index]).join('; ')}. ${item.because}`;
-  return `Right: ${item.key}${item.unit ? ` ${item.unit}` : ''}. ${item.because}`;
+  return `Right: ${ended(rightOf(item))} ${item.because}`;
+}
+
+function rightOf(item: KeyedItem): string {
+  if (item.kind === 'ranking') return inOrder(item.options, item.key);
+  if (item.kind === 'choice') return item.options[item.key] ?? '';
+  if (item.kind === 'multi') return inLine(item.key.map((index) => item.options[index] ?? ''));
+  return `${item.key}${item.unit ? ` ${item.unit}` : ''}`;
 }
 
 export function rangeOf(score: number | null, standardError: number | null): ScoreRange {

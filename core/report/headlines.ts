@@ -1,6 +1,7 @@
 // What somebody with half a minute should know: what is strong, what to ask about, what looks odd.
 import { cut, oneLine } from '../cards/words.ts';
 import { list } from '../text/en/forms.ts';
+import { ended } from '../text/stops.ts';
 import type { Report, ReportCriterion, ReportItem } from '../model/report.ts';
 import { isUnread, unreadOf } from './unread.ts';
 import { whole } from './words.ts';
@@ -77,7 +78,8 @@ function ask(items: readonly ReportItem[]): string {
   const item = items.filter((one) => !isUnread(one)).toSorted((a, b) => (a.score ?? -1) - (b.score ?? -1))[0];
   if (!item) return '';
   const missing = item.missing[0];
-  if (missing !== undefined) return ` Ask about this, it wasn’t in the answer: ${sentence(missing)}`;
+  if (missing !== undefined)
+    return ` Ask about this, it wasn’t in the answer: ${ended(cut(oneLine(missing), LONGEST))}`;
   return ` Ask again: “${cut(questionOf(item.prompt), LONGEST)}”`;
 }
 
@@ -89,11 +91,6 @@ function questionOf(prompt: string): string {
       ?.at(-1)
       ?.trim() ?? line
   );
-}
-
-function sentence(point: string): string {
-  const line = cut(oneLine(point), LONGEST);
-  return /[.!?…。]$/u.test(line) ? line : `${line}.`;
 }
 
 function hidden(cv: Report['cv']): Headline | null {

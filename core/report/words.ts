@@ -1,6 +1,7 @@
 // How a report says its figures; the page and the PDF use the same words.
 import { oneLine } from '../cards/words.ts';
 import { en } from '../text/en.ts';
+import { ended, inLine } from '../text/stops.ts';
 import type { Report, ReportChange, ReportCriterion, ReportItem } from '../model/report.ts';
 import type { Range } from './geometry.ts';
 
@@ -41,7 +42,7 @@ export function provenance(report: Report): string {
   const ranked = report.trial
     ? 'A trial: it is not ranked.'
     : `${report.finished} of ${report.invited} invited have finished.`;
-  const missed = report.missed.length > 0 ? ` Misses must-have: ${report.missed.map(oneLine).join('; ')}.` : '';
+  const missed = report.missed.length > 0 ? ` Misses must-have: ${ended(inLine(report.missed.map(oneLine)))}` : '';
   const version = report.otherVersions
     ? ` Others took another version, which asked or weighed differently: the place counts among those who took version ${report.version}.`
     : '';

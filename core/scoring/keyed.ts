@@ -1,5 +1,6 @@
 // Scores answers that have a key: one choice, several choices, a number, an order.
 import { isOrderOf, type Answer, type Item } from '#core/model/item.ts';
+import { unstopped } from '#core/text/stops.ts';
 import { numbersMeant } from './numbers.ts';
 
 export type KeyedItem = Extract<Item, { kind: 'choice' | 'multi' | 'numeric' | 'ranking' }>;
@@ -23,11 +24,11 @@ export function scoreKeyed(item: KeyedItem, answer: Answer | null): KeyedScore {
 
 function scoreChoice(item: Extract<KeyedItem, { kind: 'choice' }>, choice: number): KeyedScore {
   const right = choice === item.key;
-  const chosen = `Chose ${quoted(item.options[choice])}.`;
+  const chosen = `Chose ${option(item.options[choice])}.`;
   return {
     score: right ? 100 : 0,
     right,
-    evidence: right ? `${chosen} Right.` : `${chosen} Right is ${quoted(item.options[item.key])}.`,
+    evidence: right ? `${chosen} Right.` : `${chosen} Right is ${option(item.options[item.key])}.`,
   };
 }
 
@@ -70,4 +71,5 @@ function scoreNumeric(item: Extract<KeyedItem, { kind: 'numeric' }>, typed: stri
   return { score: 0, right, evidence: `${gave} Right is ${item.key}${unit}.` };
 }
 
-const quoted = (text: string | undefined) => `“${text ?? ''}”`;
+const quoted = (text: string) => `“${text}”`;
+const option = (text: string | undefined) => quoted(unstopped(text ?? ''));

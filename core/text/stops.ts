@@ -1,0 +1,14 @@
+// Where people's own sentences stand inside ours: one full stop, never two.
+
+/** Its own full stop; not an ellipsis, and not that of "a.m.". */
+const STOP = /(?<![.。]|\.\p{L})[.。]$/u;
+const ENDED = /[.!?…。！？]["'”’»」』)]*$/u;
+
+/** Without the full stop that it ends in, to stand within a sentence. */
+export const unstopped = (text: string): string => text.trim().replace(STOP, '');
+
+/** With a full stop, unless it ends already. */
+export const ended = (text: string): string => (ENDED.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+/** "Move the dates; decide" */
+export const inLine = (texts: readonly string[]): string => texts.map(unstopped).join('; ');
