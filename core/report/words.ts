@@ -49,6 +49,9 @@ export function provenance(report: Report): string {
   return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)} ${ranked}${version}${missed}`;
 }
 
+/** Why "1 of 2 right" needn't be 50. */
+export const BY_MINUTES = 'A question counts by its minutes, so a score isn’t always the share of right answers.';
+
 /** What the total rests on, when that isn't everything; else `null`. */
 export function coverageNote({ coverage }: Pick<Report, 'coverage'>): string | null {
   if (coverage >= 0.995) return null;

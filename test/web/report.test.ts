@@ -222,6 +222,10 @@ test('a comment alone says nothing of what was noticed, so that no box contradic
   expect(lost).not.toContain('Nothing was noticed');
 });
 
+test('it says why one right of two needn’t be 50', () => {
+  expect(page()).toContain('A question counts by its minutes');
+});
+
 test('a page weighs less than 100 KB', () => {
   expect(Buffer.byteLength(reportPage(sampleReport(), links))).toBeLessThan(100_000);
 });

@@ -1,5 +1,5 @@
 // Each criterion with its score, its range and the evidence for it.
-import { changeInWords, errorFigure, likely, weightShares, whole } from '#core/report/words.ts';
+import { BY_MINUTES, changeInWords, errorFigure, likely, weightShares, whole } from '#core/report/words.ts';
 import { markToRead, withoutScore } from '#core/report/unread.ts';
 import type { Evidence, Report, ReportCriterion } from '#core/model/report.ts';
 import { html, type Html } from '#web/html.ts';
@@ -15,7 +15,7 @@ export function criteria(report: Pick<Report, 'criteria'>, change: string | null
     </header>
     <p class="small quiet after">
       The bar is where the score would likely fall if it were measured again. A dotted line means too little to go on,
-      never zero.
+      never zero. ${BY_MINUTES}
     </p>
     <table class="crits">
       <caption class="vh">

@@ -1,5 +1,13 @@
 // The table of criteria: score, likely range and the evidence for it.
-import { changeInWords, errorFigure, likely, scoreInWords, weightShares, whole } from '#core/report/words.ts';
+import {
+  BY_MINUTES,
+  changeInWords,
+  errorFigure,
+  likely,
+  scoreInWords,
+  weightShares,
+  whole,
+} from '#core/report/words.ts';
 import { markToRead, withoutScore } from '#core/report/unread.ts';
 import type { Evidence, Report, ReportCriterion } from '#core/model/report.ts';
 import { drawBar, drawBlocks, flow, heading, heightOf, textBlock, type Block } from './blocks.ts';
@@ -22,8 +30,7 @@ export function criteria(sheet: Sheet, report: Pick<Report, 'criteria'>): void {
   const shares = weightShares(report.criteria);
   const rows = report.criteria.map((one, i) => cells(sheet, one, shares[i] ?? 0));
   heading(sheet, 'Scores and their evidence', HEAD + tallest(rows[0] ?? []));
-  const honest =
-    'The bar is where the score would likely fall if it were measured again. A dotted line means too little to go on, never zero.';
+  const honest = `The bar is where the score would likely fall if it were measured again. A dotted line means too little to go on, never zero. ${BY_MINUTES}`;
   flow(sheet, sheet.root, { text: honest, style: 'small', colour: 'ink-2', width: WIDTH, after: 6 });
   const table = element(sheet, sheet.root, { tag: 'Table' });
   drawHead(sheet, table);

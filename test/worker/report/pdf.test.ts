@@ -123,6 +123,10 @@ describe('the words', () => {
     }
   });
 
+  test('it says why one right of two needn’t be 50', async () => {
+    expect(await textOf(sample)).toContain('A question counts by its minutes');
+  });
+
   test('a comment stands under its own name where nothing was noticed', async () => {
     const text = await textOf(await reportPdf(sampleReport({ noticed: [] })));
     expect(text).toMatch(/The candidate’s comment Information only, never part of the score\. At question 9/u);

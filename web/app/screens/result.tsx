@@ -112,7 +112,7 @@ function Criteria({ criteria, engine }: { criteria: PageCriterion[]; engine: str
         ))}
       </ul>
       <p class="small quiet honest">
-        {t.result.honest} {engine ? t.result.firstBy(engine) : t.result.first}
+        {t.result.minutes} {t.result.honest} {engine ? t.result.firstBy(engine) : t.result.first}
       </p>
     </section>
   );

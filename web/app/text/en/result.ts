@@ -15,6 +15,7 @@ export const result = {
   score: (name: string, score: number, range: string) => `${name}: ${score} of 100, ${range}`,
   notScored: 'Not scored',
   noScore: (name: string) => `${name}: not scored, too little to go on`,
+  minutes: 'A question counts by its minutes, so a score isn’t always the share of right answers.',
   honest:
     'No test is exact: your true level likely lies inside the bar. Whoever can’t be told apart by score is shown to the team as tied.',
   first: 'First scores by software. People decide.',

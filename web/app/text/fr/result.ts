@@ -16,6 +16,7 @@ export const result: Steps['result'] = {
   score: (name, score, range) => `${name} : ${score} sur 100, ${range}`,
   notScored: 'Non noté',
   noScore: (name) => `${name} : non noté, trop peu d’éléments`,
+  minutes: 'Une question compte selon ses minutes : une note n’est donc pas toujours la part de bonnes réponses.',
   honest:
     'Aucun test n’est exact : votre niveau réel se trouve probablement dans la barre. Les personnes que la note ne permet pas de départager sont montrées à l’équipe comme ex æquo.',
   first: 'Premières notes par un logiciel. Des personnes décident.',

@@ -16,6 +16,7 @@ export const result: Steps['result'] = {
   score: (name, score, range) => say`${name}：${score}分（满分 100），${range}`,
   notScored: '未评分',
   noScore: (name) => say`${name}：未评分，依据太少`,
+  minutes: '每道题按所需分钟数计权重，所以分数不一定等于答对的比例。',
   honest: '没有测试是精确的：您的真实程度可能落在横条之内。分数无法区分高下的人会并列展示给团队。',
   first: '初步分数由软件给出，由人来决定。',
   firstBy: (engine) => say`初步分数由软件（${engine}）给出，由人来决定。`,

@@ -16,6 +16,7 @@ export const result: Steps['result'] = {
   score: (name, score, range) => say`${name}：${score}分（滿分 100），${range}`,
   notScored: '未評分',
   noScore: (name) => say`${name}：未評分，依據太少`,
+  minutes: '每道題按所需分鐘數計權重，所以分數不一定等於答對的比例。',
   honest: '沒有測驗是精確的：您的真實程度可能落在橫條之內。分數無法區分高下的人，會以並列方式呈現給團隊。',
   first: '初步分數由軟體給出，由人來決定。',
   firstBy: (engine) => say`初步分數由軟體（${engine}）給出，由人來決定。`,
