@@ -26,3 +26,11 @@ export type Tier = 'none' | 'some' | 'look';
 
 /** `seconds` is how long each question was open in front of the candidate. */
 export type Integrity = { tier: Tier; sightings: Sighting[]; seconds: { number: number; seconds: number }[] };
+
+/** All that is recorded of how an assessment is taken: the notice names each in every language, or it does not compile. */
+export type Recorded =
+  | Sighting['kind']
+  | Exclude<keyof Integrity, 'tier' | 'sightings'>
+  | 'hiddenText'
+  | 'connection'
+  | 'saved';

@@ -28,13 +28,8 @@ export function FullNotice({ text, close }: { text: NoticeSection[]; close: () =
         </h2>
         <span class="small quiet">{t.welcome.version(version.version, calendarDate(version.date))}</span>
       </header>
-      {text.map(({ heading, paragraphs }) => (
-        <section key={heading} class="stack s2">
-          <h3>{heading}</h3>
-          {paragraphs.map((words) => (
-            <p key={words}>{words}</p>
-          ))}
-        </section>
+      {text.map((section) => (
+        <Section key={section.heading} {...section} />
       ))}
       <div>
         <button type="button" class="btn" onClick={close}>
@@ -42,5 +37,24 @@ export function FullNotice({ text, close }: { text: NoticeSection[]; close: () =
         </button>
       </div>
     </div>
+  );
+}
+
+function Section({ heading, paragraphs: [first, ...more], list = [] }: NoticeSection) {
+  return (
+    <section class="stack s2">
+      <h3>{heading}</h3>
+      <p>{first}</p>
+      {list.length > 0 && (
+        <ul>
+          {list.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {more.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 // What every language of the page has to say; a sentence that one lacks does not compile.
+import type { Recorded } from '#core/model/integrity.ts';
 import type { first } from './en/first.ts';
 import type { steps } from './en/steps.ts';
 
@@ -16,4 +17,8 @@ export type NoticeFacts = {
   months: number;
 };
 
-export type NoticeSection = { heading: string; paragraphs: string[] };
+/** `list` stands after the first paragraph. */
+export type NoticeSection = { heading: string; paragraphs: string[]; list?: string[] };
+
+/** What the notice says of each thing that is recorded while the assessment is taken. */
+export type NoticeLines = Record<Recorded, string>;

@@ -64,10 +64,10 @@ const welcome = {
     'First scores come from software on the employer’s own server; nothing is sent to an outside AI service. Your name, age, photo, address and school are not used.',
   kept: 'What is kept, and for how long',
   keptMore: (months: number) =>
-    `Your details, CV and answers, for ${count(months, '1 month', `${months} months`)}. You can ask for a copy, a correction or deletion at any time.`,
+    `Your details, CV and answers, for ${count(months, '1 month', `${months} months`)} after you agree. You can ask for a copy, a correction or deletion at any time.`,
   noticed: 'What is noticed',
   noticedMore:
-    'Hidden text in a CV, orders to software and lost connections are shown to the team as information. They never change a score.',
+    'How much you paste, much text in little time, leaving the page, how long each question is open, when you start, save and submit, lost connections, hidden text in a CV, orders to software, and answers like another candidate’s or the question. People see it; none of it changes the score. Before you submit, you can read what was noticed of pasting, typing and leaving, and comment on it; the rest you can ask for.',
   full: 'Read the full notice',
   notice: 'The full notice',
   version: (version: number, date: string) => `Version ${version}, ${date}`,

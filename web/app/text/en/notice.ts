@@ -1,7 +1,30 @@
 // The full notice that a candidate agrees to. Its version and date are in core/assess/notice.ts: new words, new version.
 
 import { pluralsOf } from '#core/text/plurals.ts';
-import type { NoticeFacts, NoticeSection } from '../types.ts';
+import type { NoticeFacts, NoticeLines, NoticeSection } from '../types.ts';
+
+const recorded: NoticeLines = {
+  saved: 'When you started, saved and submitted.',
+  seconds: 'How long each question was open in front of you.',
+  pasted: 'At which question you pasted text and how much, not where it came from.',
+  fast: 'Where much text came in little time, faster than people type.',
+  away: 'How often and how long you left the page while a question was open.',
+  connection: 'How long a connection was lost.',
+  hiddenText: 'Text in your CV that people can’t see.',
+  machine: 'Text in your CV or an answer that gives orders to software.',
+  alike:
+    'How much a written answer is like another candidate’s answer or the question itself, and the words they share.',
+};
+
+const howItWent: NoticeSection = {
+  heading: 'What is recorded while you take it',
+  paragraphs: [
+    'So that people can ask about what looks unusual, this is recorded:',
+    'None of it changes the score. People of the hiring team see it beside your answers, and are told to ask you before they conclude anything.',
+    'What was noticed of pasting, typing and leaving the page is shown to you before you submit, and you can comment on it. Orders to software and answers that are alike are found only afterwards, when the answers are read. You can ask for a copy of all of it, and ask people to look again.',
+  ],
+  list: Object.values(recorded),
+};
 
 /** The notice in plain words, for the employer and opening at hand. */
 export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
@@ -20,9 +43,9 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
       paragraphs: [
         'What you type: your contact details, when you could start, the salary you hope for if you give one, your answers and your comment.',
         'Your CV, if you send one: the file, and the work and skills that you confirm from it.',
-        'How it went: when you started, saved and submitted, and how long a connection was lost. Hidden text in a CV and text that gives orders to software are shown to the team.',
       ],
     },
+    howItWent,
     {
       heading: 'Software scores first, people decide',
       paragraphs: [
@@ -41,7 +64,7 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
     {
       heading: 'How long it is kept',
       paragraphs: [
-        `Your details, CV, answers and scores are kept for ${kept} after you submit and then deleted. Each person’s data is stored encrypted under a key of its own; deleting destroys the key.`,
+        `Your details, CV, answers and scores are kept for ${kept} after you agree and then deleted. Each person’s data is stored encrypted under a key of its own; deleting destroys the key.`,
       ],
     },
     {

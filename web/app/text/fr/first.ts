@@ -71,10 +71,10 @@ const welcome: First['welcome'] = {
     'Les premières notes viennent d’un logiciel installé sur le serveur de l’employeur ; rien n’est envoyé à un service d’IA extérieur. Votre nom, votre âge, votre photo, votre adresse et vos écoles ne sont pas utilisés.',
   kept: 'Ce qui est conservé, et combien de temps',
   keptMore: (months) =>
-    `Vos coordonnées, votre CV et vos réponses, pendant ${count(months, 'mois', 'mois')}. Vous pouvez à tout moment en demander une copie, une correction ou la suppression.`,
+    `Vos coordonnées, votre CV et vos réponses, pendant ${count(months, 'mois', 'mois')} après votre accord. Vous pouvez à tout moment en demander une copie, une correction ou la suppression.`,
   noticed: 'Ce qui est remarqué',
   noticedMore:
-    'Un texte caché dans un CV, des ordres donnés au logiciel et les coupures de connexion sont signalés à l’équipe pour information. Ils ne changent jamais une note.',
+    'Combien de texte vous collez, beaucoup de texte en peu de temps, le fait de quitter la page, le temps passé sur chaque question, quand vous commencez, enregistrez et envoyez, les coupures de connexion, un texte caché dans un CV, des ordres donnés au logiciel, et les réponses qui ressemblent à celles d’une autre personne ou à la question. Des personnes le voient ; rien de cela ne change la note. Avant l’envoi, vous pouvez lire ce qui a été remarqué quand vous avez collé, tapé ou quitté la page, et le commenter ; vous pouvez demander le reste.',
   full: 'Lire la notice complète',
   notice: 'La notice complète',
   version: (version, date) => `Version ${version}, ${date}`,

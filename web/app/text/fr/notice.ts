@@ -1,6 +1,29 @@
 // The full notice in French. Its version and date are in core/assess/notice.ts: new words, new version.
-import type { NoticeFacts, NoticeSection } from '../types.ts';
+import type { NoticeFacts, NoticeLines, NoticeSection } from '../types.ts';
 import { count } from './forms.ts';
+
+const recorded: NoticeLines = {
+  saved: 'Quand vous avez commencé, enregistré et envoyé.',
+  seconds: 'Combien de temps chaque question est restée ouverte devant vous.',
+  pasted: 'À quelle question vous avez collé du texte et combien, mais pas d’où il vient.',
+  fast: 'Où beaucoup de texte est arrivé en peu de temps, plus vite que l’on ne tape.',
+  away: 'Combien de fois et combien de temps vous avez quitté la page alors qu’une question était ouverte.',
+  connection: 'Combien de temps la connexion a été coupée.',
+  hiddenText: 'Dans votre CV, le texte caché que personne ne peut voir.',
+  machine: 'Un texte qui donne des ordres au logiciel, dans votre CV ou dans une réponse.',
+  alike:
+    'À quel point une réponse écrite ressemble à celle d’une autre personne ou à la question elle-même, et les mots communs.',
+};
+
+const howItWent: NoticeSection = {
+  heading: 'Ce qui est enregistré pendant que vous répondez',
+  paragraphs: [
+    'Pour que des personnes puissent vous interroger sur ce qui paraît inhabituel, ceci est enregistré :',
+    'Rien de cela ne change la note. Les personnes de l’équipe de recrutement le voient à côté de vos réponses, avec la consigne de vous interroger avant de conclure.',
+    'Ce qui a été remarqué quand vous avez collé, tapé ou quitté la page vous est montré avant l’envoi, et vous pouvez le commenter. Les ordres donnés au logiciel et les réponses qui se ressemblent ne sont trouvés qu’ensuite, à la lecture des réponses. Vous pouvez demander une copie de tout cela, et demander que des personnes regardent de nouveau.',
+  ],
+  list: Object.values(recorded),
+};
 
 /** The notice in plain words, for the employer and opening at hand. */
 export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
@@ -17,9 +40,9 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
       paragraphs: [
         'Ce que vous saisissez : vos coordonnées, la date à laquelle vous pourriez commencer, le salaire souhaité si vous en indiquez un, vos réponses et votre commentaire.',
         'Votre CV, si vous en envoyez un : le fichier, ainsi que l’expérience et les compétences que vous en confirmez.',
-        'Comment cela s’est passé : quand vous avez commencé, enregistré et envoyé, et combien de temps la connexion a été coupée. Un texte caché dans un CV et un texte qui donne des ordres au logiciel sont montrés à l’équipe.',
       ],
     },
+    howItWent,
     {
       heading: 'Le logiciel note d’abord, des personnes décident',
       paragraphs: [
@@ -38,7 +61,7 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
     {
       heading: 'Combien de temps cela est conservé',
       paragraphs: [
-        `Vos coordonnées, votre CV, vos réponses et vos notes sont conservés ${count(months, 'mois', 'mois')} après l’envoi, puis supprimés. Les données de chaque personne sont chiffrées avec une clé qui lui est propre ; la suppression détruit cette clé.`,
+        `Vos coordonnées, votre CV, vos réponses et vos notes sont conservés ${count(months, 'mois', 'mois')} après votre accord, puis supprimés. Les données de chaque personne sont chiffrées avec une clé qui lui est propre ; la suppression détruit cette clé.`,
       ],
     },
     {

@@ -1,6 +1,28 @@
 // The full notice in Simplified Chinese. Its version and date are in core/assess/notice.ts: new words, new version.
 import { say } from '#core/text/han.ts';
-import type { NoticeFacts, NoticeSection } from '../types.ts';
+import type { NoticeFacts, NoticeLines, NoticeSection } from '../types.ts';
+
+const recorded: NoticeLines = {
+  saved: '您何时开始、保存和提交。',
+  seconds: '每一题在您面前打开多久。',
+  pasted: '您在哪一题粘贴文字、粘贴多少；不记录文字从何而来。',
+  fast: '在很短的时间内出现大量文字，快过人的打字速度。',
+  away: '题目打开时，您离开页面几次、多久。',
+  connection: '断线多久。',
+  hiddenText: '简历中人看不见的隐藏文字。',
+  machine: '简历或答案中写给软件的指令。',
+  alike: '书面答案与其他候选人的答案或与题目本身有多相似，以及相同的文字。',
+};
+
+const howItWent: NoticeSection = {
+  heading: '作答时记录什么',
+  paragraphs: [
+    '为了让人能询问看起来不寻常的情况，会记录以下内容：',
+    '这些都不会改变分数。招聘团队的人会在您的答案旁看到这些，并被提醒在下结论之前先询问您。',
+    '粘贴、输入和离开页面时注意到的情况，会在您提交之前给您看，您可以留言说明。写给软件的指令和相似的答案，要到之后阅读答案时才会发现。您可以索取以上全部内容的副本，并请人再看一次。',
+  ],
+  list: Object.values(recorded),
+};
 
 /** The notice in plain words, for the employer and opening at hand. */
 export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
@@ -18,9 +40,9 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
       paragraphs: [
         '您填写的内容：联系方式、何时可以到岗、期望薪资（如有填写）、您的答案和意见。',
         '您的简历（如有提供）：文件本身，以及您从中确认的工作经历和技能。',
-        '作答过程：您何时开始、保存和提交，以及断线多久。简历中的隐藏文字，以及写给软件的指令，会展示给团队。',
       ],
     },
+    howItWent,
     {
       heading: '软件先评分，由人来决定',
       paragraphs: [
@@ -39,7 +61,7 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
     {
       heading: '保存多久',
       paragraphs: [
-        say`您的联系方式、简历、答案和分数在提交后保存${months}个月，然后删除。每个人的数据都以专属密钥加密保存；删除时会销毁该密钥。`,
+        say`您的联系方式、简历、答案和分数自您同意起保存${months}个月，然后删除。每个人的数据都以专属密钥加密保存；删除时会销毁该密钥。`,
       ],
     },
     {

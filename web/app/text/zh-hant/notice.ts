@@ -1,6 +1,28 @@
 // The full notice in Traditional Chinese. Its version and date are in core/assess/notice.ts: new words, new version.
 import { say } from '#core/text/han.ts';
-import type { NoticeFacts, NoticeSection } from '../types.ts';
+import type { NoticeFacts, NoticeLines, NoticeSection } from '../types.ts';
+
+const recorded: NoticeLines = {
+  saved: '您何時開始、儲存和提交。',
+  seconds: '每一題在您面前開啟多久。',
+  pasted: '您在哪一題貼上文字、貼上多少；不記錄文字從何而來。',
+  fast: '在很短的時間內出現大量文字，快過人的打字速度。',
+  away: '題目開啟時，您離開頁面幾次、多久。',
+  connection: '斷線多久。',
+  hiddenText: '履歷中人看不見的隱藏文字。',
+  machine: '履歷或答案中寫給軟體的指令。',
+  alike: '書面答案與其他應徵者的答案或與題目本身有多相似，以及相同的文字。',
+};
+
+const howItWent: NoticeSection = {
+  heading: '作答時記錄什麼',
+  paragraphs: [
+    '為了讓人能詢問看起來不尋常的情況，會記錄以下內容：',
+    '這些都不會改變分數。招募團隊的人會在您的答案旁看到這些，並被提醒在下結論之前先詢問您。',
+    '貼上、輸入和離開頁面時注意到的情況，會在您提交之前給您看，您可以留言說明。寫給軟體的指令和相似的答案，要到之後閱讀答案時才會發現。您可以索取以上全部內容的副本，並請人再看一次。',
+  ],
+  list: Object.values(recorded),
+};
 
 /** The notice in plain words, for the employer and opening at hand. */
 export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
@@ -18,9 +40,9 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
       paragraphs: [
         '您填寫的內容：聯絡方式、何時可以到職、期望薪資（如有填寫）、您的答案和意見。',
         '您的履歷（如有提供）：檔案本身，以及您從中確認的工作經歷和技能。',
-        '作答過程：您何時開始、儲存和提交，以及斷線多久。履歷中的隱藏文字，以及寫給軟體的指令，會呈現給團隊。',
       ],
     },
+    howItWent,
     {
       heading: '軟體先評分，由人來決定',
       paragraphs: [
@@ -39,7 +61,7 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
     {
       heading: '保存多久',
       paragraphs: [
-        say`您的聯絡資料、履歷、答案和分數在提交後保存${months}個月，然後刪除。每個人的資料都以專屬金鑰加密保存；刪除時會銷毀該金鑰。`,
+        say`您的聯絡資料、履歷、答案和分數自您同意起保存${months}個月，然後刪除。每個人的資料都以專屬金鑰加密保存；刪除時會銷毀該金鑰。`,
       ],
     },
     {
