@@ -40,6 +40,12 @@ const LANGUAGES: [Locale, string, RegExp][] = [
   ['zh-Hant', 'zh-TW', /^Person，您好/u],
   ['zh-Hans', 'zh-CN', /^Person，您好/u],
 ];
+const QUESTIONS_IN_ENGLISH: Record<Locale, string> = {
+  en: 'The questions are in',
+  fr: 'Les questions sont en anglais.',
+  'zh-Hant': '題目使用英文。',
+  'zh-Hans': '题目使用英语。',
+};
 const STEPS = ['#about-you', '#cv', '#questions', '#question-1', '#question-2', '#question-3', '#summary'];
 
 test.each(LANGUAGES)(
@@ -65,6 +71,7 @@ test.each(LANGUAGES)(
       await page.getByRole('heading', { level: 1 }).getByText(greeting).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
       await look('welcome');
+      expect(await page.getByText(QUESTIONS_IN_ENGLISH[locale]).count()).toBe(locale === 'en' ? 0 : 1);
       const candidate = candidateAt(link);
       await candidate.agree({ language: locale });
       await candidate.introduce('Person', 'p@post.example');
@@ -74,6 +81,7 @@ test.each(LANGUAGES)(
         await page.evaluate((hash) => location.replace(hash), step);
         await page.waitForFunction((hash) => location.hash === hash && document.querySelector('h1'), step);
         await look(step);
+        if (step === '#questions' && locale !== 'en') await page.getByText(QUESTIONS_IN_ENGLISH[locale]).waitFor();
       }
       for (const item of (await candidate.page()).questions)
         await candidate.answer(item.id, anAnswer(item, 'I measure it.'));

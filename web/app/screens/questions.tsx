@@ -6,6 +6,7 @@ import { firstUnanswered } from '../moves.ts';
 import { Back } from '../parts/back.tsx';
 import { Primary } from '../parts/button.tsx';
 import { FailureNote } from '../parts/note.tsx';
+import { OtherLanguage } from '../parts/other-language.tsx';
 import { Rail } from '../parts/rail.tsx';
 import { Title } from '../parts/title.tsx';
 import { Rich } from '../parts/words.tsx';
@@ -33,6 +34,7 @@ export function Questions() {
           <Title step={t.questions.title(questionCount)}>{t.questions.title(questionCount)}</Title>
           <p class="lead">{t.questions.lead(minutes)}</p>
         </div>
+        <OtherLanguage />
         {practising.value ? (
           <Practice done={stop} />
         ) : (

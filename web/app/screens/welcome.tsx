@@ -5,6 +5,7 @@ import { dayAndTime } from '../format.ts';
 import { Primary } from '../parts/button.tsx';
 import { Choice, FieldError, TextField } from '../parts/field.tsx';
 import { FailureNote, ProblemList, type FieldProblem } from '../parts/note.tsx';
+import { OtherLanguage } from '../parts/other-language.tsx';
 import { Title } from '../parts/title.tsx';
 import { Rich } from '../parts/words.tsx';
 import { useSending } from '../sending.ts';
@@ -27,7 +28,7 @@ export function Welcome() {
 }
 
 function Greeting() {
-  const { title, contentLanguage, firstName, workspace, parts, closesAt } = page.value;
+  const { title, contentLanguage, firstName, workspace, parts, closesAt, timeLimitMinutes, questionCount } = page.value;
   const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
   return (
     <div class="stack s3">
@@ -38,6 +39,12 @@ function Greeting() {
       <p class="lead">
         <Rich text={t.welcome.lead(minutes, parts.length, closesAt && dayAndTime(closesAt))} />
       </p>
+      {timeLimitMinutes !== null && questionCount > 0 && (
+        <p>
+          <Rich text={t.welcome.limit(timeLimitMinutes)} />
+        </p>
+      )}
+      <OtherLanguage />
     </div>
   );
 }

@@ -50,6 +50,8 @@ const welcome = {
     first ? `Hello ${first}. Show ${workspace} how you work.` : `Show ${workspace} how you work.`,
   lead: (minutes: number, n: number, until: string | null) =>
     `About ${minutes} minutes in ${word(n)} ${count(n, 'part', 'parts')}. Take them when you like${until ? ` until ⟦${until}⟧` : ''}. Nothing starts until you say so.`,
+  limit: (minutes: number) =>
+    `The questions have a time limit of ⟦${count(minutes, '1 minute', `${minutes} minutes`)}⟧. It begins only when you start them.`,
   partsHeading: (n: number) => plural(n, { one: 'What to expect', other: `The ${word(n)} parts` }),
   expect: 'What to expect',
   minutes: (n: number) => `${n} min`,
@@ -76,6 +78,14 @@ const welcome = {
   agreeMissing: 'Tick this box to go on. Nothing has been collected yet.',
   keepProfile: (workspace: string) => `Keep my profile for other openings at ${workspace}.`,
   submit: 'Agree and continue',
+};
+
+const otherLanguage = {
+  asked: (language: string) => `The questions are in ${language}.`,
+  answer: (language: string, isScored: boolean) =>
+    isScored
+      ? `Please answer in ${language} too: the software scores ${language} alone. An answer in another language is kept and waits for a person to read it.`
+      : `Please answer in ${language} too. The software scores English alone, so what you write waits for a person to read it.`,
 };
 
 const fields = {
@@ -110,4 +120,4 @@ const loading = {
   failedMore: 'Nothing is lost. We try again by ourselves until the connection is back.',
 };
 
-export const first = { locale: 'en-GB', shell, parts, welcome, fields, problems, gone, loading };
+export const first = { locale: 'en-GB', shell, parts, welcome, otherLanguage, fields, problems, gone, loading };

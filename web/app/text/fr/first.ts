@@ -57,6 +57,8 @@ const welcome: First['welcome'] = {
     const by = until ? `, jusqu’au ⟦${until}⟧` : '';
     return `Environ ${count(minutes, 'minute')} en ${word(n)} ${plural(n, 'partie')}. Répondez quand vous le souhaitez${by}. Rien ne commence sans votre accord.`;
   },
+  limit: (minutes) =>
+    `Les questions ont un temps limite de ⟦${count(minutes, 'minute')}⟧. Il ne commence que lorsque vous les commencez.`,
   partsHeading: (n) => plural(n, 'À quoi s’attendre', `Les ${word(n)} parties`),
   expect: 'À quoi s’attendre',
   minutes: (n) => `${n} min`,
@@ -83,6 +85,14 @@ const welcome: First['welcome'] = {
   agreeMissing: 'Cochez cette case pour continuer. Rien n’a encore été recueilli.',
   keepProfile: (workspace) => `Conserver mon profil pour d’autres postes chez ${workspace}.`,
   submit: 'Accepter et continuer',
+};
+
+const otherLanguage: First['otherLanguage'] = {
+  asked: (language) => `Les questions sont en ${language}.`,
+  answer: (language, isScored) =>
+    isScored
+      ? `Répondez aussi en ${language} : le logiciel ne note que cette langue. Une réponse dans une autre langue est conservée et attend qu’une personne la lise.`
+      : `Répondez aussi en ${language}. Le logiciel ne note que l’anglais : ce que vous écrivez attend donc qu’une personne le lise.`,
 };
 
 const fields: First['fields'] = {
@@ -117,4 +127,4 @@ const loading: First['loading'] = {
   failedMore: 'Rien n’est perdu. Nous réessayons de nous-mêmes jusqu’au retour de la connexion.',
 };
 
-export const first: First = { locale: 'fr-FR', shell, parts, welcome, fields, problems, gone, loading };
+export const first: First = { locale: 'fr-FR', shell, parts, welcome, otherLanguage, fields, problems, gone, loading };

@@ -44,6 +44,7 @@ const welcome: First['welcome'] = {
     first ? say`${first}，您好。请让${workspace}看看您如何工作。` : say`请让${workspace}看看您如何工作。`,
   lead: (minutes, n, until) =>
     say`约需${minutes}分钟，共${n}个部分。${until ? say`在⟦${until}⟧之前，您可以` : '您可以'}随时作答。在您同意之前，什么都不会开始。`,
+  limit: (minutes) => say`题目的答题时限为⟦${minutes}分钟⟧，您开始作答时才开始计时。`,
   partsHeading: (n) => (n === 1 ? '内容安排' : say`共${n}个部分`),
   expect: '内容安排',
   minutes: (n) => say`${n}分钟`,
@@ -68,6 +69,14 @@ const welcome: First['welcome'] = {
   agreeMissing: '请勾选此项再继续。目前尚未收集任何数据。',
   keepProfile: (workspace) => say`保留我的资料，供${workspace}其他职位使用。`,
   submit: '同意并继续',
+};
+
+const otherLanguage: First['otherLanguage'] = {
+  asked: (language) => say`题目使用${language}。`,
+  answer: (language, isScored) =>
+    isScored
+      ? say`请也用${language}作答：软件只为${language}答案评分。用其他语言写的答案会保留，并等待由人阅读。`
+      : say`请也用${language}作答。软件只为英语答案评分，因此您写的内容会等待由人阅读。`,
 };
 
 const fields: First['fields'] = {
@@ -102,4 +111,4 @@ const loading: First['loading'] = {
   failedMore: '没有任何内容丢失。我们会自动重试，直到连接恢复。',
 };
 
-export const first: First = { locale: 'zh-CN', shell, parts, welcome, fields, problems, gone, loading };
+export const first: First = { locale: 'zh-CN', shell, parts, welcome, otherLanguage, fields, problems, gone, loading };

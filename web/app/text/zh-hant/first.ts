@@ -44,6 +44,7 @@ const welcome: First['welcome'] = {
     first ? say`${first}，您好。請讓${workspace}看看您如何工作。` : say`請讓${workspace}看看您如何工作。`,
   lead: (minutes, n, until) =>
     say`約需${minutes}分鐘，共${n}個部分。${until ? say`在⟦${until}⟧之前，您可以` : '您可以'}隨時作答。在您同意之前，什麼都不會開始。`,
+  limit: (minutes) => say`題目的作答時間限制為⟦${minutes}分鐘⟧，您開始作答時才開始計時。`,
   partsHeading: (n) => (n === 1 ? '內容安排' : say`共${n}個部分`),
   expect: '內容安排',
   minutes: (n) => say`${n}分鐘`,
@@ -68,6 +69,14 @@ const welcome: First['welcome'] = {
   agreeMissing: '請勾選此項再繼續。目前尚未蒐集任何資料。',
   keepProfile: (workspace) => say`保留我的資料，供${workspace}其他職缺使用。`,
   submit: '同意並繼續',
+};
+
+const otherLanguage: First['otherLanguage'] = {
+  asked: (language) => say`題目使用${language}。`,
+  answer: (language, isScored) =>
+    isScored
+      ? say`請也用${language}作答：軟體只為${language}答案評分。用其他語言寫的答案會保留，並等待由人閱讀。`
+      : say`請也用${language}作答。軟體只為英文答案評分，因此您寫的內容會等待由人閱讀。`,
 };
 
 const fields: First['fields'] = {
@@ -102,4 +111,4 @@ const loading: First['loading'] = {
   failedMore: '沒有任何內容遺失。我們會自動重試，直到連線恢復。',
 };
 
-export const first: First = { locale: 'zh-TW', shell, parts, welcome, fields, problems, gone, loading };
+export const first: First = { locale: 'zh-TW', shell, parts, welcome, otherLanguage, fields, problems, gone, loading };
