@@ -3,6 +3,7 @@ import type { TableRow } from '../../model/table.ts';
 import type { Words } from '../../text/en.ts';
 import { oneLine } from '../words.ts';
 import { readLine, repeated, type LineProblem, type Person } from './people.ts';
+import { firstThenLast } from './written-name.ts';
 
 type PeopleRead = { people: Person[]; problems: LineProblem[] };
 
@@ -93,5 +94,6 @@ function lineOf({ cells }: TableRow, { email, names }: Layout): string {
   if (address === undefined) return cells.join(', ');
   const parts = names.map((i) => cells[i] ?? '').filter((part) => part !== '');
   const isHan = parts.length > 1 && parts.every((part) => /^\p{Script=Han}+$/u.test(part));
-  return [isHan ? parts.join('') : parts.join(' '), address].filter((part) => part !== '').join(', ');
+  const name = parts.length === 1 ? firstThenLast(parts[0] ?? '') : parts.join(isHan ? '' : ' ');
+  return [name, address].filter((part) => part !== '').join(', ');
 }

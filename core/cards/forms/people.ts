@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Words } from '../../text/en.ts';
 import { oneLine, short } from '../words.ts';
 import { linesOf } from './values.ts';
+import { unquoted } from './written-name.ts';
 
 /** `name` is empty where only an address was given; the candidate adds it. */
 export type Person = { name: string; email: string };
@@ -40,13 +41,14 @@ export function repeated({ email }: Person, seen: ReadonlyMap<string, number>, t
 }
 
 /** The person of one line, or what is wrong with it. */
-export function readLine(line: string, t: Words): Person | string {
-  const parts = line.split(/[,;，；、（）\t<>]+/u).map((part) => part.trim().replace(/^["“]|["”]$/gu, ''));
+export function readLine(written: string, t: Words): Person | string {
+  const line = unquoted(written);
+  const parts = line.split(/[,;，；、（）\t<>]+/u).map((part) => part.trim());
   const at = parts.findIndex((part) => part.includes('@'));
-  const written = parts[at]?.split(' ').find((word) => word.includes('@'));
-  if (!written) return t.invite.noAddress;
-  const email = written.replace(/^(mailto:|\()|[.)]+$/giu, '');
-  const name = [...parts.slice(0, at), (parts[at] ?? '').replace(written, '').trim(), ...parts.slice(at + 1)]
+  const address = parts[at]?.split(' ').find((word) => word.includes('@'));
+  if (!address) return t.invite.noAddress;
+  const email = address.replace(/^(mailto:|\()|[.)]+$/giu, '');
+  const name = [...parts.slice(0, at), (parts[at] ?? '').replace(address, '').trim(), ...parts.slice(at + 1)]
     .filter((part) => part !== '')
     .join(' ');
   return addressProblem({ email, line, after: parts[at + 1] }, t) ?? nameProblem(name, t) ?? { name, email };

@@ -27,6 +27,12 @@ test.each([
   ['Excel’s own first line', 'sep=;\r\nName;Email\r\nAmara Osei;amara@post.example\r\nTom Hadley;tom@post.example'],
   ['quotes', '"Name","Email"\n"Amara Osei","amara@post.example"\n"Tom Hadley","tom@post.example"'],
   [
+    'the family’s name first, in one quoted cell',
+    'Name,Email\n"Osei, Amara",amara@post.example\n"Hadley, Tom",tom@post.example',
+  ],
+  ['the same with semicolons', 'Name;Email\nOsei, Amara;amara@post.example\nHadley, Tom;tom@post.example'],
+  ['the same as mail programs write it', '"Osei, Amara" <amara@post.example>\n"Hadley, Tom" <tom@post.example>'],
+  [
     'first and last name apart',
     'First name,Last name,Email\nAmara,Osei,amara@post.example\nTom,Hadley,tom@post.example',
   ],
@@ -80,7 +86,7 @@ test('a comma or a line break inside quotes belongs to the cell, and lines are c
   const { people, problems } = read(
     'Name,Email\n"Osei, Amara",amara@post.example\n"Tom\nHadley",tom@post.example\nNobody,none',
   );
-  expect(people).toEqual([{ name: 'Osei Amara', email: 'amara@post.example' }, tom]);
+  expect(people).toEqual([{ name: 'Amara Osei', email: 'amara@post.example' }, tom]);
   expect(problems).toEqual([{ line: 5, message: 'Line 5: there is no e-mail address.' }]);
 });
 
