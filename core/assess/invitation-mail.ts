@@ -1,4 +1,5 @@
 import { oneLine, visible } from '../cards/words.ts';
+import { wholeMinutes } from './clock.ts';
 import { minutesInAll } from './page.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Profile } from '../ports/invitations.ts';
@@ -19,6 +20,8 @@ type Invitation = {
   by: string | null;
   /** When a member asked for it once more: then it is another mail. */
   again: Date | null;
+  /** Left out where it isn’t known. */
+  extraTimePercent?: number;
 };
 
 /** The invitation as plain text and as HTML that says the same; one link, no picture, nothing that is loaded from elsewhere. */
@@ -31,6 +34,7 @@ export function invitationMail(invitation: Invitation, t: Words): Mail {
     t.sentences([
       t.mail.invites(by === null ? workspace.name : t.mail.of(oneLine(by), workspace.name), assessment.title),
       minutes,
+      limitOf(invitation, t),
       until,
     ]),
     t.mail.link,
@@ -43,6 +47,13 @@ export function invitationMail(invitation: Invitation, t: Words): Mail {
     subject: oneLine(t.mail.subject(workspace.name, assessment.title)),
     ...bodiesOf({ paragraphs, url }, t),
   };
+}
+
+/** A first mail goes out before anybody can have extra time; later, a limit that leaves it out would be wrong. */
+function limitOf({ assessment, again, extraTimePercent = again ? undefined : 0 }: Invitation, t: Words): string {
+  if (extraTimePercent === undefined || assessment.minutes === 0) return '';
+  const minutes = wholeMinutes({ assessment, invitation: { extraTimePercent } });
+  return minutes === null ? '' : t.mail.limit(minutes);
 }
 
 /** Both bodies of a mail; the first two paragraphs stand above the link. */

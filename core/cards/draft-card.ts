@@ -97,6 +97,7 @@ function readyCard(view: Ready, t: Words): Card {
       note(t.sentences(live === null ? [made, t.draft.nobodyInvited] : [t.common.onlyYou, t.versions.contentNote])),
       ...criteriaBlocks(view, t),
       sizeBlock(view, t),
+      ...tooShortBlocks(view, t),
       ...view.flags.slice(0, FLAGS).map((flag) => flagBlock(flag, t)),
       ...(view.manages ? editBlocks(view, t) : []),
       note(
@@ -135,6 +136,13 @@ function sizeBlock({ questions, withCv, minutes, limitMinutes, closes }: Ready, 
     closes === null ? '' : t.draft.closes(closes),
   ];
   return text(strong(t.sentence(t.list(parts))), `${t.gap}${t.sentences(said)}`);
+}
+
+/** An estimate over the limit: said before anybody is invited. */
+function tooShortBlocks({ questions, limitMinutes }: Ready, t: Words): CardBlock[] {
+  const needed = Math.ceil(questions.reduce((sum, { minutes }) => sum + minutes, 0));
+  if (limitMinutes === null || limitMinutes >= needed) return [];
+  return [text('⚠️ ', t.draft.limitTooShort(needed, limitMinutes))];
 }
 
 function flagBlock({ quote, why }: { quote: string; why: string }, t: Words): CardBlock {

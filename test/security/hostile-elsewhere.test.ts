@@ -94,7 +94,7 @@ describe('in a mail', () => {
       publicNames: false,
       blind: false,
     },
-    assessment: { title: words, minutes: 30, withCv: false, withQuestions: true } as Assessment,
+    assessment: { title: words, minutes: 30, withCv: false, withQuestions: true, timeLimitMinutes: null } as Assessment,
     closesAt: null,
   });
   const mailsOf = (words: string) => [

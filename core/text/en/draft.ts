@@ -32,6 +32,8 @@ export const draft = {
   questions: (many: number) => count(many, 'question'),
   about: (minutes: number) => `About ${count(minutes, 'minute')} for a candidate.`,
   limit: (minutes: number) => `The questions have a time limit of ${count(minutes, 'minute')}.`,
+  limitTooShort: (needed: number, limit: number) =>
+    `The questions take about ${count(needed, 'minute')}, and the time limit is ${count(limit, 'minute')}: many candidates won’t finish. Set a longer limit, or ask less.`,
   closes: (when: string) => `It closes ${when}.`,
   by: (engine: string) => `Draft by ${engine}.`,
   canChange: 'Every question can be changed.',

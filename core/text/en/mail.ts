@@ -9,6 +9,8 @@ export const mail = {
   of: (member: string, workspace: string) => `${member} of ${workspace}`,
   invites: (company: string, assessment: string) => `${company} invites you to an assessment for ${assessment}.`,
   minutes: (n: number) => `It takes about ${figure(n)} minutes.`,
+  limit: (n: number) =>
+    `The questions have a time limit of ${figure(n)} minutes, which begins only when you start them.`,
   until: (at: string, timeZone: string) => `You can take it whenever you like until ${at} (${timeZone}).`,
   whenever: 'You can take it whenever you like.',
   link: 'This link is yours. It works on a phone or a computer, needs no account, and can be opened as often as you like. What you write is saved as you go.',

@@ -32,6 +32,8 @@ export const draft: Words['draft'] = {
   questions: (many) => count(many, 'question'),
   about: (minutes) => `Environ ${count(minutes, 'minute')} par personne.`,
   limit: (minutes) => `Temps limite pour les questions : ${count(minutes, 'minute')}.`,
+  limitTooShort: (needed, limit) =>
+    `Les questions demandent environ ${count(needed, 'minute')}, et le temps limite est de ${count(limit, 'minute')} : beaucoup n’auront pas fini. Allongez ce temps ou posez moins de questions.`,
   closes: (when) => `Clôture le ${when}.`,
   by: (engine) => `Source du brouillon : ${engine}.`,
   canChange: 'Chaque question peut être modifiée.',

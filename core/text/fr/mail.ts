@@ -9,6 +9,8 @@ export const mail: Words['mail'] = {
   of: (member, workspace) => `${member} (${workspace})`,
   invites: (company, assessment) => `${company} vous invite à une évaluation pour ${assessment}.`,
   minutes: (n) => `Elle prend environ ${count(n, 'minute')}.`,
+  limit: (n) =>
+    `Les questions ont un temps limite de ${count(n, 'minute')}, qui ne commence que lorsque vous les commencez.`,
   until: (at, timeZone) => `Vous pouvez la passer quand vous le souhaitez, jusqu’au ${at} (${timeZone}).`,
   whenever: 'Vous pouvez la passer quand vous le souhaitez.',
   link: 'Ce lien est le vôtre. Il fonctionne sur téléphone et sur ordinateur, sans compte, et peut être ouvert aussi souvent que vous le voulez. Ce que vous écrivez est enregistré au fur et à mesure.',

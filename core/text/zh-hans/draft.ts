@@ -31,6 +31,8 @@ export const draft: Words['draft'] = {
   questions: (many) => count(many, '道题'),
   about: (minutes) => say`候选人约需${figure(minutes)}分钟。`,
   limit: (minutes) => say`答题时限为${figure(minutes)}分钟。`,
+  limitTooShort: (needed, limit) =>
+    say`题目约需${figure(needed)}分钟，而时限为${figure(limit)}分钟：许多候选人会做不完。请延长时间或减少题目。`,
   closes: (when) => say`${when}截止。`,
   by: (engine) => say`草稿由${engine}生成。`,
   canChange: '每道题都可以修改。',

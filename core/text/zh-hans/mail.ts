@@ -9,6 +9,7 @@ export const mail: Words['mail'] = {
   of: (member, workspace) => `${workspace}的 ${member}`,
   invites: (company, assessment) => say`${company}邀请您参加“${assessment}”的测评。`,
   minutes: (n) => say`约需${n}分钟。`,
+  limit: (n) => say`题目的答题时限为${n}分钟，您开始作答时才开始计时。`,
   until: (at, timeZone) => say`您可以在${at}（${timeZone}）之前随时作答。`,
   whenever: '您可以随时作答。',
   link: '这是您专属的链接。手机和电脑都能使用，不需要账号，可以多次打开。您写的内容会随时保存。',

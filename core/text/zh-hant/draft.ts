@@ -31,6 +31,8 @@ export const draft: Words['draft'] = {
   questions: (many) => count(many, '道題目'),
   about: (minutes) => say`應徵者約需${figure(minutes)}分鐘。`,
   limit: (minutes) => say`作答時間限制為${figure(minutes)}分鐘。`,
+  limitTooShort: (needed, limit) =>
+    say`題目約需${figure(needed)}分鐘，而時間限制為${figure(limit)}分鐘：許多應徵者會做不完。請延長時間或減少題目。`,
   closes: (when) => say`${when}截止。`,
   by: (engine) => say`草稿由${engine}擬成。`,
   canChange: '每道題目都可以修改。',

@@ -9,6 +9,7 @@ export const mail: Words['mail'] = {
   of: (member, workspace) => `${workspace}的 ${member}`,
   invites: (company, assessment) => say`${company}邀請您參加「${assessment}」的評量。`,
   minutes: (n) => say`約需${n}分鐘。`,
+  limit: (n) => say`題目的作答時間限制為${n}分鐘，您開始作答時才開始計時。`,
   until: (at, timeZone) => say`您可以在${at}（${timeZone}）之前隨時作答。`,
   whenever: '您可以隨時作答。',
   link: '這是您專屬的連結。手機和電腦都能使用，不需要帳號，可以開啟任意多次。您寫的內容會隨時儲存。',

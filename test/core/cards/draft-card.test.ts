@@ -1,0 +1,24 @@
+// What a recruiter is told about a draft before it is approved.
+import { expect, test } from 'vitest';
+import { draftCard, type DraftView } from '#core/cards/draft-card.ts';
+import { LOCALES } from '#core/text/locale.ts';
+import { plainWords } from '#core/text/words.ts';
+import { readyDraft } from './examples.ts';
+
+const saying = (view: Partial<DraftView>, locale: (typeof LOCALES)[number] = 'en') =>
+  JSON.stringify(draftCard({ ...readyDraft, ...view } as DraftView, plainWords(locale)));
+const needed = Math.ceil(readyDraft.questions.reduce((sum, { minutes }) => sum + minutes, 0));
+
+test('a time limit shorter than the questions’ minutes is warned of', () => {
+  expect(saying({ limitMinutes: needed - 1 })).toContain(
+    `The questions take about ${needed} minutes, and the time limit is ${needed - 1} minutes: many candidates won’t finish. Set a longer limit, or ask less.`,
+  );
+});
+
+test.each(LOCALES)('in %s the warning comes only with a limit that is too short', (locale) => {
+  const short = saying({ limitMinutes: 1 }, locale);
+
+  expect(short.match(/⚠️/gu)).toHaveLength(readyDraft.flags.length + 1);
+  for (const limitMinutes of [needed, null])
+    expect(saying({ limitMinutes }, locale).match(/⚠️/gu)).toHaveLength(readyDraft.flags.length);
+});
