@@ -9,7 +9,9 @@ import type { AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt } from '../ports/attempts.ts';
 import type { ItemLikeness } from '../ports/integrity.ts';
 import type { Tx } from '../ports/store.ts';
+import type { Words } from '../text/en.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
+import { nameOf } from './names.ts';
 
 /** The newest others that an attempt is held against: more would make scoring wait. */
 const mostOthers = 200;
@@ -24,14 +26,17 @@ export function noteSigns(deps: LinkDeps, token: string, report: ReportSigns): P
 
 const lengthOf = (answer: Answer | null | undefined) => (answer && 'text' in answer ? answer.text.length : 0);
 
-/** All that was noticed, in the order of `questions` and by their numbers; without them, in the team's. */
+/** Who reads: the candidate, by the numbers that their `questions` have, or the team in its words. */
+type For = { questions: AssessmentItem[] } | { t: Words };
+
+/** All that was noticed. The team reads whose answers are alike, called as they are where results are read; the candidate never does. */
 export async function integrityOf(
   tx: Tx,
   attempt: Pick<Attempt, 'id' | 'assessmentId' | 'version'>,
-  questions?: AssessmentItem[],
+  reader: For,
 ): Promise<Integrity> {
   const [items, noted, responses] = await Promise.all([
-    questions ?? tx.items(attempt.assessmentId, attempt.version),
+    'questions' in reader ? reader.questions : tx.items(attempt.assessmentId, attempt.version),
     tx.signs(attempt.id),
     tx.responses(attempt.id),
   ]);
@@ -43,7 +48,8 @@ export async function integrityOf(
   }));
   const sightings = [
     ...counted.flatMap(({ number, signs, chars }) => noticedAt(number, signs, chars)),
-    ...(await inAnswers(tx, attempt.id, items)),
+    ...(await addressed(tx, attempt.id, items)),
+    ...('t' in reader ? await alikeOf(tx, { id: attempt.id, items }, reader.t) : []),
   ].toSorted((a, b) => a.number - b.number);
   const seconds = counted.flatMap(({ number, signs: { openMs } }) =>
     openMs > 0 ? [{ number, seconds: Math.max(1, Math.round(openMs / 1000)) }] : [],
@@ -51,17 +57,30 @@ export async function integrityOf(
   return { tier: tierOf(sightings), sightings, seconds };
 }
 
-/** What shows only once the answers are read: sentences to machines, and answers like another candidate's. */
-async function inAnswers(tx: Tx, id: AttemptId, items: AssessmentItem[]): Promise<Sighting[]> {
-  const numberOf = (itemId: string) => items.findIndex((item) => item.id === itemId) + 1;
-  const machine = (await tx.itemScores(id)).flatMap(({ itemId, detail }) =>
-    detail.instructions.map((words) => ({ kind: 'machine' as const, number: numberOf(itemId), words })),
+const numberIn = (items: AssessmentItem[], itemId: string) => items.findIndex((item) => item.id === itemId) + 1;
+
+/** Sentences to machines, which show only once the answers are read. */
+async function addressed(tx: Tx, id: AttemptId, items: AssessmentItem[]): Promise<Sighting[]> {
+  return (await tx.itemScores(id)).flatMap(({ itemId, detail }) =>
+    detail.instructions.map((words) => ({ kind: 'machine' as const, number: numberIn(items, itemId), words })),
   );
-  const alike = (await tx.likenesses(id)).map(({ itemId, code, share, words }) => {
-    const number = numberOf(itemId);
-    return { kind: 'alike' as const, number, share, words, other: code };
+}
+
+type Asked = { id: AttemptId; items: AssessmentItem[] };
+
+/** Answers like another candidate's, each with what the other is called: by number while their name waits for a decision. */
+async function alikeOf(tx: Tx, { id, items }: Asked, t: Words): Promise<Sighting[]> {
+  const alike = await tx.likenesses(id);
+  const called = new Map<AttemptId, string>();
+  for (const otherId of new Set(alike.map((one) => one.otherId))) {
+    const attempt = await tx.attempt(otherId);
+    const assessment = attempt && (await tx.assessment(attempt.assessmentId));
+    if (attempt && assessment) called.set(otherId, await nameOf(tx, { attempt, assessment }, t));
+  }
+  return alike.map(({ itemId, otherId, code, share, words }) => {
+    const other = called.get(otherId) ?? t.common.candidateCalled(code);
+    return { kind: 'alike', number: numberIn(items, itemId), share, words, other };
   });
-  return [...machine, ...alike];
 }
 
 type Mine = Pick<Attempt, 'id' | 'assessmentId' | 'version'>;

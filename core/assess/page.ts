@@ -79,7 +79,7 @@ async function underWay(
   return {
     clock: clockOf({ ...sitting, attempt }, now),
     pen: pagePen(attempt, now),
-    noticed: open ? (await integrityOf(tx, attempt, inLayout(attempt.layout, items))).sightings : [],
+    noticed: open ? (await integrityOf(tx, attempt, { questions: inLayout(attempt.layout, items) })).sightings : [],
     result: open ? null : await resultOf(tx, { attempt, items, t }),
   };
 }

@@ -59,7 +59,7 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
     why: line === undefined ? null : { kind: 'quote', text: line },
     ask: askAbout(criteria, t),
-    integrity: await integrityOf(tx, attempt),
+    integrity: await integrityOf(tx, attempt, { t }),
     seen: (await tx.decisions(id)).length,
     decision: await decisionOf(tx, attempt, readerOf(reader)),
     rescoring: await rescoringOf(tx, attempt, reader),

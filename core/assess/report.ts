@@ -56,7 +56,7 @@ export async function reportOf(
     cv,
     comment: await tx.comment(id),
     noticed: await noticedOf(tx, attempt),
-    integrity: viewer.id === null ? null : await integrityOf(tx, attempt),
+    integrity: viewer.id === null ? null : await integrityOf(tx, attempt, { t: en }),
     decision: await decisionOf(tx, id),
     seen: (await tx.decisions(id)).length,
     reviews: viewer.id === null || attempt.trial ? null : await reviewsFor(tx, attempt, { id: viewer.id, t: en }),

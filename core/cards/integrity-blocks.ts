@@ -29,7 +29,10 @@ export function sightingWords(one: Sighting, t: Words): string {
       return t.integrity.fast(number, one.chars, one.seconds);
     case 'alike': {
       const percent = Math.round(one.share * 100);
-      return t.sentences([t.integrity.alike(number, percent, one.other), t.integrity.words(short(one.words, WORDS))]);
+      return t.sentences([
+        t.integrity.alike(number, percent, short(one.other, WORDS)),
+        t.integrity.words(short(one.words, WORDS)),
+      ]);
     }
     case 'machine':
       return t.sentences([t.integrity.machine(number), t.integrity.words(short(one.words, WORDS))]);

@@ -13,7 +13,7 @@ export type Signs = z.infer<typeof Signs>;
 export const ReportSigns = z.object({ item: ItemId, page: z.string().regex(/^[a-z0-9]{8,40}$/), signs: Signs });
 export type ReportSigns = z.infer<typeof ReportSigns>;
 
-/** `number` is the question's, `chars` a length, `share` 0–1, `other` another candidate's code, `words` the candidate's own. */
+/** `number` is the question's, `chars` a length, `share` 0–1, `other` what another candidate is called, `words` the candidate's own. */
 export type Sighting =
   | { kind: 'pasted'; number: number; chars: number; most: boolean }
   | { kind: 'away'; number: number; times: number; seconds: number }

@@ -4,7 +4,7 @@ import type { Likeness } from '../integrity/alike.ts';
 
 export type ItemLikeness = Likeness & { itemId: ItemId; otherId: AttemptId };
 /** `code` is the other candidate's. */
-export type ShownLikeness = Likeness & { itemId: ItemId; code: string };
+export type ShownLikeness = Likeness & { itemId: ItemId; otherId: AttemptId; code: string };
 
 export type IntegrityStore = {
   /** One row for each load of the page at each question; a later report takes the place of an earlier one. */

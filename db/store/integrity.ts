@@ -86,6 +86,7 @@ async function likenesses(context: Context, id: AttemptId): Promise<ShownLikenes
   return Promise.all(
     rows.map(async ({ item_id: itemId, other_id: other, said, code }) => ({
       itemId,
+      otherId: other,
       code,
       ...(await context.vault.open<Likeness>(candidateId, likePlace(id, other, itemId), said)),
     })),

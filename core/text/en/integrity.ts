@@ -13,7 +13,7 @@ export const integrity = {
   fast: (question: number, chars: number, seconds: number) =>
     `Question ${question}: ${count(chars, 'character')} in ${count(seconds, 'second')}, faster than anybody types.`,
   alike: (question: number, percent: number, other: string) =>
-    `Question ${question}: ${percent} % the same as the answer of candidate ${other}.`,
+    `Question ${question}: ${percent} % the same as the answer of ${other}.`,
   words: (words: string) => `“${words}”`,
   machine: (question: number) => `Question ${question} addresses a machine.`,
 };

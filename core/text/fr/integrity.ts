@@ -17,8 +17,7 @@ export const integrity: Words['integrity'] = {
     `Question ${question} : page quittée ${count(times, 'fois', 'fois')}, ${count(seconds, 'seconde')} en tout.`,
   fast: (question, chars, seconds) =>
     `Question ${question} : ${count(chars, 'caractère')} en ${count(seconds, 'seconde')}, plus vite que l’on ne tape.`,
-  alike: (question, percent, other) =>
-    `Question ${question} : réponse identique à ${percent} % à celle du candidat ${other}.`,
+  alike: (question, percent, other) => `Question ${question} : réponse identique à ${percent} % à celle de ${other}.`,
   words: (words) => `« ${words} »`,
   machine: (question) => `La réponse ${question} s’adresse à une machine.`,
 };

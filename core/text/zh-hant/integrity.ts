@@ -9,7 +9,7 @@ export const integrity: Words['integrity'] = {
   mostPasted: (question, chars) => `第 ${question} 題：貼上了 ${chars} 個字元，至少占答案的一半。`,
   away: (question, times, seconds) => `第 ${question} 題：離開頁面 ${times} 次，共 ${seconds} 秒。`,
   fast: (question, chars, seconds) => `第 ${question} 題：${seconds} 秒內輸入 ${chars} 個字元，快過任何人的打字速度。`,
-  alike: (question, percent, other) => `第 ${question} 題：與應徵者 ${other} 的答案有 ${percent}% 相同。`,
+  alike: (question, percent, other) => `第 ${question} 題：與 ${other} 的答案有 ${percent}% 相同。`,
   words: (words) => `「${words}」`,
   machine: (question) => `第 ${question} 題的答案是對機器說的話。`,
 };
