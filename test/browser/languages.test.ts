@@ -7,7 +7,7 @@ import type { Locale } from '#core/text/locale.ts';
 import { startPlaygroundApp, type PlaygroundApp } from '../standins/app.ts';
 import { anAnswer, candidateAt } from '../standins/candidate.ts';
 import { memberOf } from '../standins/playground.ts';
-import { axeFindings, brokenPromises, DESKTOP, launchBrowser, PHONE } from './candidate-page.ts';
+import { axeFindings, brokenPromises, DESKTOP, launchBrowser, PHONE, writtenOf } from './candidate-page.ts';
 import { inPage } from './playground-page.ts';
 
 const job = 'Need: support quality metrics; writing for customers; SQL databases.';
@@ -133,6 +133,30 @@ test('a language that is chosen speaks at once, is remembered by the link, and l
     expect(await page.title()).toMatch(/^About you/u);
   });
   await expect.poll(async () => (await candidateAt(link).page()).language).toBe('en');
+});
+
+test('what was said aloud and what a question asks for follow the language too', async () => {
+  const link = await newLink();
+  const candidate = candidateAt(link);
+  await candidate.agree({ language: 'en' });
+  await candidate.introduce('Person', 'p@post.example');
+  await candidate.ask('POST', '/cv/skip');
+  const { address } = await writtenOf(link);
+  const { questions } = await candidate.page();
+  await inPage(browser, { viewport: PHONE, locale: 'en-GB' }, async (page) => {
+    await page.goto(address);
+    await page.getByLabel('Your answer').fill('I measure it.');
+    await page.locator('.vh[role=status]', { hasText: /^Saved \d/u }).waitFor({ state: 'attached' });
+    await page.getByText(/^(?:A few sentences are enough|Write as much as it needs)/u).waitFor();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Français');
+    await page.locator('.vh[role=status]', { hasText: /^Enregistré à \d/u }).waitFor({ state: 'attached' });
+    expect(await page.locator('[role=status]', { hasText: 'Saved' }).count()).toBe(0);
+    await page.getByText(/^(?:Quelques phrases suffisent|Écrivez autant)/u).waitFor();
+    const multi = questions.findIndex(({ kind }) => kind === 'multi');
+    if (multi < 0) return;
+    await page.evaluate((hash) => location.replace(hash), `#question-${multi + 1}`);
+    expect(await page.getByText(/bonnes réponses|réponses sont justes/u).count()).toBe(1);
+  });
 });
 
 test('a refusal and a dead link are said in the language of the browser', async () => {

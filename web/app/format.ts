@@ -1,4 +1,5 @@
 // Dates and times in the reader's own zone.
+import { plainZone } from '#core/text/zones.ts';
 import { locale, t } from './text/text.ts';
 
 const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
@@ -12,7 +13,7 @@ const firstOfMonth = (day: string) => (locale.value === 'fr' ? day.replace(/(^|\
 
 /** "Friday 4 December, 18:00 GMT": with the zone, because the sender may sit in another. */
 export function dayAndTime(instant: string): string {
-  const time = show(instant, { ...clock, timeZoneName: 'short' });
+  const time = plainZone(show(instant, { ...clock, timeZoneName: 'short' }));
   return t.shell.dayAt(firstOfMonth(show(instant, day).replace(',', '')), time);
 }
 

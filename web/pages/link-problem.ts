@@ -1,4 +1,5 @@
 // The page behind a link that can't be worked on: what happened, what is safe, what to do.
+import { plainZone } from '#core/text/zones.ts';
 import { html, type Html } from '#web/html.ts';
 import { documentOf } from './document.ts';
 import { mark } from '#web/report/icons.ts';
@@ -60,7 +61,7 @@ function closing({ closedAt, timeZone = 'UTC' }: LinkProblem, t: PageWords): str
   if (closedAt === undefined) return null;
   const show = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(t.locale, { ...options, timeZone }).format(new Date(closedAt));
-  const time = show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' });
+  const time = plainZone(show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }));
   return t.closedOn(show({ day: 'numeric', month: 'long' }), time);
 }
 

@@ -7,6 +7,7 @@ import { trouble } from '../keeper.ts';
 import { timeOf } from '../format.ts';
 import { answers, resolve, slow } from '../saver.ts';
 import { page, serverNow } from '../state.ts';
+import { locale } from '../text/text.ts';
 import { t } from '../text/text-steps.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Note } from './note.tsx';
@@ -64,6 +65,10 @@ export function SavedAloud() {
     box.current.textContent = words(state);
     spokenAt.current = performance.now();
   }, [state]);
+  // What was said last stays readable, so it changes its language too.
+  useEffect(() => {
+    if (box.current?.textContent) box.current.textContent = words(state);
+  }, [locale.value]);
   return <span class="vh" role="status" ref={box} />;
 }
 

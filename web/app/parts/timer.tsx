@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { online } from '../connection.ts';
 import { parts, spokenMinutes } from '../countdown.ts';
 import { clock, left } from '../state.ts';
+import { locale } from '../text/text.ts';
 import { t } from '../text/text-steps.ts';
 import { Icon } from './icon.tsx';
 
@@ -54,5 +55,8 @@ function Spoken({ seconds }: { seconds: number }) {
     before.current = seconds;
     if (minutes !== null && box.current) box.current.textContent = t.timer.spoken(minutes);
   }, [seconds]);
+  useEffect(() => {
+    if (box.current) box.current.textContent = '';
+  }, [locale.value]);
   return <span class="vh" role="status" ref={box} />;
 }

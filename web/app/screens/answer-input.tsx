@@ -77,9 +77,8 @@ function Some({ item, answer, keep }: Props) {
   return (
     <>
       <fieldset class="choices" aria-labelledby="question" aria-describedby="some">
-        <legend class="vh">{t.questions.chooseSome}</legend>
         <p class="small quiet" id="some">
-          {t.questions.chooseSome}. {t.questions.someHint}
+          {t.questions.someHint}
         </p>
         {item.options.map((option, index) => (
           <Choice

@@ -1,11 +1,12 @@
 // A list to put in order: by dragging, by buttons, or by the arrow keys on them; each move is said aloud.
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '#core/model/item.ts';
 import type { PageItem } from '#core/model/page.ts';
 import { moved } from '../moved.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Inline } from '../parts/words.tsx';
+import { locale } from '../text/text.ts';
 import { t } from '../text/text-steps.ts';
 
 type Way = 'up' | 'down';
@@ -34,6 +35,9 @@ export function Ranking({ item, answer, keep }: Props) {
     if (option !== undefined) list.current?.querySelector<HTMLElement>(`[data-move="${option}-${way}"]`)?.focus();
     focus.current = null;
   }, [answer]);
+  useEffect(() => {
+    said.value = '';
+  }, [locale.value]);
   const drag = useDrag(list, (from, to) => put(moved(order, from, to), order[from] ?? 0));
   return (
     <>

@@ -18,12 +18,15 @@ export function WrittenAnswer({ item, kind }: { item: PageItem; kind: 'short' | 
   return (
     <div class="field">
       <label for="answer">{t.questions.text}</label>
+      <p class="hint" id="answer-length">
+        {kind === 'long' ? t.questions.longHint(Math.ceil(item.minutes)) : t.questions.shortHint}
+      </p>
       <textarea
         id="answer"
         class={kind === 'long' ? 'input say' : 'input say brief'}
         rows={kind === 'long' ? 14 : 4}
         maxLength={MOST[kind]}
-        aria-describedby="under-answer"
+        aria-describedby="answer-length under-answer"
         value={text}
         onInput={(event) => type(item.id, kind, event.currentTarget.value)}
         onBlur={hurry}
