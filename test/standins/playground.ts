@@ -42,8 +42,8 @@ export function memberOf(url: string, name = ruth) {
     waitFor: (has: RegExp, ms = 60_000) => until(() => newest(has), ms),
     press,
     /** `/assess new`, drafted and approved. */
-    open: async (title = 'Backend Developer, timetable data', description = job) => {
-      await form('/assess new', { title, job: description });
+    open: async (title = 'Backend Developer, timetable data', description = job, more: Record<string, string> = {}) => {
+      await form('/assess new', { title, job: description, ...more });
       await press(/Draft: /u, 'approve');
       await until(() => newest(/Nobody is invited yet\.\W+Add|or share one link/u));
     },
