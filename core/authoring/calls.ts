@@ -1,12 +1,13 @@
 // Which skills of the bank a job description calls for, and through which of its words.
 import type { Embed } from '#core/scoring/embed.ts';
 import { contentWords } from '#core/scoring/words.ts';
+import { calledIn, inContext, isSaid } from './context.ts';
+import type { Called } from './context.ts';
 import { inEnglish } from './glossary.ts';
 import type { Job } from './job.ts';
-import { callsFor } from './matching.ts';
-import type { BankSkill, CalledBy, Phrase } from './matching.ts';
-
-type Called = { skill: BankSkill; strength: number; by: CalledBy };
+import { phraseOf } from './matching.ts';
+import type { BankSkill, Phrase } from './matching.ts';
+import { asSeparate } from './separate.ts';
 
 /** A phrase of the job with what it is worth, and the skills that it calls for, the strongest first. */
 export type Call = {
@@ -22,32 +23,54 @@ export type Chosen = { skill: BankSkill; relevance: number; because: string; cal
 /** What a phrase counts for, by where it stands. */
 const WORTH = { must: 3, title: 2, duty: 1.5, nice: 1 } as const;
 
-/** A phrase calls for a skill from this strength on; weaker matches are rubbish more often than not. */
-const STRONG_ENOUGH = 0.45;
+/** A criterion is worth at least what a wish that calls for it just strongly enough is. */
+const LEAST_RELEVANCE = 0.45;
 
 /** A phrase counts fully for the skill that it fits best, less for the next, and for no other. */
 const RANK_SHARE = [1, 0.4] as const;
+
+/** A phrase calls for a second skill only where that is nearly as strong as the first. */
+const SECOND = 0.75;
+
+/** Part of a skill’s name that counts beside another’s whole name. */
+const NEARLY = 0.9;
 
 const MOST_CRITERIA = 6;
 
 /** A short description can't carry many criteria: up to so many words of content there are at most five. */
 const SHORT = { words: 45, criteria: 5 };
 
+type Quoted = Pick<Call, 'quote' | 'source' | 'knockOut'>;
+
 /** The title and each requirement with the skills that it calls for. */
 export async function callsOf(job: Job, skills: readonly BankSkill[], embed: Embed): Promise<Call[]> {
-  const title = job.titleQuote === '' ? [] : [{ quote: job.titleQuote, source: 'title' as const, knockOut: false }];
-  const phrases = job.requirements.map(({ text, kind, knockOut }) => ({
-    quote: text,
-    source: restates(text, job.titleQuote) ? ('title' as const) : kind,
-    knockOut,
-  }));
-  const all = [...title, ...phrases].map((one) => ({ ...one, english: inEnglish(one.quote, job.language) }));
+  const all = quotesOf(job, skills).map((one) => ({ ...one, english: inEnglish(one.quote, job.language) }));
   const vectors = await embed(all.map(({ english }) => english));
-  const calls = all.map(({ english, ...one }, i) => {
-    const phrase = { words: contentWords(english), vector: vectors[i] ?? new Float32Array() };
-    return { ...one, phrase, skills: one.knockOut ? [] : calledBy(phrase, one.source === 'title', skills) };
+  const heard = all.map(({ english, source, knockOut }, i) => {
+    const phrase = phraseOf(english, vectors[i]);
+    return { phrase, isTitle: source === 'title', called: knockOut ? [] : calledIn(phrase, skills) };
   });
+  const called = inContext(heard);
+  const calls = all.map(({ quote, source, knockOut }, i) => ({
+    quote,
+    source,
+    knockOut,
+    phrase: heard[i]?.phrase ?? phraseOf(''),
+    skills: calledBy(called[i] ?? [], source === 'title'),
+  }));
   return withTitleBehind(calls);
+}
+
+function quotesOf(job: Job, skills: readonly BankSkill[]): Quoted[] {
+  const title = job.titleQuote === '' ? [] : [{ quote: job.titleQuote, source: 'title' as const, knockOut: false }];
+  const phrases = job.requirements.flatMap(({ text, kind, knockOut }) =>
+    asSeparate(text, job.language, skills).map((quote) => ({
+      quote,
+      source: restates(quote, job.titleQuote) ? ('title' as const) : kind,
+      knockOut,
+    })),
+  );
+  return [...title, ...phrases];
 }
 
 // "We need a backend developer" below "Backend Developer" says no more than the title.
@@ -57,15 +80,20 @@ const restates = (text: string, title: string) =>
 const isNamed = ({ by }: Called) => by === 'name' || by === 'part';
 
 // A title such as "Florist" is near to anything in meaning. And what says one skill's name asks for no other's, nor what says a word of one for another that is only near.
-function calledBy(phrase: Phrase, isTitle: boolean, skills: readonly BankSkill[]): Called[] {
-  const called = skills
-    .map((skill) => ({ skill, ...callsFor(phrase, skill) }))
-    .filter(({ strength, by }) => strength >= STRONG_ENOUGH && !(isTitle && by === 'meaning'))
-    .toSorted((a, b) => b.strength - a.strength);
-  const [named] = called.filter(isNamed);
-  const isSaid = called[0] !== undefined && called[0].by !== 'meaning';
-  const meant = called.filter((one) => (named ? one === named || one.by === 'name' : !isSaid || one.by !== 'meaning'));
-  return meant.slice(0, RANK_SHARE.length);
+function calledBy(called: readonly Called[], isTitle: boolean): Called[] {
+  const heard = called.filter(({ by }) => !(isTitle && by === 'meaning'));
+  const meant = onlyMeant(heard, heard.find(isNamed)).slice(0, RANK_SHARE.length);
+  return meant.filter(({ strength }) => strength >= SECOND * (meant[0]?.strength ?? 0));
+}
+
+// "SQL (Snowflake, PostgreSQL)" says a name in its bracket, and is itself part of another.
+const isNearlyNamed = ({ by, strength }: Called, named: Called) =>
+  by === 'part' && named.by === 'name' && strength >= NEARLY * named.strength;
+
+function onlyMeant(heard: readonly Called[], named: Called | undefined): Called[] {
+  if (named) return heard.filter((one) => one === named || one.by === 'name' || isNearlyNamed(one, named));
+  if (heard.some(isSaid)) return heard.filter(isSaid);
+  return heard.filter(({ by }) => by !== 'meaning' || heard[0]?.by === 'meaning');
 }
 
 // Where the text names skills, a title only backs them, or names one itself: "Frontend Developer (React)".
@@ -87,7 +115,7 @@ export function chooseSkills(job: Job, calls: readonly Call[]): Chosen[] {
   const most = contentWords(job.text).length <= SHORT.words ? SHORT.criteria : MOST_CRITERIA;
   return skills
     .map((skill) => chosenFor(skill, calls))
-    .filter(({ relevance }) => relevance >= WORTH.nice * STRONG_ENOUGH)
+    .filter(({ relevance }) => relevance >= LEAST_RELEVANCE)
     .toSorted((a, b) => Number(needed.has(b.skill)) - Number(needed.has(a.skill)) || b.relevance - a.relevance)
     .slice(0, most)
     .toSorted((a, b) => b.relevance - a.relevance);

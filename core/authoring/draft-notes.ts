@@ -33,12 +33,13 @@ function languageNote({ language }: Job, t: Words): string[] {
 // Where nothing is marked as needed, every short phrase of the description counts as a need; a wish counts by its name.
 function unmeasured(calls: readonly Call[], measured: readonly Chosen[]): string[] {
   const marked = calls.some(({ source }) => source === 'must');
-  const isNeed = ({ source, quote }: Call) =>
-    source === 'must' || (source === 'nice' ? quote.split(' ').length <= LONGEST_NAME : source === 'duty' && !marked);
-  const isMeasured = (call: Call) => call.skills.some(({ skill }) => measured.some((one) => one.skill === skill));
-  return calls
-    .filter((call) => !call.knockOut && isNeed(call) && call.quote.length <= LONGEST_NEED && !isMeasured(call))
-    .map(({ quote }) => quote);
+  const isNeed = ({ source, quote }: Call) => {
+    if (source === 'must') return true;
+    if (source === 'nice') return quote.split(' ').length <= LONGEST_NAME;
+    return source === 'duty' && !marked && quote.length <= LONGEST_NEED;
+  };
+  const isMeasured = ({ skills: [first] }: Call) => measured.some(({ skill }) => skill === first?.skill);
+  return calls.filter((call) => !call.knockOut && isNeed(call) && !isMeasured(call)).map(({ quote }) => quote);
 }
 
 function yearsIn({ text, flags }: Job): string[] {

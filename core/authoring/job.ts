@@ -4,7 +4,7 @@ import { cleanJob } from './clean.ts';
 import { flagsIn } from './flags.ts';
 import type { Flag } from './flags.ts';
 import { languageOf } from './language.ts';
-import { requirementsIn } from './requirements.ts';
+import { isKnockOut, requirementsIn } from './requirements.ts';
 import type { Requirement } from './requirements.ts';
 import { titleOf } from './title.ts';
 
@@ -28,6 +28,11 @@ export function readJob(given: string): Job {
   const flags = flagsIn(text);
   const { title, quote } = titleOf(text);
   const isFlagged = (phrase: string) => flags.some((flag) => phrase.includes(flag.quote));
-  const requirements = requirementsIn(text).filter((requirement) => !isFlagged(requirement.text));
+  const requirements = requirementsIn(text)
+    .filter((requirement) => !isFlagged(requirement.text))
+    .map((requirement) => ({ ...requirement, knockOut: isKnockOut(without(quote, requirement.text)) }));
   return { title, titleQuote: quote, language: languageOf(text).language, text, requirements, flags };
 }
+
+// "Registered Nurse" said again is the title, and no question of a register.
+const without = (title: string, text: string) => (title === '' ? text : text.replace(title, ' '));

@@ -20,6 +20,9 @@ const NICE = wholeWords(
 const DUTY = wholeWords(
   `responsibilities|what you(?:'ll|’ll| will) do|the role|your tasks?|duties|vos missions|missions?|tâches|aufgaben|funciones`,
 );
+/** A label that stands before what is worked with: "Stack:", "Our tech stack". */
+const TOOLS =
+  /^(?:(?:our|your|the|core|main|tech(?:nical|nology)?|data) )*(?:stack|tools?|toolbox|technolog(?:y|ies)|outils|environnement technique|technologien|herramientas)(?: we use)?\s*[:：]?$/iu;
 const HAN_MUST = /要求|必备|必備|必须|必須|任职/u;
 const HAN_NICE = /优先|優先|加分/u;
 const HAN_DUTY = /职责|職責/u;
@@ -28,7 +31,7 @@ const HAN_DUTY = /职责|職責/u;
 const FACT = new RegExp(
   `[£€$]\\s?\\d|${
     wholeWords(
-      `\\d+(?:[.,]\\d+)?\\s?k|\\d{1,2}\\s?h(?:ours?|eures?)?|salary|salaire|gehalt|per (?:year|annum|month|hour)|remote|hybrid|on-?site|days? (?:in the )?office|full[- ]time|part[- ]time|permanent|temps (?:plein|partiel)|cdi|cdd|vollzeit|teilzeit|start(?:s|ing)? (?:monday|asap|immediately|date)|holidays?|pension|benefits?|perks|jour|nuit`,
+      `\\d+(?:[.,]\\d+)?\\s?k|\\d{1,2}\\s?h(?:ours?|eures?)?|salary|salaire|gehalt|per (?:year|annum|month|hour)|remote|hybrid|on-?site|days? (?:in the )?office|full[- ]time|part[- ]time|permanent|temps (?:plein|partiel)|cdi|cdd|vollzeit|teilzeit|start(?:s|ing)? (?:monday|asap|immediately|date)|holidays?|pension|benefits?|perks|jour|nuit|night shifts?|closing date|apply (?:by|before|now|today)|applications? (?:close|by)|ref(?:erence)?(?: (?:no|number))?\\.?\\s?[:#]?\\s?[a-z]*-?\\d[^\\s,;]*|no (?:recruitment )?agencies|date limite|candidatures?|bewerbungsschluss|bewerbungsfrist`,
     ).source
   }`,
   'iu',
@@ -38,11 +41,17 @@ const KNOCK_OUT = wholeWords(
   `diplom[ae]s?|diplômes?|degree|bachelor'?s?|master'?s|licen[cs]e[ds]?|registered|registration|certificat(?:e|ion)s?|right to work|work permit|permis|visa|abschluss|approbation|título|titulación`,
 );
 
+/** True for what a person has or hasn't, such as a licence. */
+export const isKnockOut = (text: string) => KNOCK_OUT.test(text);
+
 /** Words that only say how much something is wanted; the quote keeps them, the phrase doesn't need them. */
 const WRAPPING =
   /^(?:and|or|et|ou|und|y|also|some|good(?! (?:with|at|in) )|strong|solid|excellent|proven|basic|you need|need|must|must have|must be|can|able to|ability to|knowledge of|experience (?:in|with|of)|you have|we need|nice|plus|ideally|bonus)\s*:?\s+/iu;
 const WRAPPED_END =
   /\s+(?:is |are |would be )?(?:a plus|an advantage|required|preferred|desirable|essential|exigée?s?|souhaitée?s?|appréciée?s?|obligatoire|requis(?:e)?|un plus)$/iu;
+
+/** A sign that joined what has been left out: "Anglings = a plus". */
+const LOOSE_END = /\s+[=:&/+–—-]+$/u;
 
 const LONGEST = 160;
 
@@ -50,20 +59,58 @@ const LONGEST = 160;
 export function requirementsIn(text: string): Requirement[] {
   const lines = text.split('\n').filter((line, i) => i > 0 || line.length > LONGEST || isAsking(line));
   const found: Requirement[] = [];
-  let heading: Kind = 'duty';
-  for (const line of lines) {
-    if (isHeading(line)) {
-      heading = kindOf(line, heading);
-      continue;
+  let heading: Heading = { kind: 'duty', isGiven: false };
+  for (const { text: part, isBullet } of lines.flatMap(bulletsIn)) {
+    for (const sentence of isHeading(part, isBullet) ? [part] : sentencesIn(part)) {
+      if (isHeading(sentence, isBullet)) heading = { kind: kindOfLabel(sentence, heading.kind), isGiven: true };
+      else found.push(...(isBullet ? underHeading(sentence, heading) : toldIn(sentence, heading)));
     }
-    for (const sentence of sentencesIn(line)) found.push(...phrasesIn(sentence, heading));
   }
   return dropRepeats(found);
 }
 
-const isHeading = (line: string) =>
+/** The kind that the last heading gives to what stands under it; without a heading, duties. */
+type Heading = { kind: Kind; isGiven: boolean };
+
+// A name outside bullets is who or where, unless it is what is needed.
+const toldIn = (sentence: string, { kind: heading }: Heading): Requirement[] =>
+  phrasesIn(sentence, heading).filter(({ kind, text }) => kind !== 'duty' || !isName(text));
+
+// Short bullets under no heading are what is needed: "- SQL", "- Python". A name among bullets is no place.
+function underHeading(sentence: string, { kind, isGiven }: Heading): Requirement[] {
+  const isNeed = !isGiven && sentence.split(/\s+/u).length <= LIST_PART;
+  return phrasesIn(sentence, isNeed ? kindOf(sentence, 'must') : kind);
+}
+
+const BULLET = /^[-*•·–—▪●]\s*/u;
+const INLINE_BULLET = /\s+[•▪●]\s+/u;
+const INLINE_DASH = /(?:^|\s+)[–—-]\s+/u;
+
+/** One dash in a line sets a thought apart; so many make a list of it. */
+const DASHES = 2;
+
+/** The line with what stands in it as bullets: "What you need: – order picking – stock counts • manual handling". */
+function bulletsIn(line: string): { text: string; isBullet: boolean }[] {
+  const isBullet = BULLET.test(line);
+  const parts = line
+    .replace(BULLET, '')
+    .split(INLINE_BULLET)
+    .flatMap((part) => (part.split(INLINE_DASH).length > DASHES ? part.split(INLINE_DASH) : [part]))
+    .filter((part) => part !== '');
+  return parts.map((text, i) => ({ text, isBullet: isBullet || i > 0 }));
+}
+
+// A bullet such as "Docker is a plus" is a wish.
+const isHeading = (line: string, isBullet: boolean) =>
   line.length <= 60 &&
-  (/[:：]$/u.test(line) || (kindOf(line, 'duty') !== 'duty' && line.split(' ').length <= 4 && !/[.;,]/u.test(line)));
+  (/^(?:(?![.!?]\s).)*[:：]$/u.test(line) ||
+    (!isBullet && kindOfLabel(line, 'duty') !== 'duty' && line.split(' ').length <= 4 && !/[.;,]/u.test(line)));
+
+// A stack is what has to be known; within a sentence, tools and stacks are something else.
+const kindOfLabel = (label: string, otherwise: Kind): Kind => {
+  const kind = kindOf(label, otherwise);
+  return kind === 'duty' && TOOLS.test(label) ? 'must' : kind;
+};
 
 function kindOf(text: string, otherwise: Kind): Kind {
   if (NICE.test(text) || HAN_NICE.test(text)) return 'nice';
@@ -71,8 +118,7 @@ function kindOf(text: string, otherwise: Kind): Kind {
   return MUST.test(text) || HAN_MUST.test(text) ? 'must' : otherwise;
 }
 
-const sentencesIn = (line: string) =>
-  line.replace(/^[-*•·–—▪●]\s*/u, '').split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}])/u);
+const sentencesIn = (line: string) => line.replace(BULLET, '').split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}])/u);
 
 /** True for a line that is a list of needs and so no title: "We need somebody for Python and clear writing." */
 export const isAsking = (line: string) =>
@@ -80,8 +126,8 @@ export const isAsking = (line: string) =>
 
 function phrasesIn(sentence: string, heading: Kind): Requirement[] {
   const label = /^([^:：]{2,60})[:：]\s*/u.exec(sentence);
-  const isLabelled = label !== null && kindOf(label[1] ?? '', 'duty') !== 'duty';
-  const base = kindOf(isLabelled ? (label[1] ?? '') : '', heading);
+  const isLabelled = label !== null && kindOfLabel(label[1] ?? '', 'duty') !== 'duty';
+  const base = isLabelled ? kindOfLabel(label[1] ?? '', heading) : heading;
   const body = isLabelled ? sentence.slice(label[0].length) : sentence;
   const asked = askedIn(body);
   if (asked) return askedFor(sentence, asked, base);
@@ -106,8 +152,8 @@ function kindOfAsked(sentence: string, lead: string, heading: Kind): Kind {
 const needsIn = (parts: readonly string[], base: Kind): Requirement[] =>
   parts
     .filter((part) => !FACT.test(part) && /\p{L}{2}/u.test(part))
-    .map((part) => ({ text: unwrapped(part), kind: kindOf(part, base), knockOut: KNOCK_OUT.test(part) }))
-    .filter(({ text, kind }) => text.length >= 2 && text.length <= LONGEST && !(kind === 'duty' && isName(text)));
+    .map((part) => ({ text: unwrapped(part), kind: kindOf(part, base), knockOut: isKnockOut(part) }))
+    .filter(({ text }) => text.length >= 2 && text.length <= LONGEST);
 
 // "Coombe Transit", "Bristol": who and where. Needs are also written with a capital, but then under their heading.
 const isName = (text: string) =>
@@ -163,7 +209,7 @@ function unwrapped(part: string): string {
     before = text;
     text = text.replace(WRAPPING, '');
   }
-  return text.replace(WRAPPED_END, '').trim();
+  return text.replace(WRAPPED_END, '').replace(LOOSE_END, '').trim();
 }
 
 function dropRepeats(found: readonly Requirement[]): Requirement[] {

@@ -10,6 +10,9 @@ const LABEL =
 /** What follows a title on its line: a dash with the start, the place, the pay. */
 const TAIL = /\s+(?:--+|[–—|•]|-)\s+.*$/u;
 
+/** A sentence that ends behind a word, so not behind "Sr.", and what follows it. */
+const NEXT_SENTENCE = /(?<=\p{L}{4})[.!?]\s+\p{Lu}.*$/u;
+
 const SHORT_FORMS: readonly [RegExp, string][] = [
   [/\bfront[\s-]?end\b/giu, 'Frontend'],
   [/\bback[\s-]?end\b/giu, 'Backend'],
@@ -42,7 +45,7 @@ function tidied(line: string): string {
     .replace(GENDER_MARK, '')
     .replace(/[!*_#]{2,}|^[\s*•·–-]+/gu, ' ')
     .trim();
-  const untailed = quiet.replace(TAIL, '').trim();
+  const untailed = quiet.replace(TAIL, '').replace(NEXT_SENTENCE, '').trim();
   return (untailed.length >= 3 ? untailed : quiet).replace(/^[\s!:.,-]+|[\s!:;.,-]+$/gu, '');
 }
 

@@ -57,6 +57,48 @@ test('headings rule the bullets under them', () => {
   ]);
 });
 
+const needsOf = (raw: string) => readJob(raw).requirements.map(({ kind, text }) => `${kind}: ${text}`);
+
+test('short bullets under no heading are needs, names among them too', () => {
+  expect(
+    needsOf('Data Engineer\n- SQL\n- Python\n- dbt is a plus\n- You talk with the people who ask for figures'),
+  ).toEqual(['must: SQL', 'must: Python', 'nice: dbt', 'duty: You talk with the people who ask for figures']);
+});
+
+test('a stack is what is needed; tools in a sentence aren’t a heading', () => {
+  expect(needsOf('Dev\nOur stack: Go, Terraform, Kafka.\nYou choose tools: hammers.')).toEqual([
+    'must: Go',
+    'must: Terraform',
+    'must: Kafka',
+    'duty: You choose tools: hammers',
+  ]);
+});
+
+test('bullets within a paragraph are taken apart; one dash is a thought set apart', () => {
+  expect(
+    needsOf(
+      'Porter\nWe are growing. What you need: – order picking – stock counts • manual handling\nYou keep the dock tidy – and dry',
+    ),
+  ).toEqual([
+    'duty: We are growing',
+    'must: order picking',
+    'must: stock counts',
+    'must: manual handling',
+    'must: You keep the dock tidy – and dry',
+  ]);
+});
+
+test('a sign that joined what is left out goes too', () => {
+  expect(needsOf('Clerk\n- Anglais = a plus')).toEqual(['nice: Anglais']);
+});
+
+test('the title ends with its sentence', () => {
+  expect(readJob('Warehouse Operative wanted in Goole. What you need: – picking – counts').title).toBe(
+    'Warehouse Operative wanted in Goole',
+  );
+  expect(readJob('Sr. Data Engineer\nNeed: SQL').title).toBe('Senior Data Engineer');
+});
+
 test('French and Chinese descriptions are read in their own words', () => {
   const french = readJob(
     'Infirmier (H/F)\nCDI, jour.\nCalcul de doses, double contrôle\nDiplôme d’État exigé ; anglais apprécié.',
