@@ -143,6 +143,7 @@ async function mailOf(
     by: inviter?.name ?? null,
     greeted: !invitation.cameByShareLink,
     again: invitation.sentAgainAt,
+    extraTimePercent: invitation.extraTimePercent,
   };
   return { mail: invitationMail(about, await mailWords(tx, assessment, await tx.attemptOf(id))), end };
 }
