@@ -5,10 +5,14 @@ import { RequestId, type MemberId } from '../model/ids.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { UserError } from '../errors.ts';
 import { wordsOf } from '../text/words.ts';
+import type { AssessmentItem } from '../ports/assessments.ts';
+import type { Attempt } from '../ports/attempts.ts';
 import type { Chat } from '../ports/outside.ts';
 import type { Member, Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
+import { integrityOf } from './integrity.ts';
+import { inLayout } from './layout.ts';
 import { withLink, type LinkDeps } from './link.ts';
 import { isNameHidden, nameOf } from './names.ts';
 import { reviewsOf } from './reviews.ts';
@@ -33,7 +37,8 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
     const about = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title };
     const base = { ...about, profile, extraTime };
     if (!attempt) return base;
-    const items = new Map((await tx.items(assessment.id, attempt.version)).map(({ id, item }) => [id, item.prompt]));
+    const asked = await tx.items(assessment.id, attempt.version);
+    const items = new Map(asked.map(({ id, item }) => [id, item.prompt]));
     const responses = (await tx.responses(attempt.id)).map(({ itemId, answer, savedAt }) => ({
       question: items.get(itemId),
       answer,
@@ -63,9 +68,27 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
       responses,
       scores,
       requests,
+      noticed: await noticedFor(tx, attempt, asked),
       reviews: await reviewsOf(tx, attempt),
     };
   });
+}
+
+/** What the notice says is recorded, by the numbers that the candidate’s questions have; never whose answer theirs is like. */
+async function noticedFor(tx: Tx, attempt: Attempt, asked: AssessmentItem[]) {
+  const questions = inLayout(attempt.layout, asked);
+  const [{ sightings, seconds }, alike] = await Promise.all([
+    integrityOf(tx, attempt, { questions }),
+    tx.likenesses(attempt.id),
+  ]);
+  const numberOf = (itemId: string) => questions.findIndex(({ id }) => id === itemId) + 1;
+  return {
+    sightings: [
+      ...sightings,
+      ...alike.map(({ itemId, share, words }) => ({ kind: 'alike', number: numberOf(itemId), share, words })),
+    ],
+    seconds,
+  };
 }
 
 type TellDeps = { inWorkspace: InWorkspace; chats: Record<Platform, Chat | undefined> };

@@ -24,6 +24,8 @@ export type PublishDeps = {
 /** A drawing holds its thread for so long at most; a killed one gives it free then. */
 const holdMs = 15_000;
 const busyRetryMs = 300;
+/** So often a run waits for a thread by itself: another one may hang meanwhile, and its job comes back only afterwards. */
+const mostWaits = 5;
 /** At most one update a second a thread. */
 const intervalMs = 1_000;
 
@@ -56,7 +58,7 @@ type Drawable = Exclude<Taken, { wait: number }>;
 async function drawThread(deps: PublishDeps, scope: Scope): Promise<number> {
   const chat = deps.chats[scope.thread.platform];
   if (!chat) return 0;
-  const taken = await take(deps, scope);
+  const taken = await takeInTime(deps, scope);
   if ('wait' in taken) return taken.wait;
   const shown = deps.hash(JSON.stringify(taken.card));
   try {
@@ -67,6 +69,14 @@ async function drawThread(deps: PublishDeps, scope: Scope): Promise<number> {
     return 0;
   } catch (error) {
     return failed(deps, scope, { taken, error });
+  }
+}
+
+async function takeInTime(deps: PublishDeps, scope: Scope): Promise<Taken> {
+  for (let waits = 0; ; waits += 1) {
+    const taken = await take(deps, scope);
+    if (!('wait' in taken) || taken.wait === 0 || waits >= mostWaits) return taken;
+    await new Promise((go) => setTimeout(go, taken.wait));
   }
 }
 

@@ -44,8 +44,10 @@ test('who hasn’t submitted can’t say it, and a level beyond the five is refu
 test('it is kept, shown to the candidate alone, changeable, and sealed', async () => {
   expect((await say(0, 2)).body.result?.feedback).toEqual({ level: 2 });
   expect((await say(0, 3)).body.result?.feedback).toEqual({ level: 3 });
-  const data = await candidateAt(links[0]!).ask<{ feedback: unknown }>('GET', '/data');
+  const data = await candidateAt(links[0]!).ask<{ feedback: unknown; noticed: unknown }>('GET', '/data');
   expect(data.body.feedback).toEqual({ level: 3 });
+  // What the notice says can be asked for.
+  expect(data.body.noticed).toEqual({ sightings: expect.any(Array) as unknown, seconds: expect.any(Array) as unknown });
   const db = outboxOf(app.databaseUrl);
   const rows = await db.ask('select a::text as row from attempt a');
   await db.close();
