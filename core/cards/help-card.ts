@@ -1,29 +1,35 @@
 // What can be typed, with examples.
-import { COMMANDS } from '../commands.ts';
+import { COMMANDS, type CommandName } from '../commands.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
 import type { Card } from './card.ts';
 import { code, note, text, title } from './spans.ts';
 
-export function helpCard(t: Words): Card {
-  const lines = COMMANDS.flatMap(({ name }, i) => [
+const ALL = COMMANDS.map(({ name }) => name);
+
+/** `names` are the commands that the reader’s role allows. */
+export function helpCard(t: Words, names: readonly CommandName[] = ALL): Card {
+  const mayStart = names.includes('new');
+  const lines = names.flatMap((name, i) => [
     i === 0 ? '' : '\n',
     code(t.command(t.help.example[name])),
     `  ${t.help.does[name]}`,
   ]);
   return {
-    summary: t.help.summary(COMMANDS.map(({ name }) => name).join(', ')),
+    summary: t.help.summary(names.join(', ')),
     blocks: [
       title(t.help.title),
       note(t.help.note),
       text(...lines),
-      text(t.home.tryThis, '\n', code(t.command(t.home.exampleJob))),
+      ...(mayStart ? [text(t.home.tryThis, '\n', code(t.command(t.home.exampleJob)))] : []),
       {
         type: 'buttons',
         id: 'help',
         buttons: [
-          { label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true },
+          ...(mayStart
+            ? [{ label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true }]
+            : []),
           { label: t.home.title, action: ACTION.home, value: encodeValue({}) },
           { label: t.settings.title, action: ACTION.run, value: encodeValue({ command: 'settings' }) },
         ],

@@ -8,7 +8,7 @@ import { helpCard } from '../cards/help-card.ts';
 import { inviteForm } from '../cards/forms/invite-form.ts';
 import { mistypedCard } from '../cards/mistyped-card.ts';
 import { problemCard } from '../cards/problem-card.ts';
-import { parseCommand, type Command } from '../commands.ts';
+import { COMMANDS, parseCommand, type Command, type CommandName } from '../commands.ts';
 import { Gone } from '../errors.ts';
 import { ThreadId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
@@ -38,7 +38,7 @@ export async function answerCommand(
   const t = wordsOf(actor.member);
   switch (command.name) {
     case 'help':
-      return privately(helpCard(t));
+      return privately(helpCard(t, allowedTo(actor)));
     case 'mistyped':
       return privately(mistypedCard(command, t));
     case 'home':
@@ -71,6 +71,20 @@ const RIGHT = {
   rank: 'review',
   compare: 'review',
 } as const satisfies Record<About['name'], Right>;
+
+const NEEDS: Partial<Record<CommandName, Right>> = {
+  ...RIGHT,
+  new: 'author',
+  list: 'review',
+  link: 'review',
+  unlink: 'author',
+};
+
+/** What is suggested to a member is what they may do. */
+function allowedTo({ member }: Actor): CommandName[] {
+  const isAllowed = (right: Right | undefined) => right === undefined || can(member.role, right);
+  return COMMANDS.map(({ name }) => name).filter((name) => isAllowed(NEEDS[name]));
+}
 
 async function answerAbout(
   tx: Tx,

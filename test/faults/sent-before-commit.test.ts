@@ -36,6 +36,8 @@ beforeAll(async () => {
       worker.kill('SIGKILL');
     },
   });
+  // A killed worker resets its connections.
+  server.on('error', () => {});
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.server.address() as AddressInfo;
   app = await startApp({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'hiring@coombe.example' }, 'web');

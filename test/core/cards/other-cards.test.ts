@@ -4,6 +4,7 @@ import { ACTION } from '#core/cards/actions.ts';
 import { decodeValue, encodeValue } from '#core/cards/carried.ts';
 import type { Button, Card } from '#core/cards/card.ts';
 import { draftCard } from '#core/cards/draft-card.ts';
+import { helpCard } from '#core/cards/help-card.ts';
 import { invitedCard } from '#core/cards/invited-card.ts';
 import { listCard } from '#core/cards/list-card.ts';
 import { mistypedCard } from '#core/cards/mistyped-card.ts';
@@ -189,4 +190,14 @@ test('times are the reader’s own, and an unknown zone says UTC', () => {
   expect(en.when(at, 'Asia/Taipei')).toBe('5 December 02:00');
   expect(en.clock(at, 'Nowhere/Else')).toBe('18:00 UTC');
   expect(en.day(at, 'UTC')).toBe('4 December 2026');
+});
+
+test('help suggests what its reader may do, and nothing else', () => {
+  const card = helpCard(en, ['list', 'show', 'settings', 'help']);
+  const words = JSON.stringify(card);
+
+  expect(card.summary).toContain('list, show, settings, help');
+  expect(words).not.toContain(en.help.does.invite);
+  expect(words).not.toContain(en.common.newAssessment);
+  expect(JSON.stringify(helpCard(en))).toContain(en.common.newAssessment);
 });
