@@ -42,6 +42,8 @@ export async function restore(tx: Tx, actor: Actor, id: InvitationId): Promise<b
   const { person, assessment } = await locked(tx, actor, id);
   if (!person.revokedAt) return false;
   await tx.setInvitation(id, { revokedAt: null });
+  // Its mail came due while it was revoked.
+  if (person.mailState === 'queued') await tx.enqueue('send-invitation', { invitationId: id }, { key: id });
   await tx.audit({ actor: actor.member.id, action: 'invitation-restored', subject: id });
   await changed(tx, assessment);
   return true;

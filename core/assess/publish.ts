@@ -24,10 +24,10 @@ export type PublishDeps = {
 /** A drawing holds its thread for so long at most; a killed one gives it free then. */
 const holdMs = 15_000;
 const busyRetryMs = 300;
-/** So often a run waits for a thread by itself: another one may hang meanwhile, and its job comes back only afterwards. */
-const mostWaits = 5;
 /** At most one update a second a thread. */
 const intervalMs = 1_000;
+/** Until what was held for so long is free for certain. */
+const graceMs = 20;
 
 export async function updateCard(deps: PublishDeps, run: Run, id: AssessmentId): Promise<void> {
   const threads = await deps.inWorkspace(run.workspaceId, async (tx) => [
@@ -51,7 +51,7 @@ function waitAfter(reason: unknown): number {
 }
 
 type Scope = { workspaceId: WorkspaceId; thread: Thread };
-type Taken = { wait: number } | { assessment: Assessment; thread: Thread; card: Card };
+type Taken = { wait: number; rests?: true } | { assessment: Assessment; thread: Thread; card: Card };
 type Drawable = Exclude<Taken, { wait: number }>;
 
 /** Returns how long to wait before trying again, in milliseconds; 0 when the thread shows what is true. */
@@ -72,12 +72,15 @@ async function drawThread(deps: PublishDeps, scope: Scope): Promise<number> {
   }
 }
 
+/**
+ * A thread that only rests is waited for here: its job comes back when all threads are done, and another one may hang.
+ * One that is held isn't, or its jobs would keep the places of others.
+ */
 async function takeInTime(deps: PublishDeps, scope: Scope): Promise<Taken> {
-  for (let waits = 0; ; waits += 1) {
-    const taken = await take(deps, scope);
-    if (!('wait' in taken) || taken.wait === 0 || waits >= mostWaits) return taken;
-    await new Promise((go) => setTimeout(go, taken.wait));
-  }
+  const taken = await take(deps, scope);
+  if (!('rests' in taken)) return taken;
+  await new Promise((go) => setTimeout(go, taken.wait));
+  return take(deps, scope);
 }
 
 /** What becomes of a thread that couldn't be drawn. Throws what is worth another try. */
@@ -112,7 +115,7 @@ function take(
     const soonMs = thread.sentAt ? intervalMs - (now.getTime() - thread.sentAt.getTime()) : 0;
     if (soonMs > 0) {
       await tx.setThread(id, { heldMs: soonMs });
-      return { wait: soonMs };
+      return { wait: soonMs + graceMs, rests: true };
     }
     return {
       assessment,

@@ -49,7 +49,8 @@ export async function uploadCv(
     return before;
   });
   const old = await keep.catch(async (error: unknown) => {
-    await deps.files.remove(fileId);
+    // After any other failure the row may be there all the same: its commit may only not have been heard of.
+    if (error instanceof UserError) await deps.files.remove(fileId);
     throw error;
   });
   if (old) await deps.files.remove(old);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { updateCard } from '#core/assess/publish.ts';
+import { RetryLater } from '#core/errors.ts';
 import { ThreadId, type AssessmentId, type WorkspaceId } from '#core/model/ids.ts';
 import type { Chat } from '#core/ports/outside.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
@@ -78,4 +79,18 @@ test('a card that shows it already isn’t sent again, and the next change needn
   expect(sent).toEqual([]);
   expect(before).toBeDefined();
   expect(await sentAt()).toBe(before);
+});
+
+test('a thread that rests is waited for, and one that is held isn’t', async () => {
+  const now = { sent: [] as string[], since: performance.now() };
+  await db.inWorkspace(workspaceId, (tx) => tx.setThread(threadId, { shown: 'something else', heldMs: 0 }));
+  await draw(db.inWorkspace, now.sent);
+  expect(now.sent).toEqual(['newest']);
+  expect(performance.now() - now.since).toBeGreaterThan(800);
+
+  await db.inWorkspace(workspaceId, (tx) => tx.setThread(threadId, { heldMs: 5_000 }));
+  const held = performance.now();
+  await expect(draw(db.inWorkspace, now.sent)).rejects.toBeInstanceOf(RetryLater);
+  expect(performance.now() - held).toBeLessThan(800);
+  expect(now.sent).toHaveLength(1);
 });

@@ -117,9 +117,14 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
     await recruiter.card(/0 of 1 finished/u);
   });
 
-  test('taken back, it goes on where it was', async () => {
+  test('taken back, it goes on where it was, and a mail that came due meanwhile is sent', async () => {
+    const itsMail = `where candidate_id = (select candidate_id from attempt limit 1)`;
+    await db.ask(`update invitation set mail_state = 'queued' ${itsMail}`);
     await recruiter.press(await openCandidate(recruiter, tom.name), 'Take back');
     await recruiter.answer(/works again/u);
+    await expect
+      .poll(() => db.ask(`select mail_state from invitation ${itsMail}`), { timeout: 10_000 })
+      .toEqual([{ mail_state: 'sent' }]);
     const page = await candidateAt(toms).page();
     expect(Object.keys(page.answers).length).toBe(1);
     await recruiter.card(/0 of 2 finished/u);

@@ -9,7 +9,7 @@ import { invitedCard } from '#core/cards/invited-card.ts';
 import { listCard } from '#core/cards/list-card.ts';
 import { mistypedCard } from '#core/cards/mistyped-card.ts';
 import { whatTellsApart } from '#core/cards/what-tells-apart.ts';
-import { cut, oneLine, shortNames } from '#core/cards/words.ts';
+import { cut, fileName, oneLine, shortNames } from '#core/cards/words.ts';
 import { UserError } from '#core/errors.ts';
 import { en } from '#core/text/en.ts';
 import { list, nth } from '#core/text/en/forms.ts';
@@ -200,4 +200,9 @@ test('help suggests what its reader may do, and nothing else', () => {
   expect(words).not.toContain(en.help.does.invite);
   expect(words).not.toContain(en.common.newAssessment);
   expect(JSON.stringify(helpCard(en))).toContain(en.common.newAssessment);
+});
+
+test('a file is called by its whole name, whatever stands in it', () => {
+  expect(fileName('Ann Lee, Nurse (Band 5/6)', 'pdf')).toBe('Ann Lee, Nurse (Band 5-6).pdf');
+  expect(fileName('A\ud800 \\ B', 'csv')).toBe('A\ufffd - B.csv');
 });
