@@ -1,6 +1,7 @@
 // The environment, parsed once; every problem is named with its mend before anything starts.
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { AiEnvironment, aiOf, aiProblems, type AiConfig } from './config-ai.ts';
 import { SlackEnvironment, slackOf, slackProblems, type SlackConfig } from './config-slack.ts';
 import { TeamsEnvironment, teamsOf, teamsProblems, type TeamsConfig } from './config-teams.ts';
 
@@ -32,6 +33,7 @@ const Environment = z.object({
   S3_ENDPOINT: url(['http', 'https']),
   ...SlackEnvironment,
   ...TeamsEnvironment,
+  ...AiEnvironment,
   SMTP_URL: url(['smtp', 'smtps']),
   MAIL_FROM: z.string().trim().min(3).default('Shortlist <shortlist@localhost>'),
   METRICS_TOKEN: optional.refine((value) => value === undefined || value.length >= 16, {
@@ -59,6 +61,7 @@ export type Config = {
   s3: { bucket: string; region: string; endpoint: string | undefined } | undefined;
   slack: SlackConfig | undefined;
   teams: TeamsConfig | undefined;
+  ai: AiConfig | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
   metricsToken: string | undefined;
@@ -82,7 +85,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const e = parsed.data;
-  problems.push(...slackProblems(e), ...teamsProblems(e));
+  problems.push(...slackProblems(e), ...teamsProblems(e), ...aiProblems(e));
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     port: e.PORT,
@@ -95,6 +98,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     s3: e.S3_BUCKET ? { bucket: e.S3_BUCKET, region: e.S3_REGION, endpoint: e.S3_ENDPOINT } : undefined,
     slack: slackOf(e),
     teams: teamsOf(e),
+    ai: aiOf(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     metricsToken: e.METRICS_TOKEN,

@@ -1,0 +1,63 @@
+// The language model's part of the environment: any endpoint that speaks OpenAI's protocol, with a model for each role.
+import { z } from 'zod';
+import { MODEL_ROLES, type ModelRole } from './core/ports/model.ts';
+
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined);
+const address = optional.refine(
+  (value) => value === undefined || (/^https?:\/\//u.test(value) && URL.canParse(value)),
+  { message: 'must be a URL that begins with https:// or http://, for example https://api.openai.com/v1' },
+);
+
+export const AiEnvironment = {
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: address,
+  OPENAI_MODEL: optional,
+  OPENAI_MODEL_AUTHOR: optional,
+  OPENAI_MODEL_INTERVIEWER: optional,
+  OPENAI_MODEL_GRADER: optional,
+  OPENAI_MODEL_READER: optional,
+  OPENAI_MONTHLY_TOKENS: z.coerce
+    .number({ error: 'must be a number of tokens, for example 5000000' })
+    .int()
+    .positive()
+    .optional(),
+};
+type Environment = z.infer<z.ZodObject<typeof AiEnvironment>>;
+
+/** `monthlyTokens` is what one workspace may use in a calendar month, in and out together; undefined is no limit. */
+export type AiConfig = {
+  apiKey: string;
+  baseUrl: string;
+  models: Record<ModelRole, string>;
+  monthlyTokens: number | undefined;
+};
+
+const openAi = 'https://api.openai.com/v1';
+const usualModel = 'gpt-4.1';
+
+/** Undefined without a key: then the offline engine does all of it, and says so. */
+export function aiOf(e: Environment): AiConfig | undefined {
+  if (e.OPENAI_API_KEY === undefined) return undefined;
+  const modelOf = (role: ModelRole) =>
+    e[`OPENAI_MODEL_${role.toUpperCase() as Uppercase<ModelRole>}`] ?? e.OPENAI_MODEL ?? usualModel;
+  const models = Object.fromEntries(MODEL_ROLES.map((role) => [role, modelOf(role)])) as Record<ModelRole, string>;
+  return {
+    apiKey: e.OPENAI_API_KEY,
+    baseUrl: (e.OPENAI_BASE_URL ?? openAi).replace(/\/+$/u, ''),
+    models,
+    monthlyTokens: e.OPENAI_MONTHLY_TOKENS,
+  };
+}
+
+/** A key without a place to go is fine; a place or a model without a key is a mistake. */
+export function aiProblems(e: Environment): string[] {
+  if (e.OPENAI_API_KEY !== undefined) return [];
+  const named = Object.keys(AiEnvironment).find((name) => e[name as keyof Environment] !== undefined);
+  return named
+    ? [`${named} is set without OPENAI_API_KEY. Set it too; for an endpoint that needs no key, any word will do.`]
+    : [];
+}

@@ -1,0 +1,123 @@
+// Stands in for an endpoint that speaks OpenAI's chat completions: checks each request, and answers as a test says.
+import { existsSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import express, { type Response } from 'express';
+
+export type Asked = {
+  model: string;
+  system: string;
+  user: string;
+  /** What the shape is called. */
+  name: string;
+  key: string | undefined;
+};
+
+/** Well, refused, cut off, broken, an HTTP status, never, or a byte a second. */
+export type Reply =
+  | { says: unknown }
+  | { refuses: string }
+  | { cutOff: string }
+  | { breaks: string }
+  | { status: number; retryAfter?: string; code?: string }
+  | { never: true }
+  | { drips: true };
+
+export type OpenAiStandIn = {
+  /** With `/v1`, as a base URL. */
+  url: string;
+  asked: Asked[];
+  /** Requests that OpenAI's own schema refuses; filled where ../shared/specs is there. */
+  invalid: string[];
+  /** From now on. */
+  answer: (how: (asked: Asked) => Reply) => void;
+  stop(): Promise<void>;
+};
+
+const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
+
+export async function startOpenAi(how: (asked: Asked) => Reply): Promise<OpenAiStandIn> {
+  const state = { how };
+  const asked: Asked[] = [];
+  const invalid: string[] = [];
+  const isValid = requestCheck();
+  const app = express().use(express.json({ limit: '4mb' }));
+  app.post('/v1/chat/completions', (request, response) => {
+    if (isValid && !isValid(request.body)) invalid.push(JSON.stringify(isValid.errors));
+    const one = askedOf(request.body, request.get('idempotency-key'));
+    asked.push(one);
+    send(response, state.how(one));
+  });
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    asked,
+    invalid,
+    answer: (next) => {
+      state.how = next;
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+type Body = {
+  model: string;
+  messages: { role: string; content: string }[];
+  response_format: { json_schema: { name: string } };
+};
+
+function askedOf({ model, messages, response_format: format }: Body, key: string | undefined): Asked {
+  const of = (role: string) => messages.find((message) => message.role === role)?.content ?? '';
+  return { model, system: of('system'), user: of('user'), name: format.json_schema.name, key };
+}
+
+function send(response: Response, reply: Reply): void {
+  if ('never' in reply) return;
+  if ('drips' in reply) return void drip(response);
+  if ('status' in reply) {
+    if (reply.retryAfter) response.set('retry-after', reply.retryAfter);
+    response.status(reply.status).json({ error: { message: 'no', type: 'x', param: null, code: reply.code ?? null } });
+    return;
+  }
+  response.json(completion(reply));
+}
+
+function completion(reply: { says: unknown } | { refuses: string } | { cutOff: string } | { breaks: string }) {
+  const message = { role: 'assistant', content: null as string | null, refusal: null as string | null };
+  let reason = 'stop';
+  if ('says' in reply) message.content = JSON.stringify(reply.says);
+  else if ('refuses' in reply) message.refusal = reply.refuses;
+  else if ('breaks' in reply) message.content = reply.breaks;
+  else {
+    message.content = reply.cutOff;
+    reason = 'length';
+  }
+  const choices = [{ index: 0, message, finish_reason: reason, logprobs: null }];
+  return { id: 'chatcmpl-1', object: 'chat.completion', created: 0, model: 'stand-in', choices, usage };
+}
+
+function drip(response: Response): void {
+  response.type('json');
+  const timer = setInterval(() => response.write(' '), 1_000);
+  response.on('close', () => clearInterval(timer));
+}
+
+const spec = new URL('../../../shared/specs/openai-openapi.json', import.meta.url);
+
+/** OpenAI's own schema of a request, once the mark `nullable`, which JSON Schema doesn't know, is taken out. */
+function requestCheck(): ValidateFunction | undefined {
+  if (!existsSync(spec)) return undefined;
+  const document: unknown = JSON.parse(readFileSync(spec, 'utf8'), (key, value: unknown) =>
+    key === 'nullable' ? undefined : value,
+  );
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema(document as object, 'openai');
+  return ajv.getSchema('openai#/components/schemas/CreateChatCompletionRequest');
+}
