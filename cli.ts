@@ -1,13 +1,15 @@
 // The command line: one JSON value on stdout, messages on stderr; exit 0 done, 1 refused, 2 usage.
 import { backupCommand, restoreCommand } from './backup-command.ts';
-import { UserError } from './core/errors.ts';
-import { ConfigError } from './config.ts';
+import { RetryLater, UserError } from './core/errors.ts';
+import { ConfigError, readConfig } from './config.ts';
+import type { Model } from './core/ports/model.ts';
 import { doctorCommand } from './doctor.ts';
 import { seedCommand } from './seed-command.ts';
 import { teamsAppCommand } from './teams-app.ts';
 import { bankCommand } from './worker/ai/bank-command.ts';
 import { draftCommand } from './worker/ai/draft-command.ts';
 import { gradeCommand } from './worker/ai/grade-command.ts';
+import { openAiModel } from './worker/ai/openai-model.ts';
 import { readCvCommand, readText } from './worker/cv/command.ts';
 
 type Outcome = { value: unknown; failed?: boolean };
@@ -36,8 +38,19 @@ const commands: Record<string, Command> = {
     run: async ([dir]) => ({ value: await restoreCommand(process.env, dir!) }),
   },
   seed: { usage: 'seed', args: 0, run: async () => ({ value: await seedCommand(process.env) }) },
-  grade: { usage: 'grade FILE', args: 1, run: async ([file]) => ({ value: await gradeCommand(file!) }) },
+  grade: {
+    usage: 'grade FILE [--offline]',
+    args: 1,
+    optional: 1,
+    run: async ([file, flag]) => ({ value: await gradeCommand(file!, modelOf(process.env, flag)) }),
+  },
 };
+
+/** The language model of the environment, unless `--offline` says to do without. */
+function modelOf(env: Record<string, string | undefined>, flag: string | undefined): Model | undefined {
+  const { ai } = readConfig(env);
+  return ai && flag !== '--offline' ? openAiModel(ai) : undefined;
+}
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   const command = commands[name];
@@ -65,6 +78,7 @@ const isEnough = ({ args, optional = 0 }: Command, given: number) => given >= ar
 
 function refusalOf(error: unknown): { code: string; message: string } {
   if (error instanceof UserError) return { code: error.code, message: error.message };
+  if (error instanceof RetryLater) return { code: 'later', message: error.message };
   if (error instanceof ConfigError) return { code: 'configuration', message: error.message };
   const { code, path, message } = error as { code?: string; path?: string; message?: string };
   if (code === 'ENOENT') return { code: 'no-such-file', message: `There is no file ${path ?? ''}.` };

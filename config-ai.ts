@@ -12,14 +12,21 @@ const address = optional.refine(
   { message: 'must be a URL that begins with https:// or http://, for example https://api.openai.com/v1' },
 );
 
+/** "grader=gpt-4.1, author=gpt-5" by role; empty where anything else is said. */
+function byRole(said: string): Partial<Record<ModelRole, string>> {
+  const pairs = said.split(',').map((pair) => pair.trim().split(/\s*=\s*/u));
+  const isRole = (name: string | undefined) => MODEL_ROLES.some((role) => role === name);
+  const isClear = pairs.every(([role, model, ...more]) => isRole(role) && model && more.length === 0);
+  return isClear ? (Object.fromEntries(pairs) as Partial<Record<ModelRole, string>>) : {};
+}
+
 export const AiEnvironment = {
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: address,
   OPENAI_MODEL: optional,
-  OPENAI_MODEL_AUTHOR: optional,
-  OPENAI_MODEL_INTERVIEWER: optional,
-  OPENAI_MODEL_GRADER: optional,
-  OPENAI_MODEL_READER: optional,
+  OPENAI_MODELS: optional.refine((value) => value === undefined || Object.keys(byRole(value)).length > 0, {
+    message: 'must name models by role: author=…, interviewer=…, grader=…, reader=…',
+  }),
   OPENAI_MONTHLY_TOKENS: z.coerce
     .number({ error: 'must be a number of tokens, for example 5000000' })
     .int()
@@ -42,8 +49,8 @@ const usualModel = 'gpt-4.1';
 /** Undefined without a key: then the offline engine does all of it, and says so. */
 export function aiOf(e: Environment): AiConfig | undefined {
   if (e.OPENAI_API_KEY === undefined) return undefined;
-  const modelOf = (role: ModelRole) =>
-    e[`OPENAI_MODEL_${role.toUpperCase() as Uppercase<ModelRole>}`] ?? e.OPENAI_MODEL ?? usualModel;
+  const named = byRole(e.OPENAI_MODELS ?? '');
+  const modelOf = (role: ModelRole) => named[role] ?? e.OPENAI_MODEL ?? usualModel;
   const models = Object.fromEntries(MODEL_ROLES.map((role) => [role, modelOf(role)])) as Record<ModelRole, string>;
   return {
     apiKey: e.OPENAI_API_KEY,

@@ -11,6 +11,7 @@ import { slackChecks } from './doctor-slack.ts';
 
 const neededBytes = 1024 ** 3;
 const deadlineMs = 5_000;
+const retryMend = 'Check OPENAI_BASE_URL. Until it answers, results wait and are asked for again by themselves.';
 
 /** Looks at the environment and at what it names; `--fix` mends what is safe to mend. Fails when any check does. */
 export async function doctorCommand(
@@ -33,6 +34,7 @@ async function configured(env: Record<string, string | undefined>, mending: Mend
       slackChecks(config),
       teamsCheck(config),
       mailCheck(config),
+      modelCheck(config),
     ]);
     return [ok('configuration', 'every value can be read'), ...rest.flat(), urlCheck(config)];
   } catch (error) {
@@ -143,6 +145,23 @@ async function redisCheck({ redisUrl }: Config): Promise<Check> {
     );
   } finally {
     redis.disconnect();
+  }
+}
+
+async function modelCheck({ ai }: Config): Promise<Check> {
+  if (!ai) return ok('language model', 'none: the built-in engine drafts and scores');
+  const named = `${[...new Set(Object.values(ai.models))].join(', ')} at ${new URL(ai.baseUrl).host}`;
+  try {
+    const { status } = await fetch(`${ai.baseUrl}/models`, {
+      headers: { authorization: `Bearer ${ai.apiKey}` },
+      signal: AbortSignal.timeout(deadlineMs),
+    });
+    if (status === 401 || status === 403)
+      return fail('language model', `${named}: the key is refused`, 'Set OPENAI_API_KEY to a key of this service.');
+    // Not every such service lists its models.
+    return status < 500 ? ok('language model', named) : warn('language model', `${named} answers ${status}`, retryMend);
+  } catch {
+    return warn('language model', `${named} doesn’t answer`, retryMend);
   }
 }
 

@@ -5,8 +5,8 @@ import { AssessmentId, AttemptId, FileId, InvitationId, MemberId, RequestId, Sco
 
 type Job = {
   payload: z.ZodType<Record<string, string>>;
-  /** `deliver` talks to chat and mail, which may be slow; `work` must not wait for it. */
-  queue: 'work' | 'deliver';
+  /** `deliver` talks to chat and mail and `model` to a language model, which may be slow; `work` must not wait for them. */
+  queue: 'work' | 'model' | 'deliver';
   /** Tries before the job is dead and shown to an operator. */
   tries: number;
   /** First pause between two tries, in milliseconds; doubles each time, with jitter. */
@@ -19,7 +19,7 @@ type Job = {
 export const jobs = {
   'draft-assessment': {
     payload: z.object({ assessmentId: AssessmentId }),
-    queue: 'work',
+    queue: 'model',
     tries: 5,
     backoffMs: 1_000,
     deadlineMs: 60_000,
@@ -82,10 +82,10 @@ export const jobs = {
   },
   'score-attempt': {
     payload: z.object({ attemptId: AttemptId }),
-    queue: 'work',
+    queue: 'model',
     tries: 8,
     backoffMs: 1_000,
-    deadlineMs: 120_000,
+    deadlineMs: 300_000,
   },
   'write-report': {
     payload: z.object({ attemptId: AttemptId }),

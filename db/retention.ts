@@ -32,6 +32,14 @@ export async function forgetDropped(kysely: Kysely<Tables>): Promise<number> {
   return rows.length;
 }
 
+/** What a model read is kept for a year; it holds nobody's words. */
+export async function forgetReadings(kysely: Kysely<Tables>): Promise<void> {
+  await kysely
+    .deleteFrom('model_reading')
+    .where('delete_after', '<', sql<Date>`now()`)
+    .execute();
+}
+
 /** Forgets everybody whose time is over, and returns how many. The log keeps ids and deeds, which name nobody any more. */
 export async function forgetDue(kysely: Kysely<Tables>, files: Files): Promise<number> {
   const due = await kysely

@@ -77,6 +77,7 @@ export type AttemptTable = {
   coverage: number | null;
   scorer_version: string | null;
   evidence_line: Buffer | null;
+  scoring_waits_since: Date | null;
   missed: Default<string[]>;
   layout: JSONColumnType<Layout | null, string | null | undefined, string | null>;
   report_file_id: ids.FileId | null;
@@ -90,6 +91,7 @@ export type ConsentTable = {
   notice_version: number;
   language: string;
   keep_profile: boolean;
+  model: string | null;
   agreed_at: Default<Date>;
   delete_after: Date;
 };

@@ -29,6 +29,7 @@ import type {
   AuditLogTable,
 } from './schema-people.ts';
 import type { IntegrityTables } from './schema-integrity.ts';
+import type { ModelTables } from './schema-model.ts';
 import type { ReviewTables } from './schema-reviews.ts';
 import type { VersionTables } from './schema-versions.ts';
 
@@ -162,6 +163,7 @@ type LinkCodeTable = {
 export type Tables = ReviewTables &
   IntegrityTables &
   InstallTables &
+  ModelTables &
   VersionTables & {
     workspace: WorkspaceTable;
     workspace_look: WorkspaceLookTable;

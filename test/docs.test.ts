@@ -14,6 +14,7 @@ const variables = [
   ...variablesOf(read('config.ts')),
   ...chatVariables(read('config-slack.ts')),
   ...chatVariables(read('config-teams.ts')),
+  ...chatVariables(read('config-ai.ts')),
 ];
 const names = variables.map(({ name }) => name);
 
@@ -93,9 +94,9 @@ function variablesOf(source: string): { name: string; value: string }[] {
   });
 }
 
-/** Those of the chat platforms, which have no defaults. */
+/** Those of the chat platforms and the language model; the schema gives them no defaults. */
 function chatVariables(source: string): { name: string; value: string }[] {
-  const found = [...source.matchAll(/^ {2}((?:SLACK|TEAMS)_[A-Z_]+):/gmu)].map(([, name = '']) => name);
+  const found = [...source.matchAll(/^ {2}((?:SLACK|TEAMS|OPENAI)_[A-Z_]+):/gmu)].map(([, name = '']) => name);
   return [...new Set(found)].map((name) => ({ name, value: '' }));
 }
 

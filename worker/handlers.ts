@@ -5,6 +5,7 @@ import { closeAtDeadline } from '#core/assess/author.ts';
 import { sendDeadline } from '#core/assess/deadline-mail.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
 import { tellJoined } from '#core/assess/join.ts';
+import type { Grader } from '#core/assess/grade.ts';
 import { updateHome } from '#core/assess/home.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
@@ -24,7 +25,6 @@ import { readUploadedCv } from '#core/assess/upload-cv.ts';
 import { removeStray } from '#core/assess/stray.ts';
 import { welcome } from '#core/assess/welcome.ts';
 import type { CsvWriter, CvReader, FileReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
-import type { Embed } from '#core/scoring/embed.ts';
 import type { Handlers } from './queue/runner.ts';
 
 export type WorkDeps = PublishDeps & {
@@ -36,7 +36,7 @@ export type WorkDeps = PublishDeps & {
   fileReader: FileReader;
   pdfWriter: PdfWriter;
   csv: CsvWriter;
-  embed: Embed;
+  grader: Grader;
   publicUrl: string;
 };
 

@@ -1,7 +1,8 @@
 // The clock of the questions part: the server's, with the time that a lost connection cost given back.
 import type { PageClock, PageLook } from '../model/page.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Attempt, AttemptChange } from '../ports/attempts.ts';
+import type { Attempt } from '../ports/attempts.ts';
+import type { AttemptChange } from '../ports/attempt-change.ts';
 import type { Invitation } from '../ports/invitations.ts';
 import { endOf, withLink, withOpenAttempt, type LinkDeps } from './link.ts';
 import { writing } from './pen.ts';

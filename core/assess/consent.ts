@@ -20,7 +20,8 @@ export type Agreed = { personalToken: string | null; mailed: boolean };
 /** Starts the attempt, once. A share link makes a personal invitation first, and returns its token. */
 export function agree(deps: LinkDeps, token: string, start: Start): Promise<Agreed> {
   return withLink(deps, { token }, async (tx, sitting) => {
-    if (start.noticeVersion !== notice.version) throw new UserError('notice-changed', (t) => t.candidate.noticeChanged);
+    const isShown = start.noticeVersion === notice.version && start.noticeModel === (deps.modelProvider ?? null);
+    if (!isShown) throw new UserError('notice-changed', (t) => t.candidate.noticeChanged);
     if (sitting.invitation.kind === 'share') return agreeByShareLink(deps, { tx, sitting }, start);
     if (!sitting.attempt) await begin(deps, { tx, sitting }, start);
     return { personalToken: null, mailed: false };
@@ -53,6 +54,7 @@ async function begin(
     noticeVersion: start.noticeVersion,
     language: start.language,
     keepProfile: start.keepProfile,
+    model: start.noticeModel,
   });
   if (invitation.cvFileId && assessment.withCv) await readGivenCv(tx, id, invitation.cvFileId);
   await tx.setInvitation(invitation.id, { openedAt: invitation.openedAt ?? now });

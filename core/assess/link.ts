@@ -8,7 +8,8 @@ import type { Secrets } from '../ports/outside.ts';
 import type { FoundSitting } from '../ports/sitting.ts';
 import type { Directory, InWorkspace, Tx } from '../ports/store.ts';
 
-export type LinkDeps = { inWorkspace: InWorkspace; directory: Directory; secrets: Secrets };
+/** `modelProvider`: whose language model reads written answers; missing where none does. */
+export type LinkDeps = { inWorkspace: InWorkspace; directory: Directory; secrets: Secrets; modelProvider?: string };
 export type Sitting = FoundSitting;
 export type OpenSitting = Sitting & { attempt: Attempt };
 /**

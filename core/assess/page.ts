@@ -27,10 +27,15 @@ export type PageDeps = LinkDeps & { locale: Locale };
 
 /** The page's whole state. Looking at it changes nothing but that the link is known to have been opened. */
 export function candidatePage(deps: PageDeps, token: string): Promise<CandidatePage> {
-  return withLink(deps, { token }, (tx, sitting) => pageOf(tx, sitting, sitting.attempt?.language ?? deps.locale));
+  return withLink(deps, { token }, (tx, sitting) => {
+    const language = sitting.attempt?.language ?? deps.locale;
+    return pageOf(tx, sitting, { language, model: deps.modelProvider ?? null });
+  });
 }
 
-async function pageOf(tx: Tx, sitting: Sitting, language: Locale): Promise<CandidatePage> {
+type Spoken = { language: Locale; model: string | null };
+
+async function pageOf(tx: Tx, sitting: Sitting, { language, model }: Spoken): Promise<CandidatePage> {
   const { invitation, assessment, attempt, now } = sitting;
   const [workspace, items, profile, decider, mine] = await Promise.all([
     tx.workspace(),
@@ -52,7 +57,7 @@ async function pageOf(tx: Tx, sitting: Sitting, language: Locale): Promise<Candi
     contentLanguage: assessment.language,
     closesAt: end?.toISOString() ?? null,
     now: now.toISOString(),
-    notice,
+    notice: { ...notice, model },
     firstName: firstNameOf(profile),
     parts: partsOf({ sitting, items, ...mine }),
     timeLimitMinutes: wholeMinutes(sitting),

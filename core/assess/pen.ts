@@ -1,7 +1,8 @@
 // One page writes at a time: the pen is held by who writes, taken over on purpose, and free once its holder is silent.
 import { UserError } from '../errors.ts';
 import type { PagePen } from '../model/page.ts';
-import type { Attempt, AttemptChange, Pen } from '../ports/attempts.ts';
+import type { Attempt } from '../ports/attempts.ts';
+import type { AttemptChange, Pen } from '../ports/attempt-change.ts';
 
 /** An open page beats every 15 s, so after three missed beats it is closed, asleep or without a connection. */
 const silentMs = 45_000;

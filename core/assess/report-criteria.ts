@@ -71,15 +71,17 @@ function criterionOf(criterion: Criterion, read: Read): ReportCriterion {
   };
 }
 
-/** "2 questions by their key, 1 written answer by the offline reader, 1 not scored." */
-function methodOf(items: readonly Pick<ReportItem, 'kind' | 'answer' | 'score'>[]): string {
+/** "2 questions by their key, 1 written answer by the offline reader, 1 by a language model, 1 not scored." */
+function methodOf(items: readonly Pick<ReportItem, 'kind' | 'answer' | 'score' | 'readings'>[]): string {
   const written = items.filter(({ kind }) => kind === 'short' || kind === 'long');
   const unread = written.filter(isUnread).length;
   const keyed = items.length - written.length;
-  const read = written.length - unread;
+  const byModel = written.filter((item) => !isUnread(item) && item.readings !== null).length;
+  const read = written.length - unread - byModel;
   const parts = [
     ...(keyed > 0 ? [`${keyed} ${keyed === 1 ? 'question' : 'questions'} by key`] : []),
     ...(read > 0 ? [`${read} written ${read === 1 ? 'answer' : 'answers'} by the offline reader`] : []),
+    ...(byModel > 0 ? [`${byModel} written ${byModel === 1 ? 'answer' : 'answers'} by a language model`] : []),
     ...(unread > 0 ? [`${unread} written ${unread === 1 ? 'answer' : 'answers'} not scored`] : []),
   ];
   return parts.length > 0 ? `${parts.join(', ')}.` : 'No questions.';
@@ -116,12 +118,27 @@ function itemOf({ item, number }: Numbered, { scores, responses }: Read): Report
   };
 }
 
-function readingOf(score: ItemScore | undefined): Pick<ReportItem, 'score' | 'found' | 'missing' | 'readIt'> {
-  if (!score) return { score: null, found: [], missing: [], readIt: null };
+type ItemReading = Pick<ReportItem, 'score' | 'found' | 'missing' | 'readIt' | 'readings'>;
+
+function readingOf(score: ItemScore | undefined): ItemReading {
+  if (!score) return { score: null, found: [], missing: [], readIt: null, readings: null };
   const { readIt } = score.detail;
   // Scored by an older version, an unread answer still lists every point as missing.
   const { found, missing } = score.score === null ? { found: [], missing: [] } : score.detail;
-  return { score: score.score, found: found.map(({ point }) => point), missing, readIt };
+  return {
+    score: score.score,
+    found: found.map(({ point }) => point),
+    missing,
+    readIt,
+    readings: readingsOf(score.detail),
+  };
+}
+
+/** "Read 3 times by gpt-4.1, grading prompt 1: level 3, 3, 2 of 4." */
+function readingsOf({ levels, engine }: ItemScore['detail']): string | null {
+  if (!levels) return null;
+  const said = levels.map((level) => level ?? 'too little to tell');
+  return `Read ${levels.length} times by ${engine}: level ${said.join(', ')} of 4.`;
 }
 
 function readable(item: Item, answer: Answer | null): string | null {

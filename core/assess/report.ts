@@ -3,7 +3,7 @@ import { can } from '../actor.ts';
 import { headlines } from '../report/headlines.ts';
 import { placeLabel, placeSentence } from '../report/place.ts';
 import type { AttemptId, MemberId } from '../model/ids.ts';
-import type { Report, Standing } from '../model/report.ts';
+import type { Report, ReportCriterion, Standing } from '../model/report.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Attempt, Cv, ScoredAttempt } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
@@ -44,7 +44,7 @@ export async function reportOf(
     workspace: workspace.name,
     missed: (await tx.missedBy([id])).get(id) ?? [],
     otherVersions: ranked.length < all.length,
-    scoredBy: scoredByOf(attempt),
+    scoredBy: scoredByOf(attempt, await outsideOf(tx, id, criteria)),
     finished: counts.finished,
     invited: counts.invited,
     result: rangeOf(attempt.composite, attempt.standardError),
@@ -115,10 +115,21 @@ function availabilityOf({ availability, noticePeriod }: Profile): string | null 
   return null;
 }
 
-function scoredByOf({ submittedAt, scoredAt, scorerVersion }: Attempt): string {
+const isReadByModel = ({ items }: ReportCriterion) => items.some(({ readings }) => readings !== null);
+
+/** "at api.openai.com, with 4,210 tokens"; null where no language model read anything. */
+async function outsideOf(tx: Tx, id: AttemptId, criteria: ReportCriterion[]): Promise<string | null> {
+  if (!criteria.some(isReadByModel)) return null;
+  const { input, output } = await tx.tokensOf(id);
+  const tokens = `with ${en.figure(input + output)} tokens`;
+  const provider = await tx.agreedModel(id);
+  return provider ? `at ${provider}, ${tokens}` : tokens;
+}
+
+function scoredByOf({ submittedAt, scoredAt, scorerVersion }: Attempt, outside: string | null): string {
   const ms = submittedAt && scoredAt ? scoredAt.getTime() - submittedAt.getTime() : 0;
   const seconds = Math.max(1, Math.round(ms / 1000));
-  return `Scored in ${seconds} ${seconds === 1 ? 'second' : 'seconds'} by ${scorerVersion ?? 'keys'}, without an outside AI service.`;
+  return `Scored in ${seconds} ${seconds === 1 ? 'second' : 'seconds'} by ${scorerVersion ?? 'keys'}, ${outside ?? 'without an outside AI service'}.`;
 }
 
 function placeOf(ranked: Ranked<ScoredAttempt>[], id: AttemptId): string | null {

@@ -1,37 +1,30 @@
 // Scoring: every answer against its key or rubric, rolled up to criteria and one composite, written once.
-import { textOf, type Answer } from '../model/item.ts';
+import { RetryLater } from '../errors.ts';
+import { textOf } from '../model/item.ts';
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
-import type { ItemDetail, ItemScore, Response, Scores } from '../ports/attempts.ts';
+import type { Scores } from '../ports/attempts.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
+import type { Grader } from './grade.ts';
 import { findAlike } from './integrity.ts';
 import { announceResult } from './news.ts';
+import { engineOf, readAll, type ReadItem } from './read-answers.ts';
 import { scheduleAllOwing } from './remind-reviewers.ts';
-import { SCORER_VERSION } from '../scoring/calibration.ts';
 import { rollUp } from '../scoring/criterion.ts';
-import type { Embed } from '../scoring/embed.ts';
-import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
 import { missedOf } from '../scoring/must-haves.ts';
-import { textsToEmbed } from '../scoring/yardstick.ts';
-import { gradeWritten, type HumanReason, type WrittenScore } from '../scoring/written.ts';
 
-export type ScoreDeps = { inWorkspace: InWorkspace; embed: Embed };
+export type ScoreDeps = { inWorkspace: InWorkspace; grader: Grader };
 
 const lineLength = 120;
 /** A word or two say nothing on a card. */
 const fewestWords = 4;
 
-const readItBecause: Record<HumanReason, string> = {
-  'too-little': 'It is too short to lean on the score.',
-  topic: 'It may be about something else than the question.',
-  language: 'It is in a language that the offline reader doesn’t know.',
-  middling: 'Scores in the middle are the least certain.',
-  instructions: 'It holds sentences that address a machine; they were left out of the score.',
-};
-
-/** The job. Reads and computes outside of any transaction; the scores, the attempt's state and the next jobs are one. */
-export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, attemptId: AttemptId): Promise<void> {
+/**
+ * The job. Reads and computes outside of any transaction; the scores, the attempt's state and the next jobs are one. While
+ * a model that grades can't be reached, the card says so and the job is put back; nobody is scored for it.
+ */
+export async function scoreAttempt({ inWorkspace, grader }: ScoreDeps, run: Run, attemptId: AttemptId): Promise<void> {
   const given = await inWorkspace(run.workspaceId, async (tx) => {
     const attempt = await tx.attempt(attemptId);
     if (attempt?.state !== 'submitted') return undefined;
@@ -45,9 +38,13 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
     };
   });
   if (!given) return run.commit(async () => {});
-  const read = await readAll(given.items, given.responses, embed);
-  const scores = scoresOf(given, read);
   const { assessmentId, trial } = given.attempt;
+  const reading = { workspaceId: run.workspaceId, attemptId, signal: run.signal };
+  const read = await readAll(given, grader, reading).catch(async (error: unknown) => {
+    if (error instanceof RetryLater) await saysItWaits(inWorkspace, run, { attemptId, assessmentId });
+    throw error;
+  });
+  const scores = scoresOf(given, read);
   await run.commit(async (tx) => {
     await tx.saveScores(attemptId, scores);
     await tx.audit({
@@ -69,63 +66,24 @@ export async function scoreAttempt({ inWorkspace, embed }: ScoreDeps, run: Run, 
   });
 }
 
+/** Once for a wait, however often the job is put back. */
+async function saysItWaits(
+  inWorkspace: InWorkspace,
+  { workspaceId }: Run,
+  { attemptId, assessmentId }: { attemptId: AttemptId; assessmentId: AssessmentId },
+): Promise<void> {
+  await inWorkspace(workspaceId, async (tx) => {
+    if (!(await tx.holdScoring(attemptId))) return;
+    await tx.touchCard(assessmentId);
+    await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
+  });
+}
+
 /** The job at approval: has the encoder read every rubric, so that the first candidate's score isn't the slow one. */
-export async function prepareScoring({ inWorkspace, embed }: ScoreDeps, run: Run, id: AssessmentId): Promise<void> {
+export async function prepareScoring({ inWorkspace, grader }: ScoreDeps, run: Run, id: AssessmentId): Promise<void> {
   const items = await inWorkspace(run.workspaceId, (tx) => tx.items(id));
-  for (const { item } of items) if ('rubric' in item) await embed(textsToEmbed(textOf(item), item.rubric));
+  for (const { item } of items) if ('rubric' in item) await grader.prepare(textOf(item), item.rubric);
   await run.commit(async () => {});
-}
-
-type ReadItem = { item: AssessmentItem; score: ItemScore; quotes: string[] };
-
-async function readAll(items: AssessmentItem[], responses: Response[], embed: Embed): Promise<ReadItem[]> {
-  const answers = new Map(responses.map((response) => [response.itemId, response.answer]));
-  const read: ReadItem[] = [];
-  for (const item of items) read.push(await readOne(item, answers.get(item.id) ?? null, embed));
-  return read;
-}
-
-async function readOne(item: AssessmentItem, answer: Answer | null, embed: Embed): Promise<ReadItem> {
-  const body = item.item;
-  if (body.kind !== 'short' && body.kind !== 'long') return keyed(item, body, answer);
-  const text = answer?.kind === body.kind ? answer.text : '';
-  if (text.trim() === '')
-    return {
-      item,
-      quotes: [],
-      score: { itemId: item.id, score: 0, standardError: 0, detail: notAnswered(body.rubric.points) },
-    };
-  const written = await gradeWritten({ question: textOf(body), rubric: body.rubric, answer: text, embed });
-  return {
-    item,
-    quotes: written.evidence,
-    score: { itemId: item.id, score: written.score, standardError: written.standardError, detail: detailOf(written) },
-  };
-}
-
-function keyed(item: AssessmentItem, body: KeyedItem, answer: Answer | null): ReadItem {
-  const { score } = scoreKeyed(body, answer);
-  const detail: ItemDetail = { found: [], missing: [], readIt: null, instructions: [], engine: 'key' };
-  return { item, quotes: [], score: { itemId: item.id, score, standardError: null, detail } };
-}
-
-const notAnswered = (points: string[]): ItemDetail => ({
-  found: [],
-  missing: points,
-  readIt: null,
-  instructions: [],
-  engine: SCORER_VERSION,
-});
-
-/** Of an answer that couldn't be judged, no point counts as missing. */
-function detailOf({ score, points, reasons, instructions, engine }: WrittenScore): ItemDetail {
-  return {
-    found: points.flatMap(({ point, covered, quote }) => (covered && quote !== null ? [{ point, quote }] : [])),
-    missing: score === null ? [] : points.filter(({ covered }) => !covered).map(({ point }) => point),
-    readIt: reasons.length > 0 ? reasons.map((reason) => readItBecause[reason]).join(' ') : null,
-    instructions: instructions.map(({ text }) => text),
-    engine,
-  };
 }
 
 type Given = { criteria: Criterion[]; items: AssessmentItem[] };
@@ -151,7 +109,7 @@ function scoresOf({ criteria, items }: Given, read: ReadItem[]): Scores {
     composite: rolled.composite,
     standardError: rolled.standardError,
     coverage: rolled.coverage,
-    scorerVersion: SCORER_VERSION,
+    scorerVersion: engineOf(read),
     evidenceLine: evidenceLine(read),
     missed: missedOf(
       { criteria, items },

@@ -52,7 +52,8 @@ export async function seed(deps: Deps, { workspaceId, id }: Seeding): Promise<st
 type Seat = { workspaceId: WorkspaceId; assessment: Assessment; token: string };
 
 async function sit(deps: Deps, { workspaceId, assessment, token }: Seat, { name, email, skill }: Example) {
-  await agree(deps, token, { agreed: true, keepProfile: false, noticeVersion: notice.version, language: 'en' });
+  const agreed = { agreed: true as const, keepProfile: false, language: 'en' as const };
+  await agree(deps, token, { ...agreed, noticeVersion: notice.version, noticeModel: deps.modelProvider ?? null });
   await saveIntake(deps, token, {
     name,
     email,

@@ -112,10 +112,10 @@ type Waiting = { attemptId: AttemptId; number: number; text: string };
 
 function waitingOf({ scoring, unplaced }: Finished, { timeZone, t }: Reader): Waiting[] {
   return [
-    ...scoring.map(({ attemptId, number, submittedAt }) => ({
+    ...scoring.map(({ attemptId, number, submittedAt, waits }) => ({
       attemptId,
       number,
-      text: t.ranked.reading(t.clock(submittedAt, timeZone)),
+      text: (waits ? t.ranked.waits : t.ranked.reading)(t.clock(submittedAt, timeZone)),
     })),
     ...unplaced.map(({ attemptId, number }) => ({ attemptId, number, text: t.ranked.tooLittle })),
   ];

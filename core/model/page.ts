@@ -47,6 +47,8 @@ export const Start = z.object({
   agreed: z.literal(true),
   keepProfile: z.boolean(),
   noticeVersion: z.int(),
+  /** Whose language model the notice named; null where it named none. */
+  noticeModel: z.string().max(260).nullable().default(null),
   language: z.enum(LOCALES),
   name: Name.optional(),
   email: z.email().max(254).optional(),
@@ -166,7 +168,8 @@ export type CandidatePage = {
   contentLanguage: string;
   closesAt: Instant | null;
   now: Instant;
-  notice: { version: number; date: string; retentionMonths: number };
+  /** `model`: whose language model reads written answers, or null where none does. */
+  notice: { version: number; date: string; retentionMonths: number; model: string | null };
   firstName: string | null;
   parts: Part[];
   /** The limit of the questions part in minutes, or null for none. */

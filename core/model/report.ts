@@ -20,6 +20,8 @@ export type ReportItem = {
   because: string | null;
   /** Set when a person should read the answer themselves; says why. */
   readIt: string | null;
+  /** "gpt-4.1 read it three times: level 3, 3 and 2 of 4." Null where no language model did. */
+  readings: string | null;
 };
 
 /** A member's change of a score, as shown beside it. */

@@ -9,6 +9,7 @@ import type {
   MemberId,
   RequestId,
 } from '../model/ids.ts';
+import type { AttemptChange, AttemptState, Pen } from './attempt-change.ts';
 import type { Layout } from '../assess/layout.ts';
 import type { Answer } from '../model/item.ts';
 import type { RequestKind } from '../model/page.ts';
@@ -22,7 +23,7 @@ export type Attempt = {
   invitationId: InvitationId;
   candidateId: CandidateId;
   trial: boolean;
-  state: 'started' | 'submitted' | 'scored';
+  state: AttemptState;
   /** What the page and the mails speak; null for attempts from before it was asked. */
   language: Locale | null;
   startedAt: Date;
@@ -45,9 +46,6 @@ export type Attempt = {
   layout: Layout | null;
   deleteAfter: Date;
 };
-
-/** `id` is a random one of a browser and its tab. */
-export type Pen = { id: string; since: Date; seenAt: Date };
 
 export type NewAttempt = Pick<
   Attempt,
@@ -92,6 +90,10 @@ export type ItemDetail = {
   /** Why a person should read the answer themselves. */
   readIt: string | null;
   instructions: string[];
+  /** Of each reading of a model, 0–4, or null for too little; missing where none read it. */ levels?: (
+    | number
+    | null
+  )[];
   engine: string;
 };
 
@@ -156,10 +158,10 @@ export type ScoredAttempt = {
   misses?: boolean;
 };
 
-/** Everybody who has finished an assessment, once. `scoring`, oldest first: their answers are being read. `unplaced`: there was too little to go on for a place. */
+/** Everybody who has finished an assessment, once. `scoring`, oldest first: their answers are being read, or `waits`: for a language model that can’t be reached. `unplaced`: there was too little to go on for a place. */
 export type Finished = {
   scored: ScoredAttempt[];
-  scoring: { attemptId: AttemptId; number: number; submittedAt: Date }[];
+  scoring: { attemptId: AttemptId; number: number; submittedAt: Date; waits: boolean }[];
   unplaced: { attemptId: AttemptId; number: number }[];
 };
 
@@ -181,7 +183,7 @@ export type AttemptStore = {
   addAttempt(attempt: NewAttempt): Promise<void>;
   addConsent(
     attemptId: AttemptId,
-    consent: { noticeVersion: number; language: string; keepProfile: boolean },
+    consent: { noticeVersion: number; language: string; keepProfile: boolean; model: string | null },
   ): Promise<void>;
   attempt(id: AttemptId): Promise<Attempt | undefined>;
   lockAttempt(id: AttemptId): Promise<Attempt | undefined>;
@@ -232,18 +234,4 @@ export type AttemptStore = {
   decisions(id: AttemptId): Promise<Decision[]>;
   /** The decision that stands for each attempt of an assessment; an undone one is left out. Reasons stay sealed. */
   standingDecisions(id: AssessmentId): Promise<StandingDecision[]>;
-};
-
-export type AttemptChange = {
-  state?: Attempt['state'];
-  language?: Locale;
-  intakeAt?: Date;
-  clockStartedAt?: Date;
-  lastSeenAt?: Date;
-  givenBackMs?: number;
-  pen?: Pen | null;
-  away?: { from: Date; until: Date };
-  awayMs?: number;
-  comment?: string;
-  submittedAt?: Date;
 };

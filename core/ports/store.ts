@@ -12,6 +12,7 @@ import type { InvitedStore } from './invited.ts';
 import type { Installation, Join, Joined, LinkStore } from './links.ts';
 import type { LookStore } from './look.ts';
 import type { MemberStore, Platform } from './members.ts';
+import type { ModelUseStore } from './model-use.ts';
 import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
 import type { ReminderStore } from './reminders.ts';
@@ -34,6 +35,7 @@ export type Tx = MemberStore &
   IntegrityStore &
   OperationStore &
   LinkStore &
+  ModelUseStore &
   NewsStore &
   LookStore &
   ReminderStore &

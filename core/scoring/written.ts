@@ -14,7 +14,20 @@ import type { WrittenRubric } from './yardstick.ts';
 export type WrittenQuestion = { question: string; rubric: WrittenRubric; answer: string; embed: Embed };
 
 /** Why a person should read the answer: each is a reason not to lean on the score. */
-export type HumanReason = 'too-little' | 'topic' | 'language' | 'middling' | 'instructions';
+export type HumanReason =
+  | 'too-little'
+  | 'topic'
+  | 'language'
+  | 'middling'
+  | 'instructions'
+  /** A model found too little to place the answer, in one of its readings or all of them. */
+  | 'unsure'
+  /** A model's readings lie more than one level apart. */
+  | 'readings-differ'
+  /** A model and the offline engine disagree by half the scale. */
+  | 'engines-differ'
+  /** Read offline, since the workspace has used up its tokens. */
+  | 'budget';
 
 export type WrittenScore = {
   /** 0–100; null when the engine can't judge: the answer is in a language that it can't read. */
@@ -29,6 +42,8 @@ export type WrittenScore = {
   evidence: string[];
   /** Passages that address a machine; they are left out of the score. */
   instructions: { text: string }[];
+  /** The level that each reading of a model gave; missing where none read it. */
+  levels?: (number | null)[];
   engine: string;
 };
 
@@ -49,9 +64,7 @@ const COVERED = { made: 0.6, near: 0.55, madeWhenNear: 0.3 };
  * same vectors. Never throws for what a candidate wrote; rejects only when `embed` does.
  */
 export async function gradeWritten({ question, rubric, answer: given, embed }: WrittenQuestion): Promise<WrittenScore> {
-  const answer = tamed(given);
-  const instructions = instructionsIn(answer);
-  const sentences = unique(withoutInstructions(sentencesOf(answer), instructions)).slice(0, MOST_SENTENCES);
+  const { instructions, sentences } = readablePart(given);
   if (sentences.length === 0) return nothingToRead(rubric, instructions);
   if (!isReadable(sentences.join(' '))) return unread(rubric, instructions);
   const whole = sentences.join(' ');
@@ -64,6 +77,17 @@ export async function gradeWritten({ question, rubric, answer: given, embed }: W
   );
   return report(rubric, signals, instructions);
 }
+
+/** The sentences of an answer, each once, without those that address a machine; and these. */
+export function readablePart(given: string): { sentences: string[]; instructions: { text: string }[] } {
+  const answer = tamed(given);
+  const instructions = instructionsIn(answer);
+  const sentences = unique(withoutInstructions(sentencesOf(answer), instructions)).slice(0, MOST_SENTENCES);
+  return { sentences, instructions };
+}
+
+/** Whether a score is among those that are told apart least well. */
+export const isMiddling = (score: number) => score >= MIDDLING.from && score <= MIDDLING.to;
 
 function report(rubric: WrittenRubric, signals: Signals, instructions: { text: string }[]): WrittenScore {
   const { score, standardError } = calibrated(signals);
@@ -105,7 +129,7 @@ function reasonsFor(score: number, signals: Signals, instructions: readonly unkn
   const isShort = words.length < TOO_FEW_WORDS || contentWords(words.join(' ')).length < 2;
   if (isShort) reasons.push('too-little');
   else if (signals.onTopic < TOPIC_NEEDED) reasons.push('topic');
-  if (score >= MIDDLING.from && score <= MIDDLING.to) reasons.push('middling');
+  if (isMiddling(score)) reasons.push('middling');
   if (instructions.length > 0) reasons.push('instructions');
   return reasons;
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { AttemptId } from '#core/model/ids.ts';
-import type { Attempt, AttemptChange, AttemptStore, NewAttempt, Pen } from '#core/ports/attempts.ts';
+import type { Attempt, AttemptStore, NewAttempt } from '#core/ports/attempts.ts';
+import type { AttemptChange, Pen } from '#core/ports/attempt-change.ts';
 import type { Tables } from '../schema.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
@@ -60,6 +61,7 @@ async function addConsent(context: Context, id: AttemptId, consent: Consent): Pr
       notice_version: consent.noticeVersion,
       language: consent.language,
       keep_profile: consent.keepProfile,
+      model: consent.model,
     })
     .execute();
 }

@@ -90,6 +90,7 @@ async function finish(
     .updateTable('attempt')
     .set({
       state: 'scored',
+      scoring_waits_since: null,
       scored_at: sql`clock_timestamp()`,
       composite: scores.composite,
       standard_error: scores.standardError,

@@ -24,8 +24,8 @@ export const evidenceLinePlace = (id: AttemptId) => `attempt|${id}|evidence_line
 async function finished({ trx, workspaceId }: Context, id: AssessmentId): Promise<Finished> {
   const rows = await sat(trx, { workspaceId, id });
   const found: Finished = { scored: [], scoring: [], unplaced: [] };
-  for (const { composite, standardError, submittedAt, ...row } of rows) {
-    if (submittedAt) found.scoring.push({ ...row, submittedAt });
+  for (const { composite, standardError, submittedAt, waits, ...row } of rows) {
+    if (submittedAt) found.scoring.push({ ...row, submittedAt, waits });
     else if (composite === null || standardError === null) found.unplaced.push(row);
     else found.scored.push({ ...row, composite, standardError });
   }
@@ -45,6 +45,7 @@ const sat = prepared((db, { workspaceId, id }: { workspaceId: WorkspaceId; id: A
     .select(sql<number>`coalesce(i.number, 0)`.as('number'))
     .select(['a.composite', 'a.standard_error as standardError'])
     .select(sql<boolean>`cardinality(a.missed) > 0`.as('misses'))
+    .select(sql<boolean>`a.scoring_waits_since is not null`.as('waits'))
     // Null for those who are scored: thousands of dates would take longer to read than all the rest.
     .select(sql<Date | null>`case when a.state = 'submitted' then a.submitted_at end`.as('submittedAt')),
 );

@@ -19,6 +19,7 @@ import { linkStore } from './links.ts';
 import { jobStore } from './jobs.ts';
 import { lookStore } from './look.ts';
 import { memberStore } from './members.ts';
+import { modelUseStore } from './model-use.ts';
 import { newsStore } from './news.ts';
 import { operationStore } from './operation.ts';
 import { overrideStore } from './overrides.ts';
@@ -61,6 +62,7 @@ export function storeOf(context: Context): Tx {
     ...decisionStore(context),
     ...overrideStore(context),
     ...requestStore(context),
+    ...modelUseStore(context),
     ...newsStore(context),
     ...lookStore(context),
     ...jobStore(context),

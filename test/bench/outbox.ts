@@ -6,7 +6,7 @@ import { AssessmentId } from '#core/model/ids.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import { inWorkspaceOf } from '#db/connect.ts';
 import { keyringOf } from '#db/vault.ts';
-import { postgresBackend, redisBackend, type Backend, type QueueName } from '#worker/queue/backend.ts';
+import { postgresBackend, queuesOf, redisBackend, type Backend, type QueueName } from '#worker/queue/backend.ts';
 import { startRelay } from '#worker/queue/relay.ts';
 import { startRunner, type Handlers } from '#worker/queue/runner.ts';
 import { masterKey, startDatabase, type TestDatabase } from '../standins/database.ts';
@@ -88,7 +88,7 @@ async function throughOutbox(db: TestDatabase, backend: Backend, closing: Closin
   const started = starts();
   const workspaceId = await db.newWorkspace();
   const kysely = db.database.kysely as unknown as Kysely<never>;
-  const queues = { work: backend.queue('work'), deliver: backend.queue('deliver') };
+  const queues = queuesOf(backend);
   const relay = startRelay({ db: kysely, url: db.url, queues, onError: () => {} });
   let committed = 0;
   const onEnqueued = () => {
@@ -97,11 +97,10 @@ async function throughOutbox(db: TestDatabase, backend: Backend, closing: Closin
   };
   const inWorkspace = inWorkspaceOf({ kysely: db.database.kysely, keyring: keyringOf(masterKey), onEnqueued });
   const handlers = handlersThat(started.report);
-  const concurrency = { work: 4, deliver: 4 };
+  const concurrency = { work: 4, model: 4, deliver: 4 };
   const runner = startRunner({ backend, db: kysely, inWorkspace, handlers, log: quiet, concurrency });
   closing.push(
-    () => queues.work.close(),
-    () => queues.deliver.close(),
+    () => Promise.all(Object.values(queues).map((queue) => queue.close())),
     () => relay.close(),
     () => runner.close(),
   );

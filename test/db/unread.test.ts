@@ -6,6 +6,7 @@ import { overrideScore, undoOverride } from '#core/assess/override.ts';
 import { personCardOf } from '#core/assess/person-views.ts';
 import { reportOf } from '#core/assess/report.ts';
 import { resultOf } from '#core/assess/result.ts';
+import { offlineGrader } from '#core/assess/grade.ts';
 import { scoreAttempt } from '#core/assess/score.ts';
 import { cardOf } from '#core/assess/views.ts';
 import { ItemId, type AssessmentId, type AttemptId, type WorkspaceId } from '#core/model/ids.ts';
@@ -52,7 +53,7 @@ beforeAll(async () => {
   });
   const embed = () => Promise.reject(new Error('nothing is read'));
   const run = { workspaceId: workspace, commit: asked, signal: new AbortController().signal };
-  await scoreAttempt({ inWorkspace: db.inWorkspace, embed }, run, attemptId);
+  await scoreAttempt({ inWorkspace: db.inWorkspace, grader: offlineGrader(embed) }, run, attemptId);
 });
 afterAll(() => db?.stop());
 

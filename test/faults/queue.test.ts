@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Permanent } from '#core/errors.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
-import { redisBackend, type Backend, type BullQueue } from '#worker/queue/backend.ts';
+import { queuesOf, redisBackend, type Backend, type BullQueue, type QueueName } from '#worker/queue/backend.ts';
 import { startRelay } from '#worker/queue/relay.ts';
 import { startRunner, type Handlers } from '#worker/queue/runner.ts';
 import { startDatabase, type TestDatabase } from '../standins/database.ts';
@@ -16,7 +16,7 @@ let db: TestDatabase;
 let redis: TestRedis;
 let admin: Redis;
 let backend: Backend;
-let queues: Record<'work' | 'deliver', BullQueue>;
+let queues: Record<QueueName, BullQueue>;
 let workspace: WorkspaceId;
 const closing: (() => Promise<unknown>)[] = [];
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
@@ -41,11 +41,11 @@ beforeAll(async () => {
   workspace = await db.newWorkspace();
   admin = new Redis(redis.url);
   backend = await redisBackend(redis.url);
-  queues = { work: backend.queue('work'), deliver: backend.queue('deliver') };
+  queues = queuesOf(backend);
 });
 afterAll(async () => {
   for (const close of closing.toReversed()) await close();
-  await Promise.all([queues.work.close(), queues.deliver.close()]);
+  await Promise.all(Object.values(queues).map((queue) => queue.close()));
   await backend.close();
   admin.disconnect();
   await Promise.all([db.stop(), redis.stop()]);
@@ -58,7 +58,7 @@ const relay = () => {
 };
 const runner = () => {
   const parts = { backend, db: kysely(), inWorkspace: db.inWorkspace, handlers, log: quiet };
-  const started = startRunner({ ...parts, concurrency: { work: 4, deliver: 4 } });
+  const started = startRunner({ ...parts, concurrency: { work: 4, model: 4, deliver: 4 } });
   closing.push(() => started.close());
 };
 const ask = async (id: string) => {

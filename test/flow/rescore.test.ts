@@ -4,6 +4,7 @@ import { sit } from '../standins/candidate.ts';
 import { invitationsIn, reportIn, type Desk } from '../standins/desk.ts';
 import { outboxOf } from '../standins/outbox.ts';
 import { job } from '../standins/recruiter.ts';
+import { readReport } from '../standins/report.ts';
 import { openRoom, type Room } from '../standins/two-platforms.ts';
 
 const reason = 'She explained the query plan on the phone.';
@@ -65,8 +66,8 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     expect(url).not.toBe('');
     await manager.press(await manager.card(/Amara Osei/u), 'Report', 'Amara Osei');
     const theirs = reportIn(await manager.answer(/This link is yours alone/u));
-    expect(await read(theirs)).not.toContain('Change this score');
-    expect(await read(url)).toContain('Change this score');
+    expect(await readReport(theirs)).not.toContain('Change this score');
+    expect(await readReport(url)).toContain('Change this score');
   });
 
   async function openForm(desk: Desk): Promise<void> {
@@ -88,12 +89,6 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
 
   async function report(): Promise<string> {
     await recruiter.press(await recruiter.card(/Amara Osei/u), 'Report', 'Amara Osei');
-    return read(reportIn(await recruiter.answer(/This link is yours alone/u)));
+    return readReport(reportIn(await recruiter.answer(/This link is yours alone/u)));
   }
 });
-
-async function read(url: string): Promise<string> {
-  const opened = await fetch(url, { redirect: 'manual' });
-  const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]! };
-  return (await fetch(new URL(opened.headers.get('location')!, url), { headers })).text();
-}

@@ -14,7 +14,7 @@ export const pageOf = (words: string): CandidatePage => ({
   title: words,
   closesAt: null,
   now: at,
-  notice: { version: 1, date: '2026-11-23', retentionMonths: 12 },
+  notice: { version: 1, date: '2026-11-23', retentionMonths: 12, model: null },
   firstName: words,
   parts: [],
   timeLimitMinutes: null,

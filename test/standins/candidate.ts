@@ -79,7 +79,7 @@ export async function sit(
   who: { name: string; email: string; text: string; choice?: number },
 ): Promise<void> {
   const candidate = candidateAt(link);
-  await candidate.agree();
+  await candidate.agree({ noticeModel: (await candidate.page()).notice.model });
   await candidate.introduce(who.name, who.email);
   for (const item of (await candidate.page()).questions)
     await candidate.answer(item.id, anAnswer(item, who.text, who.choice));

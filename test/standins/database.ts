@@ -166,7 +166,7 @@ function sat(
       language: 'en',
       deleteAfter: year(),
     });
-    await tx.addConsent(id, { noticeVersion: 1, language: 'en', keepProfile: false });
+    await tx.addConsent(id, { noticeVersion: 1, language: 'en', keepProfile: false, model: null });
     await tx.saveResponse(id, { itemId, answer: { kind: 'choice', choice: number % 3 }, revision: 1 });
     await tx.setAttempt(id, { state: 'submitted', submittedAt: new Date(), intakeAt: new Date() });
     await tx.enqueue('score-attempt', { attemptId: id }, { key: id });

@@ -80,7 +80,7 @@ function askedOf({ model, messages, response_format: format }: Body, key: string
 
 function send(response: Response, reply: Reply): void {
   if ('never' in reply) return;
-  if ('drips' in reply) return void drip(response);
+  if ('drips' in reply) return drip(response);
   if ('status' in reply) {
     if (reply.retryAfter) response.set('retry-after', reply.retryAfter);
     response.status(reply.status).json({ error: { message: 'no', type: 'x', param: null, code: reply.code ?? null } });

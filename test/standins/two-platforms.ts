@@ -74,8 +74,11 @@ export type Room = {
 };
 
 /** The recruiter on the one platform, the hiring manager on the same or on the other one. */
-export async function openRoom(seats: { recruiter: Platform; manager: Platform }): Promise<Room> {
-  const app = await startTwoPlatforms();
+export async function openRoom(
+  seats: { recruiter: Platform; manager: Platform },
+  env: Record<string, string> = {},
+): Promise<Room> {
+  const app = await startTwoPlatforms(env);
   if (seats.recruiter !== seats.manager) await joinWorkspaces(app);
   const recruiter = await deskAt(app, seats.recruiter, ruth);
   const manager = await deskAt(app, seats.manager, owen);

@@ -27,7 +27,7 @@ const pageWith = (change: Partial<PageResult> = {}, trial = false): CandidatePag
   title: 'Backend Developer',
   closesAt: null,
   now: '2026-11-23T14:00:00.000Z',
-  notice: { version: 1, date: '2026-11-23', retentionMonths: 12 },
+  notice: { version: 1, date: '2026-11-23', retentionMonths: 12, model: null },
   firstName: 'Amara',
   parts: [],
   timeLimitMinutes: null,

@@ -13,6 +13,7 @@ const facts = {
   title: 'Backend Developer',
   contact: null,
   months: 12,
+  model: null,
 };
 
 /** The words that each version stands for; a version once agreed to is never given other words. The first two were English alone. */

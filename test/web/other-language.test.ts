@@ -3,7 +3,13 @@ import type { Locale } from '#core/text/locale.ts';
 import { inOtherLanguage } from '#web/app/other-language.ts';
 import { firstOf } from '#web/app/text/text.ts';
 
-const english = { contentLanguage: 'en', questionCount: 3, questionKinds: ['choice', 'long'] as ('choice' | 'long')[] };
+const notice = { version: 1, date: '', retentionMonths: 12, model: null };
+const english = {
+  notice,
+  contentLanguage: 'en',
+  questionCount: 3,
+  questionKinds: ['choice', 'long'] as ('choice' | 'long')[],
+};
 
 async function said(locale: Locale, about: Partial<typeof english>) {
   return inOtherLanguage({ ...english, ...about }, locale, (await firstOf(locale)).first);

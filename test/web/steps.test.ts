@@ -32,7 +32,7 @@ function pageWith(change: Partial<CandidatePage> & { done?: number } = {}): Cand
     title: 'Backend Developer',
     closesAt: null,
     now: '2026-11-23T14:00:00.000Z',
-    notice: { version: 1, date: '2026-11-23', retentionMonths: 12 },
+    notice: { version: 1, date: '2026-11-23', retentionMonths: 12, model: null },
     firstName: 'Amara',
     parts: kinds.map((kind, index) => ({ kind, minutes: 3, done: index < done })),
     timeLimitMinutes: null,

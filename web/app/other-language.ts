@@ -3,7 +3,7 @@ import type { CandidatePage } from '#core/model/page.ts';
 import type { Locale } from '#core/text/locale.ts';
 import type { First } from './text/types.ts';
 
-type About = Pick<CandidatePage, 'contentLanguage' | 'questionCount' | 'questionKinds'>;
+type About = Pick<CandidatePage, 'contentLanguage' | 'questionCount' | 'questionKinds' | 'notice'>;
 
 /** The offline reader knows this one alone; whatever is in another one waits for a person. */
 const SCORED = 'en';
@@ -12,7 +12,7 @@ const base = (tag: string) => tag.split('-')[0] ?? tag;
 
 /** In which language the questions are, and in which to answer where answers are written; null where it is the page’s. */
 export function inOtherLanguage(
-  { contentLanguage, questionCount, questionKinds }: About,
+  { contentLanguage, questionCount, questionKinds, notice }: About,
   speaking: Locale,
   { locale, otherLanguage }: Pick<First, 'locale' | 'otherLanguage'>,
 ): { asked: string; answer: string } | null {
@@ -20,5 +20,7 @@ export function inOtherLanguage(
   const language = new Intl.DisplayNames(locale, { type: 'language' }).of(contentLanguage) ?? contentLanguage;
   const isWritten = questionKinds.includes('short') || questionKinds.includes('long');
   const answer = otherLanguage.answer(language, base(contentLanguage) === SCORED);
-  return { asked: otherLanguage.asked(language), answer: isWritten ? answer : '' };
+  // A model reads what is written in any language.
+  const matters = isWritten && notice.model === null;
+  return { asked: otherLanguage.asked(language), answer: matters ? answer : '' };
 }

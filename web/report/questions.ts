@@ -32,6 +32,7 @@ function question(criterion: string, item: ReportItem): Html {
       <p class="small quiet"><bdi>${criterion}</bdi> · ${kindOf(item)}</p>
       ${item.prompt.length > PREVIEW && html`<p class="full" dir="auto">${item.prompt}</p>`}
       ${answer(item)}${readIt(item)}${points(item)}
+      ${item.readings !== null && html`<p class="small quiet">${item.readings}</p>`}
       ${item.because !== null && html`<p class="small quiet"><b>Why it is so:</b> <span dir="auto">${item.because}</span></p>`}
     </div>
   </details>`;

@@ -1,9 +1,12 @@
-// `cli grade FILE`: scores a file of questions and answers with the offline engine.
+// `cli grade FILE`: scores a file of questions and answers with the offline engine, or with a language model over it.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UserError } from '#core/errors.ts';
 import type { Embed } from '#core/scoring/embed.ts';
-import { gradeWritten } from '#core/scoring/written.ts';
+import type { Model } from '#core/ports/model.ts';
+import { judge, type Shelf } from '#core/scoring/judge.ts';
+import { gradeWritten, readablePart, type WrittenScore } from '#core/scoring/written.ts';
 import { startEncoder } from './encoder.ts';
 
 const GradeFile = z.object({
@@ -33,33 +36,52 @@ export type GradeLine = {
 };
 
 /**
- * One line an answer, in the file’s order. Throws `UserError` with code `grade-input` when the file can't be read as
+ * One line an answer, in the file’s order; by `model` where there is one. Throws `UserError` with code `grade-input` when the file can't be read as
  * `{questions:[{id, kind, question, points, answers:[{id, text}]}]}`.
  */
-export async function gradeCommand(path: string): Promise<GradeLine[]> {
+export async function gradeCommand(path: string, model?: Model): Promise<GradeLine[]> {
   const { questions } = await parsed(path);
   const encoder = startEncoder();
+  const grade = graderOf(encoder.embed, model);
   try {
     const lines: GradeLine[] = [];
-    for (const question of questions) lines.push(...(await gradeQuestion(question, encoder.embed)));
+    for (const question of questions) lines.push(...(await gradeQuestion(question, grade)));
     return lines;
   } finally {
     await encoder.close();
   }
 }
 
+type Grade = (
+  given: Pick<GradeFile['questions'][number], 'question'> & { rubric: Rubric; answer: string },
+) => Promise<WrittenScore>;
+type Rubric = { points: string[]; references?: string[] };
+
+function graderOf(embed: Embed, model: Model | undefined): Grade {
+  return async (given) => {
+    const first = await gradeWritten({ ...given, embed });
+    const text = readablePart(given.answer).sentences.join(' ');
+    if (!model || text === '') return first;
+    const signal = new AbortController().signal;
+    return judge({ model, mark: digest, shelf: emptyShelf }, { ...given, text, first, signal });
+  };
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+/** Each run of the command reads anew. */
+const emptyShelf: Shelf = { kept: () => Promise.resolve([]), keep: () => Promise.resolve() };
+
 async function gradeQuestion(
   { id, question, points, references, answers }: GradeFile['questions'][number],
-  embed: Embed,
+  grade: Grade,
 ) {
   const rubric = { points, ...(references && { references }) };
   const lines: GradeLine[] = [];
   for (const answer of answers) {
-    const { score, standardError, needsHuman, evidence, instructions, engine } = await gradeWritten({
+    const { score, standardError, needsHuman, evidence, instructions, engine } = await grade({
       question,
       rubric,
       answer: answer.text,
-      embed,
     });
     lines.push({ question: id, answer: answer.id, score, standardError, needsHuman, evidence, instructions, engine });
   }

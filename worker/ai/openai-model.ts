@@ -8,6 +8,9 @@ const deadlineMs = 60_000;
 const retryMs = 30_000;
 /** A key that is refused, a model that isn't there, a quota that is used up: somebody has to act first. */
 const somebodyActsMs = 600_000;
+const stuck = [401, 403, 404];
+/** The question itself isn't taken: too long, or of a kind that the service doesn't know. */
+const notTaken = [400, 413, 422];
 const longestWaitMs = 3_600_000;
 const none: Tokens = { input: 0, output: 0 };
 
@@ -80,11 +83,11 @@ function translated(error: unknown): unknown {
   if (error instanceof Unusable) return error;
   if (!(error instanceof APIError)) return new RetryLater(retryMs, 'The model gave no whole answer.');
   const { status, code, headers } = error;
-  if (status === 400 || status === 413 || status === 422)
+  if (notTaken.includes(status ?? 0))
     return new Unusable(`The model’s service refused the question with ${status}.`, none);
   const said = `The model’s service answered with ${status ?? 'nothing'}.`;
-  const waits = status === 401 || status === 403 || status === 404 || code === 'insufficient_quota';
-  return new RetryLater(waits ? somebodyActsMs : waitOf(headers), said);
+  const isStuck = stuck.includes(status ?? 0) || code === 'insufficient_quota';
+  return new RetryLater(isStuck ? somebodyActsMs : waitOf(headers), said);
 }
 
 /** As long as the service asks for, in seconds or until a date; never longer than an hour. */

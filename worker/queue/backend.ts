@@ -13,7 +13,8 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { policyOf, refuseEviction } from './redis-health.ts';
 
-export type QueueName = 'work' | 'deliver';
+export const QUEUES = ['work', 'model', 'deliver'] as const;
+export type QueueName = (typeof QUEUES)[number];
 export type Payload = { outboxId: number; workspaceId: string; payload: Record<string, string> };
 export type BullJob = Pick<
   Job<Payload>,
@@ -34,6 +35,13 @@ export type Backend = {
   worker(name: QueueName, process: Process, options: Omit<WorkerOptions, 'connection'>): BullWorker;
   close(): Promise<void>;
 };
+
+/** All of them, for who hands jobs out. */
+export const queuesOf = (backend: Backend): Record<QueueName, BullQueue> => ({
+  work: backend.queue('work'),
+  model: backend.queue('model'),
+  deliver: backend.queue('deliver'),
+});
 
 /** PostgreSQL: BullMQ's tables live in a schema of their own, brought up to date here; the pool is its own, since it sets the search path. */
 export async function postgresBackend(url: string): Promise<Backend> {

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { jobs } from '#core/jobs.ts';
-import type { BullQueue, QueueName } from './backend.ts';
+import { QUEUES, type BullQueue, type QueueName } from './backend.ts';
 import { forgetDone, nextDueIn, overdue, relayDue, type OutboxRow } from './outbox.ts';
 
 const pollMs = 1_000;
@@ -54,7 +54,7 @@ export function startRelay({ db, url, queues, onError }: Parts): Relay {
 }
 
 async function addAll(queues: Parts['queues'], rows: OutboxRow[]): Promise<void> {
-  for (const name of ['work', 'deliver'] as const) {
+  for (const name of QUEUES) {
     const mine = rows.filter((row) => jobs[row.name].queue === name);
     if (mine.length > 0) await queues[name].addBulk(mine.map(bullJobOf));
   }

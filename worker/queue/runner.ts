@@ -6,7 +6,7 @@ import { jobs, type JobName, type JobPayload } from '#core/jobs.ts';
 import { WorkspaceId } from '#core/model/ids.ts';
 import type { Run } from '#core/ports/run.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
-import type { Backend, BullJob, BullWorker, QueueName } from './backend.ts';
+import { QUEUES, type Backend, type BullJob, type BullWorker, type QueueName } from './backend.ts';
 import { markDead, openAlike } from './outbox.ts';
 
 export type Handlers = { [Name in JobName]: (run: Run, payload: JobPayload<Name>) => Promise<void> };
@@ -33,7 +33,7 @@ export type Runner = { close(): Promise<void> };
 /** Starts one worker a queue. A killed worker's job is given to another within lockDuration + stalledInterval. */
 export function startRunner(parts: Parts): Runner {
   const stopping = new AbortController();
-  const workers = (['work', 'deliver'] as const).map((name) => startWorker(parts, name, stopping.signal));
+  const workers = QUEUES.map((name) => startWorker(parts, name, stopping.signal));
   return {
     close: async () => {
       stopping.abort();

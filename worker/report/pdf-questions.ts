@@ -31,6 +31,7 @@ function question(sheet: Sheet, criterion: string, item: ReportItem): void {
     });
   }
   points(sheet, part, item);
+  if (item.readings !== null) write(sheet, part, { text: item.readings, style: 'small', after: 3 });
   if (item.because !== null) write(sheet, part, { text: `Why it is so: ${item.because}`, style: 'small', after: 3 });
   part.end();
   sheet.y += 9;

@@ -38,6 +38,8 @@ export const ranked = {
 
   noPlace: 'No place yet.',
   reading: (time: string) => `Finished ${time}. Reading the answers.`,
+  waits: (time: string) =>
+    `Finished ${time}. Waiting for scoring: the language model doesn’t answer, and is asked again by itself.`,
   tooLittle: 'Finished. Too little to go on for a score: please read the report.',
   moreWaiting: (many: number) => `${count(many, 'person more', 'more')}.`,
 

@@ -38,6 +38,8 @@ export const ranked: Words['ranked'] = {
 
   noPlace: 'Pas encore de rang.',
   reading: (time) => `A terminé à ${time}. Lecture des réponses en cours.`,
+  waits: (time) =>
+    `A terminé à ${time}. Note en attente : le modèle de langage ne répond pas ; il sera interrogé de nouveau automatiquement.`,
   tooLittle: 'A terminé. Trop peu d’éléments pour un score : lisez le rapport.',
   moreWaiting: (many) => `${count(many, 'autre personne', 'autres personnes')}.`,
 

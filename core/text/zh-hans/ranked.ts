@@ -36,6 +36,7 @@ export const ranked: Words['ranked'] = {
 
   noPlace: '暂无名次。',
   reading: (time) => say`${time}完成，正在判读作答内容。`,
+  waits: (time) => say`${time}完成，正在等待评分：语言模型没有回应，系统会自动再次请求。`,
   tooLittle: '已完成。依据不足，无法评分，请阅读报告。',
   moreWaiting: (many) => say`还有${figure(many)}人。`,
 

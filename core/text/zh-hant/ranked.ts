@@ -36,6 +36,7 @@ export const ranked: Words['ranked'] = {
 
   noPlace: '尚無名次。',
   reading: (time) => say`${time}完成，正在判讀作答內容。`,
+  waits: (time) => say`${time}完成，正在等待評分：語言模型沒有回應，系統會自動再次請求。`,
   tooLittle: '已完成。依據不足，無法評分，請閱讀報告。',
   moreWaiting: (many) => say`還有${figure(many)}位。`,
 

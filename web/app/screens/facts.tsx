@@ -17,7 +17,7 @@ export function Facts() {
       <h2 id="before">{t.welcome.before}</h2>
       <dl class="facts">
         <Fact icon="person" name={t.welcome.decides} more={t.welcome.decidesMore(t.shell.deciders(decider))} />
-        <Fact icon="machine" name={t.welcome.software} more={t.welcome.softwareMore} />
+        <Fact icon="machine" name={t.welcome.software} more={t.welcome.softwareMore(notice.model)} />
         <Fact icon="lock" name={t.welcome.kept} more={t.welcome.keptMore(notice.retentionMonths)} />
         <Fact icon="eye" name={t.welcome.noticed} more={t.welcome.noticedMore} />
       </dl>

@@ -14,6 +14,7 @@ export function sections(): Promise<NoticeSection[]> {
     deciders: t.shell.deciders(decider),
     title,
     months: version.retentionMonths,
+    model: version.model,
   };
   return noticeIn(locale.value, facts);
 }

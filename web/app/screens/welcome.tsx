@@ -120,6 +120,7 @@ function startOf({ name, email, keep }: Fields) {
     agreed: true as const,
     keepProfile: keep,
     noticeVersion: page.value.notice.version,
+    noticeModel: page.value.notice.model,
     language: locale.value,
     ...who,
   };

@@ -15,6 +15,8 @@ export type NoticeFacts = {
   title: string;
   contact: string | null;
   months: number;
+  /** Whose language model reads written answers, outside the employer's server; null where none does. */
+  model: string | null;
 };
 
 /** `list` stands after the first paragraph. */

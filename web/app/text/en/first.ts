@@ -61,9 +61,11 @@ const welcome = {
   decides: 'A person decides',
   decidesMore: (deciders: string) =>
     `Software scores your answers and shows its evidence. Your answers are then read by ${deciders}. Nobody is turned down by software.`,
-  software: 'A small AI model takes part',
-  softwareMore:
-    'First scores come from software on the employer’s own server; nothing is sent to an outside AI service. Your name, age, photo, address and school are not used.',
+  software: 'AI takes part',
+  softwareMore: (model: string | null) =>
+    model
+      ? `First scores of written answers come from an AI model at ${model}, outside the employer. It gets your answers without your name and contact details. Age, photo, address and school are not used.`
+      : 'First scores come from a small AI model on the employer’s own server; nothing is sent to an outside AI service. Your name, age, photo, address and school are not used.',
   kept: 'What is kept, and for how long',
   keptMore: (months: number) =>
     `Your details, CV and answers, for ${count(months, '1 month', `${months} months`)} after you agree. You can ask for a copy, a correction or deletion at any time.`,

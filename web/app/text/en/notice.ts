@@ -26,8 +26,18 @@ const howItWent: NoticeSection = {
   list: Object.values(recorded),
 };
 
+const whoReads = ({ workspace, model }: Pick<NoticeFacts, 'workspace' | 'model'>): NoticeSection => ({
+  heading: 'Which software reads',
+  paragraphs: [
+    model
+      ? `Written answers are read three times by a language model that runs at ${model}, outside ${workspace}. It gets the question and your answer, without your name and contact details, and places the answer on described levels. A small AI model on the server that ${workspace} runs reads beside it. Your result page says which version read yours.`
+      : `Written answers are read by an engine on the server that ${workspace} runs: a small AI model that compares the meaning of sentences, and a count of the words that matter. Nothing is sent to an outside AI service. Your result page says which version read yours.`,
+    'Questions with a fixed right answer are scored by that answer alone.',
+  ],
+});
+
 /** The notice in plain words, for the employer and opening at hand. */
-export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
+export function notice({ workspace, deciders, title, contact, months, model }: NoticeFacts): NoticeSection[] {
   const ask = contact ? `Write to ${contact}.` : `Answer the message that brought you the link, or ask ${workspace}.`;
   const kept = `${months} ${pluralsOf('en').plural(months, { one: 'month', other: 'months' })}`;
   return [
@@ -54,13 +64,7 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
         'Your contact details and salary are never scored. Your name, age, gender, photo, address and the names of schools are left out of scoring.',
       ],
     },
-    {
-      heading: 'Which software reads',
-      paragraphs: [
-        `Written answers are read by an engine on the server that ${workspace} runs: a small AI model that compares the meaning of sentences, and a count of the words that matter. Nothing is sent to an outside AI service. Your result page says which version read yours.`,
-        'Questions with a fixed right answer are scored by that answer alone.',
-      ],
-    },
+    whoReads({ workspace, model }),
     {
       heading: 'How long it is kept',
       paragraphs: [

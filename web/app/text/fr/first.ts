@@ -68,9 +68,11 @@ const welcome: First['welcome'] = {
   decides: 'Une personne décide',
   decidesMore: (deciders) =>
     `Un logiciel note vos réponses et montre sur quoi il s’appuie. Vos réponses sont ensuite lues par ${deciders}. Aucun refus ne vient d’un logiciel.`,
-  software: 'Un petit modèle d’IA intervient',
-  softwareMore:
-    'Les premières notes viennent d’un logiciel installé sur le serveur de l’employeur ; rien n’est envoyé à un service d’IA extérieur. Votre nom, votre âge, votre photo, votre adresse et vos écoles ne sont pas utilisés.',
+  software: 'Une IA intervient',
+  softwareMore: (model) =>
+    model
+      ? `Les premières notes des réponses écrites viennent d’un modèle d’IA chez ${model}, hors de l’employeur. Il reçoit vos réponses sans votre nom ni vos coordonnées. L’âge, la photo, l’adresse et les écoles ne sont pas utilisés.`
+      : 'Les premières notes viennent d’un petit modèle d’IA installé sur le serveur de l’employeur ; rien n’est envoyé à un service d’IA extérieur. Votre nom, votre âge, votre photo, votre adresse et vos écoles ne sont pas utilisés.',
   kept: 'Ce qui est conservé, et combien de temps',
   keptMore: (months) =>
     `Vos coordonnées, votre CV et vos réponses, pendant ${count(months, 'mois', 'mois')} après votre accord. Vous pouvez à tout moment en demander une copie, une correction ou la suppression.`,

@@ -25,8 +25,18 @@ const howItWent: NoticeSection = {
   list: Object.values(recorded),
 };
 
+const whoReads = ({ workspace, model }: Pick<NoticeFacts, 'workspace' | 'model'>): NoticeSection => ({
+  heading: 'Quel logiciel lit',
+  paragraphs: [
+    model
+      ? `Les réponses écrites sont lues trois fois par un modèle de langage qui fonctionne chez ${model}, hors de ${workspace}. Il reçoit la question et votre réponse, sans votre nom ni vos coordonnées, et place la réponse sur des niveaux décrits. Un petit modèle d’IA sur le serveur que ${workspace} exploite lit aussi. La page de votre résultat dit quelle version a lu vos réponses.`
+      : `Les réponses écrites sont lues par un moteur sur le serveur que ${workspace} exploite : un petit modèle d’IA qui compare le sens des phrases, et un décompte des mots importants. Rien n’est envoyé à un service d’IA extérieur. La page de votre résultat dit quelle version a lu vos réponses.`,
+    'Les questions qui ont une réponse juste fixée sont notées d’après cette seule réponse.',
+  ],
+});
+
 /** The notice in plain words, for the employer and opening at hand. */
-export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
+export function notice({ workspace, deciders, title, contact, months, model }: NoticeFacts): NoticeSection[] {
   return [
     {
       heading: 'Qui demande, et pourquoi',
@@ -51,13 +61,7 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
         'Vos coordonnées et votre salaire ne sont jamais notés. Votre nom, votre âge, votre genre, votre photo, votre adresse et le nom de vos écoles sont laissés hors de la note.',
       ],
     },
-    {
-      heading: 'Quel logiciel lit',
-      paragraphs: [
-        `Les réponses écrites sont lues par un moteur sur le serveur que ${workspace} exploite : un petit modèle d’IA qui compare le sens des phrases, et un décompte des mots importants. Rien n’est envoyé à un service d’IA extérieur. La page de votre résultat dit quelle version a lu vos réponses.`,
-        'Les questions qui ont une réponse juste fixée sont notées d’après cette seule réponse.',
-      ],
-    },
+    whoReads({ workspace, model }),
     {
       heading: 'Combien de temps cela est conservé',
       paragraphs: [

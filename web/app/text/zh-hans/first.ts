@@ -53,9 +53,11 @@ const welcome: First['welcome'] = {
   before: '同意之前',
   decides: '由人来决定',
   decidesMore: (deciders) => say`软件会为您的答案评分并说明依据，之后由${deciders}阅读您的答案。没有人会被软件淘汰。`,
-  software: '有一个小型 AI 模型参与',
-  softwareMore:
-    '初步分数由雇主自己服务器上的软件给出，不会发送给任何外部 AI 服务。您的姓名、年龄、照片、地址和学校都不会使用。',
+  software: '有 AI 参与',
+  softwareMore: (model) =>
+    model
+      ? say`书面答案的初步分数由雇主以外的 ${model} 的 AI 模型给出。它收到的是您的答案，不含您的姓名和联系方式。年龄、照片、地址和学校都不会使用。`
+      : '初步分数由雇主自己服务器上的小型 AI 模型给出，不会发送给任何外部 AI 服务。您的姓名、年龄、照片、地址和学校都不会使用。',
   kept: '保存哪些数据、保存多久',
   keptMore: (months) => say`您的联系方式、简历和答案自您同意起保存${months}个月。您可以随时索取副本、要求更正或删除。`,
   noticed: '会留意到什么',

@@ -24,8 +24,18 @@ const howItWent: NoticeSection = {
   list: Object.values(recorded),
 };
 
+const whoReads = ({ workspace, model }: Pick<NoticeFacts, 'workspace' | 'model'>): NoticeSection => ({
+  heading: '由哪个软件阅读',
+  paragraphs: [
+    model
+      ? say`书面答案由在 ${model} 运行的语言模型阅读三遍，该服务不属于${workspace}。它收到题目和您的答案，不含您的姓名和联系方式，并按描述好的等级给答案定级。${workspace}自己服务器上的一个小型 AI 模型同时阅读。您的结果页会说明是哪个版本阅读的。`
+      : say`书面答案由${workspace}自己服务器上的引擎阅读：一个比较句子意义的小型 AI 模型，以及重要词语的计数。不会发送给任何外部 AI 服务。您的结果页会说明是哪个版本阅读的。`,
+    '有固定正确答案的题目，只依该答案评分。',
+  ],
+});
+
 /** The notice in plain words, for the employer and opening at hand. */
-export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
+export function notice({ workspace, deciders, title, contact, months, model }: NoticeFacts): NoticeSection[] {
   const ask = contact ? say`请写信至${contact}。` : say`请回复带给您链接的消息，或询问${workspace}。`;
   return [
     {
@@ -51,13 +61,7 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
         '您的联系方式和薪资绝不评分。您的姓名、年龄、性别、照片、地址和学校名称不计入评分。',
       ],
     },
-    {
-      heading: '由哪个软件阅读',
-      paragraphs: [
-        say`书面答案由${workspace}自己服务器上的引擎阅读：一个比较句子意义的小型 AI 模型，以及重要词语的计数。不会发送给任何外部 AI 服务。您的结果页会说明是哪个版本阅读的。`,
-        '有固定正确答案的题目，只依该答案评分。',
-      ],
-    },
+    whoReads({ workspace, model }),
     {
       heading: '保存多久',
       paragraphs: [

@@ -53,9 +53,11 @@ const welcome: First['welcome'] = {
   before: '同意之前',
   decides: '由人來決定',
   decidesMore: (deciders) => say`軟體會為您的答案評分並說明依據，之後由${deciders}閱讀您的答案。沒有人會被軟體淘汰。`,
-  software: '有一個小型 AI 模型參與',
-  softwareMore:
-    '初步分數由雇主自己伺服器上的軟體給出，不會傳送給任何外部 AI 服務。您的姓名、年齡、照片、地址和學校都不會使用。',
+  software: '有 AI 參與',
+  softwareMore: (model) =>
+    model
+      ? say`書面答案的初步分數由雇主以外的 ${model} 的 AI 模型給出。它收到的是您的答案，不含您的姓名和聯絡方式。年齡、照片、地址和學校都不會使用。`
+      : '初步分數由雇主自己伺服器上的小型 AI 模型給出，不會傳送給任何外部 AI 服務。您的姓名、年齡、照片、地址和學校都不會使用。',
   kept: '保存哪些資料、保存多久',
   keptMore: (months) => say`您的聯絡資料、履歷和答案自您同意起保存${months}個月。您可以隨時索取副本、要求更正或刪除。`,
   noticed: '會留意到什麼',

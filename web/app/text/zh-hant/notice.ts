@@ -24,8 +24,18 @@ const howItWent: NoticeSection = {
   list: Object.values(recorded),
 };
 
+const whoReads = ({ workspace, model }: Pick<NoticeFacts, 'workspace' | 'model'>): NoticeSection => ({
+  heading: '由哪個軟體閱讀',
+  paragraphs: [
+    model
+      ? say`書面答案由在 ${model} 執行的語言模型閱讀三遍，該服務不屬於${workspace}。它收到題目和您的答案，不含您的姓名和聯絡方式，並依描述好的等級為答案定級。${workspace}自己伺服器上的一個小型 AI 模型同時閱讀。您的結果頁會說明是哪個版本閱讀的。`
+      : say`書面答案由${workspace}自己伺服器上的引擎閱讀：一個比較句子意義的小型 AI 模型，以及重要詞語的計數。不會傳送給任何外部 AI 服務。您的結果頁會說明是哪個版本閱讀的。`,
+    '有固定正確答案的題目，只依該答案評分。',
+  ],
+});
+
 /** The notice in plain words, for the employer and opening at hand. */
-export function notice({ workspace, deciders, title, contact, months }: NoticeFacts): NoticeSection[] {
+export function notice({ workspace, deciders, title, contact, months, model }: NoticeFacts): NoticeSection[] {
   const ask = contact ? say`請寫信至${contact}。` : say`請回覆帶給您連結的訊息，或詢問${workspace}。`;
   return [
     {
@@ -51,13 +61,7 @@ export function notice({ workspace, deciders, title, contact, months }: NoticeFa
         '您的聯絡方式和薪資絕不評分。您的姓名、年齡、性別、照片、地址和學校名稱不列入評分。',
       ],
     },
-    {
-      heading: '由哪個軟體閱讀',
-      paragraphs: [
-        say`書面答案由${workspace}自己伺服器上的引擎閱讀：一個比較句子意義的小型 AI 模型，以及重要詞語的計數。不會傳送給任何外部 AI 服務。您的結果頁會說明是哪個版本閱讀的。`,
-        '有固定正確答案的題目，只依該答案評分。',
-      ],
-    },
+    whoReads({ workspace, model }),
     {
       heading: '保存多久',
       paragraphs: [

@@ -1,0 +1,27 @@
+// What is kept of a language model's work: its readings, and what they cost.
+import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { CheckedReading } from '../scoring/model-reading.ts';
+import type { ModelRole, Tokens } from './model.ts';
+
+/** `key` is a keyed hash of all that was asked; `nth` is which of several readings. */
+export type KeptReading = CheckedReading & { nth: number };
+
+export type ModelUseStore = {
+  modelReadings(key: string): Promise<KeptReading[]>;
+  /** Kept for a year. A reading that is there already stays. */
+  keepReading(key: string, reading: KeptReading, by: { model: string; prompt: string }): Promise<void>;
+  addModelUse(use: {
+    role: ModelRole;
+    model: string;
+    tokens: Tokens;
+    attemptId: AttemptId | null;
+    assessmentId: AssessmentId | null;
+  }): Promise<void>;
+  /** In and out together, of the whole workspace. */
+  tokensSince(since: Date): Promise<number>;
+  tokensOf(id: AttemptId): Promise<Tokens>;
+  /** Whose model the notice named that this candidate agreed to; null where it named none. */
+  agreedModel(id: AttemptId): Promise<string | null>;
+  /** Scoring waits for a model from now on; false where it waits already, or doesn't score any more. */
+  holdScoring(id: AttemptId): Promise<boolean>;
+};

@@ -1,0 +1,74 @@
+// What web and worker both stand on: database, files, secrets, platforms, the language model.
+import { join } from 'node:path';
+import { type Config, type Role } from './config.ts';
+import type { Grants } from './core/ports/grants.ts';
+import type { InWorkspace, Directory } from './core/ports/store.ts';
+import type { Model } from './core/ports/model.ts';
+import type { Files, Secrets } from './core/ports/outside.ts';
+import { inWorkspaceOf, openDatabase, type Database } from './db/connect.ts';
+import { directoryOf } from './db/directory.ts';
+import { startEmbedded } from './db/embedded.ts';
+import { diskFiles, s3Files } from './db/files.ts';
+import { grantsOf } from './db/grants.ts';
+import { masterKeyFor } from './db/key-check.ts';
+import { migrate } from './db/migrate.ts';
+import { secretsOf } from './db/secrets.ts';
+import { keyringOf } from './db/vault.ts';
+import { startLog, type Log } from './log.ts';
+import { openAiModel } from './worker/ai/openai-model.ts';
+import { startNotifier } from './worker/queue/notify.ts';
+import { platformsOf, type Platforms } from './wire-chat.ts';
+
+export type Foundation = {
+  config: Config;
+  log: Log;
+  databaseUrl: string;
+  database: Database;
+  inWorkspace: InWorkspace;
+  directory: Directory;
+  grants: Grants;
+  secrets: Secrets;
+  files: Files;
+  platforms: Platforms;
+  model: Model | undefined;
+  publicUrl: string;
+  /** Set by the worker of the same process, so that a job doesn't wait for a notification. */
+  wake: { now: () => void };
+};
+export type Closing = (() => unknown)[];
+
+/** Starts what joins a part to the foundation; closed in the end, last first. */
+export type Part = (foundation: Foundation, closing: Closing) => void | Promise<void>;
+
+/** Opens the database and the files that both halves stand on; `closing` gets what has to be closed. */
+export async function lay(config: Config, role: Role, closing: Closing): Promise<Foundation> {
+  const log = startLog(config.logLevel);
+  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, role === 'all');
+  if (embedded) closing.push(() => embedded.stop());
+  const databaseUrl = config.databaseUrl ?? embedded!.url;
+  const database = openDatabase(databaseUrl);
+  closing.push(() => database.pool.end());
+  // Some look-ups happen inside a transaction: with connections of their own they wait for nobody who waits for them.
+  const lookUps = openDatabase(databaseUrl, { connections: 3 });
+  closing.push(() => lookUps.pool.end());
+  await migrate(database.pool);
+  const masterKey = await masterKeyFor(database.pool, config);
+  const keyring = keyringOf(masterKey);
+  const notify = startNotifier(database.pool);
+  const wake = { now: notify };
+  return {
+    config,
+    log,
+    databaseUrl,
+    database,
+    inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: () => wake.now() }),
+    directory: directoryOf(lookUps.kysely),
+    grants: grantsOf(lookUps.kysely, keyring),
+    secrets: secretsOf(keyring),
+    files: config.s3 ? s3Files(config.s3) : diskFiles(join(config.dataDir, 'files')),
+    platforms: platformsOf(config, masterKey),
+    model: config.ai && openAiModel(config.ai),
+    publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
+    wake,
+  };
+}

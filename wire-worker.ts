@@ -1,0 +1,95 @@
+// The worker, joined from its parts.
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { modelGrader } from './core/assess/grade-by-model.ts';
+import { offlineGrader, type Grader } from './core/assess/grade.ts';
+import type { Embed } from './core/scoring/embed.ts';
+import { forgetDropped, forgetDue, forgetReadings } from './db/retention.ts';
+import { startEncoder } from './worker/ai/encoder.ts';
+import { offlineDrafter } from './worker/ai/drafter.ts';
+import { readCv } from './worker/cv/read-cv.ts';
+import { readFile } from './worker/dropped/read-file.ts';
+import { handlersOf } from './worker/handlers.ts';
+import { writeCsv } from './worker/export/csv.ts';
+import { folderMailer } from './worker/mail/outbox-folder.ts';
+import { smtpMailer } from './worker/mail/smtp.ts';
+import { postgresBackend, queuesOf, redisBackend } from './worker/queue/backend.ts';
+import { startRelay } from './worker/queue/relay.ts';
+import { startRunner } from './worker/queue/runner.ts';
+import { startPdfWriter } from './worker/report/write-pdf.ts';
+import { chatsOf } from './wire-chat.ts';
+import { mailFolder } from './wire-playground.ts';
+import type { Closing, Foundation } from './foundation.ts';
+
+/** Starts everything that works on jobs: encoder, PDF writer, mail, queues, relay, runner. */
+export async function startWorker(foundation: Foundation, closing: Closing): Promise<void> {
+  const { config, log, database, inWorkspace, files, secrets, platforms, publicUrl, databaseUrl } = foundation;
+  const encoder = startEncoder();
+  closing.push(() => encoder.close());
+  // The model loads while nobody waits for it yet.
+  encoder.embed(['A first sentence.']).catch(() => {});
+  const pdfWriter = startPdfWriter();
+  closing.push(() => pdfWriter.close());
+  const mailer = config.smtpUrl
+    ? smtpMailer({ url: config.smtpUrl, from: config.mailFrom })
+    : folderMailer({ folder: mailFolder(config), inFull: platforms.playground !== undefined, log });
+  const handlers = handlersOf({
+    inWorkspace,
+    files,
+    secrets,
+    publicUrl,
+    mailer,
+    pdfWriter,
+    csv: writeCsv,
+    cvReader: { read: readCv },
+    fileReader: { read: readFile },
+    grader: graderOf(foundation, encoder.embed),
+    drafter: offlineDrafter(encoder.embed),
+    chats: chatsOf(platforms, { deps: foundation, log }),
+    hash: (text) => createHash('sha256').update(text).digest('base64url'),
+  });
+  const backend = config.redisUrl ? await redisBackend(config.redisUrl) : await postgresBackend(databaseUrl);
+  closing.push(() => backend.close());
+  const db = database.kysely as unknown as Kysely<never>;
+  const queues = queuesOf(backend);
+  closing.push(() => Promise.all(Object.values(queues).map((queue) => queue.close())));
+  const relay = startRelay({
+    db,
+    url: databaseUrl,
+    queues,
+    onError: (error) => log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'outbox held up'),
+  });
+  closing.push(() => relay.close());
+  const runner = startRunner({
+    backend,
+    db,
+    inWorkspace,
+    handlers,
+    log,
+    concurrency: { work: 4, model: 4, deliver: 8 },
+  });
+  closing.push(() => runner.close());
+  foundation.wake.now = relay.wake;
+  forgetHourly(foundation, closing);
+}
+
+/** The offline engine, or a language model over it where there is a key. */
+function graderOf({ inWorkspace, secrets, model, config }: Foundation, embed: Embed): Grader {
+  if (!model) return offlineGrader(embed);
+  return modelGrader({ inWorkspace, secrets, model, embed, monthlyTokens: config.ai?.monthlyTokens });
+}
+
+/** Who is due is forgotten within the hour; several workers at once only find less to do. */
+function forgetHourly({ database, files, log }: Foundation, closing: Closing): void {
+  const forget = () =>
+    Promise.all([
+      forgetDue(database.kysely, files),
+      forgetDropped(database.kysely),
+      forgetReadings(database.kysely),
+    ]).catch((error: unknown) =>
+      log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'forgetting held up'),
+    );
+  const timer = setInterval(() => void forget(), 3_600_000);
+  closing.push(() => clearInterval(timer));
+  void forget();
+}
