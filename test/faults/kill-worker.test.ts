@@ -7,11 +7,12 @@ import { bank } from '#core/authoring/bank.ts';
 import { startApp, type App } from '../standins/app.ts';
 import { ended, startBeside } from '../standins/beside.ts';
 import { candidateAt, anAnswer } from '../standins/candidate.ts';
+import { inLong } from '../standins/long.ts';
 import { everythingIn, recruiterIn } from '../standins/recruiter.ts';
 import { startRedis } from '../standins/redis.ts';
 
 const people = 40;
-const kills = 10;
+const kills = inLong(10, 50);
 
 /** Sentences of the bank's own answers, shuffled by number, so that every person's text is another one. */
 const sentences = bank.flatMap(({ item }) =>
@@ -37,32 +38,36 @@ describe.each(['PostgreSQL', 'Redis'] as const)('on %s', (backend) => {
     await redis?.stop();
   });
 
-  test(`every attempt is scored once and the card is right, after ${kills} kills`, async () => {
-    const recruiter = recruiterIn(app.slack);
-    const first = await startBeside(app, 'worker');
-    await recruiter.open();
-    const links = await recruiter.invite(
-      Array.from({ length: people }, (_, i) => ({ name: `Person ${i}`, email: `person${i}@post.example` })),
-    );
-    first.kill('SIGKILL');
-    for (const [i, link] of links.entries()) await sitFor(link, i);
+  test(
+    `every attempt is scored once and the card is right, after ${kills} kills`,
+    async () => {
+      const recruiter = recruiterIn(app.slack);
+      const first = await startBeside(app, 'worker');
+      await recruiter.open();
+      const links = await recruiter.invite(
+        Array.from({ length: people }, (_, i) => ({ name: `Person ${i}`, email: `person${i}@post.example` })),
+      );
+      first.kill('SIGKILL');
+      for (const [i, link] of links.entries()) await sitFor(link, i);
 
-    for (let i = 0; i < kills; i += 1) await killAfter(await startBeside(app, 'worker'), randomInt(50, 900));
-    const last = await startBeside(app, 'worker');
-    const card = await recruiter.see(new RegExp(`${people} of ${people} finished(?!.*being scored)`, 'u'), 150_000);
-    await expect
-      .poll(() => count(`select count(*) from outbox where state in ('pending', 'enqueued') and run_at < now()`), {
-        timeout: 60_000,
-      })
-      .toBe(0);
-    await ended(last);
+      for (let i = 0; i < kills; i += 1) await killAfter(await startBeside(app, 'worker'), randomInt(50, 900));
+      const last = await startBeside(app, 'worker');
+      const card = await recruiter.see(new RegExp(`${people} of ${people} finished(?!.*being scored)`, 'u'), 150_000);
+      await expect
+        .poll(() => count(`select count(*) from outbox where state in ('pending', 'enqueued') and run_at < now()`), {
+          timeout: 60_000,
+        })
+        .toBe(0);
+      await ended(last);
 
-    expect(await count(`select count(*) from attempt where state = 'scored'`)).toBe(people);
-    expect(await count(`select count(*) from audit_log where action = 'scored'`)).toBe(people);
-    expect(await count(`select count(*) from outbox where state = 'dead'`)).toBe(0);
-    expect(await count(`select count(*) from file where kind = 'report'`)).toBe(people);
-    expect(everythingIn(card)).toMatch(/Person \d+/u);
-  }, 300_000);
+      expect(await count(`select count(*) from attempt where state = 'scored'`)).toBe(people);
+      expect(await count(`select count(*) from audit_log where action = 'scored'`)).toBe(people);
+      expect(await count(`select count(*) from outbox where state = 'dead'`)).toBe(0);
+      expect(await count(`select count(*) from file where kind = 'report'`)).toBe(people);
+      expect(everythingIn(card)).toMatch(/Person \d+/u);
+    },
+    inLong(300_000, 900_000),
+  );
 
   async function count(query: string): Promise<number> {
     const { rows } = await database.query<{ count: string }>(query);

@@ -1,77 +1,44 @@
 // The queue loses, doubles or doesn't know a job: the outbox heals what is lost, and each effect comes once.
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Permanent } from '#core/errors.ts';
-import type { WorkspaceId } from '#core/model/ids.ts';
-import { queuesOf, redisBackend, type Backend, type BullQueue, type QueueName } from '#worker/queue/backend.ts';
-import { startRelay } from '#worker/queue/relay.ts';
-import { startRunner, type Handlers } from '#worker/queue/runner.ts';
-import { startDatabase, type TestDatabase } from '../standins/database.ts';
+import { redisBackend } from '#worker/queue/backend.ts';
+import { startCountedJobs, type CountedJobs } from '../standins/counted-jobs.ts';
+import { inLong } from '../standins/long.ts';
 import { startRedis, type TestRedis } from '../standins/redis.ts';
 import { until } from '../standins/until.ts';
 
-let db: TestDatabase;
+const restarts = inLong(3, 10);
+
 let redis: TestRedis;
 let admin: Redis;
-let backend: Backend;
-let queues: Record<QueueName, BullQueue>;
-let workspace: WorkspaceId;
-const closing: (() => Promise<unknown>)[] = [];
-const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+let jobs: CountedJobs;
 
-/** Every job does the same: it counts, in the transaction of its end; one is refused for good. */
+/** This one is refused for good. */
 const poison = randomUUID();
 /** The first who does this one stops in the middle until it is let go. */
 const held = randomUUID();
 let letGo: (() => void) | undefined;
-const handlers = new Proxy({} as Handlers, {
-  get: () => async (run: Parameters<Handlers['update-card']>[0], payload: Record<string, string>) => {
-    if (payload['assessmentId'] === poison) throw new Permanent('It can never be done.');
-    if (payload['assessmentId'] === held && !letGo) await new Promise<void>((go) => (letGo = go));
-    await run.commit((tx) =>
-      tx.audit({ actor: 'shortlist', action: 'counted', subject: payload['assessmentId'] ?? '' }),
-    );
-  },
-});
 
 beforeAll(async () => {
-  [db, redis] = await Promise.all([startDatabase(), startRedis()]);
-  workspace = await db.newWorkspace();
+  redis = await startRedis();
   admin = new Redis(redis.url);
-  backend = await redisBackend(redis.url);
-  queues = queuesOf(backend);
+  admin.on('error', () => {});
+  jobs = await startCountedJobs(redis.url, async (count, id) => {
+    if (id === poison) throw new Permanent('It can never be done.');
+    if (id === held && !letGo) await new Promise<void>((go) => (letGo = go));
+    await count();
+  });
 });
 afterAll(async () => {
-  for (const close of closing.toReversed()) await close();
-  await Promise.all(Object.values(queues).map((queue) => queue.close()));
-  await backend.close();
-  admin.disconnect();
-  await Promise.all([db.stop(), redis.stop()]);
+  await jobs?.stop();
+  admin?.disconnect();
+  await redis?.stop();
 });
 
-const kysely = () => db.database.kysely as unknown as Kysely<never>;
-const relay = () => {
-  const started = startRelay({ db: kysely(), url: db.url, queues, onError: () => {} });
-  closing.push(() => started.close());
-};
-const runner = () => {
-  const parts = { backend, db: kysely(), inWorkspace: db.inWorkspace, handlers, log: quiet };
-  const started = startRunner({ ...parts, concurrency: { work: 4, model: 4, deliver: 4 } });
-  closing.push(() => started.close());
-};
-const ask = async (id: string) => {
-  await db.inWorkspace(workspace, (tx) => tx.enqueue('update-card', { assessmentId: id as never }, { key: id }));
-};
-const states = async () => {
-  const { rows } = await db.database.pool.query<{ state: string; n: number }>(
-    'select state, count(*)::int as n from outbox group by state',
-  );
-  return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
-};
-const counted = async () =>
-  (await db.database.pool.query<{ subject: string }>(`select subject from audit_log where action = 'counted'`)).rows;
+const query = <Row extends object>(text: string, values: unknown[] = []) =>
+  jobs.db.database.pool.query<Row>(text, values);
 
 test('a Redis that may drop jobs is refused, with the mend', async () => {
   await admin.config('SET', 'maxmemory-policy', 'allkeys-lru');
@@ -81,65 +48,67 @@ test('a Redis that may drop jobs is refused, with the mend', async () => {
 
 test('after FLUSHALL every job comes back and is done once', async () => {
   const ids = Array.from({ length: 50 }, () => randomUUID());
-  relay();
-  for (const id of ids) await ask(id);
-  await until(async () => ((await states())['enqueued'] === 50 ? true : undefined), 20_000);
+  jobs.relay();
+  for (const id of ids) await jobs.ask(id);
+  await until(async () => ((await jobs.states())['enqueued'] === 50 ? true : undefined), 20_000);
   await admin.flushall();
-  runner();
-  await until(async () => ((await states())['done'] === 50 ? true : undefined), 60_000);
-  expect((await counted()).map(({ subject }) => subject).toSorted()).toEqual(ids.toSorted());
+  jobs.runner();
+  await until(async () => ((await jobs.states())['done'] === 50 ? true : undefined), 60_000);
+  expect((await jobs.counted()).toSorted()).toEqual(ids.toSorted());
 }, 100_000);
 
 test('a job that is added again after it was done has no second effect', async () => {
-  const { rows } = await db.database.pool.query<{ id: number; payload: Record<string, string> }>(
+  const { rows } = await query<{ id: number; payload: Record<string, string> }>(
     'select id, payload from outbox limit 20',
   );
-  const before = (await counted()).length;
+  const before = (await jobs.counted()).length;
   const again = rows.map(({ id, payload }) => ({
     name: 'update-card',
-    data: { outboxId: id, workspaceId: workspace, payload },
+    data: { outboxId: id, workspaceId: jobs.workspace, payload },
   }));
-  await queues.deliver.addBulk(again);
-  await ask(randomUUID());
-  await until(async () => ((await counted()).length > before ? true : undefined), 20_000);
-  expect((await counted()).length).toBe(before + 1);
+  await jobs.queues.deliver.addBulk(again);
+  await jobs.ask(randomUUID());
+  await until(async () => ((await jobs.counted()).length > before ? true : undefined), 20_000);
+  expect((await jobs.counted()).length).toBe(before + 1);
 });
 
 test('a job that can never be done is dead with its problem, and holds up no other', async () => {
-  await ask(poison);
-  await until(async () => ((await states())['dead'] === 1 ? true : undefined), 20_000);
-  const { rows } = await db.database.pool.query<{ problem: string }>(`select problem from outbox where state = 'dead'`);
+  await jobs.ask(poison);
+  await until(async () => ((await jobs.states())['dead'] === 1 ? true : undefined), 20_000);
+  const { rows } = await query<{ problem: string }>(`select problem from outbox where state = 'dead'`);
   expect(rows[0]?.problem).toContain('It can never be done.');
 });
 
 test('a job of a newer version waits, and isn’t failed', async () => {
   const jobId = 'newer-1';
-  const data = { outboxId: 0, workspaceId: workspace, payload: {} };
-  await queues.work.addBulk([{ name: 'a-job-of-tomorrow', data, opts: { jobId } }]);
-  const delayed = async () => (await (await queues.work.getJob(jobId))?.getState()) === 'delayed' || undefined;
+  const data = { outboxId: 0, workspaceId: jobs.workspace, payload: {} };
+  await jobs.queues.work.addBulk([{ name: 'a-job-of-tomorrow', data, opts: { jobId } }]);
+  const delayed = async () => (await (await jobs.queues.work.getJob(jobId))?.getState()) === 'delayed' || undefined;
   expect(await until(delayed, 20_000)).toBe(true);
 });
 
 test('with LISTEN cut, jobs are found by polling within five seconds', async () => {
-  await db.database.pool.query(
+  await query(
     `select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen outbox' and pid <> pg_backend_pid()`,
   );
   const id = randomUUID();
-  await ask(id);
-  const found = async () => (await counted()).some(({ subject }) => subject === id) || undefined;
+  await jobs.ask(id);
+  const found = async () => (await jobs.counted()).includes(id) || undefined;
   expect(await until(found, 5_000)).toBe(true);
 });
 
 test('who was stopped in the middle of a job and wakes after another has done it changes nothing', async () => {
-  await ask(held);
+  await jobs.ask(held);
   await until(async () => (letGo ? true : undefined), 20_000);
-  const { rows } = await db.database.pool.query<{ id: number; payload: Record<string, string> }>(
+  const { rows } = await query<{ id: number; payload: Record<string, string> }>(
     `select id, payload from outbox where key = $1`,
     [held],
   );
   const [{ id, payload }] = rows as [(typeof rows)[number]];
-  await queues.work.addBulk([{ name: 'update-card', data: { outboxId: id, workspaceId: workspace, payload } }]);
-  const times = async () => (await counted()).filter(({ subject }) => subject === held).length;
+  await jobs.queues.work.addBulk([
+    { name: 'update-card', data: { outboxId: id, workspaceId: jobs.workspace, payload } },
+  ]);
+  const times = async () => (await jobs.counted()).filter((id) => id === held).length;
   await until(async () => ((await times()) === 1 ? true : undefined), 20_000);
   letGo?.();
   await new Promise((go) => setTimeout(go, 500));
@@ -147,29 +116,29 @@ test('who was stopped in the middle of a job and wakes after another has done it
 });
 
 test.each([
-  ['killed and started again three times', () => thrice(() => redis.restart(500))],
+  [`killed and started again ${restarts} times`, () => again(() => redis.restart(500))],
   ['silent for fifteen seconds', () => redis.silence(15_000)],
 ] as const)(
   'while Redis is %s no job is lost or done twice, and the same processes go on',
   async (_, fault) => {
-    const before = new Set((await counted()).map(({ subject }) => subject));
+    const before = new Set(await jobs.counted());
     const ids = Array.from({ length: 60 }, () => randomUUID());
     const asking = (async () => {
       for (const id of ids) {
-        await ask(id);
+        await jobs.ask(id);
         await new Promise((go) => setTimeout(go, 50));
       }
     })();
     await Promise.all([asking, fault()]);
-    const done = async () => (await counted()).map(({ subject }) => subject).filter((id) => !before.has(id));
+    const done = async () => (await jobs.counted()).filter((id) => !before.has(id));
     await until(async () => ((await done()).length >= ids.length ? true : undefined), 75_000);
     expect((await done()).toSorted()).toEqual(ids.toSorted());
   },
   120_000,
 );
 
-async function thrice(deed: () => Promise<void>): Promise<void> {
-  for (let i = 0; i < 3; i += 1) {
+async function again(deed: () => Promise<void>): Promise<void> {
+  for (let i = 0; i < restarts; i += 1) {
     await deed();
     await new Promise((go) => setTimeout(go, 1_000));
   }

@@ -10,7 +10,7 @@ export const ROWS: Row[] = [
   { number: 6, fault: 'SIGTERM', files: ['test/faults/worker-apart.test.ts'] },
   { number: 7, fault: 'Redis restarted', files: ['test/faults/queue.test.ts'] },
   { number: 8, fault: 'Redis FLUSHALL', files: ['test/faults/queue.test.ts'] },
-  { number: 9, fault: 'Redis full', files: [] },
+  { number: 9, fault: 'Redis full', files: ['test/faults/redis-full.test.ts'] },
   { number: 10, fault: 'Redis that drops keys', files: ['test/faults/queue.test.ts'] },
   { number: 11, fault: 'Redis failover', files: [] },
   { number: 12, fault: 'Redis silent', files: ['test/faults/queue.test.ts'] },

@@ -1,12 +1,14 @@
-// `npm run faults`: brings every fault about that a test covers, and prints what held as a table.
+// `npm run faults`: brings every fault about that a test covers, and prints what held as a table; with `--long` more often and for longer.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ROWS, type Row } from './rows.ts';
 
 type Result = { name: string; status: string; startTime: number; endTime: number };
 
+const { values: flags } = parseArgs({ options: { long: { type: 'boolean', default: false } } });
 const seed = process.env['FAULT_SEED'] ?? String(Date.now() % 100_000);
 const files = [...new Set(ROWS.flatMap((row) => row.files))];
 const out = join(mkdtempSync(join(tmpdir(), 'shortlist-faults-')), 'results.json');
@@ -15,7 +17,7 @@ spawnSync(
   ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=json', `--outputFile=${out}`],
   {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, FAULT_SEED: seed },
+    env: { ...process.env, FAULT_SEED: seed, FAULT_LONG: flags.long ? '1' : '' },
   },
 );
 const { testResults } = JSON.parse(readFileSync(out, 'utf8')) as { testResults: Result[] };
