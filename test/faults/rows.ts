@@ -12,7 +12,7 @@ export const ROWS: Row[] = [
   { number: 8, fault: 'Redis FLUSHALL', files: ['test/faults/queue.test.ts'] },
   { number: 9, fault: 'Redis full', files: ['test/faults/redis-full.test.ts'] },
   { number: 10, fault: 'Redis that drops keys', files: ['test/faults/queue.test.ts'] },
-  { number: 11, fault: 'Redis failover', files: [] },
+  { number: 11, fault: 'Redis failover', files: ['test/faults/redis-failover.test.ts'] },
   { number: 12, fault: 'Redis silent', files: ['test/faults/queue.test.ts'] },
   { number: 13, fault: 'Redis absent at start', files: ['test/faults/worker-apart.test.ts'] },
   { number: 14, fault: 'PostgreSQL killed', files: ['test/faults/postgres.test.ts'] },

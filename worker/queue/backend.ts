@@ -62,8 +62,9 @@ export async function postgresBackend(url: string): Promise<Backend> {
 
 /** Redis must keep what it is given: any policy but noeviction may throw jobs away, and is refused. */
 export async function redisBackend(url: string): Promise<Backend> {
-  const producer = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true });
-  const consumer = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
+  const options = { lazyConnect: true, reconnectOnError: isReplica };
+  const producer = new Redis(url, { ...options, maxRetriesPerRequest: 1 });
+  const consumer = new Redis(url, { ...options, maxRetriesPerRequest: null });
   for (const connection of [producer, consumer]) connection.on('error', () => {});
   await Promise.all([producer.connect(), consumer.connect()]);
   refuseEviction(await policyOf(producer));
@@ -76,6 +77,9 @@ export async function redisBackend(url: string): Promise<Backend> {
     },
   };
 }
+
+/** After a failover the old master may keep its connections and refuse to write; the address leads to the new one. */
+const isReplica = ({ message }: Error): boolean => message.includes('READONLY');
 
 /** What fails is said to who asked; a connection that ends meanwhile would be printed, with what it holds. */
 function heard<Q extends { on(event: 'error', listener: () => void): unknown }>(queue: Q): Q {
