@@ -6,7 +6,7 @@ import { until } from './until.ts';
 
 const due = `select name, state from outbox where state in ('pending', 'enqueued') and run_at < clock_timestamp()`;
 /** A link of the audit log that doesn’t follow from the one before it. */
-const broken = `
+export const brokenLinks = `
   select id from (
     select *, coalesce(lag(hash) over (partition by workspace_id order by id), '') as before from audit_log) entry
   where previous <> before or hash <> sha256(previous
@@ -44,7 +44,7 @@ export async function expectWhole({ databaseUrl }: Pick<App, 'databaseUrl'>): Pr
       `select candidate_id, count(file.id) from attempt left join file using (candidate_id)
        where submitted_at is not null and coalesce(kind, 'report') = 'report' group by candidate_id having count(file.id) <> 1`,
     );
-    await none('broken audit log', broken);
+    await none('broken audit log', brokenLinks);
     await none('people in jobs', `select name, payload from outbox where payload::text like '%post.example%'`);
   } finally {
     await close();
