@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { modelGrader } from './core/assess/grade-by-model.ts';
 import { offlineGrader, type Grader } from './core/assess/grade.ts';
 import type { Embed } from './core/scoring/embed.ts';
+import { poolAt } from './db/pool.ts';
 import { forgetDropped, forgetDue, forgetReadings } from './db/retention.ts';
 import { startEncoder } from './worker/ai/encoder.ts';
 import { offlineDrafter } from './worker/ai/drafter.ts';
@@ -48,7 +49,9 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
     chats: chatsOf(platforms, { deps: foundation, log }),
     hash: (text) => createHash('sha256').update(text).digest('base64url'),
   });
-  const backend = config.redisUrl ? await redisBackend(config.redisUrl) : await postgresBackend(databaseUrl);
+  const backend = config.redisUrl
+    ? await redisBackend(config.redisUrl)
+    : await postgresBackend((options) => poolAt(databaseUrl, options));
   closing.push(() => backend.close());
   const db = database.kysely as unknown as Kysely<never>;
   const queues = queuesOf(backend);

@@ -6,6 +6,7 @@ import type { InWorkspace } from '#core/ports/store.ts';
 import { PreparingClient } from './client.ts';
 import type { Tables } from './schema.ts';
 import { onPipeline, type Pipeline } from './pipeline.ts';
+import { poolAt } from './pool.ts';
 import { storeOf } from './store/store.ts';
 import { togetherOf } from './together.ts';
 import { vaultOf, type Keyring } from './vault.ts';
@@ -24,19 +25,14 @@ export function openDatabase(url: string, options: { connections?: number } = {}
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       oid === bigint ? Number : pg.types.getTypeParser(oid, format),
   };
-  const pool = new pg.Pool({
-    connectionString: url,
+  const pool = poolAt(url, {
     Client: PreparingClient,
     max: options.connections ?? 10,
-    connectionTimeoutMillis: 10_000,
     statement_timeout: 15_000,
     lock_timeout: 8_000,
     idle_in_transaction_session_timeout: 30_000,
     types,
   });
-  // A connection that breaks is dropped by the pool, and who used it is told; without listeners it would end the process.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
   return { pool, kysely: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 

@@ -5,6 +5,7 @@ import { jobs } from '#core/jobs.ts';
 import { AssessmentId } from '#core/model/ids.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import { inWorkspaceOf } from '#db/connect.ts';
+import { poolAt } from '#db/pool.ts';
 import { keyringOf } from '#db/vault.ts';
 import { postgresBackend, queuesOf, redisBackend, type Backend, type QueueName } from '#worker/queue/backend.ts';
 import { startRelay } from '#worker/queue/relay.ts';
@@ -26,7 +27,7 @@ export async function outboxRows(): Promise<Row[]> {
   const redis = await startRedis();
   try {
     return [
-      await rowOf('PostgreSQL', db, await postgresBackend(db.url)),
+      await rowOf('PostgreSQL', db, await postgresBackend((options) => poolAt(db.url, options))),
       await rowOf('Redis', db, await redisBackend(redis.url)),
     ];
   } finally {

@@ -48,7 +48,8 @@ test(
     await pause(fullMs);
     const waiting = (await openJobs(app)).length;
     stopping.abort();
-    await expectKept(await Promise.all(typists));
+    await Promise.all(typists);
+    await expectKept(typing);
     await allow('0');
     const ms = await healed(app, 60_000);
 

@@ -16,7 +16,11 @@ export const ROWS: Row[] = [
   { number: 12, fault: 'Redis silent', files: ['test/faults/queue.test.ts'] },
   { number: 13, fault: 'Redis absent at start', files: ['test/faults/worker-apart.test.ts'] },
   { number: 14, fault: 'PostgreSQL killed', files: ['test/faults/postgres.test.ts'] },
-  { number: 15, fault: 'PostgreSQL failover', files: [] },
+  {
+    number: 15,
+    fault: 'PostgreSQL failover',
+    files: ['test/faults/postgres-failover.test.ts', 'test/worker/listen.test.ts'],
+  },
   { number: 16, fault: 'deadlock, 40001', files: ['test/faults/database.test.ts'] },
   { number: 17, fault: 'LISTEN cut', files: ['test/faults/queue.test.ts'] },
   { number: 18, fault: 'disk full', files: ['test/faults/disk-full.test.ts'] },

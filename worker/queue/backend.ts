@@ -10,7 +10,7 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { Redis } from 'ioredis';
-import pg from 'pg';
+import type pg from 'pg';
 import { policyOf, refuseEviction } from './redis-health.ts';
 
 export const QUEUES = ['work', 'model', 'deliver'] as const;
@@ -43,12 +43,11 @@ export const queuesOf = (backend: Backend): Record<QueueName, BullQueue> => ({
   deliver: backend.queue('deliver'),
 });
 
+type OpenPool = (options: pg.PoolConfig) => pg.Pool;
+
 /** PostgreSQL: BullMQ's tables live in a schema of their own, brought up to date here; the pool is its own, since it sets the search path. */
-export async function postgresBackend(url: string): Promise<Backend> {
-  const pool = new pg.Pool({ connectionString: url, max: 8, options: '-c search_path=bullmq' });
-  // Without them a connection that breaks would end the process.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+export async function postgresBackend(open: OpenPool): Promise<Backend> {
+  const pool = open({ max: 8, options: '-c search_path=bullmq' });
   const client = await pool.connect();
   await runMigrations(client, 'bullmq').finally(() => client.release());
   const bull = withBackend(createPostgresBackend);

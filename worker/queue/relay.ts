@@ -1,14 +1,13 @@
 // Moves due outbox rows to the queues: woken at once by whoever wrote one, by NOTIFY from other processes, and by the clock.
 import type { Kysely } from 'kysely';
-import pg from 'pg';
 import { jobs } from '#core/jobs.ts';
 import { QUEUES, type BullQueue, type QueueName } from './backend.ts';
+import { listen } from './listen.ts';
 import { forgetDone, nextDueIn, overdue, relayDue, type OutboxRow } from './outbox.ts';
 
 const pollMs = 1_000;
 const reconcileMs = 5_000;
 const lostAfterMs = 10_000;
-const listenRetryMs = 2_000;
 
 export type Relay = { wake(): void; close(): Promise<void> };
 type Parts = {
@@ -79,30 +78,4 @@ function bullJobOf(row: OutboxRow) {
 async function reconcile(db: Kysely<never>, queues: Parts['queues']): Promise<void> {
   await addAll(queues, await overdue(db, lostAfterMs));
   await forgetDone(db);
-}
-
-/** Wakes on NOTIFY outbox; a connection that breaks is opened again, and polling covers the time between. */
-function listen(url: string, wake: () => void): () => Promise<void> {
-  const state = {
-    closed: false,
-    client: undefined as pg.Client | undefined,
-    timer: undefined as NodeJS.Timeout | undefined,
-  };
-  const again = () => {
-    if (!state.closed) state.timer = setTimeout(() => void connect(), listenRetryMs);
-  };
-  const connect = async () => {
-    const client = new pg.Client({ connectionString: url, keepAlive: true });
-    state.client = client;
-    client.on('error', () => {});
-    client.on('end', again);
-    client.on('notification', wake);
-    await client.connect().then(() => client.query('listen outbox'), again);
-  };
-  void connect();
-  return async () => {
-    state.closed = true;
-    clearTimeout(state.timer);
-    await state.client?.end().catch(() => {});
-  };
 }
