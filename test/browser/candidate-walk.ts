@@ -92,6 +92,9 @@ async function introduce(page: Page, look: Look): Promise<void> {
 }
 
 async function bringCv(page: Page, cv: string | null, look: Look): Promise<void> {
+  await atStep(page, 'Next: Your CV');
+  await look('between two parts');
+  await primary(page).click();
   await atStep(page, 'Your CV');
   await look('CV');
   if (cv === null) await withoutCv(page);

@@ -162,6 +162,8 @@ test('the keyboard alone leads from the link to the result', async () => {
     await atStep(page, 'About you');
     await press(page.getByLabel('I don’t know yet'), 'Space');
     await press(primary(page), 'Enter');
+    await atStep(page, 'Next: Your CV');
+    await press(primary(page), 'Enter');
     await atStep(page, 'Your CV');
     await press(primary(page), 'Enter');
     await press(page.getByRole('button', { name: 'Start the questions' }), 'Enter');

@@ -75,6 +75,11 @@ test.each(LANGUAGES)(
       const candidate = candidateAt(link);
       await candidate.agree({ language: locale });
       await candidate.introduce('Person', 'p@post.example');
+      await page.reload();
+      await page.waitForFunction(() => location.hash === '#next' && document.querySelector('h1'));
+      await look('next');
+      await page.locator('.btn:not(.primary, .plain, .sm)').click();
+      await look('paused');
       await candidate.ask('POST', '/cv/skip');
       await page.reload();
       for (const step of STEPS) {

@@ -53,7 +53,13 @@ function pageWith(change: Partial<CandidatePage> & { done?: number } = {}): Cand
 describe('where a reload goes on', () => {
   const places: [string, CandidatePage, Step][] = [
     ['at the notice before anything was agreed', pageWith({ state: 'new', done: 0 }), { name: 'welcome' }],
-    ['at the first part that isn’t done', pageWith({ done: 1 }), { name: 'cv' }],
+    ['at the first part', pageWith({ done: 0 }), { name: 'intake' }],
+    ['between two parts while the next one isn’t begun', pageWith({ done: 1 }), { name: 'next' }],
+    [
+      'within a part that was begun',
+      pageWith({ done: 1, cv: { state: 'reading', fileName: 'cv.pdf' } }),
+      { name: 'cv' },
+    ],
     ['before the first question when none was begun', pageWith(), { name: 'questions' }],
     [
       'before the questions while their clock keeps them back',
@@ -103,18 +109,35 @@ describe('which steps are open', () => {
     expect(isOpen({ name: 'intake' }, pageWith({ done: 2 }), false)).toBe(true);
   });
 
+  test('the pause between two parts is over once the next one is begun', () => {
+    const begun = pageWith({ done: 1, cv: { state: 'reading', fileName: 'cv.pdf' } });
+
+    expect(isOpen({ name: 'next' }, pageWith({ done: 1 }), false)).toBe(true);
+    expect([pageWith({ done: 0 }), begun, pageWith()].filter((page) => isOpen({ name: 'next' }, page, false))).toEqual(
+      [],
+    );
+  });
+
   test('nothing but the result is open after submitting', () => {
     const page = pageWith({ state: 'scored' });
 
     expect(
-      (['welcome', 'intake', 'cv', 'questions', 'summary'] as const).filter((name) => isOpen({ name }, page, false)),
+      (['welcome', 'intake', 'next', 'cv', 'questions', 'summary'] as const).filter((name) =>
+        isOpen({ name }, page, false),
+      ),
     ).toEqual([]);
     expect(isOpen({ name: 'result' }, page, false)).toBe(true);
   });
 });
 
 test('every step comes back from its address', () => {
-  const steps: Step[] = [{ name: 'intake' }, { name: 'cv' }, { name: 'summary' }, { name: 'question', index: 11 }];
+  const steps: Step[] = [
+    { name: 'intake' },
+    { name: 'next' },
+    { name: 'cv' },
+    { name: 'summary' },
+    { name: 'question', index: 11 },
+  ];
 
   expect(steps.map((step) => stepOf(hashOf(step)))).toEqual(steps);
 });

@@ -74,18 +74,13 @@ test.each(others)('%s says nothing in English', (locale) => {
 test.each(LOCALES)(
   'in %s every filled button begins with what it does: start, agree, continue, submit or finish',
   (locale) => {
-    const { welcome, intake, cv, questions, summary, result, asking } = all[locale];
-    const filled = [
-      welcome.submit,
-      intake.submit('cv'),
-      intake.submit('questions'),
-      intake.submit(undefined),
-      cv.without,
-    ];
+    const { welcome, intake, next, pause, cv, questions, summary, result, asking } = all[locale];
+    const filled = [welcome.submit, intake.submit, next.goOn('cv'), next.goOn('questions'), pause.goOn, cv.without];
     const more = [
       cv.wait,
       cv.submit,
       questions.start,
+      questions.goOn,
       questions.next,
       summary.submit,
       result.finish,

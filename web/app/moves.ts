@@ -2,7 +2,7 @@
 import type { PageItem, PartKind } from '#core/model/page.ts';
 import { answers } from './saver.ts';
 import { go, page } from './state.ts';
-import { firstStepOf, partAfter, type Step } from './steps.ts';
+import { firstStepOf, partAfter, partAhead, type Step } from './steps.ts';
 
 export function isAnswered(item: PageItem): boolean {
   return Boolean(answers.value.drafts[item.id]?.answer);
@@ -13,10 +13,11 @@ export function answeredCount(): number {
   return page.value.questions.filter(isAnswered).length;
 }
 
-/** The step at which a part is opened: for questions once begun the first without an answer. */
+/** The step at which a part is opened: before it is begun the calm page, for questions once begun the first without an answer. */
 export function entryOf(kind: PartKind): Step {
   const begun = page.value.clock?.running === true || (page.value.timeLimitMinutes === null && answeredCount() > 0);
-  return kind === 'questions' && begun ? firstUnanswered() : firstStepOf(kind);
+  if (kind === 'questions' && begun) return firstUnanswered();
+  return partAhead(page.value) === kind ? { name: 'next' } : firstStepOf(kind);
 }
 
 export function firstUnanswered(): Step {

@@ -2,12 +2,13 @@
 import type { CandidatePage, PartKind } from '#core/model/page.ts';
 
 export type Step =
-  | { name: 'welcome' | 'intake' | 'cv' | 'questions' | 'summary' | 'result' }
+  | { name: 'welcome' | 'intake' | 'next' | 'cv' | 'questions' | 'summary' | 'result' }
   | { name: 'question'; index: number };
 
 const HASHES = {
   welcome: '#welcome',
   intake: '#about-you',
+  next: '#next',
   cv: '#cv',
   questions: '#questions',
   summary: '#summary',
@@ -26,27 +27,30 @@ export function stepOf(hash: string): Step | null {
   return name ? { name } : null;
 }
 
-const names = ['welcome', 'intake', 'cv', 'questions', 'summary', 'result'] as const;
+const names = ['welcome', 'intake', 'next', 'cv', 'questions', 'summary', 'result'] as const;
 
-/** The part that a step belongs to; the summary belongs to the last one. */
-export function partOf(step: Step, page: CandidatePage): PartKind | null {
-  switch (step.name) {
-    case 'intake':
-    case 'cv':
-    case 'questions':
-      return step.name;
-    case 'question':
-      return 'questions';
-    case 'summary':
-      return page.parts.at(-1)?.kind ?? null;
-    case 'welcome':
-    case 'result':
-      return null;
-  }
+const PARTS: Partial<Record<Step['name'], PartKind>> = {
+  intake: 'intake',
+  cv: 'cv',
+  questions: 'questions',
+  question: 'questions',
+};
+
+/** The part that a step belongs to: the summary to the last one, a pause to the one that comes. */
+export function partOf({ name }: Step, { parts }: CandidatePage): PartKind | null {
+  if (name === 'next') return parts.find(({ done }) => !done)?.kind ?? null;
+  if (name === 'summary') return parts.at(-1)?.kind ?? null;
+  return PARTS[name] ?? null;
 }
 
 export function firstStepOf(kind: PartKind): Step {
   return { name: kind };
+}
+
+/** The part that is still to be begun, once another one is done; null while one is under way. The questions have a first page of their own. */
+export function partAhead({ parts, cv }: CandidatePage): PartKind | null {
+  const at = parts.findIndex((part) => !part.done);
+  return at > 0 && parts[at]?.kind === 'cv' && cv.state === 'none' ? 'cv' : null;
 }
 
 /** May the candidate be at this step now? Parts are taken in order; done ones stay open until submit. */
@@ -65,6 +69,7 @@ function hasBegun(index: number, page: CandidatePage): boolean {
 }
 
 function isReached(step: Step, page: CandidatePage): boolean {
+  if (step.name === 'next') return partAhead(page) !== null;
   if (step.name === 'summary') return page.parts.every((part) => part.done || part.kind === 'questions');
   const at = page.parts.findIndex((part) => part.kind === partOf(step, page));
   return at >= 0 && page.parts.slice(0, at).every((part) => part.done);
@@ -75,7 +80,7 @@ export function resumeAt(page: CandidatePage, timeUp: boolean): Step {
   if (page.state === 'new') return { name: 'welcome' };
   if (page.state !== 'open') return { name: 'result' };
   const part = page.parts.find((each) => !each.done && each.kind !== 'questions');
-  if (part) return firstStepOf(part.kind);
+  if (part) return partAhead(page) ? { name: 'next' } : firstStepOf(part.kind);
   if (timeUp) return { name: 'summary' };
   return resumeQuestions(page);
 }

@@ -4,7 +4,7 @@ import { isUnsent } from '../autosave.ts';
 import { dayAndTime } from '../format.ts';
 import { answeredCount, entryOf } from '../moves.ts';
 import { answers } from '../saver.ts';
-import { page, step, timeUp } from '../state.ts';
+import { clock, page, step, timeUp } from '../state.ts';
 import { hashOf, isOpen, partOf } from '../steps.ts';
 import { t } from '../text/text-steps.ts';
 import { Icon } from './icon.tsx';
@@ -12,7 +12,7 @@ import { SavedState, stateNow } from './saving.tsx';
 import { Timer } from './timer.tsx';
 
 export function Rail() {
-  const { parts, title, contentLanguage, closesAt } = page.value;
+  const { parts, title, contentLanguage } = page.value;
   const here = partOf(step.value, page.value);
   const at = parts.findIndex((part) => part.kind === here);
   return (
@@ -39,11 +39,19 @@ export function Rail() {
       <div class="keep">
         <SavedState />
         <p class="small quiet">
-          {stateNow() === 'device' ? t.keeping.deviceMore : t.shell.comeBack(closesAt && dayAndTime(closesAt))}
+          <LeavingMeans />
         </p>
       </div>
     </aside>
   );
+}
+
+/** What becomes of the work, and of the time, when the page is closed now. */
+function LeavingMeans() {
+  const { closesAt } = page.value;
+  if (stateNow() === 'device') return <>{t.keeping.deviceMore}</>;
+  if (clock.value?.running && !timeUp.value) return <>{t.timer.goesOn}</>;
+  return <>{t.shell.comeBack(closesAt && dayAndTime(closesAt))}</>;
 }
 
 const nameOf = (kind: Part['kind']) => t.parts[kind](page.value.questionCount).short;
@@ -63,7 +71,7 @@ function Segments({ at }: { at: number }) {
 }
 
 function share(part: Part): number {
-  if (part.kind !== 'questions') return part.done ? 1 : 0.4;
+  if (part.kind !== 'questions') return part.done ? 1 : step.value.name === 'next' ? 0 : 0.4;
   return step.value.name === 'summary' ? 1 : answeredCount() / Math.max(1, page.value.questions.length);
 }
 

@@ -10,7 +10,6 @@ import { Rail } from '../parts/rail.tsx';
 import { Title } from '../parts/title.tsx';
 import { useSending } from '../sending.ts';
 import { dirty, finish, intakeDraft, page, type IntakeForm } from '../state.ts';
-import { partAfter } from '../steps.ts';
 import { t } from '../text/text-steps.ts';
 import { AvailabilityFields } from './availability.tsx';
 import { emailProblem, nameProblem } from './checks.ts';
@@ -86,7 +85,7 @@ function IntakeFields() {
       <AvailabilityFields form={form} set={set} leave={leave} problems={problems.value} />
       {failure.value && !failure.value.problem.fields && <FailureNote failure={failure.value} />}
       <div class="actions">
-        <Primary working={working.value}>{t.intake.submit(partAfter('intake', page.value))}</Primary>
+        <Primary working={working.value}>{t.intake.submit}</Primary>
       </div>
     </form>
   );

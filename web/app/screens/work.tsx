@@ -7,6 +7,7 @@ import { step } from '../state.ts';
 import { Cv } from './cv.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Intake } from './intake.tsx';
+import { Next } from './next.tsx';
 import { Question } from './question.tsx';
 import { Questions } from './questions.tsx';
 import { Summary } from './summary.tsx';
@@ -23,6 +24,8 @@ export function Work() {
   switch (step.value.name) {
     case 'intake':
       return <Intake />;
+    case 'next':
+      return <Next />;
     case 'cv':
       return <Cv />;
     case 'questions':

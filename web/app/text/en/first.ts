@@ -49,7 +49,7 @@ const welcome = {
   hello: (first: string | null, workspace: string) =>
     first ? `Hello ${first}. Show ${workspace} how you work.` : `Show ${workspace} how you work.`,
   lead: (minutes: number, n: number, until: string | null) =>
-    `About ${minutes} minutes in ${word(n)} ${count(n, 'part', 'parts')}. Take them when you like${until ? ` until ⟦${until}⟧` : ''}. Nothing starts until you say so.`,
+    `About ${minutes} minutes in ${word(n)} ${count(n, 'part', 'parts')}. Take them when you like${until ? ` until ⟦${until}⟧` : ''}${n > 1 ? ', with a pause between them if you want one' : ''}. Nothing starts until you say so.`,
   limit: (minutes: number) =>
     `The questions have a time limit of ⟦${count(minutes, '1 minute', `${minutes} minutes`)}⟧. It begins only when you start them.`,
   partsHeading: (n: number) => plural(n, { one: 'What to expect', other: `The ${word(n)} parts` }),

@@ -1,7 +1,7 @@
 // The English sentences of the steps after the agreement.
-import type { PartKind } from '#core/model/page.ts';
 import { pluralsOf } from '#core/text/plurals.ts';
 import { noticed } from './integrity.ts';
+import { next, pause } from './pause.ts';
 import { check, practice } from './practice.ts';
 import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
@@ -32,8 +32,7 @@ const about = {
 const intake = {
   title: 'About you',
   lead: 'How the team can reach you, and when you could start. None of this is scored.',
-  submit: (next: PartKind | undefined): string =>
-    next === 'cv' ? 'Continue to your CV' : next ? 'Continue to the questions' : 'Continue',
+  submit: 'Continue',
 };
 
 const saving = {
@@ -52,6 +51,7 @@ const saving = {
 
 const timer = {
   left: 'Time left in this part:',
+  goesOn: 'The time goes on if you close this page. What you wrote is saved, and the same link brings you back.',
   paused: (time: string) => `${time}, paused`,
   minutes: (n: number) => `${n} min`,
   hidden: 'Time hidden. Spoken at 10 and 5 minutes',
@@ -129,6 +129,9 @@ const questions = {
   noLimit: 'There is no clock. Everything is saved as you go.',
   saved: 'Every answer is saved as you give it, and can be changed until you submit.',
   start: 'Start the questions',
+  running: (minutes: number) =>
+    `The clock is running: ⟦${minutes} minutes⟧ are left. It goes on if you close this page.`,
+  goOn: 'Continue with the questions',
   eyebrow: (n: number, all: number) => `Question ${n} of ${all}`,
   step: (n: number) => `Question ${n}`,
   mark: 'Mark to come back',
@@ -208,6 +211,8 @@ export const steps = {
   saving,
   timer,
   cv,
+  next,
+  pause,
   questions,
   summary,
   result,

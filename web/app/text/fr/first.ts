@@ -55,7 +55,7 @@ const welcome: First['welcome'] = {
       : `Montrez à ${workspace} comment vous travaillez.`,
   lead: (minutes, n, until) => {
     const by = until ? `, jusqu’au ⟦${until}⟧` : '';
-    return `Environ ${count(minutes, 'minute')} en ${word(n)} ${plural(n, 'partie')}. Répondez quand vous le souhaitez${by}. Rien ne commence sans votre accord.`;
+    return `Environ ${count(minutes, 'minute')} en ${word(n)} ${plural(n, 'partie')}. Répondez quand vous le souhaitez${by}${n > 1 ? ', avec une pause entre elles si vous voulez' : ''}. Rien ne commence sans votre accord.`;
   },
   limit: (minutes) =>
     `Les questions ont un temps limite de ⟦${count(minutes, 'minute')}⟧. Il ne commence que lorsque vous les commencez.`,

@@ -2,6 +2,7 @@
 import type { Steps } from '../types.ts';
 import { count, plural } from './forms.ts';
 import { noticed } from './integrity.ts';
+import { next, pause } from './pause.ts';
 import { check, practice } from './practice.ts';
 import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
@@ -31,7 +32,7 @@ const about: Steps['about'] = {
 const intake: Steps['intake'] = {
   title: 'À propos de vous',
   lead: 'Comment l’équipe peut vous joindre, et quand vous pourriez commencer. Rien de tout cela n’est noté.',
-  submit: (next) => (next === 'cv' ? 'Continuer vers votre CV' : next ? 'Continuer vers les questions' : 'Continuer'),
+  submit: 'Continuer',
 };
 
 const saving: Steps['saving'] = {
@@ -50,6 +51,8 @@ const saving: Steps['saving'] = {
 
 const timer: Steps['timer'] = {
   left: 'Temps restant pour cette partie :',
+  goesOn:
+    'Le temps continue si vous fermez cette page. Ce que vous avez écrit est enregistré, et le même lien vous ramène ici.',
   paused: (time) => `${time}, en pause`,
   minutes: (n) => `${n} min`,
   hidden: 'Temps masqué. Annoncé à 10 et à 5 minutes',
@@ -129,6 +132,9 @@ const questions: Steps['questions'] = {
   noLimit: 'Il n’y a pas d’horloge. Tout est enregistré au fur et à mesure.',
   saved: 'Chaque réponse est enregistrée dès que vous la donnez, et peut être changée jusqu’à l’envoi.',
   start: 'Commencer les questions',
+  running: (minutes) =>
+    `L’horloge tourne : il vous reste ⟦${count(minutes, 'minute')}⟧. Elle continue si vous fermez cette page.`,
+  goOn: 'Continuer les questions',
   eyebrow: (n, all) => `Question ${n} sur ${all}`,
   step: (n) => `Question ${n}`,
   mark: 'Marquer pour y revenir',
@@ -207,6 +213,8 @@ export const steps: Steps = {
   saving,
   timer,
   cv,
+  next,
+  pause,
   questions,
   summary,
   result,

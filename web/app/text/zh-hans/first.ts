@@ -43,7 +43,7 @@ const welcome: First['welcome'] = {
   hello: (first, workspace) =>
     first ? say`${first}，您好。请让${workspace}看看您如何工作。` : say`请让${workspace}看看您如何工作。`,
   lead: (minutes, n, until) =>
-    say`约需${minutes}分钟，共${n}个部分。${until ? say`在⟦${until}⟧之前，您可以` : '您可以'}随时作答。在您同意之前，什么都不会开始。`,
+    say`约需${minutes}分钟，共${n}个部分。${until ? say`在⟦${until}⟧之前，您可以` : '您可以'}随时作答${n > 1 ? '，各部分之间可以暂停' : ''}。在您同意之前，什么都不会开始。`,
   limit: (minutes) => say`题目的答题时限为⟦${minutes}分钟⟧，您开始作答时才开始计时。`,
   partsHeading: (n) => (n === 1 ? '内容安排' : say`共${n}个部分`),
   expect: '内容安排',

@@ -2,6 +2,7 @@
 import { say } from '#core/text/han.ts';
 import type { Steps } from '../types.ts';
 import { noticed } from './integrity.ts';
+import { next, pause } from './pause.ts';
 import { check, practice } from './practice.ts';
 import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
@@ -27,7 +28,7 @@ const about: Steps['about'] = {
 const intake: Steps['intake'] = {
   title: '关于您',
   lead: '团队如何与您联系，以及您何时可以到岗。这些都不评分。',
-  submit: (next) => (next === 'cv' ? '继续填写简历' : next ? '继续作答' : '继续'),
+  submit: '继续',
 };
 
 const saving: Steps['saving'] = {
@@ -45,6 +46,7 @@ const saving: Steps['saving'] = {
 
 const timer: Steps['timer'] = {
   left: '本部分剩余时间：',
+  goesOn: '关闭本页时，时间仍会继续。已写下的内容都已保存，用同一个链接就能回来。',
   paused: (time) => `${time}，已暂停`,
   minutes: (n) => say`${n}分钟`,
   hidden: '时间已隐藏，剩 10 分钟和 5 分钟时会提醒',
@@ -120,6 +122,8 @@ const questions: Steps['questions'] = {
   noLimit: '没有计时。作答时会随时保存。',
   saved: '每个答案都会立即保存，提交前都可以修改。',
   start: '开始作答',
+  running: (minutes) => say`计时中：还剩⟦${minutes}分钟⟧。关闭本页时，时间仍会继续。`,
+  goOn: '继续作答',
   eyebrow: (n, all) => say`第${n}题，共${all}题`,
   step: (n) => say`第${n}题`,
   mark: '标记，稍后再看',
@@ -193,6 +197,8 @@ export const steps: Steps = {
   saving,
   timer,
   cv,
+  next,
+  pause,
   questions,
   summary,
   result,

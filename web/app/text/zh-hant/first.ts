@@ -43,7 +43,7 @@ const welcome: First['welcome'] = {
   hello: (first, workspace) =>
     first ? say`${first}，您好。請讓${workspace}看看您如何工作。` : say`請讓${workspace}看看您如何工作。`,
   lead: (minutes, n, until) =>
-    say`約需${minutes}分鐘，共${n}個部分。${until ? say`在⟦${until}⟧之前，您可以` : '您可以'}隨時作答。在您同意之前，什麼都不會開始。`,
+    say`約需${minutes}分鐘，共${n}個部分。${until ? say`在⟦${until}⟧之前，您可以` : '您可以'}隨時作答${n > 1 ? '，各部分之間可以暫停' : ''}。在您同意之前，什麼都不會開始。`,
   limit: (minutes) => say`題目的作答時間限制為⟦${minutes}分鐘⟧，您開始作答時才開始計時。`,
   partsHeading: (n) => (n === 1 ? '內容安排' : say`共${n}個部分`),
   expect: '內容安排',

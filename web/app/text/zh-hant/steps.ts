@@ -2,6 +2,7 @@
 import { say } from '#core/text/han.ts';
 import type { Steps } from '../types.ts';
 import { noticed } from './integrity.ts';
+import { next, pause } from './pause.ts';
 import { check, practice } from './practice.ts';
 import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
@@ -27,7 +28,7 @@ const about: Steps['about'] = {
 const intake: Steps['intake'] = {
   title: '關於您',
   lead: '團隊如何與您聯絡，以及您何時可以到職。這些都不評分。',
-  submit: (next) => (next === 'cv' ? '繼續填寫履歷' : next ? '繼續作答' : '繼續'),
+  submit: '繼續',
 };
 
 const saving: Steps['saving'] = {
@@ -45,6 +46,7 @@ const saving: Steps['saving'] = {
 
 const timer: Steps['timer'] = {
   left: '本部分剩餘時間：',
+  goesOn: '關閉本頁時，時間仍會繼續。已寫下的內容都已儲存，用同一個連結就能回來。',
   paused: (time) => `${time}，已暫停`,
   minutes: (n) => say`${n}分鐘`,
   hidden: '時間已隱藏，剩 10 分鐘和 5 分鐘時會提醒',
@@ -120,6 +122,8 @@ const questions: Steps['questions'] = {
   noLimit: '沒有計時。作答時會隨時儲存。',
   saved: '每個答案都會立即儲存，提交前都可以修改。',
   start: '開始作答',
+  running: (minutes) => say`計時中：還剩⟦${minutes}分鐘⟧。關閉本頁時，時間仍會繼續。`,
+  goOn: '繼續作答',
   eyebrow: (n, all) => say`第${n}題，共${all}題`,
   step: (n) => say`第${n}題`,
   mark: '標記，稍後再看',
@@ -193,6 +197,8 @@ export const steps: Steps = {
   saving,
   timer,
   cv,
+  next,
+  pause,
   questions,
   summary,
   result,
