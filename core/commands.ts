@@ -23,6 +23,9 @@ const HOME = ['home', 'hi', 'hello', 'hey', 'bonjour', 'accueil', '你好', '您
 
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
+/** Those that are about one assessment. */
+export type AboutName = Exclude<CommandName, 'new' | 'list' | 'settings' | 'help'>;
+
 /** A code for an assessment's thread or for the whole workspace; or a code that was typed. */
 type LinkAsked = { kind: 'thread'; query: string } | { kind: 'workspace' } | { kind: 'code'; typed: TypedCode };
 

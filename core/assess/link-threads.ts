@@ -84,25 +84,29 @@ async function showHere(
   await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
 }
 
-/** Which thread would leave, and how many others follow. Throws Denied, and Gone when it isn't here or is the last one. */
+type Leaving = { assessment: Assessment; threadId: ThreadId | undefined };
+
+/** Which thread would leave, the one named or that of this place, and how many others follow. Throws Denied, and Gone when it doesn't follow or is the last one. */
 export async function leavable(
   tx: Tx,
   actor: Actor,
-  { id, title }: Assessment,
+  { assessment: { id, title }, threadId }: Leaving,
 ): Promise<{ thread: Thread; others: number }> {
   await allow(tx, actor, 'author');
-  const thread = await threadHere(tx, actor, id);
+  const threads = await tx.threads(id);
+  const thread = threadId ? threads.find((one) => one.id === threadId) : await threadHere(tx, actor, id);
   if (!thread) throw new Gone('not-linked', (t) => t.link.notHere(title));
-  const others = (await tx.threads(id)).length - 1;
+  const others = threads.length - 1;
   if (others === 0) throw new Gone('last-thread', (t) => t.link.lastPlace(title));
   return { thread, others };
 }
 
 /** The thread follows no longer; the card job leaves a short note in place of its card. */
-export async function unlinkHere(tx: Tx, actor: Actor, assessment: Assessment): Promise<void> {
+export async function unlinkHere(tx: Tx, actor: Actor, leaving: Leaving): Promise<void> {
+  const { assessment } = leaving;
   // Two who unlink the last two places at once stand in line.
   await tx.lockAssessment(assessment.id);
-  const { thread } = await leavable(tx, actor, assessment);
+  const { thread } = await leavable(tx, actor, leaving);
   await tx.leaveThread(thread.id);
   const data = { platform: thread.platform };
   await tx.audit({ actor: actor.member.id, action: 'thread-unlinked', subject: assessment.id, data });

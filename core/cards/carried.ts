@@ -1,7 +1,7 @@
 // What a button or a form carries: ids and numbers, never anybody's data.
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { AssessmentId, AttemptId, FileId, InvitationId, ItemId } from '../model/ids.ts';
+import { AssessmentId, AttemptId, FileId, InvitationId, ItemId, ThreadId } from '../model/ids.ts';
 import { DecisionKind, ExportFormat } from './actions.ts';
 
 const Carried = z.object({
@@ -28,6 +28,8 @@ const Carried = z.object({
   seen: z.int().min(0).max(99_999).optional(),
   /** A file that was handed over in chat. */
   fileId: FileId.optional(),
+  /** The place that a question asked elsewhere is about. */
+  threadId: ThreadId.optional(),
   command: z
     .string()
     .regex(/^[a-z]{1,20}$/)
@@ -52,6 +54,7 @@ const SHORT = {
   command: 'c',
   fileId: 'x',
   itemId: 'm',
+  threadId: 'l',
 } as const satisfies Record<keyof Carried, string>;
 const KEYS = Object.keys(SHORT) as (keyof Carried)[];
 

@@ -1,5 +1,5 @@
 // Codes that link a thread or join a platform, for the asker alone; and what stays where a thread was unlinked.
-import type { AssessmentId } from '../model/ids.ts';
+import type { AssessmentId, ThreadId } from '../model/ids.ts';
 import type { Platform } from '../ports/members.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
@@ -84,16 +84,23 @@ export function workspaceCodeCard(view: Pick<LinkCodeView, 'code' | 'minutes' | 
   };
 }
 
-export type UnlinkView = { assessmentId: AssessmentId; revision: number; assessment: string; others: number };
+/** `threadId`: the place that it would leave; the answer may be read elsewhere. */
+export type UnlinkView = {
+  assessmentId: AssessmentId;
+  revision: number;
+  assessment: string;
+  others: number;
+  threadId?: ThreadId;
+};
 
 /** Asks before a thread is unlinked. */
-export function unlinkCard({ assessmentId, revision, assessment, others }: UnlinkView, t: Words): Card {
+export function unlinkCard({ assessmentId, revision, assessment, others, threadId }: UnlinkView, t: Words): Card {
   const heading = t.link.unlinkTitle(short(assessment, 100));
   const spoken = t.link.unlinkSpoken(oneLine(assessment));
   const button: Button = {
     label: t.link.unlink,
     action: ACTION.unlink,
-    value: encodeValue({ assessmentId, revision }),
+    value: encodeValue({ assessmentId, revision, threadId }),
     spoken,
     confirm: t.link.unlinkConfirm,
   };

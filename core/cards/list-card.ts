@@ -36,7 +36,7 @@ export function listCard(view: ListView, t: Words): Card {
     summary: heading,
     blocks: [
       title(heading),
-      ...view.assessments.slice(0, SHOWN).map((one) => rowBlock(one, t)),
+      ...view.assessments.slice(0, SHOWN).map((one) => rowBlock(one, t, showButton(one, t))),
       ...restBlocks(many - SHOWN, t),
       ...newButton(view, false, t),
       ...otherNote(view, t),
@@ -44,11 +44,14 @@ export function listCard(view: ListView, t: Words): Card {
   };
 }
 
-export function rowBlock(one: ListView['assessments'][number], t: Words): CardBlock {
+export function rowBlock(one: ListView['assessments'][number], t: Words, button: Button): CardBlock {
+  return { type: 'text', text: words(strong(short(one.title, 150)), `\n${stateWords(one, t)}`), button };
+}
+
+function showButton(one: ListView['assessments'][number], t: Words): Button {
   const value = encodeValue({ assessmentId: one.assessmentId, revision: one.revision });
   const spoken = t.assessments.showSpoken(oneLine(one.title));
-  const button = { label: t.assessments.show, action: ACTION.show, value, spoken };
-  return { type: 'text', text: words(strong(short(one.title, 150)), `\n${stateWords(one, t)}`), button };
+  return { label: t.assessments.show, action: ACTION.show, value, spoken };
 }
 
 type Standing = Pick<ListView['assessments'][number], 'state' | 'finished' | 'invited' | 'closes'>;

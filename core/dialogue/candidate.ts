@@ -8,24 +8,31 @@ import { foundPeople } from '../cards/forms/found-people.ts';
 import type { FormValues } from '../cards/forms/values.ts';
 import { text } from '../cards/spans.ts';
 import type { AssessmentId } from '../model/ids.ts';
+import type { Assessment } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 
 const most = 100;
 
-/** The assessment of the channel is the likeliest, or the only one. Throws Denied. */
+/** The only one of the channel is the likeliest, or the only one at all; of several none is chosen. Throws Denied. */
 export async function candidateReply(tx: Tx, actor: Actor, said: string): Promise<Reply> {
   await allow(tx, actor, 'invite');
   const t = wordsOf(actor.member);
   const assessments = await tx.assessments(['open'], most);
   if (assessments.length === 0) return { kind: 'private', card: noneOpen(t) };
   const { platform, channel } = actor.place;
-  const here = await tx.assessmentOfChannel(platform, channel);
-  const likely = assessments.find(({ id }) => id === here) ?? (assessments.length === 1 ? assessments[0] : undefined);
-  const view = { assessments, chosen: likely?.id ?? null, people: foundPeople(said) };
+  const here = (await tx.assessmentsOfChannel(platform, channel)).filter(({ state }) => state === 'open');
+  const [likely, ...others] = here.length > 0 ? here : assessments;
+  const chosen = likely && others.length === 0 ? likely.id : null;
+  const view = { assessments: withFirst(here, assessments), chosen, people: foundPeople(said) };
   return { kind: 'form', form: candidateForm(view, t) };
 }
+
+const withFirst = (here: readonly Assessment[], all: readonly Assessment[]): Assessment[] => [
+  ...here,
+  ...all.filter(({ id }) => here.every((one) => one.id !== id)),
+];
 
 function noneOpen(t: Words): Card {
   const make = { label: t.common.newAssessment, action: ACTION.new, value: encodeValue({}), primary: true };

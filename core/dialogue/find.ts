@@ -1,7 +1,9 @@
-// Which assessment a member means: by words of its title, by the channel they are in, or the only one there is.
+// Which assessment a member means: by words of its title, by the channel they are in, or the only one there is; never one of several.
 import { listCard, type ListView } from '../cards/list-card.ts';
 import { nearestCard, withNothingCalled } from '../cards/nearest-card.ts';
 import type { Card } from '../cards/card.ts';
+import type { Why } from '../cards/choose-card.ts';
+import type { AboutName } from '../commands.ts';
 import { can, type Actor } from '../actor.ts';
 import { nearestTitles } from '../near.ts';
 import type { Assessment, AssessmentState } from '../ports/assessments.ts';
@@ -11,21 +13,46 @@ import type { Tx } from '../ports/store.ts';
 const open: AssessmentState[] = ['drafting', 'failed', 'draft', 'open'];
 const most = 50;
 
-/** The one that is meant, or a card that lists the candidates for it. */
-export async function findAssessment(tx: Tx, actor: Actor, query: string): Promise<Assessment | Card> {
-  const all = await tx.assessments([...open, 'closed'], most);
-  if (query) {
-    const found = all.filter((one) => matches(one, query));
-    return found.length === 0 ? nothingCalled(tx, actor, { query, all }) : (only(found) ?? listOf(tx, actor, 'open'));
-  }
-  const here = await tx.assessmentOfChannel(actor.place.platform, actor.place.channel);
-  const inChannel = all.find((one) => one.id === here);
-  return inChannel ?? only(all.filter((one) => one.state !== 'closed')) ?? listOf(tx, actor, 'open');
+export type Meant = { one: Assessment } | { several: Assessment[]; why: Why } | { none: Card };
+
+/** The one that a command is about, those that it may be about, or a card that says that there is none. */
+export async function findAssessment(
+  tx: Tx,
+  actor: Actor,
+  { name, query }: { name: AboutName; query: string },
+): Promise<Meant> {
+  if (query) return called(tx, actor, { name, query });
+  const { platform, channel } = actor.place;
+  const here = likeliest(name, await tx.assessmentsOfChannel(platform, channel));
+  if (here.length > 0) return meant(here, { kind: 'here' });
+  const anywhere = likeliest(name, await tx.assessments(open, most));
+  // What is shown here can leave, and nothing else.
+  const isAny = anywhere.length === 1 || (anywhere.length > 1 && name !== 'unlink');
+  return isAny ? meant(anywhere, { kind: 'anywhere' }) : { none: await listOf(tx, actor, 'open') };
 }
 
-const only = (found: Assessment[]) =>
-  found.find((one) => one.state !== 'closed' && found.filter((other) => other.state !== 'closed').length === 1) ??
-  (found.length === 1 ? found[0] : undefined);
+function meant(found: Assessment[], why: Why): Meant {
+  const [one, another] = found;
+  return one && !another ? { one } : { several: found, why };
+}
+
+const NEEDS_OPEN: readonly AboutName[] = ['invite', 'remind', 'rank', 'compare'];
+
+/** Those with which the command can do something; where there are none, those that aren't closed, then all. */
+export function likeliest(name: AboutName, found: Assessment[]): Assessment[] {
+  const states: AssessmentState[][] = [...(NEEDS_OPEN.includes(name) ? [['open' as const]] : []), open, ['closed']];
+  const groups = states.map((fitting) => found.filter(({ state }) => fitting.includes(state)));
+  return groups.find((group) => group.length > 0) ?? [];
+}
+
+async function called(tx: Tx, actor: Actor, { name, query }: { name: AboutName; query: string }): Promise<Meant> {
+  const all = await tx.assessments([...open, 'closed'], most);
+  const found = all.filter((one) => matches(one, query));
+  if (found.length === 0) return { none: await nothingCalled(tx, actor, { name, query, all }) };
+  // A whole title means that one, though it may be part of another's.
+  const exact = found.filter(({ title }) => title.toLowerCase() === query.toLowerCase());
+  return meant(likeliest(name, exact.length > 0 ? exact : found), { kind: 'called', query });
+}
 
 const matches = ({ title }: Assessment, query: string) => hasWords(title, query);
 
@@ -42,7 +69,7 @@ export function hasWords(text: string, query: string): boolean {
 async function nothingCalled(
   tx: Tx,
   actor: Actor,
-  { query, all }: { query: string; all: Assessment[] },
+  { name, query, all }: { name: AboutName; query: string; all: Assessment[] },
 ): Promise<Card> {
   const t = wordsOf(actor.member);
   const titles = nearestTitles(
@@ -51,7 +78,7 @@ async function nothingCalled(
   );
   if (titles.length === 0) return withNothingCalled(await listOf(tx, actor, 'open'), query, t);
   const near = titles.flatMap((title) => all.filter((one) => one.title === title)).slice(0, titles.length);
-  return nearestCard({ query, assessments: await rowsOf(tx, actor, near) }, t);
+  return nearestCard({ command: name, query, assessments: await rowsOf(tx, actor, near) }, t);
 }
 
 export async function listOf(tx: Tx, actor: Actor, which: 'open' | 'closed'): Promise<Card> {
@@ -63,7 +90,7 @@ export async function listOf(tx: Tx, actor: Actor, which: 'open' | 'closed'): Pr
   return listCard({ which, assessments: rows, others: (await tx.assessments(others, most)).length, mayAuthor }, t);
 }
 
-async function rowsOf(tx: Tx, { member }: Actor, assessments: Assessment[]): Promise<ListView['assessments']> {
+export async function rowsOf(tx: Tx, { member }: Actor, assessments: Assessment[]): Promise<ListView['assessments']> {
   const t = wordsOf(member);
   const rows = [];
   for (const one of assessments) {

@@ -6,6 +6,7 @@ import { doneCard } from '../cards/done-card.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
+import { likeliest } from './find.ts';
 
 /** That the files are being read, or which ones are; whether they may be handed over is known by then. Throws Denied and UserError. */
 export async function answerHanding(tx: Tx, actor: Actor, many: number): Promise<Reply> {
@@ -14,13 +15,13 @@ export async function answerHanding(tx: Tx, actor: Actor, many: number): Promise
   return { kind: 'private', card: doneCard(many === 0 ? t.dropped.which(mostFiles) : t.dropped.reading(many)) };
 }
 
-/** Takes the files for the assessment of the place that they were dropped in, if it has one. Throws as `answerHanding`. */
+/** Takes the files for the assessment of the place that they were dropped in, if it has one; of several it is chosen later. Throws as `answerHanding`. */
 export async function handFiles(
   tx: Tx,
   actor: Actor,
   { secrets, files }: { secrets: Secrets; files: readonly HandedFile[] },
 ): Promise<void> {
   const { platform, channel } = actor.place;
-  const assessmentId = await tx.assessmentOfChannel(platform, channel);
-  await takeFiles(tx, actor, { secrets, files, assessmentId });
+  const [one, another] = likeliest('invite', await tx.assessmentsOfChannel(platform, channel));
+  await takeFiles(tx, actor, { secrets, files, assessmentId: another ? undefined : one?.id });
 }

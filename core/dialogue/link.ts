@@ -1,7 +1,7 @@
 // What is answered to `link` and `unlink`; the same on every platform.
-import { allow, type Actor } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { isJoined, makeWorkspaceCode, redeemWorkspaceCode, type JoinDeps } from '../assess/join.ts';
-import { LASTS } from '../assess/link-code.ts';
+import { LASTS, type TypedCode } from '../assess/link-code.ts';
 import {
   countWrong,
   leavable,
@@ -15,33 +15,27 @@ import { doneCard } from '../cards/done-card.ts';
 import { linkCodeCard, unlinkCard, workspaceCodeCard } from '../cards/link-cards.ts';
 import { problemCard } from '../cards/problem-card.ts';
 import type { Command } from '../commands.ts';
+import type { ThreadId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Joined } from '../ports/links.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
-import { findAssessment } from './find.ts';
-
-type Link = Extract<Command, { name: 'link' }>;
 
 const privately = (card: Card): Reply => ({ kind: 'private', card });
 const refused = (message: string, code: string, t: Words): Reply => privately(problemCard({ message, code }, t));
 
-/** Throws Denied and Gone, which are shown to the member. */
+type Asked = Exclude<Extract<Command, { name: 'link' }>['asked'], { kind: 'thread' }>;
+
+/** What joins two workspaces, and what links a thread by its code. Throws Denied and Gone, which are shown to the member. */
 export async function answerLink(
   tx: Tx,
   actor: Actor,
-  { command, deps }: { command: Link; deps: JoinDeps },
+  { asked, deps }: { asked: Asked; deps: JoinDeps },
 ): Promise<Reply> {
-  const { asked } = command;
   if (asked.kind === 'workspace') return privately(await workspaceCode(tx, actor, deps.secrets));
-  if (asked.kind === 'code') return redeem(tx, actor, { typed: asked.typed, deps });
-  await allow(tx, actor, 'author');
-  const found = await findAssessment(tx, actor, asked.query);
-  return privately(
-    'blocks' in found ? found : await threadCode(tx, actor, { assessment: found, secrets: deps.secrets }),
-  );
+  return redeem(tx, actor, { typed: asked.typed, deps });
 }
 
 /** A card with a fresh code for a thread; earlier ones of the same member stop. */
@@ -67,7 +61,7 @@ export async function workspaceCode(tx: Tx, actor: Actor, secrets: Secrets): Pro
   return workspaceCodeCard({ code, minutes: LASTS.workspace, until, platform: actor.place.platform }, t);
 }
 
-type Redemption = { typed: Extract<Link['asked'], { kind: 'code' }>['typed']; deps: JoinDeps };
+type Redemption = { typed: TypedCode; deps: JoinDeps };
 
 async function redeem(tx: Tx, actor: Actor, { typed, deps }: Redemption): Promise<Reply> {
   const t = wordsOf(actor.member);
@@ -112,17 +106,16 @@ function joinReply(joined: Joined | { kind: 'joined-already' }, { member, place 
   }
 }
 
+type Leaving = { assessment: Assessment; threadId: ThreadId | undefined };
+
 /** Asks before a thread is unlinked. Throws Denied and Gone. */
-export async function answerUnlink(tx: Tx, actor: Actor, query: string): Promise<Reply> {
-  await allow(tx, actor, 'author');
-  const found = await findAssessment(tx, actor, query);
-  if ('blocks' in found) return privately(found);
-  const { others } = await leavable(tx, actor, found);
-  const view = { assessmentId: found.id, revision: found.cardRevision, assessment: found.title, others };
-  return privately(unlinkCard(view, wordsOf(actor.member)));
+export async function unlinkQuestion(tx: Tx, actor: Actor, leaving: Leaving): Promise<Card> {
+  const { id: assessmentId, title: assessment, cardRevision: revision } = leaving.assessment;
+  const { others, thread } = await leavable(tx, actor, leaving);
+  return unlinkCard({ assessmentId, revision, assessment, others, threadId: thread.id }, wordsOf(actor.member));
 }
 
-export async function unlink(tx: Tx, actor: Actor, assessment: Assessment): Promise<Card> {
-  await unlinkHere(tx, actor, assessment);
-  return doneCard(wordsOf(actor.member).link.unlinking(assessment.title));
+export async function unlink(tx: Tx, actor: Actor, leaving: Leaving): Promise<Card> {
+  await unlinkHere(tx, actor, leaving);
+  return doneCard(wordsOf(actor.member).link.unlinking(leaving.assessment.title));
 }

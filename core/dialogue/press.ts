@@ -3,7 +3,6 @@ import { allow, type Actor } from '../actor.ts';
 import { approve, close, reopen, retryDraft } from '../assess/author.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
 import { homeFor } from '../assess/home.ts';
-import { shareLink } from '../assess/invite.ts';
 import { linkToAdminPage, linkToReport } from '../assess/report-link.ts';
 import { sweepStray } from '../assess/stray.ts';
 import { ACTION, type Action } from '../cards/actions.ts';
@@ -11,7 +10,6 @@ import { decodeValue } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import { decideForm } from '../cards/forms/decide-form.ts';
-import { shareLinkCard } from '../cards/share-link-card.ts';
 import { staleCard } from '../cards/stale-card.ts';
 import { Gone } from '../errors.ts';
 import type { Assessment } from '../ports/assessments.ts';
@@ -31,7 +29,8 @@ import {
   showingNames,
 } from './candidates.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
-import { answerCommand, inviteReply } from './command.ts';
+import { answerChosen, inviteReply, isAbout } from './about.ts';
+import { answerCommand } from './command.ts';
 import { addingQuestion, editing, editingQuestion, trying } from './draft-press.ts';
 import { lookingAtItem, movingItem, removingItem, swappingItem } from './item-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
@@ -39,6 +38,7 @@ import { remindingCandidates, remindingReviewers } from './remind-press.ts';
 import { goingBack, makingDraft, showingContent, showingVersions } from './version-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import { changingScore, undoingScore } from './rescore.ts';
+import { sharing } from './share-press.ts';
 import {
   assessmentOf,
   attemptOf,
@@ -128,14 +128,13 @@ const answers: Record<Action, Answer> = {
   [ACTION.view]: showing,
   [ACTION.show]: showing,
   [ACTION.newCode]: async (scene) => privately(scene, await freshCode(scene)),
-  [ACTION.unlink]: async (scene) => privately(scene, await unlink(scene.tx, scene.actor, await assessmentOf(scene))),
+  [ACTION.unlink]: unlinking,
   [ACTION.scorecard]: givingScorecard,
   [ACTION.comment]: commenting,
   [ACTION.askScorecards]: askingScorecards,
   [ACTION.changeScore]: changingScore,
   [ACTION.undoScore]: undoingScore,
-  [ACTION.run]: ({ tx, actor, carried, deps }) =>
-    answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps }),
+  [ACTION.run]: running,
   [ACTION.home]: async (scene) => privately(scene, await homeFor(scene.tx, scene.actor)),
   [ACTION.adminPage]: async ({ tx, actor, deps }) => ({
     kind: 'private',
@@ -147,6 +146,21 @@ const answers: Record<Action, Answer> = {
   [ACTION.discardFile]: discardingFile,
   [ACTION.refresh]: showing,
 };
+
+/** A command; about the assessment that was chosen, where it could have meant several. */
+async function running(scene: Scene): Promise<Reply> {
+  const { tx, actor, carried, press, deps } = scene;
+  if (!carried.assessmentId || !isAbout(carried.command))
+    return answerCommand(tx, actor, { text: carried.command ?? 'help', ...deps });
+  const chosen = { assessment: await assessmentOf(scene), threadId: carried.threadId, secrets: deps.secrets };
+  const reply = await answerChosen(tx, actor, { name: carried.command, ...chosen });
+  return reply.kind === 'private' ? { ...reply, replace: press.isPrivate } : reply;
+}
+
+async function unlinking(scene: Scene): Promise<Reply> {
+  const leaving = { assessment: await assessmentOf(scene), threadId: scene.carried.threadId };
+  return privately(scene, await unlink(scene.tx, scene.actor, leaving));
+}
 
 async function freshCode(scene: Scene): Promise<Card> {
   const { tx, actor, carried, deps } = scene;
@@ -164,17 +178,6 @@ async function changed(
   if (isDone && !scene.press.isPrivate) return { kind: 'nothing' };
   const fresh = await freshCard(scene, await assessmentOf(scene));
   return privately(scene, isDone ? fresh : staleCard({ what: null, fresh }, scene.t));
-}
-
-async function sharing(scene: Scene): Promise<Reply> {
-  const { tx, actor, t, deps } = scene;
-  const assessment = await assessmentOf(scene);
-  const token = await shareLink(tx, actor, { id: assessment.id, secrets: deps.secrets });
-  const closes = assessment.closesAt && t.when(assessment.closesAt, actor.member.timeZone);
-  return {
-    kind: 'private',
-    card: shareLinkCard({ assessment: assessment.title, url: `${deps.publicUrl}/a/${token}`, closes }, t),
-  };
 }
 
 async function opening(scene: Scene): Promise<Reply> {

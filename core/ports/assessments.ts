@@ -112,8 +112,8 @@ export type AssessmentStore = {
   leaveThread(id: ThreadId): Promise<void>;
   /** Forgets a thread that is leaving; one that follows again meanwhile stays. */
   removeThread(id: ThreadId): Promise<void>;
-  /** The newest assessment that has a card in a channel; in Teams, where a thread has none, the only one of its channel. */
-  assessmentOfChannel(platform: Platform, channel: string): Promise<AssessmentId | undefined>;
+  /** Those that have a card in a channel, newest first, at most a hundred; in Teams, where a thread has none, those of its channel. */
+  assessmentsOfChannel(platform: Platform, channel: string): Promise<Assessment[]>;
   /** Takes the thread for drawing until `until`; false while somebody else has it. */
   takeThread(id: ThreadId, forMs: number): Promise<boolean>;
   /** `heldMs` gives the thread free (0), or keeps it closed to everybody for as long as the platform asked to wait. */

@@ -1,9 +1,10 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { AssessmentId, ThreadId, WorkspaceId } from '#core/model/ids.ts';
-import type { AssessmentStore, NewThread, Thread } from '#core/ports/assessments.ts';
+import type { Assessment, AssessmentStore, NewThread, Thread } from '#core/ports/assessments.ts';
 import type { Platform } from '#core/ports/members.ts';
 import { prepared } from '../prepared.ts';
 import type { Tables } from '../schema.ts';
+import { assessmentOf } from './assessments.ts';
 import type { Context } from './context.ts';
 
 type Store = Pick<
@@ -13,7 +14,7 @@ type Store = Pick<
   | 'leavingThreads'
   | 'leaveThread'
   | 'removeThread'
-  | 'assessmentOfChannel'
+  | 'assessmentsOfChannel'
   | 'takeThread'
   | 'setThread'
 >;
@@ -26,7 +27,7 @@ export function threadStore(context: Context): Store {
     leavingThreads: (assessmentId) => threads(context, assessmentId, true),
     leaveThread: (id) => leaveThread(context, id),
     removeThread: (id) => removeThread(context, id),
-    assessmentOfChannel: (platform, channel) => assessmentOfChannel(context, platform, channel),
+    assessmentsOfChannel: (platform, channel) => assessmentsOfChannel(context, platform, channel),
     takeThread: (id, forMs) => takeThread(context, id, forMs),
     setThread: (id, change) => setThread(context, id, change),
   };
@@ -86,33 +87,28 @@ async function removeThread({ trx, workspaceId }: Context, id: ThreadId): Promis
 /** Teams writes a thread as its channel with the id of its first message behind it. */
 const channelOf = (channel: string) => channel.split(';messageid=')[0] ?? channel;
 
-async function assessmentOfChannel(
-  context: Context,
-  platform: Platform,
-  channel: string,
-): Promise<AssessmentId | undefined> {
-  const [exact] = await following(context, platform)
-    .where('t.channel', '=', channel)
-    .orderBy('a.created_at', 'desc')
-    .limit(1)
-    .execute();
-  if (exact || platform !== 'teams') return exact?.id;
+async function assessmentsOfChannel(context: Context, platform: Platform, channel: string): Promise<Assessment[]> {
+  const exact = await following(context, platform).where('t.channel', '=', channel).execute();
+  if (exact.length > 0 || platform !== 'teams') return exact.map((row) => assessmentOf(row)!);
   const nearby = await following(context, platform)
     .where(sql<string>`split_part(t.channel, ';messageid=', 1)`, '=', channelOf(channel))
-    .distinct()
-    .limit(2)
     .execute();
-  return nearby.length === 1 ? nearby[0]?.id : undefined;
+  const once = new Map(nearby.map((row) => [row.id, row]));
+  return [...once.values()].map((row) => assessmentOf(row)!);
 }
+
+const mostInChannel = 100;
 
 const following = ({ trx, workspaceId }: Context, platform: Platform) =>
   trx
     .selectFrom('thread as t')
     .innerJoin('assessment as a', 'a.id', 't.assessment_id')
-    .select('a.id')
+    .selectAll('a')
     .where('t.workspace_id', '=', workspaceId)
     .where('t.platform', '=', platform)
-    .where('t.left_at', 'is', null);
+    .where('t.left_at', 'is', null)
+    .orderBy('a.created_at', 'desc')
+    .limit(mostInChannel);
 
 async function takeThread({ trx, workspaceId }: Context, id: ThreadId, forMs: number): Promise<boolean> {
   const now = sql<Date>`clock_timestamp()`;

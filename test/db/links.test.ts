@@ -307,19 +307,21 @@ test('the last thread can’t be unlinked, not even by two who unlink the last t
   expect((await threadsOf(slack, id)).length).toBe(1);
 });
 
-test('in Teams an assessment is found from another thread of its channel only while it is the only one there', async () => {
-  const found = (channel: string) =>
-    db.inWorkspace(teams.workspaceId, (tx) => tx.assessmentOfChannel('teams', channel));
+test('in Teams the assessments of a channel are found from its other threads, and those of a thread from it alone', async () => {
+  const found = async (channel: string) => {
+    const there = await db.inWorkspace(teams.workspaceId, (tx) => tx.assessmentsOfChannel('teams', channel));
+    return there.map(({ id }) => id);
+  };
   const inThread = (messageId: number): Side => ({
     ...teams,
     actor: actorOf(teams.workspaceId, teams.actor.member, `19:abc@thread.tacv2;messageid=${messageId}`),
   });
   const first = await assessmentIn(inThread(1), 'First');
-  expect(await found('19:abc@thread.tacv2;messageid=1')).toBe(first);
-  expect(await found('19:abc@thread.tacv2;messageid=9')).toBe(first);
-  expect(await found('19:abc@thread.tacv2')).toBe(first);
-  expect(await found('19:abd@thread.tacv2')).toBeUndefined();
+  expect(await found('19:abc@thread.tacv2;messageid=1')).toEqual([first]);
+  expect(await found('19:abc@thread.tacv2;messageid=9')).toEqual([first]);
+  expect(await found('19:abc@thread.tacv2')).toEqual([first]);
+  expect(await found('19:abd@thread.tacv2')).toEqual([]);
   const second = await assessmentIn(inThread(2), 'Second');
-  expect(await found('19:abc@thread.tacv2;messageid=9')).toBeUndefined();
-  expect(await found('19:abc@thread.tacv2;messageid=2')).toBe(second);
+  expect(await found('19:abc@thread.tacv2;messageid=9')).toEqual([second, first]);
+  expect(await found('19:abc@thread.tacv2;messageid=2')).toEqual([second]);
 });

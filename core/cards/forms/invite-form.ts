@@ -18,28 +18,29 @@ export function inviteForm(view: { assessmentId: AssessmentId; revision: number;
     id: FORM.invite,
     title: t.common.addCandidates,
     context: encodeValue({ assessmentId: view.assessmentId, revision: view.revision }),
-    fields: [
-      { type: 'say', text: [{ text: short(view.assessment, 120), style: 'strong' }] },
-      peopleField('', t),
-      {
-        type: 'files',
-        name: 'files',
-        label: t.dropped.peopleFile,
-        hint: t.dropped.peopleFileHint,
-        endings: ['csv', 'txt', 'pdf', 'docx'],
-        max: 10,
-        elsewhere: t.dropped.sendInChat,
-        optional: true,
-      },
-      howField(t),
-    ],
+    fields: [{ type: 'say', text: [{ text: short(view.assessment, 120), style: 'strong' }] }, ...inviteFields('', t)],
     submit: t.invite.invite,
     close: t.common.cancel,
   };
 }
 
 /** Who is invited, a line each, and how. */
-export const inviteFields = (people: string, t: Words): FormField[] => [peopleField(people, t), howField(t)];
+export const inviteFields = (people: string, t: Words): FormField[] => [
+  peopleField(people, t),
+  filesField(t),
+  howField(t),
+];
+
+const filesField = (t: Words): FormField => ({
+  type: 'files',
+  name: 'files',
+  label: t.dropped.peopleFile,
+  hint: t.dropped.peopleFileHint,
+  endings: ['csv', 'txt', 'pdf', 'docx'],
+  max: 10,
+  elsewhere: t.dropped.sendInChat,
+  optional: true,
+});
 
 const peopleField = (people: string, t: Words): FormField => ({
   type: 'text',

@@ -23,4 +23,24 @@ export const assessments = {
   nearest: (many: number) => plural(many, { one: 'Did you mean this one?', other: 'Did you mean one of these?' }),
   /** `heading` is one of the headings; what to type follows. */
   others: (heading: string) => `${heading}: `,
+  /** Where several may be meant. `asked` is quoted. */
+  several: {
+    here: (many: number) => `${count(many, 'assessment is', 'assessments are')} shown here.`,
+    anywhere: (many: number) =>
+      plural(many, { one: 'There is one assessment.', other: `There are ${figure(many)} assessments.` }),
+    called: (many: number, asked: string) => `${count(many, 'assessment matches', 'assessments match')} ${asked}.`,
+    more: (many: number) => `${count(many, 'more', 'more')}. Name one to choose it: `,
+  },
+  choose: 'Choose',
+  chooseSpoken: (title: string) => `Choose ${title}`,
+  which: {
+    invite: 'To which one do you want to invite somebody?',
+    show: 'Which one do you want to see?',
+    rank: 'Whose ranking do you want to see?',
+    compare: 'In which one do you want to compare people?',
+    remind: 'In which one shall those be reminded who haven’t finished?',
+    link: 'Which one do you want to show elsewhere too?',
+    unlink: 'Which one shall no longer be shown here?',
+    close: 'Which one do you want to close?',
+  },
 };

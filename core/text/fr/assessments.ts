@@ -26,4 +26,22 @@ export const assessments: Words['assessments'] = {
   nearest: (many) =>
     plural(many, { one: 'Vouliez-vous dire celle-ci ?', other: 'Vouliez-vous dire l’une de celles-ci ?' }),
   others: (heading) => `${heading} : `,
+  several: {
+    here: (many) => `${count(many, 'évaluation est affichée', 'évaluations sont affichées')} ici.`,
+    anywhere: (many) => `Il y a ${count(many, 'évaluation', 'évaluations')}.`,
+    called: (many, asked) => `${count(many, 'évaluation correspond', 'évaluations correspondent')} à ${asked}.`,
+    more: (many) => `${count(many, 'autre')}. Indiquez un nom pour choisir : `,
+  },
+  choose: 'Choisir',
+  chooseSpoken: (title) => `Choisir ${title}`,
+  which: {
+    invite: 'À laquelle voulez-vous inviter quelqu’un ?',
+    show: 'Laquelle voulez-vous afficher ?',
+    rank: 'De laquelle voulez-vous voir le classement ?',
+    compare: 'Dans laquelle voulez-vous comparer des personnes ?',
+    remind: 'Pour laquelle faut-il relancer les personnes qui n’ont pas terminé ?',
+    link: 'Laquelle voulez-vous afficher aussi ailleurs ?',
+    unlink: 'Laquelle ne doit plus être affichée ici ?',
+    close: 'Laquelle voulez-vous clôturer ?',
+  },
 };

@@ -22,4 +22,22 @@ export const assessments: Words['assessments'] = {
   noneCalled: (asked) => say`没有名为${asked}的测评。`,
   nearest: (many) => (many === 1 ? '您要找的是这个吗？' : '您要找的是以下某一个吗？'),
   others: (heading) => `${heading}：`,
+  several: {
+    here: (many) => say`这里有${figure(many)}个测评。`,
+    anywhere: (many) => say`共有${figure(many)}个测评。`,
+    called: (many, asked) => say`有${figure(many)}个测评符合${asked}。`,
+    more: (many) => say`还有${figure(many)}个。输入名称即可选择：`,
+  },
+  choose: '选择',
+  chooseSpoken: (title) => `选择“${title}”`,
+  which: {
+    invite: '您要邀请人参加哪一个？',
+    show: '您要查看哪一个？',
+    rank: '您要查看哪一个的排名？',
+    compare: '您要比较哪一个的人选？',
+    remind: '要提醒哪一个中尚未完成的人？',
+    link: '您要把哪一个也显示在别处？',
+    unlink: '哪一个不再显示在这里？',
+    close: '您要结束哪一个？',
+  },
 };

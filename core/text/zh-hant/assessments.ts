@@ -22,4 +22,22 @@ export const assessments: Words['assessments'] = {
   noneCalled: (asked) => say`沒有名為${asked}的評量。`,
   nearest: (many) => (many === 1 ? '您要找的是這項嗎？' : '您要找的是以下其中一項嗎？'),
   others: (heading) => `${heading}：`,
+  several: {
+    here: (many) => say`這裡有${figure(many)}項評量。`,
+    anywhere: (many) => say`共有${figure(many)}項評量。`,
+    called: (many, asked) => say`有${figure(many)}項評量符合${asked}。`,
+    more: (many) => say`還有${figure(many)}項。輸入名稱即可選擇：`,
+  },
+  choose: '選擇',
+  chooseSpoken: (title) => `選擇「${title}」`,
+  which: {
+    invite: '您要邀請人參加哪一項？',
+    show: '您要查看哪一項？',
+    rank: '您要查看哪一項的排名？',
+    compare: '您要比較哪一項的人選？',
+    remind: '要提醒哪一項尚未完成的人？',
+    link: '您要把哪一項也顯示在別處？',
+    unlink: '哪一項不再顯示在這裡？',
+    close: '您要結束哪一項？',
+  },
 };

@@ -12,6 +12,7 @@ export const askedExamples = (assessment: string, t: Words): Record<string, Card
   'close-asked-all': closeCard({ ...about, assessment, left: 0 }, t),
   nearest: nearestCard(
     {
+      command: 'close',
       query: 'bakend',
       assessments: [{ ...about, title: assessment, state: 'open', finished: 2, invited: 5, closes: null }],
     },

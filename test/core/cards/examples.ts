@@ -20,6 +20,7 @@ import { askedExamples } from './asked-examples.ts';
 import { itemExamples } from './item-examples.ts';
 import { homeExamples } from './home-examples.ts';
 import { droppedExamples } from './dropped-examples.ts';
+import { chooseExamples } from './choose-examples.ts';
 import { candidateExamples } from './candidate-examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
@@ -189,6 +190,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   ...newsExamples(t),
   ...homeExamples(t),
   ...candidateExamples(t),
+  ...chooseExamples(t),
   'draft-drafting': draftCard({ ...about, manages: true, title: assessment, state: 'drafting' }, t),
   'draft-failed': draftCard(
     {
