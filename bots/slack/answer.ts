@@ -1,6 +1,5 @@
 // The core's answer to what was heard in Slack, and how it is said there.
 import type { Context } from '@slack/bolt';
-import type { View } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Place } from '#core/actor.ts';
 import type { Reply } from '#core/cards/card.ts';
@@ -12,10 +11,11 @@ import type { Words } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
 import { drawForm } from './draw-form.ts';
 import { drawCard } from './draw.ts';
+import { withOpened, type OpenedFrom } from './opened-from.ts';
 import type { From, SlackOptions } from './parts.ts';
 import { lookUpUser } from './people.ts';
 
-export type Parts = Pick<SlackOptions, 'access' | 'deps' | 'log'>;
+export type Parts = Pick<SlackOptions, 'access' | 'apiUrl' | 'deps' | 'log'>;
 export type Who = { from: From; userId: string; place: Place };
 
 export const installationAt = ({ from }: Who): Installation => ({ platform: 'slack', externalId: from.id });
@@ -87,21 +87,25 @@ type Performance = {
   who: Who;
   client: WebClient;
   triggerId: string | undefined;
+  /** The card of their own on which a form is opened. */
+  from?: OpenedFrom | undefined;
   say: (message: Message & { response_type: 'ephemeral' }) => Promise<unknown>;
 };
 
-export async function perform({ log }: Parts, { reply, who, client, triggerId, say }: Performance): Promise<void> {
+export async function perform(
+  { log }: Parts,
+  { reply, who, client, triggerId, from, say }: Performance,
+): Promise<void> {
   try {
     if (reply.kind === 'private') await say({ response_type: 'ephemeral', ...drawCard(reply.card) });
     if (reply.kind === 'form' && triggerId)
-      await client.views.open({ trigger_id: triggerId, view: withPlace(drawForm(reply.form), who.place) });
+      await client.views.open({
+        trigger_id: triggerId,
+        view: withOpened(drawForm(reply.form), { place: who.place, from }),
+      });
   } catch (error) {
     log.warn({ problem: problemOf(error) }, 'slack answer not delivered');
   }
-}
-
-function withPlace(view: View, place: Place): View {
-  return { ...view, private_metadata: JSON.stringify({ context: view.private_metadata, place }) };
 }
 
 /** Seen in the channel by the member alone; where the bot isn't in the channel, as a direct message. */

@@ -43,7 +43,8 @@ export async function onHomePress(parts: Parts, { from, body, press, ack, client
   );
   await ack();
   const shown = { parts, request, triggerId: body.trigger_id };
-  await perform(parts, { reply, who, client, triggerId: body.trigger_id, say: () => show(shown, reply) });
+  const opened = { triggerId: body.trigger_id, from: { home: true } } as const;
+  await perform(parts, { reply, who, client, ...opened, say: () => show(shown, reply) });
 }
 
 type Shown = { parts: Parts; request: Request; triggerId: string };
@@ -51,7 +52,7 @@ type Shown = { parts: Parts; request: Request; triggerId: string };
 /** Why nothing was done is said above the home, which stays as it is. */
 async function show({ parts, request, triggerId }: Shown, reply: Reply): Promise<void> {
   if (reply.kind !== 'private') return;
-  if (reply.refusal === undefined) return publish(parts, request, reply.card);
+  if (reply.refusal === undefined) return void (await publish(parts, request, reply.card));
   const title = { type: 'plain_text', text: 'Shortlist' } as const;
   const view = { type: 'modal', title, blocks: drawCard(reply.card).blocks } as const;
   await request.client.views.open({ trigger_id: triggerId, view });
@@ -67,10 +68,13 @@ async function ownChannel({ log }: Parts, client: WebClient, users: string): Pro
   }
 }
 
-async function publish({ log }: Parts, { who, client }: Request, card: Card): Promise<void> {
+/** False where Slack doesn't take it. */
+export async function publish({ log }: Parts, { who, client }: Request, card: Card): Promise<boolean> {
   try {
     await client.views.publish({ user_id: who.userId, view: drawHome(card) });
+    return true;
   } catch (error) {
     log.warn({ problem: problemOf(error) }, 'slack home not published');
+    return false;
   }
 }

@@ -1,18 +1,29 @@
 // Commands, presses and submissions of Slack, handed to the core; the answers, handed back in time.
 import type { AckFn, App, BlockAction, Context, RespondFn, SlashCommand, SlackViewAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Place } from '#core/actor.ts';
+import type { Reply } from '#core/cards/card.ts';
 import { answerCommand } from '#core/dialogue/command.ts';
 import { answerPress } from '#core/dialogue/press.ts';
+import { submittedAtHome } from '#core/dialogue/home.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
-import { installationAt, perform, placeOf, replied, tellPrivately, withFresh, type Parts } from './answer.ts';
+import {
+  installationAt,
+  perform,
+  placeOf,
+  replied,
+  tellPrivately,
+  withFresh,
+  type Parts,
+  type Request,
+} from './answer.ts';
 import { actionOf } from './draw-button.ts';
 import { valuesOf } from './draw-form.ts';
 import { drawCard } from './draw.ts';
-import { isAtHome, listenToHome, onHomePress } from './home.ts';
+import { isAtHome, listenToHome, onHomePress, publish } from './home.ts';
 import { listenToLinks } from './links.ts';
 import { fromOf, listenToEnds } from './membership.ts';
 import { COMMANDS } from './needs.ts';
+import { openedFrom, openedIn, replaceOriginal, type OpenedFrom } from './opened-from.ts';
 import type { From } from './parts.ts';
 import { lookUpUser } from './people.ts';
 import { listenToFiles } from './shared.ts';
@@ -94,6 +105,7 @@ async function onPress(
     who,
     client,
     triggerId: body.trigger_id,
+    from: openedFrom(body),
     say: (message) => respond({ ...message, replace_original: replace }),
   });
 }
@@ -103,28 +115,29 @@ type ViewArgs = { body: SlackViewAction; ack: AckFn<unknown>; client: WebClient;
 async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): Promise<void> {
   if (body.type !== 'view_submission') return ack(undefined);
   const { view } = body;
-  const carried = JSON.parse(view.private_metadata || '{}') as { context?: string; place?: Place };
-  const place = carried.place ?? { platform: 'slack', channel: '', public: true };
+  const { from, place, context: carried } = openedIn(view.private_metadata);
   const who = { from: fromOf(body), userId: body.user.id, place };
   const submission = {
     form: view.callback_id,
-    context: carried.context ?? '{}',
+    context: carried,
     values: valuesOf(view.state.values),
     key: view.id,
+    isPrivate: from !== undefined,
   };
   const deps = {
     ...parts.deps,
     lookUp: (externalId: string) => lookUpUser(client, { externalId, teamId: who.from.id }),
   };
-  const reply = await replied(parts, { who, client, context }, (tx, actor) =>
-    answerSubmission(tx, actor, { submission, deps }),
-  );
+  const answer = from && 'home' in from ? submittedAtHome : answerSubmission;
+  const request = { who, client, context };
+  const reply = await replied(parts, request, (tx, actor) => answer(tx, actor, { submission, deps }));
   // A refused form stays open with what was typed, and says why at its first field.
   const [field] = Object.keys(view.state.values);
   if (reply.kind === 'private' && reply.refusal && field)
     return ack({ response_action: 'errors', errors: { [field]: reply.refusal } });
   if (reply.kind === 'fields') return ack({ response_action: 'errors', errors: reply.errors });
   await ack(undefined);
+  if (await tookPlace(parts, request, { reply, from })) return;
   await perform(parts, {
     reply,
     who,
@@ -132,6 +145,17 @@ async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): P
     triggerId: body.trigger_id,
     say: (message) => tellPrivately(client, who, message),
   });
+}
+
+/** True where the answer stands in place of the card from which the form was opened. */
+async function tookPlace(
+  parts: Parts,
+  request: Request,
+  { reply, from }: { reply: Reply; from: OpenedFrom | undefined },
+): Promise<boolean> {
+  if (reply.kind !== 'private' || !reply.replace || !from) return false;
+  if ('home' in from) return publish(parts, request, reply.card);
+  return replaceOriginal(parts.apiUrl, { answerTo: from.answerTo, message: drawCard(reply.card) });
 }
 
 /** Which message was pressed, where it is the bot's own and others see it too. */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { ACTION, isAskedFirst, type AskedFirst } from '#core/cards/actions.ts';
 import { encodeValue } from '#core/cards/carried.ts';
-import type { Form, Reply } from '#core/cards/card.ts';
+import type { Card, Form, Reply } from '#core/cards/card.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
 import { questionOf } from '#core/cards/questions.ts';
 import { text } from '#core/cards/spans.ts';
@@ -25,6 +25,7 @@ import { plain } from './markdown.ts';
 import { isOurForm, isSure, markForm, markPress } from './marks.ts';
 import { membersFor } from './member-choices.ts';
 import { lookUpMember } from './people.ts';
+import { keep } from './presses.ts';
 
 /** What a dialog was asked with: a form that was filled in, a press, or a command. */
 type Data = { kind: 'form'; carried: Carried; data: Record<string, unknown> } | { kind: 'open'; opened: Opened };
@@ -49,17 +50,20 @@ export function chosen(pressed: Pressed, data: Record<string, unknown>): Pressed
 export async function onDialog(parts: Parts, heard: Heard, data: unknown): Promise<Answered> {
   const asked = dataOf(data);
   if (asked?.kind === 'form' && isOurForm(parts, heard, asked.carried)) return onSubmit(parts, heard, asked);
-  return asked?.kind === 'open' ? opens(parts, heard, asked.opened) : message(wordsOf(heard).teams.oldCard);
+  return asked?.kind === 'open' ? opens(parts, heard, { opened: asked.opened }) : message(wordsOf(heard).teams.oldCard);
 }
 
 /** `task/fetch`: a button on a card. A form comes from a dialog alone. */
 export async function onFetch(parts: Parts, heard: Heard, data: unknown): Promise<Answered> {
   const asked = dataOf(data);
-  return asked?.kind === 'open' ? opens(parts, heard, asked.opened) : message(wordsOf(heard).teams.oldCard);
+  if (asked?.kind !== 'open') return message(wordsOf(heard).teams.oldCard);
+  return opens(parts, heard, { opened: asked.opened, own: heard.kind === 'personal' ? true : undefined });
 }
 
-/** What a button or a message opens. */
-export async function opens(parts: Parts, heard: Heard, opened: Opened): Promise<Answered> {
+type Opening = { opened: Opened; own?: true | undefined };
+
+/** What a button or a message opens; `own` where it stands on a card of the member's own chat. */
+export async function opens(parts: Parts, heard: Heard, { opened, own }: Opening): Promise<Answered> {
   const t = wordsOf(heard);
   if ('action' in opened) {
     if (opened.action === ACTION.visit) return { status: 200 };
@@ -67,7 +71,7 @@ export async function opens(parts: Parts, heard: Heard, opened: Opened): Promise
     if (isAskedFirst(opened.action) && !isSure(parts, heard, opened)) return asksFirst(parts, heard, opened);
   }
   const reply = await replied(parts, heard, answerOf(parts, heard, opened));
-  return shown(parts, heard, { reply, opened });
+  return shown(parts, heard, { reply, opened, own });
 }
 
 /** What opens a form or a card: a command, or a press inside the presser's own dialog. */
@@ -78,7 +82,7 @@ export function answerOf(parts: Parts, heard: Heard, opened: Opened): Answer {
   return (tx, actor) => answerPress(tx, actor, { press, deps });
 }
 
-type Shown = { reply: Reply; opened: Opened; key?: string; values?: FormValues; errors?: Record<string, string> };
+type Shown = Opening & { reply: Reply; key?: string; values?: FormValues; errors?: Record<string, string> };
 
 async function shown(parts: Parts, heard: Heard, { reply, opened, ...filled }: Shown): Promise<Answered> {
   const t = wordsOf(heard);
@@ -96,11 +100,12 @@ async function shown(parts: Parts, heard: Heard, { reply, opened, ...filled }: S
 
 type FormShown = Omit<Shown, 'reply'> & { form: Form };
 
-async function formDialog(parts: Parts, heard: Heard, { form, opened, key, values, errors }: FormShown) {
+async function formDialog(parts: Parts, heard: Heard, { form, opened, own, key, values, errors }: FormShown) {
   const asksForMember = form.fields.some(({ type }) => type === 'member' || type === 'members');
   return drawForm(form, {
     key: key ?? randomUUID(),
     opened,
+    own,
     timeZone: heard.timeZone,
     mark: (carried) => markForm(parts, heard, carried),
     members: asksForMember ? await membersFor(parts, heard) : [],
@@ -115,18 +120,25 @@ async function onSubmit(
   heard: Heard,
   { carried, data }: Extract<Data, { kind: 'form' }>,
 ): Promise<Answered> {
-  const { form, context, key, opened } = carried;
+  const { form, context, key, opened, own } = carried;
   const values = valuesOf(data, carried);
   const lookUp = (externalId: string) => lookUpMember(parts.connector, heard, externalId);
-  const submission = { form, context, values, key };
+  const submission = { form, context, values, key, isPrivate: own === true };
   const reply = await replied(parts, heard, (tx, actor) =>
     answerSubmission(tx, actor, { submission, deps: { ...parts.deps, lookUp } }),
   );
   const errors = errorsOf(reply, Object.keys(carried.fields));
+  if (!errors && own && reply.kind === 'private' && reply.replace) return keptInPlace(parts, heard, reply.card);
   if (!errors) return shown(parts, heard, { reply, opened });
   // What opened the form opens it again, now with what was typed and what is amiss; or says that it is too late.
   const again = await replied(parts, { ...heard, event: null }, answerOf(parts, heard, opened));
-  return shown(parts, heard, { reply: again, opened, key, values, errors });
+  return shown(parts, heard, { reply: again, opened, own, key, values, errors });
+}
+
+/** The card from which the form was opened follows; the dialog says so. */
+async function keptInPlace(parts: Parts, heard: Heard, card: Card): Promise<Answered> {
+  await keep(parts, heard, card);
+  return message(wordsOf(heard).teams.done);
 }
 
 /** Errors by field; a refusal of the whole form stands at its first. */

@@ -25,7 +25,7 @@ export function drawForm(form: Form, filling: Filling): Dialog {
   return { title: plain(form.title, LIMIT.dialogTitle), card: adaptive(body) };
 }
 
-function submitting(form: Form, { key, opened, timeZone, mark }: Filling): Element[] {
+function submitting(form: Form, { key, opened, own, timeZone, mark }: Filling): Element[] {
   if (form.submit === null) return [];
   const kinds = form.fields.flatMap((field) => (isInput(field) ? [[field.name, kindOf(field)] as const] : []));
   const unmarked = {
@@ -33,6 +33,7 @@ function submitting(form: Form, { key, opened, timeZone, mark }: Filling): Eleme
     context: form.context,
     key,
     opened,
+    ...(own ? { own } : {}),
     timeZone,
     fields: Object.fromEntries(kinds),
   };

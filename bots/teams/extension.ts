@@ -35,7 +35,7 @@ export async function onExtension(
     case 'composeExtension/query':
       return onQuery(parts, heard, value);
     case 'composeExtension/fetchTask':
-      return opens(parts, heard, { command: `${deedOf(value)} ${messageText(contentOf(value))}` });
+      return opens(parts, heard, { opened: { command: `${deedOf(value)} ${messageText(contentOf(value))}` } });
     case 'composeExtension/queryLink':
       return onLink(parts, heard, value);
     case 'composeExtension/submitAction':

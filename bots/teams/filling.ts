@@ -10,6 +10,8 @@ export type Filling = {
   key: string;
   /** What opened the form, and opens it again when it comes back with a mistake. */
   opened: Opened;
+  /** See `Carried`. */
+  own?: true | undefined;
   timeZone: string;
   /** Vouches for what the dialog carries. */
   mark: (carried: Unmarked) => string;

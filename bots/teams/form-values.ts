@@ -14,6 +14,8 @@ export const Carried = z.object({
   context: z.string().max(3000),
   key: z.string().max(80),
   opened: Opened,
+  /** It was opened on a card of the member's own chat, whose place an answer can take. */
+  own: z.literal(true).optional(),
   timeZone: z.string().max(80),
   fields: z.record(z.string().max(80), z.enum(['text', 'list', 'time'])),
   /** Vouches that this dialog was shown to this member: what comes back went through their hands. */

@@ -21,10 +21,10 @@ export const isSure = ({ deps }: Parts, heard: Heard, pressed: Pressed): boolean
 
 // As lists, whose order is the same however the objects travelled.
 function formText({ tenantId, userId }: Heard, { form, context, key, timeZone, ...carried }: Unmarked): string {
-  const { opened } = carried;
+  const { opened, own = false } = carried;
   const by = 'command' in opened ? [opened.command] : [opened.action, opened.value, opened.pick ?? false];
   const fields = Object.entries(carried.fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(['form', tenantId, userId, form, context, key, timeZone, by, fields]);
+  return JSON.stringify(['form', tenantId, userId, form, context, key, timeZone, by, own, fields]);
 }
 
 const pressText = ({ tenantId, userId }: Heard, { action, value }: Pressed) =>

@@ -40,7 +40,7 @@ async function answered(parts: Parts, heard: Heard, { reply, value }: Pressing):
 }
 
 /** Teams forgets the answer to a press when the chat is opened anew; in somebody's own chat the message itself follows. */
-async function keep({ connector, log }: Parts, { kind, at, activity }: Heard, shown: Card): Promise<void> {
+export async function keep({ connector, log }: Parts, { kind, at, activity }: Heard, shown: Card): Promise<void> {
   if (kind !== 'personal' || !activity.replyToId) return;
   const { viewer: _, ...own } = shown;
   await connector

@@ -41,12 +41,12 @@ export async function removeQuestion(tx: Tx, actor: Actor, one: One): Promise<nu
 
 type Added = { countsFor: CountsFor; item: Item };
 
-/** Puts a member's own question after the one of `itemId`, or where none is asked first of all, with a criterion of its own where it names one. Throws Gone when that isn't asked any more. */
-export async function addQuestion(tx: Tx, actor: Actor, { countsFor, item, ...one }: One & Added): Promise<void> {
+/** Puts a member's own question after the one of `itemId`, or where none is asked first of all, with a criterion of its own where it names one; returns its place, from 1. Throws Gone when that isn't asked any more. */
+export async function addQuestion(tx: Tx, actor: Actor, { countsFor, item, ...one }: One & Added): Promise<number> {
   const { id, secrets } = one;
   const criterionId = 'id' in countsFor ? countsFor.id : CriterionId.parse(secrets.id());
   const added = { id: ItemId.parse(secrets.id()), criterionId, source: 'member', item };
-  await rearrange(tx, actor, {
+  return rearrange(tx, actor, {
     ...one,
     arrange: async (items, at) => ({
       items: items.toSpliced(at + 1, 0, added),

@@ -47,27 +47,29 @@ export async function editQuestion(
   await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
 }
 
-/** Puts another question of the bank for the same skill in the place of one. Throws Gone where the bank has no other. */
+/** Puts another question of the bank for the same skill in the place of one, and returns that place, from 1. Throws Gone where the bank has no other, and where the question isn't asked any more. */
 export async function swapQuestion(
   tx: Tx,
   actor: Actor,
-  { question, ...changing }: Changing & { question: number },
-): Promise<void> {
+  { itemId, ...changing }: Changing & { itemId: ItemId | undefined },
+): Promise<number> {
   await allow(tx, actor, 'author');
   const assessment = await lockChangeable(tx, changing);
   const { id, secrets } = changing;
   const asked = await tx.items(id);
-  const found = asked[question - 1];
-  const other = found && replacementFor(found, asked);
-  if (!found || !other) throw new Gone('no-other-question', (t) => t.item.noOther);
+  const found = asked.find((one) => one.id === itemId);
+  if (!found) throw new Gone('question-gone', (t) => t.problems.questionGone);
+  const other = replacementFor(found, asked);
+  if (!other) throw new Gone('no-other-question', (t) => t.item.noOther);
   const swapped = {
     ...found,
     item: other.item,
     source: sourceOf(other),
     knockout: found.knockout === true && 'key' in other.item,
   };
-  const items = asked.map((one) => (one.id === found.id ? swapped : one));
+  const items = asked.map((one) => (one === found ? swapped : one));
   await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
+  return asked.indexOf(found) + 1;
 }
 
 /** After a failure: drafts again. */

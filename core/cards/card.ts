@@ -117,7 +117,7 @@ export type Form = {
 /** What a member's command, press or submission is answered with. */
 export type Reply =
   | { kind: 'nothing' }
-  /** Seen by the presser alone. `replace`: in place of the private card that was pressed, so that paging leaves no trail. `refusal`: the card only says why nothing was done; a form then stays open and says it itself. */
+  /** Seen by the presser alone. `replace`: in place of the private card that was pressed, or that a form was opened from, so that paging leaves no trail and nothing stale stays. `refusal`: the card only says why nothing was done; a form then stays open and says it itself. */
   | { kind: 'private'; card: Card; replace?: boolean; refusal?: string }
   | { kind: 'form'; form: Form }
   /** Errors at the fields of the submitted form, by field name; what was typed is kept. */

@@ -20,9 +20,9 @@ export type ItemView = {
   known: Pick<BankItem, 'id' | 'measures' | 'difficulty'> | null;
   /** To how many candidates of the workspace it was given. */
   shown?: number;
-  /** The version in which it can be swapped for another of the bank; null where it can't. */
-  swap?: number | null;
-  /** What its buttons to move and remove it carry; null where the reader may not change it. */
+  /** The bank has another for it. */
+  swaps?: boolean;
+  /** What its buttons to change, move and remove it carry; null where the reader may not change it. */
   change?: { itemId: ItemId; version: number } | null;
   /** It can change places: in a draft. Later that would only split the ranking by version. */
   moves?: boolean;
@@ -89,21 +89,12 @@ function factsOf({ criterion, item, known, shown }: ItemView, t: Words): { label
 }
 
 function pageBlocks(view: ItemView, t: Words): CardBlock[] {
-  const { assessmentId, number, of, swap } = view;
+  const { assessmentId, number, of } = view;
   const to = (label: string, question: number): Button[] =>
     question < 1 || question > of
       ? []
       : [{ label, action: ACTION.item, value: encodeValue({ assessmentId, question }) }];
-  const swaps = swap
-    ? [
-        {
-          label: t.item.swap,
-          action: ACTION.swap,
-          value: encodeValue({ assessmentId, question: number, version: swap }),
-        },
-      ]
-    : [];
-  const buttons = [...to(t.item.previous, number - 1), ...to(t.item.next, number + 1), ...swaps];
+  const buttons = [...to(t.item.previous, number - 1), ...to(t.item.next, number + 1)];
   const changes = changeButtons(view, t);
   return [
     ...(buttons.length === 0 ? [] : [{ type: 'buttons', id: 'item', buttons } satisfies CardBlock]),
@@ -112,10 +103,17 @@ function pageBlocks(view: ItemView, t: Words): CardBlock[] {
   ];
 }
 
-function changeButtons({ assessmentId, number, of, change, moves = false }: ItemView, t: Words): Button[] {
+function changeButtons(view: ItemView, t: Words): Button[] {
+  const { assessmentId, number, of, change, moves = false } = view;
   if (!change) return [];
   const value = encodeValue({ assessmentId, ...change });
   return [
+    {
+      label: t.draft.edit,
+      action: ACTION.editQuestion,
+      value: encodeValue({ assessmentId, ...change, question: number }),
+    },
+    ...(view.swaps ? [{ label: t.item.swap, action: ACTION.swap, value }] : []),
     ...(moves && number > 1 ? [{ label: t.item.up, action: ACTION.questionUp, value }] : []),
     ...(moves && number < of ? [{ label: t.item.down, action: ACTION.questionDown, value }] : []),
     { label: t.item.add, action: ACTION.addQuestion, value },

@@ -125,7 +125,7 @@ export async function keepingDeadline(scene: Submitted): Promise<Reply> {
   const { until } = form.value;
   await extend(tx, actor, { id, until });
   const said = t.candidates.extended(t.when(until, actor.member.timeZone));
-  return { kind: 'private', card: await cardAfter(scene, said) };
+  return { kind: 'private', card: await cardAfter(scene, said), replace: true };
 }
 
 export async function orderingExport(scene: Submitted): Promise<Reply> {
@@ -144,5 +144,5 @@ export async function keepingExtraTime(scene: Submitted): Promise<Reply> {
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   if (!(await isFirst(scene))) return nothing;
   await giveExtraTime(tx, actor, { id: invitationOf(scene), extra: form.value });
-  return { kind: 'private', card: await cardAfter(scene, t.candidates.timeSet(form.value.percent)) };
+  return { kind: 'private', card: await cardAfter(scene, t.candidates.timeSet(form.value.percent)), replace: true };
 }

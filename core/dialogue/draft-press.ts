@@ -1,16 +1,26 @@
 // What is answered to the buttons of a draft: its forms, and a try.
 import { allow } from '../actor.ts';
 import { tryOut } from '../assess/author.ts';
+import { isChangeable } from '../assess/item-view.ts';
 import type { Reply } from '../cards/card.ts';
 import { editForm, type EditableDraft } from '../cards/forms/edit-form.ts';
 import { newQuestionForm } from '../cards/forms/new-question-form.ts';
 import { questionForm } from '../cards/forms/question-form.ts';
 import { tryLinkCard } from '../cards/try-link-card.ts';
-import type { Assessment } from '../ports/assessments.ts';
+import type { Carried } from '../cards/carried.ts';
+import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
 import { assessmentOf, staleReply, type Scene } from './scene.ts';
 
-const isChangeable = ({ state }: Pick<Assessment, 'state'>) => state === 'draft' || state === 'open';
+/** The question that is meant, and its place from 1: itself where it is known, else the one that stands at that place. */
+export function questionOf(
+  items: readonly AssessmentItem[],
+  { itemId, question = 1 }: Carried,
+): { found: AssessmentItem; place: number } | undefined {
+  const place = itemId ? items.findIndex(({ id }) => id === itemId) + 1 : question;
+  const found = items[place - 1];
+  return found && { found, place };
+}
 
 /** What the form of the whole shows, and is read against. */
 export async function editableOf(tx: Tx, assessment: Assessment): Promise<EditableDraft> {
@@ -45,23 +55,18 @@ export async function editingQuestion(scene: Scene): Promise<Reply> {
   const { tx, actor, carried } = scene;
   await allow(tx, actor, 'author');
   const assessment = await assessmentOf(scene);
-  const question = carried.question ?? 1;
-  const found = (await tx.items(assessment.id))[question - 1];
+  const asked = questionOf(await tx.items(assessment.id), carried);
   const isOld = carried.version !== undefined && carried.version !== assessment.version;
-  if (!isChangeable(assessment) || isOld || !found) return staleReply(scene, null);
-  return {
-    kind: 'form',
-    form: questionForm(
-      {
-        assessmentId: assessment.id,
-        revision: assessment.cardRevision,
-        version: assessment.version,
-        question,
-        item: found.item,
-      },
-      scene.t,
-    ),
+  if (!isChangeable(assessment) || isOld || !asked) return staleReply(scene, null);
+  const view = {
+    assessmentId: assessment.id,
+    revision: assessment.cardRevision,
+    version: assessment.version,
+    question: asked.place,
+    itemId: carried.itemId,
+    item: asked.found.item,
   };
+  return { kind: 'form', form: questionForm(view, scene.t) };
 }
 
 /** The form for a question of one's own, after the one that the press carries, or the first of all. */

@@ -3,10 +3,11 @@ import { allow, type Actor } from '../actor.ts';
 import { addQuestion } from '../assess/arrange.ts';
 import { editDraft, editQuestion } from '../assess/author.ts';
 import { contentCardOf } from '../assess/content-views.ts';
-import { readerOf } from '../assess/views.ts';
+import { itemCardOf } from '../assess/item-view.ts';
+import { cardOf, readerOf } from '../assess/views.ts';
 import type { Changing } from '../assess/versions.ts';
 import type { Carried } from '../cards/carried.ts';
-import type { Reply } from '../cards/card.ts';
+import type { Card, Reply } from '../cards/card.ts';
 import { parseEdit } from '../cards/forms/edit-form.ts';
 import { parseNewQuestion } from '../cards/forms/new-question-form.ts';
 import { parseQuestion } from '../cards/forms/question-form.ts';
@@ -16,7 +17,7 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
-import { editableOf } from './draft-press.ts';
+import { editableOf, questionOf } from './draft-press.ts';
 import { assessmentOf } from './scene.ts';
 
 type Scene = {
@@ -26,6 +27,7 @@ type Scene = {
   carried: Carried;
   values: FormValues;
   key: string;
+  isPrivate: boolean;
   deps: { secrets: Secrets };
 };
 
@@ -50,10 +52,15 @@ const changingOf = ({ carried, deps }: Scene, { id }: Assessment): Changing => (
   secrets: deps.secrets,
 });
 
-/** A draft's own card shows the change; of an open assessment the author is shown what candidates begin from now on. */
-async function changedReply({ tx, actor }: Scene, { id, state }: Assessment): Promise<Reply> {
-  const assessment = state === 'open' ? await tx.assessment(id) : undefined;
-  return assessment ? { kind: 'private', card: await contentCardOf(tx, assessment, readerOf(actor.member)) } : nothing;
+/** What was opened from a look at a question shows it as it is now, at its place from 1; of an open assessment the author is shown what candidates begin from now on. A draft's shared card shows the change by itself, the author's own doesn't. */
+async function changedReply({ tx, actor, carried, isPrivate }: Scene, place?: number): Promise<Reply> {
+  const assessment = await assessmentOf({ tx, carried });
+  const shown = (card: Card): Reply => ({ kind: 'private', card, replace: true });
+  const item = carried.itemId && place && (await itemCardOf(tx, actor.member, { assessment, number: place }));
+  if (item) return shown(item);
+  const reader = readerOf(actor.member);
+  if (assessment.state === 'open') return shown(await contentCardOf(tx, assessment, reader));
+  return isPrivate ? shown(await cardOf(tx, assessment, { ...reader, audience: 'you' })) : nothing;
 }
 
 export async function editing(scene: Scene): Promise<Reply> {
@@ -64,19 +71,19 @@ export async function editing(scene: Scene): Promise<Reply> {
   if (!edited.ok) return { kind: 'fields', errors: edited.errors };
   if (!(await isFirst(scene))) return nothing;
   await editDraft(tx, actor, { ...changingOf(scene, assessment), edited: edited.value });
-  return changedReply(scene, assessment);
+  return changedReply(scene);
 }
 
 export async function editingQuestion(scene: Scene): Promise<Reply> {
   const { tx, actor, t, carried, values } = scene;
   const assessment = await editedOf(scene);
-  const found = (await tx.items(assessment.id))[(carried.question ?? 1) - 1];
-  if (!found) throw new Gone('question-gone', (said) => said.problems.questionGone);
-  const item = parseQuestion(values, found.item, t);
+  const asked = questionOf(await tx.items(assessment.id), carried);
+  if (!asked) throw new Gone('question-gone', (said) => said.problems.questionGone);
+  const item = parseQuestion(values, asked.found.item, t);
   if (!item.ok) return { kind: 'fields', errors: item.errors };
   if (!(await isFirst(scene))) return nothing;
-  await editQuestion(tx, actor, { ...changingOf(scene, assessment), itemId: found.id, item: item.value });
-  return changedReply(scene, assessment);
+  await editQuestion(tx, actor, { ...changingOf(scene, assessment), itemId: asked.found.id, item: item.value });
+  return changedReply(scene, asked.place);
 }
 
 export async function addingQuestion(scene: Scene): Promise<Reply> {
@@ -86,6 +93,6 @@ export async function addingQuestion(scene: Scene): Promise<Reply> {
   if (!added.ok) return { kind: 'fields', errors: added.errors };
   if (!(await isFirst(scene))) return nothing;
   const { itemId } = carried;
-  await addQuestion(tx, actor, { ...changingOf(scene, assessment), ...added.value, itemId });
-  return changedReply(scene, assessment);
+  const place = await addQuestion(tx, actor, { ...changingOf(scene, assessment), ...added.value, itemId });
+  return changedReply(scene, place);
 }

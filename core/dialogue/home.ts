@@ -9,6 +9,7 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { answerPress } from './press.ts';
+import { answerSubmission } from './submission.ts';
 import type { Press, PressDeps } from './scene.ts';
 
 /** Whoever of a workspace comes first is greeted by direct message too. */
@@ -27,7 +28,20 @@ export async function answerAtHome(
 ): Promise<Reply> {
   if (press.action === ACTION.home) return homeReply(tx, actor, deps.secrets);
   const reply = await answerPress(tx, actor, { press, deps });
-  if (reply.kind !== 'private') return reply;
-  await tx.leaveHome(actor.member.id);
-  return { ...reply, card: withWayHome(reply.card, wordsOf(actor.member)) };
+  return reply.kind === 'private' ? awayFromHome(tx, actor, reply) : reply;
+}
+
+/** A form that was opened there: what takes its card's place has the way back too. */
+export async function submittedAtHome(
+  tx: Tx,
+  actor: Actor,
+  submitted: Parameters<typeof answerSubmission>[2],
+): Promise<Reply> {
+  const reply = await answerSubmission(tx, actor, submitted);
+  return reply.kind === 'private' && reply.replace ? awayFromHome(tx, actor, reply) : reply;
+}
+
+async function awayFromHome(tx: Tx, { member }: Actor, reply: Extract<Reply, { kind: 'private' }>): Promise<Reply> {
+  await tx.leaveHome(member.id);
+  return { ...reply, card: withWayHome(reply.card, wordsOf(member)) };
 }

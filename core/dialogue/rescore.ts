@@ -40,7 +40,7 @@ export async function keepingScore({ tx, actor, t, carried, values, key }: Submi
   // Only now that the form is in order does it count as submitted.
   if (!(await tx.once('form', key))) return { kind: 'nothing' };
   await overrideScore(tx, actor, { ...form.value, attemptId, seen: carried.seen });
-  return { kind: 'private', card: await personCardOf(tx, attemptId, actor.member) };
+  return { kind: 'private', card: await personCardOf(tx, attemptId, actor.member), replace: true };
 }
 
 export async function undoingScore(scene: Scene): Promise<Reply> {

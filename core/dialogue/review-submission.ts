@@ -46,7 +46,7 @@ export async function keepingComment(scene: Scene): Promise<Reply> {
   const attemptId = attemptOf({ carried });
   if (!(await isFirst(scene))) return nothing;
   await addComment(tx, actor, { attemptId, text: form.value.text });
-  return { kind: 'private', card: await personCardOf(tx, attemptId, actor.member) };
+  return { kind: 'private', card: await personCardOf(tx, attemptId, actor.member), replace: true };
 }
 
 export async function askingMembers(scene: Scene): Promise<Reply> {

@@ -33,8 +33,8 @@ import { keepingScore } from './rescore.ts';
 import { assessmentOf } from './scene.ts';
 import { saveSettings } from './settings.ts';
 
-/** `key` is the form's own id on the platform: submitted twice, it has one effect. */
-export type Submission = { form: string; context: string; values: FormValues; key: string };
+/** `key` is the form's own id on the platform: submitted twice, it has one effect. `isPrivate`: it was opened from the sender's own card, whose place an answer can take. */
+export type Submission = { form: string; context: string; values: FormValues; key: string; isPrivate?: boolean };
 export type SubmissionDeps = {
   secrets: Secrets;
   publicUrl: string;
@@ -48,6 +48,7 @@ type Scene = {
   carried: Carried;
   values: FormValues;
   key: string;
+  isPrivate: boolean;
   deps: Omit<SubmissionDeps, 'lookUp'> & { lookUp: LookUps };
 };
 type Answer = (scene: Scene) => Promise<Reply>;
@@ -58,11 +59,12 @@ export async function answerSubmission(
   actor: Actor,
   { submission, deps }: { submission: Submission; deps: SubmissionDeps },
 ): Promise<Reply> {
-  const { form, context, values, key } = submission;
+  const { form, context, values, key, isPrivate = false } = submission;
   const answer = Object.hasOwn(answers, form) ? answers[form as FormId] : undefined;
   if (!answer) throw new UserError('form-unknown', (t) => t.problems.oldForm);
   const outside = { ...deps, lookUp: peopleFor(submission, deps.lookUp) };
-  return answer({ tx, actor, t: wordsOf(actor.member), carried: decodeValue(context), values, key, deps: outside });
+  const given = { carried: decodeValue(context), values, key, isPrivate };
+  return answer({ tx, actor, t: wordsOf(actor.member), ...given, deps: outside });
 }
 
 const answers: Record<FormId, Answer> = {

@@ -76,6 +76,22 @@ describe('the home in Slack', () => {
     await seesHome(ruth, /Waiting for you: 1 result/u);
   });
 
+  test('a form that was opened there leaves the fresh card in its place', async () => {
+    await pressAtHome(ruth, /^.*"Open"/u);
+    await seesHome(ruth, /All assessments/u);
+    await pressAtHome(ruth, /"Questions"/u);
+    await seesHome(ruth, /Look at the questions/u);
+    await pressAtHome(ruth, /Look at the questions/u);
+    await seesHome(ruth, /Question 1 of/u);
+    const before = direct(ruth);
+    await pressAtHome(ruth, /"Edit"/u);
+    await slack.fillIn({ prompt: 'Which of these is so?' });
+    await seesHome(ruth, /Question 1 of.*Which of these is so\?.*All assessments/u);
+    expect(direct(ruth)).toBe(before);
+    await pressAtHome(ruth, /All assessments/u);
+    await seesHome(ruth, /Your assessments|Waiting for you/u);
+  });
+
   test('what a member may not do is said above the home, which stays', async () => {
     await app.slack.openHome({ user: owen, tab: 'home' });
     await seesHome(owen, /Backend Developer/u);

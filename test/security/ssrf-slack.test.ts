@@ -6,6 +6,7 @@ import express from 'express';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clientOptions, slackClient } from '#bots/slack/client.ts';
 import { fetchFile } from '#bots/slack/fetch-file.ts';
+import { replaceOriginal } from '#bots/slack/opened-from.ts';
 import { slackRouter } from '#bots/slack/receive.ts';
 import { directoryOf } from '#db/directory.ts';
 import { grantsOf } from '#db/grants.ts';
@@ -92,6 +93,21 @@ describe('an upload', () => {
   test.each([`https://${storage}/upload/v1/x`, `${api}chat.postMessage`])('to %s is begun', async (url) => {
     await expect(upload(url)).rejects.toThrow('Nothing leaves');
     expect(seen.asked).toHaveLength(1);
+  });
+});
+
+describe('what takes the place of the card that a form was opened from', () => {
+  const message = { text: 'Fresh', blocks: [] };
+
+  test.each(elsewhereFor('hooks.slack.com', port))('said to go to %s is not given there', async (_, answerTo) => {
+    expect(await replaceOriginal(api, { answerTo, message })).toBe(false);
+    expect(seen.asked).toEqual([]);
+  });
+
+  test('goes to Slack, and without the token', async () => {
+    const answerTo = 'https://hooks.slack.com/actions/T1/1/x';
+    await replaceOriginal(api, { answerTo, message });
+    expect(seen.asked).toEqual([{ url: answerTo, method: 'POST', authorization: null }]);
   });
 });
 

@@ -34,6 +34,10 @@ export function slackDesk(seat: SlackSeat): Desk {
     see: (has, ms) => found(has, () => everything(seat), ms),
     answer: (has, ms) => found(has, () => everything(seat).filter((message) => when(message) > mark), ms),
     card: (has, ms) => found(has, () => lasting(seat).slice(-1), ms),
+    now: ({ at }) =>
+      everything(seat)
+        .filter(({ ts }) => ts === at)
+        .map(saidIn)[0]?.words ?? '',
     thread: () => lasting(seat).map((message) => saidIn(message).words),
     press: async ({ at }, label, below = '') => {
       const blocks = () => everything(seat).find(({ ts }) => ts === at)?.blocks ?? [];

@@ -45,6 +45,7 @@ export async function teamsDesk(seat: TeamsSeat): Promise<Desk> {
     see: (has, ms) => found(has, () => [...everything(seat).map(saidIn), ...dialogOf(seat)], ms),
     answer: (has, ms) => found(has, () => [...everything(seat).filter(isNew).map(saidIn), ...dialogOf(seat)], ms),
     card: (has, ms) => looking(() => found(has, () => lasting(seat).slice(-1).map(saidIn), ms)),
+    now: ({ at }) => cardsAt(seat, at).map(wordsIn).join('\n'),
     thread: () => lasting(seat).map((message) => saidIn(message).words),
     press: async ({ at }, label, below = '') => {
       const button = () => buttonIn(cardsAt(seat, at), label, below);

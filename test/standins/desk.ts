@@ -21,6 +21,8 @@ export interface Desk {
   answer(has: RegExp, ms?: number): Promise<Said>;
   /** The thread's own newest message, which stays for everybody; as this member sees it. */
   card(has: RegExp, ms?: number): Promise<Said>;
+  /** What stands by now where this was said; nothing where it is gone. */
+  now(said: Said): string;
   /** All that stays in the thread, oldest first. */
   thread(): string[];
   /** Presses the first button of this name, or the first one below these words; waits for it where it is still to come. */

@@ -1,6 +1,6 @@
 // The form that changes one question: its words, its key or its points, as lines of text.
 import { z } from 'zod';
-import type { AssessmentId } from '../../model/ids.ts';
+import type { AssessmentId, ItemId } from '../../model/ids.ts';
 import { Item } from '../../model/item.ts';
 import type { Words } from '../../text/en.ts';
 import { FORM } from '../actions.ts';
@@ -8,12 +8,13 @@ import { encodeValue } from '../carried.ts';
 import type { Form, FormField } from '../card.ts';
 import { linesOf, one, parsed, refused, type FormValues, type Parsed } from './values.ts';
 
-/** `question` is its place in the draft, from 1. */
+/** `question` is its place in the draft, from 1; `itemId` where the form was opened from a look at it. */
 export type EditableQuestion = {
   assessmentId: AssessmentId;
   revision: number;
   version: number;
   question: number;
+  itemId?: ItemId | undefined;
   item: Item;
 };
 
@@ -25,11 +26,11 @@ type Written = Extract<Item, { kind: 'short' | 'long' }>;
 /** Begins the line of a right option. */
 const RIGHT = '*';
 
-export function questionForm({ assessmentId, revision, version, question, item }: EditableQuestion, t: Words): Form {
+export function questionForm({ item, ...carried }: EditableQuestion, t: Words): Form {
   return {
     id: FORM.question,
-    title: t.question.title(question),
-    context: encodeValue({ assessmentId, revision, version, question }),
+    title: t.question.title(carried.question),
+    context: encodeValue(carried),
     fields: [
       { type: 'text', name: 'prompt', label: t.question.prompt, value: item.prompt, max: 2000, lines: 'many' },
       {

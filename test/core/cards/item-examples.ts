@@ -17,7 +17,10 @@ export function lookOf(id: string, number: number, assessment: string): ItemView
 }
 
 export const itemExamples = (assessment: string, t: Words): Record<string, Card> => ({
-  item: itemCard({ ...lookOf('backend-slow-membership', 1, assessment), shown: 12, swap: 1, change, moves: true }, t),
+  item: itemCard(
+    { ...lookOf('backend-slow-membership', 1, assessment), shown: 12, swaps: true, change, moves: true },
+    t,
+  ),
   'item-2': itemCard(lookOf('databases-unused-index', 2, assessment), t),
   'item-3': itemCard(lookOf('sales-weighted-value', 3, assessment), t),
   'item-4': itemCard({ ...lookOf('support-spoilt-dinner', 4, assessment), known: null }, t),
@@ -44,7 +47,7 @@ export function itemExtreme(words: string, t: Words): Card {
       criterion: words,
       item,
       known,
-      swap: 99_999,
+      swaps: true,
       change,
       moves: true,
     },
