@@ -1,5 +1,6 @@
 // Graded answers, and how well a scorer agrees with them.
 import { existsSync, readFileSync } from 'node:fs';
+import { pearson, rootMeanSquare } from '#core/stats/agreement.ts';
 
 export type GradedQuestion = {
   id: string;
@@ -19,18 +20,11 @@ export const sampleQuestions = existsSync(samples) ? read(samples) : null;
 /** A score beside the level, 0–4, that a person gave. */
 export type Pair = { question: string; level: number; score: number };
 
-export function pearson(pairs: readonly Pair[]): number {
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [x, y] = [pairs.map(({ level }) => level), pairs.map(({ score }) => score)];
-  const [mx, my] = [mean(x), mean(y)];
-  const sum = (f: (i: number) => number) => x.reduce((total, _, i) => total + f(i), 0);
-  const dx = (i: number) => (x[i] ?? 0) - mx;
-  const dy = (i: number) => (y[i] ?? 0) - my;
-  return sum((i) => dx(i) * dy(i)) / Math.sqrt(sum((i) => dx(i) ** 2) * sum((i) => dy(i) ** 2));
-}
+export const correlation = (pairs: readonly Pair[]) => pearson(pairs.map(({ level, score }) => [level, score]));
 
-export const rootMeanSquare = (pairs: readonly Pair[]) =>
-  Math.sqrt(pairs.reduce((sum, { level, score }) => sum + (score - 25 * level) ** 2, 0) / pairs.length);
+/** In points of 100; a level is worth 25. */
+export const pointError = (pairs: readonly Pair[]) =>
+  rootMeanSquare(pairs.map(({ level, score }) => [25 * level, score]));
 
 /** Share of pairs inside a question that lie two levels or more apart and are scored in that order. */
 export function ordered(pairs: readonly Pair[]): number {

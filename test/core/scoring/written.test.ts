@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gradeWritten } from '#core/scoring/written.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import type { Encoder } from '#worker/ai/encoder.ts';
-import { ordered, ownQuestions, pearson, rootMeanSquare, sampleQuestions } from './graded.ts';
+import { correlation, ordered, ownQuestions, pointError, sampleQuestions } from './graded.ts';
 import type { GradedQuestion, Pair } from './graded.ts';
 
 let encoder: Encoder;
@@ -161,16 +161,16 @@ describe('agreement with people', () => {
   test('on our own graded answers', async () => {
     const pairs = await pairsOf(ownQuestions);
 
-    expect(pearson(pairs)).toBeGreaterThan(0.7);
+    expect(correlation(pairs)).toBeGreaterThan(0.7);
     expect(ordered(pairs)).toBeGreaterThan(0.9);
-    expect(rootMeanSquare(pairs)).toBeLessThan(24);
+    expect(pointError(pairs)).toBeLessThan(24);
   });
 
   test.skipIf(sampleQuestions === null)('on the samples', async () => {
     const pairs = await pairsOf(sampleQuestions ?? []);
 
-    expect(pearson(pairs)).toBeGreaterThan(0.8);
+    expect(correlation(pairs)).toBeGreaterThan(0.8);
     expect(ordered(pairs)).toBeGreaterThan(0.95);
-    expect(rootMeanSquare(pairs)).toBeLessThan(23);
+    expect(pointError(pairs)).toBeLessThan(23);
   });
 });
