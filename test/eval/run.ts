@@ -1,0 +1,54 @@
+// `npm run eval [-- FOLDER] [--keep]`: the offline engine against a folder of truth, and against the last kept figures.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SCORER_VERSION } from '#core/scoring/calibration.ts';
+import { startEncoder } from '#worker/ai/encoder.ts';
+import { parsed } from './folder.ts';
+import { judge, Kept, keptOf } from './row.ts';
+import { PARTS } from './parts.ts';
+import { textOf } from './table.ts';
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+
+/** 0: nothing got worse; 1: something did; 2: the arguments or the folder are wrong. */
+async function run(): Promise<number> {
+  const { values: flags, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { keep: { type: 'boolean', default: false }, only: { type: 'string' } },
+  });
+  const folder = resolve(positionals[0] ?? import.meta.dirname);
+  const wanted = flags.only?.split(',') ?? Object.keys(PARTS);
+  const unknown = wanted.filter((name) => !(name in PARTS));
+  if (!existsSync(folder) || unknown.length > 0 || (flags.keep && flags.only)) {
+    say(`Usage: npm run eval [-- FOLDER] [--keep], or --only with some of ${Object.keys(PARTS).join(', ')}.`);
+    return 2;
+  }
+  const path = join(folder, 'results.json');
+  const kept = existsSync(path) ? parsed(Kept, path) : null;
+  say(`${relative('', folder) || '.'}, read by: ${SCORER_VERSION}\n`);
+  const rows = await judgedRows(folder, wanted, kept);
+  const worse = rows.filter(({ verdict }) => verdict === 'worse');
+  const missed = rows.filter(({ met }) => met === false);
+  say(`${rows.length} figures, ${worse.length} worse than kept, ${missed.length} short of their target.`);
+  if (flags.keep) writeFileSync(path, `${JSON.stringify(keptOf(rows), null, 2)}\n`);
+  return worse.length > 0 && !flags.keep ? 1 : 0;
+}
+
+async function judgedRows(folder: string, wanted: readonly string[], kept: Kept | null) {
+  const encoder = startEncoder();
+  try {
+    const all = [];
+    for (const name of wanted) {
+      const part = await PARTS[name]!({ folder, embed: encoder.embed });
+      const rows = part.rows.map((row) => judge(row, kept));
+      say(textOf(part, rows));
+      all.push(...rows);
+    }
+    return all;
+  } finally {
+    await encoder.close();
+  }
+}
+
+process.exitCode = await run();
