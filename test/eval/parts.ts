@@ -1,11 +1,17 @@
 // The parts of the evaluation, in the order of a run.
 import type { Embed } from '#core/scoring/embed.ts';
 import { agreementPart } from './agreement.ts';
+import { attacksPart, pairsPart } from './alike.ts';
 import { questionsIn } from './folder.ts';
 import type { Part } from './row.ts';
+import { repeatPart, timingPart } from './steady.ts';
 
 type Scene = { folder: string; embed: Embed };
 
 export const PARTS: Record<string, (scene: Scene) => Promise<Part>> = {
   agreement: ({ folder, embed }) => agreementPart(embed, questionsIn(folder)),
+  pairs: ({ folder, embed }) => pairsPart(embed, folder),
+  attacks: ({ folder, embed }) => attacksPart(embed, folder),
+  repeat: ({ folder }) => repeatPart(questionsIn(folder)),
+  timing: ({ folder }) => timingPart(questionsIn(folder)),
 };
