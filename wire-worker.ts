@@ -14,7 +14,7 @@ import { handlersOf } from './worker/handlers.ts';
 import { writeCsv } from './worker/export/csv.ts';
 import { folderMailer } from './worker/mail/outbox-folder.ts';
 import { smtpMailer } from './worker/mail/smtp.ts';
-import { postgresBackend, queuesOf, redisBackend } from './worker/queue/backend.ts';
+import { postgresBackend, queuesOf, redisBackend, type Backend } from './worker/queue/backend.ts';
 import { startRelay } from './worker/queue/relay.ts';
 import { startRunner } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
@@ -49,10 +49,7 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
     chats: chatsOf(platforms, { deps: foundation, log }),
     hash: (text) => createHash('sha256').update(text).digest('base64url'),
   });
-  const backend = config.redisUrl
-    ? await redisBackend(config.redisUrl)
-    : await postgresBackend((options) => poolAt(databaseUrl, options));
-  closing.push(() => backend.close());
+  const backend = await backendOf(foundation, closing);
   const db = database.kysely as unknown as Kysely<never>;
   const queues = queuesOf(backend);
   closing.push(() => Promise.all(Object.values(queues).map((queue) => queue.close())));
@@ -74,6 +71,14 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
   closing.push(() => runner.close());
   foundation.wake.now = relay.wake;
   forgetHourly(foundation, closing);
+}
+
+async function backendOf({ config, databaseUrl }: Foundation, closing: Closing): Promise<Backend> {
+  const backend = config.redisUrl
+    ? await redisBackend(config.redisUrl)
+    : await postgresBackend((options) => poolAt(databaseUrl, options));
+  closing.push(() => backend.close());
+  return backend;
 }
 
 /** The offline engine, or a language model over it where there is a key. */
