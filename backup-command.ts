@@ -1,15 +1,20 @@
 // `cli backup DIR` and `cli restore DIR`: with a running program or without, embedded or not.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import pg from 'pg';
 import { readConfig, type Config } from './config.ts';
 import { UserError } from './core/errors.ts';
+import { eraseAgain } from './core/assess/erase.ts';
 import { writeBackup } from './db/backup/dump.ts';
+import { inWorkspaceOf, openDatabase } from './db/connect.ts';
+import { erasedBeside } from './db/backup/erased.ts';
 import { checkedManifest, type Manifest } from './db/backup/manifest.ts';
 import { restoreBackup } from './db/backup/restore.ts';
 import { startEmbedded } from './db/embedded.ts';
-import { diskFiles, s3Files } from './db/files.ts';
 import { masterKeyFor } from './db/key-check.ts';
+import { migrate } from './db/migrate.ts';
 import { keptMasterKey } from './db/secrets.ts';
+import { keyringOf } from './db/vault.ts';
+import { keptAt } from './wire-files.ts';
 
 type Env = Record<string, string | undefined>;
 type Done = {
@@ -24,7 +29,7 @@ type Done = {
 /** Writes everything but the master key into a folder that is empty or new, as it stood at one moment. */
 export async function backupCommand(env: Env, folder: string): Promise<Done> {
   const config = readConfig(env);
-  const manifest = await withDatabase(config, (client) => writeBackup(client, filesOf(config), resolve(folder)));
+  const manifest = await withDatabase(config, (client) => writeBackup(client, keptAt(config).files, resolve(folder)));
   return said(manifest, [
     'The master key isn’t in the backup: keep it apart, since nothing can be opened without it.',
     'keys/ opens what is in data/ and files/: keep it apart, and for a shorter time.',
@@ -37,10 +42,29 @@ export async function restoreCommand(env: Env, folder: string): Promise<Done> {
   const manifest = await checkedManifest(resolve(folder));
   await needKey(config, manifest);
   const source = { folder: resolve(folder), manifest };
-  await withDatabase(config, (client) =>
-    restoreBackup({ client, files: filesOf(config) }, source, async () => void (await masterKeyFor(client, config))),
-  );
-  return said(manifest, ['Start the program: npm start.']);
+  const { files, ledger } = keptAt(config);
+  const again = await withDatabase(config, async (client, url) => {
+    for (const erasure of await erasedBeside(source.folder)) await ledger.add(erasure);
+    // Read before anything is written: without it nobody can tell who has to be erased again.
+    await ledger.all();
+    await restoreBackup({ client, files }, source, async () => void (await masterKeyFor(client, config)));
+    return erasedAgain(url, config);
+  });
+  const erased = again > 0 ? [`Erased again, since they were erased after this backup was made: ${again}.`] : [];
+  return said(manifest, [...erased, 'Start the program: npm start.']);
+}
+
+/** At this program’s level, as at its start. */
+async function erasedAgain(url: string, config: Config): Promise<number> {
+  const { pool, kysely } = openDatabase(url, { connections: 1 });
+  try {
+    await migrate(pool);
+    const keyring = keyringOf(await masterKeyFor(pool, config));
+    const inWorkspace = inWorkspaceOf({ kysely, keyring, onEnqueued: () => {} });
+    return await eraseAgain({ inWorkspace, ledger: keptAt(config).ledger });
+  } finally {
+    await pool.end();
+  }
 }
 
 async function needKey({ masterKey, dataDir }: Config, { tables }: Manifest): Promise<void> {
@@ -52,15 +76,17 @@ async function needKey({ masterKey, dataDir }: Config, { tables }: Manifest): Pr
   );
 }
 
-const filesOf = ({ s3, dataDir }: Config) => (s3 ? s3Files(s3) : diskFiles(join(dataDir, 'files')));
-
-async function withDatabase<Result>(config: Config, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+async function withDatabase<Result>(
+  config: Config,
+  work: (client: pg.Client, url: string) => Promise<Result>,
+): Promise<Result> {
   const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, false);
-  const client = new pg.Client({ connectionString: config.databaseUrl ?? embedded!.url });
+  const url = config.databaseUrl ?? embedded!.url;
+  const client = new pg.Client({ connectionString: url });
   client.on('error', () => {});
   try {
     await client.connect();
-    return await work(client);
+    return await work(client, url);
   } finally {
     await client.end().catch(() => {});
     await embedded?.stop();

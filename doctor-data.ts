@@ -7,6 +7,7 @@ import { openDatabase, type Database } from './db/connect.ts';
 import { outboxFigures, requeueDead } from './db/figures.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { s3Files } from './db/files.ts';
+import { s3Ledger } from './db/ledger.ts';
 import { masterKeyFor } from './db/key-check.ts';
 import { migrate, pendingMigrations } from './db/migrate.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
@@ -88,13 +89,14 @@ async function bucketCheck({ s3 }: Config): Promise<Check[]> {
     await files.put(id, Buffer.from('shortlist'));
     await files.get(id);
     await files.remove(id);
+    await s3Ledger(s3).all();
     return [ok('files', `bucket ${s3.bucket} takes, gives and forgets`)];
   } catch (error) {
     return [
       fail(
         'files',
         `bucket ${s3.bucket}: ${messageOf(error)}`,
-        'Allow s3:PutObject, s3:GetObject and s3:DeleteObject on files/* to the credentials that the AWS SDK finds.',
+        'Allow s3:PutObject, s3:GetObject and s3:DeleteObject on files/*, s3:PutObject on erasures/*, and s3:ListBucket to the credentials that the AWS SDK finds.',
       ),
     ];
   }

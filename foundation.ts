@@ -1,14 +1,13 @@
 // What web and worker both stand on: database, files, secrets, platforms, the language model.
-import { join } from 'node:path';
-import { type Config, type Role } from './config.ts';
+import type { Config, Role } from './config.ts';
+import { eraseAgain } from './core/assess/erase.ts';
 import type { Grants } from './core/ports/grants.ts';
 import type { InWorkspace, Directory } from './core/ports/store.ts';
 import type { Model } from './core/ports/model.ts';
-import type { Files, Secrets } from './core/ports/outside.ts';
+import type { Secrets } from './core/ports/outside.ts';
 import { inWorkspaceOf, openDatabase, type Database } from './db/connect.ts';
 import { directoryOf } from './db/directory.ts';
 import { startEmbedded } from './db/embedded.ts';
-import { diskFiles, s3Files } from './db/files.ts';
 import { grantsOf } from './db/grants.ts';
 import { masterKeyFor } from './db/key-check.ts';
 import { migrate } from './db/migrate.ts';
@@ -18,8 +17,9 @@ import { startLog, type Log } from './log.ts';
 import { openAiModel } from './worker/ai/openai-model.ts';
 import { startNotifier } from './worker/queue/notify.ts';
 import { platformsOf, type Platforms } from './wire-chat.ts';
+import { keptAt, type Kept } from './wire-files.ts';
 
-export type Foundation = {
+export type Foundation = Kept & {
   config: Config;
   log: Log;
   databaseUrl: string;
@@ -28,7 +28,6 @@ export type Foundation = {
   directory: Directory;
   grants: Grants;
   secrets: Secrets;
-  files: Files;
   platforms: Platforms;
   model: Model | undefined;
   publicUrl: string;
@@ -56,16 +55,19 @@ export async function lay(config: Config, role: Role, closing: Closing): Promise
   const keyring = keyringOf(masterKey);
   const notify = startNotifier(database.pool);
   const wake = { now: notify };
+  const inWorkspace = inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: () => wake.now() });
+  const kept = keptAt(config);
+  await eraseAgain({ inWorkspace, ...kept });
   return {
     config,
     log,
     databaseUrl,
     database,
-    inWorkspace: inWorkspaceOf({ kysely: database.kysely, keyring, onEnqueued: () => wake.now() }),
+    inWorkspace,
     directory: directoryOf(lookUps.kysely),
     grants: grantsOf(lookUps.kysely, keyring),
     secrets: secretsOf(keyring),
-    files: config.s3 ? s3Files(config.s3) : diskFiles(join(config.dataDir, 'files')),
+    ...kept,
     platforms: platformsOf(config, masterKey),
     model: config.ai && openAiModel(config.ai),
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,

@@ -5,7 +5,7 @@ import { modelGrader } from './core/assess/grade-by-model.ts';
 import { offlineGrader, type Grader } from './core/assess/grade.ts';
 import type { Embed } from './core/scoring/embed.ts';
 import { poolAt } from './db/pool.ts';
-import { forgetDropped, forgetDue, forgetReadings } from './db/retention.ts';
+import { forgetAll } from './db/retention.ts';
 import { startEncoder } from './worker/ai/encoder.ts';
 import { offlineDrafter } from './worker/ai/drafter.ts';
 import { readCv } from './worker/cv/read-cv.ts';
@@ -24,7 +24,7 @@ import type { Closing, Foundation } from './foundation.ts';
 
 /** Starts everything that works on jobs: encoder, PDF writer, mail, queues, relay, runner. */
 export async function startWorker(foundation: Foundation, closing: Closing): Promise<void> {
-  const { config, log, database, inWorkspace, files, secrets, platforms, publicUrl, databaseUrl } = foundation;
+  const { config, log, database, inWorkspace, files, ledger, secrets, platforms, publicUrl, databaseUrl } = foundation;
   const encoder = startEncoder();
   closing.push(() => encoder.close());
   // The model loads while nobody waits for it yet.
@@ -37,6 +37,7 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
   const handlers = handlersOf({
     inWorkspace,
     files,
+    ledger,
     secrets,
     publicUrl,
     mailer,
@@ -90,11 +91,7 @@ function graderOf({ inWorkspace, secrets, model, config }: Foundation, embed: Em
 /** Who is due is forgotten within the hour; several workers at once only find less to do. */
 function forgetHourly({ database, files, log }: Foundation, closing: Closing): void {
   const forget = () =>
-    Promise.all([
-      forgetDue(database.kysely, files),
-      forgetDropped(database.kysely),
-      forgetReadings(database.kysely),
-    ]).catch((error: unknown) =>
+    forgetAll(database.kysely, files).catch((error: unknown) =>
       log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'forgetting held up'),
     );
   const timer = setInterval(() => void forget(), 3_600_000);

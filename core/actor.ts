@@ -79,6 +79,7 @@ const may = {
   author: ['admin', 'recruiter'],
   invite: ['admin', 'recruiter'],
   close: ['admin', 'recruiter'],
+  erase: ['admin', 'recruiter'],
   export: ['admin', 'recruiter'],
   review: ['admin', 'recruiter', 'reviewer'],
   decide: ['admin', 'recruiter', 'reviewer'],

@@ -1,7 +1,16 @@
 // The asynchronous half of the journey on one page: every job, what it carries (ids only), and how it is tried again.
 import { z } from 'zod';
 import { ExportFormat } from './cards/actions.ts';
-import { AssessmentId, AttemptId, FileId, InvitationId, MemberId, RequestId, ScorecardRequestId } from './model/ids.ts';
+import {
+  AssessmentId,
+  AttemptId,
+  CandidateId,
+  FileId,
+  InvitationId,
+  MemberId,
+  RequestId,
+  ScorecardRequestId,
+} from './model/ids.ts';
 
 type Job = {
   payload: z.ZodType<Record<string, string>>;
@@ -205,6 +214,13 @@ export const jobs = {
     tries: 8,
     backoffMs: 2_000,
     deadlineMs: 30_000,
+  },
+  'finish-erasure': {
+    payload: z.object({ candidateId: CandidateId }),
+    queue: 'work',
+    tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 60_000,
   },
   'close-assessment': {
     payload: z.object({ assessmentId: AssessmentId }),

@@ -55,8 +55,9 @@ function invitationWorkspaces(kysely: Kysely<Tables>): Directory['workspaceOfInv
     const hash = tokenHash.toString('base64');
     const remembered = known.get(hash);
     if (remembered) return remembered;
-    const query = kysely.selectFrom('invitation').select('workspace_id').where('token_hash', '=', tokenHash);
-    const found = (await query.executeTakeFirst())?.workspace_id;
+    const of = (table: 'invitation' | 'erased_link') =>
+      kysely.selectFrom(table).select('workspace_id').where('token_hash', '=', tokenHash).executeTakeFirst();
+    const found = ((await of('invitation')) ?? (await of('erased_link')))?.workspace_id;
     if (found) known.set(hash, found);
     return found;
   };

@@ -27,16 +27,19 @@ export function diskFiles(folder: string): Files {
   };
 }
 
-type Bucket = { bucket: string; region: string; endpoint: string | undefined };
+export type Bucket = { bucket: string; region: string; endpoint: string | undefined };
 
-/** S3, or what speaks its protocol at `endpoint`. Bodies go whole, never as streams, so that every server keeps them intact. */
-export function s3Files({ bucket, region, endpoint }: Bucket): Files {
-  const client = new S3Client({
+export const clientOf = ({ region, endpoint }: Pick<Bucket, 'region' | 'endpoint'>): S3Client =>
+  new S3Client({
     region,
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
     ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
   });
+
+/** S3, or what speaks its protocol at `endpoint`. Bodies go whole, never as streams, so that every server keeps them intact. */
+export function s3Files({ bucket, ...at }: Bucket): Files {
+  const client = clientOf(at);
   const keyOf = (id: FileId) => `files/${FileId.parse(id)}`;
   return {
     put: async (id, bytes) => {

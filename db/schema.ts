@@ -28,6 +28,7 @@ import type {
   OutboxTable,
   AuditLogTable,
 } from './schema-people.ts';
+import type { ErasureTables } from './schema-erasures.ts';
 import type { IntegrityTables } from './schema-integrity.ts';
 import type { ModelTables } from './schema-model.ts';
 import type { ReviewTables } from './schema-reviews.ts';
@@ -162,6 +163,7 @@ type LinkCodeTable = {
 
 export type Tables = ReviewTables &
   IntegrityTables &
+  ErasureTables &
   InstallTables &
   ModelTables &
   VersionTables & {

@@ -6,6 +6,7 @@ import { sendDeadline } from '#core/assess/deadline-mail.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
 import { tellJoined } from '#core/assess/join.ts';
 import type { Grader } from '#core/assess/grade.ts';
+import { finishErasure } from '#core/assess/erase.ts';
 import { updateHome } from '#core/assess/home.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
@@ -24,6 +25,7 @@ import { tellDropped } from '#core/assess/tell-dropped.ts';
 import { readUploadedCv } from '#core/assess/upload-cv.ts';
 import { removeStray } from '#core/assess/stray.ts';
 import { welcome } from '#core/assess/welcome.ts';
+import type { Ledger } from '#core/ports/erasures.ts';
 import type { CsvWriter, CvReader, FileReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
 import type { Handlers } from './queue/runner.ts';
 
@@ -32,6 +34,7 @@ export type WorkDeps = PublishDeps & {
   secrets: Secrets;
   mailer: Mailer;
   files: Files;
+  ledger: Ledger;
   cvReader: CvReader;
   fileReader: FileReader;
   pdfWriter: PdfWriter;
@@ -70,6 +73,7 @@ export function handlersOf(given: WorkDeps): Handlers {
     'tell-finished': (run, payload) => tellFinished(deps, run, payload),
     'remind-reviewers': (run, { memberId }) => remindReviewer(deps, run, memberId),
     'nudge-reviewer': (run, payload) => nudgeReviewer(deps, run, payload),
+    'finish-erasure': (run, { candidateId }) => finishErasure(deps, run, candidateId),
     'close-assessment': (run, { assessmentId }) => closeAtDeadline(run, assessmentId),
   };
 }

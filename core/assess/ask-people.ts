@@ -5,7 +5,7 @@ import { RequestId, type MemberId } from '../model/ids.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { UserError } from '../errors.ts';
 import { wordsOf } from '../text/words.ts';
-import type { AssessmentItem } from '../ports/assessments.ts';
+import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt } from '../ports/attempts.ts';
 import type { Chat } from '../ports/outside.ts';
 import type { Member, Platform } from '../ports/members.ts';
@@ -102,16 +102,24 @@ export async function tellRequest({ inWorkspace, chats }: TellDeps, run: Run, id
     const owner = assessment && (await ownerOf(tx, assessment.createdBy));
     if (!request || !attempt || !assessment || !owner) return undefined;
     const t = wordsOf(owner);
-    const profile = await tx.profile(attempt.candidateId);
-    // Recruiters answer their candidates; anybody else hears no name that waits for a decision.
-    const isHidden = !can(owner.role, 'invite') && (await isNameHidden(tx, assessment, attempt.id));
-    const { name, email } = isHidden ? { name: await nameOf(tx, { attempt, assessment }, t), email: '' } : profile;
     const asked = { ...request, at: t.when(request.askedAt, owner.timeZone) };
     const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
-    return { owner, card: requestCard({ ...about, name, email, ...asked }, t) };
+    const who = await whoAsks(tx, { attempt, assessment, owner });
+    return { owner, card: requestCard({ ...about, ...asked, ...who }, t) };
   });
   if (told) await chats[told.owner.platform]?.tell(run.workspaceId, told.owner.externalId, told.card);
   await run.commit(async () => {});
+}
+
+type Asking = { attempt: Attempt; assessment: Assessment; owner: Member };
+
+/** Recruiters answer their candidates; anybody else hears no name that waits for a decision. */
+async function whoAsks(tx: Tx, { attempt, assessment, owner }: Asking) {
+  const invitationId = can(owner.role, 'erase') ? attempt.invitationId : null;
+  const isHidden = !can(owner.role, 'invite') && (await isNameHidden(tx, assessment, attempt.id));
+  if (isHidden) return { invitationId, name: await nameOf(tx, { attempt, assessment }, wordsOf(owner)), email: '' };
+  const { name, email } = await tx.profile(attempt.candidateId);
+  return { invitationId, name, email };
 }
 
 /** Who made it, or somebody in their place where they may see nothing any more. */

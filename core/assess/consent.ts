@@ -7,7 +7,7 @@ import type { Tx } from '../ports/store.ts';
 import { localeOf } from '../text/locale.ts';
 import { readGivenCv } from './given-cv.ts';
 import { layoutOf } from './layout.ts';
-import { revoked, withLink, type LinkDeps, type Sitting } from './link.ts';
+import { erased, revoked, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
 
 const retentionMonths = notice.retentionMonths;
@@ -36,7 +36,9 @@ async function begin(
   start: Start,
 ): Promise<void> {
   if (!invitation.candidateId) throw new Error('A personal invitation without its candidate.');
-  if ((await tx.lockInvitation(invitation.id))?.revokedAt) throw revoked();
+  const held = await tx.lockInvitation(invitation.id);
+  if (!held) throw erased();
+  if (held.revokedAt) throw revoked();
   const id = AttemptId.parse(secrets.id());
   await tx.addAttempt({
     id,

@@ -19,7 +19,7 @@ export type OpenSitting = Sitting & { attempt: Attempt };
 type Wanted = { lock?: boolean; itemId?: ItemId; shared?: boolean };
 type Work<Of, Result> = (tx: Tx, sitting: Of, workspaceId: WorkspaceId) => Promise<Result>;
 
-/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-revoked`, `link-changing`, `link-closed`. */
+/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-erased`, `link-revoked`, `link-changing`, `link-closed`. */
 export async function withLink<Result>(
   deps: LinkDeps,
   { token, shared = false, ...wanted }: Wanted & { token: string },
@@ -30,7 +30,7 @@ export async function withLink<Result>(
   if (!workspaceId) throw unknown();
   const found = async (tx: Tx) => {
     const sitting = await tx.sitting(hash, wanted);
-    if (!sitting) throw unknown();
+    if (!sitting) throw (await tx.isErased(hash)) ? erased() : unknown();
     refuse(sitting);
     return work(tx, sitting, workspaceId);
   };
@@ -52,6 +52,7 @@ export function withOpenAttempt<Result>(
 }
 
 export const revoked = () => new Gone('link-revoked', (t) => t.candidate.linkRevoked);
+export const erased = () => new Gone('link-erased', (t) => t.candidate.linkErased);
 const unknown = () => new UserError('link-unknown', (t) => t.candidate.linkUnknown);
 
 /** A finished attempt stays readable after the closing; everything else ends with it. */

@@ -2,7 +2,7 @@
 import { allow, can, type Actor } from '../actor.ts';
 import { decodeValue, encodeValue } from '../cards/carried.ts';
 import { fileName } from '../cards/words.ts';
-import { RetryLater } from '../errors.ts';
+import { RetryLater, UserError } from '../errors.ts';
 import { FileId, type AttemptId, type MemberId } from '../model/ids.ts';
 import type { Chat, Files, PdfWriter, Secrets } from '../ports/outside.ts';
 import type { Platform } from '../ports/members.ts';
@@ -14,20 +14,28 @@ import { reportOf } from './report.ts';
 
 export type PdfDeps = { inWorkspace: InWorkspace; files: Files; pdfWriter: PdfWriter; secrets: Secrets };
 
-/** The job: writes the PDF, sealed, in place of the one before. */
+/** The job: writes the PDF, sealed, in place of the one before; none of somebody who was erased. */
 export async function writeReport(deps: PdfDeps, run: Run, attemptId: AttemptId): Promise<void> {
-  const { report, old } = await deps.inWorkspace(run.workspaceId, async (tx) => {
+  const found = await deps.inWorkspace(run.workspaceId, async (tx) => {
+    if (!(await tx.attempt(attemptId))) return undefined;
     const { timeZone } = await tx.workspace();
     const viewer = { id: null, name: 'Shortlist', role: 'reviewer', timeZone } as const;
     return { report: await reportOf(tx, attemptId, viewer), old: await tx.reportFile(attemptId) };
   });
+  if (!found) return run.commit(async () => {});
+  const { report, old } = found;
   const bytes = Buffer.from(await deps.pdfWriter.write(report));
   const id = FileId.parse(deps.secrets.id());
   const sealed = await deps.inWorkspace(run.workspaceId, (tx) => tx.sealFile(attemptId, id, bytes));
   await deps.files.put(id, sealed);
-  await run.commit(async (tx) => {
+  const keep = run.commit(async (tx) => {
     await tx.addFile({ id, attemptId, kind: 'report', name: 'report.pdf', bytes: bytes.length });
     if (old) await tx.removeFile(old);
+  });
+  await keep.catch(async (error: unknown) => {
+    // They were erased meanwhile.
+    if (error instanceof UserError) await deps.files.remove(id);
+    throw error;
   });
   if (old) await deps.files.remove(old);
 }
@@ -40,8 +48,10 @@ export async function sendReport(
   run: Run,
   { attemptId, memberId }: { attemptId: AttemptId; memberId: MemberId },
 ): Promise<void> {
-  const member = await deps.inWorkspace(run.workspaceId, (tx) => tx.member(memberId));
-  if (member && !can(member.role, 'review')) return run.commit(async () => {});
+  const [member, attempt] = await deps.inWorkspace(run.workspaceId, (tx) =>
+    Promise.all([tx.member(memberId), tx.attempt(attemptId)]),
+  );
+  if (!attempt || (member && !can(member.role, 'review'))) return run.commit(async () => {});
   const file = member && (await fileOf(deps, { workspaceId: run.workspaceId, member }, attemptId));
   if (!member || !file) throw new RetryLater(2_000, 'The PDF is not written yet.');
   await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {

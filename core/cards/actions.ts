@@ -35,6 +35,8 @@ export const ACTION = {
   revoke: 'revoke',
   /** Takes a revocation back. */
   restore: 'restore',
+  /** Destroys all that is kept of somebody. */
+  erase: 'erase',
   /** Names wait for a decision in an assessment, or don't. */
   hideNames: 'hideNames',
   showNames: 'showNames',
@@ -120,6 +122,7 @@ const ANSWERED = {
   extraTime: 'apart',
   revoke: 'apart',
   restore: 'apart',
+  erase: 'apart',
   hideNames: 'apart',
   showNames: 'apart',
   export: 'apart',
@@ -168,6 +171,7 @@ const ASKED_FIRST = [
   ACTION.remind,
   ACTION.remindReviewers,
   ACTION.revoke,
+  ACTION.erase,
   ACTION.hideNames,
   ACTION.showNames,
   ACTION.goBack,

@@ -72,6 +72,7 @@ function buttonsOf({ assessmentId, revision, invitationId, may }: CandidateView,
       ? [button(t.candidates.extend, ACTION.extend), button(t.candidates.giveTime, ACTION.extraTime), revoke]
       : []),
     ...(may.restore ? [button(t.candidates.restore, ACTION.restore)] : []),
+    { ...button(t.erasure.button, ACTION.erase), confirm: t.erasure.question },
     button(t.candidates.all, ACTION.candidates),
   ];
 }

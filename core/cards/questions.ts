@@ -23,6 +23,7 @@ const plainQuestions = (t: Words): Record<Plain, Question> => ({
   hideNames: t.names.hideQuestion,
   showNames: t.names.showQuestion,
   revoke: t.candidates.revokeQuestion,
+  erase: t.erasure.question,
   goBack: t.versions.goBackAsk,
   toDraft: t.versions.toDraftAsk,
   removeQuestion: t.item.removeAsk,

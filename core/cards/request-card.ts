@@ -1,11 +1,13 @@
 // A candidate asks people for something: for the recruiter, in a direct message.
-import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { AssessmentId, AttemptId, InvitationId } from '../model/ids.ts';
 import type { RequestKind } from '../model/page.ts';
 import type { Words } from '../text/en.ts';
-import type { Card } from './card.ts';
+import type { Button, Card } from './card.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import { reportButton } from './decisions.ts';
 import { note, quote, text, title } from './spans.ts';
-import { quoted, short } from './words.ts';
+import { oneLine, quoted, short } from './words.ts';
 
 type RequestView = {
   assessmentId: AssessmentId;
@@ -18,6 +20,8 @@ type RequestView = {
   said: string;
   /** Written out in the reader's zone. */
   at: string;
+  /** Where the reader may erase them; else null. */
+  invitationId: InvitationId | null;
 };
 
 export function requestCard(view: RequestView, t: Words): Card {
@@ -30,7 +34,15 @@ export function requestCard(view: RequestView, t: Words): Card {
       note(t.request.when(short(view.assessment, 120), view.at)),
       ...said,
       text(t.sentences([t.request.reply[view.kind], t.request.address(short(view.email, 200))])),
-      { type: 'buttons', id: 'request', buttons: [reportButton(view, t)] },
+      { type: 'buttons', id: 'request', buttons: [reportButton(view, t), ...invitationButton(view, t)] },
     ],
   };
+}
+
+/** Whoever asks to be deleted is erased there. */
+function invitationButton({ kind, assessmentId, revision, invitationId, name }: RequestView, t: Words): Button[] {
+  if (kind !== 'erase' || !invitationId) return [];
+  const value = encodeValue({ assessmentId, invitationId, revision });
+  const spoken = t.candidates.openSpoken(short(oneLine(name), 50));
+  return [{ label: t.request.invitation, action: ACTION.candidate, value, spoken }];
 }

@@ -10,12 +10,14 @@ import {
   revoke,
   sendAgain,
 } from '../assess/change-invitation.ts';
+import { erase } from '../assess/erase.ts';
 import { setBlind } from '../assess/name-rules.ts';
 import { askForExport } from '../assess/send-export.ts';
 import { endOfDay } from '../assess/nine.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
+import { erasedCard } from '../cards/erased-card.ts';
 import { extendForm, parseExtend } from '../cards/forms/extend-form.ts';
 import { exportForm, parseExport } from '../cards/forms/export-form.ts';
 import { extraTimeForm, parseExtraTime, type About } from '../cards/forms/extra-time-form.ts';
@@ -58,6 +60,12 @@ export async function revoking(scene: Scene): Promise<Reply> {
 export async function restoring(scene: Scene): Promise<Reply> {
   await restore(scene.tx, scene.actor, invitationOf(scene));
   return privately(scene, await cardAfter(scene, scene.t.candidates.restored));
+}
+
+/** Their card has nothing to show any more: what was done takes its place. */
+export async function erasing(scene: Scene): Promise<Reply> {
+  const { id, cardRevision } = await erase(scene.tx, scene.actor, invitationOf(scene));
+  return privately(scene, erasedCard({ assessmentId: id, revision: cardRevision }, scene.t));
 }
 
 export const hidingNames = (scene: Scene): Promise<Reply> => settingBlind(scene, true);

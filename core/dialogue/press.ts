@@ -17,6 +17,7 @@ import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { checkingFile, discardingFile, invitingFile, startingFromFile } from './dropped-press.ts';
 import {
+  erasing,
   exporting,
   extending,
   givingExtraTime,
@@ -106,6 +107,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.extraTime]: givingExtraTime,
   [ACTION.revoke]: revoking,
   [ACTION.restore]: restoring,
+  [ACTION.erase]: erasing,
   [ACTION.export]: exporting,
   [ACTION.hideNames]: hidingNames,
   [ACTION.showNames]: showingNames,

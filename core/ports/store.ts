@@ -6,6 +6,7 @@ import type { ConversationStore } from './conversations.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { IntegrityStore } from './integrity.ts';
 import type { HomeStore } from './homes.ts';
+import type { ErasureStore } from './erasures.ts';
 import type { DroppedStore } from './dropped.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { InvitedStore } from './invited.ts';
@@ -39,7 +40,8 @@ export type Tx = MemberStore &
   NewsStore &
   LookStore &
   ReminderStore &
-  DroppedStore;
+  DroppedStore &
+  ErasureStore;
 
 /** Runs `work` in one transaction of the workspace; it commits when the promise resolves, and is undone when it rejects. */
 export type InWorkspace = <Result>(

@@ -12,6 +12,7 @@ import { decision } from './en/decision.ts';
 import { draft } from './en/draft.ts';
 import { dropped } from './en/dropped.ts';
 import { edit } from './en/edit.ts';
+import { erasure } from './en/erasure.ts';
 import { exporting } from './en/exporting.ts';
 import { help } from './en/help.ts';
 import { integrity } from './en/integrity.ts';
@@ -59,6 +60,7 @@ export const english = (command: Command) => ({
   draft,
   dropped,
   edit,
+  erasure,
   exporting,
   help,
   integrity,

@@ -12,6 +12,7 @@ import { decision } from './fr/decision.ts';
 import { draft } from './fr/draft.ts';
 import { dropped } from './fr/dropped.ts';
 import { edit } from './fr/edit.ts';
+import { erasure } from './fr/erasure.ts';
 import { exporting } from './fr/exporting.ts';
 import { help } from './fr/help.ts';
 import { integrity } from './fr/integrity.ts';
@@ -60,6 +61,7 @@ export const french = (command: Command): Words => ({
   draft,
   dropped,
   edit,
+  erasure,
   exporting,
   help,
   integrity,

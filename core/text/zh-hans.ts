@@ -15,6 +15,7 @@ import { decision } from './zh-hans/decision.ts';
 import { draft } from './zh-hans/draft.ts';
 import { dropped } from './zh-hans/dropped.ts';
 import { edit } from './zh-hans/edit.ts';
+import { erasure } from './zh-hans/erasure.ts';
 import { exporting } from './zh-hans/exporting.ts';
 import { help } from './zh-hans/help.ts';
 import { integrity } from './zh-hans/integrity.ts';
@@ -62,6 +63,7 @@ export const simplified = (command: Command): Words => ({
   draft,
   dropped,
   edit,
+  erasure,
   exporting,
   help,
   integrity,

@@ -15,6 +15,7 @@ import { decision } from './zh-hant/decision.ts';
 import { draft } from './zh-hant/draft.ts';
 import { dropped } from './zh-hant/dropped.ts';
 import { edit } from './zh-hant/edit.ts';
+import { erasure } from './zh-hant/erasure.ts';
 import { exporting } from './zh-hant/exporting.ts';
 import { help } from './zh-hant/help.ts';
 import { integrity } from './zh-hant/integrity.ts';
@@ -62,6 +63,7 @@ export const traditional = (command: Command): Words => ({
   draft,
   dropped,
   edit,
+  erasure,
   exporting,
   help,
   integrity,

@@ -51,9 +51,11 @@ async function addInvitation({ trx, workspaceId, vault }: Context, invitation: N
     .execute();
 }
 
-/** Whoever adds a candidate holds the assessment's lock, so no two get the same. */
+/** Whoever adds a candidate holds the assessment's lock, so no two get the same; nor does anybody get that of somebody who was erased. */
 const nextNumber = (workspaceId: WorkspaceId, id: AssessmentId) =>
-  sql<number>`(select coalesce(max(number), 0) + 1 from invitation where workspace_id = ${workspaceId} and assessment_id = ${id})`;
+  sql<number>`(select coalesce(max(number), 0) + 1 from (
+      select number from invitation where workspace_id = ${workspaceId} and assessment_id = ${id} union all
+      select number from erased_link where workspace_id = ${workspaceId} and assessment_id = ${id}) as numbers)`;
 
 async function ofCandidate(
   context: Context,

@@ -9,6 +9,7 @@ import { conversationStore } from './conversations.ts';
 import { cvStore } from './cv.ts';
 import { decisionStore } from './decisions.ts';
 import { droppedStore } from './dropped.ts';
+import { erasureStore } from './erasures.ts';
 import { fileStore } from './files.ts';
 import { feedbackStore } from './feedback.ts';
 import { integrityStore } from './integrity.ts';
@@ -53,6 +54,7 @@ export function storeOf(context: Context): Tx {
     ...cvStore(context),
     ...fileStore(context),
     ...droppedStore(context),
+    ...erasureStore(context),
     ...responseStore(context),
     ...sittingStore(context),
     ...scoreStore(context),

@@ -84,7 +84,7 @@ async function countAs(workspace: string, query: string): Promise<number> {
 /** One row at least in each table, for each of the two workspaces. */
 async function fillEveryTable(): Promise<void> {
   for (const workspace of [ours, theirs]) {
-    const { assessmentId, attempts } = await submitted(db.inWorkspace, workspace, 2);
+    const { assessmentId, attempts } = await submitted(db.inWorkspace, workspace, 3);
     const [attemptId, otherId] = [attempts[0]!, attempts[1]!];
     await db.inWorkspace(workspace, async (tx) => {
       const [member] = await tx.membersWithRole(['admin']);
@@ -174,6 +174,7 @@ async function fillEveryTable(): Promise<void> {
       await tx.saveLikeness(attemptId, [{ itemId, otherId, share: 0.9, words: 'Person 0 reads the plan first' }]);
       await tx.addNews(member!.id, attemptId);
       await tx.openHome(member!.id, 'shown');
+      await tx.takeOut((await tx.attempt(attempts[2]!))!.candidateId, { by: member!.id });
       await tx.once('test', 'event');
       const at = {
         platform: 'teams',

@@ -34,6 +34,7 @@ export const PRESS: Record<Action, Needed> = {
   extraTime: 'invite',
   revoke: 'invite',
   restore: 'invite',
+  erase: 'erase',
   hideNames: 'author',
   showNames: 'author',
   export: 'export',

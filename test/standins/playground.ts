@@ -32,7 +32,9 @@ export function memberOf(url: string, name = ruth) {
   };
   const press = async (has: RegExp, actionId: string) => {
     const { ts, blocks } = await until(() => newest(has), 60_000);
-    const block = blocks.find(({ elements }) => elements?.some((element) => element.action_id === actionId));
+    const block = blocks.find(({ elements = [], accessory }) =>
+      [...elements, accessory].some((element) => element?.action_id === actionId),
+    );
     await ask('act', { messageTs: ts, blockId: block?.block_id ?? '', actionId } satisfies Deed);
   };
   return {

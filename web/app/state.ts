@@ -9,8 +9,8 @@ import { hashOf, isOpen, resumeAt, stepOf, type Step } from './steps.ts';
 const shipped: CandidatePage = JSON.parse(document.getElementById('page')?.textContent ?? 'null');
 
 export const page = signal(shipped);
-/** The link was closed while the page was open; `message` is the server's sentence. */
-export const gone = signal<{ message: string } | null>(null);
+/** The link was closed while the page was open; `message` is the server's sentence, `code` says why. */
+export const gone = signal<{ code: string; message: string } | null>(null);
 /** The intake as its form holds it: nothing is chosen for the candidate. */
 export type IntakeForm = Omit<Intake, 'availability'> & { availability: Intake['availability'] | null };
 
@@ -89,7 +89,7 @@ export function finish(kind: PartKind): void {
 export function endIfOver({ why, problem }: Failure): boolean {
   if (problem.code === 'already-submitted') void showResult();
   if (problem.code === 'open-elsewhere') void lookAgain();
-  if (why === 'gone') gone.value = { message: problem.message };
+  if (why === 'gone') gone.value = { code: problem.code, message: problem.message };
   return why === 'gone' || problem.code === 'already-submitted' || problem.code === 'open-elsewhere';
 }
 

@@ -1,6 +1,7 @@
 // What a candidate is answered when something can't be done; `fields` are the slips of a form, by the code of each.
 export const candidate = {
   linkUnknown: 'This link isn’t one of ours. Copy the whole link from your e-mail.',
+  linkErased: 'Your data was removed here on request. This link leads nowhere any more.',
   linkRevoked: 'This link was withdrawn by the hiring team.',
   linkChanging: 'This assessment is being changed. Your link stays good: come back later.',
   linkClosed: 'This assessment is closed. Whatever you saved is safe.',

@@ -10,7 +10,9 @@ export const request = {
   reply: {
     review: 'Have somebody who hasn’t seen the score read the answers afresh, and reply within 5 working days.',
     correct: 'Reply with what was changed, or why not, within a month.',
-    erase: 'Reply within a month, and say what is deleted and when.',
+    erase:
+      'Reply within a month. “Erase” on their invitation deletes everything at once: reply first, or note their address.',
   },
+  invitation: 'Their invitation',
   address: (email: string) => `Their address: ${email}.`,
 };

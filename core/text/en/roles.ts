@@ -6,6 +6,7 @@ export const roles = (command: Command) => ({
     author: 'Only recruiters can start or change an assessment.',
     invite: 'Only recruiters can invite candidates.',
     close: 'Only recruiters can close an assessment.',
+    erase: 'Only recruiters can erase a candidate.',
     export: 'Only recruiters can export results.',
     review: 'Only recruiters can see results.',
     decide: 'Only recruiters can decide.',

@@ -2,6 +2,7 @@ import type { Words } from '../en.ts';
 
 export const candidate: Words['candidate'] = {
   linkUnknown: 'Ce lien n’est pas l’un des nôtres. Copiez le lien complet depuis votre e-mail.',
+  linkErased: 'Vos données ont été supprimées ici sur demande. Ce lien ne mène plus nulle part.',
   linkRevoked: 'Ce lien a été retiré par l’équipe de recrutement.',
   linkChanging: 'Cette évaluation est en cours de modification. Votre lien reste valable : revenez plus tard.',
   linkClosed: 'Cette évaluation est close. Tout ce que vous avez enregistré est en sécurité.',

@@ -12,7 +12,9 @@ export const request: Words['request'] = {
     review:
       'Faites relire les réponses par quelqu’un qui n’a pas vu le score, et répondez dans un délai de 5 jours ouvrés.',
     correct: 'Répondez dans un délai d’un mois en disant ce qui a été corrigé, ou pourquoi rien ne l’a été.',
-    erase: 'Répondez dans un délai d’un mois, en disant ce qui est supprimé et quand.',
+    erase:
+      'Répondez dans un délai d’un mois. « Effacer », sur son invitation, supprime tout aussitôt : répondez d’abord, ou notez son adresse.',
   },
+  invitation: 'Son invitation',
   address: (email) => `Son adresse : ${email}.`,
 };

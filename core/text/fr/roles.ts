@@ -7,6 +7,7 @@ export const roles = (command: Command): Words['roles'] => ({
     author: 'Il faut le rôle Recrutement pour créer ou modifier une évaluation.',
     invite: 'Il faut le rôle Recrutement pour inviter des personnes.',
     close: 'Il faut le rôle Recrutement pour clôturer une évaluation.',
+    erase: 'Il faut le rôle Recrutement pour effacer une personne.',
     export: 'Seules les personnes qui recrutent peuvent exporter les résultats.',
     review: 'Il faut le rôle Recrutement pour voir les résultats.',
     decide: 'Il faut le rôle Recrutement pour décider.',

@@ -2,6 +2,7 @@ import type { Words } from '../en.ts';
 
 export const candidate: Words['candidate'] = {
   linkUnknown: '这不是我们的链接。请从邮件中复制完整的链接。',
+  linkErased: '您在此处的数据已应要求移除。此链接不再通往任何内容。',
   linkRevoked: '招聘团队已收回此链接。',
   linkChanging: '这次测评正在修改。您的链接仍然有效，请稍后再来。',
   linkClosed: '这次测评已结束。您保存的内容都是安全的。',

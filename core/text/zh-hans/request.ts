@@ -12,7 +12,8 @@ export const request: Words['request'] = {
   reply: {
     review: '请由没有看过分数的人重新阅读作答内容，并在 5 个工作日内回复。',
     correct: '请在一个月内回复更正了哪些内容，或为何不更正。',
-    erase: '请在一个月内回复，说明将删除哪些数据、何时删除。',
+    erase: '请在一个月内回复。此人邀请上的“永久删除”会立即删除一切：请先回复，或记下地址。',
   },
+  invitation: '此人的邀请',
   address: (email) => `对方邮箱：${email}。`,
 };

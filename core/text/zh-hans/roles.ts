@@ -8,6 +8,7 @@ export const roles = (command: Command): Words['roles'] => ({
     author: '只有招聘人员可以创建或修改测评。',
     invite: '只有招聘人员可以邀请候选人。',
     close: '只有招聘人员可以结束测评。',
+    erase: '只有招聘人员可以永久删除候选人的数据。',
     export: '只有招聘人员可以导出结果。',
     review: '只有招聘人员可以查看结果。',
     decide: '只有招聘人员可以作决定。',

@@ -2,6 +2,7 @@ import type { Words } from '../en.ts';
 
 export const candidate: Words['candidate'] = {
   linkUnknown: '這不是我們的連結。請從電子郵件複製完整的連結。',
+  linkErased: '您在這裡的資料已應要求移除。這個連結不再通往任何內容。',
   linkRevoked: '招募團隊已收回此連結。',
   linkChanging: '這次評量正在修改。您的連結仍然有效，請稍後再來。',
   linkClosed: '這次評量已結束。您儲存的內容都是安全的。',

@@ -8,6 +8,7 @@ export const roles = (command: Command): Words['roles'] => ({
     author: '只有招募人員可以建立或修改評量。',
     invite: '只有招募人員可以邀請應徵者。',
     close: '只有招募人員可以結束評量。',
+    erase: '只有招募人員可以永久刪除應徵者的資料。',
     export: '只有招募人員可以匯出結果。',
     review: '只有招募人員可以查看結果。',
     decide: '只有招募人員可以作決定。',

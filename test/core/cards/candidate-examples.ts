@@ -1,4 +1,5 @@
 // The recruiter's list of candidates and one of them, with invented people.
+import { erasedCard } from '#core/cards/erased-card.ts';
 import { candidateCard } from '#core/cards/candidate-card.ts';
 import { candidatesCard } from '#core/cards/candidates-card.ts';
 import type { Card, Form } from '#core/cards/card.ts';
@@ -51,6 +52,7 @@ export const candidateExamples = (t: Words): Record<string, Card> => ({
     },
     t,
   ),
+  erased: erasedCard(about, t),
   'candidates-empty': candidatesCard(
     { ...about, people: 0, page: 1, pages: 1, rows: [], satisfaction: null, blind: { isOn: false, mayChange: true } },
     t,

@@ -1,5 +1,7 @@
 // The link was closed while the page was open: what is safe, and the words that hadn't gone out.
+import { useEffect } from 'preact/hooks';
 import { isUnsent } from '../autosave.ts';
+import { wipeKeeper } from '../keeper.ts';
 import { Title } from '../parts/title.tsx';
 import { answers } from '../saver.ts';
 import { gone, page } from '../state.ts';
@@ -7,6 +9,9 @@ import { t } from '../text/text.ts';
 import { textOf } from './written-answer.tsx';
 
 export function Gone() {
+  const isErased = gone.value?.code === 'link-erased';
+  // What this browser keeps goes too, and what stands here with the page.
+  useEffect(() => void (isErased && wipeKeeper()), [isErased]);
   return (
     <div class="shell solo">
       <main id="main" class="lone stack s5" tabIndex={-1}>

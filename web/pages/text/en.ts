@@ -17,6 +17,11 @@ const links = {
     lead: 'The hiring team has taken this invitation back. If you think that is a mistake, answer the message that brought it.',
     newer: true,
   },
+  'link-erased': {
+    title: 'Your data was removed',
+    lead: 'It was erased on request, and this link leads nowhere any more. There is nothing more for you to do.',
+    newer: false,
+  },
   'link-changing': {
     title: 'This assessment is being changed',
     lead: 'The team is changing what it asks. Your link stays good: come back later, and open it again.',

@@ -17,6 +17,11 @@ const links: PageWords['links'] = {
     lead: 'L’équipe de recrutement a retiré cette invitation. Si vous pensez que c’est une erreur, répondez au message qui l’a apportée.',
     newer: true,
   },
+  'link-erased': {
+    title: 'Vos données ont été supprimées',
+    lead: 'Elles ont été effacées sur demande, et ce lien ne mène plus nulle part. Vous n’avez plus rien à faire.',
+    newer: false,
+  },
   'link-changing': {
     title: 'Cette évaluation est en cours de modification',
     lead: 'L’équipe en change le contenu. Votre lien reste valable : revenez plus tard et ouvrez-le à nouveau.',

@@ -18,6 +18,11 @@ const links: PageWords['links'] = {
     lead: '招聘团队已收回这份邀请。如果您认为有误，请回复原来的消息。',
     newer: true,
   },
+  'link-erased': {
+    title: '您的数据已移除',
+    lead: '数据已应要求删除，此链接不再通往任何内容。您无需再做什么。',
+    newer: false,
+  },
   'link-changing': {
     title: '这次测评正在修改',
     lead: '团队正在调整内容。您的链接仍然有效，请稍后再打开。',

@@ -18,6 +18,11 @@ const links: PageWords['links'] = {
     lead: '招募團隊已收回這份邀請。如果您認為有誤，請回覆原來的訊息。',
     newer: true,
   },
+  'link-erased': {
+    title: '您的資料已移除',
+    lead: '資料已應要求刪除，這個連結不再通往任何內容。您不需要再做什麼。',
+    newer: false,
+  },
   'link-changing': {
     title: '這次評量正在修改',
     lead: '團隊正在調整內容。您的連結仍然有效，請稍後再開啟。',
