@@ -9,6 +9,7 @@ import { refuseEvictionAt } from './worker/queue/redis-health.ts';
 import { stepBack } from './worker/step-back.ts';
 import { explained, greeting } from './greeting.ts';
 import { chatRouters, chatSocket, installRouters, namesOf } from './wire-chat.ts';
+import { interviewerFor } from './wire-interview.ts';
 import { openPlayground } from './wire-playground.ts';
 import { probesOf } from './wire-probes.ts';
 import { besideWeb, startWorkerApart } from './worker-apart.ts';
@@ -41,7 +42,8 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   const { config, log, inWorkspace, directory, grants, secrets, files, platforms, publicUrl, database } = foundation;
   const assets = readAssets();
   const reader = foundation.model && { modelProvider: foundation.model.provider };
-  const deps = { inWorkspace, directory, grants, secrets, files, csv: writeCsv, publicUrl, ...reader };
+  const interviewer = interviewerFor(closing);
+  const deps = { inWorkspace, directory, grants, secrets, files, interviewer, csv: writeCsv, publicUrl, ...reader };
   const playground = platforms.playground && openPlayground(platforms.playground, config, log);
   await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });

@@ -129,6 +129,7 @@ export type ResponseTable = {
   writer: Default<string | null>;
   late_answer: Default<Buffer | null>;
   late_at: Default<Date | null>;
+  talk: Default<Buffer | null>;
   saved_at: Default<Date>;
   delete_after: Date;
 };

@@ -91,6 +91,7 @@ type AssessmentTable = {
   card_revision: Count;
   with_cv: boolean;
   with_questions: boolean;
+  with_interview: Default<boolean>;
   time_limit_minutes: number | null;
   minutes: Count;
   closes_at: Date | null;

@@ -19,13 +19,15 @@ import { ItemId } from '#core/model/ids.ts';
 import { ReportSigns } from '#core/model/integrity.ts';
 import { Alive, AskPeople, Feedback, SaveAnswer, Speak, Start, Submit, TakePen } from '#core/model/page.ts';
 import { plainWords } from '#core/text/words.ts';
+import type { Interviewer } from '#core/ports/interviewer.ts';
 import type { Files } from '#core/ports/outside.ts';
 import { receiveCv } from './candidate-cv.ts';
+import { interviewRoute } from './candidate-interview.ts';
 import { CheckedIntake } from './intake.ts';
 import { localeFor } from './language.ts';
 import { sameOrigin } from './same-origin.ts';
 
-export type CandidateDeps = LinkDeps & { files: Files };
+export type CandidateDeps = LinkDeps & { files: Files; interviewer: Interviewer };
 
 type Step = (deps: CandidateDeps & PageDeps, token: string, body: unknown) => Promise<unknown>;
 type Route = { method: 'get' | 'post' | 'put'; path: string; step: Step };
@@ -90,6 +92,7 @@ export function apiRoutes(deps: CandidateDeps): Router {
   api.use(express.json({ limit: jsonLimit }));
   for (const { method, path, step } of routes) api.route(path)[method](answered(deps, step));
   api.put('/answers/:item', (request, response) => save(deps, request, response));
+  api.post('/interview/:item', ...interviewRoute(deps, tokenOf));
   api.get('/data', (request, response) => download(deps, request, response));
   return api;
 }

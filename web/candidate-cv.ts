@@ -1,7 +1,6 @@
 // A CV that comes in as bytes.
 import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
-import type { LinkDeps } from '#core/assess/link.ts';
-import { candidatePage } from '#core/assess/page.ts';
+import { candidatePage, type PageDeps } from '#core/assess/page.ts';
 import { cvMaxBytes, expectCv, uploadCv } from '#core/assess/upload-cv.ts';
 import { cvProblemMessage } from '#core/cv/problem-words.ts';
 import { UserError } from '#core/errors.ts';
@@ -13,7 +12,9 @@ import type { Files } from '#core/ports/outside.ts';
 const mostAtOnce = 4;
 
 /** Reads the body, keeps the file and answers with the page. */
-export function receiveCv(deps: LinkDeps & { files: Files }, tokenOf: (request: Request) => string) {
+type Deps = Omit<PageDeps, 'locale'> & { files: Files };
+
+export function receiveCv(deps: Deps, tokenOf: (request: Request) => string) {
   const keep: RequestHandler = async (request, response) => {
     if (!Buffer.isBuffer(request.body)) throw new UserError('cv-wrong-type', (t) => cvProblemMessage('wrong-type', t));
     await uploadCv(deps, tokenOf(request), { name: fileNameOf(request), bytes: request.body });

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { PageClock, SaveAnswer } from '../model/page.ts';
 import { isOrderOf, type Item } from '../model/item.ts';
+import { staysTrue } from '../model/interview.ts';
 import type { Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { clockOf, heard, isOver, wasAway } from './clock.ts';
@@ -27,6 +28,7 @@ export function saveAnswer(deps: LinkDeps, token: string, given: Given): Promise
     // Kept in the author's order, and shown again in this person's.
     const authored = { ...given, answer: asAuthored(attempt.layout, given.itemId, given.answer) };
     check(sitting, authored);
+    await checkTalk(tx, sitting, authored);
     const pen = writing(attempt, { writer: given.writer, now });
     const late = isLate(sitting, given.typedAt);
     const [{ kept, ...saved }] = await Promise.all([
@@ -43,6 +45,16 @@ function check({ attempt, assessment, item }: OpenSitting, { answer }: Given): v
   if (answer && !fits(item, answer)) throw new UserError('answer-invalid', (t) => t.candidate.answerInvalid);
   if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
     throw new UserError('clock-not-started', (t) => t.candidate.clockNotStarted);
+}
+
+/** In the interview, what was sent stays as it was sent. */
+async function checkTalk(tx: Tx, { attempt, item }: OpenSitting, { itemId, answer }: Given): Promise<void> {
+  if (item?.kind !== 'interview') return;
+  const [kept] = await tx.responses(attempt.id, itemId);
+  const before = kept?.answer?.kind === 'interview' ? kept.answer.said : [];
+  const after = answer?.kind === 'interview' ? answer.said : [];
+  if (!staysTrue(kept?.talk ?? null, before, after))
+    throw new UserError('answer-invalid', (t) => t.candidate.answerInvalid);
 }
 
 /** Throws UserError `time-over` where the server heard the page all along: it could have sent it in time. What comes hours after the end is late whatever the device says. */
@@ -65,7 +77,7 @@ async function keep(tx: Tx, { attempt }: OpenSitting, given: Given): Promise<Omi
 async function keepLate(tx: Tx, { attempt, now }: OpenSitting, given: Given): Promise<Omit<Saved, 'clock'>> {
   const { answer, revision, itemId, writer = null, typedAt = now.getTime() } = given;
   await tx.saveLate(attempt.id, { itemId, answer, at: new Date(typedAt) });
-  return { kept: { itemId, answer, revision, writer, savedAt: now }, isYours: true, late: true };
+  return { kept: { itemId, answer, revision, writer, savedAt: now, talk: null }, isYours: true, late: true };
 }
 
 function fits(item: Item, answer: NonNullable<SaveAnswer['answer']>): boolean {

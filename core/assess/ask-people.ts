@@ -16,6 +16,7 @@ import { inLayout } from './layout.ts';
 import { withLink, type LinkDeps } from './link.ts';
 import { isNameHidden, nameOf } from './names.ts';
 import { reviewsOf } from './reviews.ts';
+import { transcriptOf } from './transcript.ts';
 
 /** Keeps the request and has the recruiter told; the same kind again changes nothing. */
 export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeople): Promise<void> {
@@ -38,12 +39,12 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
     const base = { ...about, profile, extraTime };
     if (!attempt) return base;
     const asked = await tx.items(assessment.id, attempt.version);
-    const items = new Map(asked.map(({ id, item }) => [id, item.prompt]));
-    const responses = (await tx.responses(attempt.id)).map(({ itemId, answer, savedAt }) => ({
-      question: items.get(itemId),
-      answer,
-      savedAt,
-    }));
+    const items = new Map(asked.map(({ id, item }) => [id, item]));
+    const responses = (await tx.responses(attempt.id)).map((given) => {
+      const item = items.get(given.itemId);
+      const said = { question: item?.prompt, answer: given.answer, savedAt: given.savedAt };
+      return item?.kind === 'interview' ? { ...said, conversation: transcriptOf(item, given) } : said;
+    });
     const { startedAt, submittedAt, scoredAt, composite, standardError, scorerVersion, deleteAfter } = attempt;
     const criteria = new Map((await tx.criteria(assessment.id, attempt.version)).map(({ id, name }) => [id, name]));
     const scores = (await tx.criterionScores(attempt.id)).map(({ criterionId, score, standardError: error }) => ({

@@ -13,6 +13,7 @@ import { deadlineHolds, moveDeadline, scheduleDeadline } from './deadline.ts';
 import { sendWaiting } from './invite.ts';
 import { announceEnd } from './news.ts';
 import { changeContent, lockChangeable, type Changing } from './versions.ts';
+import { interviewFor, isInterview } from './with-interview.ts';
 
 type Edit = Changing & { edited: EditedDraft };
 
@@ -22,9 +23,13 @@ export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: E
   const assessment = await lockChangeable(tx, changing);
   const { id, secrets } = changing;
   const because = new Map((await tx.criteria(id)).map((criterion) => [criterion.id, criterion.because]));
-  const kept = (await tx.items(id)).filter((item) => edited.questions.includes(item.id));
-  const items = kept.map((item) => ({ ...item, knockout: edited.knockouts.includes(item.id) }));
+  const all = await tx.items(id);
+  const kept = all.filter((item) => edited.questions.includes(item.id));
   const criteria = edited.criteria.map((criterion) => ({ ...criterion, because: because.get(criterion.id) ?? '' }));
+  const items = [
+    ...kept.map((item) => ({ ...item, knockout: edited.knockouts.includes(item.id) })),
+    ...(edited.withInterview && !all.some(isInterview) ? interviewFor({ criteria, asked: kept }, secrets) : []),
+  ];
   if (edited.title !== assessment.title) {
     await tx.setAssessment(id, { title: edited.title });
     await tx.audit({ actor: actor.member.id, action: 'title-changed', subject: id });

@@ -10,6 +10,7 @@ import type { Words } from '../text/en.ts';
 import { en } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 import { minutesOf } from './page.ts';
+import { interviewFor } from './with-interview.ts';
 
 /** `shown`: to how many candidates each question was given before, by its source. */
 type Drafting = { title: string; text: string; shown: ReadonlyMap<string, number> };
@@ -46,10 +47,9 @@ async function contentOf(
 ): Promise<DraftContent | { problem: string }> {
   try {
     const draft = await drafter.draft({ title: assessment.title, text: assessment.job, shown }, t);
-    if (assessment.withQuestions && draft.items.length === 0) return { problem: t.problems.nothingFits };
-    return assessment.withQuestions
-      ? withIds(draft, assessment, secrets)
-      : { ...withIds(draft, assessment, secrets), items: [], minutes: 0 };
+    if ((assessment.withQuestions || assessment.withInterview) && draft.items.length === 0)
+      return { problem: t.problems.nothingFits };
+    return withIds(draft, assessment, secrets);
   } catch (error) {
     if (error instanceof UserError) return { problem: error.in(t) };
     throw error;
@@ -60,10 +60,14 @@ async function contentOf(
 function withIds(draft: Draft, assessment: Assessment, secrets: Secrets): DraftContent {
   const criteria = draft.criteria.map((criterion) => ({ ...criterion, id: CriterionId.parse(secrets.id()) }));
   const idOf = (name: string) => criteria.find((criterion) => criterion.name === name)?.id;
-  const items = draft.items.flatMap(({ criterion, item, source }) => {
+  const asked = draft.items.flatMap(({ criterion, item, source }) => {
     const criterionId = idOf(criterion);
     return criterionId ? [{ id: ItemId.parse(secrets.id()), criterionId, source, item }] : [];
   });
+  const items = [
+    ...(assessment.withQuestions ? asked : []),
+    ...(assessment.withInterview ? interviewFor({ criteria, asked }, secrets) : []),
+  ];
   const { language, engine, notes, flags } = draft;
   return { title: assessment.title, language, engine, notes, flags, criteria, items, minutes: minutesOf(items) };
 }

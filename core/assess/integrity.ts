@@ -4,7 +4,7 @@ import { likeness, prepared } from '../integrity/alike.ts';
 import { UserError } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Integrity, ReportSigns, Sighting } from '../model/integrity.ts';
-import type { Answer } from '../model/item.ts';
+import { wordsIn } from '../model/item.ts';
 import type { AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt } from '../ports/attempts.ts';
 import type { ItemLikeness } from '../ports/integrity.ts';
@@ -24,8 +24,6 @@ export function noteSigns(deps: LinkDeps, token: string, report: ReportSigns): P
   });
 }
 
-const lengthOf = (answer: Answer | null | undefined) => (answer && 'text' in answer ? answer.text.length : 0);
-
 /** Who reads: the candidate, by the numbers that their `questions` have, or the team in its words. */
 type For = { questions: AssessmentItem[] } | { t: Words };
 
@@ -44,7 +42,7 @@ export async function integrityOf(
   const counted = items.map(({ id }, index) => ({
     number: index + 1,
     signs: added(noted.filter(({ itemId }) => itemId === id).map(({ signs }) => signs)),
-    chars: lengthOf(answers.get(id)),
+    chars: wordsIn(answers.get(id)).length,
   }));
   const sightings = [
     ...counted.flatMap(({ number, signs, chars }) => noticedAt(number, signs, chars)),
@@ -109,6 +107,6 @@ export async function findAlike(tx: Tx, { id, assessmentId, version }: Mine): Pr
 
 async function writtenBy(tx: Tx, id: AttemptId) {
   return (await tx.responses(id)).flatMap(({ itemId, answer }) =>
-    answer && 'text' in answer ? [{ itemId, text: answer.text }] : [],
+    wordsIn(answer) === '' ? [] : [{ itemId, text: wordsIn(answer) }],
   );
 }

@@ -6,7 +6,9 @@ import type { ItemId } from '../model/ids.ts';
 export type Layout = { items: ItemId[]; options: Partial<Record<ItemId, number[]>> };
 
 /** The same seed and the same questions give the same layout. */
-export function layoutOf(seed: string, items: readonly { id: ItemId; item: Item }[]): Layout {
+export function layoutOf(seed: string, all: readonly { id: ItemId; item: Item }[]): Layout {
+  // An interview asks everybody the same in the same order.
+  const items = all.filter(({ item }) => item.kind !== 'interview');
   const options: Layout['options'] = {};
   for (const { id, item } of items)
     if ('options' in item && !hasNaturalOrder(item.options))
@@ -59,7 +61,7 @@ function moved(answer: Answer, to: (option: number) => number): Answer {
   return answer;
 }
 
-/** Questions in the order of the layout, with their options in the order that this person sees. */
+/** Questions in the order of the layout, those of the interview after them, with their options in the order that this person sees. */
 export function inLayout<One extends { id: ItemId; item: Item }>(layout: Layout | null, items: readonly One[]): One[] {
   if (!layout) return [...items];
   const at = new Map(layout.items.map((id, i) => [id, i]));

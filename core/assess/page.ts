@@ -1,11 +1,11 @@
 // What the candidate's page is told: everything of theirs, nothing of the key.
-import { languageOf } from '../authoring/language.ts';
 import { cvProblemMessage } from '../cv/problem-words.ts';
-import type { CandidatePage, Intake, PageCv, PageItem, Part, SavedAnswer } from '../model/page.ts';
+import type { CandidatePage, Intake, PageCv, Part, SavedAnswer } from '../model/page.ts';
 import type { Item } from '../model/item.ts';
 import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Attempt, Cv, Response } from '../ports/attempts.ts';
 import type { Profile } from '../ports/invitations.ts';
+import type { Interviewer } from '../ports/interviewer.ts';
 import type { Workspace } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
@@ -15,27 +15,31 @@ import { clockOf, wholeMinutes } from './clock.ts';
 import { asShown, inLayout, type Layout } from './layout.ts';
 import { endOf, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { integrityOf } from './integrity.ts';
+import { interviewOf } from './interview-page.ts';
 import { notice } from './notice.ts';
+import { pageItemOf } from './page-item.ts';
 import { pagePen } from './pen.ts';
 import { resultOf } from './result.ts';
+import { isInterview } from './with-interview.ts';
 
 const intakeMinutes = 3;
 const cvMinutes = 4;
 
 /** `locale`: the language to speak until one is remembered on the attempt. */
-export type PageDeps = LinkDeps & { locale: Locale };
+export type PageDeps = LinkDeps & { locale: Locale; interviewer: Pick<Interviewer, 'kind'> };
 
 /** The page's whole state. Looking at it changes nothing but that the link is known to have been opened. */
 export function candidatePage(deps: PageDeps, token: string): Promise<CandidatePage> {
   return withLink(deps, { token }, (tx, sitting) => {
     const language = sitting.attempt?.language ?? deps.locale;
-    return pageOf(tx, sitting, { language, model: deps.modelProvider ?? null });
+    const { interviewer, modelProvider = null } = deps;
+    return pageOf(tx, sitting, { language, interviewer, model: modelProvider });
   });
 }
 
-type Spoken = { language: Locale; model: string | null };
+type Spoken = Pick<PageDeps, 'interviewer'> & { language: Locale; model: string | null };
 
-async function pageOf(tx: Tx, sitting: Sitting, { language, model }: Spoken): Promise<CandidatePage> {
+async function pageOf(tx: Tx, sitting: Sitting, { language, interviewer, model }: Spoken): Promise<CandidatePage> {
   const { invitation, assessment, attempt, now } = sitting;
   const [workspace, items, profile, decider, mine] = await Promise.all([
     tx.workspace(),
@@ -46,6 +50,7 @@ async function pageOf(tx: Tx, sitting: Sitting, { language, model }: Spoken): Pr
   ]);
   const t = plainWords(language);
   const end = endOf(invitation, assessment);
+  const questions = items.filter((item) => !isInterview(item));
   return {
     state: stateOf(attempt),
     share: invitation.kind === 'share',
@@ -63,9 +68,10 @@ async function pageOf(tx: Tx, sitting: Sitting, { language, model }: Spoken): Pr
     timeLimitMinutes: wholeMinutes(sitting),
     intake: attempt ? intakeOf(profile) : null,
     cv: pageCvOf(mine.cv, t),
-    questionCount: items.length,
-    questionKinds: [...new Set(items.map(({ item }) => item.kind))],
-    questions: mayRead(sitting) ? inLayout(mine.layout, items).map(pageItemOf) : [],
+    questionCount: questions.length,
+    questionKinds: [...new Set(questions.map(({ item }) => item.kind))],
+    questions: mayRead(sitting) ? inLayout(mine.layout, questions).map(pageItemOf) : [],
+    interview: interviewOf({ items, ...mine, mayRead: mayRead(sitting) }, interviewer.kind),
     answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedAs(mine.layout, response)])),
     ...(await underWay(tx, sitting, { items, t })),
   };
@@ -135,10 +141,15 @@ type Mine = { sitting: Sitting; items: AssessmentItem[]; cv: Cv | undefined; res
 
 function partsOf({ sitting: { assessment, attempt }, items, cv, responses }: Mine): Part[] {
   const cvDone = cv?.state === 'skipped' || Boolean(cv?.confirmed);
-  const answered = responses.filter((response) => response.answer !== null).length;
+  const questions = items.filter((item) => !isInterview(item));
+  const spoken = items.filter(isInterview);
+  const isAnswered = ({ id }: AssessmentItem) => responses.some(({ itemId, answer }) => itemId === id && answer);
+  const isTalkedOut = ({ id }: AssessmentItem) => responses.some(({ itemId, talk }) => itemId === id && talk?.done);
   const parts: Part[] = [{ kind: 'intake', minutes: intakeMinutes, done: Boolean(attempt?.intakeAt) }];
   if (assessment.withCv) parts.push({ kind: 'cv', minutes: cvMinutes, done: cvDone });
-  if (items.length > 0) parts.push({ kind: 'questions', minutes: minutesOf(items), done: answered === items.length });
+  if (questions.length > 0)
+    parts.push({ kind: 'questions', minutes: minutesOf(questions), done: questions.every(isAnswered) });
+  if (spoken.length > 0) parts.push({ kind: 'interview', minutes: minutesOf(spoken), done: spoken.every(isTalkedOut) });
   return parts;
 }
 
@@ -169,20 +180,6 @@ function pageCvOf(cv: Cv | undefined, t: Words): PageCv {
     skills,
     warnings: reading.warnings,
     confirmed: confirmed !== null,
-  };
-}
-
-function pageItemOf({ id, item }: AssessmentItem): PageItem {
-  const { language, sure } = languageOf(`${item.prompt}\n${item.context ?? ''}`);
-  return {
-    id,
-    kind: item.kind,
-    prompt: item.prompt,
-    language: sure ? language : null,
-    context: item.context ?? null,
-    options: 'options' in item ? item.options : [],
-    unit: item.kind === 'numeric' ? (item.unit ?? null) : null,
-    minutes: item.minutes,
   };
 }
 

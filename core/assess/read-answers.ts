@@ -1,8 +1,9 @@
 // Reads every answer of an attempt against its key or rubric.
-import { textOf, type Answer } from '../model/item.ts';
+import { isWritten, textOf, wordsIn, type Answer, type Item } from '../model/item.ts';
 import type { AssessmentItem } from '../ports/assessments.ts';
 import type { ItemDetail, ItemScore, Response } from '../ports/attempts.ts';
 import { SCORER_VERSION } from '../scoring/calibration.ts';
+import { gradeExchange } from '../scoring/exchange.ts';
 import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
 import type { HumanReason, WrittenScore } from '../scoring/written.ts';
 import type { Grader, Reading } from './grade.ts';
@@ -50,21 +51,45 @@ type By = { grader: Grader; reading: Reading };
 
 async function readOne(item: AssessmentItem, answer: Answer | null, { grader, reading }: By): Promise<ReadItem> {
   const body = item.item;
-  if (body.kind !== 'short' && body.kind !== 'long') return keyed(item, body, answer);
-  const text = answer?.kind === body.kind ? answer.text : '';
+  if (!isOpen(body)) return keyed(item, body, answer);
+  const text = answer?.kind === body.kind ? wordsIn(answer) : '';
   if (text.trim() === '')
     return {
       item,
       quotes: [],
       score: { itemId: item.id, score: 0, standardError: 0, detail: notAnswered(body.rubric.points) },
     };
-  const written = await grader.grade({ question: textOf(body), rubric: body.rubric, answer: text }, reading);
+  const grade = (words: string) =>
+    grader.grade({ question: textOf(body), rubric: body.rubric, answer: words }, reading);
+  if (answer?.kind === 'interview') return spoken(item, answer, grade);
+  const written = await grade(text);
   return {
     item,
     quotes: written.evidence,
     score: { itemId: item.id, score: written.score, standardError: written.standardError, detail: detailOf(written) },
   };
 }
+
+const isOpen = (item: Item): item is Exclude<Item, KeyedItem> => isWritten(item.kind);
+
+type Spoken = Extract<Answer, { kind: 'interview' }>;
+
+/** Where something was said and none of it is enough to go on, there is no score: that is not the same as 0. */
+async function spoken(
+  item: AssessmentItem,
+  { said }: Spoken,
+  grade: (words: string) => Promise<WrittenScore>,
+): Promise<ReadItem> {
+  const written = await gradeExchange({ said: said.map(({ text }) => text), grade });
+  const { score, standardError } = written.enough ? written : { score: null, standardError: null };
+  const detail = detailOf({ ...written, score });
+  const readIt = written.enough || written.reasons.includes('language') ? detail.readIt : notEnough(detail.readIt);
+  const quotes = written.enough ? written.evidence : [];
+  return { item, quotes, score: { itemId: item.id, score, standardError, detail: { ...detail, readIt } } };
+}
+
+const notEnough = (readIt: string | null) =>
+  ['There is not enough evidence in it for a score.', readIt].filter((sentence) => sentence !== null).join(' ');
 
 function keyed(item: AssessmentItem, body: KeyedItem, answer: Answer | null): ReadItem {
   const { score } = scoreKeyed(body, answer);

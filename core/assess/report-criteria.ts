@@ -1,6 +1,6 @@
 // The criteria of a report: each with its score, its evidence and the questions that it rests on.
 import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
-import type { Answer, Item } from '../model/item.ts';
+import { isWritten, wordsIn, type Answer, type Item } from '../model/item.ts';
 import type { Evidence, ReportChange, ReportCriterion, ReportItem, ScoreRange } from '../model/report.ts';
 import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { MemberId } from '../model/ids.ts';
@@ -9,6 +9,7 @@ import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
 import { ended, inLine } from '../text/stops.ts';
 import { isUnread } from '../report/unread.ts';
+import { transcriptOf } from './transcript.ts';
 import { namesOf } from './views.ts';
 import { likelyRange } from '../stats/normal.ts';
 
@@ -73,7 +74,7 @@ function criterionOf(criterion: Criterion, read: Read): ReportCriterion {
 
 /** "2 questions by their key, 1 written answer by the offline reader, 1 by a language model, 1 not scored." */
 function methodOf(items: readonly Pick<ReportItem, 'kind' | 'answer' | 'score' | 'readings'>[]): string {
-  const written = items.filter(({ kind }) => kind === 'short' || kind === 'long');
+  const written = items.filter(({ kind }) => isWritten(kind));
   const unread = written.filter(isUnread).length;
   const keyed = items.length - written.length;
   const byModel = written.filter((item) => !isUnread(item) && item.readings !== null).length;
@@ -113,6 +114,7 @@ function itemOf({ item, number }: Numbered, { scores, responses }: Read): Report
     prompt: body.prompt,
     kind: body.kind,
     answer: readable(body, response?.answer ?? null),
+    talk: transcriptOf(body, response),
     because: 'rubric' in body ? null : keyOf(body),
     ...readingOf(score),
   };
@@ -158,7 +160,7 @@ function inWords(item: Item, answer: Answer): string {
     case 'numeric':
       return `${answer.value} ${'unit' in item ? (item.unit ?? '') : ''}`;
     default:
-      return answer.text;
+      return wordsIn(answer);
   }
 }
 

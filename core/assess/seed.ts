@@ -89,7 +89,7 @@ function rightTo(item: Item): Answer {
   if (item.kind === 'multi') return { kind: 'multi', choices: item.key };
   if (item.kind === 'ranking') return { kind: 'ranking', order: item.key };
   if (item.kind === 'numeric') return { kind: 'numeric', value: String(item.key) };
-  return { kind: item.kind, text: item.rubric.references[0] ?? '' };
+  return inWords(item.kind, item.rubric.references[0] ?? '');
 }
 
 /** Another option, the right ones in part or turned round, one point of many. */
@@ -98,5 +98,8 @@ function wrongTo(item: Item): Answer {
   if (item.kind === 'multi') return { kind: 'multi', choices: item.key.slice(0, 1) };
   if (item.kind === 'ranking') return { kind: 'ranking', order: item.key.toReversed() };
   if (item.kind === 'numeric') return { kind: 'numeric', value: String(item.key + 2 * item.tolerance + 1) };
-  return { kind: item.kind, text: item.rubric.points[0] ?? '' };
+  return inWords(item.kind, item.rubric.points[0] ?? '');
 }
+
+const inWords = (kind: 'short' | 'long' | 'interview', text: string): Answer =>
+  kind === 'interview' ? { kind, said: [{ to: 0, text }] } : { kind, text };

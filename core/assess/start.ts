@@ -11,6 +11,7 @@ import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 import { allow, type Actor } from '../actor.ts';
 import { minutesOf } from './page.ts';
+import { interviewFor, isInterview } from './with-interview.ts';
 
 /** Makes the assessment and has its card posted and its draft written. Throws Denied. */
 export async function startAssessment(
@@ -30,6 +31,7 @@ export async function startAssessment(
     job,
     withCv,
     withQuestions: form.withQuestions,
+    withInterview: form.withInterview,
     timeLimitMinutes,
     closesAt,
     createdBy: actor.member.id,
@@ -53,16 +55,25 @@ type Copying = { model: Assessment; id: AssessmentId; form: NewAssessmentForm; s
 async function copyContent(tx: Tx, { model, id, form, secrets, t }: Copying): Promise<void> {
   const [criteria, asked] = await Promise.all([tx.criteria(model.id), tx.items(model.id)]);
   const ids = new Map(criteria.map((criterion) => [criterion.id, CriterionId.parse(secrets.id())]));
-  const items = form.withQuestions
-    ? asked.map((item) => ({ ...item, id: ItemId.parse(secrets.id()), criterionId: ids.get(item.criterionId)! }))
-    : [];
+  const copied = asked.map((item) => ({
+    ...item,
+    id: ItemId.parse(secrets.id()),
+    criterionId: ids.get(item.criterionId)!,
+  }));
+  const own = criteria.map((criterion) => ({ ...criterion, id: ids.get(criterion.id)! }));
+  const hadOne = copied.some(isInterview);
+  const items = [
+    ...(form.withQuestions ? copied.filter((item) => !isInterview(item)) : []),
+    ...(form.withInterview && hadOne ? copied.filter(isInterview) : []),
+    ...(form.withInterview && !hadOne ? interviewFor({ criteria: own, asked: copied }, secrets) : []),
+  ];
   await tx.saveDraft(id, {
     title: form.title,
     language: model.language,
     engine: model.engine ?? '',
     notes: [t.start.beganWith(quoted(model.title, 120, t))],
     flags: flagsIn(form.job).map(({ quote, why }) => ({ quote, why: t.authoring.flag[why] })),
-    criteria: criteria.map((criterion) => ({ ...criterion, id: ids.get(criterion.id)! })),
+    criteria: own,
     items,
     minutes: minutesOf(items),
   });

@@ -126,9 +126,11 @@ function criteriaBlocks(view: Ready, t: Words): CardBlock[] {
 }
 
 function sizeBlock({ questions, withCv, minutes, limitMinutes, closes }: Ready, t: Words): CardBlock {
+  const spoken = questions.filter(({ kind }) => kind === 'interview').length;
   const parts = [
     ...(withCv ? [t.draft.cv] : []),
-    ...(questions.length > 0 ? [t.draft.questions(questions.length)] : []),
+    ...(questions.length > spoken ? [t.draft.questions(questions.length - spoken)] : []),
+    ...(spoken > 0 ? [t.draft.interview(spoken)] : []),
   ];
   const said = [
     t.draft.about(Math.round(minutes)),

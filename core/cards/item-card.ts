@@ -51,7 +51,7 @@ export function itemCard(view: ItemView, t: Words): Card {
 const whole = (words: string) => cut(visible(words), LONGEST);
 
 function answerBlocks(item: Item, t: Words): CardBlock[] {
-  if (item.kind === 'short' || item.kind === 'long') return rubricBlocks(item, t);
+  if ('rubric' in item) return rubricBlocks(item, t);
   if (item.kind === 'numeric')
     return [text(strong(t.item.rightIs(numberOf(item))), ...rest(t.item.tolerance(item))), why(item, t)];
   const right = new Set([item.key].flat());
@@ -66,14 +66,23 @@ const rest = (more: string) => (more === '' ? [] : [` ${more}`]);
 const why = ({ because }: { because: string }, t: Words) =>
   text(strong(t.question.because), `\n${short(because, 500)}`);
 
-function rubricBlocks({ rubric }: Extract<Item, { kind: 'short' | 'long' }>, t: Words): CardBlock[] {
+function rubricBlocks(item: Extract<Item, { rubric: unknown }>, t: Words): CardBlock[] {
+  const { rubric } = item;
   const points = rubric.points.map((point) => `\n• ${short(point, 300)}`);
   const levels = rubric.levels.map(({ level, description }) => `\n${level}  ${short(description, 400)}`);
   return [
     text(strong(t.question.points), ...points),
+    ...(item.kind === 'interview' ? followUpBlocks(item, t) : []),
     text(strong(t.item.levels), ...levels),
     ...rubric.references.map((reference) => text(strong(t.question.reference), '\n', quote(whole(reference)))),
   ];
+}
+
+/** Each with the point that it is asked for. */
+function followUpBlocks({ followUps }: Extract<Item, { kind: 'interview' }>, t: Words): CardBlock[] {
+  if (followUps.length === 0) return [];
+  const lines = followUps.map(({ point, ask }) => `\n${t.item.followUp(point + 1, short(ask, 300))}`);
+  return [text(strong(t.item.followUps), ...lines)];
 }
 
 function factsOf({ criterion, item, known, shown }: ItemView, t: Words): { label: string; value: string }[] {

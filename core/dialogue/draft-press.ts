@@ -29,6 +29,7 @@ export async function editableOf(tx: Tx, assessment: Assessment): Promise<Editab
     criterionId,
     prompt: item.prompt,
     keyed: 'key' in item,
+    interview: item.kind === 'interview',
     knockout,
   }));
   return {

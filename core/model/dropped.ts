@@ -35,6 +35,8 @@ const Start = z.object({
   title: z.string(),
   withCv: z.boolean(),
   withQuestions: z.boolean(),
+  /** Missing in what was handed over before there were interviews. */
+  withInterview: z.boolean().default(false),
   closesAt: z.coerce.date().nullable(),
   timeLimitMinutes: z.number().nullable(),
   template: AssessmentId.optional(),

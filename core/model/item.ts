@@ -71,9 +71,24 @@ export function isOrderOf(order: readonly number[], count: number): boolean {
 export const ShortItem = z.object({ ...common, kind: z.literal('short'), rubric: Rubric });
 export const LongItem = z.object({ ...common, kind: z.literal('long'), rubric: Rubric });
 
+/** What may be asked once an answer leaves a point of the rubric out; `point` is its index. */
+export const FollowUp = z.object({ point: z.int().min(0).max(7), ask: text(300) });
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/** A question of the interview: written like a long one, and asked in a conversation. */
+export const InterviewItem = z.object({
+  ...common,
+  kind: z.literal('interview'),
+  rubric: Rubric,
+  followUps: z.array(FollowUp).max(8),
+});
+export type InterviewItem = z.infer<typeof InterviewItem>;
+
 type Keyed = z.infer<typeof ChoiceItem> | z.infer<typeof MultiItem> | z.infer<typeof RankingItem>;
 
-function keyProblems(item: Keyed | { kind: 'numeric' | 'short' | 'long' }): string[] {
+type Other = { kind: 'numeric' | 'short' | 'long' };
+
+function keyProblems(item: Keyed | Other): string[] {
   if (item.kind === 'choice') return item.key < item.options.length ? [] : ['The key names no option.'];
   if (item.kind === 'multi') {
     const isUnknown = item.key.some((index) => index >= item.options.length);
@@ -86,12 +101,20 @@ function keyProblems(item: Keyed | { kind: 'numeric' | 'short' | 'long' }): stri
 }
 
 export const Item = z
-  .discriminatedUnion('kind', [ChoiceItem, MultiItem, NumericItem, RankingItem, ShortItem, LongItem])
+  .discriminatedUnion('kind', [ChoiceItem, MultiItem, NumericItem, RankingItem, ShortItem, LongItem, InterviewItem])
   .superRefine((item, ctx) => {
+    if (item.kind === 'interview') {
+      const isStray = item.followUps.some(({ point }) => point >= item.rubric.points.length);
+      if (isStray) ctx.addIssue({ code: 'custom', message: 'A follow-up names no point.', path: ['followUps'] });
+      return;
+    }
     for (const message of keyProblems(item)) ctx.addIssue({ code: 'custom', message, path: ['key'] });
   });
 export type Item = z.infer<typeof Item>;
 export type ItemKind = Item['kind'];
+
+/** Is it answered in words, and read against a rubric? */
+export const isWritten = (kind: ItemKind): boolean => kind === 'short' || kind === 'long' || kind === 'interview';
 
 /** What a candidate reads before they answer: the question, and the text that it is about. */
 export function textOf({ prompt, context }: Pick<Item, 'prompt' | 'context'>): string {
@@ -115,6 +138,14 @@ export const BankItem = z.object({
 });
 export type BankItem = z.infer<typeof BankItem>;
 
+/** The candidate's own messages at one question of the interview, in their order. `to`: 0 for the question, n for the n-th follow-up. */
+const SaidInInterview = z
+  .object({
+    kind: z.literal('interview'),
+    said: z.array(z.object({ to: z.int().min(0).max(8), text: z.string().max(20_000) })).max(40),
+  })
+  .refine(({ said }) => said.reduce((all, one) => all + one.text.length, 0) <= 20_000);
+
 /** What a candidate gave for one item. Choice, multi and ranking hold option indexes; numeric keeps what was typed. */
 export const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), choice: z.int().min(0).max(20) }),
@@ -123,5 +154,12 @@ export const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ranking'), order: z.array(z.int().min(0).max(20)).max(20) }),
   z.object({ kind: z.literal('short'), text: z.string().max(4000) }),
   z.object({ kind: z.literal('long'), text: z.string().max(20_000) }),
+  SaidInInterview,
 ]);
 export type Answer = z.infer<typeof Answer>;
+
+/** All that an answer says in words, in their order; empty for one without words. */
+export function wordsIn(answer: Answer | null | undefined): string {
+  if (answer?.kind === 'interview') return answer.said.map(({ text: said }) => said).join('\n');
+  return answer && 'text' in answer ? answer.text : '';
+}

@@ -4,6 +4,7 @@ import { Answer, type ItemKind } from './item.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import type { Employer } from './cv.ts';
 import type { Sighting } from './integrity.ts';
+import type { Talk } from './interview.ts';
 
 /** An ISO 8601 instant in UTC. */
 type Instant = string;
@@ -74,6 +75,14 @@ export const SaveAnswer = z.object({
 });
 export type SaveAnswer = z.infer<typeof SaveAnswer>;
 
+/** `POST /api/a/:token/interview/:item`: sends the saved messages up to the `count`-th; `nothing`: there is nothing to add. */
+export const Say = z.object({
+  count: z.int().min(0).max(40),
+  nothing: z.boolean().optional(),
+  writer: Writer.optional(),
+});
+export type Say = z.infer<typeof Say>;
+
 /** `POST /api/a/:token/alive`: a heartbeat; `offlineMs` is how long the device says it had no connection since the last. */
 export const Alive = z.object({ offlineMs: z.int().min(0).max(86_400_000), writer: Writer.optional() });
 
@@ -90,7 +99,7 @@ export type RequestKind = z.infer<typeof RequestKind>;
 export const AskPeople = z.object({ kind: RequestKind, text: z.string().trim().max(2000) });
 export type AskPeople = z.infer<typeof AskPeople>;
 
-export type PartKind = 'intake' | 'cv' | 'questions';
+export type PartKind = 'intake' | 'cv' | 'questions' | 'interview';
 export type Part = { kind: PartKind; minutes: number; done: boolean };
 
 /** A question as the candidate sees it: no key, no rubric. */
@@ -105,6 +114,18 @@ export type PageItem = {
   unit: string | null;
   minutes: number;
 };
+
+export type PageTalk = Pick<Talk, 'turns' | 'done'>;
+
+/** `by`: whether an AI writes to the candidate. The questions come when the other ones do; what was said is in `answers`. */
+export type PageInterview = {
+  by: 'script' | 'model';
+  count: number;
+  questions: (PageItem & { talk: PageTalk })[];
+};
+
+/** `POST /api/a/:token/interview/:item` answers with one of these a line: words as they are written, then all that was said. */
+export type Spoken = { words: string } | { talk: PageTalk } | PageProblem;
 
 /** `problem` is one sentence in the candidate's words; the attempt goes on without the file. */
 export type PageCv =
@@ -181,6 +202,8 @@ export type CandidatePage = {
   /** Which kinds there are, so that each can be practised before the clock runs. */
   questionKinds: ItemKind[];
   questions: PageItem[];
+  /** Null where there is none. */
+  interview: PageInterview | null;
   answers: Record<string, SavedAnswer>;
   clock: PageClock | null;
   /** Null when no page writes, or the one that did has been silent for long. */

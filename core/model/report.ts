@@ -7,12 +7,22 @@ export type ScoreRange = { score: number; standardError: number; low: number; hi
 
 export type Evidence = { kind: 'quote'; text: string; where: string } | { kind: 'fact'; text: string };
 
+/** What was said at a question of the interview. `steer`: that something personal isn't needed; `unsent`: typed and not sent. */
+export type ReportTurn = {
+  by: 'interviewer' | 'candidate';
+  kind: 'followUp' | 'steer' | 'answer' | 'added' | 'nothing' | 'unsent';
+  text: string;
+  at: string;
+};
+
 export type ReportItem = {
   number: number;
   prompt: string;
-  kind: 'choice' | 'multi' | 'numeric' | 'ranking' | 'short' | 'long';
+  kind: 'choice' | 'multi' | 'numeric' | 'ranking' | 'short' | 'long' | 'interview';
   /** What the candidate gave, readable; `null` when nothing was given. */
   answer: string | null;
+  /** Null but for a question of the interview: all that was said after it. */
+  talk?: ReportTurn[] | null;
   score: number | null;
   /** Points of the rubric that were found, and those that were not; the key's reason for keyed items. */
   found: string[];

@@ -16,6 +16,8 @@ export type Assessment = {
   cardRevision: number;
   withCv: boolean;
   withQuestions: boolean;
+  /** Whether its draft is to have an interview; whether it has one, its items say. */
+  withInterview: boolean;
   timeLimitMinutes: number | null;
   minutes: number;
   closesAt: Date | null;
@@ -46,7 +48,7 @@ export type AssessmentItem = {
 export type NewAssessment = Pick<
   Assessment,
   'id' | 'title' | 'job' | 'withCv' | 'withQuestions' | 'timeLimitMinutes' | 'closesAt' | 'createdBy'
->;
+> & { withInterview?: boolean };
 
 /** Criteria and items of a draft, in order; replaces what was there. */
 export type DraftContent = {

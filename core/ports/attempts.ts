@@ -7,12 +7,11 @@ import type {
   InvitationId,
   ItemId,
   MemberId,
-  RequestId,
 } from '../model/ids.ts';
 import type { AttemptChange, AttemptState, Pen } from './attempt-change.ts';
 import type { Layout } from '../assess/layout.ts';
 import type { Answer } from '../model/item.ts';
-import type { RequestKind } from '../model/page.ts';
+import type { Talk } from '../model/interview.ts';
 import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
 import type { Locale } from '../text/locale.ts';
 
@@ -68,6 +67,8 @@ export type Response = {
   /** The page that wrote it, or null. */
   writer: string | null;
   savedAt: Date;
+  /** At a question of the interview, once something was sent. */
+  talk: Talk | null;
 };
 
 /** `base` is the newest revision that the writer has seen: one that another page made since is not written over. Without it only the number counts. */
@@ -171,15 +172,7 @@ export type ShownPerson = { name: string; line: string | null; scorecards: numbe
 /** `by` is the member's name. */
 export type StandingDecision = Omit<Decision, 'reason'> & { by: string };
 
-/** What a candidate asked people for, with their words; one of each kind an attempt. */
-export type CandidateRequest = { id: RequestId; attemptId: AttemptId; kind: RequestKind; said: string; askedAt: Date };
-
 export type AttemptStore = {
-  /** False when the same kind was asked for before; the first words stand. */
-  addRequest(request: Omit<CandidateRequest, 'askedAt'>): Promise<boolean>;
-  requests(id: AttemptId): Promise<CandidateRequest[]>;
-  request(id: RequestId): Promise<CandidateRequest | undefined>;
-
   addAttempt(attempt: NewAttempt): Promise<void>;
   addConsent(
     attemptId: AttemptId,
@@ -208,11 +201,13 @@ export type AttemptStore = {
   openFile(attemptId: AttemptId, fileId: FileId, sealed: Buffer): Promise<Buffer>;
   reportFile(id: AttemptId): Promise<FileId | undefined>;
 
-  responses(id: AttemptId): Promise<Response[]>;
+  /** All of them, or the one of a question. */
+  responses(id: AttemptId, itemId?: ItemId): Promise<Response[]>;
   /** Keeps the higher revision, unless it would write over one of another page that its writer hasn't seen; returns what is kept. One statement, so two tabs can't overwrite each other. */
   saveResponse(id: AttemptId, response: NewResponse): Promise<Response>;
   saveLate(id: AttemptId, late: LateAnswer): Promise<void>;
   lateAnswers(id: AttemptId): Promise<LateAnswer[]>;
+  saveTalk(id: AttemptId, talk: { itemId: ItemId; talk: Talk }): Promise<void>;
 
   saveScores(id: AttemptId, scores: Scores): Promise<void>;
   /** Keeps who changed what and why, and puts the new score and composite in place. */

@@ -17,6 +17,7 @@ import type { ModelUseStore } from './model-use.ts';
 import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
 import type { ReminderStore } from './reminders.ts';
+import type { RequestStore } from './requests.ts';
 import type { ReviewStore } from './reviews.ts';
 import type { SittingStore } from './sitting.ts';
 import type { VersionStore } from './versions.ts';
@@ -30,6 +31,7 @@ export type Tx = MemberStore &
   InvitationStore &
   InvitedStore &
   AttemptStore &
+  RequestStore &
   SittingStore &
   ReviewStore &
   FeedbackStore &

@@ -2,7 +2,7 @@
 import { oneLine } from '../cards/words.ts';
 import { en } from '../text/en.ts';
 import { ended, inLine } from '../text/stops.ts';
-import type { Report, ReportChange, ReportCriterion, ReportItem } from '../model/report.ts';
+import type { Report, ReportChange, ReportCriterion, ReportItem, ReportTurn } from '../model/report.ts';
 import type { Range } from './geometry.ts';
 
 /** "84 of 100, likely 78 to 90" */
@@ -65,7 +65,24 @@ const KINDS = {
   ranking: 'A list to order',
   short: 'Short answer',
   long: 'Long answer',
+  interview: 'Interview',
 } as const satisfies Record<ReportItem['kind'], string>;
+
+const SPEAKERS = {
+  followUp: 'Interviewer, follow-up',
+  steer: 'Interviewer',
+  answer: 'Candidate',
+  added: 'Candidate, added later',
+  nothing: 'Candidate',
+  unsent: 'Candidate, typed and not sent',
+} as const satisfies Record<ReportTurn['kind'], string>;
+
+/** Who speaks, and what: a follow-up is marked as one. */
+export function spokenBy({ kind, text }: ReportTurn): { who: string; said: string } {
+  if (kind === 'steer')
+    return { who: SPEAKERS.steer, said: 'Said that something personal isn’t needed here and isn’t scored.' };
+  return { who: SPEAKERS[kind], said: kind === 'nothing' ? 'Had nothing to add.' : text.trim() };
+}
 
 export function kindOf(item: Pick<ReportItem, 'kind'>): string {
   return KINDS[item.kind];

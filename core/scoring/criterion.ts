@@ -1,5 +1,5 @@
 // From scores of items to scores of criteria, and from those to one composite with its standard error.
-import type { ItemKind } from '#core/model/item.ts';
+import { isWritten, type ItemKind } from '#core/model/item.ts';
 
 /** A criterion and its weight; weights need not sum to anything in particular. */
 export type Weighted = { id: string; weight: number };
@@ -91,9 +91,8 @@ const minutesOf = (items: readonly Timed[]) => items.reduce((sum, item) => sum +
 
 function judgedError(items: readonly Judged[]): number {
   const share = (item: Judged) => item.minutes / minutesOf(items);
-  const isWritten = ({ kind }: Judged) => kind === 'short' || kind === 'long';
-  const written = items.filter(isWritten);
-  const keyed = items.filter((item) => !isWritten(item));
+  const written = items.filter(({ kind }) => isWritten(kind));
+  const keyed = items.filter(({ kind }) => !isWritten(kind));
   const keyedShare = keyed.reduce((sum, item) => sum + share(item), 0);
   const variance = written.reduce((sum, item) => sum + (share(item) * (item.standardError ?? 0)) ** 2, 0);
   return Math.sqrt(variance + (keyedShare * keyedError(keyed)) ** 2);

@@ -115,7 +115,7 @@ function referenceOf({ references }: Yardstick, relevant: ReturnType<typeof said
 }
 
 // Said in passing in a long answer, such words mean nothing.
-const isEmptyHanded = (text: string) => EMPTY_HANDED.test(text) && wordsOf(text).length < EMPTY_HANDED_WITHIN;
+export const isEmptyHanded = (text: string) => EMPTY_HANDED.test(text) && wordsOf(text).length < EMPTY_HANDED_WITHIN;
 
 function genericShare(text: string): number {
   const phrases = text.match(GENERIC)?.length ?? 0;

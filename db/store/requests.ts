@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely';
-import type { AttemptStore, CandidateRequest } from '#core/ports/attempts.ts';
+import type { CandidateRequest, RequestStore } from '#core/ports/requests.ts';
 import type { RequestId } from '#core/model/ids.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 import { attemptOwner } from './owner.ts';
 
-export function requestStore(context: Context): Pick<AttemptStore, 'addRequest' | 'requests' | 'request'> {
+export function requestStore(context: Context): RequestStore {
   const { trx, workspaceId, vault } = context;
   const place = (id: string) => `request|${id}|said`;
   const all = () => trx.selectFrom('request').selectAll().where('workspace_id', '=', workspaceId);

@@ -1,33 +1,36 @@
 // A candidate's answers, sealed, the highest revision of each.
 import { sql } from 'kysely';
 import type { AttemptId, ItemId } from '#core/model/ids.ts';
+import type { Talk } from '#core/model/interview.ts';
 import type { Answer } from '#core/model/item.ts';
 import type { AttemptStore, LateAnswer, NewResponse, Response } from '#core/ports/attempts.ts';
 import type { Context } from './context.ts';
 import { attemptOwner } from './owner.ts';
 
-type Store = Pick<AttemptStore, 'responses' | 'saveResponse' | 'saveLate' | 'lateAnswers'>;
+type Store = Pick<AttemptStore, 'responses' | 'saveResponse' | 'saveLate' | 'lateAnswers' | 'saveTalk'>;
 
 export function responseStore(context: Context): Store {
   return {
-    responses: (id) => responses(context, id),
+    responses: (id, itemId) => responses(context, id, itemId),
     saveResponse: (id, response) => saveResponse(context, id, response),
     saveLate: (id, late) => saveLate(context, id, late),
     lateAnswers: (id) => lateAnswers(context, id),
+    saveTalk: (id, talk) => saveTalk(context, id, talk),
   };
 }
 
 const answerPlace = (id: AttemptId, itemId: ItemId) => `response|${id}|${itemId}|answer`;
 const latePlace = (id: AttemptId, itemId: ItemId) => `response|${id}|${itemId}|late`;
+const talkPlace = (id: AttemptId, itemId: ItemId) => `response|${id}|${itemId}|talk`;
 
-async function responses(context: Context, id: AttemptId): Promise<Response[]> {
+async function responses(context: Context, id: AttemptId, itemId?: ItemId): Promise<Response[]> {
   const { trx, workspaceId, vault } = context;
-  const rows = await trx
+  const query = trx
     .selectFrom('response')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
-    .where('attempt_id', '=', id)
-    .execute();
+    .where('attempt_id', '=', id);
+  const rows = await (itemId ? query.where('item_id', '=', itemId) : query).execute();
   if (rows.length === 0) return [];
   const { candidateId } = await attemptOwner(context, id);
   return Promise.all(
@@ -37,6 +40,7 @@ async function responses(context: Context, id: AttemptId): Promise<Response[]> {
       revision: row.revision,
       writer: row.writer,
       savedAt: row.saved_at,
+      talk: row.talk && (await vault.open<Talk>(candidateId, talkPlace(id, row.item_id), row.talk)),
     })),
   );
 }
@@ -61,8 +65,8 @@ async function saveResponse(context: Context, id: AttemptId, response: NewRespon
     )
     .returning('saved_at')
     .executeTakeFirst();
-  if (kept) return { itemId, answer, revision, writer, savedAt: kept.saved_at };
-  return (await responses(context, id)).find((other) => other.itemId === itemId)!;
+  if (kept) return { itemId, answer, revision, writer, savedAt: kept.saved_at, talk: null };
+  return (await responses(context, id, itemId))[0]!;
 }
 
 async function saveLate(context: Context, id: AttemptId, { itemId, answer, at }: LateAnswer): Promise<void> {
@@ -95,4 +99,21 @@ async function lateAnswers(context: Context, id: AttemptId): Promise<LateAnswer[
       at: row.late_at!,
     })),
   );
+}
+
+/** What was said is kept beside the answer, which is written by saves alone. */
+async function saveTalk(
+  context: Context,
+  id: AttemptId,
+  { itemId, talk: said }: { itemId: ItemId; talk: Talk },
+): Promise<void> {
+  const { trx, workspaceId, vault } = context;
+  const { candidateId, deleteAfter } = await attemptOwner(context, id);
+  const row = { attempt_id: id, item_id: itemId, workspace_id: workspaceId, delete_after: deleteAfter };
+  const talk = await vault.seal(candidateId, talkPlace(id, itemId), said);
+  await trx
+    .insertInto('response')
+    .values({ ...row, answer: null, revision: 0, talk })
+    .onConflict((conflict) => conflict.columns(['attempt_id', 'item_id']).doUpdateSet({ talk }))
+    .execute();
 }

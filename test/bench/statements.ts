@@ -18,6 +18,7 @@ import { apiRoutes } from '#web/candidate-api.ts';
 import { writeCsv } from '#worker/export/csv.ts';
 import { OWN_PLACE, signed, type PlatformRequest } from './load-requests.ts';
 import { PATH } from './platforms.ts';
+import { scriptedInterviewer } from '#core/interview/scripted.ts';
 import type { Stage } from './stage.ts';
 
 export type Statement = { sql: string; parameters: unknown[] };
@@ -79,6 +80,7 @@ function depsOf({ database, keyring, url, dataDir }: Stage, seen: Statement[]) {
     secrets: secretsOf(keyring),
     files: diskFiles(join(dataDir, 'files')),
     csv: writeCsv,
+    interviewer: scriptedInterviewer(async (texts) => texts.map(() => new Float32Array())),
     publicUrl: url,
   };
 }

@@ -23,6 +23,7 @@ export const pageOf = (words: string): CandidatePage => ({
   questionCount: 0,
   questionKinds: [],
   questions: [],
+  interview: null,
   answers: {},
   clock: null,
   pen: null,

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Express } from 'express';
+import { scriptedInterviewer } from '#core/interview/scripted.ts';
 import { directoryOf } from '#db/directory.ts';
 import { diskFiles } from '#db/files.ts';
 import { grantsOf } from '#db/grants.ts';
@@ -46,6 +47,7 @@ export async function startWholeWeb(): Promise<WholeWeb> {
     secrets,
     files: diskFiles(folder),
     csv: writeCsv,
+    interviewer: scriptedInterviewer(async (texts) => texts.map(() => new Float32Array())),
     publicUrl: 'https://shortlist.example',
   };
   const wiring = { deps, log };

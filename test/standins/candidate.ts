@@ -68,6 +68,8 @@ export function anAnswer(item: PageItem, text: string, choice = 0): Answer {
       return { kind: 'numeric', value: '42' };
     case 'ranking':
       return { kind: 'ranking', order: byWords };
+    case 'interview':
+      return { kind: 'interview', said: [{ to: 0, text }] };
     default:
       return { kind: item.kind, text };
   }

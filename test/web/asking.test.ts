@@ -36,6 +36,7 @@ const pageWith = (change: Partial<PageResult> = {}, trial = false): CandidatePag
   questionCount: 0,
   questionKinds: [],
   questions: [],
+  interview: null,
   answers: {},
   clock: null,
   pen: null,

@@ -41,6 +41,7 @@ function pageWith(change: Partial<CandidatePage> & { done?: number } = {}): Cand
     questionCount: 3,
     questionKinds: [],
     questions: ['a', 'b', 'c'].map(item),
+    interview: null,
     answers: {},
     clock: null,
     pen: null,

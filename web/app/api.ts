@@ -26,7 +26,7 @@ type SaveReply = { savedAt: string; revision: number; late: boolean; clock: Page
 
 const TIMEOUT = 15_000;
 export const token = location.pathname.split('/')[2] ?? '';
-const base = `/api/a/${token}`;
+export const base = `/api/a/${token}`;
 
 /** Everything that is kept about the candidate, as a file. */
 export const dataAddress = `${base}/data`;
@@ -54,7 +54,7 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<Re
 }
 
 /** A status and a body as a reply; a body that isn't ours (a proxy's error page) counts as no message. */
-async function replyOf<T>(status: number, body: Promise<string> | string): Promise<Reply<T>> {
+export async function replyOf<T>(status: number, body: Promise<string> | string): Promise<Reply<T>> {
   const value = parse(await body);
   if (status >= 200 && status < 300 && value !== undefined) return { ok: true, value: value as T };
   const problem = (value as PageProblem | null | undefined)?.error ?? nothing;

@@ -7,7 +7,8 @@ export type PracticeKind = 'choice' | 'multi' | 'numeric' | 'ranking' | 'written
 
 /** The kinds to practise, one each, in the order of the page; a short and a long answer are given alike. */
 export function practiceKinds(kinds: readonly ItemKind[]): PracticeKind[] {
-  return [...new Set(kinds.map((kind) => (kind === 'short' || kind === 'long' ? 'written' : kind)))];
+  const asked = kinds.filter((kind) => kind !== 'interview');
+  return [...new Set(asked.map((kind) => (kind === 'short' || kind === 'long' ? 'written' : kind)))];
 }
 
 /** What stands to practise in the words of the page. */

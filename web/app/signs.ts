@@ -4,6 +4,8 @@ import type { Signs } from '#core/model/integrity.ts';
 import * as api from './api.ts';
 import { heldBy } from './pen.ts';
 import { gone, hearPage, page, step } from './state.ts';
+import type { Step } from './steps.ts';
+import { openQuestion } from './talk.ts';
 import { newPage } from './who.ts';
 
 /** Shorter absences are a glance at a message. */
@@ -25,9 +27,14 @@ export function watchSigns(): void {
   addEventListener('pagehide', () => report(api.leaveSigns));
   effect(() => {
     const at = step.value;
-    const item = at.name === 'question' ? (page.value.questions[at.index]?.id ?? null) : null;
+    const item = itemAt(at);
     untracked(() => void moved(item, at.name === 'summary'));
   });
+}
+
+function itemAt(at: Step): string | null {
+  if (at.name === 'interview') return openQuestion()?.id ?? null;
+  return at.name === 'question' ? (page.value.questions[at.index]?.id ?? null) : null;
 }
 
 async function moved(item: string | null, isSummary: boolean): Promise<void> {

@@ -2,7 +2,7 @@
 import type { CandidatePage, PartKind } from '#core/model/page.ts';
 
 export type Step =
-  | { name: 'welcome' | 'intake' | 'next' | 'cv' | 'questions' | 'summary' | 'result' }
+  | { name: 'welcome' | 'intake' | 'next' | 'cv' | 'questions' | 'interview' | 'summary' | 'result' }
   | { name: 'question'; index: number };
 
 const HASHES = {
@@ -11,6 +11,7 @@ const HASHES = {
   next: '#next',
   cv: '#cv',
   questions: '#questions',
+  interview: '#interview',
   summary: '#summary',
   result: '#result',
 };
@@ -27,13 +28,14 @@ export function stepOf(hash: string): Step | null {
   return name ? { name } : null;
 }
 
-const names = ['welcome', 'intake', 'next', 'cv', 'questions', 'summary', 'result'] as const;
+const names = ['welcome', 'intake', 'next', 'cv', 'questions', 'interview', 'summary', 'result'] as const;
 
 const PARTS: Partial<Record<Step['name'], PartKind>> = {
   intake: 'intake',
   cv: 'cv',
   questions: 'questions',
   question: 'questions',
+  interview: 'interview',
 };
 
 /** The part that a step belongs to: the summary to the last one, a pause to the one that comes. */
@@ -58,7 +60,7 @@ export function isOpen(step: Step, page: CandidatePage, timeUp: boolean): boolea
   if (page.state === 'new') return step.name === 'welcome';
   if (page.state !== 'open') return step.name === 'result';
   if (step.name === 'welcome' || step.name === 'result') return false;
-  if (timeUp && (step.name === 'question' || step.name === 'questions')) return false;
+  if (timeUp && (step.name === 'question' || isAnswering(step.name))) return false;
   if (step.name === 'question' && !hasBegun(step.index, page)) return false;
   return isReached(step, page);
 }
@@ -70,20 +72,30 @@ function hasBegun(index: number, page: CandidatePage): boolean {
 
 function isReached(step: Step, page: CandidatePage): boolean {
   if (step.name === 'next') return partAhead(page) !== null;
-  if (step.name === 'summary') return page.parts.every((part) => part.done || part.kind === 'questions');
   const at = page.parts.findIndex((part) => part.kind === partOf(step, page));
-  return at >= 0 && page.parts.slice(0, at).every((part) => part.done);
+  const before = step.name === 'summary' ? page.parts : page.parts.slice(0, at);
+  return at >= 0 && before.every((part) => part.done || isAnswering(part.kind));
 }
+
+/** What may be left open. */
+const isAnswering = (kind: string) => kind === 'questions' || kind === 'interview';
 
 /** Where a reload or another device goes on: the first part that isn't done, in it the first unanswered question. */
 export function resumeAt(page: CandidatePage, timeUp: boolean): Step {
   if (page.state === 'new') return { name: 'welcome' };
   if (page.state !== 'open') return { name: 'result' };
-  const part = page.parts.find((each) => !each.done && each.kind !== 'questions');
+  const part = page.parts.find((each) => !each.done && !isAnswering(each.kind));
   if (part) return partAhead(page) ? { name: 'next' } : firstStepOf(part.kind);
   if (timeUp) return { name: 'summary' };
-  return resumeQuestions(page);
+  const questions = resumeQuestions(page);
+  return isTalking(page) || questions.name === 'summary' ? resumeInterview(page) : questions;
 }
+
+const isTalking = ({ interview, answers }: CandidatePage) =>
+  (interview?.questions ?? []).some(({ id, talk }) => talk.turns.length > 0 || answers[id]);
+
+const resumeInterview = ({ parts }: CandidatePage): Step =>
+  parts.some(({ kind, done }) => kind === 'interview' && !done) ? { name: 'interview' } : { name: 'summary' };
 
 function resumeQuestions(page: CandidatePage): Step {
   // They come only once the clock runs.

@@ -1,7 +1,7 @@
 // Every question with the answer in the candidate's own voice, and what was found in it.
-import { kindOf, questionsOf, whole } from '#core/report/words.ts';
+import { kindOf, questionsOf, spokenBy, whole } from '#core/report/words.ts';
 import { cut, oneLine } from '#core/cards/words.ts';
-import type { Report, ReportItem } from '#core/model/report.ts';
+import type { Report, ReportItem, ReportTurn } from '#core/model/report.ts';
 import { html, type Html } from '#web/html.ts';
 import { absent, look, tick } from './icons.ts';
 
@@ -31,7 +31,7 @@ function question(criterion: string, item: ReportItem): Html {
     <div class="stack s3">
       <p class="small quiet"><bdi>${criterion}</bdi> · ${kindOf(item)}</p>
       ${item.prompt.length > PREVIEW && html`<p class="full" dir="auto">${item.prompt}</p>`}
-      ${answer(item)}${readIt(item)}${points(item)}
+      ${item.talk ? conversation(item.talk) : answer(item)}${readIt(item)}${points(item)}
       ${item.readings !== null && html`<p class="small quiet">${item.readings}</p>`}
       ${item.because !== null && html`<p class="small quiet"><b>Why it is so:</b> <span dir="auto">${item.because}</span></p>`}
     </div>
@@ -41,6 +41,21 @@ function question(criterion: string, item: ReportItem): Html {
 function answer({ answer: given }: ReportItem): Html {
   if (given === null || given.trim() === '') return html`<p class="quiet">No answer was given.</p>`;
   return html`<blockquote class="quote"><p class="given" dir="auto">${given}</p></blockquote>`;
+}
+
+/** The whole conversation; what the candidate said stands in their own voice. */
+function conversation(talk: readonly ReportTurn[]): Html {
+  if (talk.length === 0) return html`<p class="quiet">No answer was given.</p>`;
+  return html`<ol class="talk">
+    ${talk.map((turn) => {
+      const { who, said } = spokenBy(turn);
+      const isOwn = turn.by === 'candidate' && turn.kind !== 'nothing';
+      return html`<li>
+        <p class="small quiet"><b>${who}</b></p>
+        ${isOwn ? html`<blockquote class="quote"><p class="given" dir="auto">${said}</p></blockquote>` : html`<p dir="auto">${said}</p>`}
+      </li>`;
+    })}
+  </ol>`;
 }
 
 function readIt({ readIt: why }: ReportItem): Html | null {

@@ -1,6 +1,6 @@
 // Every question with the whole answer, in a serif face, and what was found in it.
-import { kindOf, questionsOf, whole } from '#core/report/words.ts';
-import type { Report, ReportItem } from '#core/model/report.ts';
+import { kindOf, questionsOf, spokenBy, whole } from '#core/report/words.ts';
+import type { Report, ReportItem, ReportTurn } from '#core/model/report.ts';
 import { flow, heading, type StyleName } from './blocks.ts';
 import type { Colour } from './palette.ts';
 import { element, keepTogether, PAGE, WIDTH, type Sheet, type Struct } from './sheet.ts';
@@ -21,7 +21,8 @@ function question(sheet: Sheet, criterion: string, item: ReportItem): void {
   flow(sheet, part, { text: `${item.number}. ${item.prompt}`, style: 'bold', width: WIDTH, tag: 'H3', after: 1 });
   const score = item.score === null ? 'no score' : `${whole(item.score)} of 100`;
   write(sheet, part, { text: `${criterion} · ${kindOf(item)} · ${score}`, style: 'small', after: 4 });
-  answer(sheet, part, item);
+  if (item.talk && item.talk.length > 0) conversation(sheet, part, item.talk);
+  else answer(sheet, part, item);
   if (item.readIt !== null) {
     write(sheet, part, {
       text: `Please read this answer yourself. ${item.readIt}`,
@@ -47,6 +48,15 @@ function answer(sheet: Sheet, part: Struct, { answer: given }: ReportItem): void
   if (given === null || given.trim() === '')
     return write(sheet, part, { text: 'No answer was given.', style: 'body', after: 4 });
   flow(sheet, part, { text: given.trim(), style: 'answer', ...INNER, bar: 'range', tag: 'BlockQuote', after: 5 });
+}
+
+function conversation(sheet: Sheet, part: Struct, talk: readonly ReportTurn[]): void {
+  for (const turn of talk) {
+    const { who, said } = spokenBy(turn);
+    const isOwn = turn.by === 'candidate' && turn.kind !== 'nothing';
+    write(sheet, part, { text: isOwn ? who : `${who}: ${said}`, style: 'small', after: 2 });
+    if (isOwn) flow(sheet, part, { text: said, style: 'answer', ...INNER, bar: 'range', tag: 'BlockQuote', after: 5 });
+  }
 }
 
 // One element for all points: a list of one-liners would double the size of the file.

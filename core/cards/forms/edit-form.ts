@@ -7,6 +7,7 @@ import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
 import { quoted, short } from '../words.ts';
 import { meanwhileErrors, stateOf } from './edit-meanwhile.ts';
+import { includeField, includesInterview, questionField } from './include-field.ts';
 import { closesField, closesIn, limitField, limitIn } from './times.ts';
 import { done, one, refused, required, several, type FormValues, type Parsed } from './values.ts';
 
@@ -19,7 +20,14 @@ export type EditableDraft = {
   timeLimitMinutes: number | null;
   criteria: { id: CriterionId; name: string; weight: number; least?: number | null }[];
   /** Those that are scored by a key can be knock-outs. */
-  questions: { id: ItemId; criterionId: CriterionId; prompt: string; keyed?: boolean; knockout?: boolean }[];
+  questions: {
+    id: ItemId;
+    criterionId: CriterionId;
+    prompt: string;
+    keyed?: boolean;
+    knockout?: boolean;
+    interview?: boolean;
+  }[];
 };
 
 /** Criteria with weight above 0, in order; their weights add up to 100. */
@@ -30,6 +38,8 @@ export type EditedDraft = {
   criteria: { id: CriterionId; name: string; weight: number; least: number | null }[];
   questions: ItemId[];
   knockouts: ItemId[];
+  /** Where there was none before, one is added. */
+  withInterview: boolean;
 };
 
 const TITLE = 120;
@@ -70,7 +80,8 @@ export function editForm(draft: EditableDraft, t: Words): Form {
         text: [{ text: t.edit.weightsNote }],
       },
       ...draft.criteria.flatMap((criterion, i) => criterionFields(criterion, i + 1, t)),
-      ...questionField(draft, t),
+      includeField(draft, t),
+      ...questionField(draft.questions, t),
       ...knockoutField(draft, t),
       closesField(draft.closesAt, t, t.edit.closesHint),
       ...(draft.questions.length > 0 ? [limitField(draft.timeLimitMinutes, t)] : []),
@@ -116,24 +127,6 @@ function criterionFields(
   ];
 }
 
-function questionField({ questions }: EditableDraft, t: Words): FormField[] {
-  if (questions.length === 0) return [];
-  const options = questions.map(({ id, prompt }, i): Option => ({
-    label: `${i + 1}. ${short(prompt, 70)}`,
-    value: id,
-  }));
-  return [
-    {
-      type: 'choices',
-      name: 'questions',
-      label: t.edit.questions,
-      options,
-      value: questions.map(({ id }) => id),
-      optional: true,
-    },
-  ];
-}
-
 function knockoutField({ questions }: EditableDraft, t: Words): FormField[] {
   const keyed = questions.map((one, i) => ({ ...one, number: i + 1 })).filter((one) => one.keyed);
   if (keyed.length === 0) return [];
@@ -171,6 +164,7 @@ export function parseEdit(values: FormValues, { draft, now, seen }: Shown, t: Wo
         ...limits,
         criteria: kept.map(({ id, name, weight, least }) => ({ id, name, weight, least })),
         questions,
+        withInterview: includesInterview(values),
         knockouts: questions.filter((id) => several(values, 'knockouts').includes(id)),
       });
 }
@@ -221,8 +215,9 @@ function nameErrors(criteria: readonly Row[], t: Words): Record<string, string> 
 function keptQuestions(values: FormValues, draft: EditableDraft, kept: readonly Row[]): ItemId[] {
   const chosen = new Set(several(values, 'questions'));
   const criteria = new Set(kept.map(({ id }) => id));
+  const isOut = !includesInterview(values);
   return draft.questions
-    .filter(({ id, criterionId }) => chosen.has(id) && criteria.has(criterionId))
+    .filter(({ id, criterionId, interview }) => chosen.has(id) && criteria.has(criterionId) && !(interview && isOut))
     .map(({ id }) => id);
 }
 

@@ -14,12 +14,15 @@ const DAY_MS = 86_400_000;
 const DEADLINE_DAYS = 14;
 const TITLE = 120;
 const JOB = 3000;
-const PARTS = ['cv', 'questions'] as const;
+const PARTS = ['cv', 'questions', 'interview'] as const;
+/** What is included unless somebody says otherwise. */
+const USUAL = ['cv', 'questions'];
 const DRAFTED = 'drafted';
 
 const partOptions = (t: Words): Option[] => [
   { label: t.start.cv, value: 'cv', description: t.start.cvNote },
   { label: t.start.questions, value: 'questions', description: t.start.questionsNote },
+  { label: t.start.interview, value: 'interview', description: t.start.interviewNote },
 ];
 
 export type NewAssessmentForm = {
@@ -27,6 +30,7 @@ export type NewAssessmentForm = {
   job: string;
   withCv: boolean;
   withQuestions: boolean;
+  withInterview: boolean;
   closesAt: Date | null;
   timeLimitMinutes: number | null;
   /** Whose criteria and questions it begins with; without one they are drafted from the job description. */
@@ -60,7 +64,7 @@ export function newForm({ job, now, timeZone = 'UTC', from, templates = [] }: Op
       },
       ...jobFields(pasted, from, t),
       ...templateField(templates, t),
-      { type: 'choices', name: 'parts', label: t.start.parts, options: partOptions(t), value: [...PARTS] },
+      { type: 'choices', name: 'parts', label: t.start.parts, options: partOptions(t), value: USUAL },
       closesField(closingTime(now, timeZone), t),
       limitField(null, t),
     ],
@@ -141,6 +145,7 @@ function schema({ now, isTyped }: { now: Date; isTyped: boolean }, t: Words) {
       job,
       withCv: parts.includes('cv'),
       withQuestions: parts.includes('questions'),
+      withInterview: parts.includes('interview'),
       closesAt: closes,
       timeLimitMinutes: limit,
       ...(template ? { template } : {}),

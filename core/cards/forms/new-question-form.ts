@@ -9,7 +9,7 @@ import { short } from '../words.ts';
 import { parseQuestion } from './question-form.ts';
 import { done, one, refused, type FormValues, type Parsed } from './values.ts';
 
-const KINDS = ['choice', 'multi', 'ranking', 'numeric', 'short', 'long'] as const satisfies Item['kind'][];
+const KINDS = ['choice', 'multi', 'ranking', 'numeric', 'short', 'long', 'interview'] as const satisfies Item['kind'][];
 type Kind = (typeof KINDS)[number];
 type Named = { id: CriterionId; name: string };
 
@@ -144,7 +144,8 @@ function blank(kind: Kind, t: Words): Item {
   if (kind === 'multi' || kind === 'ranking') return { ...keyed, kind, key: [] };
   if (kind === 'numeric') return { ...common, kind, key: 0, tolerance: 0, because: '' };
   const levels = t.question.levels.map((description, level) => ({ level, description }));
-  return { ...common, kind, rubric: { points: [], levels, references: [] } };
+  const rubric = { points: [], levels, references: [] };
+  return kind === 'interview' ? { ...common, kind, rubric, followUps: [] } : { ...common, kind, rubric };
 }
 
 const AT_LINES = new Set(['options', 'points', 'key', 'tolerance', 'unit']);

@@ -7,6 +7,7 @@ import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
 import type { Form, FormField } from '../card.ts';
 import { linesOf, one, parsed, refused, type FormValues, type Parsed } from './values.ts';
+import { writtenFields, writtenOf } from './written-fields.ts';
 
 /** `question` is its place in the draft, from 1; `itemId` where the form was opened from a look at it. */
 export type EditableQuestion = {
@@ -21,7 +22,6 @@ export type EditableQuestion = {
 type Keyed = Extract<Item, { kind: 'choice' | 'multi' }>;
 type Ranking = Extract<Item, { kind: 'ranking' }>;
 type Numeric = Extract<Item, { kind: 'numeric' }>;
-type Written = Extract<Item, { kind: 'short' | 'long' }>;
 
 /** Begins the line of a right option. */
 const RIGHT = '*';
@@ -68,6 +68,7 @@ function keyFields(item: Item, t: Words): FormField[] {
       return [...numericFields(item, t), becauseField(item.because, t)];
     case 'short':
     case 'long':
+    case 'interview':
       return writtenFields(item, t);
   }
 }
@@ -97,28 +98,6 @@ function numericFields(item: Numeric, t: Words): FormField[] {
       lines: 1,
     },
     { type: 'text', name: 'unit', label: t.question.unit, value: item.unit ?? '', max: 20, lines: 1, optional: true },
-  ];
-}
-
-function writtenFields({ rubric }: Written, t: Words): FormField[] {
-  return [
-    {
-      type: 'text',
-      name: 'points',
-      label: t.question.points,
-      value: rubric.points.join('\n'),
-      max: 3000,
-      lines: 'many',
-      hint: t.question.pointsHint,
-    },
-    {
-      type: 'text',
-      name: 'reference',
-      label: t.question.reference,
-      value: rubric.references[0] ?? '',
-      max: 2000,
-      lines: 'many',
-    },
   ];
 }
 
@@ -161,7 +140,8 @@ function withKey(values: FormValues, item: Item, t: Words): Parsed<Record<string
       return numbersOf(values, t);
     case 'short':
     case 'long':
-      return { ok: true, value: { rubric: rubricOf(values, item) } };
+    case 'interview':
+      return writtenOf(values, item, t);
   }
 }
 
@@ -217,11 +197,6 @@ function numbersOf(values: FormValues, t: Words): Parsed<Record<string, unknown>
   if (!result.ok) return result;
   const { unit, ...numbers } = result.value;
   return { ok: true, value: { ...numbers, unit: unit === '' ? undefined : unit } };
-}
-
-function rubricOf(values: FormValues, { rubric }: Written): Record<string, unknown> {
-  const points = linesOf(one(values, 'points')).map(({ line }) => line.replace(/^[-•*]\s+/u, ''));
-  return { ...rubric, points, references: [one(values, 'reference'), ...rubric.references.slice(1)] };
 }
 
 const messagesAt = (t: Words): Record<string, string> => ({

@@ -21,6 +21,7 @@ export const candidate = {
   clockNotStarted: 'Start the questions first.',
   timeOver: 'The time of this part is over. What you wrote before counts.',
   cvNotAsked: 'This assessment doesn’t ask for a CV.',
+  sayUnderway: 'Your last message is still being read. Wait a moment.',
   cvUnderway: 'Your file is still on its way. Wait a moment, then send the other one.',
   cvTooMany: 'You have sent ten files. Go on with the last one, or without a CV.',
   cvNotRead: 'There is no reading to confirm. Upload the file again, or skip this part.',

@@ -27,9 +27,11 @@ export const draft = {
     ranking: 'a list to order',
     short: 'short answer',
     long: 'long answer',
+    interview: 'interview',
   },
   cv: 'A CV',
   questions: (many: number) => count(many, 'question'),
+  interview: (many: number) => `an interview with ${count(many, 'question')}`,
   about: (minutes: number) => `About ${count(minutes, 'minute')} for a candidate.`,
   limit: (minutes: number) => `The questions have a time limit of ${count(minutes, 'minute')}.`,
   limitTooShort: (needed: number, limit: number) =>

@@ -10,6 +10,8 @@ export const item = {
   tolerance: ({ tolerance }: { tolerance: number }) =>
     tolerance === 0 ? '' : `Up to ${tolerance} more or less is right too.`,
   levels: 'What an answer of each level shows',
+  followUps: 'Asked where a point is missing',
+  followUp: (point: number, ask: string) => `Point ${figure(point)}: ${ask}`,
   countsFor: 'Counts for',
   measures: 'Measures',
   kind: 'Answered by',

@@ -15,6 +15,10 @@ export const question = {
   unit: 'Unit',
   points: 'What a good answer says',
   pointsHint: 'One a line, 2 to 8. An answer is read against these.',
+  followUps: 'Follow-ups',
+  followUpsHint:
+    'One a line: the number of the point, then what is asked where an answer leaves it out, such as 2: What did you measure?',
+  followUpsOff: 'Begin each line with the number of a point above, like 2: What did you measure?',
   reference: 'An answer that you would be glad of',
   because: 'Why this is right',
   becauseHint: 'Shown in the report.',

@@ -17,6 +17,8 @@ export const start = {
   cvNote: 'Candidates upload it and correct the reading',
   questions: 'Questions',
   questionsNote: 'Drafted from the job description; you approve them',
+  interview: 'Interview',
+  interviewNote: 'Three to five questions about past work, in a chat, the same for everyone',
   closes: 'Closes',
   closesHint: 'Leave it empty to close it yourself.',
   limit: 'Time limit for the questions',
@@ -27,7 +29,7 @@ export const start = {
   titleMissing: 'Give it a title: the job as candidates know it.',
   jobMissing: 'Paste the job description, or describe the job in one sentence.',
   jobShort: 'Say a little more: one whole sentence is enough.',
-  partsMissing: 'Choose a CV, questions, or both.',
+  partsMissing: 'Choose a CV, questions, or an interview.',
   closesUnreadable: 'Give a day and a time.',
   closesPast: 'This time is over. Choose a later one.',
 };

@@ -22,6 +22,7 @@ export const candidate: Words['candidate'] = {
   clockNotStarted: 'Commencez d’abord les questions.',
   timeOver: 'Le temps de cette partie est écoulé. Ce que vous avez écrit avant compte.',
   cvNotAsked: 'Cette évaluation ne demande pas de CV.',
+  sayUnderway: 'Votre dernier message est encore en cours de lecture. Patientez un instant.',
   cvUnderway: 'Votre fichier est encore en cours d’envoi. Attendez un instant, puis envoyez l’autre.',
   cvTooMany: 'Vous avez envoyé dix fichiers. Continuez avec le dernier, ou sans CV.',
   cvNotRead: 'Il n’y a pas de lecture à confirmer. Envoyez le fichier de nouveau, ou passez cette partie.',

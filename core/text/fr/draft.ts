@@ -27,9 +27,11 @@ export const draft: Words['draft'] = {
     ranking: 'une liste à ordonner',
     short: 'réponse courte',
     long: 'réponse longue',
+    interview: 'entretien',
   },
   cv: 'Un CV',
   questions: (many) => count(many, 'question'),
+  interview: (many) => `un entretien de ${count(many, 'question')}`,
   about: (minutes) => `Environ ${count(minutes, 'minute')} par personne.`,
   limit: (minutes) => `Temps limite pour les questions : ${count(minutes, 'minute')}.`,
   limitTooShort: (needed, limit) =>

@@ -10,6 +10,8 @@ export const item: Words['item'] = {
   rightIs: (key) => `Bonne réponse : ${key}`,
   tolerance: ({ tolerance }) => (tolerance === 0 ? '' : `Un écart de ${figure(tolerance)} est accepté.`),
   levels: 'Ce que montre une réponse de chaque niveau',
+  followUps: 'Demandé si un point manque',
+  followUp: (point, ask) => `Point ${figure(point)} : ${ask}`,
   countsFor: 'Compte pour',
   measures: 'Ce qui est mesuré',
   kind: 'Forme de la réponse',

@@ -16,6 +16,10 @@ export const question: Words['question'] = {
   unit: 'Unité',
   points: 'Ce que dit une bonne réponse',
   pointsHint: 'Un point par ligne, de 2 à 8. Les réponses sont lues d’après ces points.',
+  followUps: 'Relances',
+  followUpsHint:
+    'Une par ligne : le numéro du point, puis ce qui est demandé s’il manque dans la réponse, par exemple 2 : Qu’avez-vous mesuré ?',
+  followUpsOff: 'Commencez chaque ligne par le numéro d’un point ci-dessus, par exemple 2 : Qu’avez-vous mesuré ?',
   reference: 'Une réponse qui vous satisferait',
   because: 'Pourquoi c’est la bonne réponse',
   becauseHint: 'Affiché dans le rapport.',

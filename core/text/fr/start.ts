@@ -19,6 +19,8 @@ export const start: Words['start'] = {
   cvNote: 'La personne le dépose et corrige ce qui en a été lu',
   questions: 'Questions',
   questionsNote: 'Tirées de la fiche de poste ; vous les validez',
+  interview: 'Entretien',
+  interviewNote: 'Trois à cinq questions sur des expériences passées, dans une conversation, les mêmes pour tous',
   closes: 'Clôture',
   closesHint: 'Laissez vide pour clôturer vous-même.',
   limit: 'Temps limite pour les questions',
@@ -29,7 +31,7 @@ export const start: Words['start'] = {
   titleMissing: 'Indiquez un intitulé : le poste tel que les personnes candidates le connaissent.',
   jobMissing: 'Collez la fiche de poste, ou décrivez le poste en une phrase.',
   jobShort: 'Dites-en un peu plus : une phrase complète suffit.',
-  partsMissing: 'Choisissez un CV, des questions, ou les deux.',
+  partsMissing: 'Choisissez un CV, des questions ou un entretien.',
   closesUnreadable: 'Indiquez un jour et une heure.',
   closesPast: 'Ce moment est déjà passé. Choisissez une date ultérieure.',
 };

@@ -22,6 +22,7 @@ export const candidate: Words['candidate'] = {
   clockNotStarted: '请先开始作答。',
   timeOver: '本部分的时间已到。您先前写下的内容都算数。',
   cvNotAsked: '这次测评不需要简历。',
+  sayUnderway: '您上一条消息还在读取中，请稍候。',
   cvUnderway: '您的文件仍在上传。请稍候，再发送另一个。',
   cvTooMany: '您已上传十个文件。请以最后一个继续，或不附简历。',
   cvNotRead: '没有可以确认的内容。请重新上传文件，或跳过这一部分。',

@@ -26,9 +26,11 @@ export const draft: Words['draft'] = {
     ranking: '排序题',
     short: '简答',
     long: '论述',
+    interview: '面谈',
   },
   cv: '简历',
   questions: (many) => count(many, '道题'),
+  interview: (many) => say`一场${figure(many)}道题的面谈`,
   about: (minutes) => say`候选人约需${figure(minutes)}分钟。`,
   limit: (minutes) => say`答题时限为${figure(minutes)}分钟。`,
   limitTooShort: (needed, limit) =>

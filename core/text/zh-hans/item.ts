@@ -10,6 +10,8 @@ export const item: Words['item'] = {
   rightIs: (key) => `正确答案：${key}`,
   tolerance: ({ tolerance }) => (tolerance === 0 ? '' : say`误差在${figure(tolerance)}以内也算正确。`),
   levels: '各等级的答案会呈现什么',
+  followUps: '缺少要点时的追问',
+  followUp: (point, ask) => say`第${figure(point)}点：${ask}`,
   countsFor: '计入维度',
   measures: '考查内容',
   kind: '作答方式',

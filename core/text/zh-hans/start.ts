@@ -18,6 +18,8 @@ export const start: Words['start'] = {
   cvNote: '由候选人上传，并校正识别结果',
   questions: '题目',
   questionsNote: '根据职位描述拟定，由您批准',
+  interview: '面谈',
+  interviewNote: '以对话方式询问三到五道关于过去工作经历的问题，每个人的题目都相同',
   closes: '截止时间',
   closesHint: '如需手动结束，请留空。',
   limit: '答题时限',
@@ -28,7 +30,7 @@ export const start: Words['start'] = {
   titleMissing: '请填写职位名称，用候选人熟悉的叫法。',
   jobMissing: '请粘贴职位描述，或用一句话说明这份工作。',
   jobShort: '请再多写一点，完整的一句话即可。',
-  partsMissing: '请选择简历、题目，或两者都选。',
+  partsMissing: '请至少选择简历、题目或面谈其中一项。',
   closesUnreadable: '请填写日期和时间。',
   closesPast: '该时间已过，请选择更晚的时间。',
 };

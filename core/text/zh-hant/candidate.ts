@@ -22,6 +22,7 @@ export const candidate: Words['candidate'] = {
   clockNotStarted: '請先開始作答。',
   timeOver: '本部分的時間已到。您先前寫下的內容都算數。',
   cvNotAsked: '這次評量不需要履歷。',
+  sayUnderway: '您上一則訊息還在讀取中，請稍候。',
   cvUnderway: '您的檔案仍在上傳。請稍候，再傳送另一個。',
   cvTooMany: '您已上傳十個檔案。請以最後一個繼續，或不附履歷。',
   cvNotRead: '沒有可以確認的內容。請重新上傳檔案，或略過這一部分。',

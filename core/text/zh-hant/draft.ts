@@ -26,9 +26,11 @@ export const draft: Words['draft'] = {
     ranking: '排序題',
     short: '簡答',
     long: '申論',
+    interview: '面談',
   },
   cv: '履歷',
   questions: (many) => count(many, '道題目'),
+  interview: (many) => say`一場${figure(many)}題的面談`,
   about: (minutes) => say`應徵者約需${figure(minutes)}分鐘。`,
   limit: (minutes) => say`作答時間限制為${figure(minutes)}分鐘。`,
   limitTooShort: (needed, limit) =>

@@ -10,6 +10,8 @@ export const item: Words['item'] = {
   rightIs: (key) => `正確答案：${key}`,
   tolerance: ({ tolerance }) => (tolerance === 0 ? '' : say`誤差在${figure(tolerance)}以內也算正確。`),
   levels: '各等級的答案會呈現什麼',
+  followUps: '缺少要點時的追問',
+  followUp: (point, ask) => say`第${figure(point)}點：${ask}`,
   countsFor: '計入項目',
   measures: '評量內容',
   kind: '作答方式',

@@ -18,6 +18,8 @@ export const start: Words['start'] = {
   cvNote: '由應徵者上傳，並校正讀取的內容',
   questions: '題目',
   questionsNote: '根據職務說明擬定，由您核准',
+  interview: '面談',
+  interviewNote: '以對話方式詢問三到五題過去的工作經驗，每個人的題目都相同',
   closes: '截止時間',
   closesHint: '若要自行結束，請留空。',
   limit: '作答時間限制',
@@ -28,7 +30,7 @@ export const start: Words['start'] = {
   titleMissing: '請填寫職稱，用應徵者熟悉的名稱。',
   jobMissing: '請貼上職務說明，或用一句話描述這份工作。',
   jobShort: '請再多說一點，完整的一句話就夠了。',
-  partsMissing: '請選擇履歷、題目，或兩者都選。',
+  partsMissing: '請至少選擇履歷、題目或面談其中一項。',
   closesUnreadable: '請填寫日期和時間。',
   closesPast: '這個時間已過，請選擇較晚的時間。',
 };

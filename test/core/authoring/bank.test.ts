@@ -130,6 +130,7 @@ test('the minutes fit the kind of item', () => {
     ranking: [2, 2],
     short: [4, 5],
     long: [7, 10],
+    interview: [5, 5],
   } as const;
   for (const item of items) {
     const [least, most] = range[item.kind];

@@ -38,6 +38,7 @@ test('a new assessment is read with its deadline and limit', () => {
       job: 'Keep 40 feeds running.',
       withCv: true,
       withQuestions: true,
+      withInterview: false,
       closesAt: new Date('2026-12-04T18:00:00Z'),
       timeLimitMinutes: 45,
     },
@@ -55,7 +56,7 @@ test.each([
   [{ title: ' ' }, 'title', 'Give it a title'],
   [{ job: '' }, 'job', 'Paste the job description'],
   [{ job: 'x'.repeat(3001) }, 'job', '3,000'],
-  [{ parts: [] }, 'parts', 'Choose a CV, questions, or both.'],
+  [{ parts: [] }, 'parts', 'Choose a CV, questions, or an interview.'],
   [{ closes: '2026-11-20T10:19:00Z' }, 'closes', 'This time is over'],
   [{ closes: 'tomorrow' }, 'closes', 'Give a day and a time.'],
 ])('a new assessment with %j is told at the field', (change, field, message) => {
@@ -96,6 +97,7 @@ test('a draft that is left as it is stays as it is', () => {
       criteria: editable.criteria.map((one) => ({ ...one, least: null })),
       questions: editable.questions.map(({ id }) => id),
       knockouts: [],
+      withInterview: false,
     },
   });
 });

@@ -22,7 +22,7 @@ const OFF_TOPIC = [
 
 const written = bank.flatMap(({ id, item }) => (item.kind === 'short' || item.kind === 'long' ? [{ id, item }] : []));
 type Written = (typeof written)[number];
-const keyed = bank.flatMap(({ id, item }) => (item.kind === 'short' || item.kind === 'long' ? [] : [{ id, item }]));
+const keyed = bank.flatMap(({ id, item }) => ('rubric' in item ? [] : [{ id, item }]));
 
 async function scoreOf({ id, item }: Written, answer: string): Promise<number> {
   const encoder = encoders[written.findIndex((one) => one.id === id) % encoders.length];

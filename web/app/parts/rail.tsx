@@ -6,6 +6,7 @@ import { answeredCount, entryOf } from '../moves.ts';
 import { answers } from '../saver.ts';
 import { clock, page, step, timeUp } from '../state.ts';
 import { hashOf, isOpen, partOf } from '../steps.ts';
+import { doneCount, openQuestion } from '../talk.ts';
 import { t } from '../text/text-steps.ts';
 import { Icon } from './icon.tsx';
 import { SavedState, stateNow } from './saving.tsx';
@@ -35,7 +36,7 @@ export function Rail() {
           <RailPart key={part.kind} part={part} current={index === at} />
         ))}
       </ol>
-      {here === 'questions' && step.value.name !== 'questions' && <Timer />}
+      {(step.value.name === 'question' || step.value.name === 'interview') && <Timer />}
       <div class="keep">
         <SavedState />
         <p class="small quiet">
@@ -71,6 +72,7 @@ function Segments({ at }: { at: number }) {
 }
 
 function share(part: Part): number {
+  if (part.kind === 'interview') return doneCount() / Math.max(1, page.value.interview?.count ?? 1);
   if (part.kind !== 'questions') return part.done ? 1 : step.value.name === 'next' ? 0 : 0.4;
   return step.value.name === 'summary' ? 1 : answeredCount() / Math.max(1, page.value.questions.length);
 }
@@ -103,6 +105,10 @@ function PartName({ part, current }: { part: Part; current: boolean }) {
 
 function detail(part: Part): string {
   const count = page.value.questionCount;
+  const spoken = page.value.interview?.count ?? 0;
+  if (part.kind === 'interview' && step.value.name === 'interview' && openQuestion())
+    return t.questions.of(doneCount() + 1, spoken);
+  if (part.kind === 'interview' && step.value.name === 'summary') return t.questions.of(doneCount(), spoken);
   if (part.kind === 'questions' && step.value.name === 'question') return t.questions.of(step.value.index + 1, count);
   if (part.kind === 'questions' && step.value.name === 'summary') return t.questions.of(answeredCount(), count);
   return t.welcome.minutes(part.minutes);

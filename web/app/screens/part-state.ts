@@ -2,18 +2,20 @@
 import type { PartKind } from '#core/model/page.ts';
 import { answeredCount } from '../moves.ts';
 import { page } from '../state.ts';
+import { doneCount } from '../talk.ts';
 import { t } from '../text/text-steps.ts';
 
 type RowState = { icon: 'check' | 'warn'; text: string };
 
 export function stateOf(kind: PartKind): RowState {
-  const { cv, questionCount } = page.value;
+  const { cv, questionCount, interview } = page.value;
   if (kind === 'intake') return { icon: 'check', text: t.summary.complete };
   if (kind === 'cv')
     return { icon: 'check', text: cv.state === 'read' && cv.confirmed ? t.summary.cvConfirmed : t.summary.cvNone };
-  const answered = answeredCount();
+  const [answered, all] =
+    kind === 'interview' ? [doneCount(), interview?.count ?? 0] : [answeredCount(), questionCount];
   return {
-    icon: answered === questionCount ? 'check' : 'warn',
-    text: t.summary.answered(answered, questionCount),
+    icon: answered === all ? 'check' : 'warn',
+    text: t.summary.answered(answered, all),
   };
 }

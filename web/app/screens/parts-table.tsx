@@ -46,7 +46,7 @@ function Row({ part }: { part: Part }) {
         {isQuestions && <ToSee />}
       </td>
       <td class="act">
-        {!(isQuestions && timeUp.value) && (
+        {!((isQuestions || part.kind === 'interview') && timeUp.value) && (
           <a href={target}>
             {state.icon === 'warn' ? t.summary.lookAgain : t.summary.open}
             <span class="vh">{t.summary.openLabel(name)}</span>

@@ -1,6 +1,7 @@
 // One question a screen: what is asked, the answer, and the ways on and back.
 import type { PageItem } from '#core/model/page.ts';
 import { marked, toggleMark } from '../marks.ts';
+import { goPast } from '../moves.ts';
 import { Plain, Primary } from '../parts/button.tsx';
 import { blocks, type Block } from '../parts/blocks.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -87,7 +88,8 @@ function ContextBlock({ block }: { block: Block }) {
 function Ways({ index }: { index: number }) {
   const on = () => {
     hurry();
-    go(index + 1 < page.value.questions.length ? { name: 'question', index: index + 1 } : { name: 'summary' });
+    if (index + 1 < page.value.questions.length) go({ name: 'question', index: index + 1 });
+    else goPast('questions');
   };
   const back = () => {
     hurry();

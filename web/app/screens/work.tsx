@@ -7,6 +7,7 @@ import { step } from '../state.ts';
 import { Cv } from './cv.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Intake } from './intake.tsx';
+import { LazyInterview } from './lazy-interview.tsx';
 import { Next } from './next.tsx';
 import { Question } from './question.tsx';
 import { Questions } from './questions.tsx';
@@ -30,6 +31,8 @@ export function Work() {
       return <Cv />;
     case 'questions':
       return <Questions />;
+    case 'interview':
+      return <LazyInterview />;
     case 'question':
       return <Question index={step.value.index} />;
     case 'summary':

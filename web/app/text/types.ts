@@ -1,11 +1,13 @@
 // What every language of the page has to say; a sentence that one lacks does not compile.
 import type { Recorded } from '#core/model/integrity.ts';
 import type { first } from './en/first.ts';
+import type { interview } from './en/interview.ts';
 import type { steps } from './en/steps.ts';
 
 /** The first page’s words. */
 export type First = typeof first;
 export type Steps = typeof steps;
+export type Interview = typeof interview;
 
 /** What the full notice says something about. */
 export type NoticeFacts = {

@@ -42,6 +42,7 @@ const parts: Record<PartKind, (questions: number) => { name: string; short: stri
     short: 'Questions',
     what: 'One at a time. You can skip, go back and change',
   }),
+  interview: () => ({ name: 'Interview', short: 'Interview', what: 'A short chat about your past work' }),
 };
 
 const welcome = {

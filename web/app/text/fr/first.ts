@@ -45,6 +45,7 @@ const parts: First['parts'] = {
     short: 'Questions',
     what: 'Une à la fois. Vous pouvez passer, revenir et corriger',
   }),
+  interview: () => ({ name: 'Entretien', short: 'Entretien', what: 'Une courte conversation sur votre expérience' }),
 };
 
 const welcome: First['welcome'] = {

@@ -36,6 +36,7 @@ const parts: First['parts'] = {
     short: '题目',
     what: '一次一题，可以跳过、返回和修改',
   }),
+  interview: () => ({ name: '面谈', short: '面谈', what: '简短的文字对话，谈您过去的工作经历' }),
 };
 
 const welcome: First['welcome'] = {

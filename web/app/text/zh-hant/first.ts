@@ -36,6 +36,7 @@ const parts: First['parts'] = {
     short: '題目',
     what: '一次一題，可以略過、返回和修改',
   }),
+  interview: () => ({ name: '面談', short: '面談', what: '簡短的文字對話，談您過去的工作經驗' }),
 };
 
 const welcome: First['welcome'] = {

@@ -1,0 +1,36 @@
+// All that was said at a question of the interview, in its order: for the report, the export and the candidate's own copy.
+import type { Said, Talk, Turn } from '../model/interview.ts';
+import type { Item } from '../model/item.ts';
+import type { ReportTurn } from '../model/report.ts';
+import type { Response } from '../ports/attempts.ts';
+
+type Given = Pick<Response, 'answer' | 'talk' | 'savedAt'> | undefined;
+
+/** Null for any other question. What was typed and not sent counts too, and says so. */
+export function transcriptOf(item: Item, given: Given): ReportTurn[] | null {
+  if (item.kind !== 'interview') return null;
+  const said = given?.answer?.kind === 'interview' ? given.answer.said : [];
+  const turns = given?.talk?.turns ?? [];
+  return [...turns.map((turn, at) => lineOf(turn, { turns, at, said })), ...unsentOf(said, given)];
+}
+
+type Place = { turns: Talk['turns']; at: number; said: Said };
+
+function lineOf(turn: Turn, { turns, at, said }: Place): ReportTurn {
+  if (turn.by === 'interviewer') return { by: turn.by, kind: turn.kind, text: textOf(turn), at: turn.at };
+  if (turn.entry === null) return { by: turn.by, kind: 'nothing', text: '', at: turn.at };
+  const before = turns.slice(0, at).findLast((one) => one.by === 'candidate' || one.kind === 'followUp');
+  const kind = before?.by === 'candidate' ? 'added' : 'answer';
+  return { by: turn.by, kind, text: said[turn.entry]?.text ?? '', at: turn.at };
+}
+
+const textOf = (turn: Extract<Turn, { by: 'interviewer' }>) => (turn.kind === 'followUp' ? turn.text : '');
+
+function unsentOf(said: Said, given: Given): ReportTurn[] {
+  const sent = (given?.talk?.turns ?? []).filter((turn) => turn.by === 'candidate' && turn.entry !== null).length;
+  const at = given?.savedAt.toISOString() ?? '';
+  return said
+    .slice(sent)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text }) => ({ by: 'candidate', kind: 'unsent', text, at }));
+}

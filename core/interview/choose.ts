@@ -1,0 +1,58 @@
+// Which questions the interview of an assessment begins with: those of the built-in set that fit its criteria.
+import { bank } from '../authoring/bank.ts';
+import { sourceOf } from '../authoring/swap.ts';
+import type { InterviewItem } from '../model/item.ts';
+import { interviewBank } from './bank.ts';
+import type { InterviewQuestion } from './bank/notation.ts';
+
+const LEAST = 3;
+const MOST = 5;
+
+type Measured = { name: string; weight: number };
+type Asked = { criterion: string; source: string };
+export type Chosen = Asked & { item: InterviewItem };
+
+/**
+ * Three to five questions, each for the criterion that it fits best: one for each criterion, the weightiest first, and
+ * then a second one. A criterion is known by the bank's questions that count for it, or by its name. Where too few fit,
+ * the general ones fill up. None without criteria.
+ */
+export function chooseInterview(criteria: readonly Measured[], asked: readonly Asked[]): Chosen[] {
+  const order = criteria.toSorted((a, b) => b.weight - a.weight);
+  const wanted = Math.min(MOST, Math.max(LEAST, criteria.length));
+  const chosen: Chosen[] = [];
+  for (const shelf of [fitting, fitting, general]) {
+    for (const { name } of order) {
+      const taken = new Set(chosen.map(({ source }) => source));
+      const next = shelf(placesOf(name, asked)).find((one) => !taken.has(sourceOf(one)));
+      if (next && chosen.length < (shelf === general ? LEAST : wanted))
+        chosen.push({ criterion: name, source: sourceOf(next), item: next.item });
+    }
+  }
+  return chosen.toSorted((a, b) => placeOf(a, criteria) - placeOf(b, criteria));
+}
+
+const placeOf = ({ criterion }: Chosen, criteria: readonly Measured[]) =>
+  criteria.findIndex(({ name }) => name === criterion);
+
+/** Skill and area of the bank's questions that stand for a criterion. */
+type Place = { skill: string; area: string };
+
+function placesOf(criterion: string, asked: readonly Asked[]): Place[] {
+  const sources = new Set(asked.filter((one) => one.criterion === criterion).map(({ source }) => source));
+  return bank.filter((one) => one.skill === criterion || sources.has(sourceOf(one)));
+}
+
+/** Those of the same skill before those of the same area. */
+function fitting(places: readonly Place[]): InterviewQuestion[] {
+  const skills = new Set(places.map(({ skill }) => skill));
+  const areas = new Set(places.map(({ area }) => area));
+  const near = interviewBank.filter(({ area }) => areas.has(area));
+  return near.toSorted((a, b) => Number(skills.has(b.skill)) - Number(skills.has(a.skill)));
+}
+
+/** Whatever the job: a mistake, a decision, a disagreement, a plan. */
+function general(): readonly InterviewQuestion[] {
+  const areas = new Set(['situational-judgement', 'working-together', 'planning-stakeholders']);
+  return interviewBank.filter(({ area }) => areas.has(area));
+}

@@ -1,0 +1,47 @@
+// Sends a message and reads what comes back line by line, as it is written.
+import type { PageTalk, Say, Spoken } from '#core/model/page.ts';
+import { base, replyOf, type Reply } from './api.ts';
+import { lost, reached } from './connection.ts';
+import { locale } from './text/text.ts';
+
+/** A model may think for a while; a script answers at once. */
+const TIMEOUT = 60_000;
+
+/** `hear` gets the words of the interviewer as they come. */
+export async function postSay(item: string, say: Say, hear: (words: string) => void): Promise<Reply<PageTalk>> {
+  try {
+    const response = await fetch(`${base}/interview/${encodeURIComponent(item)}`, {
+      method: 'POST',
+      headers: {
+        accept: 'application/x-ndjson',
+        'accept-language': locale.value,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(say),
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    reached();
+    if (!response.ok || !response.body) return await replyOf<PageTalk>(response.status, response.text());
+    return await lastOf(response.body, hear);
+  } catch {
+    lost();
+    return { ok: false, why: 'offline', problem: { code: '', message: '' } };
+  }
+}
+
+async function lastOf(body: ReadableStream<Uint8Array>, hear: (words: string) => void): Promise<Reply<PageTalk>> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const lines = (rest + decoder.decode(part.value, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const spoken = JSON.parse(line) as Spoken;
+      if ('words' in spoken) hear(spoken.words);
+      if ('talk' in spoken) return { ok: true, value: spoken.talk };
+      if ('error' in spoken) return { ok: false, why: 'busy', problem: spoken.error };
+    }
+  }
+  throw new Error('The answer broke off.');
+}

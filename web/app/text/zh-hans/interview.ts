@@ -1,0 +1,50 @@
+// The Simplified Chinese sentences of the interview.
+import { say } from '#core/text/han.ts';
+import type { Interview } from '../types.ts';
+
+export const interview: Interview = {
+  title: '面谈',
+  lead: (questions, minutes) => say`${questions}道关于您过去工作经历的问题，约需${minutes}分钟。`,
+  who: {
+    script: '这里没有 AI 与您对话。',
+    model: '与您对话的是 AI。',
+  },
+  whoMore: {
+    script: '由固定脚本提问，每个人的题目都相同，每题最多追问两次。没有人在实时阅读。',
+    model: '每个人的题目都相同，每题最多追问两次。没有人在实时阅读。',
+  },
+  expect: [
+    '请说一件您亲身做过的真实事情，几句话就够。',
+    '慢慢来。打字速度、错字和文笔都不列入考量。',
+    '提交之前，您随时可以补充或更正先前的回答。',
+    '您输入的内容会自动保存。您可以关闭页面，之后在任何设备上继续。',
+  ],
+  textOnly: '仅限文字。',
+  textOnlyMore: '没有摄像头或麦克风，也不判读情绪或举止。您的数据中会有完整对话，您也可以要求由人来阅读。',
+  personal: '您不需要提及年龄、健康、家庭、信仰、出身等个人情况，我们也绝不会问。',
+  start: '开始面谈',
+  log: '目前的对话',
+  by: { script: '提问者（脚本）', model: 'AI 面谈者' },
+  you: '您',
+  number: (n, all) => say`第${n}题，共${all}题`,
+  followUp: '对您回答的追问',
+  added: '之后补充',
+  nothing: '没有要补充的',
+  steer: '您提到了一些个人情况，这里没有人需要知道。这不会计分，对您没有好处也没有坏处，您不必再多说。',
+  answer: '您的回答',
+  hint: '几句话就够。',
+  add: (n) => say`补充第${n}题的回答`,
+  adding: (n) => say`您想补充或更正第${n}题的什么内容？`,
+  send: '提交回答',
+  sendAdded: '提交补充',
+  skip: '我没有要补充的',
+  skipQuestion: '我没有这样的例子',
+  cancel: '回到进行中的题目',
+  writing: '提问者正在输入…',
+  empty: '请先写点内容，或表示没有要补充的。',
+  unsent: '您的回答已保存，但尚未发送。',
+  unsentMore: '连接恢复后，请再按一次按钮。',
+  over: '这是最后一题，谢谢您。',
+  overMore: '提交之前，您仍可补充上面的回答。',
+  next: '继续',
+};

@@ -1,0 +1,50 @@
+// The Traditional Chinese sentences of the interview.
+import { say } from '#core/text/han.ts';
+import type { Interview } from '../types.ts';
+
+export const interview: Interview = {
+  title: '面談',
+  lead: (questions, minutes) => say`${questions}題關於您過去工作經驗的問題，約需${minutes}分鐘。`,
+  who: {
+    script: '這裡沒有 AI 與您對話。',
+    model: '與您對話的是 AI。',
+  },
+  whoMore: {
+    script: '由固定腳本提問，每個人的題目都相同，每題最多追問兩次。沒有人在即時閱讀。',
+    model: '每個人的題目都相同，每題最多追問兩次。沒有人在即時閱讀。',
+  },
+  expect: [
+    '請說一件您親身做過的真實事情，幾句話就夠。',
+    '慢慢來。打字速度、錯字和文筆都不列入考量。',
+    '提交之前，您隨時可以補充或更正先前的回答。',
+    '您輸入的內容會自動儲存。您可以關閉頁面，之後在任何裝置上繼續。',
+  ],
+  textOnly: '僅限文字。',
+  textOnlyMore: '沒有鏡頭或麥克風，也不判讀情緒或舉止。您的資料中會有完整對話，您也可以要求由人來閱讀。',
+  personal: '您不需要提及年齡、健康、家庭、信仰、出身等個人情況，我們也絕不會問。',
+  start: '開始面談',
+  log: '目前的對話',
+  by: { script: '提問者（腳本）', model: 'AI 面談者' },
+  you: '您',
+  number: (n, all) => say`第${n}題，共${all}題`,
+  followUp: '對您回答的追問',
+  added: '之後補充',
+  nothing: '沒有要補充的',
+  steer: '您提到了一些個人情況，這裡沒有人需要知道。這不會計分，對您沒有好處也沒有壞處，您不必再多說。',
+  answer: '您的回答',
+  hint: '幾句話就夠。',
+  add: (n) => say`補充第${n}題的回答`,
+  adding: (n) => say`您想補充或更正第${n}題的什麼內容？`,
+  send: '提交回答',
+  sendAdded: '提交補充',
+  skip: '我沒有要補充的',
+  skipQuestion: '我沒有這樣的例子',
+  cancel: '回到進行中的題目',
+  writing: '提問者正在輸入…',
+  empty: '請先寫點內容，或表示沒有要補充的。',
+  unsent: '您的回答已儲存，但尚未送出。',
+  unsentMore: '連線恢復後，請再按一次按鈕。',
+  over: '這是最後一題，謝謝您。',
+  overMore: '提交之前，您仍可補充上面的回答。',
+  next: '繼續',
+};

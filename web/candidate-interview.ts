@@ -1,0 +1,44 @@
+// The interview's one request: what was sent is answered line by line, as it is written.
+import type { Request, RequestHandler, Response } from 'express';
+import { pageTalk } from '#core/assess/interview-page.ts';
+import { say, type InterviewDeps } from '#core/assess/interview.ts';
+import { UserError } from '#core/errors.ts';
+import { ItemId } from '#core/model/ids.ts';
+import { Say, type Spoken } from '#core/model/page.ts';
+import { plainWords } from '#core/text/words.ts';
+import { inTurn } from './in-turn.ts';
+import { localeFor } from './language.ts';
+import { problemOf } from './problem.ts';
+
+/** What is read at once for everybody; the others wait for their turn. */
+const mostAtOnce = 4;
+
+export function interviewRoute(deps: InterviewDeps, tokenOf: (request: Request) => string): RequestHandler[] {
+  const door = inTurn(mostAtOnce, { keyOf: tokenOf, hasOne: refuse });
+  return [door, (request, response) => answer(deps, tokenOf(request), { request, response })];
+}
+
+const refuse: RequestHandler = () => {
+  throw new UserError('too-many', (t) => t.candidate.sayUnderway);
+};
+
+type Exchange = { request: Request; response: Response };
+
+/** Refusals come as elsewhere until the first words are out; after that they are a line of their own. */
+async function answer(deps: InterviewDeps, token: string, { request, response }: Exchange): Promise<void> {
+  const itemId = ItemId.safeParse(request.params['item']);
+  if (!itemId.success) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+  const given = { itemId: itemId.data, ...Say.parse(request.body) };
+  const write = (line: Spoken) => {
+    if (!response.headersSent) response.type('application/x-ndjson');
+    response.write(`${JSON.stringify(line)}\n`);
+  };
+  try {
+    const talk = await say(deps, token, given, (words) => write({ words }));
+    write({ talk: pageTalk(talk) });
+  } catch (error) {
+    if (!response.headersSent) throw error;
+    write(problemOf(error, plainWords(localeFor(request))).body);
+  }
+  response.end();
+}
