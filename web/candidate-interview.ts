@@ -1,19 +1,23 @@
 // The interview's one request: what was sent is answered line by line, as it is written.
 import type { Request, RequestHandler, Response } from 'express';
 import { pageTalk } from '#core/assess/interview-page.ts';
-import { say, type InterviewDeps } from '#core/assess/interview.ts';
+import { say } from '#core/assess/interview.ts';
+import type { LinkDeps } from '#core/assess/link.ts';
 import { UserError } from '#core/errors.ts';
 import { ItemId } from '#core/model/ids.ts';
+import type { Interviewer } from '#core/ports/interviewer.ts';
 import { Say, type Spoken } from '#core/model/page.ts';
 import { plainWords } from '#core/text/words.ts';
 import { inTurn } from './in-turn.ts';
 import { localeFor } from './language.ts';
 import { problemOf } from './problem.ts';
 
+type Deps = LinkDeps & { interviewer: Interviewer };
+
 /** What is read at once for everybody; the others wait for their turn. */
 const mostAtOnce = 4;
 
-export function interviewRoute(deps: InterviewDeps, tokenOf: (request: Request) => string): RequestHandler[] {
+export function interviewRoute(deps: Deps, tokenOf: (request: Request) => string): RequestHandler[] {
   const door = inTurn(mostAtOnce, { keyOf: tokenOf, hasOne: refuse });
   return [door, (request, response) => answer(deps, tokenOf(request), { request, response })];
 }
@@ -25,7 +29,7 @@ const refuse: RequestHandler = () => {
 type Exchange = { request: Request; response: Response };
 
 /** Refusals come as elsewhere until the first words are out; after that they are a line of their own. */
-async function answer(deps: InterviewDeps, token: string, { request, response }: Exchange): Promise<void> {
+async function answer(deps: Deps, token: string, { request, response }: Exchange): Promise<void> {
   const itemId = ItemId.safeParse(request.params['item']);
   if (!itemId.success) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
   const given = { itemId: itemId.data, ...Say.parse(request.body) };
@@ -34,7 +38,7 @@ async function answer(deps: InterviewDeps, token: string, { request, response }:
     response.write(`${JSON.stringify(line)}\n`);
   };
   try {
-    const talk = await say(deps, token, given, (words) => write({ words }));
+    const talk = await say({ ...deps, hear: (words) => write({ words }) }, token, given);
     write({ talk: pageTalk(talk) });
   } catch (error) {
     if (!response.headersSent) throw error;

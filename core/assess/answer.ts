@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { ItemId } from '../model/ids.ts';
 import type { PageClock, SaveAnswer } from '../model/page.ts';
 import { isOrderOf, type Item } from '../model/item.ts';
-import { staysTrue } from '../model/interview.ts';
+import { saidIn, staysTrue } from '../model/interview.ts';
 import type { Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { clockOf, heard, isOver, wasAway } from './clock.ts';
@@ -51,9 +51,7 @@ function check({ attempt, assessment, item }: OpenSitting, { answer }: Given): v
 async function checkTalk(tx: Tx, { attempt, item }: OpenSitting, { itemId, answer }: Given): Promise<void> {
   if (item?.kind !== 'interview') return;
   const [kept] = await tx.responses(attempt.id, itemId);
-  const before = kept?.answer?.kind === 'interview' ? kept.answer.said : [];
-  const after = answer?.kind === 'interview' ? answer.said : [];
-  if (!staysTrue(kept?.talk ?? null, before, after))
+  if (!staysTrue(kept?.talk ?? null, saidIn(kept?.answer), saidIn(answer)))
     throw new UserError('answer-invalid', (t) => t.candidate.answerInvalid);
 }
 

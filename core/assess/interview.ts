@@ -2,20 +2,18 @@
 import { UserError } from '../errors.ts';
 import { asksPersonal, tellsPersonal } from '../interview/personal.ts';
 import type { ItemId } from '../model/ids.ts';
-import { followUpsIn, heardIn, mostFollowUps, type Said, type Talk, type Turn } from '../model/interview.ts';
+import { followUpsIn, heardIn, mostFollowUps, saidIn, type Said, type Talk, type Turn } from '../model/interview.ts';
 import type { InterviewItem } from '../model/item.ts';
 import type { Say } from '../model/page.ts';
-import type { Interviewer } from '../ports/interviewer.ts';
+import type { Asking, Interviewer } from '../ports/interviewer.ts';
 import type { Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { isOver } from './clock.ts';
 import { withOpenAttempt, type LinkDeps, type OpenSitting } from './link.ts';
 import { writing } from './pen.ts';
 
-export type InterviewDeps = LinkDeps & { interviewer: Interviewer };
-
-/** Hears what is being asked, piece by piece. */
-export type Hear = (words: string) => void;
+/** `hear` gets what is being asked, piece by piece. */
+type SayDeps = LinkDeps & { interviewer: Interviewer; hear: (words: string) => void };
 
 type Given = Say & { itemId: ItemId };
 type Standing = { item: InterviewItem; said: Said; talk: Talk };
@@ -25,12 +23,13 @@ type Standing = { item: InterviewItem; said: Said; talk: Talk };
  * leaves open is asked in at most two follow-ups. Sending again what was sent changes nothing. Between reading and
  * keeping no transaction is open: a model may take its time. Throws UserError `answer-invalid`, `time-over` and others.
  */
-export async function say(deps: InterviewDeps, token: string, given: Given, hear: Hear): Promise<Talk> {
-  const before = await inSitting(deps, token, given, async (_, standing) => standing);
+export async function say(deps: SayDeps, token: string, given: Given): Promise<Talk> {
+  const inSitting = sittingOf(deps, token, given);
+  const before = await inSitting(async (_, standing) => standing);
   if (isHeard(before.talk, given)) return before.talk;
   const sent = before.said.slice(heardIn(before.talk), given.count);
-  const asked = await nextOf(deps.interviewer, { before, sent, given }, hear);
-  return inSitting(deps, token, given, async (tx, { talk }, { attempt, now }) => {
+  const asked = await nextOf(deps, { before, sent, given });
+  return inSitting(async (tx, { talk }, { attempt, now }) => {
     if (isHeard(talk, given) || talk.turns.length !== before.talk.turns.length) return talk;
     const at = now.toISOString();
     const turns = [...talk.turns, ...turnsOf({ talk, sent, asked }, at)];
@@ -50,20 +49,24 @@ const untouched: Talk = { turns: [], done: false, engine: '' };
 
 type Work<Result> = (tx: Tx, standing: Standing, sitting: OpenSitting) => Promise<Result>;
 
-function inSitting<Result>(deps: LinkDeps, token: string, given: Given, work: Work<Result>): Promise<Result> {
-  return withOpenAttempt(deps, { token, itemId: given.itemId }, async (tx, sitting) => {
-    const [response] = await tx.responses(sitting.attempt.id, given.itemId);
-    return work(tx, standingOf(sitting, response, given), sitting);
-  });
-}
+const sittingOf =
+  (deps: LinkDeps, token: string, given: Given) =>
+  <Result>(work: Work<Result>): Promise<Result> =>
+    withOpenAttempt(deps, { token, itemId: given.itemId }, async (tx, sitting) => {
+      mayTalk(sitting);
+      const [response] = await tx.responses(sitting.attempt.id, given.itemId);
+      return work(tx, standingOf(sitting, response, given), sitting);
+    });
 
-function standingOf(sitting: OpenSitting, response: Response | undefined, { count }: Given): Standing {
-  const { item, assessment, attempt, now } = sitting;
-  if (item?.kind !== 'interview') throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+function mayTalk({ assessment, attempt, invitation, now }: OpenSitting): void {
   if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
     throw new UserError('clock-not-started', (t) => t.candidate.clockNotStarted);
-  if (isOver(sitting, now)) throw new UserError('time-over', (t) => t.candidate.timeOver);
-  const said = response?.answer?.kind === 'interview' ? response.answer.said : [];
+  if (isOver({ assessment, attempt, invitation }, now)) throw new UserError('time-over', (t) => t.candidate.timeOver);
+}
+
+function standingOf({ item }: OpenSitting, response: Response | undefined, { count }: Given): Standing {
+  if (item?.kind !== 'interview') throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+  const said = saidIn(response?.answer);
   const sent = said.slice(0, count);
   if (sent.length < count || sent.some(({ text }) => text.trim() === ''))
     throw new UserError('answer-invalid', (t) => t.candidate.answerInvalid);
@@ -74,8 +77,7 @@ type Asked = { point: number; text: string };
 type Sending = { before: Standing; sent: Said; given: Given };
 
 /** What is asked next, heard as it is written; null where the question is done with. */
-async function nextOf(interviewer: Interviewer, sending: Sending, hear: Hear): Promise<Asked | null> {
-  const { before, sent, given } = sending;
+async function nextOf({ interviewer, hear }: SayDeps, { before, sent, given }: Sending): Promise<Asked | null> {
   const { item, said, talk } = before;
   const asked = followUpsIn(talk).map(({ point }) => point);
   if (talk.done || given.nothing || sent.length === 0 || asked.length >= mostFollowUps) return null;
@@ -91,7 +93,7 @@ async function nextOf(interviewer: Interviewer, sending: Sending, hear: Hear): P
 const longestFollowUp = 500;
 
 /** Whatever wrote it: what may not be asked isn't. */
-async function written(asking: Awaited<ReturnType<Interviewer['next']>>, hear: Hear): Promise<Asked | null> {
+async function written(asking: Asking | null, hear: SayDeps['hear']): Promise<Asked | null> {
   if (!asking) return null;
   let text = '';
   for await (const words of asking.words) {

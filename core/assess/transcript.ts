@@ -1,5 +1,5 @@
 // All that was said at a question of the interview, in its order: for the report, the export and the candidate's own copy.
-import type { Said, Talk, Turn } from '../model/interview.ts';
+import { saidIn, type Said, type Talk, type Turn } from '../model/interview.ts';
 import type { Item } from '../model/item.ts';
 import type { ReportTurn } from '../model/report.ts';
 import type { Response } from '../ports/attempts.ts';
@@ -9,7 +9,7 @@ type Given = Pick<Response, 'answer' | 'talk' | 'savedAt'> | undefined;
 /** Null for any other question. What was typed and not sent counts too, and says so. */
 export function transcriptOf(item: Item, given: Given): ReportTurn[] | null {
   if (item.kind !== 'interview') return null;
-  const said = given?.answer?.kind === 'interview' ? given.answer.said : [];
+  const said = saidIn(given?.answer);
   const turns = given?.talk?.turns ?? [];
   return [...turns.map((turn, at) => lineOf(turn, { turns, at, said })), ...unsentOf(said, given)];
 }

@@ -1,8 +1,20 @@
 // The built-in interview: questions about what somebody has done, area by area of the item bank.
 import type { InterviewQuestion } from './bank/notation.ts';
-import { business } from './bank/business.ts';
-import { people } from './bank/people.ts';
-import { software } from './bank/software.ts';
+import { buildingSoftware } from './bank/building-software.ts';
+import { careTeaching } from './bank/care-teaching.ts';
+import { customersTeams } from './bank/customers-teams.ts';
+import { goods } from './bank/goods.ts';
+import { runningSoftware } from './bank/running-software.ts';
+import { sellingPlanning } from './bank/selling-planning.ts';
+import { wordsJudgement } from './bank/words-judgement.ts';
 
 /** Ids are unique and stable, and never those of the item bank. */
-export const interviewBank: readonly InterviewQuestion[] = [...software, ...people, ...business];
+export const interviewBank: readonly InterviewQuestion[] = [
+  ...buildingSoftware,
+  ...runningSoftware,
+  ...customersTeams,
+  ...careTeaching,
+  ...sellingPlanning,
+  ...wordsJudgement,
+  ...goods,
+];

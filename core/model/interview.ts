@@ -18,6 +18,9 @@ export type Talk = { turns: Turn[]; done: boolean; engine: string };
 
 export type Said = Extract<Answer, { kind: 'interview' }>['said'];
 
+/** The candidate's messages in an answer; none in one of another kind. */
+export const saidIn = (answer: Answer | null | undefined): Said => (answer?.kind === 'interview' ? answer.said : []);
+
 export const mostFollowUps = 2;
 
 /** How many messages of the candidate were sent. */

@@ -24,7 +24,7 @@ export function memberOf(url: string, name = ruth) {
   const messages = async () => (await see()).channels.flatMap((channel) => channel.messages);
   const newest = async (has: RegExp) => (await messages()).findLast((message) => has.test(JSON.stringify(message)));
   const say = (text: string) => ask('type', { channel: 'C0HIRING', text, files: [] });
-  const form = async (command: string, values: Record<string, string>) => {
+  const form = async (command: string, values: Record<string, string | string[]>) => {
     await say(command);
     const viewId = await until(async () => (await see()).modal?.id);
     const answer = await ask('submit', { viewId, values });
@@ -44,7 +44,11 @@ export function memberOf(url: string, name = ruth) {
     waitFor: (has: RegExp, ms = 60_000) => until(() => newest(has), ms),
     press,
     /** `/assess new`, drafted and approved. */
-    open: async (title = 'Backend Developer, timetable data', description = job, more: Record<string, string> = {}) => {
+    open: async (
+      title = 'Backend Developer, timetable data',
+      description = job,
+      more: Record<string, string | string[]> = {},
+    ) => {
       await form('/assess new', { title, job: description, ...more });
       await press(/Draft: /u, 'approve');
       await until(() => newest(/Nobody is invited yet\.\W+Add|or share one link/u));

@@ -33,15 +33,19 @@ async function lastOf(body: ReadableStream<Uint8Array>, hear: (words: string) =>
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';
+  let last: Reply<PageTalk> | null = null;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const lines = (rest + decoder.decode(part.value, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const spoken = JSON.parse(line) as Spoken;
-      if ('words' in spoken) hear(spoken.words);
-      if ('talk' in spoken) return { ok: true, value: spoken.talk };
-      if ('error' in spoken) return { ok: false, why: 'busy', problem: spoken.error };
-    }
+    for (const line of lines) last = heardIn(JSON.parse(line) as Spoken, hear) ?? last;
   }
+  if (last) return last;
   throw new Error('The answer broke off.');
+}
+
+/** What a line ends the answer with; null where only words came. */
+function heardIn(line: Spoken, hear: (words: string) => void): Reply<PageTalk> | null {
+  if ('words' in line) hear(line.words);
+  if ('talk' in line) return { ok: true, value: line.talk };
+  return 'error' in line ? { ok: false, why: 'busy', problem: line.error } : null;
 }

@@ -1,7 +1,6 @@
 // Where the interview stands on this page: what was sent, what is being typed, and which question is open.
 import { signal } from '@preact/signals';
-import { followUpsIn, heardIn, type Said } from '#core/model/interview.ts';
-import type { Answer } from '#core/model/item.ts';
+import { followUpsIn, heardIn, saidIn, type Said } from '#core/model/interview.ts';
 import type { PageInterview, PageTalk } from '#core/model/page.ts';
 import { draftOf } from './autosave.ts';
 import { answers } from './saver.ts';
@@ -14,7 +13,6 @@ export const entered = signal(false);
 
 const asked = (): Asked[] => page.value.interview?.questions ?? [];
 
-export const saidIn = (answer: Answer | null): Said => (answer?.kind === 'interview' ? answer.said : []);
 export const saidTo = ({ id }: Pick<Asked, 'id'>): Said => saidIn(draftOf(answers.value, id).answer);
 
 /** How many messages of the candidate were sent. */

@@ -104,12 +104,18 @@ function PartName({ part, current }: { part: Part; current: boolean }) {
 }
 
 function detail(part: Part): string {
+  const said = part.kind === 'questions' ? questionsDetail() : part.kind === 'interview' ? talkDetail() : null;
+  return said ?? t.welcome.minutes(part.minutes);
+}
+
+function questionsDetail(): string | null {
   const count = page.value.questionCount;
-  const spoken = page.value.interview?.count ?? 0;
-  if (part.kind === 'interview' && step.value.name === 'interview' && openQuestion())
-    return t.questions.of(doneCount() + 1, spoken);
-  if (part.kind === 'interview' && step.value.name === 'summary') return t.questions.of(doneCount(), spoken);
-  if (part.kind === 'questions' && step.value.name === 'question') return t.questions.of(step.value.index + 1, count);
-  if (part.kind === 'questions' && step.value.name === 'summary') return t.questions.of(answeredCount(), count);
-  return t.welcome.minutes(part.minutes);
+  if (step.value.name === 'question') return t.questions.of(step.value.index + 1, count);
+  return step.value.name === 'summary' ? t.questions.of(answeredCount(), count) : null;
+}
+
+function talkDetail(): string | null {
+  const count = page.value.interview?.count ?? 0;
+  if (step.value.name === 'interview' && openQuestion()) return t.questions.of(doneCount() + 1, count);
+  return step.value.name === 'summary' ? t.questions.of(doneCount(), count) : null;
 }

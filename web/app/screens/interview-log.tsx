@@ -42,7 +42,7 @@ function Exchange({ words, question, number, add }: One & Pick<Props, 'add'>) {
       {question.talk.turns.map((turn, index) => (
         <Said key={index} {...{ words, question, number, turn }} />
       ))}
-      {heard(question) > 0 && (
+      {question.talk.done && heard(question) > 0 && (
         <button type="button" class="btn plain sm more" onClick={() => add(question.id)}>
           <Icon name="pen" />
           {words.add(number)}

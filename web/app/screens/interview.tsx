@@ -17,9 +17,11 @@ import { locale, t as first } from '../text/text.ts';
 import { t } from '../text/text-steps.ts';
 import type { Interview as Words } from '../text/types.ts';
 import { Composer } from './interview-composer.tsx';
+import { useBoth } from './interview-elsewhere.ts';
 import { Log } from './interview-log.tsx';
 
 export function Interview() {
+  useBoth();
   const words = interviewWords.value;
   const { interview, parts } = page.value;
   if (!words || !interview) return null;
