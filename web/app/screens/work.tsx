@@ -3,7 +3,9 @@ import { startHeartbeat } from '../heartbeat.ts';
 import { heldBy } from '../pen.ts';
 import { restore, watchLeaving } from '../saver.ts';
 import { watchSigns } from '../signs.ts';
+import type { FunctionComponent } from 'preact';
 import { step } from '../state.ts';
+import type { Step } from '../steps.ts';
 import { Cv } from './cv.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Intake } from './intake.tsx';
@@ -20,25 +22,19 @@ export const ready = restore().finally(() => {
   watchSigns();
 });
 
+const SCREENS: Partial<Record<Step['name'], FunctionComponent>> = {
+  intake: Intake,
+  next: Next,
+  cv: Cv,
+  questions: Questions,
+  interview: LazyInterview,
+  summary: Summary,
+};
+
 export function Work() {
+  const at = step.value;
   if (heldBy.value) return <Elsewhere by={heldBy.value} />;
-  switch (step.value.name) {
-    case 'intake':
-      return <Intake />;
-    case 'next':
-      return <Next />;
-    case 'cv':
-      return <Cv />;
-    case 'questions':
-      return <Questions />;
-    case 'interview':
-      return <LazyInterview />;
-    case 'question':
-      return <Question index={step.value.index} />;
-    case 'summary':
-      return <Summary />;
-    case 'welcome':
-    case 'result':
-      return null;
-  }
+  if (at.name === 'question') return <Question index={at.index} />;
+  const Screen = SCREENS[at.name];
+  return Screen ? <Screen /> : null;
 }
