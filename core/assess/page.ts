@@ -171,13 +171,15 @@ function pageCvOf(cv: Cv | undefined, t: Words): PageCv {
     const problem = cv.problem ?? 'other';
     return { state: 'failed', fileName, problem: { code: `cv-${problem}`, message: cvProblemMessage(problem, t) } };
   }
-  const { employers, skills } = confirmed ?? reading;
+  const { employers, skills, education, languages } = confirmed ?? reading;
   return {
     state: 'read',
     fileName,
     pages: reading.pages,
     employers,
     skills,
+    education,
+    languages,
     warnings: reading.warnings,
     confirmed: confirmed !== null,
   };

@@ -161,10 +161,12 @@ async function standingOf(tx: Tx, { assessment, ranked }: InAssessment, id: Atte
 
 function cvOf(cv: Cv | undefined): Report['cv'] {
   if (!cv?.reading) return null;
-  const { employers, skills } = cv.confirmed ?? cv.reading;
+  const { employers, skills, education, languages } = cv.confirmed ?? cv.reading;
   return {
     employers,
     skills,
+    education,
+    languages,
     hiddenText: cv.reading.hiddenText,
     instructions: cv.reading.instructions.map(({ text }) => text),
   };

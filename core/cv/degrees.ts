@@ -11,25 +11,30 @@ const forms: string[] = [
   // English, in full
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|doctor|associate)(?:['’]s)?(?: degree)? of (?:science|arts|engineering|technology|business administration|laws?|education|commerce|fine arts|philosophy|applied sciences?|medicine|social work|music|architecture)`,
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|associate)(?:['’]s)?(?: degree)?|doctorate|foundation degree`,
-  String.raw`(?:(?:advanced|higher|national|graduate|postgraduate|professional|city & guilds) )*(?:diploma|certificate)`,
+  'diploma di (?:maturità|istruzione superiore|perito)',
+  String.raw`(?:(?:level \d|advanced|extended|higher|national|graduate|postgraduate|professional|city & guilds) )*(?:diploma|certificate)`,
   String.raw`high school diploma|(?:scottish )?(?:national|higher)s?(?: \d)?|apprenticeship`,
   // English, in short
   String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ed|arch|e|n)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,
   String.raw`m\.?\s?(?:a|sc?|eng|tech|phil|ed|res)\.?|mba|mfa|mpa|mph|msn|mpharm|ph\.?\s?d\.?|d\.?\s?phil\.?|md|edd|adn|a\.?\s?a\.?s?`,
-  String.raw`hnd|hnc|pgce|pgdip|gcses?|as?[- ]levels?|gnvq|nvq(?: level \d)?|svq|btec(?: level \d| extended| national| higher)*|ged|ib`,
+  String.raw`hnd|hnc|pgce|pgdip|(?:\d{1,2} )?gcses?|(?:\d )?as?[- ]levels?|gnvq|nvq(?: level \d)?|svq|btec(?: level \d| extended| national| higher)*|ged|ib`,
   // German and Dutch
   String.raw`diplom(?:-(?=\p{Lu}))?|magister|(?:erstes |zweites |\d\. )?staatsexamen|promotion|dr\.(?: ?\p{Ll}+\.)*`,
   'allgemeine hochschulreife|fachhochschulreife|fachabitur|abitur|matura|mittlere reife|realschulabschluss|hauptschulabschluss',
+  'technician|(?:staatlich geprüfte[rn]? )?techniker(?:in)?|meister(?:brief|prüfung)?',
   '(?:duale |abgeschlossene |schulische )?(?:berufs)?ausbildung|umschulung|lehre|examen|vwo|havo|hbo|mbo',
   // Spanish, Italian, Portuguese
   'grado(?: superior| medio)?|licenciatura|licenciad[oa]|ingenier[íi]a(?: t[ée]cnica| superior)?|diplomatura|diplomad[oa]|m[áa]ster(?: universitario)?|maestr[íi]a|doctorado|bachillerato',
   '(?:t[ée]cnico|t[ée]cnica)(?: superior| medio)|ciclo formativo(?: de grado (?:superior|medio))?|fp(?: superior| ii?)?|cfg[sm]|postgrado|eso',
-  'laurea(?: magistrale| triennale| specialistica)?|dottorato|diploma di (?:maturità|istruzione superiore|perito)|maturità|mestrado|bacharelado|doutorado|kandidat',
+  'laurea(?: magistrale| triennale| specialistica)?|dottorato|maturità|mestrado|bacharelado|doutorado|kandidat',
 ];
 const remark = String.raw`(?:\s*[(（](?:hons?|honours|distinction|with honours|[bm]\.?(?:sc|a|eng)\.?|mba)\.?[)）])?(?:\s+hons?(?=$|[\s,])\.?)?`;
 const degree = new RegExp(`^(?:${forms.join('|')})(?=$|[\\s,:(（–-]|(?<=[-.]))${remark}`, 'iu');
 /** A class of honours may stand before the degree. */
 const grade = /^(?:2[:.][12]|1st|2nd|first[- ]class|upper second(?:[- ]class)?)\s+(?:honours\s+)?/iu;
+/** What is still studied for: "Currently studying for an MSc". */
+const underWay = /^(?:currently )?(?:studying|pursuing|completing|working)(?: for| towards?)?(?: an?| the| my)? /iu;
+const studies = /^(?:(?:duales )?studium|study|studies)(?: (?:der|des|of|in))? /iu;
 const chineseDegree =
   /(?:副學士|學士|学士|碩士|硕士|博士|本科|大學部|大專|大专|專科|专科|高中|高職|研究生|二專|四技)(?:學位|学位|學歷|学历)?/u;
 const connectors =
@@ -37,14 +42,26 @@ const connectors =
 
 /** The degree and its field; both empty when the phrase begins with no degree. */
 export function splitDegree(phrase: string): { degree: string; field: string } {
-  const text = phrase.trim().replace(grade, '');
+  const text = phrase.trim().replace(grade, '').replace(underWay, '');
   if (/\p{Script=Han}/u.test(text)) return splitChinese(text);
   const found = degree.exec(text)?.[0];
-  if (!found) return { degree: '', field: '' };
+  if (!found) return splitBehind(text);
   const rest = text.slice(found.length).replace(connectors, '');
-  const field = rest.replace(/^[(（]([^()（）]*)[)）]$/u, '$1').replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
-  return { degree: found.replace(/[-\s]+$/u, '').trim(), field: field.trim() };
+  const inside = /^[(（]([^()（）]*)[)）]$/u.exec(rest)?.[1] ?? '';
+  const field = /^\d/u.test(inside) || isDegree(inside) ? '' : withoutRemark(inside || rest);
+  return { degree: found.replace(/[-\s]+$/u, '').trim(), field };
 }
+
+const isDegree = (text: string): boolean => degree.exec(text)?.[0] === text;
+
+/** "Studium der Elektrotechnik (B.Eng.)": the degree stands behind its field. */
+function splitBehind(text: string): { degree: string; field: string } {
+  const [, before = '', inside = ''] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(text) ?? [];
+  return isDegree(inside) ? { degree: inside, field: before.replace(studies, '') } : { degree: '', field: '' };
+}
+
+/** A field without the class or the option that stands behind it in brackets. */
+export const withoutRemark = (field: string): string => field.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim();
 
 function splitChinese(text: string): { degree: string; field: string } {
   const found = chineseDegree.exec(text);

@@ -1,14 +1,14 @@
 // Reads schools, degrees and fields from the sections on education.
 import type { Education } from '#core/model/cv.ts';
 import { entriesOf, isHeadLike, phrasesOf, type Entry } from './entries.ts';
-import { splitDegree } from './degrees.ts';
+import { splitDegree, withoutRemark } from './degrees.ts';
 import type { CvLine } from './line.ts';
 import { isSchool } from './organisations.ts';
 import { isPlace, isPlaceAndCountry } from './places.ts';
 import type { Section } from './sections.ts';
 
 const remark =
-  /^(?:gpa|grade|note|abschlussnote|mention|first|second|upper|lower|2[:.]1|2[:.]2|honours?|with (?:honours|distinction)|distinction|merit|cum laude|magna|summa|thesis|dissertation|masterarbeit|bachelorarbeit|schwerpunkt|abschluss:?|relevant|modules?|coursework|six|five|average|promedio|voto)(?!\p{L})/iu;
+  /^(?:gpa|grade|note|abschlussnote|mention|first|second|upper|lower|2[:.]1|2[:.]2|honours?|with (?:honours|distinction)|distinction|merit|graduated|awarded|completed|obtained|cum laude|magna|summa|thesis|dissertation|masterarbeit|bachelorarbeit|schwerpunkt|abschluss:?|relevant|modules?|coursework|six|five|average|promedio|voto)(?!\p{L})/iu;
 const mostAfter = 2;
 
 type Studies = Omit<Education, 'start' | 'end'>;
@@ -22,14 +22,24 @@ interface Part {
 function partsOf(lines: readonly CvLine[]): Part[] {
   return phrasesOf(lines).flatMap(({ text }) => {
     if (isPlace(text) || isPlaceAndCountry(text)) return [];
-    const pieces = text.split(/,\s*|[，、]/u).map((piece) => piece.trim());
+    const pieces = text.split(/,\s*|[，、]/u).map((piece) => piece.trim().replace(label, ''));
     return pieces
       .filter((piece) => /\p{L}/u.test(piece) && (!remark.test(piece) || splitDegree(piece).degree !== ''))
       .map((piece) => ({ text: piece, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
   });
 }
 
-const trimmed = (text: string): string => text.replace(/^[\s"“”'–—(-]+|[\s"“”',;:.–—-]+$/gu, '').slice(0, 200);
+/** "B.Sc." keeps its last dot, "Biology." doesn't. */
+const abbreviated = /\p{L}\.\s?\p{L}+\.$/u;
+
+function trimmed(text: string): string {
+  const bare = text.replace(/^[\s"“”'–—(-]+|[\s"“”',;:–—-]+$/gu, '');
+  return (abbreviated.test(bare) ? bare : bare.replace(/[\s.]+$/u, '')).slice(0, 200);
+}
+
+/** What a form writes before its fields: "Institution: …". */
+const label =
+  /^(?:institution|school|university|college|qualification|course|subject|field(?: of study)?|établissement|centro|titulación|hochschule|instituto|學校|学校|院校|科系|系所|专业|專業|主修|學位|学位|學歷|学历)\s*[:：]\s*/iu;
 
 function readParts(parts: readonly Part[]): Studies {
   const degree = parts.find((part) => part.degree && !part.school) ?? parts.find((part) => part.degree);
@@ -41,7 +51,9 @@ function readParts(parts: readonly Part[]): Studies {
 
 function byDegree(parts: readonly Part[], named: Part, institution: Part | undefined): Studies {
   const { degree, field } = splitDegree(named.text);
-  const beside = field === '' ? fieldBeside(parts, named, institution) : field;
+  // "南濱高中" is the school and says the degree.
+  if (named.school && !institution) return { institution: named.text, degree, field: '' };
+  const beside = field === '' ? withoutRemark(fieldBeside(parts, named, institution)) : field;
   return { institution: institution?.text ?? '', degree, field: beside };
 }
 
@@ -53,9 +65,11 @@ function byPlace(parts: readonly Part[], institution: Part | undefined): Studies
 
 /** "MSc, Cybernetics": the field stands right after its degree. */
 function fieldBeside(parts: readonly Part[], degree: Part, institution: Part | undefined): string {
-  const others = parts.filter((part) => part !== degree && part !== institution && !part.school);
   if (!institution) return '';
-  if (others.length === 1 && /\p{Script=Han}/u.test(degree.text)) return others[0]?.text ?? '';
+  const all = parts.filter((part) => part !== degree && part !== institution);
+  // "資訊工程研究所" is a part of the school, and says what was studied there.
+  if (all.length === 1 && /\p{Script=Han}/u.test(degree.text)) return all[0]?.text ?? '';
+  const others = all.filter((part) => !part.school);
   const next = parts[parts.indexOf(degree) + 1];
   return next && others.includes(next) ? next.text : '';
 }
@@ -100,7 +114,7 @@ export function educationIn(sections: readonly Section[]): Education[] {
   return sections
     .filter(({ kind }) => kind === 'education')
     .flatMap(({ lines }) => {
-      const dated = entriesOf(lines);
+      const dated = entriesOf(lines, (line) => partsOf([line]).some(({ degree, school }) => degree || school));
       return (dated.length > 0 ? dated : undated(lines)).map(educationOf);
     })
     .filter(({ institution, degree }) => institution !== '' || degree !== '');

@@ -12,6 +12,8 @@ export interface Entry {
 
 /** No head of an entry has more lines than this above its dates. */
 const mostAbove = 3;
+/** So many lines at most stand between a period and a date that belongs to it. */
+const mostBetween = 2;
 const preposition = /^(?:chez|bei|at|en|presso|bij) /u;
 const abbreviation =
   /(?:\b(?:[Ll]td|LTD|[Ii]nc|[Cc]o|[Cc]orp|e\. ?V|GmbH|[Dd]ept|[Uu]niv|St|Jr|B\.Sc|M\.Sc|Hons?|[Bb]zw|etc)\.?|(?:^|[\s.])\p{Lu}\.)$/u;
@@ -55,9 +57,9 @@ function standsApart(text: string, { from, to }: Period): boolean {
   return (before.trim() === '' && (closes || /^\s/.test(after))) || closes || (opens && /^\s*[)）\]\t]/u.test(after));
 }
 
-/** The entries of a section, in the order of the page. */
-export function entriesOf(lines: readonly CvLine[]): Entry[] {
-  const anchors = anchorsOf(lines);
+/** The entries of a section, in the order of the page. Beside ranges a single date heads one where `names` says so of its line. */
+export function entriesOf(lines: readonly CvLine[], names: (line: CvLine) => boolean = () => false): Entry[] {
+  const anchors = anchorsOf(lines, names);
   const [first] = anchors;
   if (!first) return [];
   const model = linesAbove(lines, first.at, -1);
@@ -81,7 +83,7 @@ interface Anchor {
 }
 
 /** The lines with dates around which entries stand. Single dates count where ranges don't tell otherwise. */
-function anchorsOf(lines: readonly CvLine[]): Anchor[] {
+function anchorsOf(lines: readonly CvLine[], names: (line: CvLine) => boolean): Anchor[] {
   const all = lines.flatMap((line, at) => {
     const period = headPeriod(line);
     return period ? [{ at, period, bullet: line.bullet }] : [];
@@ -89,7 +91,19 @@ function anchorsOf(lines: readonly CvLine[]): Anchor[] {
   const plainOnes = all.filter(({ bullet }) => !bullet);
   const kept = plainOnes.length > 0 ? plainOnes : all;
   const leads = ({ at, period }: Anchor): boolean => period.from === 0 || isDateLabel(firstCell(lines[at]));
-  return kept.some(isRanged) ? kept.filter((anchor) => isRanged(anchor) || leads(anchor)) : kept;
+  if (!kept.some(isRanged)) return kept;
+  const heads = (anchor: Anchor, i: number): boolean => {
+    const line = lines[anchor.at] as CvLine;
+    return !isWithin(anchor, kept[i - 1]) && names({ ...line, text: withoutPeriod(line.text, anchor.period) });
+  };
+  return kept.filter((anchor, i) => isRanged(anchor) || leads(anchor) || heads(anchor, i));
+}
+
+/** A date close below a period that it falls into says more of that one: when the degree was given. */
+function isWithin({ at, period }: Anchor, before: Anchor | undefined): boolean {
+  if (!before || at - before.at > mostBetween) return false;
+  const [start, end, when] = [before.period.start, before.period.end, period.end];
+  return start !== null && when !== null && when > start && (end === null || when.slice(0, 4) <= end);
 }
 
 const isRanged = ({ period }: Anchor): boolean => period.kind !== 'point';

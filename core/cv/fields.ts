@@ -1,5 +1,5 @@
 // Reads a CV: lines in reading order -> what they say of the person.
-import type { CvReading } from '#core/model/cv.ts';
+import { mostListed, type CvReading } from '#core/model/cv.ts';
 import { emailIn, locationIn, phonesIn } from './contact.ts';
 import { educationIn } from './education.ts';
 import { employmentIn } from './employment.ts';
@@ -32,10 +32,10 @@ export function fieldsOf(lines: readonly CvLine[]): CvFields {
     email,
     phones: [...new Set([...phonesIn(contact), ...phonesIn(lines)])],
     location: locationIn(contact),
-    employers: employmentIn(sections),
-    education: educationIn(sections),
-    skills: skillsIn(skillLines(sections)),
-    languages: languagesIn(spoken),
+    employers: employmentIn(sections).slice(0, mostListed.employers),
+    education: educationIn(sections).slice(0, mostListed.education),
+    skills: skillsIn(skillLines(sections)).slice(0, mostListed.skills),
+    languages: languagesIn(spoken).slice(0, mostListed.languages),
   };
 }
 

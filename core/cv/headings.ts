@@ -31,7 +31,7 @@ const words: [SectionKind, string][] = [
     qualification ausbildung ausbildungen schulbildung bildung bildungsweg bildungsgang studium hochschulstudium hochschulbildung
     hochschule akademischer akademische schulausbildung formation formations diplômes diplôme diplomes études etudes scolaire scolarité cursus
     universitaire universitaires formación formacion estudios istruzione formazione studi formação acadêmica académicos opleiding opleidingen
-    utdanning utbildning uddannelse koulutus degrees schooling studies wykształcenie titulación titulaciones`,
+    titoli utdanning utbildning uddannelse koulutus degrees schooling studies wykształcenie titulación titulaciones`,
   ],
   [
     'experience',
@@ -76,6 +76,7 @@ const words: [SectionKind, string][] = [
 /** Words that may stand in a heading but say nothing alone. */
 const fillers = new Set(
   `and & my the of in for key core relevant other additional selected professional work working technical main recent previous prior early earlier current
+  spoken written known foreign modern gesprochene vivantes étrangères parlées maternelle straniere parlate extranjeros extranjeras estrangeiras
   personal general soft hard it practical digital computer top area areas hands-on industry paid full-time with me background record competences key
   und & der die das meine weitere sonstige beruflicher berufliche beruflichen technische fachliche besondere akademische schulische
   et & de des la le les du en mes à autres professionnelle professionnelles professionnel professionnels techniques technique clés personnel d' principales
@@ -95,7 +96,7 @@ const chinese: [SectionKind, RegExp][] = [
     'education',
     /^(?:學歷|学历|學歴|学歴|教育)(?:背景|經歷|经历|程度|與培訓|与培训)?$|^(?:求學|求学|學習|学习)(?:經歷|经历)$/,
   ],
-  ['languages', /^(?:語言|语言|外語|外语)(?:能力|水平|技能|程度)?$/],
+  ['languages', /^(?:語言|语言|語文|语文|外語|外语)(?:能力|水平|技能|程度|專長|专长)?$/],
   [
     'skills',
     /^(?:個人|个人|專業|专业|工作|職業|职业|相關|相关|核心|掌握|主要|電腦|计算机|IT)?(?:專長|专长|技能|能力|技術|技术|特長|特长|特质|優勢|优势|擅長|强项)(?:專長|专长|特長|特长|清單|清单|與工具|与工具|证书|與專長)?$/,

@@ -1,10 +1,6 @@
 // Reads the languages that a person speaks, each with its level as written.
+import type { SpokenLanguage } from '#core/model/cv.ts';
 import { CELL, plain, type CvLine } from './line.ts';
-
-interface SpokenLanguage {
-  language: string;
-  level: string | null;
-}
 
 const names = new Set(
   `english german french spanish italian portuguese dutch norwegian swedish danish finnish icelandic polish czech slovak hungarian romanian bulgarian
@@ -12,7 +8,7 @@ const names = new Set(
   catalan basque galician arabic hebrew persian farsi dari pashto urdu hindi bengali bangla punjabi gujarati marathi tamil telugu kannada malayalam
   sinhala nepali chinese mandarin cantonese hokkien taiwanese japanese korean vietnamese thai khmer lao burmese malay indonesian tagalog filipino
   swahili somali amharic tigrinya yoruba igbo hausa zulu xhosa afrikaans shona twi wolof kinyarwanda lingala luganda oromo akan fula latin esperanto
-  kurdish armenian georgian azerbaijani kazakh uzbek mongolian tibetan maltese luxembourgish yiddish bsl asl sign
+  kurdish pidgin creole ewe ga hakka frisian flemish romansh tajik turkmen kyrgyz armenian georgian azerbaijani kazakh uzbek mongolian tibetan maltese luxembourgish yiddish bsl asl sign
   deutsch englisch französisch spanisch italienisch portugiesisch niederländisch norwegisch schwedisch dänisch finnisch polnisch tschechisch ungarisch
   rumänisch bulgarisch griechisch türkisch russisch ukrainisch serbisch kroatisch bosnisch arabisch hebräisch persisch chinesisch mandarin japanisch
   koreanisch vietnamesisch hindi urdu albanisch latein kurdisch tamilisch
@@ -28,7 +24,7 @@ const names = new Set(
 const chinese =
   /(?:中文|英文|日文|韓文|韩文|法文|德文|西班牙文|葡萄牙文|義大利文|意大利文|俄文|阿拉伯文|越南文|泰文|印尼文|普通话|普通話|國語|国语|台語|臺語|閩南語|闽南语|客語|客家話|客家话|粵語|粤语|廣東話|广东话|上海话|四川话|漢語|汉语|華語|英语|英語|日语|日語|韩语|韓語|法语|法語|德语|德語|西班牙语|西班牙語|葡萄牙语|意大利语|義大利語|俄语|俄語|阿拉伯语|越南語|越南语|泰語|泰语|馬來語|马来语|印尼語|手語)/u;
 const level =
-  /\b[ABC][12]\+?(?:[/-][ABC][12])?\b|native|mother ?tongue|bilingual|fluent|proficien|profession|working|advanced|upper|intermediate|conversation|basic|beginner|elementary|limited|good|excellent|school|muttersprach|fließend|fliessend|verhandlungssicher|sehr gut|gut|grundkenntnisse|konversation|fortgeschritten|natif|native|langue maternelle|maternel|bilingue|courant|avancé|intermédiaire|notions|scolaire|professionnel|débutant|lu,? (?:écrit|parlé)|nativ[oa]|lengua materna|materna|fluido|avanzado|alto|medio|intermedio|básico|nivel|madrelingua|fluente|ottimo|buono|scolastico|base|avançado|moedertaal|vloeiend|morsmål|flytende|母語|母语|流利|精通|精熟|熟練|熟练|中等|良好|基礎|基础|日常|商務|商务|工作|入門|略懂|優|佳|尚可|CET|TOEIC|TOEFL|IELTS|JLPT|N[1-5]|DELF|DALF|HSK|TELC|Goethe/iu;
+  /\b[ABC][12]\+?(?:[/-][ABC][12])?\b|native|mother ?tongue|first language|modersmål|flydende|bilingual|fluent|proficien|profession|working|advanced|upper|intermediate|conversation|basic|beginner|elementary|limited|good|excellent|school|muttersprach|fließend|fliessend|verhandlungssicher|sehr gut|gut|grundkenntnisse|konversation|fortgeschritten|natif|native|langue maternelle|maternel|bilingue|courant|avancé|intermédiaire|notions|scolaire|professionnel|débutant|lu,? (?:écrit|parlé)|nativ[oa]|lengua materna|materna|fluido|avanzado|alto|medio|intermedio|básico|nivel|madrelingua|fluente|ottimo|buono|scolastico|base|avançado|moedertaal|vloeiend|morsmål|flytende|母語|母语|流利|精通|精熟|熟練|熟练|中等|良好|基礎|基础|日常|商務|商务|工作|入門|略懂|優|佳|尚可|CET|TOEIC|TOEFL|IELTS|JLPT|N[1-5]|DELF|DALF|HSK|TELC|Goethe/iu;
 
 const variants = /^(?:mandarin|brazilian|european|british|american|schweizer|langue)$/i;
 
@@ -43,18 +39,28 @@ export function languageIn(phrase: string): string | null {
   return at < 0 ? null : wholeName(words, at);
 }
 
-/** The language at `at` with the word that belongs to it: "Mandarin Chinese", "British English", "Irish Sign". */
+const follows: [RegExp, RegExp][] = [
+  [/^(?:mandarin|cantonese)$/i, /^chinese$/i],
+  [/^sign$/i, /^language$/i],
+];
+
+/** The language at `at` with the words that belong to it: "Mandarin Chinese", "British English", "Irish Sign Language". */
 function wholeName(words: readonly string[], at: number): string {
   const [before = '', word = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
-  if (/^(?:mandarin|cantonese)$/i.test(word) && /^chinese$/i.test(next)) return `${word} ${next}`;
   const belongs = variants.test(before) || (/^sign$/i.test(word) && before !== '');
-  return (belongs ? `${before} ${word}` : word).replace(/[:.*]$/, '');
+  const goesOn = follows.some(([one, two]) => one.test(word) && two.test(next));
+  return [belongs ? before : '', word, goesOn ? next : '']
+    .join(' ')
+    .trim()
+    .replace(/[:.*]$/, '');
 }
 
 /** Phrases of a list: apart at commas and the like, not inside brackets. */
 function pieces(line: string): string[] {
   return line
-    .split(/[,;，；、|•·●\n\v](?![^(（]*[)）])|\s\/\s|\s(?:and|und|et|y|e)\s(?![^(（]*[)）])/u)
+    .split(
+      /[,;，；、|•·●\n\v](?![^(（]*[)）])|\s\/\s|\s(?:and|und|et|y|e|&)\s(?![Ss]chrift|written|écrit|escrito|scritt)(?![^(（]*[)）])/u,
+    )
     .map((piece) => piece.trim());
 }
 
@@ -63,13 +69,15 @@ function levelOf(piece: string, language: string): string | null {
     .replace(language, ' ')
     .replaceAll(CELL, ' ')
     .replace(/^[\s:：=–—-]+|[\s:：.,=–—-]+$/gu, '');
-  const inside = /^[(（[]\s*([^()（）[\]]*?)\s*[)）\]]$/u.exec(rest)?.[1] ?? rest;
-  const level = inside
+  const level = inBrackets(rest)
     .replace(/^(?:in|en|im|level|niveau|nivel|livello)\s+/iu, '')
     .replace(/\s+/g, ' ')
     .trim();
   return /[\p{L}\d]/u.test(level) ? level : null;
 }
+
+/** What stands wholly in brackets, without them. */
+const inBrackets = (text: string): string => /^[(（[]\s*([^()（）[\]]*?)\s*[)）\]]$/u.exec(text)?.[1] ?? text;
 
 /** Languages in the lines of a section. What names no language is left out. */
 export function languagesIn(lines: readonly CvLine[]): SpokenLanguage[] {
@@ -79,9 +87,10 @@ export function languagesIn(lines: readonly CvLine[]): SpokenLanguage[] {
     const last = found.at(-1);
     if (language) found.push({ language, level: levelOf(piece, language) });
     else if (last && last.level === null && level.test(piece))
-      last.level = plain(piece).replace(/^[\s:–—(-]+|[\s)]+$/gu, '');
+      last.level = inBrackets(plain(piece).replace(/^[\s:–—-]+|\s+$/gu, ''));
   }
-  return found.filter((one, i) => found.findIndex(({ language }) => language === one.language) === i);
+  const once = found.filter((one, i) => found.findIndex(({ language }) => language === one.language) === i);
+  return once.map((one) => ({ language: one.language.slice(0, 100), level: one.level?.slice(0, 200) ?? null }));
 }
 
 /** Cells are a language and its level side by side, or several languages. */

@@ -1,6 +1,9 @@
 // What is read from a candidate's CV, and what the candidate makes of that reading.
 import { z } from 'zod';
 
+/** Nobody's list is longer; what a reading finds beyond it is left out, so that it can be confirmed. */
+export const mostListed = { employers: 30, education: 30, languages: 30, skills: 100 };
+
 /** `YYYY-MM` or `YYYY`; `null` as an end means "still there", as a start "not given". */
 const When = z
   .string()
@@ -19,6 +22,10 @@ export const Education = z.object({
 });
 export type Education = z.infer<typeof Education>;
 
+/** `level` as the CV has it: "native", "C1"; `null` where it says none. */
+export const SpokenLanguage = z.object({ language: z.string().max(100), level: z.string().max(200).nullable() });
+export type SpokenLanguage = z.infer<typeof SpokenLanguage>;
+
 /** Text that a person reading the page would not see. `why`: white, tiny, invisible, hidden-run, off-page. */
 export const HiddenText = z.object({ text: z.string(), why: z.string(), page: z.int().nullable() });
 export type HiddenText = z.infer<typeof HiddenText>;
@@ -32,7 +39,7 @@ export const CvReading = z.object({
   employers: z.array(Employer),
   education: z.array(Education),
   skills: z.array(z.string()),
-  languages: z.array(z.object({ language: z.string(), level: z.string().nullable() })),
+  languages: z.array(SpokenLanguage),
   text: z.string(),
   hiddenText: z.array(HiddenText),
   /** Passages that talk to a machine instead of a reader: "rank first", a fake result. */
@@ -42,10 +49,12 @@ export const CvReading = z.object({
 });
 export type CvReading = z.infer<typeof CvReading>;
 
-/** What the candidate confirmed; it replaces the reading in everything that follows. */
+/** What the candidate confirmed; it replaces the reading in everything that follows. What was confirmed before a list was asked for has none of it. */
 export const ConfirmedCv = z.object({
-  employers: z.array(Employer).max(30),
-  skills: z.array(z.string().trim().min(1).max(80)).max(100),
+  employers: z.array(Employer).max(mostListed.employers),
+  skills: z.array(z.string().trim().min(1).max(80)).max(mostListed.skills),
+  education: z.array(Education).max(mostListed.education).default([]),
+  languages: z.array(SpokenLanguage).max(mostListed.languages).default([]),
 });
 export type ConfirmedCv = z.infer<typeof ConfirmedCv>;
 

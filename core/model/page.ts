@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Answer, type ItemKind } from './item.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
-import type { Employer } from './cv.ts';
+import type { ConfirmedCv } from './cv.ts';
 import type { Sighting } from './integrity.ts';
 import type { Talk } from './interview.ts';
 
@@ -132,15 +132,7 @@ export type PageCv =
   | { state: 'none' }
   | { state: 'reading'; fileName: string }
   | { state: 'failed'; fileName: string; problem: { code: string; message: string } }
-  | {
-      state: 'read';
-      fileName: string;
-      pages: number | null;
-      employers: Employer[];
-      skills: string[];
-      warnings: string[];
-      confirmed: boolean;
-    };
+  | ({ state: 'read'; fileName: string; pages: number | null; warnings: string[]; confirmed: boolean } & ConfirmedCv);
 
 /** Server clock of the questions part; the device only counts down between two answers of the server. */
 export type PageClock = { secondsLeft: number; givenBackSeconds: number; running: boolean };

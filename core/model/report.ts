@@ -1,4 +1,5 @@
 // One candidate's result, complete, for the report page and the PDF; both draw the same data.
+import type { Education, Employer, SpokenLanguage } from './cv.ts';
 import type { Integrity } from './integrity.ts';
 import type { Reviews } from './review.ts';
 
@@ -98,9 +99,12 @@ export type Report = {
   /** In half a minute: at most four sentences, `look` marks what to ask about. */
   headlines: { kind: 'strong' | 'look'; text: string }[];
   criteria: ReportCriterion[];
+  /** Null while names wait: a school, an employer and their dates can tell who somebody is. */
   cv: {
-    employers: { name: string; title: string; start: string | null; end: string | null }[];
+    employers: Employer[];
     skills: string[];
+    education: Education[];
+    languages: SpokenLanguage[];
     hiddenText: { text: string; why: string }[];
     instructions: string[];
   } | null;

@@ -2,6 +2,7 @@
 import { oneLine } from '../cards/words.ts';
 import { en } from '../text/en.ts';
 import { ended, inLine } from '../text/stops.ts';
+import type { Education, SpokenLanguage } from '../model/cv.ts';
 import type { Report, ReportChange, ReportCriterion, ReportItem, ReportTurn } from '../model/report.ts';
 import type { Range } from './geometry.ts';
 
@@ -105,6 +106,17 @@ export function decided(kind: NonNullable<Report['decision']>['kind']): string {
 export function span({ start, end }: { start: string | null; end: string | null }): string {
   if (start === null) return end === null ? '' : `until ${month(end)}`;
   return `${month(start)} to ${end === null ? 'now' : month(end)}`;
+}
+
+/** "BSc, Computing" and the school; the school alone where nothing else is known. */
+export function studied({ degree, field, institution }: Education): { what: string; where: string } {
+  const what = [degree, field].filter((part) => part !== '').join(', ');
+  return what === '' ? { what: institution, where: '' } : { what, where: institution };
+}
+
+/** "German, B2" */
+export function language({ language: name, level }: SpokenLanguage): string {
+  return level === null ? name : `${name}, ${level}`;
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -1,6 +1,6 @@
 // What a candidate's CV says: as it was read, and as they confirmed it.
 import { sql } from 'kysely';
-import type { ConfirmedCv, CvReading } from '#core/model/cv.ts';
+import { ConfirmedCv, type CvReading } from '#core/model/cv.ts';
 import type { AttemptId, CandidateId } from '#core/model/ids.ts';
 import type { AttemptStore, Cv } from '#core/ports/attempts.ts';
 import type { Context } from './context.ts';
@@ -26,13 +26,14 @@ async function cv(context: Context, id: AttemptId): Promise<Cv | undefined> {
   const opened = <Value>(place: string, sealed: Buffer | null) =>
     sealed ? context.vault.open<Value>(candidateId, place, sealed) : null;
   const file = await opened<{ name: string }>(fileNamePlace(row.file_id), row.file_name);
+  const confirmed = await opened<object>(cvPlace(id, 'confirmed'), row.confirmed);
   return {
     state: row.state,
     fileId: row.file_id,
     fileName: file?.name ?? null,
     problem: row.problem as Cv['problem'],
     reading: await opened<CvReading>(cvPlace(id, 'reading'), row.reading),
-    confirmed: await opened<ConfirmedCv>(cvPlace(id, 'confirmed'), row.confirmed),
+    confirmed: confirmed && ConfirmedCv.parse(confirmed),
   };
 }
 

@@ -104,7 +104,11 @@ async function fillEveryTable(): Promise<void> {
         locale: 'en',
       });
       await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: 'Person 0.pdf', bytes: 1 });
-      await tx.setCv(attemptId, { state: 'read', fileId, confirmed: { employers: [], skills: ['Person 0'] } });
+      await tx.setCv(attemptId, {
+        state: 'read',
+        fileId,
+        confirmed: { employers: [], skills: ['Person 0'], education: [], languages: [] },
+      });
       const detail = {
         found: [{ point: 'p', quote: 'Person 0' }],
         missing: [],

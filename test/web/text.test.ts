@@ -18,6 +18,7 @@ const THE_SAME_IN_FRENCH = [
   'saving.saving',
   'summary.openLabel',
   'asking.correct.name',
+  'cv.pages',
 ];
 /** The primary button of each step begins with one of these: Start, Agree, Continue, Submit, Finish. */
 const GOES_ON: Record<Locale, RegExp> = {

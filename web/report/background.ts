@@ -1,5 +1,5 @@
 // What else the team should know: the CV as confirmed, what was noticed, the candidate's comment, contact details.
-import { moment, span } from '#core/report/words.ts';
+import { language, moment, span, studied } from '#core/report/words.ts';
 import type { Report } from '#core/model/report.ts';
 import { html, type Html } from '#web/html.ts';
 import { look } from './icons.ts';
@@ -18,17 +18,47 @@ export function cvSection({ cv }: Report): Html | null {
         </ul>`
     }
     ${
-      cv.skills.length > 0 &&
-      html`<h3>Skills</h3>
-        <ul class="skills">
-          ${cv.skills.map((skill) => html`<li class="badge"><bdi>${skill}</bdi></li>`)}
+      cv.education.length > 0 &&
+      html`<h3>Education</h3>
+        <p class="small quiet">Never part of the score.</p>
+        <ul class="jobs">
+          ${cv.education.map(study)}
         </ul>`
     }
-    ${cv.employers.length + cv.skills.length === 0 && html`<p>No work and no skills were confirmed.</p>`}
+    ${
+      cv.languages.length > 0 &&
+      html`<h3>Languages</h3>
+        ${badges(cv.languages.map(language))}`
+    }
+    ${
+      cv.skills.length > 0 &&
+      html`<h3>Skills</h3>
+        ${badges(cv.skills)}`
+    }
+    ${isBare(cv) && html`<p>No work and no skills were confirmed.</p>`}
   </section>`;
 }
 
-function job(one: NonNullable<Report['cv']>['employers'][number]): Html {
+type Cv = NonNullable<Report['cv']>;
+
+const isBare = ({ employers, skills, education, languages }: Cv): boolean =>
+  employers.length + skills.length + education.length + languages.length === 0;
+
+const badges = (words: string[]): Html =>
+  html`<ul class="skills">
+    ${words.map((word) => html`<li class="badge"><bdi>${word}</bdi></li>`)}
+  </ul>`;
+
+function study(one: Cv['education'][number]): Html {
+  const { what, where } = studied(one);
+  return html`<li>
+    <b><bdi>${what}</bdi></b
+    ><span><bdi>${where}</bdi></span
+    ><span class="small quiet num">${span(one)}</span>
+  </li>`;
+}
+
+function job(one: Cv['employers'][number]): Html {
   return html`<li>
     <b><bdi>${one.title}</bdi></b
     ><span><bdi>${one.name}</bdi></span

@@ -1,5 +1,5 @@
 // What else the team should know: the CV, what was noticed, the candidate's comment, contact, decision and log.
-import { decided, moment, span } from '#core/report/words.ts';
+import { decided, language, moment, span, studied } from '#core/report/words.ts';
 import type { Report } from '#core/model/report.ts';
 import { flow, heading, type TextLook } from './blocks.ts';
 import { WIDTH, type Sheet } from './sheet.ts';
@@ -22,7 +22,9 @@ export function background(sheet: Sheet, report: Report): void {
   log(sheet, report);
 }
 
-function cv(sheet: Sheet, { employers, skills, hiddenText, instructions }: NonNullable<Report['cv']>): void {
+type Cv = NonNullable<Report['cv']>;
+
+function cv(sheet: Sheet, { hiddenText, instructions, ...said }: Cv): void {
   heading(sheet, 'CV, as the candidate confirmed it');
   if (hiddenText.length > 0) {
     warning(sheet, 'The file holds text that a reader can’t see. It was left out of everything.');
@@ -35,11 +37,26 @@ function cv(sheet: Sheet, { employers, skills, hiddenText, instructions }: NonNu
     warning(sheet, 'The file talks to machines. Nobody obeyed; the score is the same without it.');
     for (const text of instructions) write(sheet, { ...QUOTE, bar: 'warn-mark', text: `“${text}”` });
   }
-  for (const one of employers) {
-    write(sheet, { style: 'bold', text: one.title || one.name });
-    write(sheet, { ...QUIET, text: [one.name, span(one)].filter((part) => part !== '').join(', ') });
+  confirmed(sheet, said);
+}
+
+function confirmed(sheet: Sheet, { employers, education, languages, skills }: Omit<Cv, 'hiddenText' | 'instructions'>) {
+  for (const one of employers) entry(sheet, one.title || one.name, [one.name, span(one)]);
+  for (const one of education) {
+    const { what, where } = studied(one);
+    entry(sheet, `Education: ${what}`, [where, span(one)]);
   }
-  if (skills.length > 0) write(sheet, { style: 'body', text: `Skills: ${skills.join(', ')}`, after: 3 });
+  const list = (name: string, words: string[], between: string) => {
+    if (words.length > 0) write(sheet, { style: 'body', text: `${name}: ${words.join(between)}`, after: 3 });
+  };
+  list('Languages', languages.map(language), '; ');
+  list('Skills', skills, ', ');
+}
+
+function entry(sheet: Sheet, name: string, more: string[]): void {
+  const rest = more.filter((part) => part !== '').join(', ');
+  write(sheet, { style: 'bold', text: name, after: rest === '' ? 4 : 0 });
+  if (rest !== '') write(sheet, { ...QUIET, text: rest });
 }
 
 function warning(sheet: Sheet, text: string): void {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { UserError } from '#core/errors.ts';
 import type { CvReading } from '#core/model/cv.ts';
 import { readCvCommand } from '#worker/cv/command.ts';
+import { tally } from '../../core/cv/f1.ts';
 
 const samples = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
 const present = existsSync(`${samples}cvs`);
@@ -88,6 +89,28 @@ describe.runIf(present)('the sample CVs', () => {
       expect((await refusalOf(`${samples}cvs/${file}`)).code).toBe('cv-image-only');
     },
   );
+});
+
+describe.runIf(present)('measured over all sample CVs', () => {
+  test('every field that is asked for has an F1 of at least 0.95', async () => {
+    const counted = tally();
+    const whole = (list: object[]) => list.map((one) => JSON.stringify(one, Object.keys(one).toSorted()));
+    for (const truth of truths.filter(({ handling }) => handling === 'parse')) {
+      const read = await readCvCommand(`${samples}cvs/${truth.file}`);
+      const isOther = read.name !== null && truth.name_alternatives.includes(read.name);
+      counted.add('name', [read.name], [isOther ? read.name : truth.name]);
+      counted.add('email', [read.email], [truth.email]);
+      counted.add('phone', [read.phone], [truth.phone_e164]);
+      counted.add('location', [read.location], [truth.location]);
+      for (const list of ['employers', 'education', 'languages'] as const)
+        counted.add(list, whole(read[list]), whole(truth[list]));
+      counted.add('skills', read.skills, truth.skills);
+    }
+    const figures = counted.of();
+    if (process.env['FIGURES']) process.stderr.write(`${JSON.stringify(figures)}\n`);
+
+    for (const [field, figure] of Object.entries(figures)) expect(figure, field).toBeGreaterThanOrEqual(0.95);
+  });
 });
 
 const withoutReports = ({ hiddenText: _hidden, instructions: _orders, text: _text, ...rest }: CvReading) => rest;

@@ -1,7 +1,7 @@
 // What was read from the CV, for the candidate to correct and confirm.
 import type { PageCv } from '#core/model/page.ts';
 import { putConfirmedCv } from '../api.ts';
-import { addJob, changeJob, confirmed, jobs, jobsToMend, takeReading } from '../cv-draft.ts';
+import { confirmed, takeReading, toMend } from '../cv-draft.ts';
 import { goPast } from '../moves.ts';
 import { Back } from '../parts/back.tsx';
 import { Primary } from '../parts/button.tsx';
@@ -10,8 +10,9 @@ import { FailureNote, Note } from '../parts/note.tsx';
 import { Title } from '../parts/title.tsx';
 import { useSending } from '../sending.ts';
 import { dirty, finish, page } from '../state.ts';
+import { firstStepOf, hashOf } from '../steps.ts';
 import { t } from '../text/text-steps.ts';
-import { CvJob } from './cv-job.tsx';
+import { CvEducation, CvLanguages, CvWork } from './cv-lists.tsx';
 import { CvSkills } from './cv-skills.tsx';
 
 type Read = Extract<PageCv, { state: 'read' }>;
@@ -30,9 +31,12 @@ export function CvReading({ cv, another }: { cv: Read; another: () => void }) {
           {warning}
         </Note>
       ))}
-      <Work />
+      <Counts />
+      <CvWork />
+      <CvEducation />
+      <CvLanguages />
       <CvSkills />
-      <Note first={t.cv.leftOut}>{t.cv.leftOutMore}</Note>
+      <Contact />
       <Confirm />
     </>
   );
@@ -55,25 +59,30 @@ function FileLine({ cv, another }: { cv: Read; another: () => void }) {
   );
 }
 
-function Work() {
-  const shown = jobs.value;
+/** What becomes of all this, before anything is corrected. */
+function Counts() {
   return (
-    <section class="card" aria-labelledby="work">
-      <header>
-        <h2 id="work">{t.cv.work}</h2>
-        {shown.length > 0 && <span class="small quiet">{t.cv.found(shown.filter((job) => !job.removed).length)}</span>}
-      </header>
-      {shown.length === 0 && <p class="quiet small">{t.cv.noWork}</p>}
-      <ul>
-        {shown.map((job) => (
-          <CvJob key={job.id} job={job} />
+    <section class="card stack s3" aria-labelledby="counts">
+      <h2 id="counts">{t.cv.counts}</h2>
+      <ul class="stack s2 plain-list">
+        {t.cv.countsMore.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
-      <p class="add">
-        <button type="button" class="btn sm" onClick={addJob}>
-          <Icon name="plus" />
-          {t.cv.add}
-        </button>
+    </section>
+  );
+}
+
+/** Name and contact are the candidate’s own words already; the file’s aren’t used. */
+function Contact() {
+  const { intake } = page.value;
+  if (!intake) return null;
+  return (
+    <section class="card stack s3" aria-labelledby="contact">
+      <h2 id="contact">{t.cv.contact}</h2>
+      <p>{[intake.name, intake.email, intake.phone, intake.location].filter((part) => part !== '').join(' · ')}</p>
+      <p class="small quiet">
+        {t.cv.contactMore} <a href={hashOf(firstStepOf('intake'))}>{t.cv.contactChange}</a>
       </p>
     </section>
   );
@@ -81,10 +90,10 @@ function Work() {
 
 function Confirm() {
   const { working, failure, send } = useSending();
-  const mend = jobsToMend();
+  const mend = toMend();
   const press = () => {
-    const wrong = jobsToMend()[0];
-    if (wrong) return lead(wrong.id);
+    const wrong = toMend()[0];
+    if (wrong) return lead(wrong);
     const cv = confirmed();
     void send(
       () => putConfirmedCv(cv),
@@ -94,7 +103,7 @@ function Confirm() {
   return (
     <>
       {failure.value && <FailureNote failure={failure.value} />}
-      {mend.length > 0 && <Note tone="stop" role="status" first={t.cv.jobsToMend(mend.length)} />}
+      {mend.length > 0 && <Note tone="stop" role="status" first={t.cv.datesToMend(mend.length)} />}
       <div class="actions">
         <Primary working={working.value} onPress={press}>
           {t.cv.submit}
@@ -105,10 +114,10 @@ function Confirm() {
   );
 }
 
-/** Opens the job whose dates need a change and puts the cursor there. */
-function lead(id: number): void {
-  changeJob(id, { open: true });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#job-${id} [aria-invalid]`)?.focus());
+/** Opens the entry whose dates need a change and puts the cursor there. */
+function lead({ draft, id }: ReturnType<typeof toMend>[number]): void {
+  draft.change(id, { open: true });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${draft.name}-${id} [aria-invalid]`)?.focus());
 }
 
 function done(cv: ReturnType<typeof confirmed>): void {

@@ -1,15 +1,11 @@
 // The English sentences of the steps after the agreement.
-import { pluralsOf } from '#core/text/plurals.ts';
+import { cv } from './cv.ts';
+import { count, plural, word } from './forms.ts';
 import { noticed } from './integrity.ts';
 import { next, pause } from './pause.ts';
 import { check, practice } from './practice.ts';
 import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
-
-const { plural } = pluralsOf('en');
-const count = (n: number, one: string, other = `${one}s`) => `${n} ${plural(n, { one, other })}`;
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-const word = (n: number) => NUMBERS[n] ?? String(n);
 
 const about = {
   phone: 'Phone',
@@ -61,63 +57,6 @@ const timer = {
   spoken: (minutes: number) => `${minutes} minutes left in this part. What you have written counts.`,
   up: 'The time is up.',
   upMore: 'What you wrote counts. Check the rest and submit when you are ready.',
-};
-
-const cv = {
-  title: 'Your CV',
-  lead: 'Send the file you have. You check what we read from it before anyone sees it.',
-  drop: 'Drop your CV here, or choose the file',
-  types: 'PDF or DOCX with text, up to 10 MB. A scan or a picture can’t be read.',
-  choose: 'Choose a file',
-  another: 'Use another file',
-  uploading: (file: string) => `Sending ${file}`,
-  reading: (file: string) => `Reading ${file}`,
-  readingTitle: 'Reading your CV',
-  readingLead: 'This usually takes a few seconds. You can wait here, or skip it and go on.',
-  failed: (file: string) => `${file} couldn’t be read.`,
-  without: 'Continue without a CV',
-  skip: 'Skip for now',
-  wait: 'Continue',
-  readTitle: 'This is what we read from your CV',
-  readLead: 'Machines misread CVs. What you confirm here is what counts, not the file.',
-  pages: (n: number) => count(n, 'page'),
-  confirmed: 'confirmed by you',
-  work: 'Work',
-  tooLarge:
-    'This file is larger than 10 MB. Nothing else is lost. Save it without large pictures and send that, or go on without it.',
-  found: (n: number) => `${n} found`,
-  noWork: 'We found no work in this file. Add it here if there is some.',
-  edit: 'Edit',
-  editLabel: (title: string) => `Edit ${title}`,
-  remove: 'Remove',
-  removeLabel: (title: string) => `Remove ${title}`,
-  removed: (title: string) => `${title} is removed.`,
-  undo: 'Undo',
-  done: 'Done',
-  doneLabel: (title: string) => `Done with ${title}`,
-  add: 'Add work',
-  jobTitle: 'Title',
-  employer: 'Employer',
-  start: 'Start',
-  end: 'End',
-  dateHint: 'Month and year, such as 03/2023, or the year',
-  dateProblem: 'This date can’t be read.',
-  dateOrder: 'The end is before the start.',
-  current: 'I still work here',
-  untitled: 'this work',
-  noTitle: 'Title not given',
-  noDates: 'dates not given',
-  period: (start: string | null, end: string | null) => `${start ?? 'start not given'} to ${end ?? 'now'}`,
-  skills: 'Skills',
-  skillsHint: 'Remove what isn’t yours',
-  noSkills: 'We found no skills in this file.',
-  addSkill: 'Add a skill',
-  addSkillButton: 'Add',
-  check: 'Please check this.',
-  leftOut: 'Left out of scoring on purpose:',
-  leftOutMore: 'your photo, date of birth, address, and the names of schools.',
-  submit: 'Continue with this reading',
-  jobsToMend: (n: number) => `${word(n)} ${plural(n, { one: 'date needs', other: 'dates need' })} a change above.`,
 };
 
 const questions = {

@@ -1,14 +1,12 @@
 // The French sentences of the steps after the agreement.
 import type { Steps } from '../types.ts';
-import { count, plural } from './forms.ts';
+import { count, plural, word } from './forms.ts';
+import { cv } from './cv.ts';
 import { noticed } from './integrity.ts';
 import { next, pause } from './pause.ts';
 import { check, practice } from './practice.ts';
 import { asking, found, result } from './result.ts';
 import { elsewhere, keeping } from './saving.ts';
-
-const NUMBERS = ['Aucune', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf'];
-const word = (n: number) => NUMBERS[n] ?? String(n);
 
 const about: Steps['about'] = {
   phone: 'Téléphone',
@@ -62,63 +60,6 @@ const timer: Steps['timer'] = {
   spoken: (minutes) => `Il reste ${count(minutes, 'minute')} pour cette partie. Ce que vous avez écrit compte.`,
   up: 'Le temps est écoulé.',
   upMore: 'Ce que vous avez écrit compte. Vérifiez le reste et envoyez quand tout est prêt.',
-};
-
-const cv: Steps['cv'] = {
-  title: 'Votre CV',
-  lead: 'Envoyez le fichier que vous avez. Vous vérifiez ce que nous y avons lu avant que quiconque le voie.',
-  drop: 'Déposez votre CV ici, ou choisissez le fichier',
-  types: 'PDF ou DOCX avec du texte, jusqu’à 10 Mo. Un scan ou une image ne peut pas être lu.',
-  choose: 'Choisir un fichier',
-  another: 'Prendre un autre fichier',
-  uploading: (file) => `Envoi de ${file}`,
-  reading: (file) => `Lecture de ${file}`,
-  readingTitle: 'Lecture de votre CV',
-  readingLead: 'Cela prend en général quelques secondes. Vous pouvez attendre ici, ou passer et continuer.',
-  failed: (file) => `${file} n’a pas pu être lu.`,
-  without: 'Continuer sans CV',
-  skip: 'Passer pour l’instant',
-  wait: 'Continuer',
-  readTitle: 'Voici ce que nous avons lu dans votre CV',
-  readLead: 'Les machines lisent parfois mal un CV. Ce que vous confirmez ici compte, pas le fichier.',
-  pages: (n) => count(n, 'page'),
-  confirmed: 'confirmé par vous',
-  work: 'Expérience',
-  tooLarge:
-    'Ce fichier dépasse 10 Mo. Rien d’autre n’est perdu. Enregistrez-le sans grandes images et envoyez celui-là, ou continuez sans.',
-  found: (n) => plural(n, `${n} trouvée`),
-  noWork: 'Nous n’avons trouvé aucune expérience dans ce fichier. Ajoutez-la ici s’il y en a.',
-  edit: 'Modifier',
-  editLabel: (title) => `Modifier ${title}`,
-  remove: 'Retirer',
-  removeLabel: (title) => `Retirer ${title}`,
-  removed: (title) => `${title} : retiré.`,
-  undo: 'Annuler',
-  done: 'Terminé',
-  doneLabel: (title) => `Terminé pour ${title}`,
-  add: 'Ajouter une expérience',
-  jobTitle: 'Poste',
-  employer: 'Employeur',
-  start: 'Début',
-  end: 'Fin',
-  dateHint: 'Mois et année, par exemple 03/2023, ou l’année',
-  dateProblem: 'Cette date ne peut pas être lue.',
-  dateOrder: 'La fin est avant le début.',
-  current: 'J’y travaille encore',
-  untitled: 'cette expérience',
-  noTitle: 'Poste non précisé',
-  noDates: 'dates non précisées',
-  period: (start, end) => `${start ?? 'début non précisé'} à ${end ?? 'aujourd’hui'}`,
-  skills: 'Compétences',
-  skillsHint: 'Retirez celles qui ne sont pas les vôtres',
-  noSkills: 'Nous n’avons trouvé aucune compétence dans ce fichier.',
-  addSkill: 'Ajouter une compétence',
-  addSkillButton: 'Ajouter',
-  check: 'Merci de vérifier ceci.',
-  leftOut: 'Volontairement laissé hors de la note :',
-  leftOutMore: 'votre photo, votre date de naissance, votre adresse et le nom de vos écoles.',
-  submit: 'Continuer avec cette lecture',
-  jobsToMend: (n) => `${word(n)} ${plural(n, 'date est', 'dates sont')} à corriger ci-dessus.`,
 };
 
 const questions: Steps['questions'] = {

@@ -1,6 +1,7 @@
 // The Simplified Chinese sentences of the steps after the agreement.
 import { say } from '#core/text/han.ts';
 import type { Steps } from '../types.ts';
+import { cv } from './cv.ts';
 import { noticed } from './integrity.ts';
 import { next, pause } from './pause.ts';
 import { check, practice } from './practice.ts';
@@ -56,62 +57,6 @@ const timer: Steps['timer'] = {
   spoken: (minutes) => say`本部分还剩${minutes}分钟。您写下的内容都算数。`,
   up: '时间到了。',
   upMore: '您写下的内容都算数。请检查其余部分，准备好后提交。',
-};
-
-const cv: Steps['cv'] = {
-  title: '您的简历',
-  lead: '请上传您现有的文件。在任何人看到之前，由您核对我们读到的内容。',
-  drop: '将简历拖放到这里，或选择文件',
-  types: '含文字的 PDF 或 DOCX，最大 10 MB。扫描件或图片无法读取。',
-  choose: '选择文件',
-  another: '使用其他文件',
-  uploading: (file) => say`正在上传${file}`,
-  reading: (file) => say`正在读取${file}`,
-  readingTitle: '正在读取您的简历',
-  readingLead: '通常只需几秒钟。您可以在此等候，也可以跳过并继续。',
-  failed: (file) => say`无法读取${file}。`,
-  without: '继续，不附简历',
-  skip: '暂时跳过',
-  wait: '继续',
-  readTitle: '我们从您的简历读到的内容',
-  readLead: '机器可能读错简历。以您在这里确认的内容为准，而不是文件。',
-  pages: (n) => say`${n}页`,
-  confirmed: '经您确认',
-  work: '工作经历',
-  tooLarge: '此文件超过 10 MB。其他内容都没有丢失。请去除大图片后另存再上传，或不附简历继续。',
-  found: (n) => say`找到${n}项`,
-  noWork: '我们在此文件中没有找到工作经历。如果有，请在这里添加。',
-  edit: '编辑',
-  editLabel: (title) => say`编辑${title}`,
-  remove: '移除',
-  removeLabel: (title) => say`移除${title}`,
-  removed: (title) => say`已移除${title}。`,
-  undo: '撤销',
-  done: '完成',
-  doneLabel: (title) => say`完成${title}`,
-  add: '添加工作经历',
-  jobTitle: '职位名称',
-  employer: '雇主',
-  start: '开始',
-  end: '结束',
-  dateHint: '年月，例如 2023/03，或只填年份',
-  dateProblem: '无法识别这个日期。',
-  dateOrder: '结束日期早于开始日期。',
-  current: '目前仍在职',
-  untitled: '这项工作',
-  noTitle: '未填职位名称',
-  noDates: '未填日期',
-  period: (start, end) => say`${start ?? '开始日期未填'}至${end ?? '今'}`,
-  skills: '技能',
-  skillsHint: '请移除不属于您的项目',
-  noSkills: '我们在此文件中没有找到技能。',
-  addSkill: '添加技能',
-  addSkillButton: '添加',
-  check: '请核对这一项。',
-  leftOut: '刻意不计入评分：',
-  leftOutMore: '您的照片、出生日期、地址和学校名称。',
-  submit: '继续，内容无误',
-  jobsToMend: (n) => say`上方有${n}个日期需要修改。`,
 };
 
 const questions: Steps['questions'] = {

@@ -1,6 +1,7 @@
 // The Traditional Chinese sentences of the steps after the agreement.
 import { say } from '#core/text/han.ts';
 import type { Steps } from '../types.ts';
+import { cv } from './cv.ts';
 import { noticed } from './integrity.ts';
 import { next, pause } from './pause.ts';
 import { check, practice } from './practice.ts';
@@ -56,62 +57,6 @@ const timer: Steps['timer'] = {
   spoken: (minutes) => say`本部分還剩${minutes}分鐘。您寫下的內容都算數。`,
   up: '時間到了。',
   upMore: '您寫下的內容都算數。請檢查其餘部分，準備好後提交。',
-};
-
-const cv: Steps['cv'] = {
-  title: '您的履歷',
-  lead: '請上傳您現有的檔案。在任何人看到之前，由您核對我們讀到的內容。',
-  drop: '將履歷拖曳到這裡，或選擇檔案',
-  types: '含文字的 PDF 或 DOCX，最大 10 MB。掃描檔或圖片無法讀取。',
-  choose: '選擇檔案',
-  another: '使用其他檔案',
-  uploading: (file) => say`正在上傳${file}`,
-  reading: (file) => say`正在讀取${file}`,
-  readingTitle: '正在讀取您的履歷',
-  readingLead: '通常只需幾秒鐘。您可以在此等候，也可以略過並繼續。',
-  failed: (file) => say`無法讀取${file}。`,
-  without: '繼續，不附履歷',
-  skip: '暫時略過',
-  wait: '繼續',
-  readTitle: '我們從您的履歷讀到的內容',
-  readLead: '機器可能讀錯履歷。以您在這裡確認的內容為準，而不是檔案。',
-  pages: (n) => say`${n}頁`,
-  confirmed: '經您確認',
-  work: '工作經歷',
-  tooLarge: '此檔案超過 10 MB。其他內容都沒有遺失。請去除大圖片後另存再上傳，或不附履歷繼續。',
-  found: (n) => say`找到${n}項`,
-  noWork: '我們在此檔案中沒有找到工作經歷。如果有，請在這裡新增。',
-  edit: '編輯',
-  editLabel: (title) => say`編輯${title}`,
-  remove: '移除',
-  removeLabel: (title) => say`移除${title}`,
-  removed: (title) => say`已移除${title}。`,
-  undo: '復原',
-  done: '完成',
-  doneLabel: (title) => say`完成${title}`,
-  add: '新增工作經歷',
-  jobTitle: '職稱',
-  employer: '雇主',
-  start: '開始',
-  end: '結束',
-  dateHint: '年月，例如 2023/03，或只填年份',
-  dateProblem: '無法辨識這個日期。',
-  dateOrder: '結束日期早於開始日期。',
-  current: '目前仍在職',
-  untitled: '這項工作',
-  noTitle: '未填職稱',
-  noDates: '未填日期',
-  period: (start, end) => say`${start ?? '開始日期未填'}至${end ?? '今'}`,
-  skills: '技能',
-  skillsHint: '請移除不屬於您的項目',
-  noSkills: '我們在此檔案中沒有找到技能。',
-  addSkill: '新增技能',
-  addSkillButton: '新增',
-  check: '請核對這一項。',
-  leftOut: '刻意不列入評分：',
-  leftOutMore: '您的照片、出生日期、地址和學校名稱。',
-  submit: '繼續，內容無誤',
-  jobsToMend: (n) => say`上方有${n}個日期需要修改。`,
 };
 
 const questions: Steps['questions'] = {
