@@ -1,14 +1,15 @@
 // One person, or a few side by side, for a member who may see names.
-import { bandsOf } from './rank.ts';
+import { bandsOf, type Ranked } from './rank.ts';
 import { standingDecision, undoMinutes } from './decide.ts';
 import { personCard, type PersonView } from '../cards/person-card.ts';
+import { PAGE_SIZE } from '../cards/ranked-view.ts';
 import { placeWords } from '../cards/standing-words.ts';
 import type { Words } from '../text/en.ts';
 import type { Card } from '../cards/card.ts';
 import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment, Criterion } from '../ports/assessments.ts';
-import type { Attempt, CriterionScore } from '../ports/attempts.ts';
+import type { Attempt, CriterionScore, ScoredAttempt } from '../ports/attempts.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
@@ -37,7 +38,12 @@ export async function resultFor(
 
 export type Seer = Pick<Member, 'id' | 'timeZone' | 'locale' | 'platform' | 'role'>;
 
-export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise<Card> {
+/** `hide`: they were opened from a ranking without those who miss a must-have. */
+export async function personCardOf(
+  tx: Tx,
+  id: AttemptId,
+  reader: Seer & { hide?: boolean | undefined },
+): Promise<Card> {
   const { t } = readerOf(reader);
   const { attempt, assessment, name } = await resultFor(tx, id, t);
   const all = await rankingOf(tx, assessment);
@@ -64,8 +70,17 @@ export async function personCardOf(tx: Tx, id: AttemptId, reader: Seer): Promise
     decision: await decisionOf(tx, attempt, readerOf(reader)),
     rescoring: await rescoringOf(tx, attempt, reader),
     reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) }),
+    back: backTo(all, { id, hide: reader.hide === true }),
   };
   return personCard(view, t);
+}
+
+/** The first page for who has no place; all of the ranking for who isn't in the part that was shown. */
+function backTo(all: Ranked<ScoredAttempt>[], { id, hide }: { id: AttemptId; hide: boolean }): PersonView['back'] {
+  const shown = hide ? all.filter(({ misses }) => !misses) : all;
+  const at = shown.findIndex(({ attemptId }) => attemptId === id);
+  if (at < 0 && hide) return backTo(all, { id, hide: false });
+  return { page: Math.floor(Math.max(0, at) / PAGE_SIZE) + 1, hide };
 }
 
 async function decisionOf(

@@ -2,7 +2,7 @@
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION, type DecisionKind } from './actions.ts';
-import { encodeValue } from './carried.ts';
+import { encodeValue, type Carried } from './carried.ts';
 import type { Button } from './card.ts';
 import type { ShownDecision } from './ranked-view.ts';
 import { oneLine, short } from './words.ts';
@@ -58,11 +58,17 @@ export function undoButton({ seen, ...subject }: Subject & Seen, t: Words): Butt
 }
 
 /** The value of a button about one person. */
-export function valueOf({ assessmentId, attemptId, revision }: Omit<Subject, 'name'>): string {
-  return encodeValue({ assessmentId, attemptIds: [attemptId], revision });
+export function valueOf(
+  { assessmentId, attemptId, revision }: Omit<Subject, 'name'>,
+  more: Pick<Carried, 'hide'> = {},
+): string {
+  return encodeValue({ assessmentId, attemptIds: [attemptId], revision, ...more });
 }
 
-/** The value of a pick's option about one person; short enough for Slack's 75 characters. */
-export function optionValueOf({ attemptId, revision }: Pick<Subject, 'attemptId' | 'revision'>): string {
-  return encodeValue({ attemptIds: [attemptId], revision });
+/** The value of a pick's option about one person, and whether it stands in a list without those who miss a must-have; short enough for Slack's 75 characters. */
+export function optionValueOf(
+  { attemptId, revision }: Pick<Subject, 'attemptId' | 'revision'>,
+  { hides = false }: { hides?: boolean } = {},
+): string {
+  return encodeValue({ attemptIds: [attemptId], revision, ...(hides ? { hide: true } : {}) });
 }

@@ -3,6 +3,8 @@ import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Integrity } from '../model/integrity.ts';
 import type { Reviews } from '../model/review.ts';
 import type { Words } from '../text/en.ts';
+import { ACTION } from './actions.ts';
+import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { decidedBy, personButtons, undoButton, type Seen } from './decisions.ts';
 import { integrityBlocks } from './integrity-blocks.ts';
@@ -41,6 +43,8 @@ export type PersonView = Seen & {
   rescoring?: Rescoring;
   /** What was noticed; left out where nothing is known. */
   integrity?: Integrity;
+  /** Where they stand in the ranking that is gone back to: its page, and whether those who miss a must-have are left out there. */
+  back: { page: number; hide: boolean };
 };
 
 const CRITERIA = 20;
@@ -84,7 +88,13 @@ function decisionBlocks({ decision }: PersonView, t: Words): CardBlock[] {
 
 function buttons(view: PersonView, t: Words): Button[] {
   const usual = personButtons(view, view.decision?.kind, t);
-  return view.decision?.undoUntil ? [...usual, undoButton(view, t)] : usual;
+  const undo = view.decision?.undoUntil ? [undoButton(view, t)] : [];
+  return [...usual, ...undo, backButton(view, t)];
+}
+
+function backButton({ assessmentId, revision, back: { page, hide } }: PersonView, t: Words): Button {
+  const value = encodeValue({ assessmentId, revision, page, ...(hide ? { hide } : {}) });
+  return { label: t.person.back, action: ACTION.page, value };
 }
 
 function undoLine({ decision }: PersonView, t: Words): string {

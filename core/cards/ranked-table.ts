@@ -54,12 +54,12 @@ function decidedBlocks(people: readonly RankedPerson[], t: Words): CardBlock[] {
 }
 
 function option(
-  { revision }: RankedView,
+  view: RankedView,
   { attemptId, name, place, tied }: RankedPerson,
   t: Words,
 ): { label: string; value: string } {
   return {
     label: `${placeMark({ place, tied }, t)}  ${short(name, NAME)}`,
-    value: optionValueOf({ attemptId, revision }),
+    value: optionValueOf({ attemptId, revision: view.revision }, view),
   };
 }

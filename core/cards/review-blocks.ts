@@ -81,13 +81,13 @@ function reviewButtons(subject: Subject, { mine, closed }: Reviews, t: Words): B
   ];
 }
 
-/** On the ranked card: the candidate's own card, where scorecards are. */
-export function openReviewsButton(subject: Subject, t: Words): Button {
+/** On the ranked card: the candidate's own card, where scorecards are; `hides` as the ranking does. */
+export function openReviewsButton({ hides = false, ...subject }: Subject & { hides?: boolean }, t: Words): Button {
   const { open, spokenOpen } = t.review.buttons;
   return {
     label: open,
     action: ACTION.person,
-    value: valueOf(subject),
+    value: valueOf(subject, hides ? { hide: true } : {}),
     spoken: spokenOpen(short(subject.name, 50)),
   };
 }

@@ -118,7 +118,8 @@ const answers: Record<Action, Answer> = {
   [ACTION.pdf]: sendingPdf,
   [ACTION.person]: async (scene) => {
     await allow(scene.tx, scene.actor, 'review');
-    return privately(scene, await personCardOf(scene.tx, attemptOf(scene), scene.actor.member));
+    const reader = { ...scene.actor.member, hide: scene.carried.hide };
+    return privately(scene, await personCardOf(scene.tx, attemptOf(scene), reader));
   },
   [ACTION.advance]: deciding,
   [ACTION.hold]: deciding,

@@ -46,12 +46,27 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
   }, 120_000);
 
   test('the filter hides them for the reader alone, says how many, and shows them again', async () => {
-    await recruiter.press(await recruiter.card(/Hide 1 who miss/u), 'Hide 1 who miss a must-have');
+    const scored = await recruiter.card(/2 of 2 finished, closes[^]*Hide 1 who miss/u, 60_000);
+    await recruiter.press(scored, 'Hide 1 who miss a must-have');
     const hidden = await recruiter.answer(/1 person who misses a must-have is hidden here/u);
     expect(hidden.words).not.toContain('Tom Hadley');
     expect(hidden.words).toContain('Amara Osei');
     await recruiter.press(hidden, 'Show all, also the 1 who miss a must-have');
     expect((await recruiter.answer(/Misses must-have/u)).words).toContain('Tom Hadley');
+  }, 90_000);
+
+  test('from a person it goes back to the ranking, filtered as it was', async () => {
+    await recruiter.press(await recruiter.card(/Hide 1 who miss/u), 'Hide 1 who miss a must-have');
+    const hidden = await recruiter.answer(/is hidden here/u);
+    await recruiter.press(hidden, 'Scorecards', 'Amara Osei');
+    const person = await recruiter.answer(/Back to the ranking/u);
+    expect(person.words).toContain('Only you see this');
+    await recruiter.press(person, 'Back to the ranking');
+    const back = await recruiter.answer(/1 person who misses a must-have is hidden here/u);
+    expect(back.words).not.toContain('Tom Hadley');
+    expect(back.at).toBe(person.at);
+    await recruiter.press(hidden, 'Show all, also the 1 who miss a must-have');
+    await recruiter.answer(/Misses must-have/u);
   });
 
   test('the report says it too', async () => {

@@ -41,7 +41,11 @@ export function slackDesk(seat: SlackSeat): Desk {
     thread: () => lasting(seat).map((message) => saidIn(message).words),
     press: async ({ at }, label, below = '') => {
       const blocks = () => everything(seat).find(({ ts }) => ts === at)?.blocks ?? [];
-      const button = await slack.waitFor(() => buttonIn(blocks(), label, below), 10_000);
+      const button = await slack
+        .waitFor(() => buttonIn(blocks(), label, below), 10_000)
+        .catch((error: unknown) => {
+          throw new Error(`No ${label} below “${below}” in ${linesIn(blocks()).join()}`, { cause: error });
+        });
       const outcome = await act(() => slack.press({ user, messageTs: at, ...button }));
       if (outcome.kind !== 'answered') throw new Error(`Slack’s press of ${label} was ${outcome.kind}.`);
     },

@@ -13,4 +13,5 @@ export const person = {
   unread: (n: number) =>
     plural(n, { one: 'One answer waits to be read by a person', other: `${n} answers wait to be read by a person` }),
   undoUntil: (time: string) => `Undo until ${time}; after that, make a new decision with a reason.`,
+  back: 'Back to the ranking',
 };

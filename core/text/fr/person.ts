@@ -16,4 +16,5 @@ export const person: Words['person'] = {
       other: `${n} réponses attendent d’être lues par une personne`,
     }),
   undoUntil: (time) => `Vous pouvez annuler jusqu’à ${time} ; ensuite, prenez une nouvelle décision avec un motif.`,
+  back: 'Revenir au classement',
 };

@@ -12,4 +12,5 @@ export const person: Words['person'] = {
   askWeak: (criterion) => `请就“${criterion}”追问。`,
   unread: (n) => say`有${n}个答案等待由人阅读`,
   undoUntil: (time) => say`${time}前可以撤销；之后如需更改，请重新决定并说明理由。`,
+  back: '返回排名',
 };

@@ -12,4 +12,5 @@ export const person: Words['person'] = {
   askWeak: (criterion) => `請詢問「${criterion}」這方面。`,
   unread: (n) => say`有${n}個答案等待由人閱讀`,
   undoUntil: (time) => say`${time}前可以復原；之後若要更改，請另作決定並說明原因。`,
+  back: '回到排名',
 };

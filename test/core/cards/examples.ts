@@ -128,6 +128,7 @@ const person: PersonView = {
   ask: 'HTTP APIs: no word on sending a request twice.',
   decision: null,
   reviews: noReviews,
+  back: { page: 1, hide: false },
 };
 
 export const compared = {

@@ -122,6 +122,7 @@ function person(words: string, t: Words): Card {
     ask: words,
     decision: { kind: 'hold', by: words, at: '24 November 10:12', reason: words, undoUntil: '10:22' },
     reviews: manyReviews(words),
+    back: { page: 99_999, hide: true },
   } satisfies PersonView;
   return personCard(view, t);
 }
