@@ -2,16 +2,18 @@
 import type { Embed } from '#core/scoring/embed.ts';
 import { agreementPart } from './agreement.ts';
 import { attacksPart, pairsPart } from './alike.ts';
+import { cvPart, type ReadCv } from './cv.ts';
 import { questionsIn } from './folder.ts';
 import type { Part } from './row.ts';
 import { repeatPart, timingPart } from './steady.ts';
 
-type Scene = { folder: string; embed: Embed };
+export type Scene = { folder: string; embed: Embed; readCv: ReadCv };
 
 export const PARTS: Record<string, (scene: Scene) => Promise<Part>> = {
   agreement: ({ folder, embed }) => agreementPart(embed, questionsIn(folder)),
   pairs: ({ folder, embed }) => pairsPart(embed, folder),
   attacks: ({ folder, embed }) => attacksPart(embed, folder),
   repeat: ({ folder }) => repeatPart(questionsIn(folder)),
+  cvs: ({ folder, readCv }) => cvPart(folder, readCv),
   timing: ({ folder }) => timingPart(questionsIn(folder)),
 };

@@ -46,6 +46,15 @@ test('a target is met from itself on', () => {
   expect(judge(row(), null).met).toBeNull();
 });
 
+test('a target that was met and is missed now is worse, within the slack too', () => {
+  expect(judge(row({ target: 0.7, value: 0.695 }), kept(0.7)).verdict).toBe('worse');
+  expect(judge(row({ target: 0.7, value: 0.695 }), kept(0.699)).verdict).toBe('same');
+});
+
+test('a figure with an endless slack is shown and never judged', () => {
+  expect(judge(row({ slack: Infinity, target: 0.7, value: 0.1 }), kept(0.9)).verdict).toBe('same');
+});
+
 test('what isn’t a number isn’t kept', () => {
   expect(keptOf([row({ value: Number.NaN }), row({ name: 'b', value: 2 / 3 })])).toEqual({ figures: { b: 0.667 } });
 });

@@ -37,18 +37,31 @@ export type Judged = Row & { kept: number | null; verdict: Verdict; met: boolean
 export const Kept = z.object({ figures: z.record(z.string(), z.number()) });
 export type Kept = z.infer<typeof Kept>;
 
-/** The row beside the kept figure. It is worse when it is more than the slack worse, or isn't a number any more. */
+/**
+ * The row beside the kept figure. It is worse when it is more than the slack worse, isn't a number any more, or misses
+ * a target that the kept one met; an endless slack means that it is shown and never judged.
+ */
 export function judge(row: Row, kept: Kept | null): Judged {
   const before = kept?.figures[row.name] ?? null;
-  const met = row.target === undefined ? null : loss(row, row.value) <= loss(row, row.target);
-  return { ...row, kept: before, met, verdict: before === null ? 'new' : verdictOf(row, before) };
+  return {
+    ...row,
+    kept: before,
+    met: meets(row, row.value),
+    verdict: before === null ? 'new' : verdictOf(row, before),
+  };
 }
 
 function verdictOf(row: Row, before: number): Verdict {
   const change = loss(row, row.value) - loss(row, before);
+  if (row.slack === Infinity) return 'same';
   if (Number.isNaN(change) || change > row.slack + ROUNDING) return 'worse';
+  if (meets(row, before) === true && meets(row, row.value) === false) return 'worse';
   return change < -row.slack - ROUNDING ? 'better' : 'same';
 }
+
+/** Null where nothing is aimed at. */
+const meets = (row: Row, value: number): boolean | null =>
+  row.target === undefined ? null : loss(row, value) <= loss(row, row.target);
 
 /** Figures are kept with three decimals. */
 const ROUNDING = 0.0005;

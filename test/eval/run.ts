@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SCORER_VERSION } from '#core/scoring/calibration.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
+import { readCvCommand } from '#worker/cv/command.ts';
 import { parsed } from './folder.ts';
 import { judge, Kept, keptOf } from './row.ts';
 import { PARTS } from './parts.ts';
@@ -40,7 +41,7 @@ async function judgedRows(folder: string, wanted: readonly string[], kept: Kept 
   try {
     const all = [];
     for (const name of wanted) {
-      const part = await PARTS[name]!({ folder, embed: encoder.embed });
+      const part = await PARTS[name]!({ folder, embed: encoder.embed, readCv: readCvCommand });
       const rows = part.rows.map((row) => judge(row, kept));
       say(textOf(part, rows));
       all.push(...rows);

@@ -4,6 +4,7 @@ import { randomFrom } from '../bench/measure.ts';
 import type { Question } from './folder.ts';
 import { scoreOf, type Asked } from './grading.ts';
 import type { Part } from './row.ts';
+import { together } from './together.ts';
 
 const RUNS = 20;
 const ANSWERS_A_RUN = 8;
@@ -90,15 +91,6 @@ function freshTasks(tasks: readonly Task[]): Task[] {
     const fresh = answer.replaceAll(/[.!?](?=\s|$)/gu, (end) => ` in case ${i}.${(sentence += 1)}${end}`);
     return { asked, answer: fresh };
   });
-}
-
-/** Does `work` for all items, `most` at once. */
-async function together<T>(items: readonly T[], most: number, work: (item: T) => Promise<unknown>): Promise<void> {
-  const left = items.values();
-  const one = async () => {
-    for (const item of left) await work(item);
-  };
-  await Promise.all(Array.from({ length: most }, one));
 }
 
 /** Fisher and Yates. */
