@@ -3,6 +3,7 @@ import type { Embed } from '#core/scoring/embed.ts';
 import { agreementPart } from './agreement.ts';
 import { attacksPart, pairsPart } from './alike.ts';
 import { cvPart, type ReadCv } from './cv.ts';
+import { draftingPart } from './drafting.ts';
 import { questionsIn } from './folder.ts';
 import type { Part } from './row.ts';
 import { repeatPart, timingPart } from './steady.ts';
@@ -15,5 +16,6 @@ export const PARTS: Record<string, (scene: Scene) => Promise<Part>> = {
   attacks: ({ folder, embed }) => attacksPart(embed, folder),
   repeat: ({ folder }) => repeatPart(questionsIn(folder)),
   cvs: ({ folder, readCv }) => cvPart(folder, readCv),
+  drafts: ({ folder, embed }) => draftingPart(embed, folder),
   timing: ({ folder }) => timingPart(questionsIn(folder)),
 };
