@@ -9,6 +9,7 @@ import { teamsAppCommand } from './teams-app.ts';
 import { bankCommand } from './worker/ai/bank-command.ts';
 import { draftCommand } from './worker/ai/draft-command.ts';
 import { gradeCommand } from './worker/ai/grade-command.ts';
+import { matchCommand } from './worker/ai/match-command.ts';
 import { openAiModel } from './worker/ai/openai-model.ts';
 import { readCvCommand, readText } from './worker/cv/command.ts';
 
@@ -25,6 +26,13 @@ const commands: Record<string, Command> = {
   },
   'read-cv': { usage: 'read-cv FILE', args: 1, run: async ([file]) => ({ value: await readCvCommand(file!) }) },
   draft: { usage: 'draft JOB', args: 1, run: async ([job]) => ({ value: await draftCommand(job!, readText) }) },
+  'match-cv': {
+    usage: 'match-cv FILE JOB',
+    args: 2,
+    run: async ([file, job]) => ({
+      value: await matchCommand({ cv: file!, job: job! }, { readCv: readCvCommand, readText }),
+    }),
+  },
   bank: { usage: 'bank [ID]', args: 0, optional: 1, run: async ([id]) => ({ value: bankCommand(id) }) },
   'teams-app': {
     usage: 'teams-app FILE',

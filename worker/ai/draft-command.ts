@@ -5,6 +5,7 @@ import { bank } from '#core/authoring/bank.ts';
 import { draftFromBank } from '#core/authoring/draft.ts';
 import type { Draft } from '#core/authoring/draft-types.ts';
 import { readJob } from '#core/authoring/job.ts';
+import type { Job } from '#core/authoring/job.ts';
 import { UserError } from '#core/errors.ts';
 import type { ItemKind } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';
@@ -28,16 +29,22 @@ const LONGEST = 60_000;
  * is of another type, or holds no text.
  */
 export async function draftCommand(path: string, readText: ReadText): Promise<DraftLine> {
-  const text = await textOf(path, readText);
-  if (!/\p{L}{2}|\p{Script=Han}/u.test(text))
-    throw new UserError('draft-input', `${path} holds no text to draft from.`);
+  const job = await jobIn(path, readText);
   const encoder = startEncoder();
   try {
-    const draft = await draftFromBank({ job: readJob(text.slice(0, LONGEST)), bank, embed: encoder.embed, t: en });
+    const draft = await draftFromBank({ job, bank, embed: encoder.embed, t: en });
     return { ...draft, items: draft.items.map(printed) };
   } finally {
     await encoder.close();
   }
+}
+
+/** The job description in a file: text, PDF or DOCX. Throws `UserError` as `draftCommand` does. */
+export async function jobIn(path: string, readText: ReadText): Promise<Job> {
+  const text = await textOf(path, readText);
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(text))
+    throw new UserError('draft-input', `${path} holds no text to draft from.`);
+  return readJob(text.slice(0, LONGEST));
 }
 
 const printed = ({ item, criterion, source }: Draft['items'][number]) => ({

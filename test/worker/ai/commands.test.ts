@@ -1,4 +1,4 @@
-// `cli grade` and `cli draft`: what goes in, what comes out, what is refused.
+// `cli grade`, `cli draft` and `cli match-cv`: what goes in, what comes out, what is refused.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,9 @@ import { afterAll, expect, test } from 'vitest';
 import { UserError } from '#core/errors.ts';
 import { draftCommand } from '#worker/ai/draft-command.ts';
 import { gradeCommand } from '#worker/ai/grade-command.ts';
+import { matchCommand } from '#worker/ai/match-command.ts';
+import { readCvCommand, readText } from '#worker/cv/command.ts';
+import { honestPdf } from '../../fixtures/cv.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shortlist-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -106,4 +109,29 @@ test('a picture, an empty file and a missing one are refused', async () => {
   for (const path of [file('job.png', 'x'), file('empty.txt', ' \n'), join(folder, 'nowhere.txt')]) {
     expect((await refusal(draftCommand(path, noDocument))).code).toBe('draft-input');
   }
+});
+
+test('a CV is held against a job: every criterion that a draft has, and the words of the CV', async () => {
+  const job = file('match-job.txt', 'Backend Developer\nNeed: Python; PostgreSQL; clear writing. Nice: GTFS.');
+  const cv = file('match-cv.pdf', '');
+  writeFileSync(cv, await honestPdf());
+  const match = await matchCommand({ cv, job }, { readCv: readCvCommand, readText });
+  const { text } = await readCvCommand(cv);
+  const draft = await draftCommand(job, noDocument);
+
+  expect(Object.keys(match)).toEqual(['criteria', 'score', 'coverage', 'engine']);
+  const names = match.criteria.map(({ name }) => name);
+  for (const { name } of draft.criteria) expect(names).toContain(name);
+  expect(names).toContain('GTFS');
+  for (const { quote } of match.criteria) if (quote !== null) expect(text).toContain(quote);
+});
+
+test('what can’t be read is refused with the codes of reading and drafting', async () => {
+  const job = file('match-job-2.txt', 'Backend Developer\nNeed: Python.');
+  const cv = file('no-cv.pdf', 'only text');
+  const readers = { readCv: readCvCommand, readText };
+
+  expect((await refusal(matchCommand({ cv: `${cv}.missing`, job }, readers))).code).toBe('no-file');
+  expect((await refusal(matchCommand({ cv, job }, readers))).code).toBe('cv-wrong-type');
+  expect((await refusal(matchCommand({ cv, job: file('job.xyz', 'x') }, readers))).code).toBe('draft-input');
 });
