@@ -45,6 +45,7 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
     csv: writeCsv,
     cvReader: { read: readCv },
     fileReader: { read: readFile },
+    embed: encoder.embed,
     grader: graderOf(foundation, encoder.embed),
     drafter: offlineDrafter(encoder.embed),
     chats: chatsOf(platforms, { deps: foundation, log }),

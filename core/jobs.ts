@@ -68,6 +68,13 @@ export const jobs = {
     backoffMs: 1_000,
     deadlineMs: 60_000,
   },
+  'match-cv': {
+    payload: z.object({ attemptId: AttemptId }),
+    queue: 'work',
+    tries: 5,
+    backoffMs: 1_000,
+    deadlineMs: 60_000,
+  },
   'read-dropped': {
     payload: z.object({ fileId: FileId }),
     queue: 'work',

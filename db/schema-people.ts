@@ -115,6 +115,7 @@ export type CvTable = {
   problem: string | null;
   reading: Buffer | null;
   confirmed: Buffer | null;
+  match: Default<Buffer | null>;
   confirmed_at: Date | null;
   updated_at: Default<Date>;
   delete_after: Date;

@@ -9,6 +9,7 @@ import type { Grader } from '#core/assess/grade.ts';
 import { finishErasure } from '#core/assess/erase.ts';
 import { updateHome } from '#core/assess/home.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
+import { matchAttemptCv } from '#core/assess/match-cv.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
 import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
 import { remindAtDeadline } from '#core/assess/remind.ts';
@@ -27,6 +28,7 @@ import { removeStray } from '#core/assess/stray.ts';
 import { welcome } from '#core/assess/welcome.ts';
 import type { Ledger } from '#core/ports/erasures.ts';
 import type { CsvWriter, CvReader, FileReader, Files, Mailer, PdfWriter, Secrets } from '#core/ports/outside.ts';
+import type { Embed } from '#core/scoring/embed.ts';
 import type { Handlers } from './queue/runner.ts';
 
 export type WorkDeps = PublishDeps & {
@@ -40,6 +42,7 @@ export type WorkDeps = PublishDeps & {
   pdfWriter: PdfWriter;
   csv: CsvWriter;
   grader: Grader;
+  embed: Embed;
   publicUrl: string;
 };
 
@@ -52,6 +55,7 @@ export function handlersOf(given: WorkDeps): Handlers {
     'remind-candidates': (run, { assessmentId }) => remindAtDeadline(run, assessmentId),
     'send-reminder': (run, { invitationId }) => sendReminder(deps, run, invitationId),
     'read-cv': (run, { attemptId }) => readUploadedCv(deps, run, attemptId),
+    'match-cv': (run, { attemptId }) => matchAttemptCv(deps, run, attemptId),
     'read-dropped': (run, { fileId }) => readDropped(deps, run, fileId),
     'tell-dropped': (run, { fileId }) => tellDropped(deps, run, fileId),
     'settle-dropped': (run, { fileId }) => settleDropped(deps, run, fileId),

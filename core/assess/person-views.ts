@@ -7,9 +7,11 @@ import { placeWords } from '../cards/standing-words.ts';
 import type { Words } from '../text/en.ts';
 import type { Card } from '../cards/card.ts';
 import { Gone } from '../errors.ts';
+import { countsOf } from '../matching/counts.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment, Criterion } from '../ports/assessments.ts';
 import type { Attempt, CriterionScore, ScoredAttempt } from '../ports/attempts.ts';
+import type { Cv } from '../ports/cvs.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
@@ -65,6 +67,7 @@ export async function personCardOf(
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
     why: line === undefined ? null : { kind: 'quote', text: line },
     ask: askAbout(criteria, t),
+    cv: cvShownOf(await tx.cv(id)),
     integrity: await integrityOf(tx, attempt, { t }),
     seen: (await tx.decisions(id)).length,
     decision: await decisionOf(tx, attempt, readerOf(reader)),
@@ -81,6 +84,12 @@ function backTo(all: Ranked<ScoredAttempt>[], { id, hide }: { id: AttemptId; hid
   const at = shown.findIndex(({ attemptId }) => attemptId === id);
   if (at < 0 && hide) return backTo(all, { id, hide: false });
   return { page: Math.floor(Math.max(0, at) / PAGE_SIZE) + 1, hide };
+}
+
+function cvShownOf(cv: Cv | undefined): NonNullable<PersonView['cv']> | null {
+  if (!cv?.reading) return null;
+  const { hiddenText, instructions } = cv.reading;
+  return { counts: cv.match && countsOf(cv.match.criteria), odd: hiddenText.length + instructions.length > 0 };
 }
 
 async function decisionOf(

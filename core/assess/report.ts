@@ -5,7 +5,8 @@ import { placeLabel, placeSentence } from '../report/place.ts';
 import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Report, ReportCriterion, Standing } from '../model/report.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Attempt, Cv, ScoredAttempt } from '../ports/attempts.ts';
+import type { Attempt, ScoredAttempt } from '../ports/attempts.ts';
+import type { Cv } from '../ports/cvs.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
@@ -38,7 +39,8 @@ export async function reportOf(
   const all = attempt.trial ? [] : await rankingOf(tx, assessment);
   const ranked = all.filter(({ version }) => version === attempt.version);
   const criteria = await reportCriteria(tx, attempt);
-  const cv = (await isNameHidden(tx, assessment, id)) ? null : cvOf(await tx.cv(id));
+  const [given, isHidden] = [await tx.cv(id), await isNameHidden(tx, assessment, id)];
+  const cv = isHidden ? null : cvOf(given);
   return {
     ...who(assessment, attempt, profile),
     workspace: workspace.name,
@@ -54,6 +56,7 @@ export async function reportOf(
     headlines: headlines({ criteria, cv }),
     criteria,
     cv,
+    cvMatch: cvMatchOf(given, isHidden),
     comment: await tx.comment(id),
     noticed: await noticedOf(tx, attempt),
     integrity: viewer.id === null ? null : await integrityOf(tx, attempt, { t: en }),
@@ -170,6 +173,13 @@ function cvOf(cv: Cv | undefined): Report['cv'] {
     hiddenText: cv.reading.hiddenText,
     instructions: cv.reading.instructions.map(({ text }) => text),
   };
+}
+
+function cvMatchOf(cv: Cv | undefined, isHidden: boolean): Report['cvMatch'] {
+  if (!cv?.match) return null;
+  const { criteria, engine } = cv.match;
+  const lines = criteria.map(({ name, met, quote }) => ({ name, met, quote: isHidden ? null : quote }));
+  return { lines, withoutQuotes: isHidden, engine };
 }
 
 async function decisionOf(tx: Tx, id: AttemptId): Promise<Report['decision']> {

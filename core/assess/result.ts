@@ -13,7 +13,7 @@ export async function resultOf(tx: Tx, { attempt, items, t }: Told): Promise<Pag
   const submittedAt = (attempt.submittedAt ?? attempt.startedAt).toISOString();
   const asked = (await tx.requests(attempt.id)).map(({ kind, askedAt }) => ({ kind, at: askedAt.toISOString() }));
   const feedback = await tx.feedback(attempt.id);
-  const said = { submittedAt, asked, feedback, decision: null };
+  const said = { submittedAt, asked, feedback, decision: null, cv: await cvOf(tx, attempt) };
   if (attempt.state !== 'scored') return { ...said, criteria: null, engine: null };
   const criteria = await tx.criteria(attempt.assessmentId, attempt.version);
   const scores = await tx.criterionScores(attempt.id);
@@ -23,6 +23,11 @@ export async function resultOf(tx: Tx, { attempt, items, t }: Told): Promise<Pag
     criteria: criteria.map((criterion) => criterionOf(criterion, scores, read)),
     engine: attempt.scorerVersion,
   };
+}
+
+async function cvOf(tx: Tx, { id }: Attempt): Promise<PageResult['cv']> {
+  const match = (await tx.cv(id))?.match;
+  return match ? match.criteria.map(({ name, met, quote }) => ({ name, met, quote })) : null;
 }
 
 type Read = { t: Words; items: AssessmentItem[]; scores: ItemScore[]; responses: Response[] };

@@ -6,11 +6,14 @@ import { FileId, type AttemptId } from '../model/ids.ts';
 import type { Run } from '../ports/run.ts';
 import type { CvReader, Files } from '../ports/outside.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
+import { compareCv } from './match-cv.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
 
 export const cvMaxBytes = 10 * 1024 * 1024;
 
 const mostUploads = 10;
+
+const nothingRead = { problem: null, reading: null, confirmed: null, match: null };
 
 /** Refuses before a byte is read what can't be taken: no open attempt, no CV asked for, or far too many files. */
 export function expectCv(deps: LinkDeps, token: string): Promise<AttemptId> {
@@ -42,7 +45,7 @@ export async function uploadCv(
     await refuseTooMany(tx, attemptId);
     const before = (await tx.cv(attemptId))?.fileId;
     await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: file.name.slice(0, 200), bytes: file.bytes.length });
-    await tx.setCv(attemptId, { state: 'reading', fileId, problem: null, reading: null, confirmed: null });
+    await tx.setCv(attemptId, { ...nothingRead, state: 'reading', fileId });
     if (before) await tx.removeFile(before);
     await tx.audit({ actor: attempt.candidateId, action: 'cv-uploaded', subject: attemptId });
     await tx.enqueue('read-cv', { attemptId }, { key: fileId });
@@ -70,7 +73,9 @@ export async function readUploadedCv(
   const outcome = await read(deps.cvReader, bytes);
   await run.commit(async (tx) => {
     const current = await tx.cv(attemptId);
-    if (current?.fileId === fileId) await tx.setCv(attemptId, outcome);
+    if (current?.fileId !== fileId) return;
+    await tx.setCv(attemptId, outcome);
+    if (outcome.reading) await compareCv(tx, attemptId);
   });
 }
 
@@ -94,6 +99,7 @@ export function confirmCv(deps: LinkDeps, token: string, confirmed: ConfirmedCv)
     const cv = await tx.cv(attempt.id);
     if (cv?.state !== 'read') throw new UserError('cv-not-read', (t) => t.candidate.cvNotRead);
     await tx.setCv(attempt.id, { confirmed });
+    await compareCv(tx, attempt.id);
     return now;
   });
 }
@@ -102,7 +108,7 @@ export function confirmCv(deps: LinkDeps, token: string, confirmed: ConfirmedCv)
 export async function skipCv(deps: LinkDeps & { files: Files }, token: string): Promise<void> {
   const old = await withOpenAttempt(deps, { token }, async (tx, { attempt }) => {
     const before = (await tx.cv(attempt.id))?.fileId;
-    await tx.setCv(attempt.id, { state: 'skipped', fileId: null, problem: null, reading: null, confirmed: null });
+    await tx.setCv(attempt.id, { ...nothingRead, state: 'skipped', fileId: null });
     if (before) await tx.removeFile(before);
     return before;
   });

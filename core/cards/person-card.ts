@@ -1,5 +1,6 @@
 // One candidate in private: the scores as facts, their own words, what to ask, and three equal buttons.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { MetCounts } from '../matching/counts.ts';
 import type { Integrity } from '../model/integrity.ts';
 import type { Reviews } from '../model/review.ts';
 import type { Words } from '../text/en.ts';
@@ -41,6 +42,8 @@ export type PersonView = Seen & {
   reviews: Reviews;
   /** Changes of scores by members; left out where there is nothing to say or do. */
   rescoring?: Rescoring;
+  /** How many requirements the CV meets, once it was compared, and whether it hides text or talks to machines. */
+  cv?: { counts: MetCounts | null; odd: boolean } | null;
   /** What was noticed; left out where nothing is known. */
   integrity?: Integrity;
   /** Where they stand in the ranking that is gone back to: its page, and whether those who miss a must-have are left out there. */
@@ -62,6 +65,7 @@ export function personCard(view: PersonView, t: Words): Card {
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
       ...rescoreBlocks(view, view.rescoring, t),
       ...evidenceBlocks(view, t),
+      ...cvBlocks(view, t),
       ...integrityBlocks(view.integrity, t),
       ...decisionBlocks(view, t),
       { type: 'buttons', id: 'person', buttons: buttons(view, t) },
@@ -78,6 +82,17 @@ function criterionFact({ name, result }: PersonView['criteria'][number], t: Word
 function evidenceBlocks({ why, ask }: PersonView, t: Words): CardBlock[] {
   const evidence = why && (why.kind === 'quote' ? text(quote(quoted(why.text, 500, t))) : text(short(why.text, 500)));
   return [...(evidence ? [evidence] : []), ...(ask === null ? [] : [text(strong(t.person.ask), short(ask, 300))])];
+}
+
+/** Never part of the score, and said so. */
+function cvBlocks({ cv }: PersonView, t: Words): CardBlock[] {
+  if (!cv) return [];
+  return [
+    ...(cv.counts && cv.counts.all > 0
+      ? [text(strong(t.person.cv), t.person.cvMeets(cv.counts)), note(t.person.cvApart)]
+      : []),
+    ...(cv.odd ? [text('⚠️ ', t.person.cvOdd)] : []),
+  ];
 }
 
 function decisionBlocks({ decision }: PersonView, t: Words): CardBlock[] {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Answer, type ItemKind } from './item.ts';
 import { LOCALES, type Locale } from '../text/locale.ts';
 import type { ConfirmedCv } from './cv.ts';
+import type { Met } from './cv-match.ts';
 import type { Sighting } from './integrity.ts';
 import type { Talk } from './interview.ts';
 
@@ -143,11 +144,16 @@ export type PageLook = { clock: PageClock | null; closesAt: Instant | null };
 export type PageCriterion = { name: string; score: number | null; low: number; high: number; reason: string };
 
 /** The result in plain words; `null` criteria list while scoring goes on. */
+/** `quote`: words of the CV, null where it says nothing. */
+export type PageCvLine = { name: string; met: Met; quote: string | null };
+
 export type PageResult = {
   submittedAt: Instant;
   criteria: PageCriterion[] | null;
   engine: string | null;
   decision: string | null;
+  /** What was read of their CV for what the job asks; null where none was compared. */
+  cv: PageCvLine[] | null;
   /** How they found it, once they have said so. */
   feedback: Feedback | null;
   /** What was asked of people so far; each kind can be asked once. */

@@ -1,5 +1,6 @@
 // One candidate's result, complete, for the report page and the PDF; both draw the same data.
 import type { Education, Employer, SpokenLanguage } from './cv.ts';
+import type { Met } from './cv-match.ts';
 import type { Integrity } from './integrity.ts';
 import type { Reviews } from './review.ts';
 
@@ -65,6 +66,13 @@ export type Standing = {
 
 export type ReportLogEntry = { at: string; who: string; what: string; reason: string | null };
 
+/** `withoutQuotes`: the words of the CV wait with the name. */
+export type ReportCvMatch = {
+  lines: { name: string; met: Met; quote: string | null }[];
+  withoutQuotes: boolean;
+  engine: string;
+};
+
 export type Report = {
   attemptId: string;
   assessmentId: string;
@@ -108,6 +116,8 @@ export type Report = {
     hiddenText: { text: string; why: string }[];
     instructions: string[];
   } | null;
+  /** The CV against what the job asks for; null where none was compared. Never part of the score. */
+  cvMatch: ReportCvMatch | null;
   comment: string | null;
   /** Things noticed: time given back, instructions to machines in an answer. Never part of the score. */
   noticed: { text: string; at: string | null }[];

@@ -12,7 +12,6 @@ import type { AttemptChange, AttemptState, Pen } from './attempt-change.ts';
 import type { Layout } from '../assess/layout.ts';
 import type { Answer } from '../model/item.ts';
 import type { Talk } from '../model/interview.ts';
-import type { ConfirmedCv, CvProblem, CvReading } from '../model/cv.ts';
 import type { Locale } from '../text/locale.ts';
 
 export type Attempt = {
@@ -50,15 +49,6 @@ export type NewAttempt = Pick<
   Attempt,
   'id' | 'assessmentId' | 'version' | 'invitationId' | 'candidateId' | 'trial' | 'language' | 'deleteAfter'
 > & { layout?: Layout };
-
-export type Cv = {
-  state: 'reading' | 'read' | 'failed' | 'skipped';
-  fileId: FileId | null;
-  fileName: string | null;
-  problem: CvProblem | 'other' | null;
-  reading: CvReading | null;
-  confirmed: ConfirmedCv | null;
-};
 
 export type Response = {
   itemId: ItemId;
@@ -178,16 +168,13 @@ export type AttemptStore = {
     attemptId: AttemptId,
     consent: { noticeVersion: number; language: string; keepProfile: boolean; model: string | null },
   ): Promise<void>;
+  /** The version of the notice that they agreed to; null where they agreed to none. */
+  agreedNotice(id: AttemptId): Promise<number | null>;
   attempt(id: AttemptId): Promise<Attempt | undefined>;
   lockAttempt(id: AttemptId): Promise<Attempt | undefined>;
   attemptOf(invitationId: InvitationId): Promise<Attempt | undefined>;
   setAttempt(id: AttemptId, change: AttemptChange): Promise<void>;
 
-  cv(id: AttemptId): Promise<Cv | undefined>;
-  setCv(
-    id: AttemptId,
-    change: Partial<Pick<Cv, 'state' | 'fileId' | 'problem' | 'reading' | 'confirmed'>>,
-  ): Promise<void>;
   addFile(file: {
     id: FileId;
     attemptId: AttemptId;

@@ -3,6 +3,7 @@ import type { WorkspaceId } from '../model/ids.ts';
 import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
 import type { ConversationStore } from './conversations.ts';
+import type { CvStore } from './cvs.ts';
 import type { FeedbackStore } from './feedback.ts';
 import type { IntegrityStore } from './integrity.ts';
 import type { HomeStore } from './homes.ts';
@@ -32,6 +33,7 @@ export type Tx = MemberStore &
   InvitedStore &
   AttemptStore &
   RequestStore &
+  CvStore &
   SittingStore &
   ReviewStore &
   FeedbackStore &

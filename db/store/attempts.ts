@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 
 type Store = Pick<
   AttemptStore,
-  'addAttempt' | 'addConsent' | 'attempt' | 'lockAttempt' | 'attemptOf' | 'setAttempt' | 'comment'
+  'addAttempt' | 'addConsent' | 'agreedNotice' | 'attempt' | 'lockAttempt' | 'attemptOf' | 'setAttempt' | 'comment'
 >;
 type Consent = Parameters<Store['addConsent']>[1];
 
@@ -17,6 +17,7 @@ export function attemptStore(context: Context): Store {
   return {
     addAttempt: (attempt) => addAttempt(context, attempt),
     addConsent: (id, consent) => addConsent(context, id, consent),
+    agreedNotice: (id) => agreedNotice(context, id),
     attempt: async (id) => attemptOf(await all(context).where('id', '=', id).executeTakeFirst()),
     lockAttempt: async (id) => attemptOf(await all(context).where('id', '=', id).forUpdate().executeTakeFirst()),
     attemptOf: async (invitationId) =>
@@ -64,6 +65,16 @@ async function addConsent(context: Context, id: AttemptId, consent: Consent): Pr
       model: consent.model,
     })
     .execute();
+}
+
+async function agreedNotice({ trx, workspaceId }: Context, id: AttemptId): Promise<number | null> {
+  const row = await trx
+    .selectFrom('consent')
+    .select((eb) => eb.fn.max('notice_version').as('version'))
+    .where('workspace_id', '=', workspaceId)
+    .where('attempt_id', '=', id)
+    .executeTakeFirst();
+  return row?.version ?? null;
 }
 
 async function setAttempt(context: Context, id: AttemptId, change: AttemptChange): Promise<void> {

@@ -1,23 +1,23 @@
 // What a candidate's CV says: as it was read, and as they confirmed it.
 import { sql } from 'kysely';
 import { ConfirmedCv, type CvReading } from '#core/model/cv.ts';
+import type { CvMatch } from '#core/model/cv-match.ts';
 import type { AttemptId, CandidateId } from '#core/model/ids.ts';
-import type { AttemptStore, Cv } from '#core/ports/attempts.ts';
+import type { Cv, CvStore } from '#core/ports/cvs.ts';
 import type { Context } from './context.ts';
 import { fileNamePlace } from './files.ts';
 import { attemptOwner } from './owner.ts';
 
-type Store = Pick<AttemptStore, 'cv' | 'setCv'>;
-type CvChange = Parameters<Store['setCv']>[1];
+type CvChange = Parameters<CvStore['setCv']>[1];
 
-export function cvStore(context: Context): Store {
+export function cvStore(context: Context): CvStore {
   return {
     cv: (id) => cv(context, id),
     setCv: (id, change) => setCv(context, id, change),
   };
 }
 
-const cvPlace = (id: AttemptId, column: 'reading' | 'confirmed') => `cv|${id}|${column}`;
+const cvPlace = (id: AttemptId, column: 'reading' | 'confirmed' | 'match') => `cv|${id}|${column}`;
 
 async function cv(context: Context, id: AttemptId): Promise<Cv | undefined> {
   const row = await rowOf(context, id);
@@ -34,6 +34,7 @@ async function cv(context: Context, id: AttemptId): Promise<Cv | undefined> {
     problem: row.problem as Cv['problem'],
     reading: await opened<CvReading>(cvPlace(id, 'reading'), row.reading),
     confirmed: confirmed && ConfirmedCv.parse(confirmed),
+    match: await opened<CvMatch>(cvPlace(id, 'match'), row.match),
   };
 }
 
@@ -64,8 +65,9 @@ async function setCv(context: Context, id: AttemptId, change: CvChange): Promise
 
 type Owner = { id: AttemptId; candidateId: CandidateId };
 
-async function sealedParts({ vault }: Context, { id, candidateId }: Owner, { reading, confirmed }: CvChange) {
+async function sealedParts({ vault }: Context, { id, candidateId }: Owner, { reading, confirmed, match }: CvChange) {
   return {
+    ...(match === undefined ? {} : { match: match && (await vault.seal(candidateId, cvPlace(id, 'match'), match)) }),
     ...(reading === undefined
       ? {}
       : { reading: reading && (await vault.seal(candidateId, cvPlace(id, 'reading'), reading)) }),

@@ -34,6 +34,7 @@ export const pageOf = (words: string): CandidatePage => ({
     engine: words,
     decision: words,
     feedback: null,
+    cv: [{ name: words, met: 'met', quote: words }],
     asked: [],
   },
 });

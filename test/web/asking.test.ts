@@ -12,6 +12,7 @@ const result = (change: Partial<PageResult> = {}): PageResult => ({
   engine: null,
   decision: null,
   feedback: null,
+  cv: null,
   asked: [],
   ...change,
 });

@@ -22,6 +22,7 @@ const versions: Record<number, Record<string, string>> = {
   2: { en: '71fe668daf32644b' },
   3: { en: '71fe668daf32644b', fr: 'b591f12e2bbad2d9', 'zh-Hant': 'b7d153ca319b4ea5', 'zh-Hans': 'f733ad01beac9f7a' },
   4: { en: '9e0299ccaf591637', fr: '6340c5238d65509c', 'zh-Hant': '2c5efe1aa485284c', 'zh-Hans': 'b71f0eeaa8c4c112' },
+  5: { en: '3b795205d7242a5d', fr: '4d9b75fcd489a20f', 'zh-Hant': '9a24e7e94605b03c', 'zh-Hans': '48d5217aff0b18ab' },
 };
 
 test.each(LOCALES)('the words of the notice in %s are those of its version', async (locale) => {

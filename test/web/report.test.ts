@@ -72,11 +72,21 @@ test('there is one h1, the name, and no script, no inline handler and no inline 
 test('every criterion has a row with its score, its range in words and its evidence', () => {
   const made = page();
   expect(
-    times(made, /<th scope="row"><bdi>(Python|PostgreSQL|Clear writing|HTTP APIs|Timetable data|Tests)<\/bdi>/gu),
+    times(made, /<th scope="row"><bdi>(Python|PostgreSQL|Clear writing|HTTP APIs|Timetable data|Tests)<\/bdi><span/gu),
   ).toBe(6);
   expect(made).toContain('aria-label="Python: 92 of 100, likely 85 to 99"');
   expect(made).toContain('likely 75–93, SE 6.5');
   expect(made).toContain('I’d look at the plan before the index');
+});
+
+test('what the CV says of each requirement stands in a table of its own, with its words', () => {
+  const made = page();
+
+  expect(made).toContain('2 of 5 requirements met, 1 partly, 1 not.');
+  expect(made).toContain('It is not part of the score and changes no place.');
+  expect(made).toMatch(/<bdi>German C1<\/bdi><\/th>\s*<td class="not">Not met<\/td>/u);
+  expect(made).toContain('<q class="given" dir="auto">German (A2)</q>');
+  expect(made).toContain('The CV says nothing of it.');
 });
 
 test('a criterion without evidence has a dotted line and no number, never zero', () => {

@@ -2,6 +2,7 @@
 import { decided, language, moment, span, studied } from '#core/report/words.ts';
 import type { Report } from '#core/model/report.ts';
 import { flow, heading, type TextLook } from './blocks.ts';
+import { cvMatch } from './pdf-cv-match.ts';
 import { WIDTH, type Sheet } from './sheet.ts';
 
 type Words = Omit<TextLook, 'width'> & { text: string };
@@ -16,6 +17,7 @@ const QUIET = { style: 'small', colour: 'ink-2', after: 4 } as const;
 
 export function background(sheet: Sheet, report: Report): void {
   if (report.cv !== null) cv(sheet, report.cv);
+  cvMatch(sheet, report);
   noticed(sheet, report);
   contact(sheet, report);
   if (report.decision !== null) decision(sheet, report.decision, report.timeZone);

@@ -10,8 +10,9 @@ import {
 } from '#core/report/words.ts';
 import { markToRead, withoutScore } from '#core/report/unread.ts';
 import type { Evidence, Report, ReportCriterion } from '#core/model/report.ts';
-import { drawBar, drawBlocks, flow, heading, heightOf, textBlock, type Block } from './blocks.ts';
-import { artefact, element, newPage, PAGE, room, rule, WIDTH, type At, type Sheet, type Struct } from './sheet.ts';
+import { drawBar, flow, heading, textBlock, type Block } from './blocks.ts';
+import { PAGE, WIDTH, type Sheet } from './sheet.ts';
+import { headOf, table } from './table.ts';
 
 /** Columns in points: criterion, score, likely range, evidence. */
 const COLUMNS = [
@@ -21,81 +22,16 @@ const COLUMNS = [
   { title: 'Evidence', x: PAGE.left + 274, width: WIDTH - 274 },
 ] as const;
 
-const HEAD = 20;
-const PADDING = 8;
 /** Evidence in the table is a glimpse; the answers stand in full under the questions. */
 const GLIMPSE = { pieces: 3, lines: 6 };
 
 export function criteria(sheet: Sheet, report: Pick<Report, 'criteria'>): void {
   const shares = weightShares(report.criteria);
   const rows = report.criteria.map((one, i) => cells(sheet, one, shares[i] ?? 0));
-  heading(sheet, 'Scores and their evidence', HEAD + tallest(rows[0] ?? []));
+  heading(sheet, 'Scores and their evidence', headOf(rows));
   const honest = `The bar is where the score would likely fall if it were measured again. A dotted line means too little to go on, never zero. ${BY_MINUTES}`;
   flow(sheet, sheet.root, { text: honest, style: 'small', colour: 'ink-2', width: WIDTH, after: 6 });
-  const table = element(sheet, sheet.root, { tag: 'Table' });
-  drawHead(sheet, table);
-  rows.forEach((row, i) => {
-    drawRow(sheet, table, row);
-    if (i < rows.length - 1) rule(sheet, sheet.y - PADDING / 2);
-  });
-  table.end();
-}
-
-function drawHead(sheet: Sheet, table: Struct): void {
-  const row = element(sheet, table, { tag: 'TR' });
-  for (const column of COLUMNS) {
-    const cell = element(sheet, row, { tag: 'TH', scope: 'Column' });
-    cell.add(() => drawTitle(sheet, column));
-    cell.end();
-  }
-  row.end();
-  endHead(sheet);
-}
-
-// On the next pages the header row is for the eye only; the table has it already.
-function repeatHead(sheet: Sheet): void {
-  artefact(sheet, () => COLUMNS.forEach((column) => drawTitle(sheet, column)));
-  endHead(sheet);
-}
-
-function drawTitle(sheet: Sheet, { title, x, width }: (typeof COLUMNS)[number]): void {
-  textBlock(sheet, title, { style: 'smallBold', colour: 'ink-2', width }).draw({ x, y: sheet.y });
-}
-
-function endHead(sheet: Sheet): void {
-  rule(sheet, sheet.y + HEAD - 5, { colour: 'control' });
-  sheet.y += HEAD;
-}
-
-function drawRow(sheet: Sheet, table: Struct, row: readonly Block[][]): void {
-  const height = tallest(row);
-  if (room(sheet) < height) {
-    newPage(sheet);
-    repeatHead(sheet);
-  }
-  const made = element(sheet, table, { tag: 'TR' });
-  row.forEach((blocks, i) => {
-    const cell = element(sheet, made, i === 0 ? { tag: 'TH', scope: 'Row' } : { tag: 'TD' });
-    drawCell(sheet, cell, { blocks, x: COLUMNS[i]?.x ?? PAGE.left, y: sheet.y });
-    cell.end();
-  });
-  made.end();
-  sheet.y += height;
-}
-
-// Plain text belongs to the cell itself: an element for each line would make the file a twentieth larger.
-function drawCell(sheet: Sheet, cell: Struct, { blocks, x, y }: At & { blocks: readonly Block[] }): void {
-  let down = y;
-  for (const block of blocks) {
-    const at = { x, y: down };
-    if (block.tag === 'P') cell.add(() => block.draw(at));
-    else drawBlocks(sheet, cell, { blocks: [block], ...at });
-    down += block.height;
-  }
-}
-
-function tallest(row: readonly Block[][]): number {
-  return Math.max(0, ...row.map(heightOf)) + PADDING;
+  table(sheet, COLUMNS, rows);
 }
 
 function cells(sheet: Sheet, one: ReportCriterion, share: number): Block[][] {

@@ -1,5 +1,6 @@
 // The card of one candidate.
-import { plural } from './forms.ts';
+import type { MetCounts } from '../../matching/counts.ts';
+import { figure, plural } from './forms.ts';
 
 export const person = {
   summary: (name: string, standing: string) => `${name}. ${standing}`,
@@ -12,6 +13,16 @@ export const person = {
   askWeak: (criterion: string) => `${criterion}.`,
   unread: (n: number) =>
     plural(n, { one: 'One answer waits to be read by a person', other: `${n} answers wait to be read by a person` }),
+  cv: 'CV: ',
+  /** "4 of 6 requirements met, 1 partly" */
+  cvMeets: ({ met, partly, not, all }: MetCounts) =>
+    [
+      `${figure(met)} of ${plural(all, { one: 'one requirement', other: `${figure(all)} requirements` })} met`,
+      ...(partly > 0 ? [`${figure(partly)} partly`] : []),
+      ...(not > 0 ? [`${figure(not)} not`] : []),
+    ].join(', '),
+  cvApart: 'Read by software, not part of the score. What a CV doesn’t say isn’t missing: ask.',
+  cvOdd: 'The CV holds text that people can’t see, or that addresses a machine. It was left out of everything.',
   undoUntil: (time: string) => `Undo until ${time}; after that, make a new decision with a reason.`,
   back: 'Back to the ranking',
 };

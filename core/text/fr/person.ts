@@ -1,6 +1,6 @@
 // The card of one candidate.
 import type { Words } from '../en.ts';
-import { plural } from './forms.ts';
+import { figure, plural } from './forms.ts';
 
 export const person: Words['person'] = {
   summary: (name, standing) => `${name}. ${standing}`,
@@ -15,6 +15,15 @@ export const person: Words['person'] = {
       one: 'Une réponse attend d’être lue par une personne',
       other: `${n} réponses attendent d’être lues par une personne`,
     }),
+  cv: 'CV : ',
+  cvMeets: ({ met, partly, not, all }) =>
+    [
+      `${figure(met)} sur ${plural(all, { one: 'une exigence remplie', other: `${figure(all)} exigences remplies` })}`,
+      ...(partly > 0 ? [`${figure(partly)} en partie`] : []),
+      ...(not > 0 ? [plural(not, { one: 'une non remplie', other: `${figure(not)} non remplies` })] : []),
+    ].join(', '),
+  cvApart: 'Lecture par un logiciel, hors de la note. Ce qu’un CV ne dit pas ne manque pas pour autant : demandez.',
+  cvOdd: 'Le CV contient du texte que personne ne peut voir, ou qui s’adresse à une machine. Il a été laissé de côté.',
   undoUntil: (time) => `Vous pouvez annuler jusqu’à ${time} ; ensuite, prenez une nouvelle décision avec un motif.`,
   back: 'Revenir au classement',
 };

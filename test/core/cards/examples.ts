@@ -113,6 +113,7 @@ const lastDecision: Partial<RankedView> = {
 };
 
 const person: PersonView = {
+  cv: { counts: { met: 4, partly: 1, not: 0, unknown: 1, all: 6 }, odd: true },
   ...about,
   attemptId: attemptIdOf(1),
   name: 'Amara Osei',

@@ -39,7 +39,7 @@ describe('for a screen reader', () => {
     expect(latin1(sample).includes('/DisplayDocTitle true')).toBe(true);
   });
 
-  test('it has one H1, headings, a table with row and column headers, and figures', () => {
+  test('it has one H1, headings, two tables with row and column headers, and figures', () => {
     const file = latin1(sample);
     const count = (tag: string) => file.match(new RegExp(`/S /${tag}\\n`, 'gu'))?.length ?? 0;
     expect({
@@ -51,15 +51,15 @@ describe('for a screen reader', () => {
       Figure: count('Figure'),
     }).toEqual({
       H1: 1,
-      Table: 1,
-      TR: 7,
-      TH: 10,
-      TD: 18,
+      Table: 2,
+      TR: 13,
+      TH: 18,
+      TD: 28,
       Figure: 7,
     });
     expect(count('H2')).toBeGreaterThanOrEqual(7);
-    expect(file.match(/\/Scope \/Column/gu)).toHaveLength(4);
-    expect(file.match(/\/Scope \/Row/gu)).toHaveLength(6);
+    expect(file.match(/\/Scope \/Column/gu)).toHaveLength(7);
+    expect(file.match(/\/Scope \/Row/gu)).toHaveLength(11);
   });
 
   test('each figure says in words what it shows', () => {
@@ -229,8 +229,25 @@ describe('hard cases', () => {
   });
 });
 
-test('a Latin report of four pages weighs at most 60 KB', () => {
-  expect(sample.byteLength).toBeLessThanOrEqual(60 * 1000);
+test('a Latin report of four pages weighs at most 60 KB, and what a CV was compared with at most 6 more', async () => {
+  const without = await reportPdf(sampleReport({ cvMatch: null }));
+
+  expect(without.byteLength).toBeLessThanOrEqual(60 * 1000);
+  expect(sample.byteLength - without.byteLength).toBeLessThanOrEqual(6 * 1000);
+});
+
+test('what the CV says of each requirement stands in a table, apart from the score', async () => {
+  const text = (await pagesOf(sample)).join(' ');
+
+  expect(text).toContain('2 of 5 requirements met, 1 partly, 1 not.');
+  expect(text).toMatch(/It is not part of the score/u);
+  expect(text).toContain('“pytest”');
+  expect(text).toContain('The CV says nothing of it.');
+  const { cvMatch } = sampleReport();
+  const hidden = await pagesOf(
+    await reportPdf(sampleReport({ cvMatch: cvMatch && { ...cvMatch, withoutQuotes: true } })),
+  );
+  expect(hidden.join(' ')).toContain('Its words are shown once the name is.');
 });
 
 test('the colours are the page’s', () => {

@@ -8,6 +8,7 @@ import { Note } from '../parts/note.tsx';
 import { Title } from '../parts/title.tsx';
 import { endIfOver, hearPage, page } from '../state.ts';
 import { t } from '../text/text-steps.ts';
+import { CvResult } from './cv-result.tsx';
 import { Finish } from './finish.tsx';
 import { Review } from './review.tsx';
 import { Satisfaction } from './satisfaction.tsx';
@@ -34,6 +35,7 @@ export function Result() {
             </Note>
           )}
           {result.criteria ? <Criteria criteria={result.criteria} engine={result.engine} /> : <BeingRead />}
+          {result.criteria && result.cv && <CvResult lines={result.cv} />}
           {result.criteria && <Review result={result} />}
           <Arrival here={result.criteria !== null} />
         </div>

@@ -52,7 +52,7 @@ export function notice({ workspace, deciders, title, contact, months, model }: N
       heading: 'What is collected',
       paragraphs: [
         'What you type: your contact details, when you could start, the salary you hope for if you give one, your answers and your comment.',
-        'Your CV, if you send one: the file, and the work and skills that you confirm from it.',
+        'Your CV, if you send one: the file, and the work and skills that you confirm from it. Software compares it with what the job asks for; that is shown to the team and to you, and is no part of the score.',
       ],
     },
     howItWent,

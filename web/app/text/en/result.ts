@@ -20,6 +20,16 @@ export const result = {
     'No test is exact: your true level likely lies inside the bar. Whoever can’t be told apart by score is shown to the team as tied.',
   first: 'First scores by software. People decide.',
   firstBy: (engine: string) => `First scores by software (${engine}). People decide.`,
+  cv: {
+    heading: 'What was read of your CV',
+    lead: 'Software looked in your CV for what the job asks for. Your name, contact details, age, gender, family and schools were left out.',
+    met: 'Found',
+    partly: 'Found in part',
+    not: 'Less than asked',
+    unknown: 'Nothing found',
+    honest:
+      'None of this is part of your score. The team sees it, and knows that software misreads CVs and that a CV leaves things out. If something is wrong, say so under “Correct something”.',
+  },
   next: 'What happens next',
   submitted: 'You submitted',
   reads: 'The team reads',

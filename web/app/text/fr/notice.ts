@@ -49,7 +49,7 @@ export function notice({ workspace, deciders, title, contact, months, model }: N
       heading: 'Ce qui est recueilli',
       paragraphs: [
         'Ce que vous saisissez : vos coordonnées, la date à laquelle vous pourriez commencer, le salaire souhaité si vous en indiquez un, vos réponses et votre commentaire.',
-        'Votre CV, si vous en envoyez un : le fichier, ainsi que l’expérience et les compétences que vous en confirmez.',
+        'Votre CV, si vous en envoyez un : le fichier, ainsi que l’expérience et les compétences que vous en confirmez. Un logiciel le compare à ce que le poste demande ; l’équipe et vous le voyez, et cela ne compte pas dans la note.',
       ],
     },
     howItWent,

@@ -21,6 +21,16 @@ export const result: Steps['result'] = {
     'Aucun test n’est exact : votre niveau réel se trouve probablement dans la barre. Les personnes que la note ne permet pas de départager sont montrées à l’équipe comme ex æquo.',
   first: 'Premières notes par un logiciel. Des personnes décident.',
   firstBy: (engine) => `Premières notes par un logiciel (${engine}). Des personnes décident.`,
+  cv: {
+    heading: 'Ce qui a été lu de votre CV',
+    lead: 'Un logiciel a cherché dans votre CV ce que le poste demande. Votre nom, vos coordonnées, votre âge, votre genre, votre famille et vos écoles ont été laissés de côté.',
+    met: 'Trouvé',
+    partly: 'Trouvé en partie',
+    not: 'Moins que demandé',
+    unknown: 'Rien trouvé',
+    honest:
+      'Rien de cela ne compte dans votre note. L’équipe le voit, et sait qu’un logiciel peut mal lire un CV et qu’un CV ne dit pas tout. Si quelque chose est faux, dites-le sous « Faire corriger quelque chose ».',
+  },
   next: 'Et maintenant',
   submitted: 'Vous avez envoyé',
   reads: 'L’équipe lit',

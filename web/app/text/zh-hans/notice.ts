@@ -49,7 +49,7 @@ export function notice({ workspace, deciders, title, contact, months, model }: N
       heading: '收集哪些数据',
       paragraphs: [
         '您填写的内容：联系方式、何时可以到岗、期望薪资（如有填写）、您的答案和意见。',
-        '您的简历（如有提供）：文件本身，以及您从中确认的工作经历和技能。',
+        '您的简历（如有提供）：文件本身，以及您从中确认的工作经历和技能。软件会将简历与职位的要求比较；结果会给团队和您看，不计入分数。',
       ],
     },
     howItWent,

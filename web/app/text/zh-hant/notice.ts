@@ -49,7 +49,7 @@ export function notice({ workspace, deciders, title, contact, months, model }: N
       heading: '蒐集哪些資料',
       paragraphs: [
         '您填寫的內容：聯絡方式、何時可以到職、期望薪資（如有填寫）、您的答案和意見。',
-        '您的履歷（如有提供）：檔案本身，以及您從中確認的工作經歷和技能。',
+        '您的履歷（如有提供）：檔案本身，以及您從中確認的工作經歷和技能。軟體會將履歷與職缺的要求比較；結果會給團隊和您看，不列入分數。',
       ],
     },
     howItWent,
