@@ -104,10 +104,17 @@ async function fillEveryTable(): Promise<void> {
         locale: 'en',
       });
       await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: 'Person 0.pdf', bytes: 1 });
+      const match = {
+        criteria: [{ name: 'Python', met: 'met' as const, quote: 'Person 0', weight: 100 }],
+        score: 100,
+        coverage: 1,
+        engine: 'test',
+      };
       await tx.setCv(attemptId, {
         state: 'read',
         fileId,
         confirmed: { employers: [], skills: ['Person 0'], education: [], languages: [] },
+        match,
       });
       const detail = {
         found: [{ point: 'p', quote: 'Person 0' }],
