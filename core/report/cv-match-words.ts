@@ -7,7 +7,7 @@ import { en } from '../text/en.ts';
 export const CV_MATCH = {
   heading: 'The CV and what the job asks for',
   columns: ['Requirement', 'Reading', 'The CV’s words'],
-  silent: 'The CV says nothing of it.',
+  silent: 'Nothing of it was found.',
   waits: 'Its words are shown once the name is.',
 } as const;
 

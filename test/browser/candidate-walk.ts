@@ -29,6 +29,8 @@ export type Walked = {
   kinds: Set<Kind>;
   /** What the result says, a text for each criterion. */
   result: string[];
+  /** What it says was read of the CV, a text for each requirement. */
+  cv: string[];
   trouble: string[];
 };
 
@@ -45,7 +47,14 @@ export const anyAnswer = async (page: Page): Promise<Given> => given[await kindO
 
 /** From the link to the result: with the file of a CV and axe-core at every step, or without both. */
 export async function walk(page: Page, link: string, cv: string | null): Promise<Walked> {
-  const walked: Walked = { broken: {}, axe: {}, kinds: new Set(), result: [], trouble: troubleIn(page.context()) };
+  const walked: Walked = {
+    broken: {},
+    axe: {},
+    kinds: new Set(),
+    result: [],
+    cv: [],
+    trouble: troubleIn(page.context()),
+  };
   const look = async (step: string, withAxe = true) => {
     const found = { broken: await brokenPromises(page), axe: withAxe && cv ? await axeFindings(page) : [] };
     if (found.broken.length > 0) walked.broken[step] = found.broken;
@@ -68,6 +77,7 @@ export async function walk(page: Page, link: string, cv: string | null): Promise
   await waitResult(page);
   await look('result');
   walked.result = await page.locator('.crit li').allInnerTexts();
+  walked.cv = await page.locator('.cvr li').allInnerTexts();
   return walked;
 }
 

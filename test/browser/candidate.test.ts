@@ -72,6 +72,10 @@ describe.each(looks)('from the link to the result %s', (_, { thorough, ...look }
     expect(walked.result.length).toBeGreaterThan(2);
     for (const said of walked.result) expect(said).toMatch(/likely \d+ to \d+\n+.{10,}|Not scored\n+.{10,}/su);
   });
+  test('the result says what was read of a CV, where there was one', () => {
+    expect(walked.cv.length > 2).toBe(thorough);
+    for (const said of walked.cv) expect(said).toMatch(/Nothing found$|(?:Found|Found in part|Less than asked)\n+.+/su);
+  });
   test('the browser found nothing to complain of', () => expect(walked.trouble).toEqual([]));
 });
 

@@ -86,7 +86,7 @@ test('what the CV says of each requirement stands in a table of its own, with it
   expect(made).toContain('It is not part of the score and changes no place.');
   expect(made).toMatch(/<bdi>German C1<\/bdi><\/th>\s*<td class="not">Not met<\/td>/u);
   expect(made).toContain('<q class="given" dir="auto">German (A2)</q>');
-  expect(made).toContain('The CV says nothing of it.');
+  expect(made).toContain('Nothing of it was found.');
 });
 
 test('a criterion without evidence has a dotted line and no number, never zero', () => {

@@ -242,7 +242,7 @@ test('what the CV says of each requirement stands in a table, apart from the sco
   expect(text).toContain('2 of 5 requirements met, 1 partly, 1 not.');
   expect(text).toMatch(/It is not part of the score/u);
   expect(text).toContain('“pytest”');
-  expect(text).toContain('The CV says nothing of it.');
+  expect(text).toContain('Nothing of it was found.');
   const { cvMatch } = sampleReport();
   const hidden = await pagesOf(
     await reportPdf(sampleReport({ cvMatch: cvMatch && { ...cvMatch, withoutQuotes: true } })),

@@ -11,7 +11,7 @@ export function CvResult({ lines }: { lines: PageCvLine[] }) {
         <h2 id="cv-read">{t.result.cv.heading}</h2>
       </header>
       <p class="small quiet">{t.result.cv.lead}</p>
-      <ul class="crit">
+      <ul class="cvr">
         {lines.map((line) => (
           <Line key={line.name} line={line} />
         ))}
