@@ -29,6 +29,16 @@ test('nothing is left of name, address, contact, age, family and school', () => 
   expect(text).toContain('rota planning');
 });
 
+test('they are cut out of the middle of what is told, too, and the rest stays', () => {
+  const told =
+    'Led the desk, aged 38, born on 4 May 1987 (martha.quill@post.example), trained at Ridge University and wrote macros.';
+  const text = shown(cv.replace('She answered 40 tickets a day', told));
+
+  expect(text).toContain('Led the desk');
+  expect(text).toContain('wrote macros');
+  expect(text).not.toMatch(/38|1987|post\.example|Ridge/u);
+});
+
 test('each quote stands in the CV as it is; words of gender are left out of what is compared only', () => {
   const reading = readingOf(cv);
   const { pieces } = blinded(reading);
