@@ -16,7 +16,7 @@ import { folderMailer } from './worker/mail/outbox-folder.ts';
 import { smtpMailer } from './worker/mail/smtp.ts';
 import { postgresBackend, queuesOf, redisBackend, type Backend } from './worker/queue/backend.ts';
 import { startRelay } from './worker/queue/relay.ts';
-import { startRunner } from './worker/queue/runner.ts';
+import { startRunner, type Handlers } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { chatsOf } from './wire-chat.ts';
 import { mailFolder } from './wire-playground.ts';
@@ -24,7 +24,7 @@ import type { Closing, Foundation } from './foundation.ts';
 
 /** Starts everything that works on jobs: encoder, PDF writer, mail, queues, relay, runner. */
 export async function startWorker(foundation: Foundation, closing: Closing): Promise<void> {
-  const { config, log, database, inWorkspace, files, ledger, secrets, platforms, publicUrl, databaseUrl } = foundation;
+  const { config, log, inWorkspace, files, ledger, secrets, platforms, publicUrl } = foundation;
   const encoder = startEncoder();
   closing.push(() => encoder.close());
   // The model loads while nobody waits for it yet.
@@ -52,6 +52,17 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
     hash: (text) => createHash('sha256').update(text).digest('base64url'),
   });
   const backend = await backendOf(foundation, closing);
+  startJobs(foundation, { backend, handlers }, closing);
+  forgetHourly(foundation, closing);
+}
+
+/** What hands jobs out, and what runs them. */
+function startJobs(
+  foundation: Foundation,
+  { backend, handlers }: { backend: Backend; handlers: Handlers },
+  closing: Closing,
+): void {
+  const { database, databaseUrl, inWorkspace, log, wake } = foundation;
   const db = database.kysely as unknown as Kysely<never>;
   const queues = queuesOf(backend);
   closing.push(() => Promise.all(Object.values(queues).map((queue) => queue.close())));
@@ -71,8 +82,7 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
     concurrency: { work: 4, model: 4, deliver: 8 },
   });
   closing.push(() => runner.close());
-  foundation.wake.now = relay.wake;
-  forgetHourly(foundation, closing);
+  wake.now = relay.wake;
 }
 
 async function backendOf({ config, databaseUrl }: Foundation, closing: Closing): Promise<Backend> {
