@@ -83,6 +83,8 @@ const may = {
   export: ['admin', 'recruiter'],
   review: ['admin', 'recruiter', 'reviewer'],
   decide: ['admin', 'recruiter', 'reviewer'],
+  /** Writing to a candidate about their result. */
+  answer: ['admin', 'recruiter'],
   rescore: ['admin', 'recruiter'],
   administer: ['admin'],
   join: ['admin'],

@@ -24,6 +24,9 @@ type Job = {
   deadlineMs: number;
 };
 
+/** To a candidate: a mail server that is away for an hour costs none. */
+const mail = { queue: 'deliver', tries: 12, backoffMs: 5_000, deadlineMs: 60_000 } as const;
+
 /** In the order of the journey. */
 export const jobs = {
   'draft-assessment': {
@@ -33,20 +36,8 @@ export const jobs = {
     backoffMs: 1_000,
     deadlineMs: 60_000,
   },
-  'send-invitation': {
-    payload: z.object({ invitationId: InvitationId }),
-    queue: 'deliver',
-    tries: 12,
-    backoffMs: 5_000,
-    deadlineMs: 60_000,
-  },
-  'send-deadline': {
-    payload: z.object({ invitationId: InvitationId }),
-    queue: 'deliver',
-    tries: 12,
-    backoffMs: 5_000,
-    deadlineMs: 60_000,
-  },
+  'send-invitation': { payload: z.object({ invitationId: InvitationId }), ...mail },
+  'send-deadline': { payload: z.object({ invitationId: InvitationId }), ...mail },
   'remind-candidates': {
     payload: z.object({ assessmentId: AssessmentId }),
     queue: 'work',
@@ -54,13 +45,7 @@ export const jobs = {
     backoffMs: 2_000,
     deadlineMs: 30_000,
   },
-  'send-reminder': {
-    payload: z.object({ invitationId: InvitationId }),
-    queue: 'deliver',
-    tries: 12,
-    backoffMs: 5_000,
-    deadlineMs: 60_000,
-  },
+  'send-reminder': { payload: z.object({ invitationId: InvitationId }), ...mail },
   'read-cv': {
     payload: z.object({ attemptId: AttemptId }),
     queue: 'work',
@@ -136,6 +121,21 @@ export const jobs = {
     queue: 'deliver',
     tries: 20,
     backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'send-answer': { payload: z.object({ requestId: RequestId }), ...mail },
+  'remind-review': {
+    payload: z.object({ requestId: RequestId }),
+    queue: 'work',
+    tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 30_000,
+  },
+  'tell-review-due': {
+    payload: z.object({ requestId: RequestId, memberId: MemberId }),
+    queue: 'deliver',
+    tries: 12,
+    backoffMs: 5_000,
     deadlineMs: 30_000,
   },
   'tell-scorecard-request': {

@@ -182,16 +182,6 @@ export type ScoreOverrideTable = {
   undone_at: Default<Date | null>;
 };
 
-export type RequestTable = {
-  id: ids.RequestId;
-  workspace_id: ids.WorkspaceId;
-  attempt_id: ids.AttemptId;
-  kind: 'review' | 'correct' | 'erase';
-  said: Buffer;
-  asked_at: Default<Date>;
-  delete_after: Date;
-};
-
 export type ReportLinkTable = {
   id: string;
   workspace_id: ids.WorkspaceId;

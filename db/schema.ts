@@ -20,7 +20,6 @@ import type {
   ItemScoreTable,
   DecisionTable,
   ReportLinkTable,
-  RequestTable,
   NewsTable,
   ScoreOverrideTable,
   ReportSessionTable,
@@ -31,6 +30,7 @@ import type {
 import type { ErasureTables } from './schema-erasures.ts';
 import type { IntegrityTables } from './schema-integrity.ts';
 import type { ModelTables } from './schema-model.ts';
+import type { RequestTables } from './schema-requests.ts';
 import type { ReviewTables } from './schema-reviews.ts';
 import type { VersionTables } from './schema-versions.ts';
 
@@ -165,6 +165,7 @@ type LinkCodeTable = {
 export type Tables = ReviewTables &
   IntegrityTables &
   ErasureTables &
+  RequestTables &
   InstallTables &
   ModelTables &
   VersionTables & {
@@ -192,7 +193,6 @@ export type Tables = ReviewTables &
     item_score: ItemScoreTable;
     decision: DecisionTable;
     score_override: ScoreOverrideTable;
-    request: RequestTable;
     report_link: ReportLinkTable;
     report_session: ReportSessionTable;
     news: NewsTable;

@@ -1,4 +1,5 @@
 // Which use case runs for which job.
+import { sendAnswer } from '#core/assess/answer-mail.ts';
 import { tellRequest } from '#core/assess/ask-people.ts';
 import { tellScorecardRequest } from '#core/assess/ask-scorecards.ts';
 import { closeAtDeadline } from '#core/assess/author.ts';
@@ -11,6 +12,7 @@ import { updateHome } from '#core/assess/home.ts';
 import { sendInvitation } from '#core/assess/invite.ts';
 import { matchAttemptCv } from '#core/assess/match-cv.ts';
 import { updateCard, type PublishDeps } from '#core/assess/publish.ts';
+import { remindReview, tellReviewDue } from '#core/assess/review-reminder.ts';
 import { sendReport, writeReport } from '#core/assess/report-pdf.ts';
 import { remindAtDeadline } from '#core/assess/remind.ts';
 import { nudgeReviewer, remindReviewer } from '#core/assess/remind-reviewers.ts';
@@ -65,6 +67,9 @@ export function handlersOf(given: WorkDeps): Handlers {
     'send-report': (run, payload) => sendReport(deps, run, payload),
     'send-export': (run, payload) => sendExport(deps, run, payload),
     'tell-request': (run, { requestId }) => tellRequest(deps, run, requestId),
+    'send-answer': (run, { requestId }) => sendAnswer(deps, run, requestId),
+    'remind-review': (run, { requestId }) => remindReview(run, requestId),
+    'tell-review-due': (run, payload) => tellReviewDue(deps, run, payload),
     'tell-scorecard-request': (run, { requestId }) => tellScorecardRequest(deps, run, requestId),
     'update-card': (run, { assessmentId }) => updateCard(deps, run, assessmentId),
     welcome: (run, payload) => welcome(deps, run, payload),

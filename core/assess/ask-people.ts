@@ -11,10 +11,13 @@ import type { Chat } from '../ports/outside.ts';
 import type { Member, Platform } from '../ports/members.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
+import { cardFollows } from './answer-review.ts';
 import { integrityOf } from './integrity.ts';
 import { inLayout } from './layout.ts';
 import { withLink, type LinkDeps } from './link.ts';
+import { answerDue } from './working-days.ts';
 import { isNameHidden, nameOf } from './names.ts';
+import { scheduleReviewReminder } from './review-reminder.ts';
 import { reviewsOf } from './reviews.ts';
 import { transcriptOf } from './transcript.ts';
 
@@ -25,7 +28,11 @@ export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeop
     const id = RequestId.parse(deps.secrets.id());
     if (!(await tx.addRequest({ id, attemptId: attempt.id, kind, said: text }))) return;
     await tx.audit({ actor: attempt.candidateId, action: `asked-${kind}`, subject: attempt.id });
-    if (!attempt.trial) await tx.enqueue('tell-request', { requestId: id }, { key: id });
+    if (attempt.trial) return;
+    await tx.enqueue('tell-request', { requestId: id }, { key: id });
+    if (kind !== 'review') return;
+    await scheduleReviewReminder(tx, id);
+    await cardFollows(tx, attempt);
   });
 }
 
@@ -52,7 +59,12 @@ export function ownData(deps: LinkDeps, token: string): Promise<Record<string, u
       score,
       standardError: error,
     }));
-    const requests = (await tx.requests(attempt.id)).map(({ kind, said, askedAt }) => ({ kind, said, askedAt }));
+    const requests = (await tx.requests(attempt.id)).map(({ kind, said, askedAt, answer }) => ({
+      kind,
+      said,
+      askedAt,
+      answer: answer && { text: answer.text, changed: answer.changed, at: answer.at },
+    }));
     const attemptData = {
       startedAt,
       submittedAt,
@@ -103,7 +115,9 @@ export async function tellRequest({ inWorkspace, chats }: TellDeps, run: Run, id
     const owner = assessment && (await ownerOf(tx, assessment.createdBy));
     if (!request || !attempt || !assessment || !owner) return undefined;
     const t = wordsOf(owner);
-    const asked = { ...request, at: t.when(request.askedAt, owner.timeZone) };
+    const due = request.kind === 'review' ? answerDue(request.askedAt, (await tx.workspace()).timeZone) : null;
+    const [at, until] = [t.when(request.askedAt, owner.timeZone), due && t.when(due, owner.timeZone)];
+    const asked = { ...request, at, due: until, mayAnswer: can(owner.role, 'answer') };
     const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
     const who = await whoAsks(tx, { attempt, assessment, owner });
     return { owner, card: requestCard({ ...about, ...asked, ...who }, t) };

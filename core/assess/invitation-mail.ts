@@ -56,19 +56,22 @@ function limitOf({ assessment, again, extraTimePercent = again ? undefined : 0 }
   return minutes === null ? '' : t.mail.limit(minutes);
 }
 
+/** `open` is on the button. */
+type Body = { paragraphs: string[]; url: string; open?: string };
+
 /** Both bodies of a mail; the first two paragraphs stand above the link. */
-export function bodiesOf({ paragraphs: said, url }: { paragraphs: string[]; url: string }, t: Words) {
+export function bodiesOf({ paragraphs: said, url, open }: Body, t: Words) {
   // Names and titles are somebody’s words: what nobody sees in them could turn a line round.
   const paragraphs = said.map(visible);
   return {
     text: [...paragraphs.slice(0, 2), url, ...paragraphs.slice(2)].join('\n\n'),
-    html: htmlOf(paragraphs, url, t),
+    html: htmlOf(paragraphs, { url, open: open ?? t.mail.open }, t),
   };
 }
 
-function htmlOf(paragraphs: string[], url: string, t: Words): string {
+function htmlOf(paragraphs: string[], { url, open }: Pick<Body, 'url'> & { open: string }, t: Words): string {
   const [hello, what, ...rest] = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`);
-  const button = `<p><a href="${escaped(url)}" style="display:inline-block;padding:12px 24px;border-radius:8px;background:#0a5a54;color:#ffffff;text-decoration:none;font-weight:600">${escaped(t.mail.open)}</a></p>`;
+  const button = `<p><a href="${escaped(url)}" style="display:inline-block;padding:12px 24px;border-radius:8px;background:#0a5a54;color:#ffffff;text-decoration:none;font-weight:600">${escaped(open)}</a></p>`;
   const plain = `<p style="font-size:13px;color:#475652">${escaped(t.mail.copy(url))}</p>`;
   return `<!doctype html><html lang="${t.locale}"><body style="font:16px/1.5 system-ui,sans-serif;color:#13201d;max-width:36rem">${hello}${what}${button}${rest.join('')}${plain}</body></html>`;
 }

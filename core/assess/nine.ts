@@ -7,7 +7,7 @@ const TOO_CLOSE_MS = 5_000;
 
 /** The first 9:00 in `timeZone` that is more than five seconds away. An unknown zone is taken as UTC. */
 export function nextNine(now: Date, timeZone: string): Date {
-  const zone = isZone(timeZone) ? timeZone : 'UTC';
+  const zone = knownZone(timeZone);
   const today = wall(now, zone);
   const days = [0, 1, 2].map((ahead) => instantAt(startOf(today) + ahead * DAY_MS + HOUR * 3_600_000, zone));
   const next = days.find((at) => at.getTime() - now.getTime() > TOO_CLOSE_MS);
@@ -17,16 +17,16 @@ export function nextNine(now: Date, timeZone: string): Date {
 
 /** 23:59 of the day that it is in `timeZone` at `at`. An unknown zone is taken as UTC. */
 export function endOfDay(at: Date, timeZone: string): Date {
-  const zone = isZone(timeZone) ? timeZone : 'UTC';
+  const zone = knownZone(timeZone);
   return instantAt(startOf(wall(at, zone)) + DAY_MS - 60_000, zone);
 }
 
 /** The day as it is called there: 2026-11-26. */
 export function localDay(at: Date, timeZone: string): string {
-  return new Date(wall(at, isZone(timeZone) ? timeZone : 'UTC')).toISOString().slice(0, 10);
+  return new Date(wall(at, knownZone(timeZone))).toISOString().slice(0, 10);
 }
 
-const startOf = (wallMs: number) => Math.floor(wallMs / DAY_MS) * DAY_MS;
+export const startOf = (wallMs: number) => Math.floor(wallMs / DAY_MS) * DAY_MS;
 
 /** A zone’s clock; making one takes a hundred times as long as reading it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -41,17 +41,19 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** What clocks in the zone show, as if it were UTC, in milliseconds. */
-function wall(at: Date, timeZone: string): number {
+export function wall(at: Date, timeZone: string): number {
   const parts = clockOf(timeZone).formatToParts(at);
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
 }
 
 /** When clocks there show it. The second step corrects the first where the clocks change in between. */
-function instantAt(wallMs: number, timeZone: string): Date {
+export function instantAt(wallMs: number, timeZone: string): Date {
   const near = wallMs - (wall(new Date(wallMs), timeZone) - wallMs);
   return new Date(near - (wall(new Date(near), timeZone) - wallMs));
 }
+
+export const knownZone = (timeZone: string): string => (isZone(timeZone) ? timeZone : 'UTC');
 
 function isZone(timeZone: string): boolean {
   try {

@@ -16,6 +16,7 @@ import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
+import { askedReviewOf } from './answer-review.ts';
 import { integrityOf } from './integrity.ts';
 import { nameOf } from './names.ts';
 import { rescoringOf } from './rescoring.ts';
@@ -72,6 +73,7 @@ export async function personCardOf(
     seen: (await tx.decisions(id)).length,
     decision: await decisionOf(tx, attempt, readerOf(reader)),
     rescoring: await rescoringOf(tx, attempt, reader),
+    asked: await askedReviewOf(tx, attempt, reader),
     reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) }),
     back: backTo(all, { id, hide: reader.hide === true }),
   };

@@ -19,6 +19,7 @@ const told: Record<string, string> = {
   'score-changed': 'changed a score',
   'score-change-undone': 'took a changed score back',
   'asked-review': 'asked for a review by a person',
+  'review-answered': 'answered the request for a review',
   'asked-correct': 'asked for a correction',
   'asked-erase': 'asked for deletion of the data',
 };

@@ -11,6 +11,7 @@ import type { Profile } from '../ports/invitations.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
+import { reviewAskedFor } from './answer-review.ts';
 import { standingDecision } from './decide.ts';
 import { integrityOf } from './integrity.ts';
 import { isNameHidden, namesOfRanked } from './names.ts';
@@ -20,6 +21,7 @@ import { rangeOf, reportCriteria } from './report-criteria.ts';
 import { logOf, noticedOf } from './report-log.ts';
 import { reviewsFor } from './reviews.ts';
 import { namesOf, rankingOf } from './views.ts';
+import { answerDue } from './working-days.ts';
 
 /** Places shown around the candidate's own are named; the page shortens long lists itself. */
 const mostNamed = 200;
@@ -62,6 +64,7 @@ export async function reportOf(
     integrity: viewer.id === null ? null : await integrityOf(tx, attempt, { t: en }),
     decision: await decisionOf(tx, id),
     seen: (await tx.decisions(id)).length,
+    asked: await askedOf(tx, id, viewer.id),
     reviews: viewer.id === null || attempt.trial ? null : await reviewsFor(tx, attempt, { id: viewer.id, t: en }),
     log: await logOf(tx, attempt),
     viewer: {
@@ -180,6 +183,22 @@ function cvMatchOf(cv: Cv | undefined, isHidden: boolean): Report['cvMatch'] {
   const { criteria, engine } = cv.match;
   const lines = criteria.map(({ name, met, quote }) => ({ name, met, quote: isHidden ? null : quote }));
   return { lines, withoutQuotes: isHidden, engine };
+}
+
+/** Not for the PDF, which is for everybody. */
+async function askedOf(tx: Tx, id: AttemptId, viewer: MemberId | null): Promise<Report['asked']> {
+  const request = viewer === null ? undefined : await reviewAskedFor(tx, id);
+  if (!request) return null;
+  const { askedAt, said, answer } = request;
+  const due = answerDue(askedAt, (await tx.workspace()).timeZone);
+  const by = answer && ((await namesOf(tx, [answer.by], en)).get(answer.by) ?? en.common.member);
+  return {
+    at: askedAt.toISOString(),
+    said,
+    due: due.toISOString(),
+    answer:
+      answer && by !== null ? { by, at: answer.at.toISOString(), text: answer.text, changed: answer.changed } : null,
+  };
 }
 
 async function decisionOf(tx: Tx, id: AttemptId): Promise<Report['decision']> {

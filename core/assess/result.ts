@@ -3,6 +3,7 @@ import { likelyRange } from '../stats/normal.ts';
 import type { PageCriterion, PageResult } from '../model/page.ts';
 import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { Attempt, CriterionScore, ItemScore, Response } from '../ports/attempts.ts';
+import type { CandidateRequest } from '../ports/requests.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 
@@ -11,7 +12,7 @@ type Told = { attempt: Attempt; items: AssessmentItem[]; t: Words };
 /** `criteria` is null while scoring goes on. What people decided reaches a candidate from people, not from this page. */
 export async function resultOf(tx: Tx, { attempt, items, t }: Told): Promise<PageResult> {
   const submittedAt = (attempt.submittedAt ?? attempt.startedAt).toISOString();
-  const asked = (await tx.requests(attempt.id)).map(({ kind, askedAt }) => ({ kind, at: askedAt.toISOString() }));
+  const asked = await Promise.all((await tx.requests(attempt.id)).map((request) => askedOf(tx, request)));
   const feedback = await tx.feedback(attempt.id);
   const said = { submittedAt, asked, feedback, decision: null, cv: await cvOf(tx, attempt) };
   if (attempt.state !== 'scored') return { ...said, criteria: null, engine: null };
@@ -28,6 +29,13 @@ export async function resultOf(tx: Tx, { attempt, items, t }: Told): Promise<Pag
 async function cvOf(tx: Tx, { id }: Attempt): Promise<PageResult['cv']> {
   const match = (await tx.cv(id))?.match;
   return match ? match.criteria.map(({ name, met, quote }) => ({ name, met, quote })) : null;
+}
+
+async function askedOf(tx: Tx, { kind, askedAt, answer }: CandidateRequest): Promise<PageResult['asked'][number]> {
+  const at = askedAt.toISOString();
+  if (!answer) return { kind, at, answer: null };
+  const by = (await tx.member(answer.by))?.name ?? null;
+  return { kind, at, answer: { text: answer.text, changed: answer.changed, by, at: answer.at.toISOString() } };
 }
 
 type Read = { t: Words; items: AssessmentItem[]; scores: ItemScore[]; responses: Response[] };

@@ -2,6 +2,7 @@
 import { can } from '../actor.ts';
 import { minutesInAll } from './page.ts';
 import { hiddenIn } from './names.ts';
+import { answerDue } from './working-days.ts';
 import { groupsOf, rankByVersion, type Ranked } from './rank.ts';
 import { peopleOf, publicPeople } from './shown-people.ts';
 import type { Card } from '../cards/card.ts';
@@ -88,12 +89,13 @@ export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<
 
 async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
   // Asked together, they are one way to the database and back.
-  const [finished, decisions, { remindable, ...counts }, state, isHidden] = await Promise.all([
+  const [finished, decisions, { remindable, ...counts }, state, isHidden, asking] = await Promise.all([
     tx.finished(assessment.id),
     tx.standingDecisions(assessment.id),
     tx.counts(assessment.id),
     stateOf(tx, assessment, reader),
     hiddenIn(tx, assessment),
+    askingOf(tx, assessment, reader),
   ]);
   const all = rankByVersion(finished.scored);
   const missing = all.filter(({ misses }) => misses).length;
@@ -118,10 +120,24 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     versions: groups.length > 1 ? groups : [],
     page,
     ...(isPublic ? await publicPeople(tx, shown, reader) : await peopleOf(tx, shown, reader)),
+    asking: isPublic ? null : asking,
     remindable: assessment.state === 'open' ? remindable : 0,
     trouble: null,
     also: isPublic ? null : (reader.also ?? null),
   };
+}
+
+/** Who waits for a review that they asked for. */
+async function askingOf(
+  tx: Tx,
+  { id }: Assessment,
+  { timeZone, t }: Reader,
+): Promise<NonNullable<RankedView['asking']> | null> {
+  const open = await tx.openReviews(id);
+  const [first] = open;
+  if (!first) return null;
+  const due = answerDue(first.askedAt, (await tx.workspace()).timeZone);
+  return { people: open.length, due: t.when(due, timeZone), attemptId: first.attemptId };
 }
 
 async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader): Promise<RankedView['state']> {

@@ -73,6 +73,8 @@ export const ACTION = {
   scorecard: 'scorecard',
   comment: 'comment',
   askScorecards: 'askScorecards',
+  /** Answers a candidate who asked for a review by a person. */
+  answerReview: 'answerReview',
   /** Asks for a new score and why. */
   changeScore: 'changeScore',
   /** Takes the last change of a score back. */
@@ -146,6 +148,7 @@ const ANSWERED = {
   scorecard: 'apart',
   comment: 'apart',
   askScorecards: 'apart',
+  answerReview: 'apart',
   changeScore: 'apart',
   undoScore: 'in place',
   remind: 'apart',
@@ -201,6 +204,7 @@ export const FORM = {
   askScorecards: 'askScorecards',
   inviteFile: 'inviteFile',
   changeScore: 'changeScore',
+  answerReview: 'answerReview',
 } as const;
 export type FormId = (typeof FORM)[keyof typeof FORM];
 

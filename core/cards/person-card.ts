@@ -3,6 +3,7 @@ import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { MetCounts } from '../matching/counts.ts';
 import type { Integrity } from '../model/integrity.ts';
 import type { Reviews } from '../model/review.ts';
+import { askedReviewBlocks, type AskedReview } from './asked-review-blocks.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
@@ -39,6 +40,8 @@ export type PersonView = Seen & {
   /** The one thing to ask about: a weak criterion, an answer a person should read. */
   ask: string | null;
   decision: (ShownDecision & { undoUntil: string | null }) | null;
+  /** The review that they asked for; left out where they asked for none. */
+  asked?: AskedReview | null;
   reviews: Reviews;
   /** Changes of scores by members; left out where there is nothing to say or do. */
   rescoring?: Rescoring;
@@ -64,6 +67,7 @@ export function personCard(view: PersonView, t: Words): Card {
       ...[view.misses, view.unread].flatMap((mark) => (mark ? [text('⚠️ ', strong(mark))] : [])),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
       ...rescoreBlocks(view, view.rescoring, t),
+      ...askedReviewBlocks(view, view.asked, t),
       ...evidenceBlocks(view, t),
       ...cvBlocks(view, t),
       ...integrityBlocks(view.integrity, t),

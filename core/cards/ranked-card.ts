@@ -83,6 +83,7 @@ function privateBlocks(view: RankedView, t: Words): CardBlock[] {
     ...(placed > 0 ? standingBlocks(view, placed, t) : emptyBlocks(view, t)),
     ...(view.hides && view.missing ? [text(strong(t.mustHaves.hidden(view.missing)))] : []),
     ...waitingBlocks(view, t),
+    ...askingBlocks(view, t),
     ...(view.audience === 'initials' ? [openViewBlock(view, t)] : buttonBlocks(cardButtons(view, placed, t))),
     ...(placed > 0 ? [note(lastLine(view, placed, t))] : []),
     ...(view.also ? [note(view.also)] : []),
@@ -126,6 +127,14 @@ function waitingBlocks({ waiting, moreWaiting = 0 }: RankedView, t: Words): Card
     .flatMap((one) => ['\n', strong(short(one.name, 80)), `  ${short(one.text, 160)}`]);
   const rest = waiting.length - NAMED_WAITING + moreWaiting;
   return [text(strong(t.ranked.noPlace), ...named, ...(rest > 0 ? [`\n${t.ranked.moreWaiting(rest)}`] : []))];
+}
+
+/** Not where initials stand for people: few enough of them, and it would be known who asks. */
+function askingBlocks(view: RankedView, t: Words): CardBlock[] {
+  if (!view.asking || view.audience === 'initials') return [];
+  const { people, due, attemptId } = view.asking;
+  const look = button(view, { label: t.request.look, action: ACTION.person, attemptIds: [attemptId] });
+  return [{ type: 'text', text: words('⚠️ ', strong(t.request.ask(people, due))), button: look }];
 }
 
 function cardButtons(view: RankedView, placed: number, t: Words): Button[] {

@@ -52,6 +52,8 @@ export type RankedView = {
   waiting: { name: string; text: string }[];
   /** How many more of them there are. */
   moreWaiting?: number;
+  /** How many wait for a review by a person that they asked for, until when the first is to be answered, and who that is. */
+  asking?: { people: number; due: string; attemptId: AttemptId } | null;
   /** How many of those who haven't finished can be written to. */
   remindable?: number;
   /** Of the public card: who has finished, as they may be called there, and how many more. */

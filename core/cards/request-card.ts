@@ -5,6 +5,7 @@ import type { Words } from '../text/en.ts';
 import type { Button, Card } from './card.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
+import { answerButton } from './asked-review-blocks.ts';
 import { reportButton } from './decisions.ts';
 import { note, quote, text, title } from './spans.ts';
 import { oneLine, quoted, short } from './words.ts';
@@ -20,6 +21,9 @@ type RequestView = {
   said: string;
   /** Written out in the reader's zone. */
   at: string;
+  /** Until when a review is to be answered, written out; and whether the reader may do that. */
+  due: string | null;
+  mayAnswer: boolean;
   /** Where the reader may erase them; else null. */
   invitationId: InvitationId | null;
 };
@@ -33,14 +37,19 @@ export function requestCard(view: RequestView, t: Words): Card {
       title(asks),
       note(t.request.when(short(view.assessment, 120), view.at)),
       ...said,
-      text(t.sentences([t.request.reply[view.kind], t.request.address(short(view.email, 200))])),
-      { type: 'buttons', id: 'request', buttons: [reportButton(view, t), ...invitationButton(view, t)] },
+      text(t.sentences([...replyWords(view, t), t.request.address(short(view.email, 200))])),
+      { type: 'buttons', id: 'request', buttons: [reportButton(view, t), ...deedButtons(view, t)] },
     ],
   };
 }
 
-/** Whoever asks to be deleted is erased there. */
-function invitationButton({ kind, assessmentId, revision, invitationId, name }: RequestView, t: Words): Button[] {
+const replyWords = ({ kind, due }: RequestView, t: Words): string[] =>
+  due === null ? [t.request.reply[kind]] : [t.request.due(due), t.request.reply[kind]];
+
+/** A review is answered here; whoever asks to be deleted is erased on their invitation. */
+function deedButtons(view: RequestView, t: Words): Button[] {
+  const { kind, assessmentId, revision, invitationId, name, mayAnswer } = view;
+  if (kind === 'review' && mayAnswer) return [answerButton(view, t)];
   if (kind !== 'erase' || !invitationId) return [];
   const value = encodeValue({ assessmentId, invitationId, revision });
   const spoken = t.candidates.openSpoken(short(oneLine(name), 50));

@@ -38,6 +38,7 @@ import { threadCode, unlink, workspaceCode } from './link.ts';
 import { remindingCandidates, remindingReviewers } from './remind-press.ts';
 import { goingBack, makingDraft, showingContent, showingVersions } from './version-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
+import { answeringReview } from './answering.ts';
 import { changingScore, undoingScore } from './rescore.ts';
 import { sharing } from './share-press.ts';
 import {
@@ -135,6 +136,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.scorecard]: givingScorecard,
   [ACTION.comment]: commenting,
   [ACTION.askScorecards]: askingScorecards,
+  [ACTION.answerReview]: answeringReview,
   [ACTION.changeScore]: changingScore,
   [ACTION.undoScore]: undoingScore,
   [ACTION.run]: running,

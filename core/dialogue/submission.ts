@@ -29,6 +29,7 @@ import { keepingDeadline, keepingExtraTime, orderingExport } from './candidates.
 import { addingQuestion, editing, editingQuestion } from './draft-submission.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { peopleFor, type LookUps } from './people.ts';
+import { keepingAnswer } from './answering.ts';
 import { keepingScore } from './rescore.ts';
 import { assessmentOf } from './scene.ts';
 import { saveSettings } from './settings.ts';
@@ -88,6 +89,7 @@ const answers: Record<FormId, Answer> = {
   [FORM.comment]: keepingComment,
   [FORM.askScorecards]: askingMembers,
   [FORM.inviteFile]: invitingFromFile,
+  [FORM.answerReview]: keepingAnswer,
   [FORM.changeScore]: keepingScore,
 };
 

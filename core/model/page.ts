@@ -143,6 +143,9 @@ export type PageLook = { clock: PageClock | null; closesAt: Instant | null };
 
 export type PageCriterion = { name: string; score: number | null; low: number; high: number; reason: string };
 
+/** What a member answered, by name, and whether anything was changed. */
+export type PageAnswer = { text: string; changed: boolean; by: string | null; at: Instant };
+
 /** The result in plain words; `null` criteria list while scoring goes on. */
 /** `quote`: words of the CV, null where it says nothing. */
 export type PageCvLine = { name: string; met: Met; quote: string | null };
@@ -157,7 +160,7 @@ export type PageResult = {
   /** How they found it, once they have said so. */
   feedback: Feedback | null;
   /** What was asked of people so far; each kind can be asked once. */
-  asked: { kind: RequestKind; at: Instant }[];
+  asked: { kind: RequestKind; at: Instant; answer: PageAnswer | null }[];
 };
 
 export type SavedAnswer = { answer: Answer | null; revision: number; savedAt: Instant };

@@ -126,6 +126,13 @@ export type Report = {
   decision: { kind: 'advance' | 'hold' | 'reject'; by: string; at: string; reason: string } | null;
   /** How many decisions there were when this was read: one made since isn't overridden unasked. */
   seen: number;
+  /** The review by a person that the candidate asked for; null in the PDF, and where none was asked for. */
+  asked: {
+    at: string;
+    said: string;
+    due: string;
+    answer: { by: string; at: string; text: string; changed: boolean } | null;
+  } | null;
   /** As far as the viewer may read them; null in the PDF, which is for everybody, and for a try. */
   reviews: Reviews | null;
   log: ReportLogEntry[];

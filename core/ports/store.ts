@@ -35,6 +35,7 @@ export type Tx = MemberStore &
   RequestStore &
   CvStore &
   SittingStore &
+  RequestStore &
   ReviewStore &
   FeedbackStore &
   IntegrityStore &

@@ -148,7 +148,11 @@ async function fillEveryTable(): Promise<void> {
         },
         changed,
       );
-      await tx.addRequest({ id: RequestId.parse(randomUUID()), attemptId, kind: 'review', said: 'I am Person 0.' });
+      const requestId = RequestId.parse(randomUUID());
+      await tx.addRequest({ id: requestId, attemptId, kind: 'review', said: 'I am Person 0.' });
+      const answer = { text: 'Dear Person 0', changed: false, by: member!.id, mail: 'none' } as const;
+      expect(await tx.answerRequest(requestId, answer)).toBe(true);
+      expect(await tx.answerRequest(requestId, answer)).toBe(false);
       const said = { ratings: [], recommendation: 'yes', comment: 'Person 0 explains well.' } as const;
       await tx.keepScorecard({ attemptId, memberId: member!.id, ...said, ratings: [] });
       await tx.addReviewComment({ attemptId, memberId: member!.id, text: 'Ask Person 0 about tests.' });

@@ -20,6 +20,7 @@ export const PRESS: Record<Action, Needed> = {
   addQuestion: 'author',
   changeScore: 'rescore',
   undoScore: 'rescore',
+  answerReview: 'answer',
   content: 'author',
   versions: 'author',
   goBack: 'author',
@@ -72,6 +73,7 @@ export const PRESS: Record<Action, Needed> = {
 
 export const SUBMISSION: Record<FormId, Needed> = {
   changeScore: 'rescore',
+  answerReview: 'answer',
   new: 'author',
   edit: 'author',
   question: 'author',

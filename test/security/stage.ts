@@ -65,6 +65,7 @@ export const valuesOf = ({ assessmentId, attempts }: Stage): Record<FormId, Form
   extraTime: { percent: '25' },
   export: { format: 'csv' },
   changeScore: { criterion: '1', score: '50', reason: 'The answer was read too strictly.' },
+  answerReview: { answer: 'A colleague read your answers again.', changed: 'no' },
   decide: { reason: 'Writes clearly about what was measured.' },
   compare: { people: attempts },
   settings: { notify: 'every', locale: 'automatic', member: userOf('reviewer'), role: 'reviewer' },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CandidatePage, PageResult, RequestKind } from '#core/model/page.ts';
 import { stepsOf, speakSteps } from '#web/app/text/text-steps.ts';
-import { askedAt, primaryOf, textProblem } from '#web/app/asking.ts';
+import { answerTo, askedAt, primaryOf, textProblem } from '#web/app/asking.ts';
 
 beforeAll(async () => speakSteps(await stepsOf('en')));
 
@@ -46,10 +46,13 @@ const pageWith = (change: Partial<PageResult> = {}, trial = false): CandidatePag
 });
 
 test('each kind of request has its own time, and none before it was asked', () => {
-  const asked = result({ asked: [{ kind: 'erase', at }] });
+  const asked = result({ asked: [{ kind: 'erase', at, answer: null }] });
 
   expect(askedAt(asked, 'erase')).toBe(at);
   expect(askedAt(asked, 'review')).toBeNull();
+  const answer = { text: 'Read again.', changed: false, by: null, at };
+  expect(answerTo(result({ asked: [{ kind: 'review', at, answer }] }), 'review')).toEqual(answer);
+  expect(answerTo(asked, 'erase')).toBeNull();
 });
 
 describe('the one filled button of the result page', () => {
@@ -58,12 +61,12 @@ describe('the one filled button of the result page', () => {
   });
 
   test('asks for a review although something else was asked before', () => {
-    expect(primaryOf(pageWith({ asked: [{ kind: 'correct', at }] }))).toBe('review');
+    expect(primaryOf(pageWith({ asked: [{ kind: 'correct', at, answer: null }] }))).toBe('review');
   });
 
   const done: [string, CandidatePage][] = [
     ['while the answers are being read', pageWith({ criteria: null })],
-    ['once a review was asked for', pageWith({ asked: [{ kind: 'review', at }] })],
+    ['once a review was asked for', pageWith({ asked: [{ kind: 'review', at, answer: null }] })],
     ['in a trial, where there is nobody to ask', pageWith({}, true)],
   ];
   test.each(done)('finishes %s', (_, page) => {

@@ -5,6 +5,7 @@ import { html, type Html } from '#web/html.ts';
 import { documentOf } from '#web/pages/document.ts';
 import { cvSection, contactSection, noticedSection } from './background.ts';
 import { cvMatchSection } from './cv-match.ts';
+import { askedSection } from './asked.ts';
 import { criteria } from './criteria.ts';
 import { decisionSection, logSection, type Refused } from './decision.ts';
 import { down, info, mark } from './icons.ts';
@@ -29,7 +30,7 @@ export function reportPage(report: Report, links: ReportLinks): string {
             ${summary(report)}${criteria(report, report.viewer.canRescore && !report.trial ? links.change : null)}${questions(report)}${cvSection(report)}${cvMatchSection(report)}${noticedSection(report)}${integritySection(report)}
           </div>
           <div class="stack s5 side">
-            ${decisionSection(report, { action: links.decide, refused: links.refused })}${reviewsSection(report)}${contactSection(report)}${logSection(report)}
+            ${decisionSection(report, { action: links.decide, refused: links.refused })}${askedSection(report)}${reviewsSection(report)}${contactSection(report)}${logSection(report)}
           </div>
         </div>
       </main>`,

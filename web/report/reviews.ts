@@ -52,6 +52,6 @@ function comment({ by, text, at }: ShownComment, timeZone: string): Html {
   </div>`;
 }
 
-function said(text: string): Html {
+export function said(text: string): Html {
   return html`<blockquote class="quote"><p class="given" dir="auto">${text}</p></blockquote>`;
 }

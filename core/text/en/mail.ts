@@ -45,4 +45,11 @@ export const mail = {
     contact: (address: string) => `Questions, or not interested any more? Write to ${address}.`,
     notInterested: 'If you are not interested any more, you can leave it. What you haven’t submitted is not scored.',
   },
+  answer: {
+    subject: (company: string, assessment: string) => `${company}: an answer about your assessment for ${assessment}`,
+    there: (company: string, assessment: string) =>
+      `${company} has answered your request for a review by a person, about the assessment for ${assessment}.`,
+    link: 'The answer stands on your result page, behind the same link as before.',
+    open: 'Read the answer',
+  },
 };

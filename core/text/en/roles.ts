@@ -10,6 +10,7 @@ export const roles = (command: Command) => ({
     export: 'Only recruiters can export results.',
     review: 'Only recruiters can see results.',
     decide: 'Only recruiters can decide.',
+    answer: 'Only recruiters can write to candidates.',
     rescore: 'Only recruiters can change a score.',
     administer: 'Only admins can change roles.',
     join: 'Only admins can join Slack and Teams.',

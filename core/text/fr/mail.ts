@@ -37,4 +37,11 @@ export const mail: Words['mail'] = {
     notInterested:
       'Si le poste ne vous intéresse plus, vous pouvez en rester là. Ce que vous n’avez pas envoyé n’est pas noté.',
   },
+  answer: {
+    subject: (company, assessment) => `${company} : une réponse au sujet de votre évaluation, ${assessment}`,
+    there: (company, assessment) =>
+      `${company} a répondu à votre demande de relecture par une personne, au sujet de l’évaluation pour ${assessment}.`,
+    link: 'La réponse figure sur votre page de résultat, derrière le même lien qu’avant.',
+    open: 'Lire la réponse',
+  },
 };

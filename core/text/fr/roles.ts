@@ -11,6 +11,7 @@ export const roles = (command: Command): Words['roles'] => ({
     export: 'Seules les personnes qui recrutent peuvent exporter les résultats.',
     review: 'Il faut le rôle Recrutement pour voir les résultats.',
     decide: 'Il faut le rôle Recrutement pour décider.',
+    answer: 'Il faut le rôle Recrutement pour écrire aux personnes évaluées.',
     rescore: 'Il faut le rôle Recrutement pour modifier une note.',
     administer: 'Il faut le rôle Admin pour changer les rôles.',
     join: 'Il faut le rôle Admin pour relier Slack et Teams.',

@@ -32,4 +32,10 @@ export const mail: Words['mail'] = {
     contact: (address) => say`有问题，或不再感兴趣？请写信至${address}。`,
     notInterested: '如果您不再感兴趣，可以不予理会。您未提交的内容不会评分。',
   },
+  answer: {
+    subject: (company, assessment) => say`${company}：关于您的“${assessment}”测评的回复`,
+    there: (company, assessment) => say`${company}已回复您就“${assessment}”测评提出的人工复核申请。`,
+    link: '回复显示在您的结果页面上，链接和之前一样。',
+    open: '阅读回复',
+  },
 };

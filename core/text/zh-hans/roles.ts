@@ -12,6 +12,7 @@ export const roles = (command: Command): Words['roles'] => ({
     export: '只有招聘人员可以导出结果。',
     review: '只有招聘人员可以查看结果。',
     decide: '只有招聘人员可以作决定。',
+    answer: '只有招聘人员可以写信给候选人。',
     rescore: '只有招聘人员可以修改分数。',
     administer: '只有管理员可以更改角色。',
     join: '只有管理员可以连接 Slack 和 Teams。',

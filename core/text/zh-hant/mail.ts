@@ -32,4 +32,10 @@ export const mail: Words['mail'] = {
     contact: (address) => say`有問題，或不再感興趣？請寫信至${address}。`,
     notInterested: '如果您不再感興趣，可以不予理會。您未提交的內容不會評分。',
   },
+  answer: {
+    subject: (company, assessment) => say`${company}：關於您的「${assessment}」評量的回覆`,
+    there: (company, assessment) => say`${company}已回覆您就「${assessment}」評量提出的人工審閱要求。`,
+    link: '回覆顯示在您的結果頁面上，連結和之前一樣。',
+    open: '閱讀回覆',
+  },
 };

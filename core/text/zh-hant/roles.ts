@@ -12,6 +12,7 @@ export const roles = (command: Command): Words['roles'] => ({
     export: '只有招募人員可以匯出結果。',
     review: '只有招募人員可以查看結果。',
     decide: '只有招募人員可以作決定。',
+    answer: '只有招募人員可以寫信給應徵者。',
     rescore: '只有招募人員可以修改分數。',
     administer: '只有管理員可以變更角色。',
     join: '只有管理員可以連接 Slack 和 Teams。',

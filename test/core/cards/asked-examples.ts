@@ -2,6 +2,7 @@
 import { closeCard } from '#core/cards/close-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { nearestCard } from '#core/cards/nearest-card.ts';
+import { reviewDueCard } from '#core/cards/review-due-card.ts';
 import { requestCard } from '#core/cards/request-card.ts';
 import { InvitationId } from '#core/model/ids.ts';
 import type { Words } from '#core/text/en.ts';
@@ -18,13 +19,16 @@ const request = (assessment: string) => ({
   email: 'tom@post.example',
   said: 'My second answer was cut off by the clock.',
   at: '24 November 10:12',
+  due: null,
+  mayAnswer: true,
 });
 
 export const askedExamples = (assessment: string, t: Words): Record<string, Card> => ({
   'close-asked': closeCard({ ...about, assessment, left: 3 }, t),
   'close-asked-all': closeCard({ ...about, assessment, left: 0 }, t),
-  request: requestCard({ ...request(assessment), kind: 'review' }, t),
+  request: requestCard({ ...request(assessment), kind: 'review', due: '1 December 23:59' }, t),
   'request-erase': requestCard({ ...request(assessment), kind: 'erase', said: '' }, t),
+  'review-due': reviewDueCard({ ...request(assessment), due: '1 December 23:59' }, t),
   nearest: nearestCard(
     {
       command: 'close',

@@ -16,6 +16,7 @@ import { shareLinkCard } from '#core/cards/share-link-card.ts';
 import { staleCard } from '#core/cards/stale-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
+import { answeringExamples } from './answering-examples.ts';
 import { askedExamples } from './asked-examples.ts';
 import { itemExamples } from './item-examples.ts';
 import { homeExamples } from './home-examples.ts';
@@ -275,6 +276,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
   ...reviewExamples(person, t),
   ...rescoreExamples(person, t),
+  ...answeringExamples(person, t),
   ...versionExamples(readyDraft, t),
   stale: staleCard(
     { what: 'Owen Bright put Tom Hadley on hold at 10:12', fresh: rankedCard(viewOf(sittings(3)), t) },

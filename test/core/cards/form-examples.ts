@@ -15,6 +15,7 @@ import { rank } from '#core/assess/rank.ts';
 import { AssessmentId, CriterionId, FileId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';
+import { answeringForms } from './answering-examples.ts';
 import { candidateForms } from './candidate-examples.ts';
 import { rescoreForms } from './rescore-examples.ts';
 import { reviewForms } from './review-examples.ts';
@@ -162,6 +163,7 @@ export const formExamples: Record<string, Form> = {
   ...candidateForms,
   ...reviewForms,
   ...rescoreForms,
+  ...answeringForms,
   compare: compareForm({ ...about, people: rank(sittings()), chosen: [attemptIdOf(1), attemptIdOf(2)] }, en),
   settings: settingsForm({ platform: 'slack', notify: 'finished', localeChosen: null, rules: null }, en),
   'settings-admin': settingsForm(

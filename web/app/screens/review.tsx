@@ -1,8 +1,8 @@
 // The way to a person when something looks wrong: asked once, then said when it was asked.
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PageResult } from '#core/model/page.ts';
-import { askedAt, primaryOf } from '../asking.ts';
+import type { PageAnswer, PageResult } from '#core/model/page.ts';
+import { answerTo, askedAt, primaryOf } from '../asking.ts';
 import { dayAndTime } from '../format.ts';
 import { Primary } from '../parts/button.tsx';
 import { Note } from '../parts/note.tsx';
@@ -14,12 +14,13 @@ import { Finish } from './finish.tsx';
 export function Review({ result }: { result: PageResult }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const at = askedAt(result, 'review');
+  const answer = answerTo(result, 'review');
   return (
     <section class="card stack s3" aria-labelledby="review">
       <h2 id="review" ref={heading} tabIndex={-1}>
         {t.asking.review.heading}
       </h2>
-      <div role="status">{at && <Asked at={at} />}</div>
+      <div role="status">{at && (answer ? <Answered answer={answer} /> : <Asked at={at} />)}</div>
       {!at && <p>{t.asking.review.more}</p>}
       {!at && page.value.trial && <NobodyToAsk />}
       {primaryOf(page.value) === 'review' ? <Offer sent={() => heading.current?.focus()} /> : <Finish />}
@@ -32,6 +33,20 @@ function Asked({ at }: { at: string }) {
     <Note tone="ok" first={t.asking.asked(dayAndTime(at))}>
       {t.asking.review.promised}
     </Note>
+  );
+}
+
+function Answered({ answer }: { answer: PageAnswer }) {
+  const { answered, changed, unchanged } = t.asking.review;
+  return (
+    <div class="stack s3">
+      <Note tone="ok" first={answered(answer.by, dayAndTime(answer.at))}>
+        {answer.changed ? changed : unchanged}
+      </Note>
+      <blockquote class="quote given-text" dir="auto">
+        {answer.text}
+      </blockquote>
+    </div>
   );
 }
 

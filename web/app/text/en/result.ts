@@ -55,6 +55,9 @@ export const asking = {
     ask: 'Ask for a human review',
     label: 'What looks wrong to you?',
     submit: 'Submit the request',
+    answered: (by: string | null, when: string) => `${by ?? 'A person'} answered on ${when}.`,
+    changed: 'Your result was changed.',
+    unchanged: 'Nothing was changed in your result.',
     promised:
       'A person who hasn’t seen the score reads your answers afresh and replies within 5 working days. Asking never counts against you.',
   },

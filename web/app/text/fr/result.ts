@@ -56,6 +56,9 @@ export const asking: Steps['asking'] = {
     ask: 'Demander une relecture humaine',
     label: 'Qu’est-ce qui vous semble faux ?',
     submit: 'Envoyer la demande',
+    answered: (by, when) => `Réponse de ${by ?? 'l’équipe'}, le ${when}.`,
+    changed: 'Votre résultat a été changé.',
+    unchanged: 'Rien n’a été changé dans votre résultat.',
     promised:
       'Une personne qui n’a pas vu la note relit vos réponses et vous répond sous 5 jours ouvrés. Demander ne joue jamais contre vous.',
   },
