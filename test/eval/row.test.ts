@@ -55,8 +55,10 @@ test('a figure with an endless slack is shown and never judged', () => {
   expect(judge(row({ slack: Infinity, target: 0.7, value: 0.1 }), kept(0.9)).verdict).toBe('same');
 });
 
-test('what isn’t a number isn’t kept', () => {
-  expect(keptOf([row({ value: Number.NaN }), row({ name: 'b', value: 2 / 3 })])).toEqual({ figures: { b: 0.667 } });
+test('what isn’t a number or is never judged isn’t kept', () => {
+  const rows = [row({ value: Number.NaN }), row({ name: 'b', value: 2 / 3 }), row({ name: 'c', slack: Infinity })];
+
+  expect(keptOf(rows)).toEqual({ figures: { b: 0.667 } });
 });
 
 test('a score stands for the nearest level', () => {

@@ -72,11 +72,11 @@ function loss({ better }: Pick<Row, 'better'>, value: number): number {
   return better === 'less' ? value : Math.abs(value);
 }
 
-/** What `--keep` writes: a figure a row; one that isn't a number can't be kept. */
+/** What `--keep` writes: a figure a row; not of those that aren't numbers or are never judged. */
 export const keptOf = (rows: readonly Row[]): Kept => ({
   figures: Object.fromEntries(
     rows
-      .filter(({ value }) => Number.isFinite(value))
+      .filter(({ value, slack }) => Number.isFinite(value) && slack < Infinity)
       .map(({ name, value }) => [name, Math.round(1000 * value) / 1000]),
   ),
 });

@@ -49,7 +49,7 @@ export function written({ as }: Pick<Row, 'as'>, value: number): string {
 }
 
 function columns(lines: readonly string[][]): string[] {
-  const widths = (lines[0] ?? []).map((_, i) => Math.max(...lines.map((line) => Array.from(line[i] ?? '').length)));
-  const padded = (cell: string, i: number) => cell + ' '.repeat((widths[i] ?? 0) - Array.from(cell).length);
+  const widths = (lines[0] ?? []).map((_, i) => Math.max(...lines.map((line) => (line[i] ?? '').length)));
+  const padded = (cell: string, i: number) => cell.padEnd(widths[i] ?? 0);
   return lines.map((line) => line.map(padded).join('  ').trimEnd());
 }
