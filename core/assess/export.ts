@@ -8,6 +8,8 @@ import { en } from '../text/en.ts';
 import { likelyRange } from '../stats/normal.ts';
 import { stateOf } from './candidates.ts';
 import { hiddenIn, numbered } from './names.ts';
+import type { ReportTurn } from '../model/report.ts';
+import { interviewIn } from './transcript.ts';
 import { namesOf, rankingOf } from './views.ts';
 
 /** Counts up when a field changes its meaning or goes; fields that are added leave it. */
@@ -35,6 +37,8 @@ export type ExportedCandidate = {
   tied: boolean | null;
   result: (Measured & { low: number | null; high: number | null; coverage: number | null }) | null;
   criteria: (Measured & { id: CriterionId; name: string })[];
+  /** Each question of the interview with all that was said to it. */
+  interview: { question: string; criterion: CriterionId; conversation: ReportTurn[] }[];
   /** The one that stands. */
   decision: ExportedDecision | null;
   /** All of them, oldest first. */
@@ -113,8 +117,8 @@ function placeOf(attempt: Attempt | undefined, { places }: Known): Pick<Exported
   return { place: standing?.place ?? null, tied: standing?.tied ?? null };
 }
 
-type Scored = Pick<ExportedCandidate, 'result' | 'criteria' | 'decision' | 'decisions'>;
-const unscored: Scored = { result: null, criteria: [], decision: null, decisions: [] };
+type Scored = Pick<ExportedCandidate, 'result' | 'criteria' | 'interview' | 'decision' | 'decisions'>;
+const unscored: Scored = { result: null, criteria: [], interview: [], decision: null, decisions: [] };
 
 async function scoredOf(tx: Tx, attempt: Attempt, { criteria }: Known): Promise<Scored> {
   const decisions = await decisionsOf(tx, attempt.id);
@@ -122,6 +126,7 @@ async function scoredOf(tx: Tx, attempt: Attempt, { criteria }: Known): Promise<
   return {
     result: resultOf(attempt),
     criteria: await scoresOf(tx, attempt.id, criteria),
+    interview: await interviewIn(tx, attempt),
     decision: last && last.kind !== 'undo' ? last : null,
     decisions,
   };

@@ -2,7 +2,9 @@
 import { saidIn, type Said, type Talk, type Turn } from '../model/interview.ts';
 import type { Item } from '../model/item.ts';
 import type { ReportTurn } from '../model/report.ts';
-import type { Response } from '../ports/attempts.ts';
+import type { Attempt, Response } from '../ports/attempts.ts';
+import type { Tx } from '../ports/store.ts';
+import { isInterview } from './with-interview.ts';
 
 type Given = Pick<Response, 'answer' | 'talk' | 'savedAt'> | undefined;
 
@@ -12,6 +14,21 @@ export function transcriptOf(item: Item, given: Given): ReportTurn[] | null {
   const said = saidIn(given?.answer);
   const turns = given?.talk?.turns ?? [];
   return [...turns.map((turn, at) => lineOf(turn, { turns, at, said })), ...unsentOf(said, given)];
+}
+
+/** Each question of the interview that somebody took, with its conversation. */
+export async function interviewIn(tx: Tx, { id, assessmentId, version }: Attempt) {
+  const asked = (await tx.items(assessmentId, version)).filter(isInterview);
+  const responses = asked.length > 0 ? await tx.responses(id) : [];
+  return asked.map(({ id: itemId, criterionId, item }) => ({
+    question: item.prompt,
+    criterion: criterionId,
+    conversation:
+      transcriptOf(
+        item,
+        responses.find((one) => one.itemId === itemId),
+      ) ?? [],
+  }));
 }
 
 type Place = { turns: Talk['turns']; at: number; said: Said };

@@ -21,7 +21,7 @@ export function chooseInterview(criteria: readonly Measured[], asked: readonly A
   const order = criteria.toSorted((a, b) => b.weight - a.weight);
   const wanted = Math.min(MOST, Math.max(LEAST, criteria.length));
   const chosen: Chosen[] = [];
-  for (const shelf of [fitting, fitting, general]) {
+  for (const shelf of [fitting, fitting, general, general, general]) {
     for (const { name } of order) {
       const taken = new Set(chosen.map(({ source }) => source));
       const next = shelf(placesOf(name, asked)).find((one) => !taken.has(sourceOf(one)));

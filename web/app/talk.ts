@@ -33,6 +33,9 @@ export function openQuestion(): Asked | undefined {
   return hasBegun() ? asked().find(({ talk }) => !talk.done) : undefined;
 }
 
+/** Those to which something was said, sent or not. */
+export const spokenCount = (): number => asked().filter((one) => saidTo(one).length > 0).length;
+
 export const doneCount = (): number => asked().filter(({ talk }) => talk.done).length;
 
 /** What the server now knows was said. */

@@ -4,18 +4,13 @@ import { interviewBank } from '#core/interview/bank.ts';
 import { asksPersonal, tellsPersonal } from '#core/interview/personal.ts';
 import { scriptedInterviewer } from '#core/interview/scripted.ts';
 import { BankItem, textOf } from '#core/model/item.ts';
-import { gradeExchange } from '#core/scoring/exchange.ts';
-import { gradeWritten } from '#core/scoring/written.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
+import { gradedExchange } from '../../standins/exchange.ts';
 
 const { embed, close } = startEncoder();
 afterAll(close);
 
-const grade = ({ item }: (typeof interviewBank)[number], ...said: string[]) =>
-  gradeExchange({
-    said,
-    grade: (answer) => gradeWritten({ question: textOf(item), rubric: item.rubric, answer, embed }),
-  });
+const grade = ({ item }: (typeof interviewBank)[number], ...said: string[]) => gradedExchange(item, said, embed);
 
 test('there are at least twenty questions, with ids of their own, over most areas of the item bank', () => {
   const ids = [...bank, ...interviewBank].map(({ id }) => id);

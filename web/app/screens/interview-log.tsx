@@ -4,7 +4,7 @@ import { timeOf } from '../format.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Inline } from '../parts/words.tsx';
 import { page } from '../state.ts';
-import { heard, saidTo, type Asked } from '../talk.ts';
+import { saidTo, type Asked } from '../talk.ts';
 import type { Interview as Words } from '../text/types.ts';
 
 type Turn = Asked['talk']['turns'][number];
@@ -42,7 +42,7 @@ function Exchange({ words, question, number, add }: One & Pick<Props, 'add'>) {
       {question.talk.turns.map((turn, index) => (
         <Said key={index} {...{ words, question, number, turn }} />
       ))}
-      {question.talk.done && heard(question) > 0 && (
+      {question.talk.done && (
         <button type="button" class="btn plain sm more" onClick={() => add(question.id)}>
           <Icon name="pen" />
           {words.add(number)}

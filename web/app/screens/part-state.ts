@@ -2,7 +2,7 @@
 import type { PartKind } from '#core/model/page.ts';
 import { answeredCount } from '../moves.ts';
 import { page } from '../state.ts';
-import { doneCount } from '../talk.ts';
+import { spokenCount } from '../talk.ts';
 import { t } from '../text/text-steps.ts';
 
 type RowState = { icon: 'check' | 'warn'; text: string };
@@ -13,7 +13,7 @@ export function stateOf(kind: PartKind): RowState {
   if (kind === 'cv')
     return { icon: 'check', text: cv.state === 'read' && cv.confirmed ? t.summary.cvConfirmed : t.summary.cvNone };
   const [answered, all] =
-    kind === 'interview' ? [doneCount(), interview?.count ?? 0] : [answeredCount(), questionCount];
+    kind === 'interview' ? [spokenCount(), interview?.count ?? 0] : [answeredCount(), questionCount];
   return {
     icon: answered === all ? 'check' : 'warn',
     text: t.summary.answered(answered, all),

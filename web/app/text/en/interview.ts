@@ -17,7 +17,7 @@ export const interview = {
   },
   expect: [
     'Tell what you did yourself, once, in a real case. A few sentences are enough.',
-    'Take your time. How fast you type isn’t looked at, and neither are spelling and style.',
+    'Take your time. Spelling and style aren’t scored.',
     'You can add to or correct an earlier answer until you submit.',
     'Everything is saved as you type. You can close the page and go on later, on any device.',
   ],

@@ -17,7 +17,7 @@ export const interview: Interview = {
   },
   expect: [
     'Racontez ce que vous avez fait vous-même, une fois, dans un cas réel. Quelques phrases suffisent.',
-    'Prenez votre temps. Ni la vitesse de frappe, ni l’orthographe, ni le style ne sont regardés.',
+    'Prenez votre temps. Ni l’orthographe ni le style ne sont notés.',
     'Vous pouvez compléter ou corriger une réponse jusqu’à l’envoi final.',
     'Tout est enregistré à mesure. Vous pouvez fermer la page et reprendre plus tard, sur n’importe quel appareil.',
   ],

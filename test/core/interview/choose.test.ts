@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { bank } from '#core/authoring/bank.ts';
+import { sourceOf } from '#core/authoring/swap.ts';
+import { chooseInterview } from '#core/interview/choose.ts';
+
+const named = (...names: string[]) => names.map((name, i) => ({ name, weight: 50 - i }));
+
+test('one question a criterion, three to five in all, none twice', () => {
+  const skills = [...new Set(bank.map(({ skill }) => skill))];
+  for (let many = 1; many <= 8; many += 1) {
+    const chosen = chooseInterview(named(...skills.slice(0, many)), []);
+    expect(chosen.length, `${many} criteria`).toBeGreaterThanOrEqual(3);
+    expect(chosen.length, `${many} criteria`).toBeLessThanOrEqual(5);
+    expect(new Set(chosen.map(({ source }) => source)).size).toBe(chosen.length);
+  }
+});
+
+test('a criterion that a member has renamed is known by its questions', () => {
+  const dose = bank.find(({ skill }) => skill === 'Patient safety')!;
+  const [first] = chooseInterview(named('What matters on our ward'), [
+    { criterion: 'What matters on our ward', source: sourceOf(dose) },
+  ]);
+
+  expect(first?.source).toBe('bank:interview-nursing-noticed');
+});
+
+test('without criteria there is nothing to ask for', () => {
+  expect(chooseInterview([], [])).toEqual([]);
+});

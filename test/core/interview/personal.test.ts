@@ -1,0 +1,63 @@
+import { afterAll, expect, test } from 'vitest';
+import { interviewBank } from '#core/interview/bank.ts';
+import { asksPersonal, tellsPersonal } from '#core/interview/personal.ts';
+import { startEncoder } from '#worker/ai/encoder.ts';
+import { gradedExchange } from '../../standins/exchange.ts';
+
+const { embed, close } = startEncoder();
+afterAll(close);
+
+test.each([
+  'I was pregnant at the time, so a colleague took over.',
+  'My religion forbids me to work on Fridays.',
+  'As a single mother I had to plan well.',
+  'I’m 52 years old and have seen many systems.',
+  'Because of my disability I work with a screen reader.',
+  'I was born in Lagos and moved here in 2015.',
+  'My husband told me to apply.',
+  'I suffer from depression.',
+  'J’étais enceinte à ce moment-là.',
+  'À cause de mon handicap, j’ai demandé un autre poste.',
+  'J’ai 47 ans et deux enfants.',
+  'En tant que musulmane, je ne travaille pas ce jour-là.',
+  '我當時懷孕了，所以請同事接手。',
+  '我今年45歲。',
+  '我的宗教不允許我週五工作。',
+  '我当时怀孕了，所以请同事接手。',
+  '我今年45岁，有两个孩子。',
+  '我是穆斯林。',
+])('%s: that is personal', (text) => expect(tellsPersonal(text)).toBe(true));
+
+test.each([
+  'The patient was pregnant and her blood pressure had risen.',
+  'I taught 30 children between 8 and 10 years of age.',
+  'We added a health check and found the race condition.',
+  'My team looked after families with a disabled child.',
+  'I was blind to the risk at first.',
+  'The data were 52 years old in part.',
+  'The origin of the request was checked against the list.',
+  'I am responsible for the age of the stock.',
+  'I was late with the plan, and empty crates stood in the way.',
+  'La patiente était enceinte et sa tension montait.',
+  'J’ai formé deux collègues en trois semaines.',
+  '我負責兒科病房，照顧懷孕的病人。',
+  '我负责检查数据的来源。',
+])('%s: that is about the work', (text) => expect(tellsPersonal(text)).toBe(false));
+
+test.each(['How old are you?', 'What does your family say to that?', 'Are you married?', 'Where are you from?'])(
+  'no interviewer asks: %s',
+  (question) => expect(asksPersonal(question)).toBe(true),
+);
+
+test('mentioning it changes no score, and quotes stay as they were written', async () => {
+  const { item } = interviewBank[0]!;
+  const [reference = ''] = item.rubric.references;
+  const grade = (said: string) => gradedExchange(item, [said], embed);
+  const plain = await grade(reference);
+  const told = await grade(`${reference} I am pregnant.`);
+
+  expect([told.score, told.standardError]).toEqual([plain.score, plain.standardError]);
+  const within = await grade('When I was pregnant I found the wrong row by comparing it with the raw file.');
+  for (const quote of within.evidence)
+    expect('When I was pregnant I found the wrong row by comparing it with the raw file.').toContain(quote);
+});
