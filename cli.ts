@@ -25,7 +25,12 @@ const commands: Record<string, Command> = {
     run: async ([fix, jobs]) => doctorCommand(process.env, { fix: fix === '--fix', jobs: jobs === 'jobs' }),
   },
   'read-cv': { usage: 'read-cv FILE', args: 1, run: async ([file]) => ({ value: await readCvCommand(file!) }) },
-  draft: { usage: 'draft JOB', args: 1, run: async ([job]) => ({ value: await draftCommand(job!, readText) }) },
+  draft: {
+    usage: 'draft JOB [--offline]',
+    args: 1,
+    optional: 1,
+    run: async ([job, how]) => ({ value: await draftCommand(job!, readText, modelOf(process.env, how)) }),
+  },
   'match-cv': {
     usage: 'match-cv FILE JOB',
     args: 2,
@@ -56,7 +61,9 @@ const commands: Record<string, Command> = {
 
 /** The language model of the environment, unless `--offline` says to do without. */
 function modelOf(env: Record<string, string | undefined>, flag: string | undefined): Model | undefined {
-  const { ai } = readConfig(env);
+  if (flag !== undefined && flag !== '--offline') throw new UserError('usage', `This knows --offline, and no ${flag}.`);
+  // Without a key, nothing else of the environment matters.
+  const ai = env['OPENAI_API_KEY'] || env['OPENAI_API_KEY_FILE'] ? readConfig(env).ai : undefined;
   return ai && flag !== '--offline' ? openAiModel(ai) : undefined;
 }
 

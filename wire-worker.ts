@@ -1,13 +1,9 @@
 // The worker, joined from its parts.
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { modelGrader } from './core/assess/grade-by-model.ts';
-import { offlineGrader, type Grader } from './core/assess/grade.ts';
-import type { Embed } from './core/scoring/embed.ts';
 import { poolAt } from './db/pool.ts';
 import { forgetAll } from './db/retention.ts';
 import { startEncoder } from './worker/ai/encoder.ts';
-import { offlineDrafter } from './worker/ai/drafter.ts';
 import { readCv } from './worker/cv/read-cv.ts';
 import { readFile } from './worker/dropped/read-file.ts';
 import { handlersOf } from './worker/handlers.ts';
@@ -19,6 +15,7 @@ import { startRelay } from './worker/queue/relay.ts';
 import { startRunner, type Handlers } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { chatsOf } from './wire-chat.ts';
+import { drafterOf, graderOf } from './wire-model.ts';
 import { mailFolder } from './wire-playground.ts';
 import type { Closing, Foundation } from './foundation.ts';
 
@@ -47,7 +44,7 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
     fileReader: { read: readFile },
     embed: encoder.embed,
     grader: graderOf(foundation, encoder.embed),
-    drafter: offlineDrafter(encoder.embed),
+    drafter: drafterOf(foundation, encoder.embed),
     chats: chatsOf(platforms, { deps: foundation, log }),
     hash: (text) => createHash('sha256').update(text).digest('base64url'),
   });
@@ -91,12 +88,6 @@ async function backendOf({ config, databaseUrl }: Foundation, closing: Closing):
     : await postgresBackend((options) => poolAt(databaseUrl, options));
   closing.push(() => backend.close());
   return backend;
-}
-
-/** The offline engine, or a language model over it where there is a key. */
-function graderOf({ inWorkspace, secrets, model, config }: Foundation, embed: Embed): Grader {
-  if (!model) return offlineGrader(embed);
-  return modelGrader({ inWorkspace, secrets, model, embed, monthlyTokens: config.ai?.monthlyTokens });
 }
 
 /** Who is due is forgotten within the hour; several workers at once only find less to do. */

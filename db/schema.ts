@@ -98,6 +98,8 @@ type AssessmentTable = {
   engine: string | null;
   notes: JSONColumnType<string[], string | undefined, string>;
   flags: JSONColumnType<{ quote: string; why: string }[], string | undefined, string>;
+  fell_back: Default<boolean>;
+  edited: Default<boolean>;
   created_by: ids.MemberId;
   created_at: Default<Date>;
   approved_by: ids.MemberId | null;

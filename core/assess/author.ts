@@ -64,7 +64,9 @@ export async function swapQuestion(
   const asked = await tx.items(id);
   const found = asked.find((one) => one.id === itemId);
   if (!found) throw new Gone('question-gone', (t) => t.problems.questionGone);
-  const other = replacementFor(found, asked);
+  const criteria = await tx.criteria(id);
+  const criterion = criteria.find((one) => one.id === found.criterionId)?.name;
+  const other = replacementFor(found, asked, criterion);
   if (!other) throw new Gone('no-other-question', (t) => t.item.noOther);
   const swapped = {
     ...found,
@@ -73,7 +75,7 @@ export async function swapQuestion(
     knockout: found.knockout === true && 'key' in other.item,
   };
   const items = asked.map((one) => (one === found ? swapped : one));
-  await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
+  await changeContent(tx, actor, { assessment, content: { criteria, items }, secrets });
   return asked.indexOf(found) + 1;
 }
 
@@ -85,6 +87,18 @@ export async function retryDraft(tx: Tx, actor: Actor, id: AssessmentId): Promis
   await tx.setAssessment(id, { state: 'drafting', notes: [] });
   await tx.enqueue('draft-assessment', { assessmentId: id }, { key: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
+}
+
+/** Asks the model anew that gave no answer; false where there is nothing to ask for, or `over` is needed: a member has changed the draft. */
+export async function draftAgain(tx: Tx, actor: Actor, { id, over }: { id: AssessmentId; over: boolean }) {
+  await allow(tx, actor, 'author');
+  const assessment = await tx.lockAssessment(id);
+  if (assessment?.state !== 'draft' || !assessment.fellBack || (assessment.edited && !over)) return false;
+  await tx.setAssessment(id, { state: 'drafting' });
+  await tx.audit({ actor: actor.member.id, action: 'drafted-again', subject: id });
+  await tx.enqueue('draft-assessment', { assessmentId: id }, { key: id });
+  await tx.enqueue('update-card', { assessmentId: id }, { key: id });
+  return true;
 }
 
 /** Opens the assessment for candidates; false when it was approved before. */

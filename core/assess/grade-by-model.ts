@@ -7,6 +7,7 @@ import type { Embed } from '../scoring/embed.ts';
 import { judge, type Shelf } from '../scoring/judge.ts';
 import { GRADING_PROMPT } from '../scoring/model-question.ts';
 import { readablePart, type HumanReason, type WrittenScore } from '../scoring/written.ts';
+import { monthOf } from './model-use.ts';
 import { offlineGrader, type Grader, type Reading } from './grade.ts';
 
 type Deps = {
@@ -43,8 +44,7 @@ type Allowance = { person: { name: string; email: string } } | { refused: HumanR
 
 async function allowance(tx: Tx, { model, monthlyTokens }: Deps, { attemptId }: Reading): Promise<Allowance> {
   if ((await tx.agreedModel(attemptId)) !== model.provider) return { refused: null };
-  const now = await tx.now();
-  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
+  const month = monthOf(await tx.now());
   if (monthlyTokens !== undefined && (await tx.tokensSince(month)) >= monthlyTokens) return { refused: 'budget' };
   const attempt = await tx.attempt(attemptId);
   return attempt ? { person: await tx.profile(attempt.candidateId) } : { refused: null };

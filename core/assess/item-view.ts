@@ -1,6 +1,6 @@
 // One question of an assessment as a card for a member who reviews it.
 import { can } from '../actor.ts';
-import { knownOf, replacementFor } from '../authoring/swap.ts';
+import { knownOf, modelOf, replacementFor } from '../authoring/swap.ts';
 import type { Card } from '../cards/card.ts';
 import { itemCard } from '../cards/item-card.ts';
 import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
@@ -21,16 +21,18 @@ export async function itemCardOf(
   const found = items[number - 1];
   if (!found) return undefined;
   const criteria = await tx.criteria(assessment.id);
+  const criterion = criteria.find(({ id }) => id === found.criterionId)?.name ?? '';
   const mayChange = isChangeable(assessment) && can(member.role, 'author');
   const view = {
     assessmentId: assessment.id,
     assessment: assessment.title,
     number,
     of: items.length,
-    criterion: criteria.find(({ id }) => id === found.criterionId)?.name ?? '',
+    criterion,
     item: found.item,
     ...(await knowledgeOf(tx, found)),
-    swaps: mayChange && replacementFor(found, items) !== undefined,
+    model: modelOf(found) ?? null,
+    swaps: mayChange && replacementFor(found, items, criterion) !== undefined,
     change: mayChange ? { itemId: found.id, version: assessment.version } : null,
     moves: assessment.state === 'draft',
   };

@@ -79,6 +79,7 @@ export async function draftView(
     notes: assessment.notes,
     version: assessment.version,
     live: assessment.state === 'draft' ? null : assessment.version,
+    again: assessment.state === 'draft' && assessment.fellBack ? (assessment.edited ? 'changed' : 'unchanged') : null,
   };
 }
 

@@ -66,7 +66,6 @@ function nextItem({ items, taken }: Shelf, timeLeft: number): BankItem | undefin
 }
 
 const draftItem = (criterion: string, bankItem: BankItem): DraftItem => ({
-  bankId: bankItem.id,
   criterion,
   item: bankItem.item,
   source: sourceOf(bankItem),

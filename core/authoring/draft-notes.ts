@@ -3,7 +3,7 @@ import type { Call, Chosen } from './calls.ts';
 import type { Words } from '../text/en.ts';
 import type { Job } from './job.ts';
 
-const YEARS = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:years?|yrs?|ans)\b/iu;
+export const YEARS = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:years?|yrs?|ans)\b/iu;
 
 /** A need longer than this is a sentence, not the name of a skill; its absence from the bank says little. */
 const LONGEST_NEED = 60;
@@ -42,7 +42,8 @@ function unmeasured(calls: readonly Call[], measured: readonly Chosen[]): string
   return calls.filter((call) => !call.knockOut && isNeed(call) && !isMeasured(call)).map(({ quote }) => quote);
 }
 
-function yearsIn({ text, flags }: Job): string[] {
+/** The first years of experience that are asked for, unless they are flagged anyway. */
+export function yearsIn({ text, flags }: Job): string[] {
   const years = YEARS.exec(text)?.[0];
   if (years === undefined || flags.some(({ quote }) => quote.includes(years))) return [];
   return [years];

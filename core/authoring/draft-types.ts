@@ -11,11 +11,11 @@ const DraftCriterion = z.object({
 });
 
 const DraftItem = z.object({
-  bankId: z.string(),
   /** The name of the criterion that it counts for. */
   criterion: z.string(),
   item: Item,
-  source: z.templateLiteral(['bank:', z.string()]),
+  /** The question of the bank, or the model that wrote it. */
+  source: z.templateLiteral([z.enum(['bank:', 'model:']), z.string()]),
 });
 
 export const Draft = z.object({
@@ -28,6 +28,8 @@ export const Draft = z.object({
   engine: z.string(),
   /** What the recruiter should know: what isn't measured, what isn't scored. Whole sentences. */
   notes: z.array(z.string()),
+  /** A model was to write it and gave no answer. */
+  fellBack: z.boolean().optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 export type DraftCriterion = z.infer<typeof DraftCriterion>;

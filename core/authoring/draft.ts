@@ -7,6 +7,7 @@ import { chooseItems } from './choose-items.ts';
 import { draftNotes } from './draft-notes.ts';
 import type { Draft } from './draft-types.ts';
 import type { Job } from './job.ts';
+import { shownFlags } from './job-flags.ts';
 import { skillsOf } from './matching.ts';
 import { weightsOf } from './weights.ts';
 
@@ -42,7 +43,7 @@ export async function draftFromBank(request: DraftRequest): Promise<Draft> {
     language: job.language,
     criteria: measured.map(({ skill, because }, i) => ({ name: skill.name, weight: weights[i] ?? 0, because })),
     items,
-    flags: job.flags.map(({ quote, why }) => ({ quote, why: t.authoring.flag[why] })),
+    flags: shownFlags(job, t),
     minutes: items.reduce((sum, { item }) => sum + item.minutes, 0),
     engine: t.authoring.engine,
     notes: draftNotes({ job, calls, measured }, t),

@@ -10,12 +10,21 @@ export const sourceOf = ({ id }: Pick<BankItem, 'id'>): `bank:${string}` => `ban
 export const knownOf = ({ source }: Pick<AssessmentItem, 'source'>): BankItem | undefined =>
   [...bank, ...interviewBank].find((one) => sourceOf(one) === source);
 
+/** Who wrote it, where a language model did. */
+export const modelOf = ({ source }: Pick<AssessmentItem, 'source'>): string | undefined =>
+  /^model:(.+)$/u.exec(source)?.[1];
+
 /**
  * The next question of the bank, or of the built-in interview, for the same skill that the assessment doesn't ask yet: of the same kind first, then of
- * near difficulty. Going on, one comes through all of them. Undefined where the bank has no other.
+ * near difficulty. Going on, one comes through all of them. Undefined where the bank has no other. What a
+ * model wrote can be swapped where its criterion has the name of a skill.
  */
-export function replacementFor(item: AssessmentItem, asked: readonly AssessmentItem[]): BankItem | undefined {
-  const known = knownOf(item);
+export function replacementFor(
+  item: AssessmentItem,
+  asked: readonly AssessmentItem[],
+  criterion = '',
+): BankItem | undefined {
+  const known = knownOf(item) ?? (modelOf(item) ? likeOf(item, criterion) : undefined);
   if (!known) return undefined;
   const sources = new Set(asked.map(({ source }) => source));
   const shelf = interviewShelf(known) ?? bank.filter(({ skill }) => skill === known.skill);
@@ -32,4 +41,10 @@ function interviewShelf({ item, area }: BankItem): readonly BankItem[] | undefin
   if (item.kind !== 'interview') return undefined;
   const near = interviewBank.filter((one) => one.area === area);
   return near.length > 1 ? near : [...near, ...interviewBank.filter((one) => one.area === 'situational-judgement')];
+}
+
+/** Where to begin in the bank for a question that isn’t in it: of the same kind if there is one. */
+function likeOf({ item }: AssessmentItem, criterion: string): BankItem | undefined {
+  const same = bank.filter(({ skill }) => skill.toLowerCase() === criterion.toLowerCase());
+  return same.find((one) => one.item.kind === item.kind) ?? same[0];
 }

@@ -3,18 +3,35 @@
 const STEP = 5;
 const LEAST = 10;
 
+/** Ways to measure a criterion by questions. */
+export const PREDICTORS = ['knowledge', 'workSample', 'reasoning', 'judgement'] as const;
+export type Predictor = (typeof PREDICTORS)[number];
+
+/** How well each predicts performance, ρ: Sackett, Zhang, Berry and Lievens 2022, doi 10.1037/apl0000994. Years of experience have .07, and are no criterion. */
+const VALIDITY = { knowledge: 0.4, workSample: 0.33, reasoning: 0.31, judgement: 0.26 } as const satisfies Record<
+  Predictor,
+  number
+>;
+
 /**
  * Weights in the proportion of `relevances`, dampened by a square root so that one word said thrice doesn't take all:
  * multiples of 5, at least 10 each where there is room, in sum exactly 100. Empty for none.
  */
-export function weightsOf(relevances: readonly number[]): number[] {
-  if (relevances.length === 0) return [];
-  const least = LEAST * relevances.length <= 100 ? LEAST : STEP;
-  const roots = relevances.map((relevance) => Math.sqrt(Math.max(0, relevance)) + Number.EPSILON);
-  const total = roots.reduce((sum, root) => sum + root, 0);
-  const spare = 100 - least * roots.length;
+export const weightsOf = (relevances: readonly number[]): number[] =>
+  proportional(relevances.map((relevance) => Math.sqrt(Math.max(0, relevance))));
+
+/** The same in the proportion of what each is worth for the work, times how well it can be measured. */
+export const validWeights = (criteria: readonly { weight: number; measuredBy: Predictor }[]): number[] =>
+  proportional(criteria.map(({ weight, measuredBy }) => Math.max(0, weight) * VALIDITY[measuredBy]));
+
+function proportional(values: readonly number[]): number[] {
+  if (values.length === 0) return [];
+  const least = LEAST * values.length <= 100 ? LEAST : STEP;
+  const shares = values.map((value) => value + Number.EPSILON);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const spare = 100 - least * shares.length;
   const steps = rounded(
-    roots.map((root) => (spare * root) / total / STEP),
+    shares.map((share) => (spare * share) / total / STEP),
     Math.round(spare / STEP),
   );
   return steps.map((step) => least + STEP * step);

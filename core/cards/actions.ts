@@ -5,6 +5,9 @@ export const ACTION = {
   new: 'new',
   /** Drafts again after a failure. */
   retry: 'retry',
+  /** Asks the model anew that gave no answer; the other one also where a member has changed the draft since. */
+  draftAgain: 'draftAgain',
+  draftOver: 'draftOver',
   approve: 'approve',
   edit: 'edit',
   editQuestion: 'editQuestion',
@@ -101,6 +104,8 @@ export type Action = (typeof ACTION)[keyof typeof ACTION];
 const ANSWERED = {
   new: 'apart',
   retry: 'in place',
+  draftAgain: 'in place',
+  draftOver: 'in place',
   approve: 'in place',
   edit: 'apart',
   editQuestion: 'apart',
@@ -180,6 +185,7 @@ const ASKED_FIRST = [
   ACTION.goBack,
   ACTION.toDraft,
   ACTION.removeQuestion,
+  ACTION.draftOver,
 ] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 

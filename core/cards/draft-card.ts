@@ -4,7 +4,7 @@ import type { ItemKind } from '../model/item.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
-import type { Card, CardBlock, Option } from './card.ts';
+import type { Button, Card, CardBlock, Option } from './card.ts';
 import { code, note, strong, text, title, words } from './spans.ts';
 import { quoted, short } from './words.ts';
 
@@ -39,6 +39,8 @@ export type DraftView = {
       /** Of an assessment that was approved: which version this is. */
       live?: number | null;
       version?: number | undefined;
+      /** The model gave no answer, so it can be asked again; a changed draft would be lost. */
+      again?: 'unchanged' | 'changed' | null;
     }
 );
 type Ready = Extract<DraftView, { state: 'ready' }>;
@@ -168,10 +170,19 @@ function editBlocks(view: Ready, t: Words): CardBlock[] {
           ? [{ label: t.item.look, action: ACTION.item, value }]
           : [{ label: t.item.add, action: ACTION.addQuestion, value }]),
         { label: t.draft.tryIt, action: ACTION.try, value },
+        ...againButtons(view, t),
         ...(view.live ? [{ label: t.versions.list, action: ACTION.versions, value }] : []),
       ],
     },
   ];
+}
+
+function againButtons({ again = null, ...view }: Ready, t: Words): Button[] {
+  if (again === null) return [];
+  const [label, value] = [t.draft.again, valueOf(view)];
+  return again === 'unchanged'
+    ? [{ label, action: ACTION.draftAgain, value }]
+    : [{ label, action: ACTION.draftOver, value, confirm: t.draft.againAsk }];
 }
 
 function questionOption(
@@ -185,6 +196,6 @@ function questionOption(
   };
 }
 
-function valueOf({ assessmentId, revision }: DraftView): string {
+function valueOf({ assessmentId, revision }: Pick<DraftView, 'assessmentId' | 'revision'>): string {
   return encodeValue({ assessmentId, revision });
 }

@@ -18,6 +18,8 @@ export type ItemView = {
   item: Item;
   /** What the bank knows of it; null for a question that a member wrote or changed. */
   known: Pick<BankItem, 'id' | 'measures' | 'difficulty'> | null;
+  /** The language model that wrote it. */
+  model?: string | null;
   /** To how many candidates of the workspace it was given. */
   shown?: number;
   /** The bank has another for it. */
@@ -85,16 +87,24 @@ function followUpBlocks({ followUps }: Extract<Item, { kind: 'interview' }>, t: 
   return [text(strong(t.item.followUps), ...lines)];
 }
 
-function factsOf({ criterion, item, known, shown }: ItemView, t: Words): { label: string; value: string }[] {
+function factsOf({ criterion, item, known, shown, model }: ItemView, t: Words): { label: string; value: string }[] {
   return [
     { label: t.item.countsFor, value: short(criterion, 80) },
     ...(known ? [{ label: t.item.measures, value: short(known.measures, 300) }] : []),
     { label: t.item.kind, value: t.draft.kind[item.kind] },
     ...(known ? [{ label: t.item.difficulty, value: t.item.difficulties[known.difficulty] }] : []),
     { label: t.question.minutes, value: t.figure(item.minutes) },
-    { label: t.item.source, value: known ? t.item.fromBank(known.id) : t.item.byMember },
+    { label: t.item.source, value: sourceOf({ known, model }, t) },
     ...(known && shown !== undefined ? [{ label: t.item.shown, value: t.item.shownTo(shown) }] : []),
   ];
+}
+
+function sourceOf(
+  { known, model }: { known: ItemView['known']; model: ItemView['model'] | undefined },
+  t: Words,
+): string {
+  if (known) return t.item.fromBank(known.id);
+  return model ? t.item.byModel(short(model, 80)) : t.item.byMember;
 }
 
 function pageBlocks(view: ItemView, t: Words): CardBlock[] {

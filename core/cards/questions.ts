@@ -27,6 +27,7 @@ const plainQuestions = (t: Words): Record<Plain, Question> => ({
   goBack: t.versions.goBackAsk,
   toDraft: t.versions.toDraftAsk,
   removeQuestion: t.item.removeAsk,
+  draftOver: t.draft.againAsk,
 });
 
 /** `left`: how many haven't finished; undefined where that isn't known. */

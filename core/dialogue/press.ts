@@ -1,6 +1,6 @@
 // What is answered to a pressed button or a picked option; the same on every platform.
 import { allow, type Actor } from '../actor.ts';
-import { approve, close, reopen, retryDraft } from '../assess/author.ts';
+import { approve, close, draftAgain, reopen, retryDraft } from '../assess/author.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
 import { homeFor } from '../assess/home.ts';
 import { linkToAdminPage, linkToReport } from '../assess/report-link.ts';
@@ -80,6 +80,8 @@ const answers: Record<Action, Answer> = {
   [ACTION.visit]: nothing,
   [ACTION.new]: ({ tx, actor }) => newReply(tx, actor, { job: '' }),
   [ACTION.retry]: (scene) => changed(scene, async (tx, actor, { id }) => (await retryDraft(tx, actor, id), true)),
+  [ACTION.draftAgain]: (scene) => changed(scene, (tx, actor, { id }) => draftAgain(tx, actor, { id, over: false })),
+  [ACTION.draftOver]: (scene) => changed(scene, (tx, actor, { id }) => draftAgain(tx, actor, { id, over: true })),
   [ACTION.approve]: (scene) => changed(scene, (tx, actor, { id }) => approve(tx, actor, id)),
   [ACTION.close]: (scene) => changed(scene, (tx, actor, { id }) => close(tx, actor, id)),
   [ACTION.reopen]: (scene) => changed(scene, (tx, actor, { id }) => reopen(tx, actor, id)),

@@ -24,6 +24,10 @@ export type Assessment = {
   engine: string | null;
   notes: string[];
   flags: { quote: string; why: string }[];
+  /** The model that was to draft it gave no answer. */
+  fellBack: boolean;
+  /** A member has changed what was drafted. */
+  edited: boolean;
   createdBy: MemberId;
   createdAt: Date;
   approvedAt: Date | null;
@@ -58,6 +62,7 @@ export type DraftContent = {
   engine: string;
   notes: string[];
   flags: { quote: string; why: string }[];
+  fellBack?: boolean;
   criteria: Criterion[];
   items: AssessmentItem[];
 };

@@ -7,4 +7,6 @@ export type Run = {
   commit: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
   /** Fires when the run's deadline is over or the program stops. */
   signal: AbortSignal;
+  /** Which start of this job it is, from 1; one that was put off counts too. */
+  starts: number;
 };

@@ -35,7 +35,6 @@ export type Tx = MemberStore &
   RequestStore &
   CvStore &
   SittingStore &
-  RequestStore &
   ReviewStore &
   FeedbackStore &
   IntegrityStore &

@@ -129,6 +129,8 @@ export function assessmentOf(row: Selectable<Tables['assessment']> | undefined):
     engine: row.engine,
     notes: row.notes,
     flags: row.flags,
+    fellBack: row.fell_back,
+    edited: row.edited,
     createdBy: row.created_by,
     createdAt: row.created_at,
     approvedAt: row.approved_at,

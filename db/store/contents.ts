@@ -74,6 +74,8 @@ async function saveDraft(context: Context, id: AssessmentId, draft: DraftContent
       engine: draft.engine,
       notes: JSON.stringify(draft.notes),
       flags: JSON.stringify(draft.flags),
+      fell_back: draft.fellBack ?? false,
+      edited: false,
       state: 'draft' as const,
     })
     .where('workspace_id', '=', context.workspaceId)
@@ -91,7 +93,7 @@ export async function saveContent(
   const limits = { minutes, ...(timeLimitMinutes === undefined ? {} : { time_limit_minutes: timeLimitMinutes }) };
   const { version } = await trx
     .updateTable('assessment')
-    .set((eb) => ({ ...limits, card_revision: eb('card_revision', '+', 1) }))
+    .set((eb) => ({ ...limits, edited: true, card_revision: eb('card_revision', '+', 1) }))
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .returning('version')

@@ -53,7 +53,12 @@ async function draw(inWorkspace: InWorkspace, updated: string[]): Promise<void> 
     sendFile: async () => {},
     isGuest: async () => false,
   };
-  const run = { workspaceId, commit: () => Promise.resolve(undefined as never), signal: new AbortController().signal };
+  const run = {
+    workspaceId,
+    commit: () => Promise.resolve(undefined as never),
+    signal: new AbortController().signal,
+    starts: 1,
+  };
   await updateCard({ inWorkspace, chats: { slack, teams: undefined }, hash: (text) => text }, run, assessmentId);
 }
 

@@ -52,7 +52,7 @@ beforeAll(async () => {
     ruth = (await tx.membersWithRole(['admin']))[0]!;
   });
   const embed = () => Promise.reject(new Error('nothing is read'));
-  const run = { workspaceId: workspace, commit: asked, signal: new AbortController().signal };
+  const run = { workspaceId: workspace, commit: asked, signal: new AbortController().signal, starts: 1 };
   await scoreAttempt({ inWorkspace: db.inWorkspace, grader: offlineGrader(embed) }, run, attemptId);
 });
 afterAll(() => db?.stop());

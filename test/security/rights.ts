@@ -9,6 +9,8 @@ export type Needed = Right | 'member';
 export const PRESS: Record<Action, Needed> = {
   new: 'author',
   retry: 'author',
+  draftAgain: 'author',
+  draftOver: 'author',
   approve: 'author',
   edit: 'author',
   editQuestion: 'author',

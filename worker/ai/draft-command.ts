@@ -1,15 +1,17 @@
-// `cli draft JOB`: drafts an assessment from a job description with the item bank.
+// `cli draft JOB`: drafts an assessment from a job description, with the language model where one is given, else with the item bank.
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { bank } from '#core/authoring/bank.ts';
-import { draftFromBank } from '#core/authoring/draft.ts';
+import type { Asked } from '#core/assess/draft.ts';
 import type { Draft } from '#core/authoring/draft-types.ts';
-import { readJob } from '#core/authoring/job.ts';
-import type { Job } from '#core/authoring/job.ts';
+import { readJob, type Job } from '#core/authoring/job.ts';
 import { UserError } from '#core/errors.ts';
 import type { ItemKind } from '#core/model/item.ts';
+import type { Model } from '#core/ports/model.ts';
 import { en } from '#core/text/en.ts';
+import { offlineDrafter } from './drafter.ts';
 import { startEncoder } from './encoder.ts';
+import { modelDrafter } from './model-drafter.ts';
 
 export type DraftLine = Omit<Draft, 'items'> & {
   items: { kind: ItemKind; criterion: string; prompt: string; minutes: number; source: string }[];
@@ -28,23 +30,33 @@ const LONGEST = 60_000;
  * The draft as the command line prints it. Throws `UserError` with code `draft-input` for a file that can't be opened,
  * is of another type, or holds no text.
  */
-export async function draftCommand(path: string, readText: ReadText): Promise<DraftLine> {
-  const job = await jobIn(path, readText);
+export async function draftCommand(path: string, readText: ReadText, model?: Model): Promise<DraftLine> {
+  const text = await readable(path, readText);
   const encoder = startEncoder();
   try {
-    const draft = await draftFromBank({ job, bank, embed: encoder.embed, t: en });
+    const offline = offlineDrafter(encoder.embed);
+    const drafter = model ? modelDrafter({ offline, modelFor: () => model }) : offline;
+    const job = { title: '', text, withQuestions: true, shown: new Map() };
+    const draft = await drafter.draft(job, en, asked());
     return { ...draft, items: draft.items.map(printed) };
   } finally {
     await encoder.close();
   }
 }
 
+/** Nobody tries a command again for us. */
+const asked = (): Asked => ({ whose: null, key: randomUUID(), signal: new AbortController().signal, isLast: true });
+
 /** The job description in a file: text, PDF or DOCX. Throws `UserError` as `draftCommand` does. */
 export async function jobIn(path: string, readText: ReadText): Promise<Job> {
+  return readJob(await readable(path, readText));
+}
+
+async function readable(path: string, readText: ReadText): Promise<string> {
   const text = await textOf(path, readText);
   if (!/\p{L}{2}|\p{Script=Han}/u.test(text))
     throw new UserError('draft-input', `${path} holds no text to draft from.`);
-  return readJob(text.slice(0, LONGEST));
+  return text.slice(0, LONGEST);
 }
 
 const printed = ({ item, criterion, source }: Draft['items'][number]) => ({

@@ -18,7 +18,7 @@ export type QueueName = (typeof QUEUES)[number];
 export type Payload = { outboxId: number; workspaceId: string; payload: Record<string, string> };
 export type BullJob = Pick<
   Job<Payload>,
-  'id' | 'name' | 'data' | 'attemptsMade' | 'opts' | 'moveToDelayed' | 'remove' | 'getState'
+  'id' | 'name' | 'data' | 'attemptsMade' | 'attemptsStarted' | 'opts' | 'moveToDelayed' | 'remove' | 'getState'
 >;
 export type Process = (job: BullJob, token: string | undefined) => Promise<void>;
 

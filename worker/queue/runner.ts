@@ -117,7 +117,7 @@ async function handle(
     });
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(jobs[name].deadlineMs)]);
   const run = handlers[name] as (run: Run, payload: Record<string, string>) => Promise<void>;
-  await withDeadline(run({ workspaceId, commit, signal }, payload), jobs[name].deadlineMs);
+  await withDeadline(run({ workspaceId, commit, signal, starts: job.attemptsStarted }, payload), jobs[name].deadlineMs);
 }
 
 async function withDeadline(work: Promise<void>, ms: number): Promise<void> {

@@ -1,9 +1,19 @@
 // What the drafter tells a recruiter about a draft and its job description. Quotes are verbatim.
+import { count } from './forms.ts';
 
 export const authoring = {
   engine: 'item bank, matched by meaning',
   /** Where it isn't known who drafted. */
   someEngine: 'item bank',
+  /** Who drafted, where a language model did. */
+  model: (name: string) => `the language model ${name}`,
+  silent: 'The model didn’t answer, so this draft comes from the item bank.',
+  overBudget: 'This month’s use of the model is spent, so this draft comes from the item bank.',
+  order: 'This gives orders to a machine. It was left out of the draft: if you didn’t write it, ask who did.',
+  notCalledFor: (criterion: string) => `“${criterion}” was left out: the description doesn’t call for it.`,
+  personal: (many: number) =>
+    `${count(many, 'question was', 'questions were')} left out for asking about something that must not count.`,
+  unsound: (many: number) => `${count(many, 'question was', 'questions were')} left out for not being sound.`,
   empty: 'Nothing in the item bank fits this description closely, so the draft is empty.',
   knockOut: (quote: string) => `“${quote}” is a yes or no that nothing here asks or scores: check it yourself.`,
   bankIsEnglish: (language: string) => `The bank is in English; the description is in ${language}.`,

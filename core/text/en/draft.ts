@@ -3,10 +3,19 @@ import { count } from './forms.ts';
 
 export const draft = {
   drafting: (title: string) => `Drafting: ${title}`,
-  draftingNote: 'Drafting from your job description. About ten seconds. Nobody is invited until you approve it.',
+  draftingNote:
+    'Drafting from your job description. This takes from ten seconds to a minute. Nobody is invited until you approve it.',
   failedSummary: (title: string) => `The draft isn’t ready: ${title}`,
   failedTitle: (title: string) => `No draft yet: ${title}`,
   tryAgain: 'Try again',
+  /** Asks the language model anew that gave no answer. */
+  again: 'Draft again',
+  againAsk: {
+    title: 'Draft it again?',
+    text: 'This draft was changed by hand. If the model answers, its draft takes the place of this one.',
+    yes: 'Draft again',
+    no: 'Keep this one',
+  },
   jobIsSafe: 'Your job description is safe.',
 
   readySummary: (title: string, size: string) => `Draft ready: ${title}, ${size}`,

@@ -20,6 +20,7 @@ export const item = {
   source: 'Source',
   fromBank: (id: string) => `item bank, ${id}`,
   byMember: 'written or changed by a member',
+  byModel: (name: string) => `written by the language model ${name}`,
   shown: 'Given to',
   shownTo: (many: number) => (many === 0 ? 'nobody yet' : count(many, 'candidate')),
   previous: 'Question before',

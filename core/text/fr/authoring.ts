@@ -1,9 +1,19 @@
 // What the drafter tells a recruiter about a draft and its job description. Quotes are verbatim.
 import type { Words } from '../en.ts';
+import { count } from './forms.ts';
 
 export const authoring: Words['authoring'] = {
   engine: 'banque de questions, sélection par le sens',
   someEngine: 'banque de questions',
+  model: (name) => `le modèle de langage ${name}`,
+  silent: 'Le modèle n’a pas répondu : ce brouillon vient donc de la banque de questions.',
+  overBudget: 'L’usage du modèle prévu pour ce mois est épuisé : ce brouillon vient donc de la banque de questions.',
+  order:
+    'Ce passage donne des ordres à une machine. Il n’a pas servi au brouillon : si vous ne l’avez pas écrit, cherchez qui l’a fait.',
+  notCalledFor: (criterion) => `« ${criterion} » a été écarté : la fiche de poste ne le demande pas.`,
+  personal: (many) =>
+    `${count(many, 'question écartée', 'questions écartées')} : le sujet ne doit pas compter dans un recrutement.`,
+  unsound: (many) => `${count(many, 'question mal construite écartée', 'questions mal construites écartées')}.`,
   empty: 'Aucune question de la banque ne correspond vraiment à cette fiche de poste : le brouillon est vide.',
   knockOut: (quote) =>
     `« ${quote} » est un point à vérifier par oui ou par non. Rien ici ne le demande ni ne le note : vérifiez-le vous-même.`,

@@ -5,10 +5,17 @@ import { count } from './forms.ts';
 export const draft: Words['draft'] = {
   drafting: (title) => `Brouillon en cours : ${title}`,
   draftingNote:
-    'Rédaction à partir de votre fiche de poste, en une dizaine de secondes. Personne n’est invité avant votre validation.',
+    'Rédaction à partir de votre fiche de poste, de dix secondes à une minute. Personne n’est invité avant votre validation.',
   failedSummary: (title) => `Le brouillon n’est pas prêt : ${title}`,
   failedTitle: (title) => `Pas encore de brouillon : ${title}`,
   tryAgain: 'Réessayer',
+  again: 'Rédiger à nouveau',
+  againAsk: {
+    title: 'Rédiger à nouveau ?',
+    text: 'Ce brouillon a été modifié à la main. Si le modèle répond, son brouillon prendra sa place.',
+    yes: 'Rédiger à nouveau',
+    no: 'Garder celui-ci',
+  },
   jobIsSafe: 'Votre fiche de poste est conservée.',
 
   readySummary: (title, size) => `Brouillon prêt : ${title}, ${size}`,

@@ -20,6 +20,7 @@ export const item: Words['item'] = {
   source: 'Origine',
   fromBank: (id) => `banque de questions, ${id}`,
   byMember: 'rédigée ou modifiée par un membre de l’équipe',
+  byModel: (name) => `rédigée par le modèle de langage ${name}`,
   shown: 'Déjà posée à',
   shownTo: (many) => (many === 0 ? 'personne encore' : count(many, 'personne', 'personnes')),
   previous: 'Question précédente',

@@ -1,9 +1,17 @@
 // What the drafter tells a recruiter, in Simplified Chinese. Quotes are verbatim.
 import type { Words } from '../en.ts';
+import { say } from '../han.ts';
 
 export const authoring: Words['authoring'] = {
   engine: '题库（按语义匹配）',
   someEngine: '题库',
+  model: (name) => say`语言模型${name}`,
+  silent: '模型没有回应，因此这份草稿取自题库。',
+  overBudget: '本月的模型用量已用完，因此这份草稿取自题库。',
+  order: '这段文字在对机器下指令，生成草稿时已略去。如果不是您写的，请查明是谁写的。',
+  notCalledFor: (criterion) => `已略去“${criterion}”，因为职位描述没有这项要求。`,
+  personal: (many) => say`略去了${many}道题，因为问到了不应考虑的事。`,
+  unsound: (many) => say`略去了${many}道不完整的题目。`,
   empty: '题库中没有与该职位描述足够匹配的题目，因此草稿是空的。',
   knockOut: (quote) => `“${quote}”属于“是或否”的硬性条件，这里既不提问也不评分，请您自行核实。`,
   bankIsEnglish: (language) => `题库是英文的，职位描述是${language}的。`,

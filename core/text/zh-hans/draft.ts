@@ -4,10 +4,17 @@ import { count, figure, say } from './forms.ts';
 
 export const draft: Words['draft'] = {
   drafting: (title) => `正在生成草稿：${title}`,
-  draftingNote: '正在根据您的职位描述生成草稿，约需十秒。在您批准之前，不会邀请任何人。',
+  draftingNote: '正在根据您的职位描述生成草稿，需要十秒到一分钟。在您批准之前，不会邀请任何人。',
   failedSummary: (title) => `草稿尚未就绪：${title}`,
   failedTitle: (title) => `暂无草稿：${title}`,
   tryAgain: '重试',
+  again: '重新生成',
+  againAsk: {
+    title: '要重新生成草稿吗？',
+    text: '这份草稿有人手动修改过。如果模型有回应，新草稿会替换这一份。',
+    yes: '重新生成',
+    no: '保留这一份',
+  },
   jobIsSafe: '您的职位描述已妥善保存。',
 
   readySummary: (title, size) => `草稿已就绪：${title}，${size}`,

@@ -20,6 +20,7 @@ export const item: Words['item'] = {
   source: '来源',
   fromBank: (id) => `题库，${id}`,
   byMember: '由成员撰写或修改',
+  byModel: (name) => say`由语言模型${name}撰写`,
   shown: '已给',
   shownTo: (many) => (many === 0 ? '还没有人' : say`${figure(many)}位候选人`),
   previous: '上一题',

@@ -1,9 +1,17 @@
 // What the drafter tells a recruiter, in Traditional Chinese. Quotes are verbatim.
 import type { Words } from '../en.ts';
+import { say } from '../han.ts';
 
 export const authoring: Words['authoring'] = {
   engine: '題庫（依語意比對）',
   someEngine: '題庫',
+  model: (name) => say`語言模型${name}`,
+  silent: '模型沒有回應，所以這份草稿取自題庫。',
+  overBudget: '本月的模型用量已用完，所以這份草稿取自題庫。',
+  order: '這段文字在對機器下指令，擬稿時已略去。如果不是您寫的，請查明是誰寫的。',
+  notCalledFor: (criterion) => `已略去「${criterion}」，因為職務說明沒有這項要求。`,
+  personal: (many) => say`略去了${many}道題，因為問到了不該列入考量的事。`,
+  unsound: (many) => say`略去了${many}道不完整的題目。`,
   empty: '題庫中沒有與這份職務說明足夠相符的題目，所以草稿是空的。',
   knockOut: (quote) => `「${quote}」是「有或沒有」的條件，這裡不會詢問，也不評分，請您自行確認。`,
   bankIsEnglish: (language) => `題庫是英文，職務說明是${language}。`,

@@ -4,10 +4,17 @@ import { count, figure, say } from './forms.ts';
 
 export const draft: Words['draft'] = {
   drafting: (title) => `正在擬稿：${title}`,
-  draftingNote: '正在根據您的職務說明擬稿，約需十秒。在您核准之前，不會邀請任何人。',
+  draftingNote: '正在根據您的職務說明擬稿，需要十秒到一分鐘。在您核准之前，不會邀請任何人。',
   failedSummary: (title) => `草稿尚未完成：${title}`,
   failedTitle: (title) => `還沒有草稿：${title}`,
   tryAgain: '再試一次',
+  again: '重新擬稿',
+  againAsk: {
+    title: '要重新擬稿嗎？',
+    text: '這份草稿有人手動修改過。如果模型有回應，新草稿會取代這一份。',
+    yes: '重新擬稿',
+    no: '保留這一份',
+  },
   jobIsSafe: '您的職務說明已妥善保留。',
 
   readySummary: (title, size) => `草稿已完成：${title}，${size}`,

@@ -20,6 +20,7 @@ export const item: Words['item'] = {
   source: '來源',
   fromBank: (id) => `題庫，${id}`,
   byMember: '由成員撰寫或修改',
+  byModel: (name) => say`由語言模型${name}撰寫`,
   shown: '已給',
   shownTo: (many) => (many === 0 ? '尚無人' : say`${figure(many)}位應徵者`),
   previous: '上一題',

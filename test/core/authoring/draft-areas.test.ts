@@ -23,7 +23,7 @@ test('there is a job for 18 areas or more', () => {
 
 test.each(jobs)('$title: six questions or more, most of them from $areas', async ({ text, areas }) => {
   const { items, minutes } = await draftFromBank({ job: readJob(text), bank, embed: encoder.embed, t: en });
-  const found = items.map(({ bankId }) => areaOf(bankId));
+  const found = items.map(({ source }) => areaOf(source.replace(/^bank:/u, '')));
 
   expect(items.length).toBeGreaterThanOrEqual(6);
   expect(found.filter((area) => areas.includes(area)).length / found.length, found.join(', ')).toBeGreaterThan(0.5);

@@ -207,6 +207,8 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
     t,
   ),
   'draft-ready': draftCard(readyDraft, t),
+  'draft-alone': draftCard({ ...readyDraft, notes: [t.authoring.silent], again: 'unchanged' }, t),
+  'draft-alone-changed': draftCard({ ...readyDraft, notes: [t.authoring.silent], again: 'changed' }, t),
   ...itemExamples(assessment, t),
   ...askedExamples(assessment, t),
   'ranked-0': rankedCard(viewOf([]), t),

@@ -24,6 +24,10 @@ export const itemExamples = (assessment: string, t: Words): Record<string, Card>
   'item-2': itemCard(lookOf('databases-unused-index', 2, assessment), t),
   'item-3': itemCard(lookOf('sales-weighted-value', 3, assessment), t),
   'item-4': itemCard({ ...lookOf('support-spoilt-dinner', 4, assessment), known: null }, t),
+  'item-6': itemCard(
+    { ...lookOf('sales-weighted-value', 3, assessment), known: null, model: 'gpt-4.1', swaps: true },
+    t,
+  ),
   'item-5': itemCard(lookOf('operations-blameless-review', 5, assessment), t),
 });
 

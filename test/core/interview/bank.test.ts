@@ -3,7 +3,7 @@ import { bank } from '#core/authoring/bank.ts';
 import { interviewBank } from '#core/interview/bank.ts';
 import { asksPersonal, tellsPersonal } from '#core/interview/personal.ts';
 import { scriptedInterviewer } from '#core/interview/scripted.ts';
-import { BankItem, textOf } from '#core/model/item.ts';
+import { BankItem } from '#core/model/item.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import { gradedExchange } from '../../standins/exchange.ts';
 
