@@ -61,10 +61,10 @@ export default {
       severity: 'error',
       from: {
         pathNot:
-          '^(main|foundation|wire-worker|wire-chat|wire-files|wire-playground|config|cli|doctor|greeting|teams-app|backup-command|seed-command|test/)',
+          '^(main|foundation|wire-worker|wire-chat|wire-files|wire-interview|wire-model|wire-playground|config|cli|doctor|greeting|teams-app|backup-command|seed-command|test/)',
       },
       to: {
-        path: '^(config|config-ai|config-teams|config-slack|main|foundation|wire-worker|wire-chat|wire-files|wire-playground|cli|doctor|doctor-slack|doctor-check|doctor-data|greeting|teams-app|backup-command|seed-command)\\.ts$',
+        path: '^(config|config-ai|config-teams|config-slack|main|foundation|wire-worker|wire-chat|wire-files|wire-interview|wire-model|wire-playground|cli|doctor|doctor-slack|doctor-check|doctor-data|greeting|teams-app|backup-command|seed-command)\\.ts$',
       },
     },
     {
