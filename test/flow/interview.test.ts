@@ -115,9 +115,21 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     expect(turns.map((turn) => (turn.by === 'candidate' ? 'said' : turn.kind))).toEqual(['said', 'steer']);
   });
 
-  test('the report, its PDF and the candidate’s own copy hold the whole conversation, follow-ups marked', async () => {
+  test('the export holds the whole conversation', async () => {
     await candidateAt(amara).submit();
-    await recruiter.card(/1 of 2 finished[^]*Amara Osei/u, 100_000);
+    await recruiter.press(await recruiter.card(/1 of 2 finished[^]*Amara Osei[^]*likely/u, 100_000), 'Export');
+    await recruiter.fillIn({ format: 'json' });
+    await recruiter.see(/is on its way to your direct messages/u);
+    const { candidates } = JSON.parse((await recruiter.file()).toString('utf8')) as {
+      candidates: { interview: { conversation: { kind: string; text: string }[] }[] }[];
+    };
+    const said = candidates.flatMap(({ interview }) => interview.flatMap(({ conversation }) => conversation));
+
+    expect(said.some(({ kind }) => kind === 'followUp')).toBe(true);
+    expect(said.some(({ text: words }) => words.includes('two more since'))).toBe(true);
+  }, 120_000);
+
+  test('the report, its PDF and the candidate’s own copy hold the whole conversation, follow-ups marked', async () => {
     await recruiter.press(await recruiter.card(/Amara Osei/u), 'Report', 'Amara Osei');
     const link = reportIn(await recruiter.answer(/This link is yours alone/u));
     const page = await opened(link);
@@ -130,11 +142,34 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     expect(page).toContain('Interviewer, follow-up');
     expect(page).toContain('Candidate, added later');
     await recruiter.press(await recruiter.answer(/This link is yours alone/u), 'Send me the PDF');
-    const pdf = (await pagesOf(await recruiter.file())).join(' ').replaceAll('\n', ' ');
+    const pdf = (await pagesOf(await pdfFor(recruiter))).join(' ').replaceAll('\n', ' ');
     expect(pdf).toContain('Interviewer, follow-up');
     expect(pdf).toContain('the alert has caught two more since');
   }, 120_000);
+
+  test('a try goes through the interview and leaves no trace in the ranking', async () => {
+    await recruiter.press(await recruiter.card(/1 of 2 finished/u), 'Questions');
+    await recruiter.press(await recruiter.answer(/an interview with/u), 'Try it yourself');
+    const [link = ''] = invitationsIn(await recruiter.answer(/leaves no trace/u));
+    const page = await begun(link, 0);
+    const [first] = page.interview?.questions ?? [];
+    await typeAt(link, first!.id, { said: [{ to: 0, text }], revision: 1 });
+    expect(talkIn(await sendAt(link, first!.id, { count: 1 })).turns.length).toBeGreaterThan(0);
+    await candidateAt(link).submit();
+    await expect.poll(async () => (await candidateAt(link).page()).state, { timeout: 60_000 }).toBe('scored');
+    expect((await recruiter.card(/of 2 finished/u)).words).toContain('1 of 2 finished');
+  }, 90_000);
 });
+
+/** The newest file, once it is the PDF. */
+async function pdfFor(recruiter: Desk): Promise<Buffer> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const file = await recruiter.file();
+    if (file.subarray(0, 4).toString() === '%PDF') return file;
+    await new Promise((go) => setTimeout(go, 200));
+  }
+  throw new Error('No PDF came.');
+}
 
 async function begun(link: string, at: number): Promise<CandidatePage> {
   const name = ['Amara Osei', 'Tom Hadley'][at] ?? '';

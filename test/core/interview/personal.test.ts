@@ -51,10 +51,10 @@ test.each(['How old are you?', 'What does your family say to that?', 'Are you ma
 
 test('mentioning it changes no score, and quotes stay as they were written', async () => {
   const { item } = interviewBank[0]!;
-  const [reference = ''] = item.rubric.references;
+  const thin = 'A supplier sent prices with a comma, and I corrected the wrong rows.';
   const grade = (said: string) => gradedExchange(item, [said], embed);
-  const plain = await grade(reference);
-  const told = await grade(`${reference} I am pregnant.`);
+  const plain = await grade(thin);
+  const told = await grade(`${thin} I am pregnant. I am 52 years old.`);
 
   expect([told.score, told.standardError]).toEqual([plain.score, plain.standardError]);
   const within = await grade('When I was pregnant I found the wrong row by comparing it with the raw file.');

@@ -9,8 +9,9 @@ import { FailureNote, Note } from '../parts/note.tsx';
 import { Rail } from '../parts/rail.tsx';
 import { SavedAloud, SavingNotes } from '../parts/saving.tsx';
 import { Title } from '../parts/title.tsx';
+import { Rich } from '../parts/words.tsx';
 import { useSending } from '../sending.ts';
-import { hearClock, hearPage, page, turnTo } from '../state.ts';
+import { hearClock, hearPage, left, page, turnTo } from '../state.ts';
 import { entered, hasBegun, openQuestion } from '../talk.ts';
 import { interviewWords } from '../text/interview.ts';
 import { locale, t as first } from '../text/text.ts';
@@ -64,6 +65,7 @@ function OtherLanguage() {
 
 function Before({ words }: { words: Words }) {
   const { working, failure, send } = useSending();
+  const limit = left.value === null ? null : Math.round(left.value / 60);
   return (
     <>
       <ul class="card stack s3 plain-list">
@@ -71,6 +73,11 @@ function Before({ words }: { words: Words }) {
           <li key={line}>{line}</li>
         ))}
         <li>{words.personal}</li>
+        {limit && (
+          <li>
+            <Rich text={t.questions.limit(limit)} />
+          </li>
+        )}
       </ul>
       {failure.value && <FailureNote failure={failure.value} />}
       <div class="actions">

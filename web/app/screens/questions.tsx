@@ -71,6 +71,7 @@ function Before({ practise }: { practise: () => void }) {
       <li>
         <Rich text={timeSaid()} />
       </li>
+      {left.value !== null && page.value.interview && <li>{t.questions.withInterview}</li>}
       {left.value !== null && <li>{t.questions.limitMore}</li>}
       <li>{t.questions.saved}</li>
       <ConnectionCheck />

@@ -63,6 +63,7 @@ const questions = {
   title: (n: number) => plural(n, { one: 'One question', other: `${n} questions` }),
   lead: (minutes: number) => `About ${minutes} minutes. Take them in any order, skip, and come back.`,
   limit: (minutes: number) => `You have ⟦${minutes} minutes⟧ once you start. The time goes on if you close this page.`,
+  withInterview: 'The interview that follows is in this time too.',
   limitMore:
     'Time without a connection is given back. You can hide the clock. When the time is up, what you wrote counts.',
   noLimit: 'There is no clock. Everything is saved as you go.',

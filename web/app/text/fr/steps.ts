@@ -68,6 +68,7 @@ const questions: Steps['questions'] = {
     `Environ ${count(minutes, 'minute')}. Prenez-les dans l’ordre que vous voulez, passez-en, revenez-y.`,
   limit: (minutes) =>
     `Vous avez ⟦${count(minutes, 'minute')}⟧ à partir du moment où vous commencez. Le temps continue si vous fermez cette page.`,
+  withInterview: 'L’entretien qui suit est compris dans ce temps.',
   limitMore:
     'Le temps passé sans connexion vous est rendu. Vous pouvez masquer l’horloge. Quand le temps est écoulé, ce que vous avez écrit compte.',
   noLimit: 'Il n’y a pas d’horloge. Tout est enregistré au fur et à mesure.',

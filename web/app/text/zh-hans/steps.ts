@@ -63,6 +63,7 @@ const questions: Steps['questions'] = {
   title: (n) => say`共${n}题`,
   lead: (minutes) => say`约需${minutes}分钟。顺序不限，可以跳过，之后再回来。`,
   limit: (minutes) => say`开始后您有⟦${minutes}分钟⟧。关闭本页时，时间仍会继续。`,
+  withInterview: '之后的面谈也包含在这段时间内。',
   limitMore: '断线的时间会补回。您可以隐藏计时。时间到时，已写下的内容都算数。',
   noLimit: '没有计时。作答时会随时保存。',
   saved: '每个答案都会立即保存，提交前都可以修改。',

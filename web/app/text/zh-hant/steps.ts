@@ -63,6 +63,7 @@ const questions: Steps['questions'] = {
   title: (n) => say`共${n}題`,
   lead: (minutes) => say`約需${minutes}分鐘。順序不拘，可以略過，之後再回來。`,
   limit: (minutes) => say`開始後您有⟦${minutes}分鐘⟧。關閉本頁時，時間仍會繼續。`,
+  withInterview: '之後的面談也包含在這段時間內。',
   limitMore: '斷線的時間會補回。您可以隱藏計時。時間到時，已寫下的內容都算數。',
   noLimit: '沒有計時。作答時會隨時儲存。',
   saved: '每個答案都會立即儲存，提交前都可以修改。',
