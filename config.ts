@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AiEnvironment, aiOf, aiProblems, type AiConfig } from './config-ai.ts';
+import { LimitsEnvironment, limitsOf } from './config-limits.ts';
+import type { Limits } from './core/assess/limits.ts';
 import { SlackEnvironment, slackOf, slackProblems, type SlackConfig } from './config-slack.ts';
 import { TeamsEnvironment, teamsOf, teamsProblems, type TeamsConfig } from './config-teams.ts';
 
@@ -34,6 +36,7 @@ const Environment = z.object({
   ...SlackEnvironment,
   ...TeamsEnvironment,
   ...AiEnvironment,
+  ...LimitsEnvironment,
   SMTP_URL: url(['smtp', 'smtps']),
   MAIL_FROM: z.string().trim().min(3).default('Shortlist <shortlist@localhost>'),
   METRICS_TOKEN: optional.refine((value) => value === undefined || value.length >= 16, {
@@ -62,6 +65,7 @@ export type Config = {
   slack: SlackConfig | undefined;
   teams: TeamsConfig | undefined;
   ai: AiConfig | undefined;
+  limits: Limits;
   smtpUrl: string | undefined;
   mailFrom: string;
   metricsToken: string | undefined;
@@ -99,6 +103,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     slack: slackOf(e),
     teams: teamsOf(e),
     ai: aiOf(e),
+    limits: limitsOf(e),
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     metricsToken: e.METRICS_TOKEN,

@@ -43,7 +43,9 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   const assets = readAssets();
   const reader = foundation.model && { modelProvider: foundation.model.provider };
   const interviewer = interviewerFor(closing);
-  const deps = { inWorkspace, directory, grants, secrets, files, interviewer, csv: writeCsv, publicUrl, ...reader };
+  const { limits } = config;
+  const kept = { inWorkspace, directory, grants, secrets, files };
+  const deps = { ...kept, interviewer, csv: writeCsv, publicUrl, limits, ...reader };
   const playground = platforms.playground && openPlayground(platforms.playground, config, log);
   await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });

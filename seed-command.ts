@@ -40,7 +40,13 @@ async function seedNewest(database: Database, config: Config): Promise<Seeded> {
     );
   const files = config.s3 ? s3Files(config.s3) : diskFiles(join(config.dataDir, 'files'));
   const inWorkspace = inWorkspaceOf({ kysely, keyring, onEnqueued: startNotifier(pool) });
-  const deps = { inWorkspace, directory: directoryOf(kysely), secrets: secretsOf(keyring), files };
+  const deps = {
+    inWorkspace,
+    directory: directoryOf(kysely),
+    secrets: secretsOf(keyring),
+    files,
+    limits: config.limits,
+  };
   const people = await seed(deps, newest);
   const next =
     people.length > 0 ? 'Their scores come while the program runs: npm start.' : 'All examples are in it already.';

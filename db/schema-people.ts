@@ -33,6 +33,8 @@ export type InvitationTable = {
   code: string;
   expires_at: Date | null;
   came_as: Buffer | null;
+  came_by: Default<ids.InvitationId | null>;
+  most_uses: Default<number | null>;
   extra_time_percent: Count;
   extra_time_reason: Default<Buffer | null>;
   invited_by: ids.MemberId | null;

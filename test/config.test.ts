@@ -124,3 +124,23 @@ test('a secret can come from a file', () => {
   expect(config.publicUrl).toBe('https://a.example');
   rmSync(folder, { recursive: true });
 });
+
+test('limits are what they always were, and can be set', () => {
+  expect(readConfig({}).limits).toEqual({ startsAMinute: 60, mailMinutes: 10, cvsEach: 10, cvsAtOnce: 4 });
+  const env = {
+    SHARE_LINK_STARTS_A_MINUTE: '500',
+    SHARE_LINK_MAIL_MINUTES: '1',
+    CV_FILES_EACH: '3',
+    CV_FILES_AT_ONCE: '8',
+  };
+  expect(readConfig(env).limits).toEqual({ startsAMinute: 500, mailMinutes: 1, cvsEach: 3, cvsAtOnce: 8 });
+});
+
+test.each([
+  [{ SHARE_LINK_STARTS_A_MINUTE: '0' }, 'SHARE_LINK_STARTS_A_MINUTE must be a whole number from 1 to 100000.'],
+  [{ SHARE_LINK_MAIL_MINUTES: 'ten' }, 'SHARE_LINK_MAIL_MINUTES must be a whole number from 1 to 1440.'],
+  [{ CV_FILES_EACH: '2.5' }, 'CV_FILES_EACH must be a whole number from 1 to 100.'],
+  [{ CV_FILES_AT_ONCE: '101' }, 'CV_FILES_AT_ONCE must be a whole number from 1 to 100.'],
+])('a limit of %j names the problem and its mend', (env, problem) => {
+  expect(problemsOf(env)).toEqual([problem]);
+});

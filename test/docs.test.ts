@@ -12,6 +12,7 @@ const exists = (path: string) => existsSync(new URL(path, root));
 const [readme, architecture, example] = [squeezed(read('README.md')), read('ARCHITECTURE.md'), read('.env.example')];
 const variables = [
   ...variablesOf(read('config.ts')),
+  ...variablesOf(read('config-limits.ts')),
   ...chatVariables(read('config-slack.ts')),
   ...chatVariables(read('config-teams.ts')),
   ...chatVariables(read('config-ai.ts')),
@@ -84,9 +85,9 @@ test('README.md can be read in one go: at most 250 lines', () => {
   expect(readme.split('\n').length).toBeLessThanOrEqual(250);
 });
 
-/** Names and defaults, as `config.ts` declares them; an empty default where it has none. */
+/** Names and defaults, as `config.ts` and `config-limits.ts` declare them; an empty default where it has none. */
 function variablesOf(source: string): { name: string; value: string }[] {
-  const [, body = ''] = /z\.object\(\{\n([\s\S]*?)\n\}\);/u.exec(source) ?? [];
+  const [, body = ''] = /(?:z\.object\(|Environment = )\{\n([\s\S]*?)\n\}\)?;/u.exec(source) ?? [];
   return body.split(/\n {2}(?=[A-Z])|^ {2}/u).flatMap((piece) => {
     const name = /^([A-Z][A-Z0-9_]+):/u.exec(piece)?.[1];
     const value = /\.default\(['"]?([^'")]+)/u.exec(piece)?.[1] ?? '';

@@ -7,6 +7,7 @@ import { look, startClock, stayAlive } from '#core/assess/clock.ts';
 import { giveFeedback } from '#core/assess/feedback.ts';
 import { saveIntake } from '#core/assess/intake.ts';
 import { noteSigns } from '#core/assess/integrity.ts';
+import type { Limits } from '#core/assess/limits.ts';
 import type { LinkDeps } from '#core/assess/link.ts';
 import { candidatePage, savedOf, type PageDeps } from '#core/assess/page.ts';
 import { speak } from '#core/assess/speak.ts';
@@ -27,7 +28,7 @@ import { CheckedIntake } from './intake.ts';
 import { localeFor } from './language.ts';
 import { sameOrigin } from './same-origin.ts';
 
-export type CandidateDeps = LinkDeps & { files: Files; interviewer: Interviewer };
+export type CandidateDeps = LinkDeps & { files: Files; limits: Limits; interviewer: Interviewer };
 
 type Step = (deps: CandidateDeps & PageDeps, token: string, body: unknown) => Promise<unknown>;
 type Route = { method: 'get' | 'post' | 'put'; path: string; step: Step };

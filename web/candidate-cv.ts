@@ -1,5 +1,6 @@
 // A CV that comes in as bytes.
 import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
+import type { Limits } from '#core/assess/limits.ts';
 import { candidatePage, type PageDeps } from '#core/assess/page.ts';
 import { cvMaxBytes, expectCv, uploadCv } from '#core/assess/upload-cv.ts';
 import { cvProblemMessage } from '#core/cv/problem-words.ts';
@@ -9,10 +10,8 @@ import { inTurn } from './in-turn.ts';
 import { localeFor } from './language.ts';
 import type { Files } from '#core/ports/outside.ts';
 
-const mostAtOnce = 4;
-
 /** Reads the body, keeps the file and answers with the page. */
-type Deps = Omit<PageDeps, 'locale'> & { files: Files };
+type Deps = Omit<PageDeps, 'locale'> & { files: Files; limits: Limits };
 
 export function receiveCv(deps: Deps, tokenOf: (request: Request) => string) {
   const keep: RequestHandler = async (request, response) => {
@@ -25,7 +24,7 @@ export function receiveCv(deps: Deps, tokenOf: (request: Request) => string) {
     next();
   };
   // Slack is answered by the same process, and forty files of ten megabytes would make it wait.
-  const turn = inTurn(mostAtOnce, {
+  const turn = inTurn(deps.limits.cvsAtOnce, {
     keyOf: tokenOf,
     hasOne: () => {
       throw new UserError('too-many', (t) => t.candidate.cvUnderway);

@@ -7,18 +7,19 @@ import type { Tx } from '../ports/store.ts';
 import { localeOf } from '../text/locale.ts';
 import { readGivenCv } from './given-cv.ts';
 import { layoutOf } from './layout.ts';
-import { erased, revoked, withLink, type LinkDeps, type Sitting } from './link.ts';
+import type { Limits } from './limits.ts';
+import { erased, refuseFull, revoked, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
 
 const retentionMonths = notice.retentionMonths;
-const mailAgainMs = 10 * 60_000;
-const mostArrivalsAMinute = 60;
+
+export type ArrivalDeps = LinkDeps & { limits: Limits };
 
 /** `mailed`: the address was known, so its own link went there; nothing else is said here. */
 export type Agreed = { personalToken: string | null; mailed: boolean };
 
 /** Starts the attempt, once. A share link makes a personal invitation first, and returns its token. */
-export function agree(deps: LinkDeps, token: string, start: Start): Promise<Agreed> {
+export function agree(deps: ArrivalDeps, token: string, start: Start): Promise<Agreed> {
   return withLink(deps, { token }, async (tx, sitting) => {
     const isShown = start.noticeVersion === notice.version && start.noticeModel === (deps.modelProvider ?? null);
     if (!isShown) throw new UserError('notice-changed', (t) => t.candidate.noticeChanged);
@@ -38,7 +39,7 @@ async function begin(
   if (!invitation.candidateId) throw new Error('A personal invitation without its candidate.');
   const held = await tx.lockInvitation(invitation.id);
   if (!held) throw erased();
-  if (held.revokedAt) throw revoked();
+  if (held.revokedAt) throw revoked(invitation);
   const id = AttemptId.parse(secrets.id());
   await tx.addAttempt({
     id,
@@ -75,17 +76,17 @@ async function begin(
  * recruiter's invitation, or one that nobody else has seen. The link of whoever gave the address first is never sent,
  * since they hold it and would read and write along.
  */
-async function agreeByShareLink(deps: LinkDeps, { tx, sitting }: Scope, start: Start): Promise<Agreed> {
+async function agreeByShareLink(deps: ArrivalDeps, { tx, sitting }: Scope, start: Start): Promise<Agreed> {
   const { name, email } = start;
   if (!name || !email) throw new UserError('who-are-you', (t) => t.candidate.whoAreYou);
   const { assessment, now } = sitting;
-  await tx.lockAssessment(assessment.id);
+  const link = await lockLink(tx, sitting);
   const arrivals = await tx.arrivalsAs(assessment.id, email);
   const mailed = (await invitedAs(tx, assessment.id, email)) ?? arrivals.find(isByMailAlone);
-  if (!mailed) await refuseFlood(tx, assessment.id, now);
+  if (!mailed) await refuseMore(deps, { tx, link, now });
   if (mailed || arrivals.length > 0) {
     const { id } = mailed ?? (await arrive(deps, { tx, sitting }, { name, email, mailState: 'queued' }));
-    await mailLink(tx, id, now);
+    await mailLink(deps, tx, { id, now });
     return { personalToken: null, mailed: true };
   }
   const invitation = await arrive(deps, { tx, sitting }, { name, email, mailState: 'none' });
@@ -101,10 +102,22 @@ async function invitedAs(tx: Tx, id: AssessmentId, email: string): Promise<Invit
   return known && tx.invitationOf(id, known);
 }
 
-/** One link shared with many people is busy at times, but not like this. */
-async function refuseFlood(tx: Tx, id: AssessmentId, now: Date): Promise<void> {
+/** As it is now that nobody can replace it or come by it meanwhile. */
+async function lockLink(tx: Tx, { invitation, assessment }: Sitting): Promise<Invitation> {
+  await tx.lockAssessment(assessment.id);
+  const link = await tx.invitation(invitation.id);
+  if (!link || link.revokedAt) throw revoked(invitation);
+  return link;
+}
+
+/** One link shared with many people is busy at times, but not like this; and it may be meant for so many alone. */
+async function refuseMore(
+  { limits }: Pick<ArrivalDeps, 'limits'>,
+  { tx, link, now }: { tx: Tx; link: Invitation; now: Date },
+): Promise<void> {
+  await refuseFull(tx, link);
   const minuteAgo = new Date(now.getTime() - 60_000);
-  if ((await tx.arrivalsSince(id, minuteAgo)) < mostArrivalsAMinute) return;
+  if ((await tx.arrivalsSince(link.assessmentId, minuteAgo)) < limits.startsAMinute) return;
   throw new UserError('too-many', (t) => t.candidate.tooMany);
 }
 
@@ -132,16 +145,22 @@ async function arrive(
     tokenHash: deps.secrets.hash(deps.secrets.linkToken(id)),
     invitedBy: null,
     cameAs: who.email,
+    cameBy: invitation.id,
   });
   const added = await tx.invitation(id);
   if (!added) throw new Error('An invitation that was just made is not there.');
   return added;
 }
 
-/** Anybody can type anybody's address: one e-mail in ten minutes is enough to go on with. */
-async function mailLink(tx: Tx, id: InvitationId, now: Date): Promise<void> {
-  const isFirst = await tx.once('mail-again', `${id}/${Math.floor(now.getTime() / mailAgainMs)}`);
-  if (isFirst) await tx.enqueue('send-invitation', { invitationId: id }, { key: id });
+/** Anybody can type anybody's address: one e-mail in ten minutes, or what an operator sets, is enough to go on with. */
+async function mailLink(
+  { limits }: Pick<ArrivalDeps, 'limits'>,
+  tx: Tx,
+  { id, now }: { id: InvitationId; now: Date },
+): Promise<void> {
+  const span = Math.floor(now.getTime() / (limits.mailMinutes * 60_000));
+  if (await tx.once('mail-again', `${id}/${span}`))
+    await tx.enqueue('send-invitation', { invitationId: id }, { key: id });
 }
 
 /** A code that nobody of the assessment has yet. */

@@ -70,30 +70,8 @@ async function inviteOne(
   return token;
 }
 
-/** The assessment's one share link, made when first asked for; returns its token. */
-export async function shareLink(tx: Tx, actor: Actor, { secrets, id }: Deps & { id: AssessmentId }): Promise<string> {
-  await allow(tx, actor, 'invite');
-  await lockOpen(tx, id);
-  const existing = await tx.shareLink(id);
-  if (existing) return secrets.linkToken(existing.id);
-  const invitationId = InvitationId.parse(secrets.id());
-  const token = secrets.linkToken(invitationId);
-  const code = freeCode(secrets.code, await tx.codesOf(id));
-  const invitation = {
-    id: invitationId,
-    assessmentId: id,
-    candidateId: null,
-    kind: 'share',
-    code,
-    expiresAt: null,
-    mailState: 'none',
-  } as const;
-  await tx.addInvitation({ ...invitation, tokenHash: secrets.hash(token), invitedBy: actor.member.id });
-  await tx.audit({ actor: actor.member.id, action: 'share-link-made', subject: id });
-  return token;
-}
-
-async function lockOpen(tx: Tx, id: AssessmentId): Promise<Assessment> {
+/** Throws Gone when it takes nobody, or not yet. */
+export async function lockOpen(tx: Tx, id: AssessmentId): Promise<Assessment> {
   const assessment = await tx.lockAssessment(id);
   if (assessment?.state === 'open') return assessment;
   const closed = assessment?.state === 'closed';

@@ -19,7 +19,7 @@ export type OpenSitting = Sitting & { attempt: Attempt };
 type Wanted = { lock?: boolean; itemId?: ItemId; shared?: boolean };
 type Work<Of, Result> = (tx: Tx, sitting: Of, workspaceId: WorkspaceId) => Promise<Result>;
 
-/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-erased`, `link-revoked`, `link-changing`, `link-closed`. */
+/** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-erased`, `link-revoked`, `link-replaced`, `link-changing`, `link-closed`, `link-expired`. */
 export async function withLink<Result>(
   deps: LinkDeps,
   { token, shared = false, ...wanted }: Wanted & { token: string },
@@ -51,19 +51,32 @@ export function withOpenAttempt<Result>(
   });
 }
 
-export const revoked = () => new Gone('link-revoked', (t) => t.candidate.linkRevoked);
+/** A share link isn't taken back from anybody: another one took its place. */
+export const revoked = ({ kind }: Pick<Invitation, 'kind'>) =>
+  kind === 'share'
+    ? new Gone('link-replaced', (t) => t.candidate.linkReplaced)
+    : new Gone('link-revoked', (t) => t.candidate.linkRevoked);
 export const erased = () => new Gone('link-erased', (t) => t.candidate.linkErased);
 const unknown = () => new UserError('link-unknown', (t) => t.candidate.linkUnknown);
 
 /** A finished attempt stays readable after the closing; everything else ends with it. */
 function refuse({ invitation, assessment, attempt, now }: Sitting): void {
-  if (invitation.revokedAt) throw revoked();
+  if (invitation.revokedAt) throw revoked(invitation);
   if (attempt && attempt.state !== 'started') return;
   if (assessment.state === 'draft' && invitation.kind !== 'trial')
     throw new Gone('link-changing', (t) => t.candidate.linkChanging);
   if (!isTaken(invitation, assessment)) throw new Gone('link-closed', (t) => t.candidate.linkClosed);
   const end = endOf(invitation, assessment);
   if (end && now > end) throw new Gone('link-expired', (t) => t.candidate.linkExpired);
+}
+
+/** Throws Gone `link-full` where as many have come by a share link as may. */
+export async function refuseFull(
+  tx: Tx,
+  { id, kind, mostUses }: Pick<Invitation, 'id' | 'kind' | 'mostUses'>,
+): Promise<void> {
+  if (kind !== 'share' || mostUses === null || (await tx.usesOf(id)) < mostUses) return;
+  throw new Gone('link-full', (t) => t.candidate.linkFull);
 }
 
 /** Whether answers are still taken. Somebody who was given more time has it although the deadline has closed the assessment for the others. */

@@ -14,7 +14,7 @@ import type { Locale } from '../text/locale.ts';
 import { plainWords } from '../text/words.ts';
 import { clockOf, wholeMinutes } from './clock.ts';
 import { asShown, inLayout, type Layout } from './layout.ts';
-import { endOf, withLink, type LinkDeps, type Sitting } from './link.ts';
+import { endOf, refuseFull, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { integrityOf } from './integrity.ts';
 import { interviewOf } from './interview-page.ts';
 import { notice } from './notice.ts';
@@ -31,7 +31,8 @@ export type PageDeps = LinkDeps & { locale: Locale; interviewer: Pick<Interviewe
 
 /** The page's whole state. Looking at it changes nothing but that the link is known to have been opened. */
 export function candidatePage(deps: PageDeps, token: string): Promise<CandidatePage> {
-  return withLink(deps, { token }, (tx, sitting) => {
+  return withLink(deps, { token }, async (tx, sitting) => {
+    await refuseFull(tx, sitting.invitation);
     const language = sitting.attempt?.language ?? deps.locale;
     const { interviewer, modelProvider = null } = deps;
     return pageOf(tx, sitting, { language, interviewer, model: modelProvider });

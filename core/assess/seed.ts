@@ -4,12 +4,11 @@ import type { Answer, Item } from '../model/item.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Files } from '../ports/outside.ts';
 import { saveAnswer } from './answer.ts';
-import { agree } from './consent.ts';
+import { agree, type ArrivalDeps } from './consent.ts';
 import { startClock } from './clock.ts';
 import { saveIntake } from './intake.ts';
 import { invite } from './invite.ts';
 import { asShown } from './layout.ts';
-import type { LinkDeps } from './link.ts';
 import { notice } from './notice.ts';
 import { submit } from './submit.ts';
 import { skipCv } from './upload-cv.ts';
@@ -29,7 +28,7 @@ const EXAMPLES: readonly Example[] = [
   { name: 'Hugo Martin', email: 'hugo@example.invalid', skill: 0.1 },
 ];
 
-type Deps = LinkDeps & { files: Files };
+type Deps = ArrivalDeps & { files: Files };
 type Seeding = { workspaceId: WorkspaceId; id: AssessmentId };
 
 /** Invites the examples without a mail and answers for them; returns the names of those who had not sat it before. Throws Gone when it isn’t open. */

@@ -7,31 +7,37 @@ import type { Run } from '../ports/run.ts';
 import type { CvReader, Files } from '../ports/outside.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { compareCv } from './match-cv.ts';
+import type { Limits } from './limits.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
 
 export const cvMaxBytes = 10 * 1024 * 1024;
 
-const mostUploads = 10;
+/** An attempt's log holds other deeds too. */
+const otherEntries = 100;
+
+type CvDeps = LinkDeps & { limits: Pick<Limits, 'cvsEach'> };
 
 const nothingRead = { problem: null, reading: null, confirmed: null, match: null };
 
 /** Refuses before a byte is read what can't be taken: no open attempt, no CV asked for, or far too many files. */
-export function expectCv(deps: LinkDeps, token: string): Promise<AttemptId> {
+export function expectCv(deps: CvDeps, token: string): Promise<AttemptId> {
   return withOpenAttempt(deps, { token }, async (tx, { attempt, assessment }) => {
     if (!assessment.withCv) throw new UserError('cv-not-asked', (t) => t.candidate.cvNotAsked);
-    await refuseTooMany(tx, attempt.id);
+    await refuseTooMany(deps, tx, attempt.id);
     return attempt.id;
   });
 }
 
-async function refuseTooMany(tx: Tx, id: AttemptId): Promise<void> {
-  const uploads = (await tx.auditOf(id, 100)).filter(({ action }) => action === 'cv-uploaded').length;
-  if (uploads >= mostUploads) throw new UserError('cv-too-many', (t) => t.candidate.cvTooMany);
+async function refuseTooMany({ limits: { cvsEach } }: CvDeps, tx: Tx, id: AttemptId): Promise<void> {
+  const uploads = (await tx.auditOf(id, cvsEach + otherEntries)).filter(
+    ({ action }) => action === 'cv-uploaded',
+  ).length;
+  if (uploads >= cvsEach) throw new UserError('cv-too-many', (t) => t.candidate.cvTooMany(cvsEach));
 }
 
 /** Keeps the file and has it read; a file that was there before is replaced and removed. */
 export async function uploadCv(
-  deps: LinkDeps & { files: Files },
+  deps: CvDeps & { files: Files },
   token: string,
   file: { name: string; bytes: Buffer },
 ): Promise<void> {
@@ -42,7 +48,7 @@ export async function uploadCv(
   await deps.files.put(fileId, sealed);
   const keep = withOpenAttempt(deps, { token }, async (tx, { attempt }) => {
     // Once more, now that nobody else’s upload can come between.
-    await refuseTooMany(tx, attemptId);
+    await refuseTooMany(deps, tx, attemptId);
     const before = (await tx.cv(attemptId))?.fileId;
     await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: file.name.slice(0, 200), bytes: file.bytes.length });
     await tx.setCv(attemptId, { ...nothingRead, state: 'reading', fileId });

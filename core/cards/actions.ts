@@ -29,6 +29,10 @@ export const ACTION = {
   try: 'try',
   invite: 'invite',
   shareLink: 'shareLink',
+  /** Another share link, which ends the one before. */
+  newShareLink: 'newShareLink',
+  /** Asks how many may come by it at most. */
+  shareLimit: 'shareLimit',
   /** Who is invited, for recruiters; and one of them. */
   candidates: 'candidates',
   candidate: 'candidate',
@@ -122,6 +126,8 @@ const ANSWERED = {
   try: 'apart',
   invite: 'apart',
   shareLink: 'apart',
+  newShareLink: 'apart',
+  shareLimit: 'apart',
   candidates: 'apart',
   candidate: 'apart',
   sendAgain: 'apart',
@@ -186,6 +192,7 @@ const ASKED_FIRST = [
   ACTION.toDraft,
   ACTION.removeQuestion,
   ACTION.draftOver,
+  ACTION.newShareLink,
 ] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 
@@ -199,6 +206,7 @@ export const FORM = {
   newQuestion: 'newQuestion',
   invite: 'invite',
   candidate: 'candidate',
+  shareLimit: 'shareLimit',
   extend: 'extend',
   extraTime: 'extraTime',
   export: 'export',

@@ -28,6 +28,7 @@ const plainQuestions = (t: Words): Record<Plain, Question> => ({
   toDraft: t.versions.toDraftAsk,
   removeQuestion: t.item.removeAsk,
   draftOver: t.draft.againAsk,
+  newShareLink: t.share.replaceAsk,
 });
 
 /** `left`: how many haven't finished; undefined where that isn't known. */

@@ -40,7 +40,7 @@ import { goingBack, makingDraft, showingContent, showingVersions } from './versi
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import { answeringReview } from './answering.ts';
 import { changingScore, undoingScore } from './rescore.ts';
-import { sharing } from './share-press.ts';
+import { limiting, replacing, sharing } from './share-press.ts';
 import {
   assessmentOf,
   attemptOf,
@@ -103,6 +103,8 @@ const answers: Record<Action, Answer> = {
     return inviteReply(await assessmentOf(scene), scene.t);
   },
   [ACTION.shareLink]: sharing,
+  [ACTION.newShareLink]: replacing,
+  [ACTION.shareLimit]: limiting,
   [ACTION.candidates]: listingCandidates,
   [ACTION.candidate]: showingCandidate,
   [ACTION.sendAgain]: sendingAgain,

@@ -33,6 +33,7 @@ import { keepingAnswer } from './answering.ts';
 import { keepingScore } from './rescore.ts';
 import { assessmentOf } from './scene.ts';
 import { saveSettings } from './settings.ts';
+import { keepingLimit } from './share-press.ts';
 
 /** `key` is the form's own id on the platform: submitted twice, it has one effect. `isPrivate`: it was opened from the sender's own card, whose place an answer can take. */
 export type Submission = { form: string; context: string; values: FormValues; key: string; isPrivate?: boolean };
@@ -79,6 +80,7 @@ const answers: Record<FormId, Answer> = {
     if ('errors' in chosen) return { kind: 'fields', errors: chosen.errors };
     return inviting({ ...scene, carried: { assessmentId: chosen.id } });
   },
+  [FORM.shareLimit]: keepingLimit,
   [FORM.extend]: keepingDeadline,
   [FORM.extraTime]: keepingExtraTime,
   [FORM.export]: orderingExport,

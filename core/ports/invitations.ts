@@ -34,6 +34,8 @@ export type Invitation = {
   invitedAt: Date;
   /** True for somebody who came by the share link; what they say of themselves is unproved. */
   cameByShareLink: boolean;
+  /** Of a share link: how many may come by it at most; null for no limit. */
+  mostUses: number | null;
   /** The CV that a recruiter attached. */
   cvFileId: FileId | null;
 };
@@ -44,8 +46,11 @@ export type NewInvitation = Pick<
 > & {
   tokenHash: Buffer;
   invitedBy: MemberId | null;
-  /** The address that somebody gave at the share link. */
+  /** The address that somebody gave at the share link, and which link that was. */
   cameAs?: string;
+  cameBy?: InvitationId;
+  /** Of a share link. */
+  mostUses?: number | null;
 };
 
 /** How many stand where. `opened` and `working` are part of `invited`. */
@@ -75,6 +80,8 @@ export type InvitationStore = {
   arrivalsAs(assessmentId: AssessmentId, email: string): Promise<Invitation[]>;
   arrivalsSince(assessmentId: AssessmentId, since: Date): Promise<number>;
   shareLink(assessmentId: AssessmentId): Promise<Invitation | undefined>;
+  /** How many have come by a share link. */
+  usesOf(shareLink: InvitationId): Promise<number>;
   codesOf(assessmentId: AssessmentId): Promise<string[]>;
   setInvitation(
     id: InvitationId,
@@ -85,6 +92,7 @@ export type InvitationStore = {
       mailState?: Invitation['mailState'];
       sentAgainAt?: Date;
       toldEnd?: Date | null;
+      mostUses?: number | null;
     },
   ): Promise<void>;
   /** `remindable`: how many of those who haven't finished can be written to. */

@@ -37,6 +37,7 @@ import { request } from './en/request.ts';
 import { review } from './en/review.ts';
 import { roles } from './en/roles.ts';
 import { settings } from './en/settings.ts';
+import { share } from './en/share.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 import { teams } from './en/teams.ts';
@@ -85,6 +86,7 @@ export const english = (command: Command) => ({
   review,
   roles: roles(command),
   settings: settings(command),
+  share,
   standing,
   start,
   teams,

@@ -37,6 +37,7 @@ import { request } from './fr/request.ts';
 import { review } from './fr/review.ts';
 import { roles } from './fr/roles.ts';
 import { settings } from './fr/settings.ts';
+import { share } from './fr/share.ts';
 import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
 import { teams } from './fr/teams.ts';
@@ -86,6 +87,7 @@ export const french = (command: Command): Words => ({
   review,
   roles: roles(command),
   settings: settings(command),
+  share,
   standing,
   start,
   teams,

@@ -40,6 +40,7 @@ import { request } from './zh-hans/request.ts';
 import { review } from './zh-hans/review.ts';
 import { roles } from './zh-hans/roles.ts';
 import { settings } from './zh-hans/settings.ts';
+import { share } from './zh-hans/share.ts';
 import { standing } from './zh-hans/standing.ts';
 import { start } from './zh-hans/start.ts';
 import { teams } from './zh-hans/teams.ts';
@@ -88,6 +89,7 @@ export const simplified = (command: Command): Words => ({
   review,
   roles: roles(command),
   settings: settings(command),
+  share,
   standing,
   start,
   teams,

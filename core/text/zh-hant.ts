@@ -40,6 +40,7 @@ import { request } from './zh-hant/request.ts';
 import { review } from './zh-hant/review.ts';
 import { roles } from './zh-hant/roles.ts';
 import { settings } from './zh-hant/settings.ts';
+import { share } from './zh-hant/share.ts';
 import { standing } from './zh-hant/standing.ts';
 import { start } from './zh-hant/start.ts';
 import { teams } from './zh-hant/teams.ts';
@@ -88,6 +89,7 @@ export const traditional = (command: Command): Words => ({
   review,
   roles: roles(command),
   settings: settings(command),
+  share,
   standing,
   start,
   teams,

@@ -22,6 +22,7 @@ export function invitationStore(context: Context): Store {
     arrivalsAs: (assessmentId, email) => arrivalsAs(context, assessmentId, email),
     arrivalsSince: (assessmentId, since) => arrivalsSince(context, assessmentId, since),
     shareLink: (assessmentId) => shareLink(context, assessmentId),
+    usesOf: (id) => usesOf(context, id),
     codesOf: (assessmentId) => codesOf(context, assessmentId),
     setInvitation: (id, change) => setInvitation(context, id, change),
     counts: (assessmentId) => counts(context, assessmentId),
@@ -46,6 +47,8 @@ async function addInvitation({ trx, workspaceId, vault }: Context, invitation: N
       invited_by: invitation.invitedBy,
       mail_state: invitation.mailState,
       came_as: invitation.cameAs === undefined ? null : vault.emailHash(invitation.cameAs),
+      came_by: invitation.cameBy ?? null,
+      most_uses: invitation.mostUses ?? null,
       number: invitation.kind === 'personal' ? nextNumber(workspaceId, invitation.assessmentId) : null,
     })
     .execute();
@@ -89,6 +92,11 @@ async function shareLink(context: Context, assessmentId: AssessmentId): Promise<
   return invitationOf(await query.executeTakeFirst());
 }
 
+async function usesOf({ trx, workspaceId }: Context, id: InvitationId): Promise<number> {
+  const query = trx.selectFrom('invitation').where('workspace_id', '=', workspaceId).where('came_by', '=', id);
+  return (await query.select(({ fn }) => fn.countAll<number>().as('uses')).executeTakeFirstOrThrow()).uses;
+}
+
 async function codesOf({ trx, workspaceId }: Context, assessmentId: AssessmentId): Promise<string[]> {
   const query = trx.selectFrom('invitation').select('code').where('workspace_id', '=', workspaceId);
   return (await query.where('assessment_id', '=', assessmentId).execute()).map((row) => row.code);
@@ -102,6 +110,7 @@ async function setInvitation({ trx, workspaceId }: Context, id: InvitationId, ch
     ...(change.sentAgainAt ? { sent_again_at: change.sentAgainAt } : {}),
     ...(change.mailState ? { mail_state: change.mailState } : {}),
     ...(change.toldEnd === undefined ? {} : { told_end: change.toldEnd }),
+    ...(change.mostUses === undefined ? {} : { most_uses: change.mostUses }),
   };
   await trx.updateTable('invitation').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
 }
@@ -157,6 +166,7 @@ export function invitationOf(row: Selectable<Tables['invitation']> | undefined):
     invitedBy: row.invited_by,
     invitedAt: row.created_at,
     cameByShareLink: row.came_as !== null,
+    mostUses: row.most_uses,
     cvFileId: row.cv_file_id,
   };
 }

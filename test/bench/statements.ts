@@ -19,6 +19,7 @@ import { writeCsv } from '#worker/export/csv.ts';
 import { OWN_PLACE, signed, type PlatformRequest } from './load-requests.ts';
 import { PATH } from './platforms.ts';
 import { scriptedInterviewer } from '#core/interview/scripted.ts';
+import { readConfig } from '../../config.ts';
 import type { Stage } from './stage.ts';
 
 export type Statement = { sql: string; parameters: unknown[] };
@@ -82,6 +83,7 @@ function depsOf({ database, keyring, url, dataDir }: Stage, seen: Statement[]) {
     csv: writeCsv,
     interviewer: scriptedInterviewer(async (texts) => texts.map(() => new Float32Array())),
     publicUrl: url,
+    limits: readConfig({}).limits,
   };
 }
 

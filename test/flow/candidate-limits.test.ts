@@ -166,3 +166,30 @@ describe('by the share link', () => {
     expect((await candidateAt(share).agree({ name: 'X', email: 'x@post.example', language: 'a\0b' })).status).toBe(422);
   });
 });
+
+describe('with limits that an operator set', () => {
+  let small: App;
+  let link = '';
+
+  beforeAll(async () => {
+    small = await startApp({ SHARE_LINK_STARTS_A_MINUTE: '2', CV_FILES_EACH: '1' });
+    const ruth = recruiterIn(small.slack);
+    const card = await ruth.open('Backend Developer');
+    await ruth.press(card, 'shareLink');
+    link = /https?:[^\s"|`>\\]+\/a\/[\w-]{43}/u.exec(everythingIn(await ruth.see(/Whoever has this link/u)))?.[0] ?? '';
+  }, 90_000);
+  afterAll(() => small?.stop());
+
+  test('who comes after so many in a minute waits for one', async () => {
+    const starts = [];
+    for (const name of ['Piet', 'Mona', 'Tim'])
+      starts.push(await candidateAt(link).agree({ name, email: `${name.toLowerCase()}@post.example` }));
+    expect(starts.map(({ status }) => status)).toEqual([200, 200, 429]);
+    const piet = candidateAt(new URL(starts[0]!.body.next!, small.url).href);
+    await piet.introduce('Piet', 'piet@post.example');
+    const file = Buffer.from('%PDF-1.7 nothing much');
+    expect((await piet.ask('PUT', '/cv', file)).status).toBe(200);
+    const refused = await piet.ask('PUT', '/cv', file);
+    expect(refused).toMatchObject({ status: 409, body: { error: { message: expect.stringContaining('1 file.') } } });
+  });
+});

@@ -1,7 +1,7 @@
 // Every route that is reached from outside: who may use it, what a stranger gets, and under which headers.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shareLink } from '#core/assess/invite.ts';
+import { shareLink } from '#core/assess/share.ts';
 import { notice } from '#core/assess/notice.ts';
 import { secrets } from '../standins/database.ts';
 import { placeOf, setStage, type Stage } from './stage.ts';
@@ -279,7 +279,7 @@ test('the 61st who starts by one share link within a minute is asked to wait, by
   const token = await web.inWorkspace(ours.workspaceId, async (tx) => {
     const [member] = await tx.membersWithRole(['admin']);
     const actor = { workspaceId: ours.workspaceId, member: member!, place: placeOf('slack') };
-    return shareLink(tx, actor, { id: ours.assessmentId, secrets });
+    return (await shareLink(tx, actor, { id: ours.assessmentId, secrets })).token;
   });
   const start = (i: number) =>
     fetch(`${web.url}/api/a/${token}/start`, {

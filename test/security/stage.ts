@@ -64,6 +64,7 @@ export const valuesOf = ({ assessmentId, attempts }: Stage): Record<FormId, Form
   extend: { until: new Date(Date.now() + 30 * 86_400_000).toISOString() },
   extraTime: { percent: '25' },
   export: { format: 'csv' },
+  shareLimit: { most: '20' },
   changeScore: { criterion: '1', score: '50', reason: 'The answer was read too strictly.' },
   answerReview: { answer: 'A colleague read your answers again.', changed: 'no' },
   decide: { reason: 'Writes clearly about what was measured.' },

@@ -49,6 +49,7 @@ export async function startWholeWeb(): Promise<WholeWeb> {
     csv: writeCsv,
     interviewer: scriptedInterviewer(async (texts) => texts.map(() => new Float32Array())),
     publicUrl: 'https://shortlist.example',
+    limits: config.limits,
   };
   const wiring = { deps, log };
   const app = webApp({

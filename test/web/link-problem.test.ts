@@ -3,7 +3,16 @@ import { linkProblemPage } from '#web/pages/link-problem.ts';
 
 const css = ['/assets/report-1.css'];
 const message = 'This link was withdrawn by the hiring team.';
-const codes = ['link-unknown', 'link-expired', 'link-revoked', 'link-changing', 'link-closed', 'already-submitted'];
+const codes = [
+  'link-unknown',
+  'link-expired',
+  'link-revoked',
+  'link-replaced',
+  'link-full',
+  'link-changing',
+  'link-closed',
+  'already-submitted',
+];
 
 test.each(codes)('%s has a page with one heading, a title that says it, and no script', (code) => {
   const page = linkProblemPage({ code, message }, { css, locale: 'en' });

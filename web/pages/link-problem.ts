@@ -9,7 +9,7 @@ import { pageWords } from './text/words.ts';
 
 /** The refusal, as the API words it, and what else is known of the link. */
 export type LinkProblem = {
-  /** `link-unknown`, `link-expired`, `link-revoked`, `link-erased`, `link-changing`, `link-closed`, `already-submitted`; any other is said in `message`. */
+  /** `link-unknown`, `link-expired`, `link-revoked`, `link-erased`, `link-replaced`, `link-full`, `link-changing`, `link-closed`, `already-submitted`; any other is said in `message`. */
   code: string;
   message: string;
   /** Left out where nobody can know whose link it was meant to be. */

@@ -1,8 +1,12 @@
 // What a candidate is answered when something can't be done; `fields` are the slips of a form, by the code of each.
+import { count } from './forms.ts';
+
 export const candidate = {
   linkUnknown: 'This link isn’t one of ours. Copy the whole link from your e-mail.',
   linkErased: 'Your data was removed here on request. This link leads nowhere any more.',
   linkRevoked: 'This link was withdrawn by the hiring team.',
+  linkReplaced: 'This link was replaced by a new one.',
+  linkFull: 'As many people as the team takes by this link have started already.',
   linkChanging: 'This assessment is being changed. Your link stays good: come back later.',
   linkClosed: 'This assessment is closed. Whatever you saved is safe.',
   linkExpired: 'This link has run out. Whatever you saved is safe.',
@@ -23,7 +27,7 @@ export const candidate = {
   cvNotAsked: 'This assessment doesn’t ask for a CV.',
   sayUnderway: 'Your last message is still being read. Wait a moment.',
   cvUnderway: 'Your file is still on its way. Wait a moment, then send the other one.',
-  cvTooMany: 'You have sent ten files. Go on with the last one, or without a CV.',
+  cvTooMany: (most: number) => `You have sent ${count(most, 'file')}. Go on with the last one, or without a CV.`,
   cvNotRead: 'There is no reading to confirm. Upload the file again, or skip this part.',
   fieldsWrong: 'One answer needs a change.',
   tooLarge: 'This is larger than what can be taken.',

@@ -1,4 +1,4 @@
-// Inviting: the form, what is wrong with a line of it, the card with the links, and the share link.
+// Inviting: the form, what is wrong with a line of it, and the card with the links.
 import { count, plural } from './forms.ts';
 
 export const invite = {
@@ -38,12 +38,4 @@ export const invite = {
   draftFirst: (assessment: string) =>
     `“${assessment}” is still a draft. Approve it on its card first; nobody is invited before that.`,
   openFirst: (assessment: string) => `“${assessment}” is closed. Open it again on its card first.`,
-
-  shareTitle: 'Share link',
-  shareSummary: (assessment: string) => `The share link of ${assessment}`,
-  openShare: (assessment: string) => `Open the share link of ${assessment}`,
-  shareUntil: (when: string) =>
-    `Whoever has this link can start, until ${when}. Each gives a name and an e-mail first, and takes part once.`,
-  shareAlways:
-    'Whoever has this link can start, until you close the assessment. Each gives a name and an e-mail first, and takes part once.',
 };

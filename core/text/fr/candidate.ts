@@ -1,9 +1,12 @@
 import type { Words } from '../en.ts';
+import { count } from './forms.ts';
 
 export const candidate: Words['candidate'] = {
   linkUnknown: 'Ce lien n’est pas l’un des nôtres. Copiez le lien complet depuis votre e-mail.',
   linkErased: 'Vos données ont été supprimées ici sur demande. Ce lien ne mène plus nulle part.',
   linkRevoked: 'Ce lien a été retiré par l’équipe de recrutement.',
+  linkReplaced: 'Ce lien a été remplacé par un nouveau.',
+  linkFull: 'Ce lien a déjà servi à autant de personnes que l’équipe en accepte.',
   linkChanging: 'Cette évaluation est en cours de modification. Votre lien reste valable : revenez plus tard.',
   linkClosed: 'Cette évaluation est close. Tout ce que vous avez enregistré est en sécurité.',
   linkExpired: 'Ce lien a expiré. Tout ce que vous avez enregistré est en sécurité.',
@@ -24,7 +27,7 @@ export const candidate: Words['candidate'] = {
   cvNotAsked: 'Cette évaluation ne demande pas de CV.',
   sayUnderway: 'Votre dernier message est encore en cours de lecture. Patientez un instant.',
   cvUnderway: 'Votre fichier est encore en cours d’envoi. Attendez un instant, puis envoyez l’autre.',
-  cvTooMany: 'Vous avez envoyé dix fichiers. Continuez avec le dernier, ou sans CV.',
+  cvTooMany: (most) => `Vous avez envoyé ${count(most, 'fichier')}. Continuez avec le dernier, ou sans CV.`,
   cvNotRead: 'Il n’y a pas de lecture à confirmer. Envoyez le fichier de nouveau, ou passez cette partie.',
   fieldsWrong: 'Une réponse est à corriger.',
   tooLarge: 'C’est plus grand que ce qui peut être reçu.',

@@ -1,4 +1,4 @@
-// Inviting: the form, what is wrong with a line of it, the card with the links, and the share link.
+// Inviting: the form, what is wrong with a line of it, and the card with the links.
 import type { Words } from '../en.ts';
 import { count, plural } from './forms.ts';
 
@@ -37,12 +37,4 @@ export const invite: Words['invite'] = {
   draftFirst: (assessment) =>
     `« ${assessment} » est encore un brouillon. Validez-le d’abord sur sa carte ; personne n’est invité avant.`,
   openFirst: (assessment) => `« ${assessment} » est clôturée. Rouvrez-la d’abord sur sa carte.`,
-
-  shareTitle: 'Lien de partage',
-  shareSummary: (assessment) => `Lien de partage : ${assessment}`,
-  openShare: (assessment) => `Ouvrir le lien de partage : ${assessment}`,
-  shareUntil: (when) =>
-    `Toute personne qui a ce lien peut commencer, jusqu’au ${when}. Chacune indique d’abord un nom et un e-mail, et participe une seule fois.`,
-  shareAlways:
-    'Toute personne qui a ce lien peut commencer, jusqu’à ce que vous clôturiez l’évaluation. Chacune indique d’abord un nom et un e-mail, et participe une seule fois.',
 };

@@ -1,9 +1,12 @@
 import type { Words } from '../en.ts';
+import { figure, say } from './forms.ts';
 
 export const candidate: Words['candidate'] = {
   linkUnknown: '这不是我们的链接。请从邮件中复制完整的链接。',
   linkErased: '您在此处的数据已应要求移除。此链接不再通往任何内容。',
   linkRevoked: '招聘团队已收回此链接。',
+  linkReplaced: '此链接已由新的链接取代。',
+  linkFull: '通过此链接开始的人数已达到团队设定的上限。',
   linkChanging: '这次测评正在修改。您的链接仍然有效，请稍后再来。',
   linkClosed: '这次测评已结束。您保存的内容都是安全的。',
   linkExpired: '此链接已过期。您保存的内容都是安全的。',
@@ -24,7 +27,7 @@ export const candidate: Words['candidate'] = {
   cvNotAsked: '这次测评不需要简历。',
   sayUnderway: '您上一条消息还在读取中，请稍候。',
   cvUnderway: '您的文件仍在上传。请稍候，再发送另一个。',
-  cvTooMany: '您已上传十个文件。请以最后一个继续，或不附简历。',
+  cvTooMany: (most) => say`您已上传${figure(most)}个文件。请以最后一个继续，或不附简历。`,
   cvNotRead: '没有可以确认的内容。请重新上传文件，或跳过这一部分。',
   fieldsWrong: '有一项需要修改。',
   tooLarge: '内容超过可以接收的大小。',

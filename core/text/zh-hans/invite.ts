@@ -36,10 +36,4 @@ export const invite: Words['invite'] = {
 
   draftFirst: (assessment) => `“${assessment}”还是草稿。请先在卡片上批准，在此之前不会邀请任何人。`,
   openFirst: (assessment) => `“${assessment}”已结束。请先在卡片上重新开放。`,
-
-  shareTitle: '分享链接',
-  shareSummary: (assessment) => `“${assessment}”的分享链接`,
-  openShare: (assessment) => `打开“${assessment}”的分享链接`,
-  shareUntil: (when) => say`在${when}之前，任何拿到此链接的人都可以开始。每人须先填写姓名和邮箱，且只能参加一次。`,
-  shareAlways: '在您结束测评之前，任何拿到此链接的人都可以开始。每人须先填写姓名和邮箱，且只能参加一次。',
 };

@@ -1,9 +1,12 @@
 import type { Words } from '../en.ts';
+import { figure, say } from './forms.ts';
 
 export const candidate: Words['candidate'] = {
   linkUnknown: '這不是我們的連結。請從電子郵件複製完整的連結。',
   linkErased: '您在這裡的資料已應要求移除。這個連結不再通往任何內容。',
   linkRevoked: '招募團隊已收回此連結。',
+  linkReplaced: '此連結已由新的連結取代。',
+  linkFull: '透過此連結開始的人數已達團隊設定的上限。',
   linkChanging: '這次評量正在修改。您的連結仍然有效，請稍後再來。',
   linkClosed: '這次評量已結束。您儲存的內容都是安全的。',
   linkExpired: '此連結已過期。您儲存的內容都是安全的。',
@@ -24,7 +27,7 @@ export const candidate: Words['candidate'] = {
   cvNotAsked: '這次評量不需要履歷。',
   sayUnderway: '您上一則訊息還在讀取中，請稍候。',
   cvUnderway: '您的檔案仍在上傳。請稍候，再傳送另一個。',
-  cvTooMany: '您已上傳十個檔案。請以最後一個繼續，或不附履歷。',
+  cvTooMany: (most) => say`您已上傳${figure(most)}個檔案。請以最後一個繼續，或不附履歷。`,
   cvNotRead: '沒有可以確認的內容。請重新上傳檔案，或略過這一部分。',
   fieldsWrong: '有一項需要修改。',
   tooLarge: '內容超過可以接收的大小。',

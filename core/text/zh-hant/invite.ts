@@ -36,10 +36,4 @@ export const invite: Words['invite'] = {
 
   draftFirst: (assessment) => `「${assessment}」還是草稿。請先在卡片上核准，在那之前不會邀請任何人。`,
   openFirst: (assessment) => `「${assessment}」已結束。請先在卡片上重新開放。`,
-
-  shareTitle: '分享連結',
-  shareSummary: (assessment) => `「${assessment}」的分享連結`,
-  openShare: (assessment) => `開啟「${assessment}」的分享連結`,
-  shareUntil: (when) => say`在${when}之前，取得這個連結的人都可以開始。每人須先填寫姓名和電子郵件，而且只能參加一次。`,
-  shareAlways: '在您結束評量之前，取得這個連結的人都可以開始。每人須先填寫姓名和電子郵件，而且只能參加一次。',
 };

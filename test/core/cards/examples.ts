@@ -12,7 +12,6 @@ import { problemCard } from '#core/cards/problem-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import type { RankedView } from '#core/cards/ranked-view.ts';
 import { reportLinkCard } from '#core/cards/report-link-card.ts';
-import { shareLinkCard } from '#core/cards/share-link-card.ts';
 import { staleCard } from '#core/cards/stale-card.ts';
 import type { Card } from '#core/cards/card.ts';
 import { CriterionId } from '#core/model/ids.ts';
@@ -28,6 +27,7 @@ import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
 import { rescoreExamples } from './rescore-examples.ts';
 import { noReviews, reviewExamples } from './review-examples.ts';
+import { shareExamples } from './share-examples.ts';
 import { versionExamples } from './version-examples.ts';
 
 const criterion = (n: number) => CriterionId.parse(`0198c0de-0000-7000-a000-00000000000${n}`);
@@ -273,7 +273,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
     t,
   ),
   ...droppedExamples(t),
-  'share-link': shareLinkCard({ assessment, url: 'https://shortlist.example/a/Zk3_9Qx-1', closes: null }, t),
+  ...shareExamples(assessment, t),
   decided: decidedCard(decided, t),
   'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
   ...reviewExamples(person, t),

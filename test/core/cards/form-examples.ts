@@ -19,6 +19,7 @@ import { answeringForms } from './answering-examples.ts';
 import { candidateForms } from './candidate-examples.ts';
 import { rescoreForms } from './rescore-examples.ts';
 import { reviewForms } from './review-examples.ts';
+import { shareForms } from './share-examples.ts';
 import { assessmentId, attemptIdOf, sittings } from './people.ts';
 
 const fileId = FileId.parse('0198c0de-0000-7000-b000-000000000001');
@@ -160,6 +161,7 @@ export const formExamples: Record<string, Form> = {
     en,
   ),
   decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
+  ...shareForms,
   ...candidateForms,
   ...reviewForms,
   ...rescoreForms,

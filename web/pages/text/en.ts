@@ -22,6 +22,16 @@ const links = {
     lead: 'It was erased on request, and this link leads nowhere any more. There is nothing more for you to do.',
     newer: false,
   },
+  'link-replaced': {
+    title: 'This link was replaced',
+    lead: 'The team gives out another link now. Ask whoever gave you this one for it. If you have begun already, go on with your own link: it is unchanged.',
+    newer: true,
+  },
+  'link-full': {
+    title: 'No more places by this link',
+    lead: 'As many people as the team takes by this link have started already. If you are one of them, go on with your own link. If you think that a place is meant for you, answer whoever gave you this link.',
+    newer: false,
+  },
   'link-changing': {
     title: 'This assessment is being changed',
     lead: 'The team is changing what it asks. Your link stays good: come back later, and open it again.',

@@ -22,6 +22,16 @@ const links: PageWords['links'] = {
     lead: 'Elles ont été effacées sur demande, et ce lien ne mène plus nulle part. Vous n’avez plus rien à faire.',
     newer: false,
   },
+  'link-replaced': {
+    title: 'Ce lien a été remplacé',
+    lead: 'L’équipe donne maintenant un autre lien. Demandez-le à la personne qui vous a donné celui-ci. Si vous avez déjà commencé, continuez avec votre propre lien : il n’a pas changé.',
+    newer: true,
+  },
+  'link-full': {
+    title: 'Plus de place avec ce lien',
+    lead: 'Ce lien a déjà servi à autant de personnes que l’équipe en accepte. Si vous êtes l’une d’elles, continuez avec votre propre lien. Si vous pensez qu’une place vous est réservée, répondez à la personne qui vous a donné ce lien.',
+    newer: false,
+  },
   'link-changing': {
     title: 'Cette évaluation est en cours de modification',
     lead: 'L’équipe en change le contenu. Votre lien reste valable : revenez plus tard et ouvrez-le à nouveau.',
