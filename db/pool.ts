@@ -3,12 +3,17 @@ import pg from 'pg';
 
 /** PostgreSQL’s word to who writes to a replica, or to a primary that hands over. */
 const readOnly = '25006';
+/** Longer than the server lets a statement run, so who isn’t answered by then has lost the line. */
+const patienceMs = 20_000;
 
 /** `options` go before what is set here. */
 export function poolAt(url: string, options: pg.PoolConfig = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     connectionTimeoutMillis: 10_000,
+    query_timeout: patienceMs,
+    // Only so does the connection end with the question that wasn’t answered; else the next one would wait behind it.
+    pipeline: true,
     // Who only reads isn't told that another server is in charge; so long it may go on with the old one.
     maxLifetimeSeconds: 300,
     ...options,

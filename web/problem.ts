@@ -18,7 +18,7 @@ const passing = new Set(
 );
 /** What pg says of a lost connection has no code. */
 const lost =
-  /^(?:Connection terminated|Client (?:was closed|has encountered)|timeout exceeded when trying to connect)/u;
+  /^(?:Connection terminated|Client (?:was closed|has encountered)|timeout exceeded when trying to connect|Query read timeout)/u;
 
 export function problemOf(error: unknown, t: Words): Refusal {
   if (error instanceof ZodError)

@@ -37,7 +37,7 @@ export const ROWS: Row[] = [
     fault: 'replayed, future-dated, unsigned',
     files: ['test/bots/slack/requests.test.ts', 'test/security/routes.test.ts'],
   },
-  { number: 30, fault: 'partition', files: [] },
+  { number: 30, fault: 'partition', files: ['test/faults/partition.test.ts', 'test/faults/redis-failover.test.ts'] },
   { number: 31, fault: 'rolling deploy', files: [] },
   { number: 32, fault: 'two migrate at once', files: ['test/faults/database.test.ts'] },
   { number: 33, fault: 'a job of a newer version', files: ['test/faults/queue.test.ts'] },

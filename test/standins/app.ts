@@ -20,6 +20,8 @@ export type App = {
   dataDir: string;
   slack: Workspace;
   slackTeam: Playground['team'];
+  /** Where that Slack listens. */
+  slackPort: number;
   mails: () => Promise<KeptMail[]>;
   /** What `start` would be given again: for a second process on the same data. */
   env: Record<string, string>;
@@ -80,6 +82,7 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
     pause,
     slack: playground.workspace,
     slackTeam: playground.team,
+    slackPort: Number(new URL(slackUrl).port),
     mails: () => keptMails(join(dataDir, 'mail')),
     stop: async () => {
       await playground.close();

@@ -1,5 +1,5 @@
 // `npm run faults -- --long` brings each fault about more often, and for longer.
-const isLong = process.env['FAULT_LONG'] === '1';
+export const isLong = process.env['FAULT_LONG'] === '1';
 
 /** The first figure in `npm test`, the second one in the long form. */
 export const inLong = (usual: number, long: number): number => (isLong ? long : usual);

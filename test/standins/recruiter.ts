@@ -43,9 +43,11 @@ export function recruiterIn(slack: Workspace, user = ruth, where = channel) {
     },
     /** Names and addresses to links. */
     invite: async (people: { name: string; email: string }[]) => {
+      const before = new Set(messages().map(({ ts }) => ts));
       await say('/assess invite');
       await fillIn({ people: people.map(({ name, email }) => `${name}, ${email}`).join('\n') });
-      const card = await see(/\/a\/[\w-]{43}/u);
+      const answer = () => messages().find((one) => !before.has(one.ts) && /\/a\/[\w-]{43}/u.test(everythingIn(one)));
+      const card = await slack.waitFor(answer, 20_000);
       const found = [...everythingIn(card).matchAll(/https?:\/\/[^\s"|`>\\]+\/a\/[\w-]{43}/gu)].map(([link]) => link);
       return [...new Set(found)];
     },

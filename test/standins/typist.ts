@@ -15,7 +15,7 @@ export const newAnswered = (): Answered => ({ statuses: new Map(), ms: [] });
 /** From the link to the first question that is answered in words. */
 export async function sitDown(link: string, person: number): Promise<Seat> {
   const candidate = candidateAt(link);
-  await candidate.agree();
+  expect((await candidate.agree()).status).toBe(200);
   await candidate.introduce(`Person ${person}`, `person${person}@post.example`);
   await candidate.ask('POST', '/cv/skip');
   for (const { id, kind } of (await candidate.page()).questions)

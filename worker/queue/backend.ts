@@ -43,6 +43,11 @@ export const queuesOf = (backend: Backend): Record<QueueName, BullQueue> => ({
   deliver: backend.queue('deliver'),
 });
 
+/** Longer than BullMQ lets Redis wait for a job, so who isn’t answered by then has lost the line. */
+const patienceMs = 15_000;
+/** A worker that hears of nothing looks by itself after so many seconds: the connection on which it listens may lead nowhere. */
+const mostSecondsDeaf = 10;
+
 type OpenPool = (options: pg.PoolConfig) => pg.Pool;
 
 /** PostgreSQL: BullMQ's tables live in a schema of their own, brought up to date here; the pool is its own, since it sets the search path. */
@@ -50,7 +55,7 @@ export async function postgresBackend(open: OpenPool): Promise<Backend> {
   const pool = open({ max: 8, options: '-c search_path=bullmq' });
   const client = await pool.connect();
   await runMigrations(client, 'bullmq').finally(() => client.release());
-  const bull = withBackend(createPostgresBackend);
+  const bull = withBackend(neverDeafForLong);
   const connection = pool as unknown as PostgresConnectionOptions;
   return {
     queue: (name) => heard(new bull.Queue<Payload>(name, { connection })),
@@ -59,9 +64,12 @@ export async function postgresBackend(open: OpenPool): Promise<Backend> {
   };
 }
 
+const neverDeafForLong: typeof createPostgresBackend = (...parts) =>
+  Object.defineProperty(createPostgresBackend(...parts), 'maximumBlockTimeout', { value: mostSecondsDeaf });
+
 /** Redis must keep what it is given: any policy but noeviction may throw jobs away, and is refused. */
 export async function redisBackend(url: string): Promise<Backend> {
-  const options = { lazyConnect: true, reconnectOnError: isReplica };
+  const options = { lazyConnect: true, reconnectOnError: isReplica, socketTimeout: patienceMs };
   const producer = new Redis(url, { ...options, maxRetriesPerRequest: 1 });
   const consumer = new Redis(url, { ...options, maxRetriesPerRequest: null });
   for (const connection of [producer, consumer]) connection.on('error', () => {});
