@@ -49,6 +49,21 @@ test('a waiting job doesn’t begin before a change that counts on it is committ
   expect(await relayed()).toHaveLength(1);
 });
 
+test('who asks for a job doesn’t wait for the queue that is being given the same one', async () => {
+  const id = AssessmentId.parse(randomUUID());
+  const ask = () => db.inWorkspace(workspace, (tx) => tx.enqueue('update-card', { assessmentId: id }, { key: id }));
+  await ask();
+  const [given, taken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const relaying = relayDue(queue(), () => (given.resolve(), taken.promise));
+  await given.promise;
+
+  await ask();
+
+  taken.resolve();
+  await relaying;
+  expect(await relayed()).toHaveLength(1);
+});
+
 test('a run ends all that were there when it began, and none that came afterwards', async () => {
   const other = AssessmentId.parse(randomUUID());
   const ask = async (id: AssessmentId) => {

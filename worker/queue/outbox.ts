@@ -8,18 +8,19 @@ export type OutboxRow = { id: number; workspaceId: WorkspaceId; name: JobName; p
 /** The two columns of the queue's life; the rest of the schema is not the worker's business. */
 type Db = Kysely<never>;
 
-/** Hands due rows to `add` in batches, marked as enqueued in the same transaction; returns how many. */
+/**
+ * Marks due rows as enqueued, then hands them to `add`; returns how many. No transaction waits for the queue: who asks for
+ * the same job meanwhile would wait with it. Where this process ends before, the reconciler adds what is overdue.
+ */
 export async function relayDue(db: Db, add: (rows: OutboxRow[]) => Promise<void>, limit = 100): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<OutboxRow>`
-      update outbox set state = 'enqueued', enqueued_at = clock_timestamp()
-      where id in (
-        select id from outbox where state = 'pending' and run_at <= clock_timestamp()
-        order by run_at, id limit ${limit} for update skip locked)
-      returning id, workspace_id as "workspaceId", name, payload`.execute(trx);
-    if (rows.length > 0) await add(rows);
-    return rows.length;
-  });
+  const { rows } = await sql<OutboxRow>`
+    update outbox set state = 'enqueued', enqueued_at = clock_timestamp()
+    where id in (
+      select id from outbox where state = 'pending' and run_at <= clock_timestamp()
+      order by run_at, id limit ${limit} for update skip locked)
+    returning id, workspace_id as "workspaceId", name, payload`.execute(db);
+  if (rows.length > 0) await add(rows);
+  return rows.length;
 }
 
 /** Rows that were enqueued over `olderThanMs` ago and are not done: lost by the queue, or still being tried. */
@@ -39,8 +40,8 @@ export async function markDead(db: Db, id: number, problem: string): Promise<voi
 
 /**
  * A row whose effect is still wanted, and those of the same name and key that were handed over by now: a run that
- * begins after this sees what caused them all, and ends them all. Empty when the row is done. A job may run before the
- * relay's own transaction has committed, so `pending` counts for the row itself.
+ * begins after this sees what caused them all, and ends them all. Empty when the row is done. A relay of an older version
+ * adds to the queue before it has committed, so `pending` counts for the row itself.
  */
 export async function openAlike(db: Db, id: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`

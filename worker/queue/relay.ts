@@ -20,8 +20,15 @@ type Parts = {
 /** Starts the relay and the reconciler, which adds again what the queue has lost (a Redis flush, a crash between two steps). */
 export function startRelay({ db, url, queues, onError }: Parts): Relay {
   const state = { closed: false, timer: undefined as NodeJS.Timeout | undefined, running: Promise.resolve() };
-  const add = (rows: OutboxRow[]) => addAll(queues, rows);
+  // What is marked and couldn't be added goes first; nothing else is marked before.
+  let owed: OutboxRow[] = [];
+  const add = async (rows: OutboxRow[]) => {
+    owed = rows;
+    await addAll(queues, owed);
+    owed = [];
+  };
   const turn = async () => {
+    await add(owed);
     while (!state.closed && (await relayDue(db, add)) > 0);
     const due = await nextDueIn(db);
     if (!state.closed) schedule(Math.min(pollMs, Math.max(due ?? pollMs, 0)));
