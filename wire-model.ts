@@ -1,23 +1,26 @@
-// The language model, wired: who drafts and who grades, with a model over the offline engine where one is configured.
+// The language model, wired: who drafts, who changes drafts and who grades, with a model over the offline engine where one is configured.
+import type { Changer } from './core/assess/change-draft.ts';
 import { countedModel } from './core/assess/model-use.ts';
 import type { Drafter } from './core/assess/draft.ts';
 import { modelGrader } from './core/assess/grade-by-model.ts';
 import { offlineGrader, type Grader } from './core/assess/grade.ts';
 import type { Embed } from './core/scoring/embed.ts';
 import type { Foundation } from './foundation.ts';
-import { offlineDrafter } from './worker/ai/drafter.ts';
-import { modelDrafter } from './worker/ai/model-drafter.ts';
+import { offlineChanger, offlineDrafter } from './worker/ai/drafter.ts';
+import { modelChanger } from './worker/ai/model-changer.ts';
+import { modelDrafter, type ModelFor } from './worker/ai/model-drafter.ts';
 
 type Parts = Pick<Foundation, 'config' | 'model' | 'inWorkspace' | 'secrets'>;
 
-export function drafterOf({ config, model, inWorkspace }: Parts, embed: Embed): Drafter {
-  const offline = offlineDrafter(embed);
-  if (!model) return offline;
+export function authorsOf({ config, model, inWorkspace }: Parts, embed: Embed): { drafter: Drafter; changer: Changer } {
+  const [drafter, changer] = [offlineDrafter(embed), offlineChanger(embed)];
+  if (!model) return { drafter, changer };
   const counted = { model, inWorkspace, monthlyTokens: config.ai?.monthlyTokens };
-  return modelDrafter({
-    offline,
-    modelFor: (whose) => (whose ? countedModel(counted, { ...whose, attemptId: null }) : model),
-  });
+  const modelFor: ModelFor = (whose) => (whose ? countedModel(counted, { ...whose, attemptId: null }) : model);
+  return {
+    drafter: modelDrafter({ modelFor, offline: drafter }),
+    changer: modelChanger({ modelFor, offline: changer }),
+  };
 }
 
 export function graderOf({ config, model, inWorkspace, secrets }: Parts, embed: Embed): Grader {

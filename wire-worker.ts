@@ -15,7 +15,7 @@ import { startRelay } from './worker/queue/relay.ts';
 import { startRunner, type Handlers } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { chatsOf } from './wire-chat.ts';
-import { drafterOf, graderOf } from './wire-model.ts';
+import { authorsOf, graderOf } from './wire-model.ts';
 import { mailFolder } from './wire-playground.ts';
 import type { Closing, Foundation } from './foundation.ts';
 
@@ -44,7 +44,7 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
     fileReader: { read: readFile },
     embed: encoder.embed,
     grader: graderOf(foundation, encoder.embed),
-    drafter: drafterOf(foundation, encoder.embed),
+    ...authorsOf(foundation, encoder.embed),
     chats: chatsOf(platforms, { deps: foundation, log }),
     hash: (text) => createHash('sha256').update(text).digest('base64url'),
   });

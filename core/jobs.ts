@@ -10,6 +10,7 @@ import {
   MemberId,
   RequestId,
   ScorecardRequestId,
+  WishId,
 } from './model/ids.ts';
 
 type Job = {
@@ -32,6 +33,13 @@ export const jobs = {
   'draft-assessment': {
     payload: z.object({ assessmentId: AssessmentId }),
     queue: 'model',
+    tries: 5,
+    backoffMs: 1_000,
+    deadlineMs: 60_000,
+  },
+  'change-draft': {
+    payload: z.object({ wishId: WishId }),
+    queue: 'work',
     tries: 5,
     backoffMs: 1_000,
     deadlineMs: 60_000,

@@ -33,6 +33,7 @@ import type { ModelTables } from './schema-model.ts';
 import type { RequestTables } from './schema-requests.ts';
 import type { ReviewTables } from './schema-reviews.ts';
 import type { VersionTables } from './schema-versions.ts';
+import type { WishTables } from './schema-wishes.ts';
 
 type WorkspaceTable = {
   id: ids.WorkspaceId;
@@ -170,6 +171,7 @@ export type Tables = ReviewTables &
   RequestTables &
   InstallTables &
   ModelTables &
+  WishTables &
   VersionTables & {
     workspace: WorkspaceTable;
     workspace_look: WorkspaceLookTable;

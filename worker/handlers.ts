@@ -3,6 +3,7 @@ import { sendAnswer } from '#core/assess/answer-mail.ts';
 import { tellRequest } from '#core/assess/ask-people.ts';
 import { tellScorecardRequest } from '#core/assess/ask-scorecards.ts';
 import { closeAtDeadline } from '#core/assess/author.ts';
+import { changeDraft, type Changer } from '#core/assess/change-draft.ts';
 import { sendDeadline } from '#core/assess/deadline-mail.ts';
 import { draftAssessment, type Drafter } from '#core/assess/draft.ts';
 import { tellJoined } from '#core/assess/join.ts';
@@ -35,6 +36,7 @@ import type { Handlers } from './queue/runner.ts';
 
 export type WorkDeps = PublishDeps & {
   drafter: Drafter;
+  changer: Changer;
   secrets: Secrets;
   mailer: Mailer;
   files: Files;
@@ -52,6 +54,7 @@ export function handlersOf(given: WorkDeps): Handlers {
   const deps = { ...given, chats: membersOnly(given) };
   return {
     'draft-assessment': (run, { assessmentId }) => draftAssessment(deps, run, assessmentId),
+    'change-draft': (run, { wishId }) => changeDraft(deps, run, wishId),
     'send-invitation': (run, { invitationId }) => sendInvitation(deps, run, invitationId),
     'send-deadline': (run, { invitationId }) => sendDeadline(deps, run, invitationId),
     'remind-candidates': (run, { assessmentId }) => remindAtDeadline(run, assessmentId),

@@ -28,7 +28,7 @@ export type Asked = {
 export type Drafter = { draft(job: Drafting, t: Words, asked: Asked): Promise<Draft> };
 
 /** So often a draft is put off for a model that doesn’t answer. */
-const triesOfModel = 3;
+export const triesOfModel = 3;
 
 /** The job: drafts once; what a member has changed since is never written over. */
 export async function draftAssessment(

@@ -1,11 +1,11 @@
 // Versions of what an assessment asks: whoever has begun keeps theirs, everybody after them begins the newest.
 import { allow, type Actor } from '../actor.ts';
 import { Gone } from '../errors.ts';
-import { CriterionId, ItemId, type AssessmentId } from '../model/ids.ts';
+import { CriterionId, ItemId, type AssessmentId, type MemberId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
-import type { AssessmentVersion, Content } from '../ports/versions.ts';
+import type { AssessmentVersion, Content, VersionChange } from '../ports/versions.ts';
 import { minutesOf } from './page.ts';
 import { changesBetween } from './version-changes.ts';
 
@@ -37,13 +37,35 @@ export async function changeContent(
   ];
   if (changed.length === 0) return false;
   const current = (await tx.versions(id)).find(({ version }) => version === assessment.version);
-  const isFree = assessment.state === 'draft' && current !== undefined && current.begun + current.tried === 0;
-  if (!isFree) await tx.addVersion(id, { by: actor.member.id, changed });
-  const limits = { minutes: minutesOf(content.items), timeLimitMinutes };
-  await tx.saveContent(id, { ...(isFree ? content : withNewIds(content, secrets)), ...limits });
+  // What was made of a wish stays as it is, so that it can be taken back alone.
+  const isAsked = (await tx.lastWish(id))?.madeVersion === assessment.version;
+  const isFree =
+    assessment.state === 'draft' && current !== undefined && current.begun + current.tried === 0 && !isAsked;
+  if (isFree) await tx.saveContent(id, { ...content, minutes: minutesOf(content.items), timeLimitMinutes });
+  else await addVersion(tx, { assessment, by: actor.member.id, changed, content, secrets, timeLimitMinutes });
   await tx.audit({ actor: actor.member.id, action: isFree ? 'draft-edited' : 'version-made', subject: id });
   await afterChange(tx, assessment);
   return true;
+}
+
+type Made = Saving & { by: MemberId; changed: VersionChange[] };
+
+/** Makes what is given the next version, whatever the state, and returns its number. */
+export async function makeVersion(tx: Tx, made: Made): Promise<number> {
+  const version = await addVersion(tx, made);
+  await afterChange(tx, made.assessment);
+  return version;
+}
+
+async function addVersion(tx: Tx, { assessment, by, changed, content, secrets, timeLimitMinutes }: Made) {
+  const version = await tx.addVersion(assessment.id, { by, changed });
+  const limits = timeLimitMinutes === undefined ? {} : { timeLimitMinutes };
+  await tx.saveContent(assessment.id, {
+    ...withNewIds(content, secrets),
+    minutes: minutesOf(content.items),
+    ...limits,
+  });
+  return version;
 }
 
 /** Each version has rows of its own: scores and answers point to those that were taken. */

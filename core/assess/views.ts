@@ -5,13 +5,15 @@ import { hiddenIn } from './names.ts';
 import { answerDue } from './working-days.ts';
 import { groupsOf, rankByVersion, type Ranked } from './rank.ts';
 import { peopleOf, publicPeople } from './shown-people.ts';
+import { differenceOf } from './difference.ts';
 import type { Card } from '../cards/card.ts';
+import type { ShownChange } from '../cards/change-blocks.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
 import { pageOf, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
 import type { MemberId } from '../model/ids.ts';
-import type { Assessment } from '../ports/assessments.ts';
+import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
 import type { Decision, ScoredAttempt, StandingDecision } from '../ports/attempts.ts';
 import { encodeValue } from '../cards/carried.ts';
 import type { Member } from '../ports/members.ts';
@@ -79,8 +81,24 @@ export async function draftView(
     notes: assessment.notes,
     version: assessment.version,
     live: assessment.state === 'draft' ? null : assessment.version,
+    change: await changeOf(tx, assessment, items),
     again: assessment.state === 'draft' && assessment.fellBack ? (assessment.edited ? 'changed' : 'unchanged') : null,
   };
+}
+
+/** What was asked last, where it still says something of what stands here. */
+async function changeOf(tx: Tx, { id, version }: Assessment, items: AssessmentItem[]): Promise<ShownChange | null> {
+  const wish = await tx.lastWish(id);
+  if (!wish || (wish.madeVersion ?? wish.version) !== version) return null;
+  const { said, state, unread } = wish;
+  if (state !== 'done') return { said, state, unread, difference: null };
+  const [was, criteria, itemsBefore] = await Promise.all([
+    tx.criteria(id, wish.version),
+    tx.criteria(id),
+    tx.items(id, wish.version),
+  ]);
+  const difference = differenceOf({ criteria: was, items: itemsBefore }, { criteria, items });
+  return { said, state, unread, difference };
 }
 
 /** The ranking of an assessment, everybody once; names are looked up for the page that is shown. */

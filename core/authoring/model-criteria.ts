@@ -7,7 +7,7 @@ import { flagsIn } from './flags.ts';
 import type { Job } from './job.ts';
 import type { ShownFlag } from './job-flags.ts';
 import type { DraftedCriteria } from './model-shapes.ts';
-import { asksOfProtected } from './protected.ts';
+import { isOfProtected } from './protected.ts';
 import { verbatimIn } from './verbatim.ts';
 import { validWeights, type Predictor } from './weights.ts';
 
@@ -19,7 +19,7 @@ const MOST = { criteria: 6, name: 60, note: 240, notes: 3, why: 240, flags: 5 };
 export function readCriteria(drafted: DraftedCriteria, job: Job): { named: Named[]; unquoted: string[] } {
   const fair = drafted.criteria
     .map((one) => ({ ...one, name: one.name.trim(), because: verbatimIn(job.text, one.because) }))
-    .filter(({ name }, i, all) => isName(name) && all.findIndex((other) => isSame(other.name, name)) === i)
+    .filter(({ name }, i, all) => isFairName(name) && all.findIndex((other) => isSame(other.name, name)) === i)
     .filter(({ because = '' }) => !job.flags.some(({ quote }) => because.includes(quote) || quote.includes(because)));
   const named = fair.flatMap(({ because, ...one }) => (because === undefined ? [] : [{ ...one, because }]));
   const heaviest = new Set(named.toSorted((a, b) => b.weight - a.weight).slice(0, MOST.criteria));
@@ -31,13 +31,14 @@ export function readCriteria(drafted: DraftedCriteria, job: Job): { named: Named
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-const isName = (name: string): boolean =>
+/** False for a name that asks for what must not count, or says too much. */
+export const isFairName = (name: string): boolean =>
   name !== '' &&
   name.length <= MOST.name &&
   !YEARS.test(name) &&
   flagsIn(name).length === 0 &&
   instructionsIn(name).length === 0 &&
-  !asksOfProtected(name);
+  !isOfProtected(name);
 
 /** Whole percentages in sum 100, by importance and by how well each can be measured. */
 export function weighed(named: readonly Named[]): DraftCriterion[] {

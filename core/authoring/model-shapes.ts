@@ -19,7 +19,7 @@ export type DraftedCriteria = z.infer<typeof DraftedCriteria>;
 const DraftedOption = z.object({ text: z.string(), right: z.boolean(), place: z.number().nullable() });
 type DraftedOption = z.infer<typeof DraftedOption>;
 
-const DraftedQuestion = z.object({
+export const DraftedQuestion = z.object({
   kind: z.enum(['choice', 'multi', 'numeric', 'ranking', 'short', 'long']),
   prompt: z.string(),
   context: z.string().nullable(),

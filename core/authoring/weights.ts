@@ -24,7 +24,8 @@ export const weightsOf = (relevances: readonly number[]): number[] =>
 export const validWeights = (criteria: readonly { weight: number; measuredBy: Predictor }[]): number[] =>
   proportional(criteria.map(({ weight, measuredBy }) => Math.max(0, weight) * VALIDITY[measuredBy]));
 
-function proportional(values: readonly number[]): number[] {
+/** Multiples of 5 in the proportion of the values, at least 10 each where there is room, in sum exactly 100. */
+export function proportional(values: readonly number[]): number[] {
   if (values.length === 0) return [];
   const least = LEAST * values.length <= 100 ? LEAST : STEP;
   const shares = values.map((value) => value + Number.EPSILON);

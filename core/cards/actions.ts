@@ -9,6 +9,9 @@ export const ACTION = {
   draftAgain: 'draftAgain',
   draftOver: 'draftOver',
   approve: 'approve',
+  /** Asks in plain words what should be different; and takes back what was made of it. */
+  askChange: 'askChange',
+  undoChange: 'undoChange',
   edit: 'edit',
   editQuestion: 'editQuestion',
   /** Shows a question with its key or rubric. */
@@ -111,6 +114,8 @@ const ANSWERED = {
   draftAgain: 'in place',
   draftOver: 'in place',
   approve: 'in place',
+  askChange: 'apart',
+  undoChange: 'in place',
   edit: 'apart',
   editQuestion: 'apart',
   item: 'apart',
@@ -204,6 +209,7 @@ export const FORM = {
   edit: 'edit',
   question: 'question',
   newQuestion: 'newQuestion',
+  askChange: 'askChange',
   invite: 'invite',
   candidate: 'candidate',
   shareLimit: 'shareLimit',

@@ -4,6 +4,7 @@ import type { ItemKind } from '../model/item.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
+import { changeBlocks, type ShownChange } from './change-blocks.ts';
 import type { Button, Card, CardBlock, Option } from './card.ts';
 import { code, note, strong, text, title, words } from './spans.ts';
 import { quoted, short } from './words.ts';
@@ -41,6 +42,8 @@ export type DraftView = {
       version?: number | undefined;
       /** The model gave no answer, so it can be asked again; a changed draft would be lost. */
       again?: 'unchanged' | 'changed' | null;
+      /** What was asked to be changed last, as long as nothing else was changed since. */
+      change?: ShownChange | null;
     }
 );
 type Ready = Extract<DraftView, { state: 'ready' }>;
@@ -97,6 +100,7 @@ function readyCard(view: Ready, t: Words): Card {
     blocks: [
       title(live === null ? t.draft.readyTitle(view.title) : t.versions.contentTitle(view.title, live)),
       note(t.sentences(live === null ? [made, t.draft.nobodyInvited] : [t.common.onlyYou, t.versions.contentNote])),
+      ...(view.change ? changeBlocks(view.change, view.manages ? valueOf(view) : undefined, t) : []),
       ...criteriaBlocks(view, t),
       sizeBlock(view, t),
       ...tooShortBlocks(view, t),
@@ -166,6 +170,7 @@ function editBlocks(view: Ready, t: Words): CardBlock[] {
       buttons: [
         ...(view.live ? [] : [{ label: t.draft.approve, action: ACTION.approve, value, primary: true }]),
         { label: t.draft.edit, action: ACTION.edit, value },
+        { label: t.wish.ask, action: ACTION.askChange, value },
         ...(options.length > 0
           ? [{ label: t.item.look, action: ACTION.item, value }]
           : [{ label: t.item.add, action: ACTION.addQuestion, value }]),

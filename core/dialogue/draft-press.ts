@@ -6,6 +6,7 @@ import type { Reply } from '../cards/card.ts';
 import { editForm, type EditableDraft } from '../cards/forms/edit-form.ts';
 import { newQuestionForm } from '../cards/forms/new-question-form.ts';
 import { questionForm } from '../cards/forms/question-form.ts';
+import { wishForm } from '../cards/forms/wish-form.ts';
 import { tryLinkCard } from '../cards/try-link-card.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
@@ -91,4 +92,11 @@ export async function trying(scene: Scene): Promise<Reply> {
     kind: 'private',
     card: tryLinkCard({ assessment: assessment.title, url: `${deps.publicUrl}/a/${token}` }, t),
   };
+}
+
+export async function askingChange(scene: Scene): Promise<Reply> {
+  await allow(scene.tx, scene.actor, 'author');
+  const assessment = await assessmentOf(scene);
+  if (!isChangeable(assessment)) return staleReply(scene, null);
+  return { kind: 'form', form: wishForm({ assessmentId: assessment.id, version: assessment.version }, scene.t) };
 }

@@ -1,6 +1,7 @@
 // What is answered to the forms that change what an assessment asks.
 import { allow, type Actor } from '../actor.ts';
 import { addQuestion } from '../assess/arrange.ts';
+import { askChange } from '../assess/change-draft.ts';
 import { editDraft, editQuestion } from '../assess/author.ts';
 import { contentCardOf } from '../assess/content-views.ts';
 import { itemCardOf } from '../assess/item-view.ts';
@@ -11,6 +12,7 @@ import type { Card, Reply } from '../cards/card.ts';
 import { parseEdit } from '../cards/forms/edit-form.ts';
 import { parseNewQuestion } from '../cards/forms/new-question-form.ts';
 import { parseQuestion } from '../cards/forms/question-form.ts';
+import { parseWish } from '../cards/forms/wish-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
 import { Gone } from '../errors.ts';
 import type { Assessment } from '../ports/assessments.ts';
@@ -95,4 +97,18 @@ export async function addingQuestion(scene: Scene): Promise<Reply> {
   const { itemId } = carried;
   const place = await addQuestion(tx, actor, { ...changingOf(scene, assessment), ...added.value, itemId });
   return changedReply(scene, place);
+}
+
+export async function askingChange(scene: Scene): Promise<Reply> {
+  const { tx, actor, t, values } = scene;
+  const assessment = await editedOf(scene);
+  const asked = parseWish(values, t);
+  if (!asked.ok) return { kind: 'fields', errors: asked.errors };
+  if (!(await isFirst(scene))) return nothing;
+  await askChange(tx, actor, {
+    ...changingOf(scene, assessment),
+    version: scene.carried.version,
+    said: asked.value.wish,
+  });
+  return changedReply(scene);
 }

@@ -1,6 +1,7 @@
 // What is answered to a pressed button or a picked option; the same on every platform.
 import { allow, type Actor } from '../actor.ts';
 import { approve, close, draftAgain, reopen, retryDraft } from '../assess/author.ts';
+import { undoChange } from '../assess/change-draft.ts';
 import { standingDecision, undo } from '../assess/decide.ts';
 import { homeFor } from '../assess/home.ts';
 import { linkToAdminPage, linkToReport } from '../assess/report-link.ts';
@@ -32,7 +33,7 @@ import {
 import { decidedMeanwhile } from './meanwhile.ts';
 import { answerChosen, inviteReply, isAbout } from './about.ts';
 import { answerCommand } from './command.ts';
-import { addingQuestion, editing, editingQuestion, trying } from './draft-press.ts';
+import { addingQuestion, askingChange, editing, editingQuestion, trying } from './draft-press.ts';
 import { lookingAtItem, movingItem, removingItem, swappingItem } from './item-press.ts';
 import { threadCode, unlink, workspaceCode } from './link.ts';
 import { remindingCandidates, remindingReviewers } from './remind-press.ts';
@@ -82,6 +83,8 @@ const answers: Record<Action, Answer> = {
   [ACTION.retry]: (scene) => changed(scene, async (tx, actor, { id }) => (await retryDraft(tx, actor, id), true)),
   [ACTION.draftAgain]: (scene) => changed(scene, (tx, actor, { id }) => draftAgain(tx, actor, { id, over: false })),
   [ACTION.draftOver]: (scene) => changed(scene, (tx, actor, { id }) => draftAgain(tx, actor, { id, over: true })),
+  [ACTION.askChange]: askingChange,
+  [ACTION.undoChange]: (scene) => changed(scene, async (tx, actor, { id }) => (await undoChange(tx, actor, id), true)),
   [ACTION.approve]: (scene) => changed(scene, (tx, actor, { id }) => approve(tx, actor, id)),
   [ACTION.close]: (scene) => changed(scene, (tx, actor, { id }) => close(tx, actor, id)),
   [ACTION.reopen]: (scene) => changed(scene, (tx, actor, { id }) => reopen(tx, actor, id)),

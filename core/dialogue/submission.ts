@@ -26,7 +26,7 @@ import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 import { invitingFromFile, starting } from './dropped-submission.ts';
 import { invitedCardOf } from './invited.ts';
 import { keepingDeadline, keepingExtraTime, orderingExport } from './candidates.ts';
-import { addingQuestion, editing, editingQuestion } from './draft-submission.ts';
+import { addingQuestion, askingChange, editing, editingQuestion } from './draft-submission.ts';
 import { decidedMeanwhile } from './meanwhile.ts';
 import { peopleFor, type LookUps } from './people.ts';
 import { keepingAnswer } from './answering.ts';
@@ -74,6 +74,7 @@ const answers: Record<FormId, Answer> = {
   [FORM.edit]: editing,
   [FORM.question]: editingQuestion,
   [FORM.newQuestion]: addingQuestion,
+  [FORM.askChange]: askingChange,
   [FORM.invite]: inviting,
   [FORM.candidate]: async (scene) => {
     const chosen = await chosenAssessment(scene);

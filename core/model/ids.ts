@@ -29,3 +29,5 @@ export const FileId = id('FileId');
 export type FileId = z.infer<typeof FileId>;
 export const LinkCodeId = id('LinkCodeId');
 export type LinkCodeId = z.infer<typeof LinkCodeId>;
+export const WishId = id('WishId');
+export type WishId = z.infer<typeof WishId>;

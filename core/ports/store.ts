@@ -22,6 +22,7 @@ import type { RequestStore } from './requests.ts';
 import type { ReviewStore } from './reviews.ts';
 import type { SittingStore } from './sitting.ts';
 import type { VersionStore } from './versions.ts';
+import type { WishStore } from './wishes.ts';
 
 /** One transaction inside one workspace; another workspace's rows do not exist for it. */
 export type Tx = MemberStore &
@@ -29,6 +30,7 @@ export type Tx = MemberStore &
   HomeStore &
   AssessmentStore &
   VersionStore &
+  WishStore &
   InvitationStore &
   InvitedStore &
   AttemptStore &

@@ -42,6 +42,7 @@ import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 import { teams } from './en/teams.ts';
 import { versions } from './en/versions.ts';
+import { wish } from './en/wish.ts';
 import { commandOn, type Command } from './command.ts';
 import { formsOf } from './forms.ts';
 
@@ -91,6 +92,7 @@ export const english = (command: Command) => ({
   start,
   teams,
   versions,
+  wish,
 });
 
 /** Everything that the bot says, in one language; `t` wherever it is handed on. */

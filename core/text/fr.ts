@@ -42,6 +42,7 @@ import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
 import { teams } from './fr/teams.ts';
 import { versions } from './fr/versions.ts';
+import { wish } from './fr/wish.ts';
 import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
@@ -92,4 +93,5 @@ export const french = (command: Command): Words => ({
   start,
   teams,
   versions,
+  wish,
 });

@@ -45,6 +45,7 @@ import { standing } from './zh-hans/standing.ts';
 import { start } from './zh-hans/start.ts';
 import { teams } from './zh-hans/teams.ts';
 import { versions } from './zh-hans/versions.ts';
+import { wish } from './zh-hans/wish.ts';
 import { list } from './zh-hans/forms.ts';
 
 export const simplified = (command: Command): Words => ({
@@ -94,4 +95,5 @@ export const simplified = (command: Command): Words => ({
   start,
   teams,
   versions,
+  wish,
 });

@@ -45,6 +45,7 @@ import { standing } from './zh-hant/standing.ts';
 import { start } from './zh-hant/start.ts';
 import { teams } from './zh-hant/teams.ts';
 import { versions } from './zh-hant/versions.ts';
+import { wish } from './zh-hant/wish.ts';
 import { list } from './zh-hant/forms.ts';
 
 export const traditional = (command: Command): Words => ({
@@ -94,4 +95,5 @@ export const traditional = (command: Command): Words => ({
   start,
   teams,
   versions,
+  wish,
 });

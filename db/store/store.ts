@@ -36,6 +36,7 @@ import { sittingStore } from './sitting.ts';
 import { standingStore } from './standings.ts';
 import { threadStore } from './threads.ts';
 import { versionStore } from './versions.ts';
+import { wishStore } from './wishes.ts';
 
 export function storeOf(context: Context): Tx {
   return {
@@ -44,6 +45,7 @@ export function storeOf(context: Context): Tx {
     ...homeStore(context),
     ...assessmentStore(context),
     ...versionStore(context),
+    ...wishStore(context),
     ...contentStore(context),
     ...threadStore(context),
     ...linkStore(context),

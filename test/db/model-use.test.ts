@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { countedModel, OverBudget } from '#core/assess/model-use.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import { Unusable, type Question } from '#core/ports/model.ts';
-import { openAiModel } from '#worker/ai/openai-model.ts';
+import { modelOf as authorOf } from '../standins/author.ts';
 import { startDatabase, type TestDatabase } from '../standins/database.ts';
 import { startOpenAi, type OpenAiStandIn } from '../standins/openai.ts';
 
@@ -33,8 +33,7 @@ const question: Question<z.infer<typeof shape>> = {
 };
 
 function modelOf(monthlyTokens?: number) {
-  const models = { author: 'a', interviewer: 'i', grader: 'g', reader: 'r' };
-  const model = openAiModel({ apiKey: 'k', baseUrl: openAi.url, models });
+  const model = authorOf(openAi);
   const whose = { workspaceId, assessmentId: null, attemptId: null };
   return countedModel({ model, inWorkspace: db.inWorkspace, monthlyTokens }, whose);
 }

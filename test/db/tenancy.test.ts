@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FileId, LinkCodeId, RequestId, ScorecardRequestId, ThreadId, type WorkspaceId } from '#core/model/ids.ts';
+import {
+  FileId,
+  LinkCodeId,
+  RequestId,
+  ScorecardRequestId,
+  ThreadId,
+  WishId,
+  type WorkspaceId,
+} from '#core/model/ids.ts';
 import { secrets, startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 
 let db: TestDatabase;
@@ -102,6 +110,13 @@ async function fillEveryTable(): Promise<void> {
         channel: 'C1',
         public: false,
         locale: 'en',
+      });
+      await tx.addWish({
+        id: WishId.parse(randomUUID()),
+        assessmentId,
+        memberId: member!.id,
+        said: 'harder',
+        version: 1,
       });
       await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: 'Person 0.pdf', bytes: 1 });
       const match = {

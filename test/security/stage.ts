@@ -58,6 +58,7 @@ export const valuesOf = ({ assessmentId, attempts }: Stage): Record<FormId, Form
   new: { title: 'Backend Developer', job: 'Python and PostgreSQL for timetables', parts: ['questions'] },
   edit: { title: 'Backend Developer', 'name-1': 'Python', 'weight-1': '100' },
   newQuestion: { kind: 'choice', prompt: 'Which?', lines: '* a\nb\nc', because: 'a', minutes: '2' },
+  askChange: { wish: 'shorter' },
   question: { prompt: 'Which?', minutes: '2', options: 'a\nb\nc', key: '1', because: 'b' },
   invite: { people: 'Dewi Rees, dewi@post.example' },
   candidate: { people: 'Dewi Rees, dewi@post.example', assessment: assessmentId },

@@ -1,6 +1,15 @@
 // What a language model answers that drafts well; tests change a part of it.
 import type { DraftedCriteria, DraftedQuestion } from '#core/authoring/model-shapes.ts';
-import type { Asked, Reply } from './openai.ts';
+import { openAiModel } from '#worker/ai/openai-model.ts';
+import type { Asked, OpenAiStandIn, Reply } from './openai.ts';
+
+/** What the product asks where this stands in for the endpoint. */
+export const modelOf = ({ url }: OpenAiStandIn) =>
+  openAiModel({
+    apiKey: 'k',
+    baseUrl: url,
+    models: { author: 'author-1', interviewer: 'i', grader: 'g', reader: 'r' },
+  });
 
 const none = {
   context: null,

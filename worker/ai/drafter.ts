@@ -1,8 +1,10 @@
 // Drafting without an outside AI service: the job description's calls, matched by meaning to the item bank.
+import type { Changer } from '#core/assess/change-draft.ts';
 import type { Drafter } from '#core/assess/draft.ts';
 import { bank } from '#core/authoring/bank.ts';
 import { draftFromBank } from '#core/authoring/draft.ts';
 import { readJob } from '#core/authoring/job.ts';
+import { planOffline } from '#core/authoring/plan-offline.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 
 export function offlineDrafter(embed: Embed): Drafter {
@@ -10,3 +12,5 @@ export function offlineDrafter(embed: Embed): Drafter {
     draft: ({ title, text, shown }, t) => draftFromBank({ job: readJob(`${title}\n${text}`), bank, embed, shown, t }),
   };
 }
+
+export const offlineChanger = (embed: Embed): Changer => ({ plan: (request) => planOffline(request, embed) });

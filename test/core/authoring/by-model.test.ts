@@ -11,8 +11,17 @@ import { Item, textOf } from '#core/model/item.ts';
 import { Unusable } from '#core/ports/model.ts';
 import { en } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
-import { openAiModel } from '#worker/ai/openai-model.ts';
-import { author, choice, criteriaOf, criterion, documentIn, numeric, ranking, written } from '../../standins/author.ts';
+import {
+  author,
+  choice,
+  criteriaOf,
+  criterion,
+  documentIn,
+  numeric,
+  ranking,
+  written,
+  modelOf,
+} from '../../standins/author.ts';
 import { startOpenAi, type OpenAiStandIn } from '../../standins/openai.ts';
 import { job } from '../../standins/recruiter.ts';
 
@@ -31,8 +40,7 @@ const three = criteriaOf(
 
 function draft(text: string, { t = en, withQuestions = true } = {}) {
   openAi.asked.length = 0;
-  const models = { author: 'author-1', interviewer: 'i', grader: 'g', reader: 'r' };
-  const model = openAiModel({ apiKey: 'k', baseUrl: openAi.url, models });
+  const model = modelOf(openAi);
   const asking = { model, key: 'one', signal: new AbortController().signal };
   return draftByModel({ job: readJob(text), withQuestions, t }, asking);
 }

@@ -1,4 +1,5 @@
 // Every card in every state, with invented people: what the golden files show.
+import type { ShownChange } from '#core/cards/change-blocks.ts';
 import { compareCard } from '#core/cards/compare-card.ts';
 import { decidedCard } from '#core/cards/decided-card.ts';
 import { draftCard, type DraftView } from '#core/cards/draft-card.ts';
@@ -97,6 +98,18 @@ function withDecisions(view: RankedView): RankedView {
   const decisions = [advanced, onHold];
   return { ...view, people: view.people.map((person, i) => ({ ...person, decision: decisions[i] ?? null })) };
 }
+
+const changed: ShownChange = {
+  said: 'harder, drop the SQL part, sing',
+  state: 'done',
+  unread: ['sing'],
+  difference: {
+    added: ['System design', 'A depot’s server dies at seven. What do you do?'],
+    removed: ['SQL', 'Which index helps?'],
+    changed: ['Which of these requests may be sent again after a timeout?'],
+    weights: [{ name: 'PostgreSQL', from: 30, to: 45 }],
+  },
+};
 
 const waiting: Partial<RankedView> = {
   counts: { invited: 18, opened: 11, working: 4, scoring: 2, finished: 3 },
@@ -207,6 +220,12 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
     t,
   ),
   'draft-ready': draftCard(readyDraft, t),
+  'draft-also-changed': draftCard({ ...readyDraft, change: changed }, t),
+  'draft-also-asked': draftCard(
+    { ...readyDraft, change: { ...changed, state: 'waiting', unread: [], difference: null } },
+    t,
+  ),
+  'draft-also-refused': draftCard({ ...readyDraft, change: { ...changed, state: 'refused', difference: null } }, t),
   'draft-alone': draftCard({ ...readyDraft, notes: [t.authoring.silent], again: 'unchanged' }, t),
   'draft-alone-changed': draftCard({ ...readyDraft, notes: [t.authoring.silent], again: 'changed' }, t),
   ...itemExamples(assessment, t),

@@ -9,6 +9,7 @@ import { inviteForm } from '#core/cards/forms/invite-form.ts';
 import { newForm } from '#core/cards/forms/new-form.ts';
 import { newQuestionForm } from '#core/cards/forms/new-question-form.ts';
 import { questionForm } from '#core/cards/forms/question-form.ts';
+import { wishForm } from '#core/cards/forms/wish-form.ts';
 import { settingsForm } from '#core/cards/forms/settings-form.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
 import { rank } from '#core/assess/rank.ts';
@@ -116,6 +117,7 @@ export const formExamples: Record<string, Form> = {
   ),
   edit: editForm(editable, en),
   'question-choice': questionForm({ ...about, question: 1, item: items.choice }, en),
+  'ask-change': wishForm({ assessmentId, version: 1 }, en),
   'question-new': newQuestionForm(
     {
       assessmentId: about.assessmentId,

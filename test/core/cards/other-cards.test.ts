@@ -83,6 +83,7 @@ test('the draft shows every question under its criterion, with its kind and minu
   expect(buttonsOf(draftCard(readyDraft, en)).map(({ label, primary }) => [label, primary])).toEqual([
     ['Approve', true],
     ['Edit', undefined],
+    ['Ask for a change', undefined],
     ['Look at the questions', undefined],
     ['Try it yourself', undefined],
   ]);

@@ -6,8 +6,7 @@ import { wordsOf } from '#core/text/words.ts';
 import { offlineDrafter } from '#worker/ai/drafter.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import { modelDrafter } from '#worker/ai/model-drafter.ts';
-import { openAiModel } from '#worker/ai/openai-model.ts';
-import { author, criteriaOf, criterion } from '../../standins/author.ts';
+import { author, criteriaOf, criterion, modelOf } from '../../standins/author.ts';
 import { startOpenAi, type OpenAiStandIn, type Reply } from '../../standins/openai.ts';
 import { job } from '../../standins/recruiter.ts';
 
@@ -24,8 +23,7 @@ afterAll(async () => {
 });
 
 function draft({ isLast = false, signal = new AbortController().signal, t = en } = {}) {
-  const models = { author: 'author-1', interviewer: 'i', grader: 'g', reader: 'r' };
-  const model = openAiModel({ apiKey: 'k', baseUrl: openAi.url, models });
+  const model = modelOf(openAi);
   const drafter = modelDrafter({ modelFor: () => model, offline: offlineDrafter(encoder.embed), limitMs: 1_000 });
   const asked = { whose: null, key: 'one', signal, isLast };
   return drafter.draft({ title: '', text: job, withQuestions: true, shown: new Map() }, t, asked);

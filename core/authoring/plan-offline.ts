@@ -1,0 +1,203 @@
+// Changes a draft as a wish asks, with the item bank alone; the same wish on the same draft gives the same plan.
+import type { BankItem } from '../model/item.ts';
+import type { AssessmentItem } from '../ports/assessments.ts';
+import type { Content } from '../ports/versions.ts';
+import { cosine, type Embed } from '../scoring/embed.ts';
+import { bank } from './bank.ts';
+import { calledIn } from './context.ts';
+import { inEnglish } from './glossary.ts';
+import { phraseOf, skillsOf } from './matching.ts';
+import { unchanged, type Plan, type PlannedCriterion, type PlannedItem } from './plan.ts';
+import { knownOf, sourceOf } from './swap.ts';
+import { wishesIn, type Wish } from './wish.ts';
+
+/** A criterion and what is asked for mean the same from this cosine on; unrelated pairs of the bank lie below. */
+const SAME = 0.6;
+const MORE_WEIGHT = 1.75;
+/** Of the present length, where no length is asked for. */
+const SHORTER = 0.7;
+const ADDED = 2;
+
+type Draft = { criteria: PlannedCriterion[]; present: Content; language: string; embed: Embed };
+/** Undefined where nothing of the draft answers to the wish. */
+type Applied = PlannedCriterion[] | undefined;
+
+/** Wishes are fulfilled in their order; those that aren’t understood, or that nothing answers to, are named. */
+export async function planOffline(
+  { said, present, language }: { said: string; present: Content; language: string },
+  embed: Embed,
+): Promise<Plan> {
+  let criteria = unchanged(present);
+  const unread: string[] = [];
+  const names = [...present.criteria.map(({ name }) => name), ...bank.map(({ skill }) => skill)];
+  for (const wish of wishesIn(said, [...new Set(names)])) {
+    const applied = await apply(wish, { criteria, present, language, embed });
+    if (applied) criteria = applied;
+    else unread.push(wish.said);
+  }
+  return { criteria, unread };
+}
+
+async function apply(wish: Wish, draft: Draft): Promise<Applied> {
+  switch (wish.does) {
+    case 'drop':
+      return dropped(draft, wish.what);
+    case 'add':
+      return added(draft, wish.what);
+    case 'weigh':
+      return weighed(draft, wish.what);
+    case 'harder':
+      return moved(draft, 1);
+    case 'easier':
+      return moved(draft, -1);
+    case 'shorter':
+      return shortened(draft, wish.minutes);
+    case 'case':
+      return withCase(draft);
+    case 'unread':
+      return undefined;
+  }
+}
+
+/** The criterion that is meant: by its name, by the skill that the words call for, or by meaning. */
+async function meant({ criteria, language, embed }: Draft, what: string): Promise<PlannedCriterion | undefined> {
+  const lower = what.toLowerCase();
+  const named = criteria.find(({ name }) => name.toLowerCase().includes(lower) || lower.includes(name.toLowerCase()));
+  if (named) return named;
+  const skill = await skillFor(what, language, embed);
+  const called = criteria.find(({ name }) => name === skill?.name);
+  if (called) return called;
+  const [asked, ...names] = await embed([inEnglish(what, language), ...criteria.map(({ name }) => name)]);
+  const near = criteria.map((one, i) => ({ one, cos: cosine(asked, names[i]) })).toSorted((a, b) => b.cos - a.cos)[0];
+  return near && near.cos >= SAME ? near.one : undefined;
+}
+
+async function skillFor(what: string, language: string, embed: Embed) {
+  const english = inEnglish(what, language);
+  const [vector] = await embed([english]);
+  const called = calledIn(phraseOf(english, vector), await skillsOf(bank, embed));
+  return called.toSorted((a, b) => b.strength - a.strength)[0]?.skill;
+}
+
+/** The criterion goes with its questions, or else the questions that speak of it; never the last of all. */
+async function dropped(draft: Draft, what: string): Promise<Applied> {
+  const criterion = await meant(draft, what);
+  const left = criterion
+    ? draft.criteria.filter((one) => one !== criterion)
+    : withItems(draft.criteria, (item) => !speaksOf(draft, item, what)).filter(({ items }) => items.length > 0);
+  const isSame = count(left) === count(draft.criteria) && left.length === draft.criteria.length;
+  return isSame || left.length === 0 ? undefined : left;
+}
+
+const count = (criteria: readonly PlannedCriterion[]) => criteria.reduce((sum, { items }) => sum + items.length, 0);
+
+function speaksOf(draft: Draft, planned: PlannedItem, what: string): boolean {
+  const { prompt, context = '' } = itemOf(draft, planned).item;
+  return `${prompt}\n${context}`.toLowerCase().includes(what.toLowerCase());
+}
+
+const withItems = (criteria: readonly PlannedCriterion[], keeps: (item: PlannedItem) => boolean) =>
+  criteria.map((one) => ({ ...one, items: one.items.filter(keeps) }));
+
+/** More questions for the criterion, or a criterion that the bank has questions for. */
+async function added(draft: Draft, what: string): Promise<Applied> {
+  const skill = await skillFor(what, draft.language, draft.embed);
+  const criterion = draft.criteria.find(({ name }) => name === skill?.name) ?? (await meant(draft, what));
+  const name = skill?.name ?? criterion?.name ?? '';
+  const taken = takenIn(draft);
+  const more = bank.filter((one) => one.skill === name && !taken.has(sourceOf(one)));
+  if (more.length === 0) return undefined;
+  if (criterion) {
+    const items = more.slice(0, 1).map(planned);
+    return draft.criteria.map((one) => (one === criterion ? { ...one, items: [...one.items, ...items] } : one));
+  }
+  const weight = 100 / Math.max(1, draft.criteria.length);
+  return [
+    ...draft.criteria,
+    { keeps: null, name, weight, because: '', items: varied(more).slice(0, ADDED).map(planned) },
+  ];
+}
+
+/** One of each kind first. */
+const varied = (items: readonly BankItem[]): BankItem[] => {
+  const firsts = items.filter((one, i) => items.findIndex((other) => other.item.kind === one.item.kind) === i);
+  return [...firsts, ...items.filter((one) => !firsts.includes(one))];
+};
+
+const planned = (one: BankItem): PlannedItem => ({ item: one.item, source: sourceOf(one) });
+
+const isWritten = ({ item }: BankItem) => item.kind === 'long' || item.kind === 'short';
+
+/** The longest written question of the bank that isn’t asked, for the weightiest criterion that has one. */
+function withCase(draft: Draft): Applied {
+  const taken = takenIn(draft);
+  for (const criterion of draft.criteria.toSorted((a, b) => b.weight - a.weight)) {
+    const cases = bank.filter((one) => one.skill === criterion.name && isWritten(one) && !taken.has(sourceOf(one)));
+    const [longest] = cases.toSorted((a, b) => b.item.minutes - a.item.minutes);
+    if (longest)
+      return draft.criteria.map((one) =>
+        one === criterion ? { ...one, items: [...one.items, planned(longest)] } : one,
+      );
+  }
+  return undefined;
+}
+
+async function weighed(draft: Draft, what: string): Promise<Applied> {
+  const criterion = await meant(draft, what);
+  if (!criterion || draft.criteria.length < 2) return undefined;
+  return draft.criteria.map((one) => (one === criterion ? { ...one, weight: one.weight * MORE_WEIGHT } : one));
+}
+
+/** Each question of the bank gives way to one of its skill that is a step harder or easier, of its kind where there is one. */
+function moved(draft: Draft, by: 1 | -1): Applied {
+  const taken = takenIn(draft);
+  let many = 0;
+  const swap = (old: PlannedItem): PlannedItem => {
+    const known = knownOf(itemOf(draft, old));
+    const fits = bank.filter(
+      (one) => one.skill === known?.skill && one.difficulty === known.difficulty + by && !taken.has(sourceOf(one)),
+    );
+    const next = fits.find((one) => one.item.kind === known?.item.kind) ?? fits[0];
+    if (!next) return old;
+    taken.add(sourceOf(next));
+    many += 1;
+    return planned(next);
+  };
+  const criteria = draft.criteria.map((one) => ({ ...one, items: one.items.map(swap) }));
+  return many > 0 ? criteria : undefined;
+}
+
+/** The questions that bring least for their time go, and never the last of a criterion. */
+function shortened(draft: Draft, minutes: number | null): Applied {
+  const length = (criteria: readonly PlannedCriterion[]) =>
+    criteria.flatMap(({ items }) => items).reduce((sum, item) => sum + itemOf(draft, item).item.minutes, 0);
+  const most = minutes ?? length(draft.criteria) * SHORTER;
+  let criteria = draft.criteria;
+  while (length(criteria) > most) {
+    const least = leastOf(draft, criteria);
+    if (!least) break;
+    criteria = withItems(criteria, (item) => item !== least);
+  }
+  return criteria === draft.criteria ? undefined : criteria;
+}
+
+function leastOf(draft: Draft, criteria: readonly PlannedCriterion[]): PlannedItem | undefined {
+  return criteria
+    .filter(({ items }) => items.length > 1)
+    .flatMap(({ weight, items }) =>
+      items.map((item) => ({ item, value: weight / items.length / itemOf(draft, item).item.minutes })),
+    )
+    .toSorted((a, b) => a.value - b.value)[0]?.item;
+}
+
+const takenIn = (draft: Draft): Set<string> =>
+  new Set(draft.criteria.flatMap(({ items }) => items).map((item) => itemOf(draft, item).source));
+
+type Asked = Pick<AssessmentItem, 'item' | 'source'>;
+
+function itemOf({ present }: Pick<Draft, 'present'>, planned: PlannedItem): Asked {
+  if (!('keeps' in planned)) return planned;
+  const kept = present.items.find(({ id }) => id === planned.keeps);
+  if (!kept) throw new Error('A plan keeps a question that isn’t there.');
+  return kept;
+}

@@ -1,0 +1,217 @@
+// What a recruiter wants changed, in plain words: read without a model, and with one whose answer is checked.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bank } from '#core/authoring/bank.ts';
+import { readJob } from '#core/authoring/job.ts';
+import { contentOf, type Plan } from '#core/authoring/plan.ts';
+import { planByModel } from '#core/authoring/plan-by-model.ts';
+import { planOffline } from '#core/authoring/plan-offline.ts';
+import { knownOf, sourceOf } from '#core/authoring/swap.ts';
+import { wishesIn } from '#core/authoring/wish.ts';
+import { differenceOf } from '#core/assess/difference.ts';
+import { CriterionId, ItemId } from '#core/model/ids.ts';
+import { Unusable } from '#core/ports/model.ts';
+import type { Content } from '#core/ports/versions.ts';
+import { startEncoder } from '#worker/ai/encoder.ts';
+import { choice, written, modelOf } from '../../standins/author.ts';
+import { startOpenAi, type OpenAiStandIn } from '../../standins/openai.ts';
+import { job } from '../../standins/recruiter.ts';
+
+const encoder = startEncoder();
+let openAi: OpenAiStandIn;
+beforeAll(async () => {
+  openAi = await startOpenAi(() => ({ status: 500 }));
+  await encoder.embed(['A first sentence.']);
+}, 60_000);
+afterAll(async () => {
+  await openAi?.stop();
+  await encoder.close();
+});
+
+let next = 0;
+const id = () => `0198c0de-0000-7000-a000-${String((next += 1)).padStart(12, '0')}`;
+
+/** Three criteria with the first two questions that the bank has for each. */
+function present(): Content {
+  const skills = [
+    ['SQL and indexes', 50],
+    ['HTTP APIs', 30],
+    ['Clear writing', 20],
+  ] as const;
+  const made = skills.map(([name, weight]) => {
+    const criterion = { id: CriterionId.parse(id()), name, weight, because: name };
+    const own = bank.filter(({ skill }) => skill === name).slice(0, 2);
+    const items = own.map((one) => ({
+      id: ItemId.parse(id()),
+      criterionId: criterion.id,
+      source: sourceOf(one),
+      item: one.item,
+    }));
+    return { criterion, items };
+  });
+  return { criteria: made.map(({ criterion }) => criterion), items: made.flatMap(({ items }) => items) };
+}
+
+const minutesOf = ({ items }: Content) => items.reduce((sum, { item }) => sum + item.minutes, 0);
+
+async function changed(said: string, language = 'en') {
+  const before = present();
+  const plan = await planOffline({ said, present: before, language }, encoder.embed);
+  return { before, ...read(plan, before) };
+}
+
+function read(plan: Plan, before: Content) {
+  const after = contentOf(plan, before, id);
+  expect(after.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+  for (const { id: own } of after.criteria)
+    expect(after.items.some(({ criterionId }) => criterionId === own)).toBe(true);
+  return {
+    after,
+    names: after.criteria.map(({ name }) => name),
+    unread: plan.unread,
+    difference: differenceOf(before, after),
+  };
+}
+
+test.each([
+  ['drop the SQL part', 'en'],
+  ['Please remove SQL and indexes.', 'en'],
+  ['enlever la partie SQL', 'fr'],
+  ['去掉SQL部分', 'zh'],
+])('“%s” takes the criterion and its questions out', async (said, language) => {
+  const { names, unread, after } = await changed(said, language);
+  expect(names).toEqual(['HTTP APIs', 'Clear writing']);
+  expect(after.items).toHaveLength(4);
+  expect(unread).toEqual([]);
+});
+
+test.each([
+  ['add accessibility', 'en', 'Accessibility'],
+  ['include some questions about Docker', 'en', 'Docker and deployment'],
+  ['ajouter des questions sur la sécurité des patients', 'fr', 'Patient safety'],
+])('“%s” adds a criterion with questions of the bank', async (said, language, name) => {
+  const { names, difference } = await changed(said, language);
+  expect(names).toEqual(['SQL and indexes', 'HTTP APIs', 'Clear writing', name]);
+  expect(difference.added.length).toBeGreaterThanOrEqual(2);
+  expect(difference.removed).toEqual([]);
+});
+
+test('“more HTTP APIs” adds a question where the criterion is there', async () => {
+  const { after, names } = await changed('more HTTP APIs');
+  expect(names).toHaveLength(3);
+  expect(after.items).toHaveLength(7);
+});
+
+test.each(['harder', 'plus difficile', '更難一點'])('“%s” makes questions harder, each by a step', async (said) => {
+  const { before, after, unread } = await changed(said);
+  const level = ({ items }: Content) => items.reduce((sum, item) => sum + (knownOf(item)?.difficulty ?? 0), 0);
+  expect(level(after)).toBeGreaterThan(level(before));
+  expect(after.items).toHaveLength(6);
+  expect(unread).toEqual([]);
+});
+
+test('“easier” makes them easier', async () => {
+  const harder = await changed('harder, easier');
+  expect(harder.unread).toEqual([]);
+});
+
+test.each(['shorter', 'within 8 min', 'plus court', '短一點'])(
+  '“%s” leaves less to do, and a question for each',
+  async (said) => {
+    const { before, after } = await changed(said);
+    expect(minutesOf(after)).toBeLessThan(minutesOf(before));
+  },
+);
+
+test.each(['more weight on clear writing', 'plus de poids sur Clear writing', '提高Clear writing的权重'])(
+  '“%s” weighs it more',
+  async (said) => {
+    const { after } = await changed(said);
+    expect(after.criteria[2]?.weight).toBeGreaterThan(20);
+  },
+);
+
+test('“add a case study” adds a written question', async () => {
+  const { difference, after } = await changed('add a case study');
+  expect(difference.added).toHaveLength(1);
+  expect(after.items.find(({ item }) => item.prompt === difference.added[0])?.item.kind).toMatch(/long|short/u);
+});
+
+test('what isn’t understood or has nothing to answer to is named, and the rest is done', async () => {
+  const { unread, names } = await changed('make it sparkle, drop SQL, drop the juggling, add falconry');
+  expect(unread).toEqual(['make it sparkle', 'drop the juggling', 'add falconry']);
+  expect(names).toEqual(['HTTP APIs', 'Clear writing']);
+});
+
+test('the last criterion is never dropped', async () => {
+  const { names, unread } = await changed('drop SQL, drop HTTP, drop writing');
+  expect(names).toHaveLength(1);
+  expect(unread).toHaveLength(1);
+});
+
+test('the same wish on the same draft gives the same', async () => {
+  const before = present();
+  const ask = () =>
+    planOffline({ said: 'harder, add Docker, shorter', present: before, language: 'en' }, encoder.embed);
+  expect(await ask()).toEqual(await ask());
+});
+
+test('wishes are told apart in a sentence, and go on after “and”', () => {
+  expect(wishesIn('drop SQL and Docker').map((wish) => ('what' in wish ? wish.what : ''))).toEqual(['SQL', 'Docker']);
+  expect(wishesIn('Harder, drop the SQL part and add a case study!').map(({ does }) => does)).toEqual([
+    'harder',
+    'drop',
+    'case',
+  ]);
+});
+
+function byModel(said: string, before: Content) {
+  const model = modelOf(openAi);
+  const asking = { model, key: 'one', signal: new AbortController().signal };
+  return planByModel({ said, present: before, job: readJob(job) }, asking);
+}
+
+const keep = (keeps: number) => ({ keeps, written: null });
+const write = (question: ReturnType<typeof choice>) => ({ keeps: null, written: question });
+
+test('a model keeps by number, and writes what is new; it is checked as a draft is', async () => {
+  openAi.answer(() => ({
+    says: {
+      criteria: [
+        {
+          keeps: 1,
+          name: 'SQL and indexes',
+          weight: 40,
+          because: null,
+          questions: [keep(1), keep(1), keep(99), write(written('New?'))],
+        },
+        { keeps: null, name: 'Docker', weight: 40, because: 'Docker', questions: [write(choice('Which image?'))] },
+        { keeps: null, name: 'Age below 30', weight: 10, because: null, questions: [write(choice('A?'))] },
+        {
+          keeps: null,
+          name: 'Singing',
+          weight: 20,
+          because: 'sings well',
+          questions: [write(choice('How old are you?'))],
+        },
+        { keeps: 1, name: 'Twice', weight: 20, because: null, questions: [keep(2)] },
+      ],
+      leftOut: ['sing', 'what nobody asked'],
+    },
+  }));
+  const before = present();
+  const { after, names, unread } = read(await byModel('harder, add Docker, sing', before), before);
+  expect(names).toEqual(['SQL and indexes', 'Docker']);
+  expect(after.criteria.map(({ because }) => because)).toEqual(['SQL and indexes', 'Docker']);
+  expect(after.items.map(({ item, source }) => [item.prompt, source])).toEqual([
+    [before.items[0]?.item.prompt, before.items[0]?.source],
+    ['New?', 'model:author-1'],
+    ['Which image?', 'model:author-1'],
+  ]);
+  expect(unread).toEqual(['sing']);
+  expect(openAi.invalid).toEqual([]);
+});
+
+test('a change of which nothing can be used is no answer', async () => {
+  openAi.answer(() => ({ says: { criteria: [], leftOut: [] } }));
+  await expect(byModel('harder', present())).rejects.toBeInstanceOf(Unusable);
+});
