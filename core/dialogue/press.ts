@@ -41,6 +41,7 @@ import { goingBack, makingDraft, showingContent, showingVersions } from './versi
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import { answeringReview } from './answering.ts';
 import { changingScore, undoingScore } from './rescore.ts';
+import { comparing } from './compare-press.ts';
 import { limiting, replacing, sharing } from './share-press.ts';
 import {
   assessmentOf,
@@ -52,7 +53,6 @@ import {
   type PressDeps,
   type Scene,
 } from './scene.ts';
-import { compareCardOf, compareFormOf } from '../assess/compare-views.ts';
 import { personCardOf, resultFor } from '../assess/person-views.ts';
 import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
 import { newReply } from './new.ts';
@@ -237,14 +237,6 @@ async function undoing(scene: Scene): Promise<Reply> {
   const newer = await undo(tx, actor, { attemptId, seen: scene.carried.seen });
   if (newer) return privately(scene, await decidedMeanwhile(tx, actor, newer));
   return privately(scene, await personCardOf(tx, attemptId, actor.member));
-}
-
-async function comparing(scene: Scene): Promise<Reply> {
-  await allow(scene.tx, scene.actor, 'review');
-  const assessment = await assessmentOf(scene);
-  const ids = scene.carried.attemptIds ?? [];
-  if (ids.length < 2) return { kind: 'form', form: await compareFormOf(scene.tx, assessment, scene.t) };
-  return { kind: 'private', card: await compareCardOf(scene.tx, assessment, { ids, reader: scene.actor.member }) };
 }
 
 async function showing(scene: Scene): Promise<Reply> {
