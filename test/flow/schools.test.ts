@@ -29,7 +29,7 @@ beforeAll(async () => {
   await recruiter.say('invite');
   await recruiter.fillIn({ people: people.join('\n') });
   links = invitationsIn(await recruiter.answer(/2 candidates are invited/u));
-});
+}, 160_000);
 afterAll(() => room?.app.stop());
 
 const cvFrom = (school: string) =>
