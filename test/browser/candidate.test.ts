@@ -96,8 +96,9 @@ describe('nothing is lost', () => {
       await expect.poll(() => option(page, choice, 1).isChecked()).toBe(true);
       await page.goto(written.address);
       await expect.poll(() => page.getByLabel(/^Your answer/).inputValue()).toBe('We answered within a day.');
+      await page.goto('about:blank');
     });
-    // The closed page has laid the pen down, so that the next one is asked nothing.
+    // The page that was left has laid the pen down, so that the next one is asked nothing.
     await expect.poll(async () => (await candidateAt(link).page()).pen, { timeout: 10_000 }).toBe(null);
     await inPage(browser, {}, async (page) => {
       await page.goto(link);

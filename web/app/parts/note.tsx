@@ -1,6 +1,6 @@
 // Notices: an icon, a bold first sentence, then what to do.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../api.ts';
 import { t } from '../text/text.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -59,7 +59,7 @@ export type FieldProblem = { id: string; label: string };
 /** The list of errors on top of a form; takes the focus when it changes, each of its links leads to a field. */
 export function ProblemList({ problems }: { problems: FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [problems]);
+  useLayoutEffect(() => box.current?.focus(), [problems]);
   if (problems.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1} class="problems">

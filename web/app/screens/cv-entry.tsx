@@ -1,6 +1,6 @@
 // One entry of the CV, of whatever kind: read, edited in place, or removed with a way back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft, Entry } from '../cv-draft.ts';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../text/text-steps.ts';
@@ -52,7 +52,7 @@ function CvEntry<Fields>({ entry, look }: EntryProps<Fields>) {
   const line = useRef<HTMLLIElement>(null);
   const first = useRef(true);
   // What was pressed goes away with each change of shape, so the focus moves to what took its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isNew = look.nameOf(entry) === '';
     if (!first.current || (entry.open && isNew)) firstOf(line.current)?.focus();
     first.current = false;

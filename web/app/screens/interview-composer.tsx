@@ -1,6 +1,6 @@
 // The one field of the interview: saved as it is typed, sent with the button.
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageTalk } from '#core/model/page.ts';
 import { TYPING_PAUSE } from '../autosave.ts';
 import type { Failure, Reply } from '../api.ts';
@@ -91,7 +91,7 @@ function Field({ question, label, hint, error, arriving, still }: FieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const text = typed(question);
   const frame = { id: 'answer', label, hint, error };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arriving) field.current?.focus();
   }, [question.id, question.talk.turns.length]);
   return (
