@@ -42,7 +42,7 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   const { config, log, inWorkspace, directory, grants, secrets, files, platforms, publicUrl, database } = foundation;
   const assets = readAssets();
   const reader = foundation.model && { modelProvider: foundation.model.provider };
-  const interviewer = interviewerFor(closing);
+  const interviewer = interviewerFor(foundation, closing);
   const { limits } = config;
   const kept = { inWorkspace, directory, grants, secrets, files };
   const deps = { ...kept, interviewer, csv: writeCsv, publicUrl, limits, ...reader };

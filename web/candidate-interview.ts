@@ -14,11 +14,11 @@ import { problemOf } from './problem.ts';
 
 type Deps = LinkDeps & { interviewer: Interviewer };
 
-/** What is read at once for everybody; the others wait for their turn. */
-const mostAtOnce = 4;
+/** What is read at once for everybody; the others wait for their turn. A model reads elsewhere. */
+const mostAtOnce = { script: 4, model: 100 };
 
 export function interviewRoute(deps: Deps, tokenOf: (request: Request) => string): RequestHandler[] {
-  const door = inTurn(mostAtOnce, { keyOf: tokenOf, hasOne: refuse });
+  const door = inTurn(mostAtOnce[deps.interviewer.kind], { keyOf: tokenOf, hasOne: refuse });
   return [door, (request, response) => answer(deps, tokenOf(request), { request, response })];
 }
 
@@ -37,8 +37,12 @@ async function answer(deps: Deps, token: string, { request, response }: Exchange
     if (!response.headersSent) response.type('application/x-ndjson');
     response.write(`${JSON.stringify(line)}\n`);
   };
+  // Nothing is taken back before anything was said.
+  const hear = (words: string | null) => {
+    if (words !== null || response.headersSent) write({ words });
+  };
   try {
-    const talk = await say({ ...deps, hear: (words) => write({ words }) }, token, given);
+    const talk = await say({ ...deps, hear }, token, given);
     write({ talk: pageTalk(talk) });
   } catch (error) {
     if (!response.headersSent) throw error;

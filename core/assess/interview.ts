@@ -5,18 +5,18 @@ import type { ItemId } from '../model/ids.ts';
 import { followUpsIn, heardIn, mostFollowUps, saidIn, type Said, type Talk, type Turn } from '../model/interview.ts';
 import type { InterviewItem } from '../model/item.ts';
 import type { Say } from '../model/page.ts';
-import type { Asking, Interviewer } from '../ports/interviewer.ts';
+import type { Asking, Interviewer, Whose } from '../ports/interviewer.ts';
 import type { Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { isOver } from './clock.ts';
 import { withOpenAttempt, type LinkDeps, type OpenSitting } from './link.ts';
 import { writing } from './pen.ts';
 
-/** `hear` gets what is being asked, piece by piece. */
-type SayDeps = LinkDeps & { interviewer: Interviewer; hear: (words: string) => void };
+/** `hear` gets what is being asked, piece by piece; null where what it got so far counts no more. */
+type SayDeps = LinkDeps & { interviewer: Interviewer; hear: (words: string | null) => void };
 
 type Given = Say & { itemId: ItemId };
-type Standing = { item: InterviewItem; said: Said; talk: Talk };
+type Standing = { item: InterviewItem; said: Said; talk: Talk; whose: Whose };
 
 /**
  * Sends the messages up to the `count`-th, which were saved before, or says that there is nothing to add. What an answer
@@ -33,7 +33,11 @@ export async function say(deps: SayDeps, token: string, given: Given): Promise<T
     if (isHeard(talk, given) || talk.turns.length !== before.talk.turns.length) return talk;
     const at = now.toISOString();
     const turns = [...talk.turns, ...turnsOf({ talk, sent, asked }, at)];
-    const next = { turns, done: talk.done || asked === null, engine: deps.interviewer.engine };
+    const next = {
+      turns,
+      done: talk.done || asked === null,
+      engine: asked?.engine ?? (talk.engine || deps.interviewer.engine),
+    };
     await Promise.all([
       tx.saveTalk(attempt.id, { itemId: given.itemId, talk: next }),
       tx.setAttempt(attempt.id, writing(attempt, { writer: given.writer, now })),
@@ -52,10 +56,11 @@ type Work<Result> = (tx: Tx, standing: Standing, sitting: OpenSitting) => Promis
 const sittingOf =
   (deps: LinkDeps, token: string, given: Given) =>
   <Result>(work: Work<Result>): Promise<Result> =>
-    withOpenAttempt(deps, { token, itemId: given.itemId }, async (tx, sitting) => {
+    withOpenAttempt(deps, { token, itemId: given.itemId }, async (tx, sitting, workspaceId) => {
       mayTalk(sitting);
-      const [response] = await tx.responses(sitting.attempt.id, given.itemId);
-      return work(tx, standingOf(sitting, response, given), sitting);
+      const whose = { workspaceId, attemptId: sitting.attempt.id };
+      const [response] = await tx.responses(whose.attemptId, given.itemId);
+      return work(tx, { ...standingOf(sitting, response, given), whose }, sitting);
     });
 
 function mayTalk({ assessment, attempt, invitation, now }: OpenSitting): void {
@@ -64,7 +69,7 @@ function mayTalk({ assessment, attempt, invitation, now }: OpenSitting): void {
   if (isOver({ assessment, attempt, invitation }, now)) throw new UserError('time-over', (t) => t.candidate.timeOver);
 }
 
-function standingOf({ item }: OpenSitting, response: Response | undefined, { count }: Given): Standing {
+function standingOf({ item }: OpenSitting, response: Response | undefined, { count }: Given): Omit<Standing, 'whose'> {
   if (item?.kind !== 'interview') throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
   const said = saidIn(response?.answer);
   const sent = said.slice(0, count);
@@ -73,32 +78,36 @@ function standingOf({ item }: OpenSitting, response: Response | undefined, { cou
   return { item, said, talk: response?.talk ?? untouched };
 }
 
-type Asked = { point: number; text: string };
+type Asked = { point: number; text: string; engine: string };
 type Sending = { before: Standing; sent: Said; given: Given };
 
 /** What is asked next, heard as it is written; null where the question is done with. */
 async function nextOf({ interviewer, hear }: SayDeps, { before, sent, given }: Sending): Promise<Asked | null> {
-  const { item, said, talk } = before;
+  const { item, said, talk, whose } = before;
   const asked = followUpsIn(talk).map(({ point }) => point);
   if (talk.done || given.nothing || sent.length === 0 || asked.length >= mostFollowUps) return null;
   const texts = said.slice(0, given.count).map(({ text }) => text);
-  try {
-    return await written(await interviewer.next({ item, said: texts, asked }), hear);
-  } catch {
-    // Who can't ask, asks nothing: the candidate goes on.
-    return null;
+  for (let by: Interviewer | undefined = interviewer; by; by = by.otherwise) {
+    try {
+      const text = await written(await by.next({ item, said: texts, asked }, whose), hear);
+      return text && { ...text, engine: by.engine };
+    } catch {
+      hear(null);
+    }
   }
+  // Where nobody can ask, nothing is asked: the candidate goes on.
+  return null;
 }
 
 const longestFollowUp = 500;
 
 /** Whatever wrote it: what may not be asked isn't. */
-async function written(asking: Asking | null, hear: SayDeps['hear']): Promise<Asked | null> {
+async function written(asking: Asking | null, hear: SayDeps['hear']): Promise<Omit<Asked, 'engine'> | null> {
   if (!asking) return null;
   let text = '';
   for await (const words of asking.words) {
     text += words;
-    if (asksPersonal(text) || text.length > longestFollowUp) return null;
+    if (asksPersonal(text) || text.length > longestFollowUp) throw new Error('What may not be asked.');
     hear(words);
   }
   return text.trim() === '' ? null : { point: asking.point, text: text.trim() };

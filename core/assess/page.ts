@@ -17,6 +17,7 @@ import { asShown, inLayout, type Layout } from './layout.ts';
 import { endOf, refuseFull, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { integrityOf } from './integrity.ts';
 import { interviewOf } from './interview-page.ts';
+import { whoAsks } from './listen-by-model.ts';
 import { notice } from './notice.ts';
 import { pageItemOf } from './page-item.ts';
 import { pagePen } from './pen.ts';
@@ -43,11 +44,12 @@ type Spoken = Pick<PageDeps, 'interviewer'> & { language: Locale; model: string 
 
 async function pageOf(tx: Tx, sitting: Sitting, { language, interviewer, model }: Spoken): Promise<CandidatePage> {
   const { invitation, assessment, attempt, now } = sitting;
-  const [workspace, items, profile, decider, mine] = await Promise.all([
+  const [workspace, items, profile, decider, by, mine] = await Promise.all([
     tx.workspace(),
     tx.items(assessment.id, assessment.version),
     invitation.candidateId ? tx.profile(invitation.candidateId) : undefined,
     tx.member(assessment.createdBy),
+    whoAsks(tx, attempt?.id, { interviewer, model }),
     attempt ? ofAttempt(tx, attempt) : { cv: undefined, responses: [], layout: null },
   ]);
   const t = plainWords(language);
@@ -73,7 +75,7 @@ async function pageOf(tx: Tx, sitting: Sitting, { language, interviewer, model }
     questionCount: questions.length,
     questionKinds: [...new Set(questions.map(({ item }) => item.kind))],
     questions: mayRead(sitting) ? inLayout(mine.layout, questions).map(pageItemOf) : [],
-    interview: interviewOf({ items, ...mine, mayRead: mayRead(sitting) }, interviewer.kind),
+    interview: interviewOf({ items, ...mine, mayRead: mayRead(sitting) }, by),
     answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedAs(mine.layout, response)])),
     ...(await underWay(tx, sitting, { items, t })),
   };

@@ -123,10 +123,10 @@ function availabilityOf({ availability, noticePeriod }: Profile): string | null 
 
 const isReadByModel = ({ items }: ReportCriterion) => items.some(({ readings }) => readings !== null);
 
-/** "at api.openai.com, with 4,210 tokens"; null where no language model read anything. */
+/** "at api.openai.com, with 4,210 tokens"; null where no language model read or asked anything. */
 async function outsideOf(tx: Tx, id: AttemptId, criteria: ReportCriterion[]): Promise<string | null> {
-  if (!criteria.some(isReadByModel)) return null;
   const { input, output } = await tx.tokensOf(id);
+  if (input + output === 0 && !criteria.some(isReadByModel)) return null;
   const tokens = `with ${en.figure(input + output)} tokens`;
   const provider = await tx.agreedModel(id);
   return provider ? `at ${provider}, ${tokens}` : tokens;

@@ -34,14 +34,15 @@ export async function interviewIn(tx: Tx, { id, assessmentId, version }: Attempt
 type Place = { turns: Talk['turns']; at: number; said: Said };
 
 function lineOf(turn: Turn, { turns, at, said }: Place): ReportTurn {
-  if (turn.by === 'interviewer') return { by: turn.by, kind: turn.kind, text: textOf(turn), at: turn.at };
+  if (turn.by === 'interviewer') return { by: turn.by, kind: turn.kind, ...askedIn(turn), at: turn.at };
   if (turn.entry === null) return { by: turn.by, kind: 'nothing', text: '', at: turn.at };
   const before = turns.slice(0, at).findLast((one) => one.by === 'candidate' || one.kind === 'followUp');
   const kind = before?.by === 'candidate' ? 'added' : 'answer';
   return { by: turn.by, kind, text: said[turn.entry]?.text ?? '', at: turn.at };
 }
 
-const textOf = (turn: Extract<Turn, { by: 'interviewer' }>) => (turn.kind === 'followUp' ? turn.text : '');
+const askedIn = (turn: Extract<Turn, { by: 'interviewer' }>) =>
+  turn.kind === 'followUp' ? { text: turn.text, engine: turn.engine } : { text: '' };
 
 function unsentOf(said: Said, given: Given): ReportTurn[] {
   const sent = (given?.talk?.turns ?? []).filter((turn) => turn.by === 'candidate' && turn.entry !== null).length;

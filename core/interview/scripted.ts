@@ -11,8 +11,12 @@ export const SCRIPT = 'script, version 1';
  * What is made is found as when it is scored. Nothing is asked where the answer can't be read, where nothing is left to
  * ask, or where the candidate says that they have nothing to tell.
  */
-export function scriptedInterviewer(embed: Embed): Interviewer {
-  return { kind: 'script', engine: SCRIPT, next: (exchange) => next(exchange, embed) };
+export function scriptedInterviewer(embed: Embed) {
+  return {
+    kind: 'script',
+    engine: SCRIPT,
+    next: (exchange: Exchange) => next(exchange, embed),
+  } as const satisfies Interviewer;
 }
 
 async function next({ item, said, asked }: Exchange, embed: Embed): Promise<Asking | null> {

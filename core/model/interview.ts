@@ -6,14 +6,14 @@ type Instant = string;
 
 /**
  * One turn after the question. `entry`: which message of the answer was sent, null for "nothing to add". A follow-up has
- * its words and the index of the rubric's point that it asks about. `steer`: said that something personal isn't needed.
+ * its words, the index of the rubric's point that it asks about, and who wrote it (missing before that was kept). `steer`: said that something personal isn't needed.
  */
 export type Turn =
   | { by: 'candidate'; entry: number | null; at: Instant }
-  | { by: 'interviewer'; kind: 'followUp'; point: number; text: string; at: Instant }
+  | { by: 'interviewer'; kind: 'followUp'; point: number; text: string; engine?: string; at: Instant }
   | { by: 'interviewer'; kind: 'steer'; at: Instant };
 
-/** `done`: nothing more is asked at this question; what is sent later is an addition. `engine`: who asked. */
+/** `done`: nothing more is asked at this question; what is sent later is an addition. `engine`: who asked last. */
 export type Talk = { turns: Turn[]; done: boolean; engine: string };
 
 export type Said = Extract<Answer, { kind: 'interview' }>['said'];

@@ -126,7 +126,7 @@ export type PageInterview = {
 };
 
 /** `POST /api/a/:token/interview/:item` answers with one of these a line: words as they are written, then all that was said. */
-export type Spoken = { words: string } | { talk: PageTalk } | PageProblem;
+export type Spoken = { words: string | null } | { talk: PageTalk } | PageProblem;
 
 /** `problem` is one sentence in the candidate's words; the attempt goes on without the file. */
 export type PageCv =

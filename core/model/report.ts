@@ -14,6 +14,8 @@ export type ReportTurn = {
   by: 'interviewer' | 'candidate';
   kind: 'followUp' | 'steer' | 'answer' | 'added' | 'nothing' | 'unsent';
   text: string;
+  /** Who wrote a follow-up: a script or a model, with its version; missing before that was kept. */
+  engine?: string | undefined;
   at: string;
 };
 

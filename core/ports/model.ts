@@ -21,6 +21,7 @@ export type Question<T> = {
 
 export type Tokens = { input: number; output: number };
 export type Replied<T> = { value: T; tokens: Tokens };
+export type Writing<T> = AsyncGenerator<Partial<T>, Replied<T>, undefined>;
 
 /** What came back can't be used: the model refused, was cut off, or broke the shape. Its tokens were spent all the same. */
 export class Unusable extends Error {
@@ -38,4 +39,6 @@ export type Model = {
   provider: string;
   nameOf(role: ModelRole): string;
   ask<T>(question: Question<T>): Promise<Replied<T>>;
+  /** The same, and what there is of the answer while it comes: its last text may be half of one. */
+  write<T>(question: Question<T>): Writing<T>;
 };

@@ -79,10 +79,11 @@ const SPEAKERS = {
 } as const satisfies Record<ReportTurn['kind'], string>;
 
 /** Who speaks, and what: a follow-up is marked as one. */
-export function spokenBy({ kind, text }: ReportTurn): { who: string; said: string } {
+export function spokenBy({ kind, text, engine }: ReportTurn): { who: string; said: string } {
   if (kind === 'steer')
     return { who: SPEAKERS.steer, said: 'Said that something personal isn’t needed here and isn’t scored.' };
-  return { who: SPEAKERS[kind], said: kind === 'nothing' ? 'Had nothing to add.' : text.trim() };
+  const who = kind === 'followUp' && engine ? `${SPEAKERS.followUp} by ${engine}` : SPEAKERS[kind];
+  return { who, said: kind === 'nothing' ? 'Had nothing to add.' : text.trim() };
 }
 
 export function kindOf(item: Pick<ReportItem, 'kind'>): string {

@@ -8,6 +8,7 @@ import { cryptRows } from './crypt.ts';
 import { cvRows } from './cv-read.ts';
 import { finishRow, FINISHERS } from './finish.ts';
 import { firstPageRows } from './first-page.ts';
+import { interviewRows } from './interview.ts';
 import { judge, randomFrom, type Judged, type Rng, type Row } from './measure.ts';
 import { outboxRows } from './outbox.ts';
 import { gather, type Field } from './people.ts';
@@ -43,6 +44,7 @@ const parts: Record<string, Part> = {
   candidates: (options) => onStage(options, (stage, field) => candidateRows(stage, field, options.random)),
   reads: (options) => onStage(options, (stage, field) => readRows(stage, field, options.random), 1),
   slow: (options) => onStage(options, slowRows, 1),
+  interview: interviewRows,
   start: startUpRows,
   soak: (options) => onStage(options, (stage, field) => soakRows(stage, field, options.minutes), 1),
 };

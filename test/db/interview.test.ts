@@ -93,7 +93,7 @@ async function sitting(said: Said) {
   const sending = (interviewer: Interviewer, more: { count?: number; nothing?: boolean } = {}) => {
     const heard: string[] = [];
     const directory = directoryOf(db.database.kysely);
-    const hear = (words: string) => void heard.push(words);
+    const hear = (words: string | null) => (words === null ? void heard.splice(0) : void heard.push(words));
     const given = { itemId: ids.itemId, count: said.length, ...more };
     const deps = { inWorkspace: db.inWorkspace, directory, secrets, interviewer, hear };
     return say(deps, token, given).then((talk) => ({ talk, heard }));

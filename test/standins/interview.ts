@@ -9,17 +9,29 @@ export async function typeAt(link: string, id: string, { said, revision }: { sai
   return (await fetch(`${apiOf(link)}/answers/${id}`, { method: 'PUT', headers, body })).status;
 }
 
+/** Sends what was saved, and hears when the first line of the answer is there, by performance.now(); reads the rest. */
+export async function firstWordAt(link: string, id: string, say: object): Promise<number> {
+  const response = await posted(link, id, say);
+  const reader = response.body!.getReader();
+  await reader.read();
+  const at = performance.now();
+  while (!(await reader.read()).done);
+  return at;
+}
+
 /** Sends what was saved, and reads the answer line by line. */
 export async function sendAt(link: string, id: string, say: object): Promise<{ status: number; lines: Spoken[] }> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${apiOf(link)}/interview/${id}`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(say),
-  });
+  const response = await posted(link, id, say);
   const lines = (await response.text()).trim().split('\n');
   return { status: response.status, lines: lines.map((line) => JSON.parse(line) as Spoken) };
 }
+
+const posted = (link: string, id: string, say: object) =>
+  fetch(`${apiOf(link)}/interview/${id}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(say),
+  });
 
 /** What was said so far, after something was sent. */
 export function talkIn({ status, lines }: Awaited<ReturnType<typeof sendAt>>): PageTalk {

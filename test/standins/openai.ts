@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { setTimeout as pause } from 'node:timers/promises';
 import express, { type Response } from 'express';
 
 export type Asked = {
@@ -12,11 +13,13 @@ export type Asked = {
   /** What the shape is called. */
   name: string;
   key: string | undefined;
+  /** When the first piece of a streamed answer was sent, by performance.now(). */
+  begunAt?: number;
 };
 
-/** Well, refused, cut off, broken, an HTTP status, never, or a byte a second. */
+/** Well (where it streams, a piece every so many ms), refused, cut off, broken, an HTTP status, never, or a byte a second. */
 export type Reply =
-  | { says: unknown }
+  | { says: unknown; everyMs?: number }
   | { refuses: string }
   | { cutOff: string }
   | { breaks: string }
@@ -47,7 +50,9 @@ export async function startOpenAi(how: (asked: Asked) => Reply): Promise<OpenAiS
     if (isValid && !isValid(request.body)) invalid.push(JSON.stringify(isValid.errors));
     const one = askedOf(request.body, request.get('idempotency-key'));
     asked.push(one);
-    send(response, state.how(one));
+    const reply = state.how(one);
+    if (request.body.stream && isSaid(reply)) void stream(response, reply, one);
+    else send(response, reply);
   });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
@@ -89,7 +94,11 @@ function send(response: Response, reply: Reply): void {
   response.json(completion(reply));
 }
 
-function completion(reply: { says: unknown } | { refuses: string } | { cutOff: string } | { breaks: string }) {
+type Said = Exclude<Reply, { status: number } | { never: true } | { drips: true }>;
+
+const isSaid = (reply: Reply): reply is Said => !('status' in reply || 'never' in reply || 'drips' in reply);
+
+function completion(reply: Said) {
   const message = { role: 'assistant', content: null as string | null, refusal: null as string | null };
   let reason = 'stop';
   if ('says' in reply) message.content = JSON.stringify(reply.says);
@@ -101,6 +110,28 @@ function completion(reply: { says: unknown } | { refuses: string } | { cutOff: s
   }
   const choices = [{ index: 0, message, finish_reason: reason, logprobs: null }];
   return { id: 'chatcmpl-1', object: 'chat.completion', created: 0, model: 'stand-in', choices, usage };
+}
+
+/** As server-sent events: some letters a piece, then why it ended, then what it cost. */
+async function stream(response: Response, reply: Said, asked: Asked): Promise<void> {
+  const { choices } = completion(reply);
+  const { message, finish_reason: reason } = choices[0]!;
+  const about = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 0, model: 'stand-in' };
+  const piece = (delta: object, ended: string | null = null) =>
+    send({ ...about, choices: [{ index: 0, delta, finish_reason: ended }] });
+  const send = (one: object | string) =>
+    response.write(`data: ${typeof one === 'string' ? one : JSON.stringify(one)}\n\n`);
+  response.type('text/event-stream');
+  if (message.refusal) piece({ refusal: message.refusal });
+  for (const part of (message.content ?? '').match(/[^]{1,6}/gu) ?? []) {
+    asked.begunAt ??= performance.now();
+    piece({ content: part });
+    if ('says' in reply && reply.everyMs) await pause(reply.everyMs);
+  }
+  piece({}, reason);
+  send({ ...about, choices: [], usage });
+  send('[DONE]');
+  response.end();
 }
 
 function drip(response: Response): void {

@@ -7,8 +7,8 @@ import { locale } from './text/text.ts';
 /** A model may think for a while; a script answers at once. */
 const TIMEOUT = 60_000;
 
-/** `hear` gets the words of the interviewer as they come. */
-export async function postSay(item: string, say: Say, hear: (words: string) => void): Promise<Reply<PageTalk>> {
+/** `hear` gets the words of the interviewer as they come; null where those so far count no more. */
+export async function postSay(item: string, say: Say, hear: (words: string | null) => void): Promise<Reply<PageTalk>> {
   try {
     const response = await fetch(`${base}/interview/${encodeURIComponent(item)}`, {
       method: 'POST',
@@ -29,7 +29,10 @@ export async function postSay(item: string, say: Say, hear: (words: string) => v
   }
 }
 
-async function lastOf(body: ReadableStream<Uint8Array>, hear: (words: string) => void): Promise<Reply<PageTalk>> {
+async function lastOf(
+  body: ReadableStream<Uint8Array>,
+  hear: (words: string | null) => void,
+): Promise<Reply<PageTalk>> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';
@@ -44,7 +47,7 @@ async function lastOf(body: ReadableStream<Uint8Array>, hear: (words: string) =>
 }
 
 /** What a line ends the answer with; null where only words came. */
-function heardIn(line: Spoken, hear: (words: string) => void): Reply<PageTalk> | null {
+function heardIn(line: Spoken, hear: (words: string | null) => void): Reply<PageTalk> | null {
   if ('words' in line) hear(line.words);
   if ('talk' in line) return { ok: true, value: line.talk };
   return 'error' in line ? { ok: false, why: 'busy', problem: line.error } : null;

@@ -127,7 +127,11 @@ async function say(question: Asked, nothing: boolean, hearing: Signal<string | n
   const count = nothing ? heard(question) : saidTo(question).length;
   hearing.value = '';
   const sent = { count, writer: me(), ...(nothing ? { nothing } : {}) };
-  const reply = await postSay(question.id, sent, (words) => (hearing.value = (hearing.value ?? '') + words));
+  const reply = await postSay(
+    question.id,
+    sent,
+    (words) => (hearing.value = words === null ? '' : (hearing.value ?? '') + words),
+  );
   hearing.value = null;
   return reply;
 }

@@ -65,7 +65,7 @@ const welcome = {
   software: 'AI takes part',
   softwareMore: (model: string | null) =>
     model
-      ? `First scores of written answers come from an AI model at ${model}, outside the employer. It gets your answers without your name and contact details. Age, photo, address and school are not used.`
+      ? `First scores of written answers, and follow-up questions in an interview, come from an AI model at ${model}, outside the employer. It gets your answers without your name and contact details. Age, photo, address and school are not used.`
       : 'First scores come from a small AI model on the employer’s own server; nothing is sent to an outside AI service. Your name, age, photo, address and school are not used.',
   kept: 'What is kept, and for how long',
   keptMore: (months: number) =>

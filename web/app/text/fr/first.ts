@@ -72,7 +72,7 @@ const welcome: First['welcome'] = {
   software: 'Une IA intervient',
   softwareMore: (model) =>
     model
-      ? `Les premières notes des réponses écrites viennent d’un modèle d’IA chez ${model}, hors de l’employeur. Il reçoit vos réponses sans votre nom ni vos coordonnées. L’âge, la photo, l’adresse et les écoles ne sont pas utilisés.`
+      ? `Les premières notes des réponses écrites, et les relances d’un entretien, viennent d’un modèle d’IA chez ${model}, hors de l’employeur. Il reçoit vos réponses sans votre nom ni vos coordonnées. L’âge, la photo, l’adresse et les écoles ne sont pas utilisés.`
       : 'Les premières notes viennent d’un petit modèle d’IA installé sur le serveur de l’employeur ; rien n’est envoyé à un service d’IA extérieur. Votre nom, votre âge, votre photo, votre adresse et vos écoles ne sont pas utilisés.',
   kept: 'Ce qui est conservé, et combien de temps',
   keptMore: (months) =>
