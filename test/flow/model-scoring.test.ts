@@ -47,7 +47,7 @@ test('while the model is down, the card says that the result waits, and nobody h
 
 test('when it is back the result comes by itself, and the report says who read what, how often, and at what cost', async () => {
   openAi.answer(() => ({ says: { evidence: [{ point: 1, quote: 'both happen or neither does' }], level: 3 } }));
-  await recruiter.card(/1 of 2 finished(?!.*Waiting for scoring)[^]*Amara Osei/u, 100_000);
+  await recruiter.card(/1 of 2 finished(?![^]*Waiting for scoring)[^]*Amara Osei/u, 100_000);
   const page = await report();
   expect(page).toMatch(/Read 3 times by judge-1, grading prompt \d: level 3, 3, 3 of 4\./u);
   expect(page).toMatch(/by judge-1, grading prompt \d, at 127\.0\.0\.1:\d+, with [\d,]+ tokens/u);
