@@ -29,7 +29,7 @@ export function modelGrader(deps: Deps): Grader {
     prepare: offline.prepare,
     grade: async (written, reading) => {
       const first = await offline.grade(written, reading);
-      const { sentences } = readablePart(written.answer);
+      const { sentences } = readablePart(written.answer, written.question);
       if (sentences.length === 0) return first;
       const allowed = await deps.inWorkspace(reading.workspaceId, (tx) => allowance(tx, deps, reading));
       if ('refused' in allowed) return withReason(first, allowed.refused);

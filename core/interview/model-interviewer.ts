@@ -40,7 +40,9 @@ async function next(deps: Deps, exchange: Exchange, whose: Whose): Promise<Askin
   const open = exchange.item.followUps.filter(({ point }) => !exchange.asked.includes(point));
   if (open.length === 0) return null;
   const listener = await deps.listenerFor(whose);
-  const said = exchange.said.map((text) => withoutPersonal(readablePart(text).sentences.join(' ')));
+  const said = exchange.said.map((text) =>
+    withoutPersonal(readablePart(text, textOf(exchange.item)).sentences.join(' ')),
+  );
   if (!listener || said.every((text) => text.trim() === '')) throw new Error('Nothing that a model may read.');
   return asked(deps, listener, { item: exchange.item, open, said: said.map(listener.blind) });
 }

@@ -19,14 +19,16 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that fit any answer; they count a little, so that filler adds next to nothing. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set(
-  list(`absolutely actually aspect attitude basically believe best better big certain certainly challenge clear clearly
-  come comes company competent completely consider crucial deal dedicated definitely different effective efficient
-  ensure especially essential everybody everyone everything excellent experience experienced extremely feel field
-  finally find first focus generally give gives good great happy hard help helpful high highly honest honestly
-  idea important importantly interesting issue job keep key know learn level long look lot main matter maybe mean means
-  motivated motivation need needs new nice often opinion overall passion passionate people person personally perspective
-  point positive possible power problem professional professionally proper properly quality question read right
-  say second sense serious seriously several simple simply situation skill skills solution sometimes sort special start
-  strong success successful sure task team teamwork tell think thought time today together topic true try trying
-  understand understanding use used useful using usually value various view work worked working works world year years`),
+  list(`absolutely account actually approach approaches aspect aspects attitude attitudes basically believe best better
+  big career careful carefully carried certain certainly challenge challenges clear clearly come comes company
+  competent completely consider crucial deal dedicated definitely different effective efficient enjoy enjoys ensure
+  especially essential evaluated everybody everyone everything excellent experience experienced extremely feel
+  field finally find first focus generally give gives good great happy hard help helpful high highly honest
+  honestly idea important importantly interesting issue job keep key know learn level long look lot main mastered
+  matter maybe mean means measures motivated motivation necessary need needs new nice often opinion overall passion
+  passionate people person personally perspective point positive possible power problem professional professionally
+  proper properly quality question read reliable right say second sense serious seriously several simple simply
+  situation situations skill skills solution sometimes sort special start step steps strong success successful sure
+  task team teamwork tell think thought time today together topic true try trying understand understanding use used
+  useful using usually value various view work worked working works world year years`),
 );

@@ -2,6 +2,7 @@
 import { STOP_WORDS } from './common-words.ts';
 import { fillerShare, made, mean, said, shareSaid, sharedWeight } from './coverage.ts';
 import { cosine } from './embed.ts';
+import { ratio, runsOf } from './runs.ts';
 import { answerOnTopic, sentenceOnTopic, topicSigns } from './topic.ts';
 import { contentWords, sameWord, wordsOf } from './words.ts';
 import type { Yardstick } from './yardstick.ts';
@@ -128,18 +129,8 @@ function grammarShare(text: string): number {
   return ratio(words.filter((word) => STOP_WORDS.has(word)).length, words.length);
 }
 
-/** Words in a run that shows copying; shorter runs are shared by chance. */
-const RUN = 3;
-
 function copiedShare(text: string, asked: string): number {
   const known = new Set(runsOf(asked));
   const runs = runsOf(text);
   return ratio(runs.filter((run) => known.has(run)).length, runs.length);
 }
-
-function runsOf(text: string): string[] {
-  const words = wordsOf(text);
-  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
-}
-
-const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);

@@ -2,7 +2,9 @@
 import { languageOf } from '#core/authoring/language.ts';
 import { calibrated, SCORER_VERSION, TOPIC_NEEDED } from './calibration.ts';
 import type { Embed } from './embed.ts';
+import { gradingTalk } from './grading-talk.ts';
 import { instructionsIn } from './instructions.ts';
+import { ownSentences } from './own-words.ts';
 import { tamed } from './tame.ts';
 import { sentencesOf } from './sentences.ts';
 import { signalsOf } from './signals.ts';
@@ -64,9 +66,11 @@ const COVERED = { made: 0.6, near: 0.55, madeWhenNear: 0.3 };
  * same vectors. Never throws for what a candidate wrote; rejects only when `embed` does.
  */
 export async function gradeWritten({ question, rubric, answer: given, embed }: WrittenQuestion): Promise<WrittenScore> {
-  const { instructions, sentences } = readablePart(given);
-  if (sentences.length === 0) return nothingToRead(rubric, instructions);
-  if (!isReadable(sentences.join(' '))) return unread(rubric, instructions);
+  const { instructions, sentences: readable } = readablePart(given, question);
+  if (readable.length === 0) return nothingToRead(rubric, instructions);
+  if (!isReadable(readable.join(' '))) return unread(rubric, instructions);
+  const sentences = ownSentences(readable, { question, points: rubric.points });
+  if (sentences.length === 0) return nothingOfTheirOwn(rubric, instructions);
   const whole = sentences.join(' ');
   const [...vectors] = await embed([...textsToEmbed(question, rubric), ...sentences, whole]);
   const read = vectors.slice(-sentences.length - 1);
@@ -78,12 +82,17 @@ export async function gradeWritten({ question, rubric, answer: given, embed }: W
   return report(rubric, signals, instructions);
 }
 
-/** The sentences of an answer, each once, without those that address a machine; and these. */
-export function readablePart(given: string): { sentences: string[]; instructions: { text: string }[] } {
+/** The sentences of an answer, each once, without those that address a machine or talk of its own marking; and these. */
+export function readablePart(
+  given: string,
+  question: string,
+): { sentences: string[]; instructions: { text: string }[] } {
   const answer = tamed(given);
-  const instructions = instructionsIn(answer);
-  const sentences = unique(withoutInstructions(sentencesOf(answer), instructions)).slice(0, MOST_SENTENCES);
-  return { sentences, instructions };
+  const orders = instructionsIn(answer);
+  const read = unique(withoutInstructions(sentencesOf(answer), orders)).slice(0, MOST_SENTENCES);
+  const talk = gradingTalk(question, read);
+  const instructions = [...orders, ...talk.map((text) => ({ text }))];
+  return { sentences: read.filter((sentence) => !talk.includes(sentence)), instructions };
 }
 
 /** Whether a score is among those that are told apart least well. */
@@ -146,6 +155,12 @@ function nothingToRead(rubric: WrittenRubric, instructions: { text: string }[]):
     engine: SCORER_VERSION,
   };
   return { ...common, score: 0, standardError: 0, evidence: [] };
+}
+
+/** Copied, or a list of key words: 0, and somebody has a look. */
+function nothingOfTheirOwn(rubric: WrittenRubric, instructions: { text: string }[]): WrittenScore {
+  const none = nothingToRead(rubric, instructions);
+  return { ...none, needsHuman: true, reasons: ['too-little', ...none.reasons] };
 }
 
 function unread(rubric: WrittenRubric, instructions: { text: string }[]): WrittenScore {

@@ -60,7 +60,7 @@ type Rubric = { points: string[]; references?: string[] };
 function graderOf(embed: Embed, model: Model | undefined): Grade {
   return async (given) => {
     const first = await gradeWritten({ ...given, embed });
-    const text = readablePart(given.answer).sentences.join(' ');
+    const text = readablePart(given.answer, given.question).sentences.join(' ');
     if (!model || text === '') return first;
     const signal = new AbortController().signal;
     return judge({ model, mark: digest, shelf: emptyShelf }, { ...given, text, first, signal });

@@ -62,7 +62,7 @@ export const wordsJudgement = [
       'All of that, stayed neutral, and made something that stays.',
     ],
     reference:
-      'Our French partner wrote that a part would be ready “éventuellement” in June, and my manager read “eventually”. I noticed that the term meant two things: for them it said perhaps. I asked back, put it in other words and had each side say what it had understood. On one sentence I said openly that my translation wasn’t certain, and we asked a colleague in Lyon, so that I stayed neutral. I wrote a summary in both languages and began a glossary of thirty terms, which both teams still use.',
+      'Our French partner wrote that a part would be ready “éventuellement” in June, and my manager read “eventually”. I noticed that the term meant two things: for them it said perhaps. I asked back, said it again in plain words, and both sides told me in their own words what they had understood. On one sentence I said openly that my translation wasn’t certain, and we asked a colleague in Lyon, so that I stayed neutral. I wrote a summary in both languages and began a glossary of thirty terms, which both teams still use.',
   }),
   question({
     id: 'interview-together-disagreement',
