@@ -1,6 +1,6 @@
 // The language model's part of the environment: any endpoint that speaks OpenAI's protocol, with a model for each role.
 import { z } from 'zod';
-import { MODEL_ROLES, type ModelRole } from './core/ports/model.ts';
+import { MODEL_ROLES, type ModelRole, type Price } from './core/ports/model.ts';
 
 const optional = z
   .string()
@@ -20,12 +20,24 @@ function byRole(said: string): Partial<Record<ModelRole, string>> {
   return isClear ? (Object.fromEntries(pairs) as Partial<Record<ModelRole, string>>) : {};
 }
 
+/** "gpt-4.1=2/8, gpt-4.1-mini=0.4/1.6": dollars for a million tokens, in and out; empty where anything else is said. */
+function pricesIn(said: string): Record<string, Price> {
+  const pairs = said.split(',').map((pair) => /^\s*(\S+)\s*=\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*$/u.exec(pair));
+  if (pairs.some((pair) => pair === null)) return {};
+  return Object.fromEntries(
+    pairs.map((pair) => [pair?.[1] ?? '', { input: Number(pair?.[2]), output: Number(pair?.[3]) }]),
+  );
+}
+
 export const AiEnvironment = {
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: address,
   OPENAI_MODEL: optional,
   OPENAI_MODELS: optional.refine((value) => value === undefined || Object.keys(byRole(value)).length > 0, {
     message: 'must name models by role: author=…, interviewer=…, grader=…, reader=…',
+  }),
+  OPENAI_PRICES: optional.refine((value) => value === undefined || Object.keys(pricesIn(value)).length > 0, {
+    message: 'must say dollars for a million tokens, in and out, by model: gpt-4.1=2/8,gpt-4.1-mini=0.4/1.6',
   }),
   OPENAI_MONTHLY_TOKENS: z.coerce
     .number({ error: 'must be a number of tokens, for example 5000000' })
@@ -40,6 +52,7 @@ export type AiConfig = {
   apiKey: string;
   baseUrl: string;
   models: Record<ModelRole, string>;
+  prices: Record<string, Price>;
   monthlyTokens: number | undefined;
 };
 
@@ -56,6 +69,7 @@ export function aiOf(e: Environment): AiConfig | undefined {
     apiKey: e.OPENAI_API_KEY,
     baseUrl: (e.OPENAI_BASE_URL ?? openAi).replace(/\/+$/u, ''),
     models,
+    prices: pricesIn(e.OPENAI_PRICES ?? ''),
     monthlyTokens: e.OPENAI_MONTHLY_TOKENS,
   };
 }

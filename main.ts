@@ -41,7 +41,10 @@ export async function start(config: Config, role: Role, work: Part = startWorker
 async function startWeb(foundation: Foundation, closing: Closing): Promise<void> {
   const { config, log, inWorkspace, directory, grants, secrets, files, platforms, publicUrl, database } = foundation;
   const assets = readAssets();
-  const reader = foundation.model && { modelProvider: foundation.model.provider };
+  const reader = foundation.model && {
+    modelProvider: foundation.model.provider,
+    ...(config.ai?.monthlyTokens === undefined ? {} : { monthlyTokens: config.ai.monthlyTokens }),
+  };
   const interviewer = interviewerFor(foundation, closing);
   const { limits } = config;
   const kept = { inWorkspace, directory, grants, secrets, files };

@@ -23,8 +23,14 @@ export type ModelTables = {
     model: string;
     input_tokens: number;
     output_tokens: number;
+    cost: number | null;
     attempt_id: ids.AttemptId | null;
     assessment_id: ids.AssessmentId | null;
     at: Default<Date>;
+  };
+  model_budget: {
+    workspace_id: ids.WorkspaceId;
+    monthly_tokens: number;
+    changed_by: ids.MemberId;
   };
 };

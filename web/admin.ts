@@ -1,10 +1,13 @@
 // The admins' routes: a personal link that works once opens a visit of eight hours, in which each request is checked anew.
-import { Router, type Request, type Response } from 'express';
+import express, { Router, type Request, type Response } from 'express';
 import { adminOf, openReport, type ReportDeps, type Viewer } from '#core/assess/report-link.ts';
 import { saveLook } from '#core/assess/look.ts';
+import { monthOf, saveMonthlyTokens } from '#core/assess/model-use.ts';
+import type { Tx } from '#core/ports/store.ts';
 import type { Words } from '#core/text/en.ts';
 import { plainWords, wordsOf } from '#core/text/words.ts';
 import { readLook, type SentLook } from './admin/form.ts';
+import { tokensIn, type ModelMonth, type RefusedTokens } from './admin/model-section.ts';
 import { adminPage } from './admin/page.ts';
 import type { Assets } from './assets.ts';
 import { localeFor } from './language.ts';
@@ -14,13 +17,22 @@ import { sameOrigin } from './same-origin.ts';
 import { isPreview, setSid, sidOf } from './visit.ts';
 
 type Options = { assets: Pick<Assets, 'css'>; secure: boolean };
+/** `modelProvider`: whose language model is asked, where one is; `monthlyTokens`: what the operator allows. */
+type Deps = ReportDeps & { modelProvider?: string; monthlyTokens?: number };
 /** `refused`: what was sent and couldn't be taken. */
-type Scene = { request: Request; response: Response; viewer: Viewer; t: Words; refused?: Refused };
+type Scene = {
+  request: Request;
+  response: Response;
+  viewer: Viewer;
+  t: Words;
+  refused?: Refused;
+  refusedTokens?: RefusedTokens;
+};
 type Refused = Extract<SentLook, { ok: false }>;
 
 const mostDead = 50;
 
-export function adminRoutes(deps: ReportDeps, options: Options): Router {
+export function adminRoutes(deps: Deps, options: Options): Router {
   const router = Router();
   const visited = (show: (scene: Scene) => Promise<void>) => visit(deps, options, show);
   router.use('/admin', sameOrigin, (_request, response, next) => {
@@ -48,6 +60,11 @@ export function adminRoutes(deps: ReportDeps, options: Options): Router {
   router.post(
     '/admin/look',
     visited((scene) => takeLook(deps, options, scene)),
+  );
+  router.post(
+    '/admin/model',
+    express.urlencoded({ extended: false, limit: '4kb' }),
+    visited((scene) => takeTokens(deps, options, scene)),
   );
   router.post(
     '/admin/jobs/:id/again',
@@ -85,10 +102,10 @@ function visit(deps: ReportDeps, { assets }: Options, show: (scene: Scene) => Pr
   };
 }
 
-async function show(deps: ReportDeps, { assets }: Options, scene: Scene): Promise<void> {
-  const { request, response, viewer, t, refused } = scene;
-  const [workspace, jobs] = await deps.inWorkspace(viewer.workspaceId, (tx) =>
-    Promise.all([tx.workspace(), tx.jobs(mostDead)]),
+async function show(deps: Deps, { assets }: Options, scene: Scene): Promise<void> {
+  const { request, response, viewer, t, refused, refusedTokens } = scene;
+  const [workspace, jobs, model] = await deps.inWorkspace(viewer.workspaceId, (tx) =>
+    Promise.all([tx.workspace(), tx.jobs(mostDead), modelMonth(tx, deps)]),
   );
   const { look } = workspace;
   const { locale, timeZone } = viewer.member;
@@ -97,30 +114,49 @@ async function show(deps: ReportDeps, { assets }: Options, scene: Scene): Promis
     timeZone,
     workspace,
     jobs,
-    said: refused ? t.admin.notSaved : saidOf(request.query['said'], t),
+    model,
+    said: refused || refusedTokens ? t.admin.notSaved : saidOf(request.query['said'], t),
     ...(refused ? { refused } : {}),
+    ...(refusedTokens ? { refusedTokens } : {}),
     lookCss: look.accent ? lookPath('/admin', 'look.css', look.version) : null,
     logo: look.hasLogo ? lookPath('/admin', 'logo', look.version) : null,
     css: assets.css,
   };
   response
-    .status(refused ? 422 : 200)
+    .status(refused || refusedTokens ? 422 : 200)
     .type('html')
     .send(adminPage(page, t));
 }
 
 function saidOf(said: unknown, t: Words): string | null {
   if (said === 'saved') return t.admin.saved;
+  if (said === 'model') return t.admin.modelSaved;
   if (said === 'again') return t.admin.againDone;
   return said === 'not' ? t.admin.againNot : null;
 }
 
-async function takeLook(deps: ReportDeps, options: Options, scene: Scene): Promise<void> {
+async function takeLook(deps: Deps, options: Options, scene: Scene): Promise<void> {
   const { response, viewer, t } = scene;
   const sent = await readLook(scene, t);
   if (!sent.ok) return show(deps, options, { ...scene, refused: sent });
   await deps.inWorkspace(viewer.workspaceId, (tx) => saveLook(tx, viewer, sent.look));
   response.redirect(303, '/admin?said=saved');
+}
+
+async function modelMonth(tx: Tx, { modelProvider, monthlyTokens }: Deps): Promise<ModelMonth | null> {
+  if (modelProvider === undefined) return null;
+  const [{ input, output, cost }, own] = await Promise.all([tx.usedSince(monthOf(await tx.now())), tx.monthlyTokens()]);
+  return { provider: modelProvider, tokens: input + output, cost, own, operators: monthlyTokens ?? null };
+}
+
+async function takeTokens(deps: Deps, options: Options, scene: Scene): Promise<void> {
+  const { request, response, viewer } = scene;
+  const sent: unknown = (request.body as { tokens?: unknown } | undefined)?.tokens;
+  const typed = typeof sent === 'string' ? sent : '';
+  const tokens = tokensIn(typed);
+  if (tokens === undefined) return show(deps, options, { ...scene, refusedTokens: { typed } });
+  await deps.inWorkspace(viewer.workspaceId, (tx) => saveMonthlyTokens(tx, viewer, tokens));
+  response.redirect(303, '/admin?said=model#model');
 }
 
 async function tryAgain(deps: ReportDeps, { request, response, viewer }: Scene): Promise<void> {

@@ -7,7 +7,7 @@ import type { Embed } from '../scoring/embed.ts';
 import { judge, type Shelf } from '../scoring/judge.ts';
 import { GRADING_PROMPT } from '../scoring/model-question.ts';
 import { readablePart, type HumanReason, type WrittenScore } from '../scoring/written.ts';
-import { monthOf } from './model-use.ts';
+import { isSpent, useOf } from './model-use.ts';
 import { offlineGrader, type Grader, type Reading } from './grade.ts';
 
 type Deps = {
@@ -44,8 +44,7 @@ type Allowance = { person: { name: string; email: string } } | { refused: HumanR
 
 async function allowance(tx: Tx, { model, monthlyTokens }: Deps, { attemptId }: Reading): Promise<Allowance> {
   if ((await tx.agreedModel(attemptId)) !== model.provider) return { refused: null };
-  const month = monthOf(await tx.now());
-  if (monthlyTokens !== undefined && (await tx.tokensSince(month)) >= monthlyTokens) return { refused: 'budget' };
+  if (await isSpent(tx, monthlyTokens)) return { refused: 'budget' };
   const attempt = await tx.attempt(attemptId);
   return attempt ? { person: await tx.profile(attempt.candidateId) } : { refused: null };
 }
@@ -54,13 +53,12 @@ const withReason = (score: WrittenScore, reason: HumanReason | null): WrittenSco
   reason ? { ...score, needsHuman: true, reasons: [...score.reasons, reason] } : score;
 
 function shelfOf({ inWorkspace, model }: Deps, { workspaceId, attemptId }: Reading): Shelf {
-  const name = model.nameOf('grader');
   return {
     kept: (key) => inWorkspace(workspaceId, (tx) => tx.modelReadings(key)),
     keep: (key, { tokens, reading }) =>
       inWorkspace(workspaceId, async (tx) => {
-        await tx.addModelUse({ role: 'grader', model: name, tokens, attemptId, assessmentId: null });
-        if (reading) await tx.keepReading(key, reading, { model: name, prompt: GRADING_PROMPT });
+        await tx.addModelUse({ ...useOf(model, 'grader', tokens), attemptId, assessmentId: null });
+        if (reading) await tx.keepReading(key, reading, { model: model.nameOf('grader'), prompt: GRADING_PROMPT });
       }),
   };
 }

@@ -1,7 +1,8 @@
 // A model whose use is counted for a workspace, and which is asked nothing once the month’s share is spent.
+import { allow, type Actor } from '../actor.ts';
 import { Unusable, type Model, type ModelRole, type Tokens } from '../ports/model.ts';
 import type { AssessmentId, AttemptId, WorkspaceId } from '../model/ids.ts';
-import type { InWorkspace } from '../ports/store.ts';
+import type { InWorkspace, Tx } from '../ports/store.ts';
 
 /** The workspace has used in this calendar month what it may. */
 export class OverBudget extends Error {
@@ -15,11 +16,9 @@ type Whose = { workspaceId: WorkspaceId; assessmentId: AssessmentId | null; atte
 export function countedModel({ model, inWorkspace, monthlyTokens }: Deps, whose: Whose): Model {
   const { workspaceId, ...about } = whose;
   const count = (role: ModelRole, tokens: Tokens) =>
-    inWorkspace(workspaceId, (tx) => tx.addModelUse({ role, model: model.nameOf(role), tokens, ...about }));
-  const isSpent = () =>
-    inWorkspace(workspaceId, async (tx) => (await tx.tokensSince(monthOf(await tx.now()))) >= (monthlyTokens ?? 0));
+    inWorkspace(workspaceId, (tx) => tx.addModelUse({ ...useOf(model, role, tokens), ...about }));
   const refuseSpent = async () => {
-    if (monthlyTokens !== undefined && (await isSpent())) throw new OverBudget();
+    if (await inWorkspace(workspaceId, (tx) => isSpent(tx, monthlyTokens))) throw new OverBudget();
   };
   const refused = async (role: ModelRole, error: unknown): Promise<never> => {
     if (error instanceof Unusable) await count(role, error.tokens);
@@ -48,6 +47,34 @@ export function countedModel({ model, inWorkspace, monthlyTokens }: Deps, whose:
       }
     },
   };
+}
+
+/** What one answer took, at the price of today. */
+export function useOf(model: Model, role: ModelRole, tokens: Tokens) {
+  const price = model.priceOf(role);
+  // Dollars for a million tokens are millionths of a dollar for one.
+  const cost = price ? Math.round(tokens.input * price.input + tokens.output * price.output) : null;
+  return { role, model: model.nameOf(role), used: { ...tokens, cost } };
+}
+
+/** Whether the workspace has used what it may in this month: the operator’s limit or its own, whichever is less. */
+export async function isSpent(tx: Tx, operators: number | undefined): Promise<boolean> {
+  const most = Math.min(operators ?? Infinity, (await tx.monthlyTokens()) ?? Infinity);
+  if (most === Infinity) return false;
+  const { input, output } = await tx.usedSince(monthOf(await tx.now()));
+  return input + output >= most;
+}
+
+/** What an admin lets the workspace use in a month, null for no limit of its own. Throws Denied. */
+export async function saveMonthlyTokens(
+  tx: Tx,
+  actor: Pick<Actor, 'member' | 'workspaceId'>,
+  tokens: number | null,
+): Promise<void> {
+  await allow(tx, actor, 'administer');
+  const { member, workspaceId } = actor;
+  await tx.setMonthlyTokens(tokens, member.id);
+  await tx.audit({ actor: member.id, action: 'model-budget-saved', subject: workspaceId, data: { tokens } });
 }
 
 /** When the month began, in UTC. */

@@ -123,11 +123,11 @@ function availabilityOf({ availability, noticePeriod }: Profile): string | null 
 
 const isReadByModel = ({ items }: ReportCriterion) => items.some(({ readings }) => readings !== null);
 
-/** "at api.openai.com, with 4,210 tokens"; null where no language model read or asked anything. */
+/** "at api.openai.com, with 4,210 tokens for $0.02"; null where no language model read or asked anything. */
 async function outsideOf(tx: Tx, id: AttemptId, criteria: ReportCriterion[]): Promise<string | null> {
-  const { input, output } = await tx.tokensOf(id);
+  const { input, output, cost } = await tx.usedFor(id);
   if (input + output === 0 && !criteria.some(isReadByModel)) return null;
-  const tokens = `with ${en.figure(input + output)} tokens`;
+  const tokens = `with ${en.figure(input + output)} tokens${cost ? ` for ${en.dollars(cost)}` : ''}`;
   const provider = await tx.agreedModel(id);
   return provider ? `at ${provider}, ${tokens}` : tokens;
 }

@@ -1,10 +1,13 @@
 // What is kept of a language model's work: its readings, and what they cost.
-import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { AssessmentId, AttemptId, MemberId } from '../model/ids.ts';
 import type { CheckedReading } from '../scoring/model-reading.ts';
 import type { ModelRole, Tokens } from './model.ts';
 
 /** `key` is a keyed hash of all that was asked; `nth` is which of several readings. */
 export type KeptReading = CheckedReading & { nth: number };
+
+/** `cost` in millionths of a US dollar; null where some of it had no known price. */
+export type Used = Tokens & { cost: number | null };
 
 export type ModelUseStore = {
   modelReadings(key: string): Promise<KeptReading[]>;
@@ -13,13 +16,16 @@ export type ModelUseStore = {
   addModelUse(use: {
     role: ModelRole;
     model: string;
-    tokens: Tokens;
+    used: Used;
     attemptId: AttemptId | null;
     assessmentId: AssessmentId | null;
   }): Promise<void>;
-  /** In and out together, of the whole workspace. */
-  tokensSince(since: Date): Promise<number>;
-  tokensOf(id: AttemptId): Promise<Tokens>;
+  /** Of the whole workspace. */
+  usedSince(since: Date): Promise<Used>;
+  usedFor(id: AttemptId): Promise<Used>;
+  /** What its admins let the workspace use in a month, in and out together; null for no limit of their own. */
+  monthlyTokens(): Promise<number | null>;
+  setMonthlyTokens(tokens: number | null, by: MemberId): Promise<void>;
   /** Whose model the notice named that this candidate agreed to; null where it named none. */
   agreedModel(id: AttemptId): Promise<string | null>;
   /** Scoring waits for a model from now on; false where it waits already, or doesn't score any more. */

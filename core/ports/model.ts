@@ -20,6 +20,8 @@ export type Question<T> = {
 };
 
 export type Tokens = { input: number; output: number };
+/** In US dollars for a million tokens. */
+export type Price = { input: number; output: number };
 export type Replied<T> = { value: T; tokens: Tokens };
 export type Writing<T> = AsyncGenerator<Partial<T>, Replied<T>, undefined>;
 
@@ -38,6 +40,8 @@ export type Model = {
   /** Who runs it, as a candidate's notice names it: the host. */
   provider: string;
   nameOf(role: ModelRole): string;
+  /** Undefined where nobody said what it costs. */
+  priceOf(role: ModelRole): Price | undefined;
   ask<T>(question: Question<T>): Promise<Replied<T>>;
   /** The same, and what there is of the answer while it comes: its last text may be half of one. */
   write<T>(question: Question<T>): Writing<T>;

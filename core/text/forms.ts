@@ -29,12 +29,15 @@ const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 export function formsOf(locale: Locale) {
   const figures = new Intl.NumberFormat(TAGS[locale]);
+  const money = new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency: 'USD' });
   return {
     locale,
     ...marksOf(locale),
     ...timesOf(locale),
     /** 1,240 */
     figure: (n: number) => figures.format(n),
+    /** $0.02, from millionths of a dollar; what is less than a cent is rounded up to one. */
+    dollars: (millionths: number) => money.format(Math.max(millionths, millionths > 0 ? 10_000 : 0) / 1e6),
   };
 }
 

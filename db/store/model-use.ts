@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AttemptId } from '#core/model/ids.ts';
+import type { AttemptId, MemberId } from '#core/model/ids.ts';
 import type { KeptReading, ModelUseStore } from '#core/ports/model-use.ts';
 import type { Context } from './context.ts';
 
@@ -7,8 +7,10 @@ export const modelUseStore = (context: Context): ModelUseStore => ({
   modelReadings: (key) => modelReadings(context, key),
   keepReading: (key, reading, by) => keepReading(context, { key, ...reading, ...by }),
   addModelUse: (use) => addModelUse(context, use),
-  tokensSince: (since) => tokensSince(context, since),
-  tokensOf: (id) => tokensOf(context, id),
+  usedSince: (since) => used(context).where('at', '>=', since).executeTakeFirstOrThrow(),
+  usedFor: (id) => used(context).where('attempt_id', '=', id).executeTakeFirstOrThrow(),
+  monthlyTokens: () => monthlyTokens(context),
+  setMonthlyTokens: (tokens, by) => setMonthlyTokens(context, tokens, by),
   agreedModel: (id) => agreedModel(context, id),
   holdScoring: (id) => holdScoring(context, id),
 });
@@ -35,39 +37,52 @@ async function keepReading({ trx, workspaceId }: Context, { found, ...kept }: Ke
 
 type Use = Parameters<ModelUseStore['addModelUse']>[0];
 
-async function addModelUse({ trx, workspaceId }: Context, { role, model, tokens, ...of }: Use): Promise<void> {
+async function addModelUse({ trx, workspaceId }: Context, { role, model, used: spent, ...of }: Use): Promise<void> {
   await trx
     .insertInto('model_use')
     .values({
       workspace_id: workspaceId,
       role,
       model,
-      input_tokens: tokens.input,
-      output_tokens: tokens.output,
+      input_tokens: spent.input,
+      output_tokens: spent.output,
+      cost: spent.cost,
       attempt_id: of.attemptId,
       assessment_id: of.assessmentId,
     })
     .execute();
 }
 
-async function tokensSince({ trx, workspaceId }: Context, since: Date): Promise<number> {
-  const { used } = await trx
+const used = ({ trx, workspaceId }: Context) =>
+  trx
     .selectFrom('model_use')
-    .select(sql<number>`coalesce(sum(input_tokens + output_tokens), 0)::float8`.as('used'))
+    .select([
+      sql<number>`coalesce(sum(input_tokens), 0)::float8`.as('input'),
+      sql<number>`coalesce(sum(output_tokens), 0)::float8`.as('output'),
+      sql<number | null>`case when bool_or(cost is null) then null else coalesce(sum(cost), 0)::float8 end`.as('cost'),
+    ])
+    .where('workspace_id', '=', workspaceId);
+
+async function monthlyTokens({ trx, workspaceId }: Context): Promise<number | null> {
+  const row = await trx
+    .selectFrom('model_budget')
+    .select(sql<number>`monthly_tokens::float8`.as('tokens'))
     .where('workspace_id', '=', workspaceId)
-    .where('at', '>=', since)
-    .executeTakeFirstOrThrow();
-  return used;
+    .executeTakeFirst();
+  return row?.tokens ?? null;
 }
 
-async function tokensOf({ trx, workspaceId }: Context, id: AttemptId): Promise<{ input: number; output: number }> {
-  return trx
-    .selectFrom('model_use')
-    .select(sql<number>`coalesce(sum(input_tokens), 0)::float8`.as('input'))
-    .select(sql<number>`coalesce(sum(output_tokens), 0)::float8`.as('output'))
-    .where('workspace_id', '=', workspaceId)
-    .where('attempt_id', '=', id)
-    .executeTakeFirstOrThrow();
+async function setMonthlyTokens({ trx, workspaceId }: Context, tokens: number | null, by: MemberId): Promise<void> {
+  if (tokens === null) {
+    await trx.deleteFrom('model_budget').where('workspace_id', '=', workspaceId).execute();
+    return;
+  }
+  const set = { monthly_tokens: tokens, changed_by: by };
+  await trx
+    .insertInto('model_budget')
+    .values({ workspace_id: workspaceId, ...set })
+    .onConflict((conflict) => conflict.column('workspace_id').doUpdateSet(set))
+    .execute();
 }
 
 async function agreedModel({ trx, workspaceId }: Context, id: AttemptId): Promise<string | null> {

@@ -169,7 +169,7 @@ test('an empty answer and one of orders alone are settled without a model', asyn
 });
 
 test('every question’s tokens are kept with the attempt, and nobody’s words', async () => {
-  const tokens = await db.inWorkspace(workspaceId, (tx) => tx.tokensOf(attempts[0]!));
+  const tokens = await db.inWorkspace(workspaceId, (tx) => tx.usedFor(attempts[0]!));
   expect(tokens.input).toBeGreaterThanOrEqual(1_000);
   expect(tokens.output).toBe(tokens.input / 5);
   const { rows } = await db.database.pool.query<{ row: string }>(

@@ -52,7 +52,7 @@ const question = (): Question<FollowUpReply> => ({
   key: 'k',
   signal: new AbortController().signal,
 });
-const tokens = () => db.inWorkspace(workspaceId, (tx) => tx.tokensOf(agreed));
+const tokens = () => db.inWorkspace(workspaceId, (tx) => tx.usedFor(agreed));
 
 test('only those who agreed to this model are asked by it, and their page says who asks', async () => {
   const by = { interviewer: { kind: 'model' as const }, model: model.provider };
@@ -68,7 +68,7 @@ test('what was written is counted once, also where nobody read it to its end', a
   const { model: counted } = (await listener(agreed))!;
   const before = await tokens();
   for await (const soFar of counted.write(question())) if (soFar.ask) break;
-  expect(await tokens()).toEqual({ input: before.input + 100, output: before.output + 20 });
+  expect(await tokens()).toEqual({ input: before.input + 100, output: before.output + 20, cost: null });
 });
 
 test('past the month’s tokens nothing is asked', async () => {

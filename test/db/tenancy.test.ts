@@ -99,9 +99,16 @@ async function fillEveryTable(): Promise<void> {
       const [criterion] = await tx.criteria(assessmentId);
       const [item] = await tx.items(assessmentId);
       const fileId = FileId.parse(randomUUID());
-      const used = { role: 'grader', model: 'm', tokens: { input: 1, output: 1 }, attemptId, assessmentId } as const;
+      const used = {
+        role: 'grader',
+        model: 'm',
+        used: { input: 1, output: 1, cost: 1 },
+        attemptId,
+        assessmentId,
+      } as const;
       await tx.addModelUse(used);
       await tx.keepReading('key', { nth: 0, level: 3, found: [] }, { model: 'm', prompt: 'p' });
+      await tx.setMonthlyTokens(1000, member!.id);
       await tx.setLook({ name: null, accent: '#0a5a54', contact: null, by: member!.id });
       await tx.addThread({
         id: ThreadId.parse(randomUUID()),

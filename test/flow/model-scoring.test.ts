@@ -15,7 +15,12 @@ let links: string[];
 
 beforeAll(async () => {
   openAi = await startOpenAi(() => ({ status: 503, retryAfter: '3' }));
-  const env = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: openAi.url, OPENAI_MODEL: 'judge-1' };
+  const env = {
+    OPENAI_API_KEY: 'k',
+    OPENAI_BASE_URL: openAi.url,
+    OPENAI_MODEL: 'judge-1',
+    OPENAI_PRICES: 'judge-1=2/8',
+  };
   room = await openRoom({ recruiter: 'Slack', manager: 'Slack' }, env);
   ({ recruiter } = room);
   await recruiter.say('new');
@@ -50,11 +55,45 @@ test('when it is back the result comes by itself, and the report says who read w
   await recruiter.card(/1 of 2 finished(?![^]*Waiting for scoring)[^]*Amara Osei/u, 100_000);
   const page = await report();
   expect(page).toMatch(/Read 3 times by judge-1, grading prompt \d: level 3, 3, 3 of 4\./u);
-  expect(page).toMatch(/by judge-1, grading prompt \d, at 127\.0\.0\.1:\d+, with [\d,]+ tokens/u);
+  expect(page).toMatch(/by judge-1, grading prompt \d, at 127\.0\.0\.1:\d+, with [\d,]+ tokens for US\$0\.0\d\./u);
   expect(page).toContain('by a language model');
   expect(page).toContain('both happen or neither does');
   expect(openAi.invalid).toEqual([]);
 }, 120_000);
+
+test('the admins’ page says what the month has cost, and takes a limit', async () => {
+  await recruiter.say('home');
+  await recruiter.press(await recruiter.answer(/assessment/u), 'Admin page');
+  const { links } = await recruiter.answer(/how candidates see your company/u);
+  const opened = await fetch(
+    links.find((one) => one.includes('/admin/open/'))!,
+    { redirect: 'manual' },
+  );
+  const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0]!;
+  const { origin } = new URL(links[0]!);
+  const page = async () => (await fetch(`${origin}/admin`, { headers: { cookie } })).text();
+  const save = async (tokens: string) => {
+    const body = new URLSearchParams({ tokens });
+    const answer = await fetch(`${origin}/admin/model`, {
+      method: 'POST',
+      body,
+      headers: { cookie },
+      redirect: 'manual',
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+  expect(await page()).toMatch(/[\d,]+ tokens this month, about US\$0\.0\d/u);
+  expect(await save('many')).toMatchObject({
+    status: 422,
+    text: expect.stringContaining('Write a number of tokens') as string,
+  });
+  expect((await save('5,000')).status).toBe(303);
+  expect(await page()).toMatch(/of 5,000 tokens.*<progress\s+max="5000"/su);
+  expect((await save('0')).status).toBe(303);
+  expect(await page()).toContain('The month’s tokens are used up.');
+  expect((await save('')).status).toBe(303);
+  expect(await page()).not.toContain('<progress');
+});
 
 async function report(): Promise<string> {
   await recruiter.press(await recruiter.card(/Amara Osei/u), 'Report', 'Amara Osei');

@@ -49,6 +49,7 @@ const ROUTES: Record<string, 'public' | 'link' | 'report' | 'admin' | 'signed' |
   'GET /admin/open/:token': 'admin',
   'POST /admin/jobs/:id/again': 'admin',
   'POST /admin/look': 'admin',
+  'POST /admin/model': 'admin',
   'GET /metrics': 'figures',
   'POST /slack/events': 'signed',
   'POST /api/messages': 'signed',

@@ -7,6 +7,7 @@ import { html, type Html } from '#web/html.ts';
 import { documentOf } from '#web/pages/document.ts';
 import { look as warning, mark, tick } from '#web/report/icons.ts';
 import type { SentLook } from './form.ts';
+import { modelSection, type ModelMonth, type RefusedTokens } from './model-section.ts';
 import { lookSection } from './look-section.ts';
 
 export type AdminView = {
@@ -18,6 +19,9 @@ export type AdminView = {
   said: string | null;
   /** What was typed and couldn't be saved. */
   refused?: Extract<SentLook, { ok: false }>;
+  /** Null where no language model is asked. */
+  model: ModelMonth | null;
+  refusedTokens?: RefusedTokens;
   /** Addresses: of the company's style and logo, where it has them. */
   lookCss: string | null;
   logo: string | null;
@@ -42,18 +46,22 @@ export function adminPage(view: AdminView, t: Words): string {
         </div>
         ${
           said &&
-          html`<div class="note ${view.refused ? 'stop' : 'info'}" role="status">
-            ${view.refused ? warning : tick}
+          html`<div class="note ${isRefused(view) ? 'stop' : 'info'}" role="status">
+            ${isRefused(view) ? warning : tick}
             <p>${said}</p>
           </div>`
         }
         <div class="two">
-          <div class="stack s5">${lookSection(view, t)}${jobsSection(view, t)}</div>
+          <div class="stack s5">
+            ${lookSection(view, t)}${view.model && modelSection(view.model, view.refusedTokens, t)}${jobsSection(view, t)}
+          </div>
           <div class="stack s5 side">${exampleSection(view, t)}${deadSection(view, t)}</div>
         </div>
       </main>`,
   );
 }
+
+const isRefused = ({ refused, refusedTokens }: AdminView) => Boolean(refused ?? refusedTokens);
 
 /** As the top of a candidate's page, and its first button. */
 function exampleSection({ workspace, logo }: AdminView, t: Words): Html {

@@ -1,19 +1,20 @@
 // A language model behind any endpoint that speaks OpenAI's chat completions, with the output's shape enforced.
 import OpenAI from 'openai';
 import { z } from 'zod';
-import type { Model, ModelRole, Question, Replied, Writing } from '#core/ports/model.ts';
+import type { Model, ModelRole, Price, Question, Replied, Writing } from '#core/ports/model.ts';
 import { beginningOf, endedOf, none, tokensOf, translated, valueOf, type Ended } from './openai-answer.ts';
 
 const deadlineMs = 60_000;
 
-type Endpoint = { apiKey: string; baseUrl: string; models: Record<ModelRole, string> };
+type Endpoint = { apiKey: string; baseUrl: string; models: Record<ModelRole, string>; prices?: Record<string, Price> };
 
-export function openAiModel({ apiKey, baseUrl, models }: Endpoint): Model {
+export function openAiModel({ apiKey, baseUrl, models, prices = {} }: Endpoint): Model {
   // It tries once: whoever asks is a job, which is put back and holds up nobody, or a page, which can't wait.
   const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: deadlineMs });
   return {
     provider: new URL(baseUrl).host,
     nameOf: (role) => models[role],
+    priceOf: (role) => prices[models[role]],
     ask: (question) => ask(client, models[question.role], question),
     write: (question) => write(client, models[question.role], question),
   };

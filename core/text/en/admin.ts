@@ -1,5 +1,5 @@
 // The admins' page: how candidates see the company, and the jobs.
-import { count } from './forms.ts';
+import { count, figure } from './forms.ts';
 
 export const admin = {
   open: 'Admin page',
@@ -44,4 +44,14 @@ export const admin = {
   linkUsedMore: 'Each link to this page opens once, within ten minutes. Press “Admin page” in your home again.',
   ended: 'Your visit is over',
   endedMore: 'Press “Admin page” in your home in Slack or Teams to come back.',
+  modelTitle: 'Language model',
+  modelWhat: (provider: string) => `Written answers, interviews and drafts go to ${provider}, without names.`,
+  used: (tokens: number, most: number | null, dollars: string | null) =>
+    `${most === null ? count(tokens, 'token') : `${figure(tokens)} of ${count(most, 'token')}`} this month${dollars ? `, about ${dollars}` : ''}`,
+  spent: 'The month’s tokens are used up. The built-in engine reads on, and says so at each result.',
+  most: 'Most tokens a month',
+  mostHint: 'Empty for no limit of your own. Past it the built-in engine takes over; nobody waits.',
+  operators: (tokens: number) => `Whoever runs Shortlist here allows ${figure(tokens)}.`,
+  mostWrong: 'Write a number of tokens such as 5,000,000, or nothing.',
+  modelSaved: 'Saved. It counts from the next answer on.',
 };

@@ -1,6 +1,6 @@
 // La page des administrateurs : comment les candidats voient l’entreprise, et les tâches.
 import type { Words } from '../en.ts';
-import { count } from './forms.ts';
+import { count, figure } from './forms.ts';
 
 export const admin: Words['admin'] = {
   open: 'Administration',
@@ -46,4 +46,15 @@ export const admin: Words['admin'] = {
     'Chaque lien vers cette page s’ouvre une seule fois, dans les dix minutes. Appuyez de nouveau sur « Administration » dans votre accueil.',
   ended: 'Votre visite est terminée',
   endedMore: 'Pour revenir, appuyez sur « Administration » dans votre accueil, dans Slack ou Teams.',
+  modelTitle: 'Modèle de langage',
+  modelWhat: (provider) =>
+    `Les réponses écrites, les entretiens et les brouillons vont chez ${provider}, sans les noms.`,
+  used: (tokens, most, dollars) =>
+    `${most === null ? count(tokens, 'jeton', 'jetons') : `${figure(tokens)} sur ${count(most, 'jeton', 'jetons')}`} ce mois-ci${dollars ? `, environ ${dollars}` : ''}`,
+  spent: 'Les jetons du mois sont épuisés. Le moteur intégré prend la suite et le dit à chaque résultat.',
+  most: 'Jetons par mois, au plus',
+  mostHint: 'Vide : aucune limite de votre part. Au-delà, le moteur intégré prend la suite ; personne n’attend.',
+  operators: (tokens) => `La personne qui exploite Shortlist ici en autorise ${figure(tokens)}.`,
+  mostWrong: 'Écrivez un nombre de jetons, comme 5 000 000, ou rien.',
+  modelSaved: 'Enregistré. Cela compte dès la prochaine réponse.',
 };

@@ -1,5 +1,6 @@
 // 管理员页面：候选人看到的公司形象，以及后台任务。
 import type { Words } from '../en.ts';
+import { figure, say } from './forms.ts';
 
 export const admin: Words['admin'] = {
   open: '管理页面',
@@ -44,4 +45,14 @@ export const admin: Words['admin'] = {
   linkUsedMore: '前往此页的链接只能在十分钟内打开一次。请在您的首页再按一次“管理页面”。',
   ended: '您的会话已结束',
   endedMore: '请在 Slack 或 Teams 的首页按“管理页面”返回。',
+  modelTitle: '语言模型',
+  modelWhat: (provider) => say`书面答案、面谈和草稿会发送给 ${provider}，不含姓名。`,
+  used: (tokens, most, dollars) =>
+    say`本月${most === null ? figure(tokens) : `${figure(tokens)} / ${figure(most)}`}个令牌${dollars ? `，约 ${dollars}` : ''}`,
+  spent: '本月的令牌已用完。内置引擎会接手，并在每个结果中注明。',
+  most: '每月令牌上限',
+  mostHint: '留空表示不另设上限。超过后由内置引擎接手，没有人需要等待。',
+  operators: (tokens) => say`此处的运营者允许${figure(tokens)}。`,
+  mostWrong: '请输入令牌数量，例如 5,000,000，或留空。',
+  modelSaved: '已保存。从下一个答案起生效。',
 };

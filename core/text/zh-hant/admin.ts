@@ -1,5 +1,6 @@
 // 管理員頁面：應徵者看到的公司樣貌，以及背景工作。
 import type { Words } from '../en.ts';
+import { figure, say } from './forms.ts';
 
 export const admin: Words['admin'] = {
   open: '管理頁面',
@@ -44,4 +45,14 @@ export const admin: Words['admin'] = {
   linkUsedMore: '前往此頁的連結只能在十分鐘內開啟一次。請在您的首頁再按一次「管理頁面」。',
   ended: '您的工作階段已結束',
   endedMore: '請在 Slack 或 Teams 的首頁按「管理頁面」返回。',
+  modelTitle: '語言模型',
+  modelWhat: (provider) => say`書面答案、面談和草稿會傳送給 ${provider}，不含姓名。`,
+  used: (tokens, most, dollars) =>
+    say`本月${most === null ? figure(tokens) : `${figure(tokens)} / ${figure(most)}`}個權杖${dollars ? `，約 ${dollars}` : ''}`,
+  spent: '本月的權杖已用完。內建引擎會接手，並在每個結果中註明。',
+  most: '每月權杖上限',
+  mostHint: '留空表示不另設上限。超過後由內建引擎接手，沒有人需要等候。',
+  operators: (tokens) => say`此處的營運者允許${figure(tokens)}。`,
+  mostWrong: '請輸入權杖數量，例如 5,000,000，或留空。',
+  modelSaved: '已儲存。從下一個答案起生效。',
 };
