@@ -9,6 +9,7 @@ import {
   InvitationId,
   MemberId,
   RequestId,
+  RerunId,
   ScorecardRequestId,
   WishId,
 } from './model/ids.ts';
@@ -28,6 +29,12 @@ type Job = {
 /** To a candidate: a mail server that is away for an hour costs none. */
 const mail = { queue: 'deliver', tries: 12, backoffMs: 5_000, deadlineMs: 60_000 } as const;
 
+/** To chat, where a later message would say the same. */
+const told = { queue: 'deliver', tries: 8, backoffMs: 2_000, deadlineMs: 30_000 } as const;
+
+/** What is due at a time: short, and not to be lost. */
+const onTime = { queue: 'work', tries: 20, backoffMs: 2_000, deadlineMs: 30_000 } as const;
+
 /** In the order of the journey. */
 export const jobs = {
   'draft-assessment': {
@@ -46,13 +53,7 @@ export const jobs = {
   },
   'send-invitation': { payload: z.object({ invitationId: InvitationId }), ...mail },
   'send-deadline': { payload: z.object({ invitationId: InvitationId }), ...mail },
-  'remind-candidates': {
-    payload: z.object({ assessmentId: AssessmentId }),
-    queue: 'work',
-    tries: 20,
-    backoffMs: 2_000,
-    deadlineMs: 30_000,
-  },
+  'remind-candidates': { payload: z.object({ assessmentId: AssessmentId }), ...onTime },
   'send-reminder': { payload: z.object({ invitationId: InvitationId }), ...mail },
   'read-cv': {
     payload: z.object({ attemptId: AttemptId }),
@@ -96,6 +97,27 @@ export const jobs = {
     backoffMs: 1_000,
     deadlineMs: 300_000,
   },
+  'plan-rerun': {
+    payload: z.object({ rerunId: RerunId }),
+    queue: 'work',
+    tries: 8,
+    backoffMs: 1_000,
+    deadlineMs: 120_000,
+  },
+  'rerun-attempt': {
+    payload: z.object({ rerunId: RerunId, attemptId: AttemptId }),
+    queue: 'model',
+    tries: 8,
+    backoffMs: 1_000,
+    deadlineMs: 300_000,
+  },
+  'settle-rerun': {
+    payload: z.object({ rerunId: RerunId }),
+    queue: 'work',
+    tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 300_000,
+  },
   'write-report': {
     payload: z.object({ attemptId: AttemptId }),
     queue: 'work',
@@ -132,13 +154,7 @@ export const jobs = {
     deadlineMs: 30_000,
   },
   'send-answer': { payload: z.object({ requestId: RequestId }), ...mail },
-  'remind-review': {
-    payload: z.object({ requestId: RequestId }),
-    queue: 'work',
-    tries: 20,
-    backoffMs: 2_000,
-    deadlineMs: 30_000,
-  },
+  'remind-review': { payload: z.object({ requestId: RequestId }), ...onTime },
   'tell-review-due': {
     payload: z.object({ requestId: RequestId, memberId: MemberId }),
     queue: 'deliver',
@@ -160,27 +176,12 @@ export const jobs = {
     backoffMs: 1_000,
     deadlineMs: 60_000,
   },
-  welcome: {
-    payload: z.object({ platform: z.string(), channel: z.string(), locale: z.string() }),
-    queue: 'deliver',
-    tries: 8,
-    backoffMs: 2_000,
-    deadlineMs: 30_000,
-  },
+  welcome: { payload: z.object({ platform: z.string(), channel: z.string(), locale: z.string() }), ...told },
   'remove-card': {
     payload: z.object({ assessmentId: AssessmentId, platform: z.string(), channel: z.string(), message: z.string() }),
-    queue: 'deliver',
-    tries: 8,
-    backoffMs: 2_000,
-    deadlineMs: 30_000,
+    ...told,
   },
-  'update-home': {
-    payload: z.object({ memberId: MemberId }),
-    queue: 'deliver',
-    tries: 8,
-    backoffMs: 2_000,
-    deadlineMs: 30_000,
-  },
+  'update-home': { payload: z.object({ memberId: MemberId }), ...told },
   'tell-joined': {
     payload: z.object({ memberId: MemberId, joinedBy: MemberId }),
     queue: 'deliver',
@@ -195,13 +196,7 @@ export const jobs = {
     backoffMs: 2_000,
     deadlineMs: 30_000,
   },
-  'tell-result': {
-    payload: z.object({ attemptId: AttemptId, memberId: MemberId }),
-    queue: 'deliver',
-    tries: 8,
-    backoffMs: 2_000,
-    deadlineMs: 30_000,
-  },
+  'tell-result': { payload: z.object({ attemptId: AttemptId, memberId: MemberId }), ...told },
   'send-digest': {
     payload: z.object({ memberId: MemberId }),
     queue: 'deliver',
@@ -223,13 +218,7 @@ export const jobs = {
     backoffMs: 5_000,
     deadlineMs: 30_000,
   },
-  'nudge-reviewer': {
-    payload: z.object({ assessmentId: AssessmentId, memberId: MemberId }),
-    queue: 'deliver',
-    tries: 8,
-    backoffMs: 2_000,
-    deadlineMs: 30_000,
-  },
+  'nudge-reviewer': { payload: z.object({ assessmentId: AssessmentId, memberId: MemberId }), ...told },
   'finish-erasure': {
     payload: z.object({ candidateId: CandidateId }),
     queue: 'work',
@@ -237,13 +226,7 @@ export const jobs = {
     backoffMs: 2_000,
     deadlineMs: 60_000,
   },
-  'close-assessment': {
-    payload: z.object({ assessmentId: AssessmentId }),
-    queue: 'work',
-    tries: 20,
-    backoffMs: 2_000,
-    deadlineMs: 30_000,
-  },
+  'close-assessment': { payload: z.object({ assessmentId: AssessmentId }), ...onTime },
 } as const satisfies Record<string, Job>;
 
 export type JobName = keyof typeof jobs;

@@ -78,6 +78,8 @@ export type AttemptTable = {
   standard_error: number | null;
   coverage: number | null;
   scorer_version: string | null;
+  scored_version: Default<number | null>;
+  rescored_at: Default<Date | null>;
   evidence_line: Buffer | null;
   scoring_waits_since: Date | null;
   missed: Default<string[]>;

@@ -31,6 +31,7 @@ import type { ErasureTables } from './schema-erasures.ts';
 import type { IntegrityTables } from './schema-integrity.ts';
 import type { ModelTables } from './schema-model.ts';
 import type { RequestTables } from './schema-requests.ts';
+import type { RerunTables } from './schema-reruns.ts';
 import type { ReviewTables } from './schema-reviews.ts';
 import type { VersionTables } from './schema-versions.ts';
 import type { WishTables } from './schema-wishes.ts';
@@ -171,6 +172,7 @@ export type Tables = ReviewTables &
   RequestTables &
   InstallTables &
   ModelTables &
+  RerunTables &
   WishTables &
   VersionTables & {
     workspace: WorkspaceTable;

@@ -7,6 +7,7 @@ import type { Tables } from './schema.ts';
 const ofAttempt = [
   'decision',
   'score_override',
+  'rerun_score',
   'request',
   'scorecard',
   'review_comment',

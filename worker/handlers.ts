@@ -19,6 +19,7 @@ import { remindAtDeadline } from '#core/assess/remind.ts';
 import { nudgeReviewer, remindReviewer } from '#core/assess/remind-reviewers.ts';
 import { sendExport } from '#core/assess/send-export.ts';
 import { sendReminder } from '#core/assess/send-reminder.ts';
+import { planRerun, rerunAttempt, settleRerun } from '#core/assess/rerun-jobs.ts';
 import { prepareScoring, scoreAttempt } from '#core/assess/score.ts';
 import { membersOnly } from '#core/assess/tell-members.ts';
 import { sendDigest, tellFinished, tellResult } from '#core/assess/tell-news.ts';
@@ -65,6 +66,9 @@ export function handlersOf(given: WorkDeps): Handlers {
     'tell-dropped': (run, { fileId }) => tellDropped(deps, run, fileId),
     'settle-dropped': (run, { fileId }) => settleDropped(deps, run, fileId),
     'score-attempt': (run, { attemptId }) => scoreAttempt(deps, run, attemptId),
+    'plan-rerun': (run, { rerunId }) => planRerun(deps, run, rerunId),
+    'rerun-attempt': (run, payload) => rerunAttempt(deps, run, payload),
+    'settle-rerun': (run, { rerunId }) => settleRerun(run, rerunId),
     'write-report': (run, { attemptId }) => writeReport(deps, run, attemptId),
     'prepare-scoring': (run, { assessmentId }) => prepareScoring(deps, run, assessmentId),
     'send-report': (run, payload) => sendReport(deps, run, payload),

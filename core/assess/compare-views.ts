@@ -11,6 +11,7 @@ import type { Attempt, ScoredAttempt } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
+import { asScored, versionOf } from './as-scored.ts';
 import { namesOfRanked } from './names.ts';
 import type { Ranked } from './rank.ts';
 import { resultFor, scoresByCriterion, type Scored, type Seer } from './person-views.ts';
@@ -29,14 +30,14 @@ export async function compareCardOf(
   const ranked = await rankingOf(tx, assessment);
   const found = await Promise.all(ids.map((id) => personOf(tx, assessment, { id, t })));
   const [first] = found;
-  const isOne = found.every(({ attempt }) => attempt.version === first?.attempt.version);
-  const shared = isOne ? null : await sharedCriteria(tx, assessment, found);
+  const isOne = found.every(({ attempt }) => versionOf(attempt) === (first && versionOf(first.attempt)));
+  const shared = isOne ? null : await sharedCriteria(tx, found);
   const people = await Promise.all(
     found.map(async ({ attempt, name, scores }) => {
       const standing = isOne ? ranked.find((one) => one.attemptId === attempt.id) : undefined;
       return {
         attemptId: attempt.id,
-        name: isOne ? name : t.versions.marked(short(name, 80), attempt.version),
+        name: isOne ? name : t.versions.marked(short(name, 80), versionOf(attempt)),
         place: standing ?? null,
         result: standing ? { score: standing.composite, standardError: standing.standardError } : null,
         scores: inOrder(scores, shared).map(([, score]) => score),
@@ -56,10 +57,10 @@ async function personOf(tx: Tx, assessment: Assessment, { id, t }: { id: Attempt
 }
 
 /** Names of the criteria that asked all of them the same questions, in the order of the first. */
-async function sharedCriteria(tx: Tx, { id }: Assessment, people: readonly Person[]): Promise<string[]> {
+async function sharedCriteria(tx: Tx, people: readonly Person[]): Promise<string[]> {
   const asked = await Promise.all(
     people.map(async ({ attempt, scores }) => {
-      const items = await tx.items(id, attempt.version);
+      const { items } = await asScored(tx, attempt);
       const of = ([criterion]: Scored) => items.filter(({ criterionId }) => criterionId === criterion.id);
       return new Map(scores.map((one) => [one[0].name, canonical(of(one).map(({ item }) => item))]));
     }),

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { allow, type Actor } from '../actor.ts';
 import { Gone } from '../errors.ts';
 import { CriterionId, type AttemptId } from '../model/ids.ts';
-import type { Attempt, ChangedScore, ItemScore, Override } from '../ports/attempts.ts';
-import type { AssessmentItem } from '../ports/assessments.ts';
+import type { Attempt, ChangedScore, Override } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
-import { compose, judgedShare } from '../scoring/criterion.ts';
-import { missedOf } from '../scoring/must-haves.ts';
+import { asScored } from './as-scored.ts';
 import { lockFinished, refresh, undoMinutes } from './decide.ts';
+import { recomposed } from './recompose.ts';
 
 export const ScoreChange = z.object({
   criterionId: CriterionId,
@@ -67,7 +66,7 @@ export async function undoOverride(
   const last = lastStanding(changes);
   if (!last) return;
   if (changes.length !== seen) throw changedMeanwhile();
-  if (!canUndo(last, await tx.now())) throw new Gone('undo-over', (t) => t.rescore.undoOver);
+  if (!canUndo(last, { ...attempt, now: await tx.now() })) throw new Gone('undo-over', (t) => t.rescore.undoOver);
   const { criterionId, was } = last;
   const old = (await tx.criterionScores(attemptId)).find((one) => one.criterionId === criterionId);
   const standardError = was === null ? null : (old?.standardError ?? personsError);
@@ -93,31 +92,19 @@ export const standingOf = (changes: readonly Pick<Override, 'criterionId' | 'und
   changes.filter(({ undone }) => undone === null).map(({ criterionId }) => criterionId);
 
 export const undoEnd = ({ at }: Pick<Override, 'at'>): Date => new Date(at.getTime() + undoMinutes * 60_000);
-export const canUndo = (change: Pick<Override, 'at'>, now: Date): boolean => now < undoEnd(change);
+/** What it was before is over once everything was scored again. */
+export const canUndo = (
+  change: Pick<Override, 'at'>,
+  { now, rescoredAt }: Pick<Attempt, 'rescoredAt'> & { now: Date },
+): boolean => now < undoEnd(change) && (rescoredAt === null || rescoredAt < change.at);
 
 type Score = { criterionId: CriterionId; score: number | null; standardError: number | null };
 
 /** What the attempt amounts to with one criterion's score put in place. `standing` are the criteria of which a person's score counts then. */
 async function scoresWith(tx: Tx, attempt: Attempt, put: Score & { standing: CriterionId[] }): Promise<ChangedScore> {
-  const { id, assessmentId, version } = attempt;
-  const criteria = await tx.criteria(assessmentId, version);
-  const items = await tx.items(assessmentId, version);
-  const scores = await tx.criterionScores(id);
-  const itemScores = new Map((await tx.itemScores(id)).map((one) => [one.itemId, one.score]));
-  const none = { score: null, standardError: null };
-  const changed = criteria.map((one) => {
-    const score = one.id === put.criterionId ? put : (scores.find(({ criterionId }) => criterionId === one.id) ?? none);
-    return { ...score, judged: put.standing.includes(one.id) ? 1 : judgedOf(one.id, items, itemScores) };
-  });
-  const { composite, standardError: compositeError, coverage } = compose(criteria, changed);
-  const missed = missedOf(
-    { criteria, items },
-    { criteria: new Map(criteria.map((one, i) => [one.id, changed[i] ?? none])), items: itemScores },
-  );
-  return { score: put.score, standardError: put.standardError, composite, compositeError, coverage, missed };
-}
-
-function judgedOf(id: CriterionId, items: AssessmentItem[], scores: ReadonlyMap<string, ItemScore['score']>): number {
-  const mine = items.filter(({ criterionId }) => criterionId === id);
-  return judgedShare(mine.map((one) => ({ minutes: one.item.minutes, score: scores.get(one.id) ?? null })));
+  const { id } = attempt;
+  const scores = (await tx.criterionScores(id)).filter(({ criterionId }) => criterionId !== put.criterionId);
+  const given = { criteria: [...scores, put], items: await tx.itemScores(id) };
+  const { standardError, ...now } = recomposed(await asScored(tx, attempt), given, put.standing);
+  return { score: put.score, standardError: put.standardError, ...now, compositeError: standardError };
 }

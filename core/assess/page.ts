@@ -95,7 +95,7 @@ async function underWay(
     clock: clockOf({ ...sitting, attempt }, now),
     pen: pagePen(attempt, now),
     noticed: open ? (await integrityOf(tx, attempt, { questions: inLayout(attempt.layout, items) })).sightings : [],
-    result: open ? null : await resultOf(tx, { attempt, items, t }),
+    result: open ? null : await resultOf(tx, { attempt, t }),
   };
 }
 

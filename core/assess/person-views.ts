@@ -16,9 +16,11 @@ import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
+import { asScored, versionOf } from './as-scored.ts';
 import { askedReviewOf } from './answer-review.ts';
 import { integrityOf } from './integrity.ts';
 import { nameOf } from './names.ts';
+import { isDecidedBefore } from './report-again.ts';
 import { rescoringOf } from './rescoring.ts';
 import { reviewsFor } from './reviews.ts';
 import { missesWords, unreadWords } from './shown-people.ts';
@@ -50,7 +52,7 @@ export async function personCardOf(
   const { t } = readerOf(reader);
   const { attempt, assessment, name } = await resultFor(tx, id, t);
   const all = await rankingOf(tx, assessment);
-  const ranked = all.filter(({ version }) => version === attempt.version);
+  const ranked = all.filter(({ version }) => version === versionOf(attempt));
   const standing = ranked.find((one) => one.attemptId === id);
   const criteria = await scoresByCriterion(tx, attempt);
   const line = (await tx.evidenceLines([id])).get(id);
@@ -62,7 +64,7 @@ export async function personCardOf(
     assessment: assessment.title,
     misses: missesWords((await tx.missedBy([id])).get(id), t),
     unread: unreadWords((await tx.shownPeople([id])).get(id), t),
-    version: ranked.length < all.length ? attempt.version : null,
+    version: ranked.length < all.length ? versionOf(attempt) : null,
     place: standing ? placeWords(standing, { bands: bandsOf(ranked), placed: ranked.length }, t) : null,
     result: standing ?? null,
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
@@ -73,11 +75,23 @@ export async function personCardOf(
     seen: (await tx.decisions(id)).length,
     decision: await decisionOf(tx, attempt, readerOf(reader)),
     rescoring: await rescoringOf(tx, attempt, reader),
+    again: await againOf(tx, attempt, readerOf(reader)),
     asked: await askedReviewOf(tx, attempt, reader),
     reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) }),
     back: backTo(all, { id, hide: reader.hide === true }),
   };
   return personCard(view, t);
+}
+
+async function againOf(
+  tx: Tx,
+  attempt: Attempt,
+  { t, timeZone }: Pick<Reader, 'timeZone' | 't'>,
+): Promise<NonNullable<PersonView['again']> | null> {
+  const { rescoredAt } = attempt;
+  if (rescoredAt === null) return null;
+  const isDecisionOld = await isDecidedBefore(tx, attempt);
+  return { at: t.when(rescoredAt, timeZone), version: versionOf(attempt), isDecisionOld };
 }
 
 /** The first page for who has no place; all of the ranking for who isn't in the part that was shown. */
@@ -108,8 +122,8 @@ async function decisionOf(
 
 export type Scored = [Criterion, Measured | null];
 
-export async function scoresByCriterion(tx: Tx, { assessmentId, version, id }: Attempt): Promise<Scored[]> {
-  const [criteria, scores] = [await tx.criteria(assessmentId, version), await tx.criterionScores(id)];
+export async function scoresByCriterion(tx: Tx, attempt: Attempt): Promise<Scored[]> {
+  const [{ criteria }, scores] = [await asScored(tx, attempt), await tx.criterionScores(attempt.id)];
   return criteria.map((criterion) => [criterion, measured(scores.find((score) => score.criterionId === criterion.id))]);
 }
 

@@ -9,6 +9,7 @@ import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
 import { ended, inLine } from '../text/stops.ts';
 import { isUnread } from '../report/unread.ts';
+import { asScored } from './as-scored.ts';
 import { transcriptOf } from './transcript.ts';
 import { namesOf } from './views.ts';
 import { likelyRange } from '../stats/normal.ts';
@@ -25,10 +26,11 @@ type Read = {
 const mostQuotes = 2;
 
 export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCriterion[]> {
-  const { assessmentId, version, id } = attempt;
+  const { id } = attempt;
+  const { criteria, items } = await asScored(tx, attempt);
   const overrides = await tx.overrides(id);
   const read: Read = {
-    items: await tx.items(assessmentId, version),
+    items,
     scores: await tx.itemScores(id),
     responses: await tx.responses(id),
     criterionScores: await tx.criterionScores(id),
@@ -39,7 +41,7 @@ export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCr
       en,
     ),
   };
-  return (await tx.criteria(assessmentId, version)).map((criterion) => criterionOf(criterion, read));
+  return criteria.map((criterion) => criterionOf(criterion, read));
 }
 
 function changesOf({ id }: Criterion, { overrides, names }: Read): ReportChange[] {

@@ -17,6 +17,8 @@ const told: Record<string, string> = {
   reject: 'rejected the candidate',
   undo: 'took the decision back',
   'score-changed': 'changed a score',
+  'scored-again': 'used the scores of a newer version',
+  'scored-again-undone': 'put the old scores back',
   'score-change-undone': 'took a changed score back',
   'asked-review': 'asked for a review by a person',
   'review-answered': 'answered the request for a review',

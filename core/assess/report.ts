@@ -12,11 +12,13 @@ import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
 import { reviewAskedFor } from './answer-review.ts';
+import { versionOf } from './as-scored.ts';
 import { standingDecision } from './decide.ts';
 import { integrityOf } from './integrity.ts';
 import { isNameHidden, namesOfRanked } from './names.ts';
 import { resultFor } from './person-views.ts';
 import { bandsOf, type Ranked } from './rank.ts';
+import { againOf, rescoredOf } from './report-again.ts';
 import { rangeOf, reportCriteria } from './report-criteria.ts';
 import { logOf, noticedOf } from './report-log.ts';
 import { reviewsFor } from './reviews.ts';
@@ -39,7 +41,7 @@ export async function reportOf(
     await tx.counts(assessment.id),
   ];
   const all = attempt.trial ? [] : await rankingOf(tx, assessment);
-  const ranked = all.filter(({ version }) => version === attempt.version);
+  const ranked = all.filter(({ version }) => version === versionOf(attempt));
   const criteria = await reportCriteria(tx, attempt);
   const [given, isHidden] = [await tx.cv(id), await isNameHidden(tx, assessment, id)];
   const cv = isHidden ? null : cvOf(given);
@@ -49,6 +51,8 @@ export async function reportOf(
     missed: (await tx.missedBy([id])).get(id) ?? [],
     otherVersions: ranked.length < all.length,
     scoredBy: scoredByOf(attempt, await outsideOf(tx, id, criteria)),
+    rescored: rescoredOf(attempt),
+    again: await againOf(tx, attempt),
     finished: counts.finished,
     invited: counts.invited,
     result: rangeOf(attempt.composite, attempt.standardError),

@@ -1,5 +1,6 @@
 // What a member sees and may do about changed scores of one person.
 import { can } from '../actor.ts';
+import { asScored } from './as-scored.ts';
 import type { Rescoring } from '../cards/rescore-blocks.ts';
 import type { Attempt } from '../ports/attempts.ts';
 import type { Member } from '../ports/members.ts';
@@ -9,7 +10,8 @@ import { namesOf, readerOf } from './views.ts';
 
 type Seer = Pick<Member, 'timeZone' | 'locale' | 'platform' | 'role'>;
 
-export async function rescoringOf(tx: Tx, { id, assessmentId, version }: Attempt, reader: Seer): Promise<Rescoring> {
+export async function rescoringOf(tx: Tx, attempt: Attempt, reader: Seer): Promise<Rescoring> {
+  const { id, rescoredAt } = attempt;
   const { t, timeZone } = readerOf(reader);
   const changes = await tx.overrides(id);
   const mayChange = can(reader.role, 'rescore');
@@ -17,11 +19,11 @@ export async function rescoringOf(tx: Tx, { id, assessmentId, version }: Attempt
   const people = changes.flatMap(({ memberId, undone }) => [memberId, ...(undone ? [undone.by] : [])]);
   const names = await namesOf(tx, people, t);
   const nameOf = (member: (typeof people)[number]) => names.get(member) ?? t.common.member;
-  const criteria = new Map((await tx.criteria(assessmentId, version)).map((one) => [one.id, one.name]));
+  const criteria = new Map((await asScored(tx, attempt)).criteria.map((one) => [one.id, one.name]));
   const last = lastStanding(changes);
   return {
     mayChange,
-    mayUndo: last !== undefined && canUndo(last, await tx.now()),
+    mayUndo: last !== undefined && canUndo(last, { rescoredAt, now: await tx.now() }),
     changes: changes.map(({ criterionId, was, score, reason, memberId, at, undone }) => ({
       criterion: criteria.get(criterionId) ?? '',
       was,

@@ -5,24 +5,26 @@ import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { Attempt, CriterionScore, ItemScore, Response } from '../ports/attempts.ts';
 import type { CandidateRequest } from '../ports/requests.ts';
 import type { Tx } from '../ports/store.ts';
+import { asScored } from './as-scored.ts';
 import type { Words } from '../text/en.ts';
 
-type Told = { attempt: Attempt; items: AssessmentItem[]; t: Words };
+type Told = { attempt: Attempt; t: Words };
 
 /** `criteria` is null while scoring goes on. What people decided reaches a candidate from people, not from this page. */
-export async function resultOf(tx: Tx, { attempt, items, t }: Told): Promise<PageResult> {
+export async function resultOf(tx: Tx, { attempt, t }: Told): Promise<PageResult> {
   const submittedAt = (attempt.submittedAt ?? attempt.startedAt).toISOString();
   const asked = await Promise.all((await tx.requests(attempt.id)).map((request) => askedOf(tx, request)));
   const feedback = await tx.feedback(attempt.id);
   const said = { submittedAt, asked, feedback, decision: null, cv: await cvOf(tx, attempt) };
-  if (attempt.state !== 'scored') return { ...said, criteria: null, engine: null };
-  const criteria = await tx.criteria(attempt.assessmentId, attempt.version);
+  if (attempt.state !== 'scored') return { ...said, criteria: null, engine: null, scoredAgainAt: null };
+  const { criteria, items } = await asScored(tx, attempt);
   const scores = await tx.criterionScores(attempt.id);
   const read = { t, items, scores: await tx.itemScores(attempt.id), responses: await tx.responses(attempt.id) };
   return {
     ...said,
     criteria: criteria.map((criterion) => criterionOf(criterion, scores, read)),
     engine: attempt.scorerVersion,
+    scoredAgainAt: attempt.rescoredAt?.toISOString() ?? null,
   };
 }
 

@@ -2,10 +2,10 @@
 import { RetryLater } from '../errors.ts';
 import { textOf } from '../model/item.ts';
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
-import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { Scores } from '../ports/attempts.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace } from '../ports/store.ts';
+import type { Content } from '../ports/versions.ts';
 import type { Grader } from './grade.ts';
 import { findAlike } from './integrity.ts';
 import { announceResult } from './news.ts';
@@ -86,9 +86,8 @@ export async function prepareScoring({ inWorkspace, grader }: ScoreDeps, run: Ru
   await run.commit(async () => {});
 }
 
-type Given = { criteria: Criterion[]; items: AssessmentItem[] };
-
-function scoresOf({ criteria, items }: Given, read: ReadItem[]): Scores {
+/** What answers that were read amount to, criterion by criterion and in all. */
+export function scoresOf({ criteria, items }: Content, read: ReadItem[]): Scores {
   const rolled = rollUp(
     criteria,
     read.map(({ item, score }) => ({

@@ -4,6 +4,7 @@ import { minutesInAll } from './page.ts';
 import { hiddenIn } from './names.ts';
 import { answerDue } from './working-days.ts';
 import { groupsOf, rankByVersion, type Ranked } from './rank.ts';
+import { rerunLineOf } from './rerun-views.ts';
 import { peopleOf, publicPeople } from './shown-people.ts';
 import { differenceOf } from './difference.ts';
 import type { Card } from '../cards/card.ts';
@@ -108,13 +109,14 @@ export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<
 
 async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
   // Asked together, they are one way to the database and back.
-  const [finished, decisions, { remindable, ...counts }, state, isHidden, asking] = await Promise.all([
+  const [finished, decisions, { remindable, ...counts }, state, isHidden, asking, last] = await Promise.all([
     tx.finished(assessment.id),
     tx.standingDecisions(assessment.id),
     tx.counts(assessment.id),
     stateOf(tx, assessment, reader),
     hiddenIn(tx, assessment),
     askingOf(tx, assessment, reader),
+    tx.lastRerun(assessment.id),
   ]);
   const all = rankByVersion(finished.scored);
   const missing = all.filter(({ misses }) => misses).length;
@@ -140,6 +142,7 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     page,
     ...(isPublic ? await publicPeople(tx, shown, reader) : await peopleOf(tx, shown, reader)),
     asking: isPublic ? null : asking,
+    rerun: await rerunLineOf(tx, assessment, { last, finished, decisions, reader }),
     remindable: assessment.state === 'open' ? remindable : 0,
     trouble: null,
     also: isPublic ? null : (reader.also ?? null),

@@ -89,6 +89,12 @@ export const ACTION = {
   changeScore: 'changeScore',
   /** Takes the last change of a score back. */
   undoScore: 'undoScore',
+  /** Scores everybody again with the newest version’s rubric, to look at; shows that; and what is done with it. */
+  scoreAgain: 'scoreAgain',
+  rerun: 'rerun',
+  useRerun: 'useRerun',
+  keepScores: 'keepScores',
+  undoRerun: 'undoRerun',
   /** Runs the command that a mistyped one was meant to be. */
   run: 'run',
   /** Brings one's home: the open assessments, and what waits. */
@@ -167,6 +173,11 @@ const ANSWERED = {
   answerReview: 'apart',
   changeScore: 'apart',
   undoScore: 'in place',
+  scoreAgain: 'apart',
+  rerun: 'apart',
+  useRerun: 'apart',
+  keepScores: 'apart',
+  undoRerun: 'apart',
   remind: 'apart',
   remindReviewers: 'apart',
   run: 'apart',
@@ -198,6 +209,9 @@ const ASKED_FIRST = [
   ACTION.removeQuestion,
   ACTION.draftOver,
   ACTION.newShareLink,
+  ACTION.scoreAgain,
+  ACTION.useRerun,
+  ACTION.undoRerun,
 ] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 

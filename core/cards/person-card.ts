@@ -42,6 +42,8 @@ export type PersonView = Seen & {
   decision: (ShownDecision & { undoUntil: string | null }) | null;
   /** The review that they asked for; left out where they asked for none. */
   asked?: AskedReview | null;
+  /** When they were scored again, by which version, and whether the decision is from before. */
+  again?: { at: string; version: number; isDecisionOld: boolean } | null;
   reviews: Reviews;
   /** Changes of scores by members; left out where there is nothing to say or do. */
   rescoring?: Rescoring;
@@ -66,6 +68,7 @@ export function personCard(view: PersonView, t: Words): Card {
       text(strong(standing), view.version ? `${t.gap}${t.versions.took(view.version)}` : ''),
       ...[view.misses, view.unread].flatMap((mark) => (mark ? [text('⚠️ ', strong(mark))] : [])),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
+      ...(view.again ? [note(t.rerun.scoredAgain(view.again.at, view.again.version))] : []),
       ...rescoreBlocks(view, view.rescoring, t),
       ...askedReviewBlocks(view, view.asked, t),
       ...evidenceBlocks(view, t),
@@ -99,10 +102,13 @@ function cvBlocks({ cv }: PersonView, t: Words): CardBlock[] {
   ];
 }
 
-function decisionBlocks({ decision }: PersonView, t: Words): CardBlock[] {
+function decisionBlocks({ decision, again }: PersonView, t: Words): CardBlock[] {
   if (decision === null) return [];
   const reason = decision.reason === null ? [] : [quote(quoted(decision.reason, 1000, t))];
-  return [text(strong(t.sentence(decidedBy(decision, t))), ...reason)];
+  return [
+    text(strong(t.sentence(decidedBy(decision, t))), ...reason),
+    ...(again?.isDecisionOld ? [text('⚠️ ', t.rerun.decidedOld)] : []),
+  ];
 }
 
 function buttons(view: PersonView, t: Words): Button[] {

@@ -29,6 +29,9 @@ const plainQuestions = (t: Words): Record<Plain, Question> => ({
   removeQuestion: t.item.removeAsk,
   draftOver: t.draft.againAsk,
   newShareLink: t.share.replaceAsk,
+  scoreAgain: t.rerun.startAsk,
+  useRerun: t.rerun.useAsk,
+  undoRerun: t.rerun.undoAsk,
 });
 
 /** `left`: how many haven't finished; undefined where that isn't known. */

@@ -7,6 +7,7 @@ import { openViewBlock, publicBlocks } from './public-card.ts';
 import { peopleBlocks } from './ranked-people.ts';
 import { candidatesButton } from './candidates-card.ts';
 import { closeQuestion } from './questions.ts';
+import { rerunBlocks } from './rerun-line.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
 import type { VersionGroup } from '../assess/rank.ts';
@@ -84,6 +85,7 @@ function privateBlocks(view: RankedView, t: Words): CardBlock[] {
     ...(view.hides && view.missing ? [text(strong(t.mustHaves.hidden(view.missing)))] : []),
     ...waitingBlocks(view, t),
     ...askingBlocks(view, t),
+    ...rerunBlocks(view, view.rerun, t),
     ...(view.audience === 'initials' ? [openViewBlock(view, t)] : buttonBlocks(cardButtons(view, placed, t))),
     ...(placed > 0 ? [note(lastLine(view, placed, t))] : []),
     ...(view.also ? [note(view.also)] : []),

@@ -3,6 +3,7 @@ import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Counts } from '../ports/invitations.ts';
 import type { Band, Standing, VersionGroup } from '../assess/rank.ts';
 import type { DecisionKind } from './actions.ts';
+import type { RerunLine } from './rerun-line.ts';
 
 /** Who decided what; `at` is already written out in the reader's zone. */
 export type ShownDecision = { kind: DecisionKind; by: string; at: string; reason: string | null };
@@ -54,6 +55,8 @@ export type RankedView = {
   moreWaiting?: number;
   /** How many wait for a review by a person that they asked for, until when the first is to be answered, and who that is. */
   asking?: { people: number; due: string; attemptId: AttemptId } | null;
+  /** Scoring again by a newer version: that it can be done, how far it is, what came of it. */
+  rerun?: RerunLine | null;
   /** How many of those who haven't finished can be written to. */
   remindable?: number;
   /** Of the public card: who has finished, as they may be called there, and how many more. */

@@ -40,6 +40,7 @@ import { remindingCandidates, remindingReviewers } from './remind-press.ts';
 import { goingBack, makingDraft, showingContent, showingVersions } from './version-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import { answeringReview } from './answering.ts';
+import { keepingScores, scoringAgain, showingRerun, undoingRerun, usingRerun } from './rerun-press.ts';
 import { changingScore, undoingScore } from './rescore.ts';
 import { comparing } from './compare-press.ts';
 import { limiting, replacing, sharing } from './share-press.ts';
@@ -146,12 +147,16 @@ const answers: Record<Action, Answer> = {
   [ACTION.answerReview]: answeringReview,
   [ACTION.changeScore]: changingScore,
   [ACTION.undoScore]: undoingScore,
+  [ACTION.scoreAgain]: scoringAgain,
+  [ACTION.rerun]: showingRerun,
+  [ACTION.useRerun]: usingRerun,
+  [ACTION.keepScores]: keepingScores,
+  [ACTION.undoRerun]: undoingRerun,
   [ACTION.run]: running,
   [ACTION.home]: async (scene) => privately(scene, await homeFor(scene.tx, scene.actor)),
-  [ACTION.adminPage]: async ({ tx, actor, deps }) => ({
-    kind: 'private',
-    card: await linkToAdminPage(tx, actor, deps),
-  }),
+  [ACTION.adminPage]: async ({ tx, actor, deps }) => {
+    return { kind: 'private', card: await linkToAdminPage(tx, actor, deps) };
+  },
   [ACTION.inviteFile]: invitingFile,
   [ACTION.checkFile]: checkingFile,
   [ACTION.startFile]: startingFromFile,

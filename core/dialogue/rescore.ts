@@ -1,5 +1,6 @@
 // What is answered where a member changes a score, or takes that back.
 import { allow, type Actor } from '../actor.ts';
+import { asScored } from '../assess/as-scored.ts';
 import { lockFinished } from '../assess/decide.ts';
 import { overrideScore, undoOverride } from '../assess/override.ts';
 import { personCardOf, resultFor } from '../assess/person-views.ts';
@@ -24,9 +25,9 @@ export async function changingScore(scene: Scene): Promise<Reply> {
 }
 
 /** Those that somebody's scores are about. */
-async function scoredCriteria(tx: Tx, { id, assessmentId, version }: Attempt): Promise<RescoreForm['criteria']> {
-  const scores = new Map((await tx.criterionScores(id)).map(({ criterionId, score }) => [criterionId, score]));
-  const criteria = (await tx.criteria(assessmentId, version)).filter((one) => scores.has(one.id));
+async function scoredCriteria(tx: Tx, attempt: Attempt): Promise<RescoreForm['criteria']> {
+  const scores = new Map((await tx.criterionScores(attempt.id)).map(({ criterionId, score }) => [criterionId, score]));
+  const criteria = (await asScored(tx, attempt)).criteria.filter((one) => scores.has(one.id));
   return criteria.map((one) => ({ id: one.id, name: one.name, score: scores.get(one.id) ?? null }));
 }
 

@@ -29,5 +29,7 @@ export const FileId = id('FileId');
 export type FileId = z.infer<typeof FileId>;
 export const LinkCodeId = id('LinkCodeId');
 export type LinkCodeId = z.infer<typeof LinkCodeId>;
+export const RerunId = id('RerunId');
+export type RerunId = z.infer<typeof RerunId>;
 export const WishId = id('WishId');
 export type WishId = z.infer<typeof WishId>;

@@ -154,6 +154,8 @@ export type PageResult = {
   submittedAt: Instant;
   criteria: PageCriterion[] | null;
   engine: string | null;
+  /** When the scores were computed anew by a newer rubric; null where they are the first ones. */
+  scoredAgainAt: Instant | null;
   decision: string | null;
   /** What was read of their CV for what the job asks; null where none was compared. */
   cv: PageCvLine[] | null;

@@ -75,6 +75,21 @@ export type ReportCvMatch = {
   engine: string;
 };
 
+/** Old and new side by side, after everybody was scored again; `kept` and `undone`: the old ones are in force. */
+export type ReportAgain = {
+  state: 'preview' | 'used' | 'kept' | 'undone';
+  version: number;
+  fromVersion: number;
+  /** Who used, kept or put back; null while nobody has said. */
+  by: string | null;
+  at: string;
+  total: { was: ScoreRange; now: ScoreRange };
+  readers: { was: string; now: string };
+  criteria: { name: string; was: ScoreRange; now: ScoreRange; byHand: boolean }[];
+  /** The standing decision was made on the score before. */
+  decidedBefore: boolean;
+};
+
 export type Report = {
   attemptId: string;
   assessmentId: string;
@@ -98,6 +113,9 @@ export type Report = {
   scoredAt: string;
   /** "Scored in 3 seconds by the offline engine, version 2." */
   scoredBy: string;
+  /** By whose rubric the scores in force are since when, where they aren’t the first ones. */
+  rescored: { version: number; at: string } | null;
+  again: ReportAgain | null;
   finished: number;
   invited: number;
   result: ScoreRange;

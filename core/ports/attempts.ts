@@ -40,6 +40,9 @@ export type Attempt = {
   standardError: number | null;
   coverage: number | null;
   scorerVersion: string | null;
+  /** Whose rubric gave the scores in force, where it isn't that of the version they took; and since when. */
+  scoredVersion: number | null;
+  rescoredAt: Date | null;
   /** In which order they see what they are asked; null for the author's. */
   layout: Layout | null;
   deleteAfter: Date;
@@ -138,7 +141,7 @@ export type Decision = {
 /** A scored attempt as the ranking needs it; names come apart, for those who may see them. */
 export type ScoredAttempt = {
   attemptId: AttemptId;
-  /** What they took. */
+  /** What they took, or by whose rubric they were scored since. */
   version: number;
   candidateId: CandidateId;
   code: string;
@@ -153,7 +156,7 @@ export type ScoredAttempt = {
 export type Finished = {
   scored: ScoredAttempt[];
   scoring: { attemptId: AttemptId; number: number; submittedAt: Date; waits: boolean }[];
-  unplaced: { attemptId: AttemptId; number: number }[];
+  unplaced: Pick<ScoredAttempt, 'attemptId' | 'number' | 'version'>[];
 };
 
 /** `line` is the line of evidence, in the candidate's own words; `scorecards` is how many were given, `unread` how many answers have no score and wait for a person. */
@@ -197,6 +200,10 @@ export type AttemptStore = {
   saveTalk(id: AttemptId, talk: { itemId: ItemId; talk: Talk }): Promise<void>;
 
   saveScores(id: AttemptId, scores: Scores): Promise<void>;
+  /** Puts others in their place; `version` is null for the one that was taken. When they were first scored stays. */
+  replaceScores(id: AttemptId, now: { scores: Scores; version: number | null; at: Date | null }): Promise<void>;
+  /** What is in force, in full. */
+  scoresInForce(id: AttemptId): Promise<Scores>;
   /** Keeps who changed what and why, and puts the new score and composite in place. */
   addOverride(override: Omit<Override, 'id' | 'at' | 'undone'>, now: ChangedScore): Promise<void>;
   /** Marks the change as taken back, and puts the scores in place that count instead. */

@@ -18,6 +18,7 @@ import type { ModelUseStore } from './model-use.ts';
 import type { NewsStore } from './news.ts';
 import type { OperationStore } from './operation.ts';
 import type { ReminderStore } from './reminders.ts';
+import type { RerunStore } from './reruns.ts';
 import type { RequestStore } from './requests.ts';
 import type { ReviewStore } from './reviews.ts';
 import type { SittingStore } from './sitting.ts';
@@ -31,6 +32,7 @@ export type Tx = MemberStore &
   AssessmentStore &
   VersionStore &
   WishStore &
+  RerunStore &
   InvitationStore &
   InvitedStore &
   AttemptStore &

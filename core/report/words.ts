@@ -45,9 +45,12 @@ export function provenance(report: Report): string {
     : `${report.finished} of ${report.invited} invited have finished.`;
   const missed = report.missed.length > 0 ? ` Misses must-have: ${ended(inLine(report.missed.map(oneLine)))}` : '';
   const version = report.otherVersions
-    ? ` Others took another version, which asked or weighed differently: the place counts among those who took version ${report.version}.`
+    ? ` Others took another version, which asked or weighed differently: the place counts among those who took version ${report.rescored?.version ?? report.version}.`
     : '';
-  return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)} ${ranked}${version}${missed}`;
+  const again = report.rescored
+    ? ` Scored again with version ${report.rescored.version} ${moment(report.rescored.at, report.timeZone)}.`
+    : '';
+  return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)}${again} ${ranked}${version}${missed}`;
 }
 
 /** Why "1 of 2 right" needn't be 50. */

@@ -33,6 +33,7 @@ import { ranked } from './en/ranked.ts';
 import { reasons } from './en/reasons.ts';
 import { remind } from './en/remind.ts';
 import { rescore } from './en/rescore.ts';
+import { rerun } from './en/rerun.ts';
 import { request } from './en/request.ts';
 import { review } from './en/review.ts';
 import { roles } from './en/roles.ts';
@@ -83,6 +84,7 @@ export const english = (command: Command) => ({
   reasons,
   remind,
   rescore,
+  rerun,
   request,
   review,
   roles: roles(command),

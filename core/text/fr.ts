@@ -33,6 +33,7 @@ import { ranked } from './fr/ranked.ts';
 import { reasons } from './fr/reasons.ts';
 import { remind } from './fr/remind.ts';
 import { rescore } from './fr/rescore.ts';
+import { rerun } from './fr/rerun.ts';
 import { request } from './fr/request.ts';
 import { review } from './fr/review.ts';
 import { roles } from './fr/roles.ts';
@@ -84,6 +85,7 @@ export const french = (command: Command): Words => ({
   reasons,
   remind,
   rescore,
+  rerun,
   request,
   review,
   roles: roles(command),

@@ -36,6 +36,7 @@ import { ranked } from './zh-hans/ranked.ts';
 import { reasons } from './zh-hans/reasons.ts';
 import { remind } from './zh-hans/remind.ts';
 import { rescore } from './zh-hans/rescore.ts';
+import { rerun } from './zh-hans/rerun.ts';
 import { request } from './zh-hans/request.ts';
 import { review } from './zh-hans/review.ts';
 import { roles } from './zh-hans/roles.ts';
@@ -86,6 +87,7 @@ export const simplified = (command: Command): Words => ({
   reasons,
   remind,
   rescore,
+  rerun,
   request,
   review,
   roles: roles(command),

@@ -36,6 +36,7 @@ import { ranked } from './zh-hant/ranked.ts';
 import { reasons } from './zh-hant/reasons.ts';
 import { remind } from './zh-hant/remind.ts';
 import { rescore } from './zh-hant/rescore.ts';
+import { rerun } from './zh-hant/rerun.ts';
 import { request } from './zh-hant/request.ts';
 import { review } from './zh-hant/review.ts';
 import { roles } from './zh-hant/roles.ts';
@@ -86,6 +87,7 @@ export const traditional = (command: Command): Words => ({
   reasons,
   remind,
   rescore,
+  rerun,
   request,
   review,
   roles: roles(command),

@@ -144,6 +144,8 @@ export function attemptOf(row: Selectable<Tables['attempt']> | undefined): Attem
     standardError: row.standard_error,
     coverage: row.coverage,
     scorerVersion: row.scorer_version,
+    scoredVersion: row.scored_version,
+    rescoredAt: row.rescored_at,
     layout: row.layout,
     deleteAfter: row.delete_after,
   };

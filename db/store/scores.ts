@@ -1,13 +1,24 @@
-import { sql } from 'kysely';
+import { sql, type UpdateObject } from 'kysely';
 import type { AttemptId, CandidateId } from '#core/model/ids.ts';
 import type { AttemptStore, CriterionScore, ItemDetail, ItemScore, Scores } from '#core/ports/attempts.ts';
+import type { Tables } from '../schema.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
 import { evidenceLinePlace } from './standings.ts';
 
-export function scoreStore(context: Context): Pick<AttemptStore, 'saveScores' | 'criterionScores' | 'itemScores'> {
+type Store = Pick<AttemptStore, 'saveScores' | 'replaceScores' | 'scoresInForce' | 'criterionScores' | 'itemScores'>;
+
+export function scoreStore(context: Context): Store {
   return {
-    saveScores: (id, scores) => saveScores(context, id, scores),
+    saveScores: async (id, scores) => {
+      await putScores(context, id, scores);
+      await setAttempt(context, id, { scored_at: sql`clock_timestamp()` });
+    },
+    replaceScores: async (id, { scores, version, at }) => {
+      await putScores(context, id, scores);
+      await setAttempt(context, id, { scored_version: version, rescored_at: at });
+    },
+    scoresInForce: (id) => scoresInForce(context, id),
     criterionScores: (id) => criterionScores(context, id),
     itemScores: (id) => itemScores(context, id),
   };
@@ -44,7 +55,7 @@ async function itemScores(context: Context, id: AttemptId): Promise<ItemScore[]>
   );
 }
 
-async function saveScores(context: Context, id: AttemptId, scores: Scores): Promise<void> {
+async function putScores(context: Context, id: AttemptId, scores: Scores): Promise<void> {
   const { trx, workspaceId } = context;
   const { candidateId, deleteAfter } = await attemptOwner(context, id);
   await trx.deleteFrom('score').where('workspace_id', '=', workspaceId).where('attempt_id', '=', id).execute();
@@ -86,20 +97,44 @@ async function finish(
 ): Promise<void> {
   const line =
     scores.evidenceLine === null ? null : await vault.seal(candidateId, evidenceLinePlace(id), scores.evidenceLine);
-  await trx
-    .updateTable('attempt')
-    .set({
-      state: 'scored',
-      scoring_waits_since: null,
-      scored_at: sql`clock_timestamp()`,
-      composite: scores.composite,
-      standard_error: scores.standardError,
-      coverage: scores.coverage,
-      scorer_version: scores.scorerVersion,
-      evidence_line: line,
-      missed: scores.missed ?? [],
-    })
+  await setAttempt({ trx, workspaceId }, id, {
+    state: 'scored',
+    scoring_waits_since: null,
+    composite: scores.composite,
+    standard_error: scores.standardError,
+    coverage: scores.coverage,
+    scorer_version: scores.scorerVersion,
+    evidence_line: line,
+    missed: scores.missed ?? [],
+  });
+}
+
+async function setAttempt(
+  { trx, workspaceId }: Pick<Context, 'trx' | 'workspaceId'>,
+  id: AttemptId,
+  set: UpdateObject<Tables, 'attempt'>,
+): Promise<void> {
+  await trx.updateTable('attempt').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
+}
+
+async function scoresInForce(context: Context, id: AttemptId): Promise<Scores> {
+  const { trx, workspaceId, vault } = context;
+  const row = await trx
+    .selectFrom('attempt')
+    .select(['candidate_id', 'composite', 'standard_error', 'coverage', 'scorer_version', 'evidence_line', 'missed'])
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirstOrThrow();
+  const line =
+    row.evidence_line && (await vault.open<string>(row.candidate_id, evidenceLinePlace(id), row.evidence_line));
+  return {
+    criteria: await criterionScores(context, id),
+    items: await itemScores(context, id),
+    composite: row.composite,
+    standardError: row.standard_error,
+    coverage: row.coverage ?? 0,
+    scorerVersion: row.scorer_version ?? '',
+    evidenceLine: line,
+    missed: row.missed,
+  };
 }

@@ -30,6 +30,7 @@ import { requestStore } from './requests.ts';
 import { reviewCommentStore } from './review-comments.ts';
 import { scorecardRequestStore } from './scorecard-requests.ts';
 import { scorecardStore } from './scorecards.ts';
+import { rerunStore } from './reruns.ts';
 import { responseStore } from './responses.ts';
 import { scoreStore } from './scores.ts';
 import { sittingStore } from './sitting.ts';
@@ -46,6 +47,7 @@ export function storeOf(context: Context): Tx {
     ...assessmentStore(context),
     ...versionStore(context),
     ...wishStore(context),
+    ...rerunStore(context),
     ...contentStore(context),
     ...threadStore(context),
     ...linkStore(context),

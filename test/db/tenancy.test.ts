@@ -5,6 +5,7 @@ import {
   FileId,
   LinkCodeId,
   RequestId,
+  RerunId,
   ScorecardRequestId,
   ThreadId,
   WishId,
@@ -118,6 +119,9 @@ async function fillEveryTable(): Promise<void> {
         public: false,
         locale: 'en',
       });
+      const rerunId = RerunId.parse(randomUUID());
+      await tx.addRerun({ id: rerunId, assessmentId, version: 1, by: member!.id });
+      await tx.addRerunScores(rerunId, [{ attemptId, fromVersion: 1 }]);
       await tx.addWish({
         id: WishId.parse(randomUUID()),
         assessmentId,

@@ -32,6 +32,7 @@ export const pageOf = (words: string): CandidatePage => ({
     submittedAt: at,
     criteria: [{ name: words, score: 92, low: 85, high: 99, reason: words }],
     engine: words,
+    scoredAgainAt: null,
     decision: words,
     feedback: null,
     cv: [{ name: words, met: 'met', quote: words }],

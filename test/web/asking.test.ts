@@ -13,6 +13,7 @@ const result = (change: Partial<PageResult> = {}): PageResult => ({
   decision: null,
   feedback: null,
   cv: null,
+  scoredAgainAt: null,
   asked: [],
   ...change,
 });

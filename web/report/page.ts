@@ -5,6 +5,7 @@ import { html, type Html } from '#web/html.ts';
 import { documentOf } from '#web/pages/document.ts';
 import { cvSection, contactSection, noticedSection } from './background.ts';
 import { cvMatchSection } from './cv-match.ts';
+import { againSection } from './again.ts';
 import { askedSection } from './asked.ts';
 import { criteria } from './criteria.ts';
 import { decisionSection, logSection, type Refused } from './decision.ts';
@@ -27,7 +28,7 @@ export function reportPage(report: Report, links: ReportLinks): string {
         ${opening(report)}
         <div class="two">
           <div class="stack s6">
-            ${summary(report)}${criteria(report, report.viewer.canRescore && !report.trial ? links.change : null)}${questions(report)}${cvSection(report)}${cvMatchSection(report)}${noticedSection(report)}${integritySection(report)}
+            ${summary(report)}${againSection(report)}${criteria(report, report.viewer.canRescore && !report.trial ? links.change : null)}${questions(report)}${cvSection(report)}${cvMatchSection(report)}${noticedSection(report)}${integritySection(report)}
           </div>
           <div class="stack s5 side">
             ${decisionSection(report, { action: links.decide, refused: links.refused })}${askedSection(report)}${reviewsSection(report)}${contactSection(report)}${logSection(report)}

@@ -26,6 +26,7 @@ import { candidateExamples } from './candidate-examples.ts';
 import { linkExamples } from './link-examples.ts';
 import { newsExamples } from './news-examples.ts';
 import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts';
+import { rerunExamples } from './rerun-examples.ts';
 import { rescoreExamples } from './rescore-examples.ts';
 import { noReviews, reviewExamples } from './review-examples.ts';
 import { shareExamples } from './share-examples.ts';
@@ -297,6 +298,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
   ...reviewExamples(person, t),
   ...rescoreExamples(person, t),
+  ...rerunExamples(person, t),
   ...answeringExamples(person, t),
   ...versionExamples(readyDraft, t),
   stale: staleCard(

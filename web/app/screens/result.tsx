@@ -34,7 +34,11 @@ export function Result() {
               {result.decision}
             </Note>
           )}
-          {result.criteria ? <Criteria criteria={result.criteria} engine={result.engine} /> : <BeingRead />}
+          {result.criteria ? (
+            <Criteria criteria={result.criteria} engine={result.engine} again={result.scoredAgainAt} />
+          ) : (
+            <BeingRead />
+          )}
           {result.criteria && result.cv && <CvResult lines={result.cv} />}
           {result.criteria && <Review result={result} />}
           <Arrival here={result.criteria !== null} />
@@ -99,7 +103,9 @@ function watch(onLate: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-function Criteria({ criteria, engine }: { criteria: PageCriterion[]; engine: string | null }) {
+type Read = { criteria: PageCriterion[]; engine: string | null; again: string | null };
+
+function Criteria({ criteria, engine, again }: Read) {
   return (
     <section class="card" aria-labelledby="read">
       <header>
@@ -113,6 +119,7 @@ function Criteria({ criteria, engine }: { criteria: PageCriterion[]; engine: str
           <Criterion key={criterion.name} criterion={criterion} />
         ))}
       </ul>
+      {again && <p class="small again">{t.result.scoredAgain(dayAndTime(again))}</p>}
       <p class="small quiet honest">
         {t.result.minutes} {t.result.honest} {engine ? t.result.firstBy(engine) : t.result.first}
       </p>

@@ -19,6 +19,8 @@ export const result = {
   honest:
     'No test is exact: your true level likely lies inside the bar. Whoever can’t be told apart by score is shown to the team as tied.',
   first: 'First scores by software. People decide.',
+  scoredAgain: (when: string) =>
+    `Your answers were scored again on ${when}, since what is looked for was changed. These are the scores in force.`,
   firstBy: (engine: string) => `First scores by software (${engine}). People decide.`,
   cv: {
     heading: 'What was read of your CV',

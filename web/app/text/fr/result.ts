@@ -20,6 +20,8 @@ export const result: Steps['result'] = {
   honest:
     'Aucun test n’est exact : votre niveau réel se trouve probablement dans la barre. Les personnes que la note ne permet pas de départager sont montrées à l’équipe comme ex æquo.',
   first: 'Premières notes par un logiciel. Des personnes décident.',
+  scoredAgain: (when) =>
+    `Vos réponses ont été notées de nouveau le ${when}, car ce qui est recherché a été modifié. Voici les notes en vigueur.`,
   firstBy: (engine) => `Premières notes par un logiciel (${engine}). Des personnes décident.`,
   cv: {
     heading: 'Ce qui a été lu de votre CV',

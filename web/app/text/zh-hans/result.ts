@@ -19,6 +19,7 @@ export const result: Steps['result'] = {
   minutes: '每道题按所需分钟数计权重，所以分数不一定等于答对的比例。',
   honest: '没有测试是精确的：您的真实程度可能落在横条之内。分数无法区分高下的人会并列展示给团队。',
   first: '初步分数由软件给出，由人来决定。',
+  scoredAgain: (when) => say`评分标准有所修改，您的作答已于${when}重新评分。以下是目前采用的分数。`,
   firstBy: (engine) => say`初步分数由软件（${engine}）给出，由人来决定。`,
   cv: {
     heading: '从您的简历中读到了什么',

@@ -19,6 +19,7 @@ export const result: Steps['result'] = {
   minutes: '每道題按所需分鐘數計權重，所以分數不一定等於答對的比例。',
   honest: '沒有測驗是精確的：您的真實程度可能落在橫條之內。分數無法區分高下的人，會以並列方式呈現給團隊。',
   first: '初步分數由軟體給出，由人來決定。',
+  scoredAgain: (when) => say`評分準則有所修改，您的作答已於${when}重新評分。以下是目前採用的分數。`,
   firstBy: (engine) => say`初步分數由軟體（${engine}）給出，由人來決定。`,
   cv: {
     heading: '從您的履歷中讀到了什麼',
