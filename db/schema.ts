@@ -33,6 +33,7 @@ import type { ModelTables } from './schema-model.ts';
 import type { RequestTables } from './schema-requests.ts';
 import type { RerunTables } from './schema-reruns.ts';
 import type { ReviewTables } from './schema-reviews.ts';
+import type { TemplateTables } from './schema-templates.ts';
 import type { VersionTables } from './schema-versions.ts';
 import type { WishTables } from './schema-wishes.ts';
 
@@ -174,6 +175,7 @@ export type Tables = ReviewTables &
   ModelTables &
   RerunTables &
   WishTables &
+  TemplateTables &
   VersionTables & {
     workspace: WorkspaceTable;
     workspace_look: WorkspaceLookTable;

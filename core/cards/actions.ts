@@ -25,6 +25,12 @@ export const ACTION = {
   addQuestion: 'addQuestion',
   /** Shows what an open assessment asks, to change it. */
   content: 'content',
+  /** Saves what an assessment asks under a name, for new ones to begin with; and what was saved. */
+  saveTemplate: 'saveTemplate',
+  templates: 'templates',
+  template: 'template',
+  renameTemplate: 'renameTemplate',
+  removeTemplate: 'removeTemplate',
   versions: 'versions',
   /** The version before, while nobody has begun this one. */
   goBack: 'goBack',
@@ -131,6 +137,11 @@ const ANSWERED = {
   removeQuestion: 'apart',
   addQuestion: 'apart',
   content: 'apart',
+  saveTemplate: 'apart',
+  templates: 'apart',
+  template: 'apart',
+  renameTemplate: 'apart',
+  removeTemplate: 'apart',
   versions: 'apart',
   goBack: 'apart',
   toDraft: 'apart',
@@ -212,6 +223,7 @@ const ASKED_FIRST = [
   ACTION.scoreAgain,
   ACTION.useRerun,
   ACTION.undoRerun,
+  ACTION.removeTemplate,
 ] as const;
 export type AskedFirst = (typeof ASKED_FIRST)[number];
 
@@ -224,6 +236,7 @@ export const FORM = {
   question: 'question',
   newQuestion: 'newQuestion',
   askChange: 'askChange',
+  template: 'template',
   invite: 'invite',
   candidate: 'candidate',
   shareLimit: 'shareLimit',

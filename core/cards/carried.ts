@@ -1,7 +1,7 @@
 // What a button or a form carries: ids and numbers, never anybody's data.
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { AssessmentId, AttemptId, FileId, InvitationId, ItemId, ThreadId } from '../model/ids.ts';
+import { AssessmentId, AttemptId, FileId, InvitationId, ItemId, TemplateId, ThreadId } from '../model/ids.ts';
 import { DecisionKind, ExportFormat } from './actions.ts';
 
 const Carried = z.object({
@@ -30,6 +30,7 @@ const Carried = z.object({
   fileId: FileId.optional(),
   /** The place that a question asked elsewhere is about. */
   threadId: ThreadId.optional(),
+  templateId: TemplateId.optional(),
   command: z
     .string()
     .regex(/^[a-z]{1,20}$/)
@@ -55,6 +56,7 @@ const SHORT = {
   fileId: 'x',
   itemId: 'm',
   threadId: 'l',
+  templateId: 'e',
 } as const satisfies Record<keyof Carried, string>;
 const KEYS = Object.keys(SHORT) as (keyof Carried)[];
 

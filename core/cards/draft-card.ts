@@ -176,6 +176,7 @@ function editBlocks(view: Ready, t: Words): CardBlock[] {
           : [{ label: t.item.add, action: ACTION.addQuestion, value }]),
         { label: t.draft.tryIt, action: ACTION.try, value },
         ...againButtons(view, t),
+        { label: t.templates.save, action: ACTION.saveTemplate, value },
         ...(view.live ? [{ label: t.versions.list, action: ACTION.versions, value }] : []),
       ],
     },

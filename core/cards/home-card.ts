@@ -75,6 +75,7 @@ function buttonsOf({ mayAuthor, administers }: HomeView, t: Words): Button[] {
   const admin = { label: t.admin.open, action: ACTION.adminPage, value: encodeValue({}) };
   return [
     ...(mayAuthor ? [make] : []),
+    ...(mayAuthor ? [{ label: t.templates.title, action: ACTION.templates, value: encodeValue({}) }] : []),
     run('settings', t.settings.title),
     ...(administers ? [admin] : []),
     run('help', t.home.help),

@@ -32,6 +32,7 @@ const plainQuestions = (t: Words): Record<Plain, Question> => ({
   scoreAgain: t.rerun.startAsk,
   useRerun: t.rerun.useAsk,
   undoRerun: t.rerun.undoAsk,
+  removeTemplate: t.templates.removeAsk,
 });
 
 /** `left`: how many haven't finished; undefined where that isn't known. */

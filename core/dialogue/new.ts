@@ -1,6 +1,6 @@
 // The form that starts an assessment, opened for somebody who may.
 import { allow, type Actor } from '../actor.ts';
-import { templatesOf } from '../assess/start.ts';
+import { beginningsOf } from '../assess/templates.ts';
 import type { Reply } from '../cards/card.ts';
 import { newForm } from '../cards/forms/new-form.ts';
 import type { Tx } from '../ports/store.ts';
@@ -12,6 +12,6 @@ type Given = Pick<Parameters<typeof newForm>[0], 'job' | 'from'>;
 export async function newReply(tx: Tx, actor: Actor, given: Given): Promise<Reply> {
   await allow(tx, actor, 'author');
   const { member } = actor;
-  const [now, templates] = await Promise.all([tx.now(), templatesOf(tx)]);
-  return { kind: 'form', form: newForm({ ...given, now, templates, timeZone: member.timeZone }, wordsOf(member)) };
+  const [now, beginnings] = await Promise.all([tx.now(), beginningsOf(tx)]);
+  return { kind: 'form', form: newForm({ ...given, now, ...beginnings, timeZone: member.timeZone }, wordsOf(member)) };
 }

@@ -43,6 +43,7 @@ import { answeringReview } from './answering.ts';
 import { keepingScores, scoringAgain, showingRerun, undoingRerun, usingRerun } from './rerun-press.ts';
 import { changingScore, undoingScore } from './rescore.ts';
 import { comparing } from './compare-press.ts';
+import { templatePresses } from './templates.ts';
 import { limiting, replacing, sharing } from './share-press.ts';
 import {
   assessmentOf,
@@ -98,6 +99,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.removeQuestion]: removingItem,
   [ACTION.addQuestion]: addingQuestion,
   [ACTION.content]: showingContent,
+  ...templatePresses,
   [ACTION.versions]: showingVersions,
   [ACTION.goBack]: goingBack,
   [ACTION.toDraft]: makingDraft,

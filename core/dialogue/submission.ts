@@ -33,6 +33,7 @@ import { keepingAnswer } from './answering.ts';
 import { keepingScore } from './rescore.ts';
 import { assessmentOf } from './scene.ts';
 import { saveSettings } from './settings.ts';
+import { keepingTemplate } from './templates.ts';
 import { keepingLimit } from './share-press.ts';
 
 /** `key` is the form's own id on the platform: submitted twice, it has one effect. `isPrivate`: it was opened from the sender's own card, whose place an answer can take. */
@@ -75,6 +76,7 @@ const answers: Record<FormId, Answer> = {
   [FORM.question]: editingQuestion,
   [FORM.newQuestion]: addingQuestion,
   [FORM.askChange]: askingChange,
+  [FORM.template]: keepingTemplate,
   [FORM.invite]: inviting,
   [FORM.candidate]: async (scene) => {
     const chosen = await chosenAssessment(scene);

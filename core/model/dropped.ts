@@ -1,6 +1,6 @@
 // What was read from a file that a member handed over, until they have said what becomes of it.
 import { z } from 'zod';
-import { AssessmentId } from './ids.ts';
+import { AssessmentId, TemplateId } from './ids.ts';
 
 const Person = z.object({ name: z.string(), email: z.string() });
 
@@ -40,6 +40,7 @@ const Start = z.object({
   closesAt: z.coerce.date().nullable(),
   timeLimitMinutes: z.number().nullable(),
   template: AssessmentId.optional(),
+  saved: TemplateId.optional(),
 });
 
 export const DroppedContent = z.object({

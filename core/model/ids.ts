@@ -31,5 +31,7 @@ export const LinkCodeId = id('LinkCodeId');
 export type LinkCodeId = z.infer<typeof LinkCodeId>;
 export const RerunId = id('RerunId');
 export type RerunId = z.infer<typeof RerunId>;
+export const TemplateId = id('TemplateId');
+export type TemplateId = z.infer<typeof TemplateId>;
 export const WishId = id('WishId');
 export type WishId = z.infer<typeof WishId>;

@@ -22,6 +22,7 @@ import type { RerunStore } from './reruns.ts';
 import type { RequestStore } from './requests.ts';
 import type { ReviewStore } from './reviews.ts';
 import type { SittingStore } from './sitting.ts';
+import type { TemplateStore } from './templates.ts';
 import type { VersionStore } from './versions.ts';
 import type { WishStore } from './wishes.ts';
 
@@ -31,6 +32,7 @@ export type Tx = MemberStore &
   HomeStore &
   AssessmentStore &
   VersionStore &
+  TemplateStore &
   WishStore &
   RerunStore &
   InvitationStore &

@@ -42,6 +42,7 @@ import { share } from './en/share.ts';
 import { standing } from './en/standing.ts';
 import { start } from './en/start.ts';
 import { teams } from './en/teams.ts';
+import { templates } from './en/templates.ts';
 import { versions } from './en/versions.ts';
 import { wish } from './en/wish.ts';
 import { commandOn, type Command } from './command.ts';
@@ -93,6 +94,7 @@ export const english = (command: Command) => ({
   standing,
   start,
   teams,
+  templates,
   versions,
   wish,
 });

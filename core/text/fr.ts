@@ -42,6 +42,7 @@ import { share } from './fr/share.ts';
 import { standing } from './fr/standing.ts';
 import { start } from './fr/start.ts';
 import { teams } from './fr/teams.ts';
+import { templates } from './fr/templates.ts';
 import { versions } from './fr/versions.ts';
 import { wish } from './fr/wish.ts';
 import type { Command } from './command.ts';
@@ -94,6 +95,7 @@ export const french = (command: Command): Words => ({
   standing,
   start,
   teams,
+  templates,
   versions,
   wish,
 });

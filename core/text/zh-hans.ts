@@ -45,6 +45,7 @@ import { share } from './zh-hans/share.ts';
 import { standing } from './zh-hans/standing.ts';
 import { start } from './zh-hans/start.ts';
 import { teams } from './zh-hans/teams.ts';
+import { templates } from './zh-hans/templates.ts';
 import { versions } from './zh-hans/versions.ts';
 import { wish } from './zh-hans/wish.ts';
 import { list } from './zh-hans/forms.ts';
@@ -96,6 +97,7 @@ export const simplified = (command: Command): Words => ({
   standing,
   start,
   teams,
+  templates,
   versions,
   wish,
 });

@@ -45,6 +45,7 @@ import { share } from './zh-hant/share.ts';
 import { standing } from './zh-hant/standing.ts';
 import { start } from './zh-hant/start.ts';
 import { teams } from './zh-hant/teams.ts';
+import { templates } from './zh-hant/templates.ts';
 import { versions } from './zh-hant/versions.ts';
 import { wish } from './zh-hant/wish.ts';
 import { list } from './zh-hant/forms.ts';
@@ -96,6 +97,7 @@ export const traditional = (command: Command): Words => ({
   standing,
   start,
   teams,
+  templates,
   versions,
   wish,
 });

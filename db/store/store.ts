@@ -35,6 +35,7 @@ import { responseStore } from './responses.ts';
 import { scoreStore } from './scores.ts';
 import { sittingStore } from './sitting.ts';
 import { standingStore } from './standings.ts';
+import { templateStore } from './templates.ts';
 import { threadStore } from './threads.ts';
 import { versionStore } from './versions.ts';
 import { wishStore } from './wishes.ts';
@@ -46,6 +47,7 @@ export function storeOf(context: Context): Tx {
     ...homeStore(context),
     ...assessmentStore(context),
     ...versionStore(context),
+    ...templateStore(context),
     ...wishStore(context),
     ...rerunStore(context),
     ...contentStore(context),

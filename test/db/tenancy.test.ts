@@ -7,6 +7,7 @@ import {
   RequestId,
   RerunId,
   ScorecardRequestId,
+  TemplateId,
   ThreadId,
   WishId,
   type WorkspaceId,
@@ -128,6 +129,20 @@ async function fillEveryTable(): Promise<void> {
         memberId: member!.id,
         said: 'harder',
         version: 1,
+      });
+      await tx.addTemplate({
+        id: TemplateId.parse(randomUUID()),
+        name: 'Backend',
+        content: {
+          job: '',
+          language: 'en',
+          withCv: false,
+          timeLimitMinutes: null,
+          engine: 'test',
+          criteria: [criterion!],
+          items: [item!],
+        },
+        madeBy: member!.id,
       });
       await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: 'Person 0.pdf', bytes: 1 });
       const match = {

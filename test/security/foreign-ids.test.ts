@@ -6,7 +6,7 @@ import { encodeValue, type Carried } from '#core/cards/carried.ts';
 import type { Answer } from '#core/dialogue/hear.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
-import { AssessmentId, AttemptId, FileId, InvitationId } from '#core/model/ids.ts';
+import { AssessmentId, AttemptId, FileId, InvitationId, TemplateId } from '#core/model/ids.ts';
 import { directoryOf } from '#db/directory.ts';
 import { secrets, startDatabase, type TestDatabase } from '../standins/database.ts';
 import { attempt, carriedOf, setStage, valuesOf, type Stage } from './stage.ts';
@@ -26,6 +26,7 @@ const unknown = (): Stage => ({
   assessmentId: AssessmentId.parse(randomUUID()),
   attempts: [AttemptId.parse(randomUUID()), AttemptId.parse(randomUUID())],
   invitationId: InvitationId.parse(randomUUID()),
+  templateId: TemplateId.parse(randomUUID()),
 });
 const deps = () => ({
   secrets,
@@ -37,7 +38,7 @@ const deps = () => ({
 /** As our admin, with the ids of another stage; each alone, so that one that is ours can't hide another. */
 const outcome = (answer: Answer) => attempt(db, { stage: ours, platform: 'slack', role: 'admin' }, answer);
 const mixes = (there: Stage): Carried[] => {
-  const { assessmentId, attemptIds, invitationId } = carriedOf(there);
+  const { assessmentId, attemptIds, invitationId, templateId } = carriedOf(there);
   const own = carriedOf(ours);
   const rest = { fileId: FileId.parse(randomUUID()), decision: 'hold' } as const;
   return [
@@ -45,6 +46,7 @@ const mixes = (there: Stage): Carried[] => {
     { assessmentId: own.assessmentId, attemptIds: attemptIds?.slice(0, 1), decision: 'hold' },
     { assessmentId: own.assessmentId, attemptIds },
     { assessmentId: own.assessmentId, invitationId },
+    { assessmentId: own.assessmentId, templateId },
   ];
 };
 
@@ -56,6 +58,7 @@ async function kept({ workspaceId }: Stage): Promise<string> {
     `select concat_ws('|', (select string_agg(a::text, ',' order by id) from assessment a where workspace_id = $1),
        (select string_agg(a::text, ',' order by id) from attempt a where workspace_id = $1),
        (select string_agg(i::text, ',' order by id) from invitation i where workspace_id = $1),
+       (select string_agg(t::text, ',' order by id) from template t where workspace_id = $1),
        (select count(*) from decision where workspace_id = $1), (select count(*) from outbox where workspace_id = $1),
        (select count(*) from audit_log where workspace_id = $1)) as kept`,
     [workspaceId],

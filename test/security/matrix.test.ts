@@ -45,8 +45,9 @@ const deps = () => ({
 });
 /** Two ids too many would fill the value of a button. */
 const carriedFor = (action: string): Carried => {
-  const { attemptIds, fileId, invitationId, ...rest } = carriedOf(stage);
+  const { attemptIds, fileId, invitationId, templateId, ...rest } = carriedOf(stage);
   if (action.endsWith('File')) return { ...rest, fileId };
+  if (action.endsWith('emplate')) return { ...rest, templateId };
   return action === ACTION.compare
     ? { ...rest, attemptIds }
     : { ...rest, attemptIds: attemptIds?.slice(0, 1), invitationId };

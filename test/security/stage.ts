@@ -5,7 +5,14 @@ import type { Carried } from '#core/cards/carried.ts';
 import type { FormId } from '#core/cards/actions.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
 import { replied, type Answer } from '#core/dialogue/hear.ts';
-import { FileId, type AssessmentId, type AttemptId, type InvitationId, type WorkspaceId } from '#core/model/ids.ts';
+import {
+  FileId,
+  TemplateId,
+  type AssessmentId,
+  type AttemptId,
+  type InvitationId,
+  type WorkspaceId,
+} from '#core/model/ids.ts';
 import type { Platform, Standing } from '#core/ports/members.ts';
 import { submitted, type TestDatabase } from '../standins/database.ts';
 
@@ -17,12 +24,13 @@ export type Stage = {
   assessmentId: AssessmentId;
   attempts: AttemptId[];
   invitationId: InvitationId;
+  templateId: TemplateId;
 };
 
 export const userOf = (role: Standing) => `U-${role}`;
 export const placeOf = (platform: Platform): Place => ({ platform, channel: `at-${platform}`, public: false });
 
-/** An open assessment with two people, and a member of each role on each platform. */
+/** An open assessment with two people and a template of it, and a member of each role on each platform. */
 export async function setStage(db: TestDatabase): Promise<Stage> {
   const workspaceId = await db.newWorkspace();
   const { assessmentId, attempts } = await submitted(db.inWorkspace, workspaceId, 2);
@@ -38,14 +46,27 @@ export async function setStage(db: TestDatabase): Promise<Stage> {
     const [first] = await tx.invited(assessmentId, { from: 0, most: 1 });
     return first!.id;
   });
-  return { workspaceId, assessmentId, attempts, invitationId };
+  const templateId = TemplateId.parse(randomUUID());
+  await db.inWorkspace(workspaceId, async (tx) => {
+    const [admin] = await tx.membersWithRole(['admin']);
+    const [criteria, items] = await Promise.all([tx.criteria(assessmentId), tx.items(assessmentId)]);
+    const parts = { job: '', language: 'en', withCv: false, timeLimitMinutes: null, engine: 'test' };
+    await tx.addTemplate({
+      id: templateId,
+      name: 'Timetables',
+      content: { ...parts, criteria, items },
+      madeBy: admin!.id,
+    });
+  });
+  return { workspaceId, assessmentId, attempts, invitationId, templateId };
 }
 
 /** A file of the member's own, read and waiting. */
 const fileId = FileId.parse(randomUUID());
 
-export const carriedOf = ({ assessmentId, attempts, invitationId }: Stage): Carried => ({
+export const carriedOf = ({ assessmentId, attempts, invitationId, templateId }: Stage): Carried => ({
   assessmentId,
+  templateId,
   attemptIds: attempts,
   invitationId,
   fileId,
@@ -59,6 +80,7 @@ export const valuesOf = ({ assessmentId, attempts }: Stage): Record<FormId, Form
   edit: { title: 'Backend Developer', 'name-1': 'Python', 'weight-1': '100' },
   newQuestion: { kind: 'choice', prompt: 'Which?', lines: '* a\nb\nc', because: 'a', minutes: '2' },
   askChange: { wish: 'shorter' },
+  template: { name: 'Backend' },
   question: { prompt: 'Which?', minutes: '2', options: 'a\nb\nc', key: '1', because: 'b' },
   invite: { people: 'Dewi Rees, dewi@post.example' },
   candidate: { people: 'Dewi Rees, dewi@post.example', assessment: assessmentId },

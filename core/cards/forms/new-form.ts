@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { endOfDay } from '../../assess/nine.ts';
 import type { Words } from '../../text/en.ts';
-import { AssessmentId, type FileId } from '../../model/ids.ts';
+import { AssessmentId, TemplateId, type FileId } from '../../model/ids.ts';
 import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
@@ -18,6 +18,7 @@ const PARTS = ['cv', 'questions', 'interview'] as const;
 /** What is included unless somebody says otherwise. */
 const USUAL = ['cv', 'questions'];
 const DRAFTED = 'drafted';
+const SAVED = 'saved:';
 
 const partOptions = (t: Words): Option[] => [
   { label: t.start.cv, value: 'cv', description: t.start.cvNote },
@@ -35,18 +36,23 @@ export type NewAssessmentForm = {
   timeLimitMinutes: number | null;
   /** Whose criteria and questions it begins with; without one they are drafted from the job description. */
   template?: AssessmentId | undefined;
+  /** The same, of a template; its sections hold, and its time limit where none is given. */
+  saved?: TemplateId | undefined;
 };
 
 /** A document that was handed over before. */
 type JobDocument = { fileId: FileId; name: string; text: string };
 
-/** Assessments that a new one can begin with, the newest first. */
-export type Template = { id: AssessmentId; title: string; minutes: number };
+/** What a new one can begin with: templates that were saved, by name, and assessments, the newest first. */
+export type Beginnings = {
+  saved: readonly { id: TemplateId; name: string; minutes: number }[];
+  templates: readonly { id: AssessmentId; title: string; minutes: number }[];
+};
 
-type Opening = { job: string; now: Date; timeZone?: string; from?: JobDocument; templates?: readonly Template[] };
+type Opening = { job: string; now: Date; timeZone?: string; from?: JobDocument } & Partial<Beginnings>;
 
 /** `job` is what was pasted after the command; its first line, when it looks like one, becomes the title. The proposed deadline is the end of a day in `timeZone`. */
-export function newForm({ job, now, timeZone = 'UTC', from, templates = [] }: Opening, t: Words): Form {
+export function newForm({ job, now, timeZone = 'UTC', from, saved = [], templates = [] }: Opening, t: Words): Form {
   const pasted = visible(from?.text ?? job).trim();
   return {
     id: FORM.new,
@@ -63,7 +69,7 @@ export function newForm({ job, now, timeZone = 'UTC', from, templates = [] }: Op
         hint: t.start.jobTitleHint,
       },
       ...jobFields(pasted, from, t),
-      ...templateField(templates, t),
+      ...templateField({ saved, templates }, t),
       { type: 'choices', name: 'parts', label: t.start.parts, options: partOptions(t), value: USUAL },
       closesField(closingTime(now, timeZone), t),
       limitField(null, t),
@@ -73,8 +79,13 @@ export function newForm({ job, now, timeZone = 'UTC', from, templates = [] }: Op
   };
 }
 
-function templateField(templates: readonly Template[], t: Words): FormField[] {
-  if (templates.length === 0) return [];
+function templateField({ saved, templates }: Beginnings, t: Words): FormField[] {
+  if (saved.length + templates.length === 0) return [];
+  const kept = saved.map(({ id, name, minutes }): Option => ({
+    label: short(name, 70),
+    value: `${SAVED}${id}`,
+    description: t.templates.offered(minutes),
+  }));
   const options = templates.map(({ id, title, minutes }): Option => ({
     label: short(title, 70),
     value: id,
@@ -83,7 +94,15 @@ function templateField(templates: readonly Template[], t: Words): FormField[] {
   const drafted = { label: t.start.drafted, value: DRAFTED };
   const [label, hint] = [t.start.template, t.start.templateHint];
   return [
-    { type: 'choice', name: 'template', label, hint, options: [drafted, ...options], value: DRAFTED, optional: true },
+    {
+      type: 'choice',
+      name: 'template',
+      label,
+      hint,
+      options: [drafted, ...kept, ...options],
+      value: DRAFTED,
+      optional: true,
+    },
   ];
 }
 
@@ -118,6 +137,7 @@ function jobFields(pasted: string, from: JobDocument | undefined, t: Words): For
 /** Reads the form; `job` may be empty where a file is to be read instead. `now` is the server's clock: a deadline has to be after it. */
 export function parseNew(values: FormValues, now: Date, t: Words): Parsed<NewAssessmentForm> {
   const template = one(values, 'template') || DRAFTED;
+  const isSaved = template.startsWith(SAVED);
   // A template brings a job description of its own.
   const isTyped = several(values, 'files').length === 0 && template === DRAFTED;
   return parsed(schema({ now, isTyped }, t), {
@@ -126,7 +146,8 @@ export function parseNew(values: FormValues, now: Date, t: Words): Parsed<NewAss
     parts: several(values, 'parts'),
     closes: one(values, 'closes'),
     limit: one(values, 'limit'),
-    template: template === DRAFTED ? null : template,
+    template: template === DRAFTED || isSaved ? null : template,
+    saved: isSaved ? template.slice(SAVED.length) : null,
   });
 }
 
@@ -139,8 +160,9 @@ function schema({ now, isTyped }: { now: Date; isTyped: boolean }, t: Words) {
       closes: closesIn(now, t),
       limit: limitIn(null),
       template: AssessmentId.nullable(),
+      saved: TemplateId.nullable(),
     })
-    .transform(({ title, job, parts, closes, limit, template }): NewAssessmentForm => ({
+    .transform(({ title, job, parts, closes, limit, template, saved }): NewAssessmentForm => ({
       title,
       job,
       withCv: parts.includes('cv'),
@@ -149,6 +171,7 @@ function schema({ now, isTyped }: { now: Date; isTyped: boolean }, t: Words) {
       closesAt: closes,
       timeLimitMinutes: limit,
       ...(template ? { template } : {}),
+      ...(saved ? { saved } : {}),
     }));
 }
 

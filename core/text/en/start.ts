@@ -7,7 +7,8 @@ export const start = {
   jobHint:
     'One sentence is enough to begin with. Criteria and questions are drafted from it. At most 3,000 characters fit: begin with what the person must be able to do.',
   template: 'Begin with',
-  templateHint: 'The questions of an assessment that you have are a start: change what you like before you approve.',
+  templateHint:
+    'Questions to start from, which you can change. A template brings its own parts, and its time limit where you choose none.',
   drafted: 'a new draft from the job description',
   sameQuestions: (minutes: number) => `its criteria and questions, ${minutes} min`,
   beganWith: (title: string) => `Criteria and questions are those of ${title}.`,

@@ -9,7 +9,7 @@ export const start: Words['start'] = {
     'Une phrase suffit pour commencer. Les critères et les questions en sont tirés. 3 000 caractères au plus : commencez par ce que la personne doit savoir faire.',
   template: 'Partir de',
   templateHint:
-    'Les questions d’une évaluation existante sont un début : modifiez ce que vous voulez avant d’approuver.',
+    'Des questions de départ, à modifier à votre gré. Un modèle apporte ses parties, et son temps limite si vous n’en choisissez pas.',
   drafted: 'une nouvelle ébauche d’après la fiche de poste',
   sameQuestions: (minutes) => `ses critères et ses questions, ${minutes} min`,
   beganWith: (title) => `Les critères et les questions sont ceux de ${title}.`,

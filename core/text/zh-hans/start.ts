@@ -8,7 +8,7 @@ export const start: Words['start'] = {
   job: '职位描述',
   jobHint: '先写一句话即可。系统会据此拟定维度和题目。最多 3,000 个字符：请先写此人必须会做的事。',
   template: '从哪里开始',
-  templateHint: '可以用现有测评的题目作为起点：批准之前可以任意修改。',
+  templateHint: '作为起点的题目，批准之前可以任意修改。模板自带测评内容；未选时限时，沿用模板的时限。',
   drafted: '按职位描述重新起草',
   sameQuestions: (minutes) => say`沿用其维度与题目，${minutes} 分钟`,
   beganWith: (title) => say`维度与题目沿用自${title}。`,

@@ -8,7 +8,7 @@ export const start: Words['start'] = {
   job: '職務說明',
   jobHint: '先寫一句話就夠了。評估項目和題目會據此擬定。最多 3,000 個字元：請先寫此人必須會做的事。',
   template: '從哪裡開始',
-  templateHint: '可以用現有評量的題目作為起點：核准之前可以任意修改。',
+  templateHint: '作為起點的題目，核准之前可以任意修改。範本自帶評量內容；未選時間限制時，沿用範本的限制。',
   drafted: '依職務說明重新草擬',
   sameQuestions: (minutes) => say`沿用其評估項目與題目，${minutes} 分鐘`,
   beganWith: (title) => say`評估項目與題目沿用自${title}。`,

@@ -29,6 +29,7 @@ import { assessmentId, attemptIdOf, crowd, sittings, viewOf } from './people.ts'
 import { rerunExamples } from './rerun-examples.ts';
 import { rescoreExamples } from './rescore-examples.ts';
 import { noReviews, reviewExamples } from './review-examples.ts';
+import { templateExamples } from './template-examples.ts';
 import { shareExamples } from './share-examples.ts';
 import { versionExamples } from './version-examples.ts';
 
@@ -294,6 +295,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   ),
   ...droppedExamples(t),
   ...shareExamples(assessment, t),
+  ...templateExamples(assessment, t),
   decided: decidedCard(decided, t),
   'decided-owed': decidedCard({ ...decided, owed: 2 }, t),
   ...reviewExamples(person, t),

@@ -10,6 +10,7 @@ import { personCard, type PersonView } from '#core/cards/person-card.ts';
 import { problemCard } from '#core/cards/problem-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import type { Words } from '#core/text/en.ts';
+import { templateExtremes } from './template-examples.ts';
 import { homeExtremes } from './home-examples.ts';
 import { compared, readyDraft } from './examples.ts';
 import { assessmentId, attemptIdOf, crowd, viewOf, type Sitting } from './people.ts';
@@ -27,6 +28,7 @@ export function extremes(words: string, t: Words): Record<string, Card> {
     ...listExtremes(words, t),
     ...linkExtremes(words, t),
     ...homeExtremes(words, t),
+    ...templateExtremes(words, t),
     ...requestExtremes(words, t),
     draft: draft(words, t),
     item: itemExtreme(words, t),

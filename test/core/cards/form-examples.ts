@@ -20,6 +20,7 @@ import { answeringForms } from './answering-examples.ts';
 import { candidateForms } from './candidate-examples.ts';
 import { rescoreForms } from './rescore-examples.ts';
 import { reviewForms } from './review-examples.ts';
+import { templateForms, templateId } from './template-examples.ts';
 import { shareForms } from './share-examples.ts';
 import { assessmentId, attemptIdOf, sittings } from './people.ts';
 
@@ -104,6 +105,7 @@ export const formExamples: Record<string, Form> = {
     {
       job: '',
       now: new Date('2026-11-20T10:20:00Z'),
+      saved: [{ id: templateId, name: 'Backend, the usual', minutes: 42 }],
       templates: [{ id: assessmentId, title: 'Backend Developer', minutes: 36 }],
     },
     en,
@@ -164,6 +166,7 @@ export const formExamples: Record<string, Form> = {
   ),
   decide: decideForm({ ...about, attemptId: attemptIdOf(1), name: 'Amara Osei', kind: 'reject', owed: 0 }, en),
   ...shareForms,
+  ...templateForms,
   ...candidateForms,
   ...reviewForms,
   ...rescoreForms,

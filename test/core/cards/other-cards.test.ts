@@ -86,6 +86,7 @@ test('the draft shows every question under its criterion, with its kind and minu
     ['Ask for a change', undefined],
     ['Look at the questions', undefined],
     ['Try it yourself', undefined],
+    ['Save as template', undefined],
   ]);
 });
 
