@@ -1,6 +1,7 @@
 // Dialogs: opened by a button, gone on with inside, submitted with what was filled in.
 import { randomUUID } from 'node:crypto';
-import { ACTION, isAskedFirst, type AskedFirst } from '#core/cards/actions.ts';
+import { ACTION } from '#core/cards/actions.ts';
+import { isAskedFirst, type AskedFirst } from '#core/cards/asked-first.ts';
 import { encodeValue } from '#core/cards/carried.ts';
 import type { Card, Form, Reply } from '#core/cards/card.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';

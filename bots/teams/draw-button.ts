@@ -1,6 +1,7 @@
 // Buttons as Teams draws them, and what a press carries.
 import { z } from 'zod';
-import { answeredInPlace, isAskedFirst } from '#core/cards/actions.ts';
+import { answeredInPlace } from '#core/cards/actions.ts';
+import { isAskedFirst } from '#core/cards/asked-first.ts';
 import type { Button } from '#core/cards/card.ts';
 import type { Element } from './draw-text.ts';
 import { LIMIT } from './limits.ts';

@@ -1,5 +1,5 @@
 // Messages and invokes of Teams, handed to the core; the answers, handed back in time.
-import { isAskedFirst } from '#core/cards/actions.ts';
+import { isAskedFirst } from '#core/cards/asked-first.ts';
 import type { Reply } from '#core/cards/card.ts';
 import { text } from '#core/cards/spans.ts';
 import { wordsOf } from '#core/text/words.ts';

@@ -1,5 +1,6 @@
 // Presses that change or turn over the card itself, and cards that ask for a viewer's own view.
-import { ACTION, isAskedFirst } from '#core/cards/actions.ts';
+import { ACTION } from '#core/cards/actions.ts';
+import { isAskedFirst } from '#core/cards/asked-first.ts';
 import type { Card, Reply } from '#core/cards/card.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { refreshedCard, refusedCard } from '#core/dialogue/refresh.ts';

@@ -1,6 +1,6 @@
 // What is asked before a press does its work, by the action and the ids that it carries.
 import type { Words } from '../text/en.ts';
-import type { AskedFirst } from './actions.ts';
+import type { AskedFirst } from './asked-first.ts';
 import { decodeValue } from './carried.ts';
 import type { Button } from './card.ts';
 

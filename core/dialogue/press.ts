@@ -40,7 +40,7 @@ import { remindingCandidates, remindingReviewers } from './remind-press.ts';
 import { goingBack, makingDraft, showingContent, showingVersions } from './version-press.ts';
 import { askingScorecards, commenting, givingScorecard } from './review-press.ts';
 import { answeringReview } from './answering.ts';
-import { keepingScores, scoringAgain, showingRerun, undoingRerun, usingRerun } from './rerun-press.ts';
+import { rerunPresses } from './rerun-press.ts';
 import { changingScore, undoingScore } from './rescore.ts';
 import { comparing } from './compare-press.ts';
 import { templatePresses } from './templates.ts';
@@ -149,11 +149,7 @@ const answers: Record<Action, Answer> = {
   [ACTION.answerReview]: answeringReview,
   [ACTION.changeScore]: changingScore,
   [ACTION.undoScore]: undoingScore,
-  [ACTION.scoreAgain]: scoringAgain,
-  [ACTION.rerun]: showingRerun,
-  [ACTION.useRerun]: usingRerun,
-  [ACTION.keepScores]: keepingScores,
-  [ACTION.undoRerun]: undoingRerun,
+  ...rerunPresses,
   [ACTION.run]: running,
   [ACTION.home]: async (scene) => privately(scene, await homeFor(scene.tx, scene.actor)),
   [ACTION.adminPage]: async ({ tx, actor, deps }) => {

@@ -3,19 +3,20 @@ import { allow, type Actor } from '../actor.ts';
 import { keepOld, startRerun, takeRerun, undoRerun } from '../assess/rerun.ts';
 import { rerunCardOf } from '../assess/rerun-views.ts';
 import { readerOf } from '../assess/views.ts';
+import { ACTION } from '../cards/actions.ts';
 import type { Reply } from '../cards/card.ts';
 import { staleCard } from '../cards/stale-card.ts';
 import type { AssessmentId } from '../model/ids.ts';
 import type { Tx } from '../ports/store.ts';
 import { assessmentOf, privately, type Scene } from './scene.ts';
 
-export async function scoringAgain(scene: Scene): Promise<Reply> {
+async function scoringAgain(scene: Scene): Promise<Reply> {
   const { id } = await assessmentOf(scene);
   await startRerun(scene.tx, scene.actor, { id, secrets: scene.deps.secrets });
   return showingRerun(scene);
 }
 
-export async function showingRerun(scene: Scene): Promise<Reply> {
+async function showingRerun(scene: Scene): Promise<Reply> {
   return privately(scene, await shown(scene));
 }
 
@@ -37,6 +38,10 @@ const settling =
     return privately(scene, isDone ? fresh : staleCard({ what: null, fresh }, scene.t));
   };
 
-export const usingRerun = settling(takeRerun);
-export const keepingScores = settling(keepOld);
-export const undoingRerun = settling(undoRerun);
+export const rerunPresses = {
+  [ACTION.scoreAgain]: scoringAgain,
+  [ACTION.rerun]: showingRerun,
+  [ACTION.useRerun]: settling(takeRerun),
+  [ACTION.keepScores]: settling(keepOld),
+  [ACTION.undoRerun]: settling(undoRerun),
+};

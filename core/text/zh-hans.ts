@@ -50,6 +50,8 @@ import { versions } from './zh-hans/versions.ts';
 import { wish } from './zh-hans/wish.ts';
 import { list } from './zh-hans/forms.ts';
 
+const rest = { share, standing, start, teams, templates, versions, wish };
+
 export const simplified = (command: Command): Words => ({
   ...formsOf('zh-Hans'),
   command,
@@ -93,11 +95,5 @@ export const simplified = (command: Command): Words => ({
   review,
   roles: roles(command),
   settings: settings(command),
-  share,
-  standing,
-  start,
-  teams,
-  templates,
-  versions,
-  wish,
+  ...rest,
 });

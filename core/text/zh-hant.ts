@@ -50,6 +50,8 @@ import { versions } from './zh-hant/versions.ts';
 import { wish } from './zh-hant/wish.ts';
 import { list } from './zh-hant/forms.ts';
 
+const rest = { share, standing, start, teams, templates, versions, wish };
+
 export const traditional = (command: Command): Words => ({
   ...formsOf('zh-Hant'),
   command,
@@ -93,11 +95,5 @@ export const traditional = (command: Command): Words => ({
   review,
   roles: roles(command),
   settings: settings(command),
-  share,
-  standing,
-  start,
-  teams,
-  templates,
-  versions,
-  wish,
+  ...rest,
 });

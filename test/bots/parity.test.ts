@@ -5,7 +5,8 @@ import { drawForm as slackForm } from '#bots/slack/draw-form.ts';
 import { drawCard as slackCard } from '#bots/slack/draw.ts';
 import { drawForm as teamsForm } from '#bots/teams/draw-form.ts';
 import { drawCard as teamsCard } from '#bots/teams/draw.ts';
-import { ACTION, FORM, answeredInPlace, isAskedFirst } from '#core/cards/actions.ts';
+import { ACTION, FORM, answeredInPlace } from '#core/cards/actions.ts';
+import { isAskedFirst } from '#core/cards/asked-first.ts';
 import { COMMANDS } from '#core/commands.ts';
 import { en } from '#core/text/en.ts';
 import { examples } from '#test/core/cards/examples.ts';
@@ -58,7 +59,7 @@ test('ARCHITECTURE.md lists every card', () => {
   const kinds = new Set(
     Object.keys(examples).map((name) =>
       name.replace(
-        /-(\d.*|ready|drafting|failed|public.*|empty|far|decided|waiting|trouble|closed|also.*|alone.*|from-teams|many|owed|reviews.*|all|nobody|reviewers|initials.*|revoked|rescored)$/u,
+        /-(\d.*|ready|drafting|failed|public.*|empty|far|decided|waiting|trouble|closed|also.*|alone.*|from-teams|many|owed|reviews.*|all|nobody|reviewers|initials.*|revoked|rescored|none)$/u,
         '',
       ),
     ),

@@ -5,7 +5,7 @@ import { count } from './forms.ts';
 export const templates: Words['templates'] = {
   title: 'Modèles',
   count: (many) => count(many, 'modèle'),
-  none: 'Aucun modèle pour l’instant. « Créer un modèle », sous les questions d’une évaluation, les garde pour la suivante.',
+  none: 'Aucun modèle pour l’instant. « Créer un modèle », sous les questions d’une évaluation, les garde pour la suivante.',
   save: 'Créer un modèle',
   name: 'Nom',
   nameHint:
