@@ -54,10 +54,7 @@ const JOB_HAN = 12;
 
 /** What was typed after `/assess`. Never throws: what isn't understood is `mistyped`. */
 export function parseCommand(text: string): Command {
-  const said = text
-    .trim()
-    .replace(/^\/assess\b/i, '')
-    .trim();
+  const said = plain(text.trim().replace(/^\/assess\b/i, ''));
   const [word = ''] = said.split(/\s/u, 1);
   if (word === '') return { name: 'help' };
   const name = commandOf(word);
@@ -68,6 +65,33 @@ export function parseCommand(text: string): Command {
   if (nearest === null && (said.split(/\s+/u).length >= JOB_WORDS || hanIn(said) >= JOB_HAN))
     return { name: 'new', job: said.slice(0, JOB_LENGTH) };
   return { name: 'mistyped', typed: word.slice(0, 40), nearest };
+}
+
+/** Said around a command: to be polite, or since somebody speaks in sentences. */
+const AROUND = new Set(
+  'please pls plz kindly can could would will you i we want need to like let me us now stp svp merci peux tu pouvez vous veuillez 請 请 麻煩 麻烦'.split(
+    ' ',
+  ),
+);
+const AFTER =
+  /[\s,，]+(?:please|pls|plz|thanks|thank you|stp|svp|merci|s[’']il (?:te|vous) pla[iî]t|謝謝|谢谢)[\s.!。！]*$/iu;
+
+/** Without what is said around a command; what has none in it stays as it is. */
+function plain(text: string): string {
+  let rest = text.trim();
+  for (let word = firstOf(rest); isAround(word, rest); word = firstOf(rest)) rest = rest.slice(word.length).trim();
+  const word = firstOf(rest);
+  if (commandOf(word) === undefined && nearestCommand(word) === null) return text.trim();
+  return rest.replace(AFTER, '');
+}
+
+const firstOf = (text: string): string => text.split(/\s/u, 1)[0] ?? '';
+
+/** The name of the slash command counts as said around it, also with a slip in it, where something follows. */
+function isAround(word: string, rest: string): boolean {
+  if (word === rest || word === '' || commandOf(word) !== undefined) return false;
+  const typed = bare(word).replace(/^\//u, '');
+  return AROUND.has(typed) || (typed.length > 3 && slipsBetween(typed, 'assess') <= 2);
 }
 
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -112,13 +136,26 @@ function unquoted(text: string): string {
   return text.replace(/^["“”'‘’「」]+|["“”'‘’「」]+$/gu, '').trim();
 }
 
-/** The command that a word was probably meant to be: a slip or two away, or begun; null when none is near. */
+/** Shorter aliases are near to too much. */
+const LONG_ALIAS = 5;
+
+/** The command that a word was probably meant to be: a slip or two from its name or a long alias, also with letters doubled, or begun; null when none is near. */
 export function nearestCommand(word: string): CommandName | null {
-  const typed = word.toLowerCase();
-  const near = COMMANDS.map(({ name }) => ({
-    name,
-    slips: typed.length > 2 && name.startsWith(typed) ? 0 : slipsBetween(typed, name),
-  }));
+  const typed = bare(word);
+  if (typed.length > 20) return null;
+  const near = COMMANDS.map(({ name, aliases }) => {
+    const long = (aliases as readonly string[]).filter((alias) => alias.length >= LONG_ALIAS);
+    return { name, slips: Math.min(slipsOf(typed, name), ...long.map((alias) => 0.5 + slipsOf(typed, alias))) };
+  });
   const [best] = near.sort((a, b) => a.slips - b.slips);
   return best && best.slips <= (typed.length > 5 ? 2 : 1) ? best.name : null;
 }
+
+function slipsOf(typed: string, name: string): number {
+  if (typed.length > 2 && name.startsWith(typed)) return 0;
+  const single = undoubled(typed);
+  const doubled = single === typed ? Infinity : 0.5 + slipsBetween(single, undoubled(name));
+  return Math.min(slipsBetween(typed, name), doubled);
+}
+
+const undoubled = (word: string): string => word.replace(/(.)\1+/gu, '$1');

@@ -37,8 +37,7 @@ export const SCOPES = {
   'groups:read': 'Hears that it was added to a private channel, to say hello there once.',
   'links:read': 'Hears that a link to a report was posted, and of no other address than its own.',
   'links:write': 'Says below that link which assessment it is about, without names or scores.',
-  'app_mentions:read':
-    'Hears of a message that mentions it, so that files can be handed over in an assessment’s channel.',
+  'app_mentions:read': 'Hears of a message that mentions it: a command in words, or files for an assessment’s channel.',
   'im:history': 'Hears of messages to itself, so that files can be handed over in private.',
   'files:read':
     'Reads a file that was handed over: a job description, a list of candidates, a CV. It serves the forms’ file fields too.',
@@ -81,7 +80,7 @@ export const ENDING_EVENTS = [
 ] as const;
 /** Events that Slack is asked to send, each with its reason in a sentence. */
 export const EVENTS = {
-  app_mention: 'Takes the files of a message that mentions it.',
+  app_mention: 'Answers a message that mentions it, and takes its files.',
   app_home_opened: 'Draws a member’s home when they open it.',
   link_shared: 'Says below a report’s link which assessment it is about.',
   member_joined_channel: 'Says hello once where the app itself was added; anybody else’s coming is let pass.',

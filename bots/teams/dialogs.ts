@@ -8,6 +8,7 @@ import type { FormValues } from '#core/cards/forms/values.ts';
 import { questionOf } from '#core/cards/questions.ts';
 import { text } from '#core/cards/spans.ts';
 import { answerCommand } from '#core/dialogue/command.ts';
+import { answerSaid } from '#core/dialogue/said.ts';
 import type { Answer } from '#core/dialogue/hear.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
@@ -73,6 +74,13 @@ export async function opens(parts: Parts, heard: Heard, { opened, own }: Opening
   }
   const reply = await replied(parts, heard, answerOf(parts, heard, opened));
   return shown(parts, heard, { reply, opened, own });
+}
+
+/** The same of words that were typed to the bot; what is no command is answered once to a member in a channel’s thread. */
+export function answerTyped(parts: Parts, heard: Heard, opened: Opened): Answer {
+  if (!('command' in opened) || heard.kind !== 'channel') return answerOf(parts, heard, opened);
+  const thread = `teams|${heard.at.conversation}|${heard.userId}`;
+  return (tx, actor) => answerSaid(tx, actor, { text: opened.command, thread, ...depsFor(parts, heard) });
 }
 
 /** What opens a form or a card: a command, or a press inside the presser's own dialog. */

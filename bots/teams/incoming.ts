@@ -102,11 +102,23 @@ export const baseOf = (conversation: string): string => conversation.split(';', 
 export const sharedCard = ({ kind, activity }: Heard): { message?: string } =>
   kind !== 'personal' && activity.replyToId ? { message: activity.replyToId } : {};
 
-/** What was typed, without the mention of the bot and Teams' own marks. */
-export function typedIn({ text, entities, recipient }: Activity): string {
-  const mentions = (entities ?? []).filter(
+/** Where others talk, only words with a mention of the bot are for it. */
+export function isSaidToUs({
+  kind,
+  activity: { text, entities, recipient },
+}: Pick<Heard, 'kind' | 'activity'>): boolean {
+  if (kind === 'personal') return true;
+  return mentionsIn({ entities, recipient }).length > 0 || /^\s*(?:<at\b|[/@]?shortlist\b)/iu.test(text ?? '');
+}
+
+const mentionsIn = ({ entities, recipient }: Pick<Activity, 'entities' | 'recipient'>) =>
+  (entities ?? []).filter(
     (entity) => entity.type === 'mention' && (entity['mentioned'] as { id?: unknown } | undefined)?.id === recipient.id,
   );
+
+/** What was typed, without the mention of the bot and Teams' own marks. */
+export function typedIn({ text, entities, recipient }: Activity): string {
+  const mentions = mentionsIn({ entities, recipient });
   const bare = mentions.reduce((so, { text: mention }) => (mention ? so.replace(mention, ' ') : so), text ?? '');
   return (
     bare

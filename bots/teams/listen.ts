@@ -5,12 +5,12 @@ import { text } from '#core/cards/spans.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
 import { problemOf, replied, type Parts } from './answer.ts';
-import { answerOf, chosen, onDialog, onFetch } from './dialogs.ts';
+import { answerTyped, chosen, onDialog, onFetch } from './dialogs.ts';
 import { Pressed } from './draw-button.ts';
 import { onExtension } from './extension.ts';
 import { onFileAnswer } from './files.ts';
 import type { Opened } from './form-values.ts';
-import { Activity, heardOf, typedIn, type Heard } from './incoming.ts';
+import { Activity, heardOf, isSaidToUs, typedIn, type Heard } from './incoming.ts';
 import { onMembership, remember } from './membership.ts';
 import { onExecute } from './presses.ts';
 import { onShared, sharedIn } from './shared.ts';
@@ -58,9 +58,10 @@ async function onMessage(parts: Parts, heard: Heard): Promise<void> {
   const shared = sharedIn(heard);
   if (shared.length > 0) return onShared(parts, heard, shared);
   const opened = openedBy(heard.activity);
+  if ('command' in opened && !isSaidToUs(heard)) return;
   const reply = asksUnasked(opened)
     ? sayingPrivately(wordsOf(heard).teams.askFirst)
-    : await replied(parts, heard, answerOf(parts, heard, opened));
+    : await replied(parts, heard, answerTyped(parts, heard, opened));
   await speak(parts, heard, { reply, opened });
 }
 

@@ -39,7 +39,7 @@ export async function rerunLineOf(
   const olds = people.filter(({ version }) => version !== assessment.version).length;
   const standing = last && ['kept', 'undone'].includes(last.state) ? undefined : last;
   const isForThis = standing?.version === assessment.version;
-  if (!isForThis && olds > 0 && (await isRerunUseful(tx, assessment))) return { kind: 'offer', people: olds };
+  if (!isForThis && olds > 0 && (await isRerunUseful(tx, assessment, finished))) return { kind: 'offer', people: olds };
   if (!standing) return null;
   const decided = decidedBefore(standing, decisions);
   return { kind: 'asked', version: standing.version, decided, ...(await progressOf(tx, standing, reader)) };
@@ -91,7 +91,7 @@ export async function rerunCardOf(
     people: await peopleOf(tx, { assessment, rerun, some, places: placesOf(scores) }, reader.t),
     page: shown,
     pages,
-    mayAgain: await isRerunUseful(tx, assessment),
+    mayAgain: await isRerunUseful(tx, assessment, await tx.finished(assessment.id)),
   };
   return rerunCard(view, reader.t);
 }

@@ -3,6 +3,7 @@ import { allow, type Actor } from '../actor.ts';
 import { Gone } from '../errors.ts';
 import { RerunId, type AssessmentId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
+import type { Finished } from '../ports/attempts.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Rerun, RerunState } from '../ports/reruns.ts';
 import type { Tx } from '../ports/store.ts';
@@ -22,7 +23,8 @@ export async function startRerun(tx: Tx, actor: Actor, { id, secrets }: Asked): 
   const last = await tx.lastRerun(id);
   if (isOpen(last) && (last.version === assessment.version || last.state === 'using' || last.state === 'undoing'))
     return;
-  if (!(await isRerunUseful(tx, assessment))) throw new Gone('nobody-to-rescore', (t) => t.rerun.nobody);
+  if (!(await isRerunUseful(tx, assessment, await tx.finished(id))))
+    throw new Gone('nobody-to-rescore', (t) => t.rerun.nobody);
   // What was computed for a version that isn’t the newest any more is of no use.
   if (isOpen(last)) await tx.setRerun(last.id, { state: 'kept', settledBy: actor.member.id });
   const rerunId = RerunId.parse(secrets.id());
@@ -32,8 +34,11 @@ export async function startRerun(tx: Tx, actor: Actor, { id, secrets }: Asked): 
 }
 
 /** Whether somebody’s scores in force are by an older version that the newest could score. */
-export async function isRerunUseful(tx: Tx, { id, version }: Assessment): Promise<boolean> {
-  const { scored, unplaced } = await tx.finished(id);
+export async function isRerunUseful(
+  tx: Tx,
+  { id, version }: Assessment,
+  { scored, unplaced }: Pick<Finished, 'scored' | 'unplaced'>,
+): Promise<boolean> {
   const olds = new Set([...scored, ...unplaced].map((one) => one.version).filter((one) => one !== version));
   if (olds.size === 0) return false;
   const [now, limits] = [await contentOf(tx, id, version), await limitsOf(tx, id)];

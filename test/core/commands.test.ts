@@ -83,6 +83,45 @@ test.each([
   expect(parseCommand(text)).toEqual({ name: 'mistyped', typed: text.split(' ')[0], nearest });
 });
 
+test.each([
+  ['ranks', 'rank'],
+  ['invites', 'invite'],
+  ['shhow', 'show'],
+  ['liiist', 'list'],
+  ['shoooow', 'show'],
+  ['shw.', 'show'],
+  ['ranknig', 'rank'],
+  ['resluts', 'rank'],
+  ['asess lst', 'list'],
+  ['assess invte backend', 'invite'],
+  ['please shw', 'show'],
+])('“%s” is near to %s', (text, nearest) => {
+  expect(parseCommand(text)).toMatchObject({ name: 'mistyped', nearest });
+});
+
+test.each([
+  ['asess new', { name: 'new', job: '' }],
+  ['/asess new', { name: 'new', job: '' }],
+  ['asses new Backend Developer', { name: 'new', job: 'Backend Developer' }],
+  ['assess list', { name: 'list', which: 'open' }],
+  ['please show backend', { name: 'show', query: 'backend' }],
+  ['could you show backend, please', { name: 'show', query: 'backend' }],
+  ['I want to invite', { name: 'invite', query: '' }],
+  ['rank please', { name: 'rank', query: '' }],
+  ['close backend, s’il vous plaît', { name: 'close', query: 'backend' }],
+  ['請 邀請', { name: 'invite', query: '' }],
+  ['assess', { name: 'mistyped', typed: 'assess', nearest: 'list' }],
+])('“%s” is understood, whatever is said around it', (text, command) => {
+  expect(parseCommand(text)).toEqual(command);
+});
+
+test.each([
+  'I need a senior backend developer in Leeds who knows PostgreSQL',
+  'We would like a caretaker for a primary school with two halls',
+])('a job description that begins politely stays whole: “%s”', (job) => {
+  expect(parseCommand(job)).toEqual({ name: 'new', job });
+});
+
 test.each(['xyzzy', 'zz', '💥', 'a'.repeat(10_000)])('nothing is near “%.10s”', (text) => {
   expect(nearestCommand(text)).toBeNull();
 });
