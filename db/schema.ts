@@ -134,6 +134,7 @@ type ItemTable = {
   position: number;
   source: string;
   knockout: Default<boolean>;
+  requirement_only: Default<boolean>;
   body: JSONColumnType<Item>;
 };
 

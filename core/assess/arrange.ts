@@ -8,6 +8,7 @@ import { CriterionId, ItemId } from '../model/ids.ts';
 import type { Item } from '../model/item.ts';
 import type { AssessmentItem, Criterion } from '../ports/assessments.ts';
 import type { Tx } from '../ports/store.ts';
+import { isLastScored } from '../scoring/must-haves.ts';
 import { changeContent, lockChangeable, type Changing } from './versions.ts';
 
 type One = Changing & { itemId: ItemId | undefined };
@@ -29,8 +30,8 @@ export async function removeQuestion(tx: Tx, actor: Actor, one: One): Promise<nu
     ...one,
     arrange: async (items, at) => {
       const left = items.toSpliced(at, 1);
-      const criterionId = items[at]?.criterionId;
-      if (!left.some((other) => other.criterionId === criterionId)) {
+      const { criterionId, requirementOnly } = items[at] ?? {};
+      if (one.itemId && !requirementOnly && isLastScored(items, one.itemId)) {
         const name = (await tx.criteria(one.id)).find(({ id }) => id === criterionId)?.name ?? '';
         throw new UserError('last-question', (t) => t.edit.noQuestion([quoted(name, 64, t)]));
       }

@@ -34,12 +34,18 @@ export function scoredBy(taken: Content, now: Content): Content | { reason: Reru
   const criteria = criteriaOf(taken, now, pairs);
   if (!criteria) return { reason: 'criteria' };
   const items = pairs.map(([was, is]) => {
-    const { knockout: _, ...kept } = was;
+    const { knockout: _, requirementOnly: __, ...kept } = was;
     const body = inOrderOf(was.item, is.item);
-    return { ...kept, item: body, ...(is.knockout === undefined ? {} : { knockout: is.knockout }) };
+    return { ...kept, item: body, ...countsOf(is) };
   });
   return { criteria, items };
 }
+
+/** What it counts for: a requirement, the score, or both. */
+const countsOf = ({ knockout, requirementOnly }: AssessmentItem) => ({
+  ...(knockout === undefined ? {} : { knockout }),
+  ...(requirementOnly === undefined ? {} : { requirementOnly }),
+});
 
 type Pair = [was: AssessmentItem, is: AssessmentItem];
 

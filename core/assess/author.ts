@@ -1,9 +1,11 @@
 // What authors do with a draft: edit, approve, try out; and later close and open again.
 import { replacementFor, sourceOf } from '../authoring/swap.ts';
 import type { EditedDraft } from '../cards/forms/edit-form.ts';
+import type { Counts } from '../cards/forms/counts-field.ts';
 import { Gone } from '../errors.ts';
 import { CandidateId, InvitationId, type AssessmentId, type ItemId } from '../model/ids.ts';
 import type { Item } from '../model/item.ts';
+import type { AssessmentItem } from '../ports/assessments.ts';
 import type { Run } from '../ports/run.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
@@ -12,6 +14,7 @@ import { freeCode, monthsAfter } from './consent.ts';
 import { deadlineHolds, moveDeadline, scheduleDeadline } from './deadline.ts';
 import { sendWaiting } from './invite.ts';
 import { announceEnd } from './news.ts';
+import { canonical } from './version-changes.ts';
 import { changeContent, lockChangeable, type Changing } from './versions.ts';
 import { interviewFor, isInterview } from './with-interview.ts';
 
@@ -27,7 +30,7 @@ export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: E
   const kept = all.filter((item) => edited.questions.includes(item.id));
   const criteria = edited.criteria.map((criterion) => ({ ...criterion, because: because.get(criterion.id) ?? '' }));
   const items = [
-    ...kept.map((item) => ({ ...item, knockout: edited.knockouts.includes(item.id) })),
+    ...kept.map((item) => marked(item, edited.knockouts.includes(item.id))),
     ...(edited.withInterview && !all.some(isInterview) ? interviewFor({ criteria, asked: kept }, secrets) : []),
   ];
   if (edited.title !== assessment.title) {
@@ -40,15 +43,29 @@ export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: E
   await changeContent(tx, actor, { assessment, content: { criteria, items }, secrets, timeLimitMinutes });
 }
 
+/** Whether it marks; one that marks no longer counts for the score again. */
+const marked = (item: AssessmentItem, knockout: boolean): AssessmentItem => ({
+  ...item,
+  knockout,
+  requirementOnly: knockout && item.requirementOnly === true,
+});
+
+/** What a member has changed is theirs; what only counts otherwise keeps its source. */
+const sourceAfter = (was: AssessmentItem, item: Item): string =>
+  canonical(was.item) === canonical(item) ? was.source : 'member';
+
+/** `counts`: for the score, as a requirement, or both. */
 export async function editQuestion(
   tx: Tx,
   actor: Actor,
-  { itemId, item, ...changing }: Changing & { itemId: ItemId; item: Item },
+  { itemId, item, counts, ...changing }: Changing & { itemId: ItemId; item: Item; counts: Counts },
 ): Promise<void> {
   await allow(tx, actor, 'author');
   const assessment = await lockChangeable(tx, changing);
   const { id, secrets } = changing;
-  const items = (await tx.items(id)).map((one) => (one.id === itemId ? { ...one, item, source: 'member' } : one));
+  const items = (await tx.items(id)).map((one) =>
+    one.id === itemId ? { ...one, ...counts, item, source: sourceAfter(one, item) } : one,
+  );
   await changeContent(tx, actor, { assessment, content: { criteria: await tx.criteria(id), items }, secrets });
 }
 
@@ -68,12 +85,8 @@ export async function swapQuestion(
   const criterion = criteria.find((one) => one.id === found.criterionId)?.name;
   const other = replacementFor(found, asked, criterion);
   if (!other) throw new Gone('no-other-question', (t) => t.item.noOther);
-  const swapped = {
-    ...found,
-    item: other.item,
-    source: sourceOf(other),
-    knockout: found.knockout === true && 'key' in other.item,
-  };
+  const isMarked = found.knockout === true && 'key' in other.item;
+  const swapped = { ...marked(found, isMarked), item: other.item, source: sourceOf(other) };
   const items = asked.map((one) => (one === found ? swapped : one));
   await changeContent(tx, actor, { assessment, content: { criteria, items }, secrets });
   return asked.indexOf(found) + 1;

@@ -16,6 +16,7 @@ import { namesOfRanked } from './names.ts';
 import type { Ranked } from './rank.ts';
 import { resultFor, scoresByCriterion, type Scored, type Seer } from './person-views.ts';
 import { reviewsFor } from './reviews.ts';
+import { scoredAmong } from '../scoring/must-haves.ts';
 import { rankingOf } from './views.ts';
 
 type Person = { attempt: Attempt; name: string; scores: Scored[] };
@@ -62,7 +63,7 @@ async function sharedCriteria(tx: Tx, people: readonly Person[]): Promise<string
     people.map(async ({ attempt, scores }) => {
       const { items } = await asScored(tx, attempt);
       const of = ([criterion]: Scored) => items.filter(({ criterionId }) => criterionId === criterion.id);
-      return new Map(scores.map((one) => [one[0].name, canonical(of(one).map(({ item }) => item))]));
+      return new Map(scores.map((one) => [one[0].name, canonical(scoredAmong(of(one)).map(({ item }) => item))]));
     }),
   );
   const [first = new Map<string, string>(), ...others] = asked;

@@ -29,6 +29,7 @@ export async function itemCardOf(
     number,
     of: items.length,
     criterion,
+    requirementOnly: found.requirementOnly,
     item: found.item,
     ...(await knowledgeOf(tx, found)),
     model: modelOf(found) ?? null,

@@ -3,6 +3,7 @@ import { bandsOf, type Ranked } from './rank.ts';
 import { standingDecision, undoMinutes } from './decide.ts';
 import { personCard, type PersonView } from '../cards/person-card.ts';
 import { PAGE_SIZE } from '../cards/ranked-view.ts';
+import { short } from '../cards/words.ts';
 import { placeWords } from '../cards/standing-words.ts';
 import type { Words } from '../text/en.ts';
 import type { Card } from '../cards/card.ts';
@@ -63,6 +64,7 @@ export async function personCardOf(
     name,
     assessment: assessment.title,
     misses: missesWords((await tx.missedBy([id])).get(id), t),
+    meets: await meetsOf(tx, attempt, t),
     unread: unreadWords((await tx.shownPeople([id])).get(id), t),
     version: ranked.length < all.length ? versionOf(attempt) : null,
     place: standing ? placeWords(standing, { bands: bandsOf(ranked), placed: ranked.length }, t) : null,
@@ -92,6 +94,13 @@ async function againOf(
   if (rescoredAt === null) return null;
   const isDecisionOld = await isDecidedBefore(tx, attempt);
   return { at: t.when(rescoredAt, timeZone), version: versionOf(attempt), isDecisionOld };
+}
+
+/** The knock-out questions that they got right, in words. */
+async function meetsOf(tx: Tx, { id, assessmentId, version }: Attempt, t: Words): Promise<string | null> {
+  const right = new Set((await tx.itemScores(id)).filter(({ score }) => score === 100).map(({ itemId }) => itemId));
+  const met = (await tx.items(assessmentId, version)).filter((one) => one.knockout && right.has(one.id));
+  return met.length > 0 ? t.mustHaves.meets(met.map(({ item }) => short(item.prompt, 60))) : null;
 }
 
 /** The first page for who has no place; all of the ranking for who isn't in the part that was shown. */

@@ -4,7 +4,7 @@ import type { AssessmentItem } from '../ports/assessments.ts';
 import type { CriterionScore, ItemScore, Scores } from '../ports/attempts.ts';
 import type { Content } from '../ports/versions.ts';
 import { compose, judgedShare } from '../scoring/criterion.ts';
-import { missedOf } from '../scoring/must-haves.ts';
+import { missedOf, scoredAmong } from '../scoring/must-haves.ts';
 
 type Given = { criteria: readonly CriterionScore[]; items: readonly Pick<ItemScore, 'itemId' | 'score'>[] };
 type Composed = Pick<Scores, 'composite' | 'standardError' | 'coverage'> & { missed: string[] };
@@ -30,7 +30,7 @@ function judgedOf(
   items: readonly AssessmentItem[],
   scores: ReadonlyMap<string, ItemScore['score']>,
 ): number {
-  const mine = items.filter(({ criterionId }) => criterionId === id);
+  const mine = scoredAmong(items).filter(({ criterionId }) => criterionId === id);
   return judgedShare(mine.map((one) => ({ minutes: one.item.minutes, score: scores.get(one.id) ?? null })));
 }
 

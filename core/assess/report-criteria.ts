@@ -1,4 +1,5 @@
 // The criteria of a report: each with its score, its evidence and the questions that it rests on.
+import { scoredAmong } from '../scoring/must-haves.ts';
 import { scoreKeyed, type KeyedItem } from '../scoring/keyed.ts';
 import { isWritten, wordsIn, type Answer, type Item } from '../model/item.ts';
 import type { Evidence, ReportChange, ReportCriterion, ReportItem, ScoreRange } from '../model/report.ts';
@@ -74,8 +75,13 @@ function criterionOf(criterion: Criterion, read: Read): ReportCriterion {
   };
 }
 
+type Rested = Pick<ReportItem, 'kind' | 'answer' | 'score' | 'readings' | 'requirementOnly'>;
+
+const onlyMarking = (many: number): string[] => (many > 0 ? [`${many} only as a requirement`] : []);
+
 /** "2 questions by their key, 1 written answer by the offline reader, 1 by a language model, 1 not scored." */
-function methodOf(items: readonly Pick<ReportItem, 'kind' | 'answer' | 'score' | 'readings'>[]): string {
+function methodOf(all: readonly Rested[]): string {
+  const items = scoredAmong(all);
   const written = items.filter(({ kind }) => isWritten(kind));
   const unread = written.filter(isUnread).length;
   const keyed = items.length - written.length;
@@ -86,6 +92,7 @@ function methodOf(items: readonly Pick<ReportItem, 'kind' | 'answer' | 'score' |
     ...(read > 0 ? [`${read} written ${read === 1 ? 'answer' : 'answers'} by the offline reader`] : []),
     ...(byModel > 0 ? [`${byModel} written ${byModel === 1 ? 'answer' : 'answers'} by a language model`] : []),
     ...(unread > 0 ? [`${unread} written ${unread === 1 ? 'answer' : 'answers'} not scored`] : []),
+    ...onlyMarking(all.length - items.length),
   ];
   return parts.length > 0 ? `${parts.join(', ')}.` : 'No questions.';
 }
@@ -115,6 +122,7 @@ function itemOf({ item, number }: Numbered, { scores, responses }: Read): Report
     number,
     prompt: body.prompt,
     kind: body.kind,
+    ...(item.requirementOnly ? { requirementOnly: true } : {}),
     answer: readable(body, response?.answer ?? null),
     talk: transcriptOf(body, response),
     because: 'rubric' in body ? null : keyOf(body),

@@ -88,9 +88,10 @@ export async function prepareScoring({ inWorkspace, grader }: ScoreDeps, run: Ru
 
 /** What answers that were read amount to, criterion by criterion and in all. */
 export function scoresOf({ criteria, items }: Content, read: ReadItem[]): Scores {
+  const scoredRead = read.filter(({ item }) => !item.requirementOnly);
   const rolled = rollUp(
     criteria,
-    read.map(({ item, score }) => ({
+    scoredRead.map(({ item, score }) => ({
       criterionId: item.criterionId,
       minutes: item.item.minutes,
       kind: item.item.kind,

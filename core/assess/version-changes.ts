@@ -43,7 +43,9 @@ function mustHaveChanges(before: Content, after: Content): VersionChange[] {
     ([was, is]) => (was.least ?? null) !== (is.least ?? null),
   );
   const items = shared(before.items, after.items).filter(
-    ([was, is]) => (was.knockout ?? false) !== (is.knockout ?? false),
+    ([was, is]) =>
+      (was.knockout ?? false) !== (is.knockout ?? false) ||
+      (was.requirementOnly ?? false) !== (is.requirementOnly ?? false),
   );
   return [{ what: 'mustHaves', many: criteria.length + items.length }];
 }

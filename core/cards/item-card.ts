@@ -15,6 +15,8 @@ export type ItemView = {
   number: number;
   of: number;
   criterion: string;
+  /** It moves no score. */
+  requirementOnly?: boolean | undefined;
   item: Item;
   /** What the bank knows of it; null for a question that a member wrote or changed. */
   known: Pick<BankItem, 'id' | 'measures' | 'difficulty'> | null;
@@ -87,9 +89,12 @@ function followUpBlocks({ followUps }: Extract<Item, { kind: 'interview' }>, t: 
   return [text(strong(t.item.followUps), ...lines)];
 }
 
-function factsOf({ criterion, item, known, shown, model }: ItemView, t: Words): { label: string; value: string }[] {
+function factsOf(
+  { criterion, requirementOnly, item, known, shown, model }: ItemView,
+  t: Words,
+): { label: string; value: string }[] {
   return [
-    { label: t.item.countsFor, value: short(criterion, 80) },
+    { label: t.item.countsFor, value: requirementOnly ? t.mustHaves.countsFor.only : short(criterion, 80) },
     ...(known ? [{ label: t.item.measures, value: short(known.measures, 300) }] : []),
     { label: t.item.kind, value: t.draft.kind[item.kind] },
     ...(known ? [{ label: t.item.difficulty, value: t.item.difficulties[known.difficulty] }] : []),

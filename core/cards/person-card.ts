@@ -29,6 +29,8 @@ export type PersonView = Seen & {
   version?: number | null;
   /** "Misses must-have: PostgreSQL" */
   misses?: string | null;
+  /** "Meets must-have: …", of knock-out questions */
+  meets?: string | null;
   /** "One answer waits to be read by a person" */
   unread?: string | null;
   /** "Tied for 1st with 2 others", from `placeWords`. */
@@ -66,6 +68,7 @@ export function personCard(view: PersonView, t: Words): Card {
       title(view.name),
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
       text(strong(standing), view.version ? `${t.gap}${t.versions.took(view.version)}` : ''),
+      ...(view.meets ? [text('✓ ', view.meets)] : []),
       ...[view.misses, view.unread].flatMap((mark) => (mark ? [text('⚠️ ', strong(mark))] : [])),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
       ...(view.again ? [note(t.rerun.scoredAgain(view.again.at, view.again.version))] : []),

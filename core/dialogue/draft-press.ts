@@ -25,14 +25,17 @@ export function questionOf(
 
 /** What the form of the whole shows, and is read against. */
 export async function editableOf(tx: Tx, assessment: Assessment): Promise<EditableDraft> {
-  const questions = (await tx.items(assessment.id)).map(({ id, criterionId, item, knockout = false }) => ({
-    id,
-    criterionId,
-    prompt: item.prompt,
-    keyed: 'key' in item,
-    interview: item.kind === 'interview',
-    knockout,
-  }));
+  const questions = (await tx.items(assessment.id)).map(
+    ({ id, criterionId, item, knockout = false, requirementOnly = false }) => ({
+      id,
+      criterionId,
+      prompt: item.prompt,
+      keyed: 'key' in item,
+      interview: item.kind === 'interview',
+      knockout,
+      requirementOnly,
+    }),
+  );
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -67,6 +70,7 @@ export async function editingQuestion(scene: Scene): Promise<Reply> {
     question: asked.place,
     itemId: carried.itemId,
     item: asked.found.item,
+    counts: asked.found,
   };
   return { kind: 'form', form: questionForm(view, scene.t) };
 }

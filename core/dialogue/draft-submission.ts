@@ -11,11 +11,13 @@ import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { parseEdit } from '../cards/forms/edit-form.ts';
 import { parseNewQuestion } from '../cards/forms/new-question-form.ts';
+import { countsIn } from '../cards/forms/counts-field.ts';
 import { parseQuestion } from '../cards/forms/question-form.ts';
 import { parseWish } from '../cards/forms/wish-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';
 import { Gone } from '../errors.ts';
 import type { Assessment } from '../ports/assessments.ts';
+import { isLastScored } from '../scoring/must-haves.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
@@ -79,12 +81,16 @@ export async function editing(scene: Scene): Promise<Reply> {
 export async function editingQuestion(scene: Scene): Promise<Reply> {
   const { tx, actor, t, carried, values } = scene;
   const assessment = await editedOf(scene);
-  const asked = questionOf(await tx.items(assessment.id), carried);
+  const items = await tx.items(assessment.id);
+  const asked = questionOf(items, carried);
   if (!asked) throw new Gone('question-gone', (said) => said.problems.questionGone);
   const item = parseQuestion(values, asked.found.item, t);
   if (!item.ok) return { kind: 'fields', errors: item.errors };
+  const counts = countsIn(values, asked.found);
+  if (counts.requirementOnly && isLastScored(items, asked.found.id))
+    return { kind: 'fields', errors: { counts: t.mustHaves.lastScored } };
   if (!(await isFirst(scene))) return nothing;
-  await editQuestion(tx, actor, { ...changingOf(scene, assessment), itemId: asked.found.id, item: item.value });
+  await editQuestion(tx, actor, { ...changingOf(scene, assessment), itemId: asked.found.id, item: item.value, counts });
   return changedReply(scene, asked.place);
 }
 

@@ -28,6 +28,8 @@ export type ReportItem = {
   /** Null but for a question of the interview: all that was said after it. */
   talk?: ReportTurn[] | null;
   score: number | null;
+  /** It marks, and is no part of the criterion’s score. Missing in older reports. */
+  requirementOnly?: boolean;
   /** Points of the rubric that were found, and those that were not; the key's reason for keyed items. */
   found: string[];
   missing: string[];

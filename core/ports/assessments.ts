@@ -47,6 +47,8 @@ export type AssessmentItem = {
   item: Item;
   /** Who doesn't get it right is marked. */
   knockout?: boolean;
+  /** It marks alone: a knock-out that is no part of its criterion’s score. */
+  requirementOnly?: boolean;
 };
 
 export type NewAssessment = Pick<

@@ -89,8 +89,14 @@ export function spokenBy({ kind, text, engine }: ReportTurn): { who: string; sai
   return { who, said: kind === 'nothing' ? 'Had nothing to add.' : text.trim() };
 }
 
-export function kindOf(item: Pick<ReportItem, 'kind'>): string {
-  return KINDS[item.kind];
+/** How it is answered; of one that counts only as a requirement also whether it is met. */
+export function kindOf({
+  kind,
+  requirementOnly,
+  score,
+}: Pick<ReportItem, 'kind' | 'requirementOnly' | 'score'>): string {
+  if (!requirementOnly) return KINDS[kind];
+  return `${KINDS[kind]} · only a requirement, ${score === 100 ? 'met' : 'not met'}`;
 }
 
 /** All questions in the order in which they were asked, each with the criterion that it belongs to. */

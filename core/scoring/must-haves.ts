@@ -20,6 +20,18 @@ export function missedOf({ criteria, items }: Must, scores: Scores): string[] {
   ].map(({ id }) => id);
 }
 
+type Counted = { id: string; criterionId: string; requirementOnly?: boolean };
+
+/** Those that the scores rest on: a question that counts only as a requirement marks, and moves none. */
+export const scoredAmong = <Item extends Pick<Counted, 'requirementOnly'>>(items: readonly Item[]): Item[] =>
+  items.filter(({ requirementOnly }) => !requirementOnly);
+
+/** Whether a criterion would have no question left for its score without this one. */
+export function isLastScored(items: readonly Counted[], id: string): boolean {
+  const criterionId = items.find((item) => item.id === id)?.criterionId;
+  return !scoredAmong(items).some((item) => item.id !== id && item.criterionId === criterionId);
+}
+
 function isBelow(measured: Measured | undefined, least: number): boolean {
   if (!measured || measured.score === null || measured.standardError === null) return false;
   return likelyRange({ score: measured.score, standardError: measured.standardError }).high < least;

@@ -61,6 +61,7 @@ export function itemOf(row: Selectable<Tables['item']>): AssessmentItem {
     source: row.source,
     item: row.body,
     knockout: row.knockout,
+    requirementOnly: row.requirement_only,
   };
 }
 
@@ -132,12 +133,13 @@ async function addContent(
     least: criterion.least ?? null,
   }));
   if (criterionRows.length > 0) await trx.insertInto('criterion').values(criterionRows).execute();
-  const itemRows = content.items.map(({ id: itemId, criterionId, source, item, knockout = false }, position) => ({
+  const itemRows = content.items.map(({ id: itemId, criterionId, source, item, ...marks }, position) => ({
     ...shared,
     id: itemId,
     criterion_id: criterionId,
     source,
-    knockout,
+    knockout: marks.knockout ?? false,
+    requirement_only: marks.requirementOnly ?? false,
     body: JSON.stringify(item),
     position,
   }));

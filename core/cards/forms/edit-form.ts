@@ -1,6 +1,7 @@
 // The form that changes a draft as a whole: title, criteria, weights, which questions stay.
 import { z } from 'zod';
 import type { AssessmentId, CriterionId, ItemId } from '../../model/ids.ts';
+import { scoredAmong } from '../../scoring/must-haves.ts';
 import type { Words } from '../../text/en.ts';
 import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
@@ -26,6 +27,7 @@ export type EditableDraft = {
     prompt: string;
     keyed?: boolean;
     knockout?: boolean;
+    requirementOnly?: boolean;
     interview?: boolean;
   }[];
 };
@@ -227,8 +229,9 @@ function questionErrors(
   { kept, questions }: { kept: readonly Row[]; questions: readonly ItemId[] },
   t: Words,
 ): Record<string, string> {
-  const had = new Set(draft.questions.map(({ criterionId }) => criterionId));
-  const has = new Set(draft.questions.filter(({ id }) => questions.includes(id)).map(({ criterionId }) => criterionId));
+  const scored = scoredAmong(draft.questions);
+  const had = new Set(scored.map(({ criterionId }) => criterionId));
+  const has = new Set(scored.filter(({ id }) => questions.includes(id)).map(({ criterionId }) => criterionId));
   const bare = kept.filter(({ id }) => had.has(id) && !has.has(id)).map(({ name }) => quoted(name, NAME + 4, t));
   if (bare.length === 0) return {};
   return { questions: t.edit.noQuestion(bare) };

@@ -6,6 +6,7 @@ import type { Words } from '../../text/en.ts';
 import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
 import type { Form, FormField } from '../card.ts';
+import { countsField, type Counts } from './counts-field.ts';
 import { linesOf, one, parsed, refused, type FormValues, type Parsed } from './values.ts';
 import { writtenFields, writtenOf } from './written-fields.ts';
 
@@ -17,6 +18,7 @@ export type EditableQuestion = {
   question: number;
   itemId?: ItemId | undefined;
   item: Item;
+  counts?: Counts;
 };
 
 type Keyed = Extract<Item, { kind: 'choice' | 'multi' }>;
@@ -26,7 +28,7 @@ type Numeric = Extract<Item, { kind: 'numeric' }>;
 /** Begins the line of a right option. */
 const RIGHT = '*';
 
-export function questionForm({ item, ...carried }: EditableQuestion, t: Words): Form {
+export function questionForm({ item, counts = {}, ...carried }: EditableQuestion, t: Words): Form {
   return {
     id: FORM.question,
     title: t.question.title(carried.question),
@@ -43,6 +45,7 @@ export function questionForm({ item, ...carried }: EditableQuestion, t: Words): 
         optional: true,
       },
       ...keyFields(item, t),
+      ...('key' in item ? [countsField(counts, t)] : []),
       {
         type: 'number',
         name: 'minutes',

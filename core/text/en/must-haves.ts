@@ -8,6 +8,15 @@ export const mustHaves = {
   knockouts: 'Knock-out questions',
   knockoutsHint: 'Who doesn’t get one right is marked on the card. Nobody is rejected by it.',
   misses: (names: readonly string[]) => `Misses must-have: ${list(names)}`,
+  meets: (names: readonly string[]) => `Meets must-have: ${list(names)}`,
+  counts: 'Counts',
+  countsHint: 'A requirement marks who doesn’t get it right. Nobody is rejected by it.',
+  countsFor: {
+    score: 'for the score',
+    both: 'for the score and as a requirement',
+    only: 'only as a requirement',
+  },
+  lastScored: 'Its criterion has no other question for the score. Add one first.',
   /** In a table, after a name. */
   flag: 'misses a must-have',
   hide: (many: number) => `Hide ${many} who miss a must-have`,

@@ -251,7 +251,10 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   ),
   'ranked-closed': rankedCard(withDecisions(viewOf(sittings(), closed)), t),
   person: personCard(person, t),
-  'person-decided': personCard({ ...person, decision: { ...advanced, undoUntil: '10:22' } }, t),
+  'person-decided': personCard(
+    { ...person, meets: t.mustHaves.meets(['May you work nights?']), decision: { ...advanced, undoUntil: '10:22' } },
+    t,
+  ),
   'report-link': reportLinkCard(
     {
       attemptId: attemptIdOf(1),

@@ -130,7 +130,10 @@ export const formExamples: Record<string, Form> = {
     },
     en,
   ),
-  'question-numeric': questionForm({ ...about, question: 3, item: items.numeric }, en),
+  'question-numeric': questionForm(
+    { ...about, question: 3, item: items.numeric, counts: { knockout: true, requirementOnly: true } },
+    en,
+  ),
   'question-long': questionForm({ ...about, question: 2, item: items.long }, en),
   invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }, en),
   candidate: candidateForm(

@@ -1,6 +1,6 @@
 // Who misses a must-have: only who is clearly below it.
 import { expect, test } from 'vitest';
-import { missedOf } from '#core/scoring/must-haves.ts';
+import { isLastScored, missedOf, scoredAmong } from '#core/scoring/must-haves.ts';
 
 const none = new Map<string, number | null>();
 const of = (score: number | null, standardError: number | null = 5) => new Map([['c', { score, standardError }]]);
@@ -32,4 +32,15 @@ test('a knock-out question is missed unless it is wholly right; others are never
     ['c', 0],
   ]);
   expect(missedOf({ criteria: [], items }, { criteria: new Map(), items: scores })).toEqual(['a']);
+});
+
+test('a question that counts only as a requirement isn’t scored, and a criterion keeps one that is', () => {
+  const items = [
+    { id: 'a', criterionId: 'c', requirementOnly: true },
+    { id: 'b', criterionId: 'c' },
+    { id: 'd', criterionId: 'e' },
+    { id: 'f', criterionId: 'e', requirementOnly: false },
+  ];
+  expect(scoredAmong(items).map(({ id }) => id)).toEqual(['b', 'd', 'f']);
+  expect(items.map(({ id }) => isLastScored(items, id))).toEqual([false, true, false, false]);
 });
