@@ -26,7 +26,7 @@ const viewOf = (name: string): TemplateView => ({
 
 export const templateExamples = (name: string, t: Words): Record<string, Card> => ({
   templates: templatesCard([viewOf(name), { ...viewOf('Depot'), withCv: false, spoken: 0, limitMinutes: null }], t),
-  'templates-none': templatesCard([], t),
+  'templates-empty': templatesCard([], t),
   template: templateCard(viewOf(name), t),
 });
 
