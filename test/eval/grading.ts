@@ -16,5 +16,8 @@ export async function scoreOf(embed: Embed, asked: Asked, { answer, by }: { answ
   return score;
 }
 
+/** The score of one answer, 0–100, or null where it is left to a person. */
+export type Score = (asked: Asked, answer: string) => Promise<number | null>;
+
 /** What two scores must not differ by, in points of 100, where the same is said. */
 export const APART = 5;

@@ -2,13 +2,16 @@
 import type { Embed } from '#core/scoring/embed.ts';
 import { agreementPart } from './agreement.ts';
 import { attacksPart, pairsPart } from './alike.ts';
+import type { Model } from '#core/ports/model.ts';
+import { modelPart } from './on-model.ts';
 import { cvPart, type ReadCv } from './cv.ts';
 import { draftingPart } from './drafting.ts';
 import { questionsIn } from './folder.ts';
 import type { Part } from './row.ts';
 import { repeatPart, timingPart } from './steady.ts';
 
-export type Scene = { folder: string; embed: Embed; readCv: ReadCv };
+/** `model` where one is configured. */
+export type Scene = { folder: string; embed: Embed; readCv: ReadCv; model?: Model };
 
 export const PARTS: Record<string, (scene: Scene) => Promise<Part>> = {
   agreement: ({ folder, embed }) => agreementPart(embed, questionsIn(folder)),
@@ -17,5 +20,6 @@ export const PARTS: Record<string, (scene: Scene) => Promise<Part>> = {
   repeat: ({ folder }) => repeatPart(questionsIn(folder)),
   cvs: ({ folder, readCv }) => cvPart(folder, readCv),
   drafts: ({ folder, embed }) => draftingPart(embed, folder),
+  model: modelPart,
   timing: ({ folder }) => timingPart(questionsIn(folder)),
 };

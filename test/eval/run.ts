@@ -2,7 +2,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { SCORER_VERSION } from '#core/scoring/calibration.ts';
+import { openAiModel } from '#worker/ai/openai-model.ts';
+import { aiOf, AiEnvironment } from '../../config-ai.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import { readCvCommand } from '#worker/cv/command.ts';
 import { parsed } from './folder.ts';
@@ -40,8 +43,10 @@ async function judgedRows(folder: string, wanted: readonly string[], kept: Kept 
   const encoder = startEncoder();
   try {
     const all = [];
+    const ai = aiOf(z.object(AiEnvironment).parse(process.env));
+    const model = ai && { model: openAiModel(ai) };
     for (const name of wanted) {
-      const part = await PARTS[name]!({ folder, embed: encoder.embed, readCv: readCvCommand });
+      const part = await PARTS[name]!({ folder, embed: encoder.embed, readCv: readCvCommand, ...model });
       const rows = part.rows.map((row) => judge(row, kept));
       say(textOf(part, rows));
       all.push(...rows);
