@@ -153,7 +153,8 @@ async function takeTokens(deps: Deps, options: Options, scene: Scene): Promise<v
   const { request, response, viewer } = scene;
   const sent: unknown = (request.body as { tokens?: unknown } | undefined)?.tokens;
   const typed = typeof sent === 'string' ? sent : '';
-  const tokens = tokensIn(typed);
+  // What has lost its field on the way must not take the limit away.
+  const tokens = typeof sent === 'string' ? tokensIn(typed) : undefined;
   if (tokens === undefined) return show(deps, options, { ...scene, refusedTokens: { typed } });
   await deps.inWorkspace(viewer.workspaceId, (tx) => saveMonthlyTokens(tx, viewer, tokens));
   response.redirect(303, '/admin?said=model#model');

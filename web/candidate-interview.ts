@@ -42,7 +42,9 @@ async function answer(deps: Deps, token: string, { request, response }: Exchange
     if (words !== null || response.headersSent) write({ words });
   };
   try {
-    const talk = await say({ ...deps, hear }, token, given);
+    const work = say({ ...deps, hear }, token, given);
+    response.locals['work'] = work;
+    const talk = await work;
     write({ talk: pageTalk(talk) });
   } catch (error) {
     if (!response.headersSent) throw error;

@@ -3,7 +3,8 @@ import type { RequestHandler } from 'express';
 
 /**
  * At most `most` at once for everybody and one for each `keyOf`; the others wait, their bodies unread. `hasOne` answers a
- * second one of the same key.
+ * second one of the same key. Work that goes on after somebody hung up keeps their place, where a handler puts it into
+ * `response.locals.work`.
  */
 export function inTurn(
   most: number,
@@ -22,12 +23,17 @@ export function inTurn(
       free -= 1;
       next();
     };
-    response.once('close', () => {
+    const leave = () => {
       underway.delete(key);
       // Who hung up while waiting took no place.
       if (!state.begun) return void waiting.splice(waiting.indexOf(begin), 1);
       free += 1;
       waiting.shift()?.();
+    };
+    response.once('close', () => {
+      const work = response.locals['work'] as Promise<unknown> | undefined;
+      if (work) void work.then(leave, leave);
+      else leave();
     });
     if (free > 0) begin();
     else waiting.push(begin);

@@ -97,9 +97,11 @@ async function againOf(
 }
 
 /** The knock-out questions that they got right, in words. */
-async function meetsOf(tx: Tx, { id, assessmentId, version }: Attempt, t: Words): Promise<string | null> {
-  const right = new Set((await tx.itemScores(id)).filter(({ score }) => score === 100).map(({ itemId }) => itemId));
-  const met = (await tx.items(assessmentId, version)).filter((one) => one.knockout && right.has(one.id));
+async function meetsOf(tx: Tx, attempt: Attempt, t: Words): Promise<string | null> {
+  const right = new Set(
+    (await tx.itemScores(attempt.id)).filter(({ score }) => score === 100).map(({ itemId }) => itemId),
+  );
+  const met = (await asScored(tx, attempt)).items.filter((one) => one.knockout && right.has(one.id));
   return met.length > 0 ? t.mustHaves.meets(met.map(({ item }) => short(item.prompt, 60))) : null;
 }
 

@@ -91,7 +91,11 @@ async function* wordsOf(
     text = ask;
     return words;
   };
-  yield more(first);
-  for await (const { ask = '' } of writing) yield more(ask);
+  try {
+    yield more(first);
+    for await (const { ask = '' } of writing) yield more(ask);
+  } finally {
+    await writing.return(undefined as never);
+  }
   if (!isQuestion(text)) throw new Error('The model asks no question.');
 }

@@ -45,6 +45,10 @@ const asking = [
   String.raw`\byour (?:own )?(?:age|birth\w*|pregnan\w*|religi\w*|faith|church|husband|wife|spouse|partner|marriage|children|kids|famil\w+|disabilit\w*|illness\w*|disease|diagnos\w*|health|medical|sexual\w*|gender|ethnic\w*|race|skin|nationalit\w*|origin|citizenship|politic\w*|union)\b`,
   String.raw`\bhow old\b|\bwhere (?:are|were|do) you (?:from|born|really from)\b|\bare you (?:married|single|pregnant|disabled|religious|gay|a citizen)\b|\bdo you (?:have|plan|want)\b[^?.]{0,20}\b(?:children|kids|a family|a disability|an illness)\b`,
   String.raw`\b(?:pregnan|religio|ethnicit|sexual orientation|nationality|marital)\w*`,
+  String.raw`(?<!\p{L})(?:votre|vos) (?:propre )?(?:âge|religion|foi|église|mari|femme|épou(?:x|se)|conjointe?|enfants?|famille|grossesse|santé|handicap|maladie|nationalité|origines?|orientation|syndicat)(?!\p{L})|quel âge|enceinte|avez-vous (?:des|combien d['e]) ?enfants|êtes-vous (?:mariée?|célibataire|croyante?|handicapée?)|d['’]où venez-vous`,
+  String.raw`(?<!\p{L})ihre?[nmrs]? (?:alter|religion|glaube|mann|frau|partner(?:in)?|kinder|familie|schwangerschaft|gesundheit|behinderung|krankheit|nationalität|staatsangehörigkeit|herkunft|gewerkschaft)(?!\p{L})|wie alt sind sie|schwanger|haben sie kinder|sind sie verheiratet`,
+  String.raw`(?<!\p{L})sus? (?:edad|religión|fe|marido|esposa|pareja|hijos|familia|embarazo|salud|discapacidad|enfermedad|nacionalidad|origen|sindicato)(?!\p{L})|cuántos años tiene|embarazada|tiene hijos|está casad`,
+  '(?:您|你)的?(?:年齡|年龄|宗教|信仰|丈夫|妻子|先生|太太|伴侶|伴侣|孩子|子女|家庭|懷孕|怀孕|健康|殘疾|残疾|疾病|國籍|国籍|籍貫|籍贯|種族|种族|民族|性取向|性別|性别|工會|工会)|(?:您|你)(?:今年)?(?:幾歲|几岁|多大)|(?:結婚|结婚|懷孕|怀孕)了?(?:嗎|吗)',
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Would this question bring up what an interviewer never asks about? */

@@ -5,10 +5,13 @@ import { contentWords, wordsOf } from './words.ts';
 
 type Asked = { question: string; points: readonly string[] };
 
-/** Of a sentence's runs of three words, the share that shows a copy, and how many there are at least. */
-const COPY = { share: 0.6, runs: 3 };
-/** A list of key words: so many words, and no more grammar than this among them. */
-const LIST = { words: 4, grammar: 0.12 };
+/**
+ * Of a sentence's runs of three words, the share that shows a copy, and how many there are in all: a point's words may be
+ * the only ones for it, and nobody has seen the rubric; who copies one copies more.
+ */
+const COPY = { share: 0.6, runsInAll: 12 };
+/** A list of key words: so many parts of so few words, or so many words in a row; and no more grammar than this. */
+const LIST = { parts: 4, wordsOfPart: 2.5, inARow: 8, grammar: 0.12 };
 /** The share of a sentence's words that an earlier one has said. */
 const AGAIN = 0.7;
 
@@ -33,36 +36,42 @@ const DOING = new Set(
  * asks for a list), and what says an earlier sentence again.
  */
 export function ownSentences(sentences: readonly string[], { question, points }: Asked): string[] {
-  const asked = new Set(points.flatMap(runsOf));
+  const copies = copiesIn(sentences, points);
   const mayList = /\b(?:name|list|which|what are|examples? of)\b/iu.test(question);
   const kept: string[] = [];
   for (const sentence of sentences) {
-    const isOwn = !isCopy(sentence, asked) && (mayList || !isList(sentence)) && !isAgain(sentence, kept);
+    const isOwn = !copies.has(sentence) && (mayList || !isList(sentence)) && !isAgain(sentence, kept);
     if (isOwn) kept.push(sentence);
   }
   return kept;
 }
 
-function isCopy(sentence: string, asked: ReadonlySet<string>): boolean {
-  const runs = runsOf(sentence);
-  const copied = runs.filter((run) => asked.has(run)).length;
-  return copied >= COPY.runs && ratio(copied, runs.length) >= COPY.share;
+function copiesIn(sentences: readonly string[], points: readonly string[]): ReadonlySet<string> {
+  const asked = new Set(points.flatMap(runsOf));
+  const read = sentences.map((sentence) => {
+    const runs = runsOf(sentence);
+    return { sentence, runs: runs.length, copied: runs.filter((run) => asked.has(run)).length };
+  });
+  const copies = read.filter(({ runs, copied }) => runs > 0 && ratio(copied, runs) >= COPY.share);
+  const inAll = copies.reduce((sum, { copied }) => sum + copied, 0);
+  return new Set(inAll >= COPY.runsInAll ? copies.map(({ sentence }) => sentence) : []);
 }
 
-/** Somebody may well answer in key words; then most parts say what is done: "check airway, give oxygen, call doctor". */
+/** Somebody may well answer in key words; then parts say what is done: "check airway, give oxygen, call doctor". */
 function isList(sentence: string): boolean {
   const words = wordsOf(sentence);
   const grammar = words.filter((word) => STOP_WORDS.has(word)).length;
-  if (words.length < LIST.words || ratio(grammar, words.length) > LIST.grammar) return false;
-  const parts = sentence.split(/[,;:#•|/]+|\s[-–—]\s/u).filter((part) => wordsOf(part).length > 0);
-  const doing = parts.filter((part) => {
-    const [first = '', ...rest] = wordsOf(part);
-    return rest.length > 0 && isDoing(first);
-  });
-  return doing.length * 2 < parts.length;
+  if (ratio(grammar, words.length) > LIST.grammar) return false;
+  const parts = sentence
+    .split(/[,;:#•|/]+|\s[-–—]\s/u)
+    .map(wordsOf)
+    .filter((part) => part.length > 0);
+  const doing = parts.filter((part) => part.length > 1 && part.some(isDoing)).length;
+  if (parts.length === 1) return words.length >= LIST.inARow && doing === 0;
+  return parts.length >= LIST.parts && words.length <= LIST.wordsOfPart * parts.length && doing * 3 < parts.length;
 }
 
-const isDoing = (word: string) => DOING.has(word) || (word.length > 4 && /(?:ed|ing)$/u.test(word));
+const isDoing = (word: string) => DOING.has(word) || (word.length > 4 && word.endsWith('ed'));
 
 function isAgain(sentence: string, before: readonly string[]): boolean {
   const words = contentWords(sentence).map(({ stem }) => stem);

@@ -1,7 +1,8 @@
 // Cutting a text into sentences that are verbatim parts of it.
 
 /** A sentence ends at . ! ? or a line's end; not inside numbers, and not after short forms. */
-const END = /(?<=[.!?…]["”’')\]]*)\s+(?=["“‘'(#•*\p{Lu}\p{N}\p{Ll}-])|\s*\n+\s*/u;
+const END =
+  /(?<=[.!?…]["”’')\]]*)\s+(?=["“‘'(#•*\p{Lu}\p{N}\p{Ll}-])|(?<=[。！？]+[”」』）]*)(?=[^。！？”」』）])|\s*\n+\s*/u;
 const SHORT_FORM = /(?:^|[\s(])(?:e\.g|i\.e|etc|ca|approx|vs|Mr|Mrs|Ms|Dr|No|resp)\.$/i;
 
 /** The sentences of a text, trimmed, in order; each stands in the text as it is. */

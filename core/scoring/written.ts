@@ -66,7 +66,8 @@ const COVERED = { made: 0.6, near: 0.55, madeWhenNear: 0.3 };
  * same vectors. Never throws for what a candidate wrote; rejects only when `embed` does.
  */
 export async function gradeWritten({ question, rubric, answer: given, embed }: WrittenQuestion): Promise<WrittenScore> {
-  const { instructions, sentences: readable } = readablePart(given, question);
+  const { instructions, sentences: readable, talk } = readablePart(given, question);
+  if (readable.length === 0 && talk.length > 0) return nothingOfTheirOwn(rubric, instructions);
   if (readable.length === 0) return nothingToRead(rubric, instructions);
   if (!isReadable(readable.join(' '))) return unread(rubric, instructions);
   const sentences = ownSentences(readable, { question, points: rubric.points });
@@ -82,17 +83,17 @@ export async function gradeWritten({ question, rubric, answer: given, embed }: W
   return report(rubric, signals, instructions);
 }
 
+/** `talk`: of the marking; it is among the instructions, too. */
+type Readable = { sentences: string[]; instructions: { text: string }[]; talk: string[] };
+
 /** The sentences of an answer, each once, without those that address a machine or talk of its own marking; and these. */
-export function readablePart(
-  given: string,
-  question: string,
-): { sentences: string[]; instructions: { text: string }[] } {
+export function readablePart(given: string, question: string): Readable {
   const answer = tamed(given);
   const orders = instructionsIn(answer);
   const read = unique(withoutInstructions(sentencesOf(answer), orders)).slice(0, MOST_SENTENCES);
   const talk = gradingTalk(question, read);
   const instructions = [...orders, ...talk.map((text) => ({ text }))];
-  return { sentences: read.filter((sentence) => !talk.includes(sentence)), instructions };
+  return { sentences: read.filter((sentence) => !talk.includes(sentence)), instructions, talk };
 }
 
 /** Whether a score is among those that are told apart least well. */
@@ -157,10 +158,10 @@ function nothingToRead(rubric: WrittenRubric, instructions: { text: string }[]):
   return { ...common, score: 0, standardError: 0, evidence: [] };
 }
 
-/** Copied, or a list of key words: 0, and somebody has a look. */
+/** Copied, a list of key words, or talk of the marking alone: nobody is given a certain 0 for it, a person reads. */
 function nothingOfTheirOwn(rubric: WrittenRubric, instructions: { text: string }[]): WrittenScore {
-  const none = nothingToRead(rubric, instructions);
-  return { ...none, needsHuman: true, reasons: ['too-little', ...none.reasons] };
+  const none = unread(rubric, instructions);
+  return { ...none, reasons: ['too-little', ...none.reasons.filter((reason) => reason !== 'language')] };
 }
 
 function unread(rubric: WrittenRubric, instructions: { text: string }[]): WrittenScore {

@@ -16,9 +16,10 @@ const mostTokens = 1e12;
 
 /** Null for no limit; undefined for what is no number of tokens. */
 export function tokensIn(typed: string): number | null | undefined {
-  const digits = typed.replace(/[\s.,'’]/gu, '');
-  if (digits === '') return null;
-  return /^\d+$/u.test(digits) && Number(digits) <= mostTokens ? Number(digits) : undefined;
+  if (typed.trim() === '') return null;
+  if (!/^(?:\d+|\d{1,3}(?:[\s.,'’]\d{3})+)$/u.test(typed.trim())) return undefined;
+  const tokens = Number(typed.replace(/\D/gu, ''));
+  return tokens <= mostTokens ? tokens : undefined;
 }
 
 export function modelSection(month: ModelMonth, refused: RefusedTokens | undefined, t: Words): Html {
