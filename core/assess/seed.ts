@@ -2,6 +2,7 @@
 import type { AssessmentId, WorkspaceId } from '../model/ids.ts';
 import type { Answer, Item } from '../model/item.ts';
 import type { Assessment } from '../ports/assessments.ts';
+import { sentencesOf } from '../scoring/sentences.ts';
 import type { Files } from '../ports/outside.ts';
 import { saveAnswer } from './answer.ts';
 import { agree, type ArrivalDeps } from './consent.ts';
@@ -91,13 +92,13 @@ function rightTo(item: Item): Answer {
   return inWords(item.kind, item.rubric.references[0] ?? '');
 }
 
-/** Another option, the right ones in part or turned round, one point of many. */
+/** Another option, the right ones in part or turned round, the beginning of what is right. */
 function wrongTo(item: Item): Answer {
   if (item.kind === 'choice') return { kind: 'choice', choice: (item.key + 1) % item.options.length };
   if (item.kind === 'multi') return { kind: 'multi', choices: item.key.slice(0, 1) };
   if (item.kind === 'ranking') return { kind: 'ranking', order: item.key.toReversed() };
   if (item.kind === 'numeric') return { kind: 'numeric', value: String(item.key + 2 * item.tolerance + 1) };
-  return inWords(item.kind, item.rubric.points[0] ?? '');
+  return inWords(item.kind, sentencesOf(item.rubric.references[0] ?? '')[0] ?? '');
 }
 
 const inWords = (kind: 'short' | 'long' | 'interview', text: string): Answer =>

@@ -1,10 +1,8 @@
-// Whether a follow-up may be asked as it was written, whoever wrote it.
+// Whether a follow-up may be asked as a model wrote it. What nobody may ask, or at such length, is refused where it is heard.
 import { made, pointOf, said, shareSaid } from '../scoring/coverage.ts';
 import { instructionsIn } from '../scoring/instructions.ts';
 import { contentWords } from '../scoring/words.ts';
-import { asksPersonal } from './personal.ts';
 
-const MOST = 500;
 const address = /https?:|www\.|\S@\S|\b[\w-]+\.(?:com|net|org|io|ai|dev|app)\b/iu;
 const question = /[?？]["”»’)\]]*$/u;
 
@@ -12,12 +10,11 @@ const question = /[?？]["”»’)\]]*$/u;
 export type Known = { question: string; said: readonly string[] };
 
 /**
- * Checked as it is being written: nothing personal, no address, no order, no more than 500 characters, and not the point
- * itself, which whoever is asked would only have to say again.
+ * Checked as it is being written: no address, no order, and not the point itself, which whoever is asked would only have
+ * to say again.
  */
 export function mayAsk(text: string, point: string, known: Known): boolean {
-  if (text.length > MOST || address.test(text) || asksPersonal(text)) return false;
-  return instructionsIn(text).length === 0 && !givesAway(text, point, known);
+  return !address.test(text) && instructionsIn(text).length === 0 && !givesAway(text, point, known);
 }
 
 /** What is asked ends as a question. */

@@ -23,7 +23,9 @@ const BARE_LIST = { ownBelow: 0.2, grammarBelow: 0.12, unlessNear: 0.75, cap: 60
  * Residual standard error in points of 100 by score, left one question out: largest in the middle, and where the topic
  * is in doubt, since a story told in words of its own can look like one about something else.
  */
-const RESIDUAL = { low: 18, middle: 22, good: 15, goodWithReference: 12, topicInDoubt: 40 };
+const RESIDUAL = { low: 18, middle: 22, good: 15, goodWithReference: 12 };
+/** Where it is in doubt whether something is an answer at all. */
+export const IN_DOUBT = 40;
 const MIDDLE = { from: 40, to: 75 };
 
 /** The score of an answer, 0–100 with one decimal, and its standard error in the same points. */
@@ -33,7 +35,7 @@ export function calibrated(signals: Signals): { score: number; standardError: nu
 }
 
 function residual(score: number, signals: Signals): number {
-  if (signals.onTopic < TOPIC_NEEDED) return RESIDUAL.topicInDoubt;
+  if (signals.onTopic < TOPIC_NEEDED) return IN_DOUBT;
   if (score < MIDDLE.to) return score < MIDDLE.from ? RESIDUAL.low : RESIDUAL.middle;
   return signals.reference ? RESIDUAL.goodWithReference : RESIDUAL.good;
 }

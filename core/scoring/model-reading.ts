@@ -93,7 +93,8 @@ function foundByMost(readings: readonly CheckedReading[]): Combined['found'] {
   return found;
 }
 
-function deviation(levels: readonly number[]): number {
+/** Of a few values, as a sample. */
+export function deviation(levels: readonly number[]): number {
   if (levels.length < 2) return 0;
   const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
   return Math.sqrt(levels.reduce((sum, level) => sum + (level - mean) ** 2, 0) / (levels.length - 1));

@@ -1,6 +1,6 @@
 // Grades a written answer without any outside service: what it says of the rubric's points, and how near it is.
 import { languageOf } from '#core/authoring/language.ts';
-import { calibrated, SCORER_VERSION, TOPIC_NEEDED } from './calibration.ts';
+import { calibrated, IN_DOUBT, SCORER_VERSION, TOPIC_NEEDED } from './calibration.ts';
 import type { Embed } from './embed.ts';
 import { gradingTalk } from './grading-talk.ts';
 import { instructionsIn } from './instructions.ts';
@@ -158,10 +158,13 @@ function nothingToRead(rubric: WrittenRubric, instructions: { text: string }[]):
   return { ...common, score: 0, standardError: 0, evidence: [] };
 }
 
-/** Copied, a list of key words, or talk of the marking alone: nobody is given a certain 0 for it, a person reads. */
+/**
+ * Copied, a list of key words, or talk of the marking alone: 0, since leaving it out would let everything else count for
+ * more; but not a certain one, and a person reads.
+ */
 function nothingOfTheirOwn(rubric: WrittenRubric, instructions: { text: string }[]): WrittenScore {
-  const none = unread(rubric, instructions);
-  return { ...none, reasons: ['too-little', ...none.reasons.filter((reason) => reason !== 'language')] };
+  const none = nothingToRead(rubric, instructions);
+  return { ...none, standardError: IN_DOUBT, needsHuman: true, reasons: ['too-little', ...none.reasons] };
 }
 
 function unread(rubric: WrittenRubric, instructions: { text: string }[]): WrittenScore {

@@ -3,11 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listenerOf, whoAsks } from '#core/assess/listen-by-model.ts';
 import { OverBudget } from '#core/assess/model-use.ts';
 import { FollowUpReply } from '#core/interview/follow-up-question.ts';
+import { modelInterviewer } from '#core/interview/model-interviewer.ts';
+import { scriptedInterviewer } from '#core/interview/scripted.ts';
+import { interviewBank } from '#core/interview/bank.ts';
 import type { AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { Model, Question } from '#core/ports/model.ts';
 import { openAiModel } from '#worker/ai/openai-model.ts';
-import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
+import { secrets, startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 import { startOpenAi, type OpenAiStandIn } from '../standins/openai.ts';
+
+const written = { ...interviewBank[0]!.item, followUps: [{ point: 0, ask: 'What did you measure?' }] };
 
 let db: TestDatabase;
 let openAi: OpenAiStandIn;
@@ -69,6 +74,30 @@ test('what was written is counted once, also where nobody read it to its end', a
   const before = await tokens();
   for await (const soFar of counted.write(question())) if (soFar.ask) break;
   expect(await tokens()).toEqual({ input: before.input + 100, output: before.output + 20, cost: null });
+});
+
+test('what is refused with its very first piece is counted too', async () => {
+  const ask = 'Did you measure fewer tickets and a shorter waiting time?';
+  openAi.answer(() => ({ says: { point: 1, ask }, atOnce: true }));
+  const item = {
+    ...written,
+    rubric: { ...written.rubric, points: ['Measured fewer tickets and shorter waiting time'] },
+  };
+  const interviewer = modelInterviewer({
+    name: 'm',
+    listenerFor: () => listener(agreed),
+    mark: secrets.mark,
+    otherwise: scriptedInterviewer(async () => []),
+  });
+  const before = await tokens();
+  const exchange = { item, said: ['I changed the form.'], asked: [] };
+  const asking = await interviewer.next(exchange, { workspaceId, attemptId: agreed });
+  await expect(
+    (async () => {
+      for await (const _ of asking!.words);
+    })(),
+  ).rejects.toThrow('may not be asked');
+  expect((await tokens()).input).toBe(before.input + 100);
 });
 
 test('past the month’s tokens nothing is asked', async () => {

@@ -1,10 +1,10 @@
 // The same on a language model, where one is configured: agreement, pairs, attacks, and whether it says the same again.
-import { createHash } from 'node:crypto';
 import type { Model } from '#core/ports/model.ts';
 import type { Embed } from '#core/scoring/embed.ts';
-import { judge, type Shelf } from '#core/scoring/judge.ts';
-import { gradeWritten, readablePart } from '#core/scoring/written.ts';
+import type { Shelf } from '#core/scoring/judge.ts';
+import { deviation } from '#core/scoring/model-reading.ts';
 import { mean } from '#core/stats/agreement.ts';
+import { graderOf } from '#worker/ai/grade-command.ts';
 import { figuresOf, type Scored } from './agreement.ts';
 import { alikeRows } from './alike.ts';
 import { questionsIn, type Question } from './folder.ts';
@@ -28,26 +28,20 @@ export async function modelPart({ folder, embed, model }: Scene): Promise<Part> 
   const rows = [
     ...figuresOf(`${name}, all`, scored),
     ...(await alikeRows(name, { folder, questions, score })),
-    ...(await againRows(name, questions, (shelf) => scoreBy({ embed, model, shelf }))),
+    ...(await againRows(name, questions, (shelf) => scoreBy({ embed, model, ...shelf }))),
   ];
   return { title, rows: rows.map((row) => ({ ...row, slack: Infinity })) };
 }
 
-type Grading = { embed: Embed; model: Model; shelf: Shelf };
+type Grading = { embed: Embed; model: Model; shelf?: Shelf };
 
-/** As the product does: what is empty or all orders to a machine is settled by the offline engine. */
 function scoreBy({ embed, model, shelf }: Grading): Score {
+  const grade = graderOf(embed, model, shelf);
   return async ({ question, points, reference }, answer) => {
-    const rubric = { points, references: reference === undefined ? [] : [reference] };
-    const first = await gradeWritten({ question, rubric, answer, embed });
-    const text = readablePart(answer, question).sentences.join(' ');
-    if (text === '') return first.score;
-    const given = { question, rubric, answer, text, first, signal: new AbortController().signal };
-    return (await judge({ model, mark: digest, shelf }, given)).score;
+    const rubric = { points, ...(reference === undefined ? {} : { references: [reference] }) };
+    return (await grade({ question, rubric, answer })).score;
   };
 }
-
-const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 /** Readings are kept as the product keeps them, for one run. */
 function memory(): Shelf {
@@ -57,8 +51,6 @@ function memory(): Shelf {
     keep: async (key, { reading }) => void (reading && kept.set(key, [...(kept.get(key) ?? []), reading])),
   };
 }
-
-const forgetful: Shelf = { kept: async () => [], keep: async () => {} };
 
 async function scoredBy(questions: readonly Question[], score: Score): Promise<Scored[]> {
   const scored: Scored[] = [];
@@ -70,18 +62,16 @@ async function scoredBy(questions: readonly Question[], score: Score): Promise<S
   return scored;
 }
 
-/** Of a few values, as a sample. */
-function deviation(values: readonly number[]): number {
-  const middle = mean(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, values.length - 1));
-}
-
 /** Whether kept readings give the same in each run, and how far fresh ones spread. */
-async function againRows(name: string, questions: readonly Question[], by: (shelf: Shelf) => Score): Promise<Row[]> {
+async function againRows(
+  name: string,
+  questions: readonly Question[],
+  by: (kept: { shelf?: Shelf }) => Score,
+): Promise<Row[]> {
   const some: { asked: Asked; text: string }[] = questions
     .flatMap((asked) => asked.answers.slice(0, 1).map(({ text }) => ({ asked, text })))
     .slice(0, AGAIN.answers);
-  const kept = by(memory());
+  const kept = by({ shelf: memory() });
   const run = async (score: Score) => {
     const scores: (number | null)[] = [];
     for (const { asked, text } of some) scores.push(await score(asked, text));
@@ -91,7 +81,7 @@ async function againRows(name: string, questions: readonly Question[], by: (shel
   let same = 1;
   for (let n = 1; n < AGAIN.runs; n += 1) if (JSON.stringify(await run(kept)) === first) same += 1;
   const fresh: (number | null)[][] = [];
-  for (let n = 0; n < AGAIN.fresh; n += 1) fresh.push(await run(by(forgetful)));
+  for (let n = 0; n < AGAIN.fresh; n += 1) fresh.push(await run(by({})));
   const spreads = some.map((_, i) => deviation(fresh.flatMap((scores) => scores[i] ?? [])));
   const note = `${some.length} answers, read ${AGAIN.fresh} times anew`;
   return [

@@ -87,6 +87,8 @@ test('the admins’ page says what the month has cost, and takes a limit', async
     status: 422,
     text: expect.stringContaining('Write a number of tokens') as string,
   });
+  expect((await save('1.5')).status).toBe(422);
+  expect((await fetch(`${origin}/admin/model`, { method: 'POST', headers: { cookie } })).status).toBe(422);
   expect((await save('5,000')).status).toBe(303);
   expect(await page()).toMatch(/of 5,000 tokens.*<progress\s+max="5000"/su);
   expect((await save('0')).status).toBe(303);

@@ -17,9 +17,9 @@ export type Asked = {
   begunAt?: number;
 };
 
-/** Well (where it streams, a piece every so many ms), refused, cut off, broken, an HTTP status, never, or a byte a second. */
+/** Well (where it streams, a piece of 6 letters every so many ms, or all at once), refused, cut off, broken, an HTTP status, never, or a byte a second. */
 export type Reply =
-  | { says: unknown; everyMs?: number }
+  | { says: unknown; everyMs?: number; atOnce?: true }
   | { refuses: string }
   | { cutOff: string }
   | { breaks: string }
@@ -123,7 +123,8 @@ async function stream(response: Response, reply: Said, asked: Asked): Promise<vo
     response.write(`data: ${typeof one === 'string' ? one : JSON.stringify(one)}\n\n`);
   response.type('text/event-stream');
   if (message.refusal) piece({ refusal: message.refusal });
-  for (const part of (message.content ?? '').match(/[^]{1,6}/gu) ?? []) {
+  const content = message.content ?? '';
+  for (const part of 'atOnce' in reply ? [content] : (content.match(/[^]{1,6}/gu) ?? [])) {
     asked.begunAt ??= performance.now();
     piece({ content: part });
     if ('says' in reply && reply.everyMs) await pause(reply.everyMs);

@@ -57,13 +57,14 @@ type Grade = (
 ) => Promise<WrittenScore>;
 type Rubric = { points: string[]; references?: string[] };
 
-function graderOf(embed: Embed, model: Model | undefined): Grade {
+/** Grades as the product does, outside it: by `model` where there is one; readings are kept where `shelf` keeps them. */
+export function graderOf(embed: Embed, model?: Model, shelf: Shelf = emptyShelf): Grade {
   return async (given) => {
     const first = await gradeWritten({ ...given, embed });
     const text = readablePart(given.answer, given.question).sentences.join(' ');
     if (!model || text === '') return first;
     const signal = new AbortController().signal;
-    return judge({ model, mark: digest, shelf: emptyShelf }, { ...given, text, first, signal });
+    return judge({ model, mark: digest, shelf }, { ...given, text, first, signal });
   };
 }
 

@@ -44,10 +44,26 @@ test.each([
   '我负责检查数据的来源。',
 ])('%s: that is about the work', (text) => expect(tellsPersonal(text)).toBe(false));
 
-test.each(['How old are you?', 'What does your family say to that?', 'Are you married?', 'Where are you from?'])(
-  'no interviewer asks: %s',
-  (question) => expect(asksPersonal(question)).toBe(true),
-);
+test.each([
+  'How old are you?',
+  'What does your family say to that?',
+  'Are you married?',
+  'Where are you from?',
+  'Quel âge avez-vous ?',
+  'Votre mari vous a-t-il aidée ?',
+  'Haben Sie Kinder?',
+  'Wie sieht es mit Ihrer Gesundheit aus?',
+  '¿Cuántos años tiene?',
+  '您今年多大？',
+  '您的孩子由谁照顾？',
+])('no interviewer asks: %s', (question) => expect(asksPersonal(question)).toBe(true));
+
+test.each([
+  'Que s’est-il passé ensuite avec votre équipe ?',
+  'Was haben Sie danach geändert?',
+  '¿Qué hizo después su equipo?',
+  '您后来怎么知道这样做有用？',
+])('of the work it may ask: %s', (question) => expect(asksPersonal(question)).toBe(false));
 
 test('mentioning it changes no score, and quotes stay as they were written', async () => {
   const { item } = interviewBank[0]!;

@@ -75,11 +75,11 @@ test('good answers to other questions stay low on average', async () => {
   expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeLessThan(25);
 });
 
-test('a bare list of the rubric’s own words, and a copy of its points, have no score and are read by a person', async () => {
+test('a bare list of the rubric’s own words, and a copy of its points, earn nothing and are read by a person', async () => {
   const words = [...new Set(POINTS.join(' ').split(' '))];
 
   for (const none of [words.join(', '), POINTS.join('; ')])
-    expect(await grade(none)).toMatchObject({ score: null, needsHuman: true, reasons: ['too-little'] });
+    expect(await grade(none)).toMatchObject({ score: 0, standardError: 40, needsHuman: true, reasons: ['too-little'] });
 });
 
 test('saying it again changes nothing', async () => {
