@@ -86,7 +86,7 @@ test('the export says how little was judged, and the person’s card that an ans
   const exported = await asked(async (tx) => exportOf(tx, (await tx.assessment(assessmentId))!));
   expect(exported.candidates[0]?.result).toMatchObject({ score: null, coverage: 0 });
   const card = JSON.stringify(await asked((tx) => personCardOf(tx, attemptId, ruth)));
-  expect(card).toContain('One answer waits to be read by a person');
+  expect(card).toContain('1 answer waits to be read by a person');
 });
 
 test('a person’s score judges all of it, and taking it back lets the answer wait again', async () => {
@@ -103,7 +103,7 @@ test('a person’s score judges all of it, and taking it back lets the answer wa
 
 test('a ranked person of whom half was read carries the mark on the card', async () => {
   await db.database.pool.query(`update attempt set composite = 60, standard_error = 20`);
-  expect(await wholeCard()).toContain('One answer waits to be read by a person');
+  expect(await wholeCard()).toContain('1 answer waits to be read by a person');
 });
 
 async function wholeCard(): Promise<string> {

@@ -12,7 +12,7 @@ export const person = {
   askMissing: (criterion: string) => `${criterion}. There was too little to go on.`,
   askWeak: (criterion: string) => `${criterion}.`,
   unread: (n: number) =>
-    plural(n, { one: 'One answer waits to be read by a person', other: `${n} answers wait to be read by a person` }),
+    plural(n, { one: '1 answer waits to be read by a person', other: `${n} answers wait to be read by a person` }),
   cv: 'CV: ',
   /** "4 of 6 requirements met, 1 partly" */
   cvMeets: ({ met, partly, not, all }: MetCounts) =>

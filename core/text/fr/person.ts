@@ -12,7 +12,7 @@ export const person: Words['person'] = {
   askWeak: (criterion) => `« ${criterion} ».`,
   unread: (n) =>
     plural(n, {
-      one: 'Une réponse attend d’être lue par une personne',
+      one: '1 réponse attend d’être lue par une personne',
       other: `${n} réponses attendent d’être lues par une personne`,
     }),
   cv: 'CV : ',
