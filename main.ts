@@ -6,7 +6,7 @@ import { home, plainPage } from './web/pages/plain.ts';
 import { webApp } from './web/server.ts';
 import { writeCsv } from './worker/export/csv.ts';
 import { refuseEvictionAt } from './worker/queue/redis-health.ts';
-import { stepBack } from './worker/step-back.ts';
+import { stepFarBack } from './worker/step-back.ts';
 import { explained, greeting } from './greeting.ts';
 import { chatRouters, chatSocket, installRouters, namesOf } from './wire-chat.ts';
 import { interviewerFor } from './wire-interview.ts';
@@ -99,7 +99,7 @@ async function main(role: string, place?: string): Promise<void> {
   // A worker beside the web half says nothing of its own, and ends with it.
   const isBeside = place === besideWeb;
   // Where both share the cores, people who wait go first.
-  if (isBeside) stepBack();
+  if (isBeside) stepFarBack();
   if (!isBeside) process.stdout.write(greeting(config, role, running.url));
   let stopping = false;
   const end = () => {

@@ -3,18 +3,26 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { WorkspaceId } from '#core/model/ids.ts';
+import type { Installation } from '#core/ports/links.ts';
 import type { Directory } from '#core/ports/store.ts';
 import { joinInstallation } from './join.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './schema.ts';
 
 const mostRemembered = 10_000;
 
+const installed = prepared((db, { platform, externalId }: Installation) =>
+  db
+    .selectFrom('installation')
+    .select('workspace_id')
+    .where('platform', '=', platform)
+    .where('external_id', '=', externalId),
+);
+
 export function directoryOf(kysely: Kysely<Tables>): Directory {
   return {
-    workspaceOfInstallation: async (platform, externalId) => {
-      const query = kysely.selectFrom('installation').select('workspace_id').where('platform', '=', platform);
-      return (await query.where('external_id', '=', externalId).executeTakeFirst())?.workspace_id;
-    },
+    workspaceOfInstallation: async (platform, externalId) =>
+      (await installed(kysely, { platform, externalId }))[0]?.workspace_id,
     addWorkspace: (installation) => addWorkspace(kysely, installation),
     workspaceOfInvitation: invitationWorkspaces(kysely),
     workspaceOfReportLink: async (tokenHash) =>

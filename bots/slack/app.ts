@@ -14,6 +14,8 @@ export function serve(receiver: Receiver, options: SlackOptions): void {
     authorize: ({ teamId, enterpriseId }) => access.authorize({ id: teamId ?? '', organisation: enterpriseId ?? null }),
     clientOptions: { ...clientOptions(apiUrl), timeout: callDeadlineMs },
     logger: boltLogger(log),
+    // Bolt would remember each channel; nothing here asks for it.
+    convoStore: false,
   });
   listen(app, options);
 }

@@ -5,8 +5,19 @@ import {
   ConfigurationServiceClientCredentialFactory,
   type Response as BotResponse,
 } from 'botbuilder';
+import {
+  AuthenticationConstants,
+  ClaimsIdentity,
+  type AuthenticateRequestResult,
+  type ConnectorClient,
+  type UserTokenClient,
+} from 'botframework-connector';
 import type { Request, Response } from 'express';
+import { LRUCache } from 'lru-cache';
 import type { TeamsIdentity } from './parts.ts';
+
+/** Service URLs for which a client is kept: a region has one. */
+const mostServices = 100;
 
 /** What an invoke is answered with. */
 export type Answered = { status: number; body?: object };
@@ -15,13 +26,11 @@ type Handle = (activity: unknown) => Promise<Answered | undefined>;
 export type Adapter = { receive(request: Request, response: Response, handle: Handle): Promise<void> };
 
 const SCOPE = 'https://api.botframework.com';
-export const ISSUER = 'https://api.botframework.com';
 const LOGIN = 'https://login.microsoftonline.com/botframework.com';
 
+/** Takes requests that the gate has let in. */
 export function botAdapter(identity: TeamsIdentity): Adapter {
-  const adapter = new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication(settingsOf(identity), credentialsFactory(identity)),
-  );
+  const adapter = new CloudAdapter(new PastTheGate(identity));
   return {
     receive: (request, response, handle) =>
       adapter.process(request, response as unknown as BotResponse, async (context) => {
@@ -29,6 +38,34 @@ export function botAdapter(identity: TeamsIdentity): Adapter {
         if (answered) await context.sendActivity({ type: 'invokeResponse', value: answered });
       }),
   };
+}
+
+/** The gate has checked all that the library would check again, and what that makes for each request is made once. */
+class PastTheGate extends ConfigurationBotFrameworkAuthentication {
+  readonly #passed: AuthenticateRequestResult;
+  #userTokens: Promise<UserTokenClient> | undefined;
+
+  constructor(identity: TeamsIdentity) {
+    super(settingsOf(identity), credentialsFactory(identity));
+    const { AudienceClaim, AppIdClaim } = AuthenticationConstants;
+    const claims = [AudienceClaim, AppIdClaim].map((type) => ({ type, value: identity.appId }));
+    const claimsIdentity = new ClaimsIdentity(claims, true);
+    const factory = this.createConnectorFactory(claimsIdentity);
+    const clients = new LRUCache<string, Promise<ConnectorClient>>({
+      max: mostServices,
+      memoMethod: (serviceUrl) => factory.create(serviceUrl, SCOPE),
+    });
+    const connectorFactory = { create: (serviceUrl: string) => clients.memo(serviceUrl) };
+    this.#passed = { audience: SCOPE, claimsIdentity, connectorFactory };
+  }
+
+  override async authenticateRequest(): Promise<AuthenticateRequestResult> {
+    return this.#passed;
+  }
+
+  override createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
+    return (this.#userTokens ??= super.createUserTokenClient(claims));
+  }
 }
 
 /** The bearer of the requests to service URLs, fresh or from the library's cache. */
@@ -42,22 +79,9 @@ export function bearerOf(identity: TeamsIdentity): () => Promise<string> {
   };
 }
 
-/** With a metadata address of our own every other address must be named too. */
-function settingsOf({ appId, tenantId, type, openIdMetadata }: TeamsIdentity) {
+function settingsOf({ appId, tenantId, type }: TeamsIdentity) {
   const tenant = tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId };
-  const identity = { MicrosoftAppId: appId, MicrosoftAppType: type, ...tenant };
-  if (openIdMetadata === undefined) return identity;
-  return {
-    ...identity,
-    ValidateAuthority: true,
-    ToChannelFromBotLoginUrl: LOGIN,
-    ToChannelFromBotOAuthScope: SCOPE,
-    ToBotFromChannelTokenIssuer: ISSUER,
-    OAuthUrl: 'https://api.botframework.com',
-    ToBotFromChannelOpenIdMetadataUrl: openIdMetadata,
-    ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadata,
-    CallerId: 'urn:botframework:azure',
-  };
+  return { MicrosoftAppId: appId, MicrosoftAppType: type, ...tenant };
 }
 
 function credentialsFactory(identity: TeamsIdentity): CredentialsFactory {

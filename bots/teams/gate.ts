@@ -1,8 +1,11 @@
-// Who knocks: a token is read here before botbuilder sees it, which would answer a forged one with 500 and print the keys.
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+// Who knocks: tokens are read here and not by botbuilder, which would answer a forged one with 500 and print the keys.
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey, type RemoteJWKSet } from 'jose';
 import { isLoopback, isPublic } from '../address.ts';
-import { ISSUER } from './adapter.ts';
 import { mayReach, type TeamsIdentity } from './parts.ts';
+
+const ISSUER = 'https://api.botframework.com';
+/** What a key must be published for. */
+const CHANNEL = 'msteams';
 
 const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const deadlineMs = 5_000;
@@ -39,18 +42,30 @@ export function gateOf(identity: TeamsIdentity): Gate {
 
 /** The keys that the metadata names; asked for at the first token, and again when that failed. */
 function keysOf({ openIdMetadata }: TeamsIdentity): JWTVerifyGetKey {
-  let known: Promise<JWTVerifyGetKey> | undefined;
+  let known: Promise<RemoteJWKSet> | undefined;
+  const right = new WeakSet<CryptoKey>();
   return async (header, token) => {
     known ??= readKeys(openIdMetadata ?? METADATA);
     const keys = await known.catch((error: unknown) => {
       known = undefined;
       throw error;
     });
-    return keys(header, token);
+    const key = await keys(header, token);
+    if (!right.has(key) && !speaksForTeams(keys, header.kid)) throw new errors.JWKSNoMatchingKey();
+    right.add(key);
+    return key;
   };
 }
 
-async function readKeys(metadata: string): Promise<JWTVerifyGetKey> {
+/** Other channels of the same service have keys of their own, beside Teams’. */
+function speaksForTeams(keys: RemoteJWKSet, kid: string | undefined): boolean {
+  const published = keys.jwks()?.keys.find((one) => one.kid === kid);
+  if (!published) return false;
+  const { endorsements } = published as { endorsements?: unknown };
+  return !Array.isArray(endorsements) || endorsements.includes(CHANNEL);
+}
+
+async function readKeys(metadata: string): Promise<RemoteJWKSet> {
   const answer = await fetch(metadata, { signal: AbortSignal.timeout(deadlineMs), redirect: 'error' });
   const { jwks_uri: uri } = (await answer.json()) as { jwks_uri?: unknown };
   const isSafe = typeof uri === 'string' && (isPublic(uri) || (isLoopback(uri) && isLoopback(metadata)));

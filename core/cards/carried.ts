@@ -61,6 +61,7 @@ const SHORT = {
 const KEYS = Object.keys(SHORT) as (keyof Carried)[];
 
 const Value = z.string().max(255);
+const Json = z.record(z.string(), z.unknown());
 
 /** Ids as the text of a button's value, at most 255 characters; with one id and a revision at most 75. */
 export function encodeValue(carried: Carried): string {
@@ -80,7 +81,7 @@ export function decodeValue(value: string): Carried {
 function readJson(value: string): Record<string, unknown> | undefined {
   try {
     const json: unknown = JSON.parse(value);
-    return z.record(z.string(), z.unknown()).safeParse(json).data;
+    return Json.safeParse(json).data;
   } catch {
     return undefined;
   }

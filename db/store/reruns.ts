@@ -1,7 +1,8 @@
 // Everybody’s answers scored again by a newer version, beside what is in force.
 import { sql, type Selectable } from 'kysely';
-import type { AttemptId, RerunId } from '#core/model/ids.ts';
+import type { AssessmentId, AttemptId, RerunId, WorkspaceId } from '#core/model/ids.ts';
 import type { Rerun, RerunCounts, RerunDetail, RerunScore, RerunStore } from '#core/ports/reruns.ts';
+import { prepared } from '../prepared.ts';
 import type { Tables } from '../schema.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
@@ -16,10 +17,7 @@ export function rerunStore(context: Context): RerunStore {
     },
     rerun: async (id) => rerunOf(await all().where('id', '=', id).executeTakeFirst()),
     lockRerun: async (id) => rerunOf(await all().where('id', '=', id).forUpdate().executeTakeFirst()),
-    lastRerun: async (id) => {
-      const newest = all().where('assessment_id', '=', id).orderBy('asked_at', 'desc').limit(1);
-      return rerunOf(await newest.executeTakeFirst());
-    },
+    lastRerun: async (id) => rerunOf((await newest(trx, { workspaceId, id }))[0]),
     setRerun: (id, change) => setRerun(context, id, change),
     addRerunScores: (id, people) => addRerunScores(context, id, people),
     rerunScores: (id) => rerunScores(context, id),
@@ -28,6 +26,16 @@ export function rerunStore(context: Context): RerunStore {
     rerunCounts: (id) => rerunCounts(context, id),
   };
 }
+
+const newest = prepared((db, { workspaceId, id }: { workspaceId: WorkspaceId; id: AssessmentId }) =>
+  db
+    .selectFrom('rerun')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('assessment_id', '=', id)
+    .orderBy('asked_at', 'desc')
+    .limit(1),
+);
 
 type Change = Parameters<RerunStore['setRerun']>[1];
 

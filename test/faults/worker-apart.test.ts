@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { constants, getPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort, ownFolder } from '../standins/app.ts';
@@ -74,6 +75,9 @@ test.runIf(isLinux)(
     const { main, serves } = await startMain({});
     await serves('/readyz');
     const first = await workerOf(main);
+    // People who wait go first, where both want the same cores.
+    await until(async () => getPriority(first) === constants.priority.PRIORITY_LOW || undefined, 30_000);
+    expect(getPriority(main.pid)).toBe(constants.priority.PRIORITY_NORMAL);
     process.kill(first, 'SIGKILL');
     const second = await workerOf(main, first);
     const ended = once(main, 'exit');

@@ -17,7 +17,7 @@ export function openId(world: World): express.Router {
     });
   });
   router.get('/teams/oidc/keys', async (_request, response) => {
-    response.json({ keys: [(await world.keys).published] });
+    response.json({ keys: Object.values((await world.keys).published) });
   });
   return router;
 }

@@ -15,8 +15,8 @@ export interface Signing {
   /** Seconds since 1970. */
   expires?: number;
   notBefore?: number;
-  /** `stranger`: signed with a key that is not published; `none`: `alg` is none; `missing`: no token at all. */
-  key?: 'own' | 'stranger' | 'none' | 'missing';
+  /** `stranger`: signed with a key that is not published; `elsewhere`: with one of another channel; `none`: `alg` is none; `missing`: no token at all. */
+  key?: 'own' | 'stranger' | 'elsewhere' | 'none' | 'missing';
 }
 
 /** The Authorization header of one activity, if any. The time is this machine's, as the app checks it against its own. */
@@ -26,7 +26,7 @@ export async function authorization(world: World, signing: Signing = {}): Promis
   const claims = claimsOf(world, signing);
   if (key === 'none') return { authorization: `Bearer ${new UnsecuredJWT(claims).encode()}` };
   const keys = await world.keys;
-  const header = { alg: ALGORITHM, typ: 'JWT', kid: keys.published.kid };
+  const header = { alg: ALGORITHM, typ: 'JWT', kid: keys.published[key === 'elsewhere' ? key : 'own'].kid };
   const token = await new SignJWT(claims).setProtectedHeader(header).sign(keys[key]);
   return { authorization: `Bearer ${token}` };
 }

@@ -6,18 +6,33 @@ type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 
 export const ALGORITHM = 'RS256';
 
+type Published = JWK & { kid: string; endorsements: string[] };
+
 export interface Keys {
   own: Key;
   /** A key that is not published. */
   stranger: Key;
-  /** The public half of `own`, with its `kid` and what it may speak for. */
-  published: JWK & { kid: string; endorsements: string[] };
+  /** A key of the same service, published for another channel than Teams. */
+  elsewhere: Key;
+  /** The public halves of `own` and `elsewhere`, each with its `kid` and what it may speak for. */
+  published: { own: Published; elsewhere: Published };
 }
 
-/** Two fresh pairs of keys. */
+/** Fresh pairs of keys. */
 export async function newKeys(): Promise<Keys> {
-  const [own, stranger] = await Promise.all([generateKeyPair(ALGORITHM), generateKeyPair(ALGORITHM)]);
-  const jwk = await exportJWK(own.publicKey);
-  const published = { ...jwk, kid: crypto.randomUUID(), use: 'sig', alg: ALGORITHM, endorsements: ['msteams'] };
-  return { own: own.privateKey, stranger: stranger.privateKey, published };
+  const pair = () => generateKeyPair(ALGORITHM);
+  const [own, stranger, elsewhere] = await Promise.all([pair(), pair(), pair()]);
+  const published = {
+    own: await publishedFor(own.publicKey, 'msteams'),
+    elsewhere: await publishedFor(elsewhere.publicKey, 'webchat'),
+  };
+  return { own: own.privateKey, stranger: stranger.privateKey, elsewhere: elsewhere.privateKey, published };
 }
+
+const publishedFor = async (key: Key, channel: string): Promise<Published> => ({
+  ...(await exportJWK(key)),
+  kid: crypto.randomUUID(),
+  use: 'sig',
+  alg: ALGORITHM,
+  endorsements: [channel],
+});

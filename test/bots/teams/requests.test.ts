@@ -42,6 +42,7 @@ describe('requests that aren’t Teams’', () => {
   test.each<[string, Signing]>([
     ['without a token', { key: 'missing' }],
     ['signed by a stranger', { key: 'stranger' }],
+    ['signed for another channel', { key: 'elsewhere' }],
     ['not signed at all', { key: 'none' }],
     ['run out', { expires: seconds(-3600) }],
     ['not valid yet', { notBefore: seconds(3600) }],

@@ -21,8 +21,9 @@ test('the published keys are the ones that activities are signed with', async ()
   const metadata = (await (await fetch(running.playground.metadataUrl())).json()) as Record<string, string>;
   expect(metadata).toMatchObject({ issuer: 'https://api.botframework.com' });
   const { keys } = (await (await fetch(String(metadata['jwks_uri']))).json()) as { keys: object[] };
-  expect(keys).toEqual([expect.objectContaining({ kty: 'RSA', alg: 'RS256', endorsements: ['msteams'] })]);
-  expect(Object.keys(keys[0] ?? {})).not.toContain('d');
+  const key = (channel: string) => expect.objectContaining({ kty: 'RSA', alg: 'RS256', endorsements: [channel] });
+  expect(keys).toEqual([key('msteams'), key('webchat')]);
+  for (const one of keys) expect(Object.keys(one)).not.toContain('d');
   expect((await send({})).kind).toBe('answered');
   expect(running.heard).toHaveLength(1);
 });
@@ -32,6 +33,7 @@ const bad: [string, Signing][] = [
   ['is missing', { key: 'missing' }],
   ['has no signature', { key: 'none' }],
   ['is signed with another key', { key: 'stranger' }],
+  ['is signed with another channel’s key', { key: 'elsewhere' }],
   ['is for another app', { audience: 'somebody-else' }],
   ['comes from another issuer', { issuer: 'https://login.example' }],
   ['names another service URL', { serviceUrl: 'https://smba.example/teams/' }],
