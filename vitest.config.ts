@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/standins/data-folder.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Two cores: browsers, databases and encoders of many files at once would only starve each other.

@@ -9,6 +9,7 @@ import pg from 'pg';
 
 const run = promisify(execFile);
 const startDeadlineMs = 60_000;
+const apart = '/var/lib/shortlist';
 const owner = 'shortlist';
 
 export type Embedded = { url: string; /** Stops the server if this process started it. */ stop(): Promise<void> };
@@ -64,19 +65,32 @@ async function unprivilegedUser(): Promise<User> {
   return { uid: await idOf('-u'), gid: await idOf('-g') };
 }
 
-/** Where that user can't pass through the project's folder (a clone below /root), the server lives in /var/lib instead. */
+/** Where that user can't pass through the project's folder (a clone below /root), program and data live in /var/lib instead. */
 async function reachable(
-  places: { bin: string; data: string },
+  { bin, data }: { bin: string; data: string },
   user: User | undefined,
 ): Promise<{ bin: string; data: string }> {
-  if (!user || ((await passable(places.bin)) && (await passable(dirname(places.data))))) return places;
-  const base = join('/var/lib/shortlist', createHash('sha256').update(places.data).digest('hex').slice(0, 16));
-  const native = join(base, 'native');
-  await mkdir(base, { recursive: true, mode: 0o755 });
-  if (!(await exists(join(native, 'bin', 'postgres'))))
-    await cp(dirname(places.bin), native, { recursive: true, verbatimSymlinks: true });
-  return { bin: join(native, 'bin'), data: join(base, 'postgres') };
+  if (!user) return { bin, data };
+  const own = join(apart, hashOf(data), 'postgres');
+  const isOwn = !(await passable(dirname(data))) || (await exists(join(own, 'PG_VERSION')));
+  if (isOwn) await mkdir(dirname(own), { recursive: true, mode: 0o755 });
+  return { bin: (await passable(bin)) ? bin : await programApart(bin), data: isOwn ? own : data };
 }
+
+/** The program where everybody can pass, copied once for all data of one installation of it. */
+async function programApart(bin: string): Promise<string> {
+  const { size, mtimeMs } = await stat(join(bin, 'postgres'));
+  const native = join(apart, `program-${hashOf(`${bin} ${size} ${mtimeMs}`)}`);
+  if (await exists(native)) return join(native, 'bin');
+  await mkdir(apart, { recursive: true, mode: 0o755 });
+  const making = `${native}.${process.pid}`;
+  await cp(dirname(bin), making, { recursive: true, verbatimSymlinks: true });
+  // Another program may have been first.
+  await rename(making, native).catch(() => rm(making, { recursive: true, force: true }));
+  return join(native, 'bin');
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 async function passable(path: string): Promise<boolean> {
   const { mode } = await stat(path);

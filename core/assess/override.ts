@@ -66,7 +66,7 @@ export async function undoOverride(
   const last = lastStanding(changes);
   if (!last) return;
   if (changes.length !== seen) throw changedMeanwhile();
-  if (!canUndo(last, { ...attempt, now: await tx.now() })) throw new Gone('undo-over', (t) => t.rescore.undoOver);
+  if (!(await canUndo(tx, attempt, last))) throw new Gone('undo-over', (t) => t.rescore.undoOver);
   const { criterionId, was } = last;
   const old = (await tx.criterionScores(attemptId)).find((one) => one.criterionId === criterionId);
   const standardError = was === null ? null : (old?.standardError ?? personsError);
@@ -92,11 +92,15 @@ export const standingOf = (changes: readonly Pick<Override, 'criterionId' | 'und
   changes.filter(({ undone }) => undone === null).map(({ criterionId }) => criterionId);
 
 export const undoEnd = ({ at }: Pick<Override, 'at'>): Date => new Date(at.getTime() + undoMinutes * 60_000);
-/** What it was before is over once everything was scored again. */
-export const canUndo = (
-  change: Pick<Override, 'at'>,
-  { now, rescoredAt }: Pick<Attempt, 'rescoredAt'> & { now: Date },
-): boolean => now < undoEnd(change) && (rescoredAt === null || rescoredAt < change.at);
+/** What it was before is over once everything was scored again, or put back. */
+export async function canUndo(
+  tx: Tx,
+  { assessmentId, rescoredAt }: Pick<Attempt, 'assessmentId' | 'rescoredAt'>,
+  { at }: Pick<Override, 'at'>,
+): Promise<boolean> {
+  const [now, putBackAt] = await Promise.all([tx.now(), tx.rerunUndoneAt(assessmentId)]);
+  return now < undoEnd({ at }) && [rescoredAt, putBackAt].every((since) => since === null || since < at);
+}
 
 type Score = { criterionId: CriterionId; score: number | null; standardError: number | null };
 

@@ -11,6 +11,7 @@ import type { Assessment } from '../ports/assessments.ts';
 import type { Finished, StandingDecision } from '../ports/attempts.ts';
 import type { Rerun, RerunDetail, RerunScore, Total } from '../ports/reruns.ts';
 import type { Tx } from '../ports/store.ts';
+import type { Content } from '../ports/versions.ts';
 import { likelyRange } from '../stats/normal.ts';
 import type { Words } from '../text/en.ts';
 import { asScored } from './as-scored.ts';
@@ -168,7 +169,8 @@ async function peopleOf(tx: Tx, { assessment, rerun, some, places }: Shown, t: W
     const attempt = await tx.attempt(one.attemptId);
     if (!attempt) continue;
     const detail = details.get(one.attemptId);
-    const criteria = new Map((await asScored(tx, attempt)).criteria.map(({ id, name }) => [id, name]));
+    const content = await asScored(tx, attempt);
+    const criteria = new Map(content.criteria.map(({ id, name }) => [id, name]));
     const decision = decisions.get(one.attemptId);
     const isOld = decision && decision.at < (rerun.settled?.at ?? (await tx.now()));
     people.push({
@@ -181,6 +183,7 @@ async function peopleOf(tx: Tx, { assessment, rerun, some, places }: Shown, t: W
       isSame: isSame(one),
       decided: isOld ? (decision.kind as DecisionKind) : null,
       byHand: standingOf(await tx.overrides(one.attemptId)).map((id) => criteria.get(id) ?? ''),
+      ...mustHavesOf(detail, content),
       ...movedBy(detail, criteria),
     });
   }
@@ -191,6 +194,23 @@ function totalOf({ composite, standardError }: Total, place: string | null): Sho
   if (composite === null || standardError === null) return null;
   const { low, high } = likelyRange({ score: composite, standardError });
   return { score: Math.round(composite), standardError, low, high, place };
+}
+
+/** Must-haves that somebody misses or meets by the new rubric and didn’t by the old one. */
+function mustHavesOf(
+  detail: RerunDetail | undefined,
+  { criteria, items }: Content,
+): Pick<RerunPerson, 'misses' | 'meets'> {
+  const [was, now] = [detail?.before.scores.missed ?? [], detail?.after.missed ?? []];
+  const names = new Map<string, string>([
+    ...criteria.map(({ id, name }) => [id, name] as const),
+    ...items.map(({ id, item }) => [id, item.prompt] as const),
+  ]);
+  const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
+  return {
+    misses: named(now.filter((id) => !was.includes(id))),
+    meets: named(was.filter((id) => !now.includes(id))),
+  };
 }
 
 /** Criteria by how far their score moved, and who read where that isn't the same. */

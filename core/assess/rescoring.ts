@@ -11,7 +11,7 @@ import { namesOf, readerOf } from './views.ts';
 type Seer = Pick<Member, 'timeZone' | 'locale' | 'platform' | 'role'>;
 
 export async function rescoringOf(tx: Tx, attempt: Attempt, reader: Seer): Promise<Rescoring> {
-  const { id, rescoredAt } = attempt;
+  const { id } = attempt;
   const { t, timeZone } = readerOf(reader);
   const changes = await tx.overrides(id);
   const mayChange = can(reader.role, 'rescore');
@@ -23,7 +23,7 @@ export async function rescoringOf(tx: Tx, attempt: Attempt, reader: Seer): Promi
   const last = lastStanding(changes);
   return {
     mayChange,
-    mayUndo: last !== undefined && canUndo(last, { rescoredAt, now: await tx.now() }),
+    mayUndo: last !== undefined && (await canUndo(tx, attempt, last)),
     changes: changes.map(({ criterionId, was, score, reason, memberId, at, undone }) => ({
       criterion: criteria.get(criterionId) ?? '',
       was,

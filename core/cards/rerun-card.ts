@@ -30,6 +30,9 @@ export type RerunPerson = {
   isSame: boolean;
   /** Who read, where that isn't the same as before. */
   readers: { was: string; now: string } | null;
+  /** Must-haves that they miss, or meet, by the new rubric alone. */
+  misses: string[];
+  meets: string[];
   /** Criteria of which a member's score stays. */
   byHand: string[];
   /** What was decided before the new scores were in force. */
@@ -97,7 +100,8 @@ function totalWords(total: ShownTotal, t: Words): string {
   return total.place === null ? said : `${said}${t.rerun.placed(total.place)}`;
 }
 
-function whyLines({ isSame, moves, readers, byHand, decided }: RerunPerson, state: RerunView['state'], t: Words) {
+function whyLines(one: RerunPerson, state: RerunView['state'], t: Words) {
+  const { isSame, moves, readers, byHand, decided } = one;
   const named = moves
     .slice(0, MOVES)
     .map(({ criterion, was, now }) => t.rerun.move(short(criterion, 60), scoreFigure(was, t), scoreFigure(now, t)));
@@ -105,12 +109,21 @@ function whyLines({ isSame, moves, readers, byHand, decided }: RerunPerson, stat
   const isUsed = state === 'used' || state === 'ready' || state === 'using';
   return [
     isSame ? t.rerun.same : moved,
+    ...mustHaves(one, t),
     readers ? t.rerun.reader(short(readers.was, 60), short(readers.now, 60)) : '',
     byHand.length > 0 ? t.rerun.byHand(t.commas(byHand.map((name) => short(name, 60)))) : '',
     decided && isUsed ? t.rerun.decided[decided] : '',
   ]
     .filter((line) => line !== '')
     .map((line) => t.sentence(line));
+}
+
+function mustHaves({ misses, meets }: RerunPerson, t: Words): string[] {
+  const named = (all: string[]) => all.map((name) => short(name, 60));
+  return [
+    misses.length > 0 ? t.mustHaves.misses(named(misses)) : '',
+    meets.length > 0 ? t.mustHaves.meets(named(meets)) : '',
+  ];
 }
 
 function buttons(view: RerunView, t: Words): Button[] {

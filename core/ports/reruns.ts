@@ -48,6 +48,8 @@ export type RerunStore = {
   lockRerun(id: RerunId): Promise<Rerun | undefined>;
   /** The newest of an assessment. */
   lastRerun(id: AssessmentId): Promise<Rerun | undefined>;
+  /** When old scores were last put back; null where that never happened. */
+  rerunUndoneAt(assessmentId: AssessmentId): Promise<Date | null>;
   /** `settled` and `undone` say who did it, now. */
   setRerun(
     id: RerunId,

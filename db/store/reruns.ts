@@ -18,6 +18,10 @@ export function rerunStore(context: Context): RerunStore {
     rerun: async (id) => rerunOf(await all().where('id', '=', id).executeTakeFirst()),
     lockRerun: async (id) => rerunOf(await all().where('id', '=', id).forUpdate().executeTakeFirst()),
     lastRerun: async (id) => rerunOf((await newest(trx, { workspaceId, id }))[0]),
+    rerunUndoneAt: async (id) => {
+      const undone = trx.selectFrom('rerun').where('workspace_id', '=', workspaceId).where('assessment_id', '=', id);
+      return (await undone.select(({ fn }) => fn.max('undone_at').as('at')).executeTakeFirstOrThrow()).at;
+    },
     setRerun: (id, change) => setRerun(context, id, change),
     addRerunScores: (id, people) => addRerunScores(context, id, people),
     rerunScores: (id) => rerunScores(context, id),

@@ -77,6 +77,8 @@ const settle = async (how: typeof takeRerun) => {
   await settleRerun(run(), id);
   return isDone;
 };
+const rerunCard = () =>
+  asked(async (tx) => rerunCardOf(tx, (await tx.assessment(assessmentId))!, readerOf(actor.member)));
 const composites = async () => Promise.all(attempts.map(async (id) => (await inForce(id)).composite));
 
 test('nothing in force changes until a member uses the new scores; undone, everything is as it was', async () => {
@@ -144,8 +146,7 @@ test('a member’s score stays in force through both, and the card says so', asy
   await asked((tx) => overrideScore(tx, actor, { ...put, score: 60 }));
   await withKey(0);
   await start();
-  const card = await asked(async (tx) => rerunCardOf(tx, (await tx.assessment(assessmentId))!, readerOf(actor.member)));
-  expect(JSON.stringify(card)).toContain('A member’s score stays: Python');
+  expect(JSON.stringify(await rerunCard())).toContain('A member’s score stays: Python');
   // Another one meanwhile.
   await asked((tx) => overrideScore(tx, actor, { ...put, score: 70 }));
   await settle(takeRerun);
@@ -154,6 +155,22 @@ test('a member’s score stays in force through both, and the card says so', asy
   await asked((tx) => overrideScore(tx, actor, { ...put, score: 80 }));
   await settle(undoRerun);
   expect(await composites()).toEqual([80, 0]);
+  // What it was before the change is a score by the other rubric, also now.
+  await expect(asked((tx) => undoOverride(tx, actor, { attemptId: attempts[0]!, seen: 3 }))).rejects.toThrow();
+  const card = await asked(async (tx) => personCardOf(tx, attempts[0]!, actor.member));
+  expect(JSON.stringify(card)).not.toContain('Undo the change');
+});
+
+test('a must-have that changed is named before anything is put in place', async () => {
+  const required = (key: number) => (one: AssessmentItem) =>
+    one.item.kind === 'choice' ? { ...one, knockout: true, requirementOnly: true, item: { ...one.item, key } } : one;
+  await change(required(1));
+  await start();
+  expect(JSON.stringify(await rerunCard())).toContain('Misses must-have: ');
+  await settle(takeRerun);
+  await change(required(0));
+  await start();
+  expect(JSON.stringify(await rerunCard())).toContain('Meets must-have: ');
 });
 
 test('the same input read once more gives the same score, and using that changes nothing', async () => {
@@ -200,10 +217,7 @@ test.each([
     await readOnceMore(3);
     const rerun = await shown();
     expect((await asked((tx) => tx.rerunScores(rerun.id))).map(({ reason }) => reason)).toEqual([why, why]);
-    const card = await asked(async (tx) =>
-      rerunCardOf(tx, (await tx.assessment(assessmentId))!, readerOf(actor.member)),
-    );
-    expect(JSON.stringify(card)).toContain(words);
+    expect(JSON.stringify(await rerunCard())).toContain(words);
     await settle(takeRerun);
     expect(await composites()).toEqual([0, 0]);
   },

@@ -1,11 +1,10 @@
 // The database has a bad moment: two programs migrate at once, two transactions stand in each other's way.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '#db/connect.ts';
 import { startEmbedded } from '#db/embedded.ts';
 import { migrate } from '#db/migrate.ts';
+import { ownFolder } from '../standins/data-folder.ts';
 import { startDatabase, type TestDatabase } from '../standins/database.ts';
 
 let db: TestDatabase;
@@ -15,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => db?.stop());
 
 test('two that migrate at once: one does all of it, the other finds nothing left', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'shortlist-migrate-'));
+  const folder = await ownFolder();
   const embedded = await startEmbedded(folder);
   const [one, other] = [openDatabase(embedded.url), openDatabase(embedded.url)];
   try {

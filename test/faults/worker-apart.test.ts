@@ -6,7 +6,8 @@ import { rm } from 'node:fs/promises';
 import { constants, getPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort, ownFolder } from '../standins/app.ts';
+import { freePort } from '../standins/app.ts';
+import { dataFolder } from '../standins/data-folder.ts';
 import { masterKey, startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 import { startRedis } from '../standins/redis.ts';
 import { until } from '../standins/until.ts';
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 /** `npm start` with settings of its own; without a DATABASE_URL it brings its database along. */
 async function startMain(env: Record<string, string>) {
-  const dataDir = await ownFolder();
+  const dataDir = await dataFolder();
   folders.push(dataDir);
   const port = await freePort();
   const main = spawn(process.execPath, ['main.ts', 'all'], {

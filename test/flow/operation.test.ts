@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApp, ownFolder, type App } from '../standins/app.ts';
+import { startApp, type App } from '../standins/app.ts';
+import { ownFolder } from '../standins/data-folder.ts';
 import { startRedis } from '../standins/redis.ts';
 import { startS3 } from '../standins/s3.ts';
 import { candidateAt } from '../standins/candidate.ts';

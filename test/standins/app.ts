@@ -1,8 +1,7 @@
 // The whole product on real parts, beside a Slack workspace that speaks Slack's protocol; what flow tests drive.
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { readConfig, type Role } from '../../config.ts';
@@ -10,6 +9,7 @@ import { start, type Running } from '../../main.ts';
 import { createPlayground, type Playground } from '#playground/slack/playground.ts';
 import type { Workspace } from '#playground/slack/workspace.ts';
 import { keptMails, type KeptMail } from '#worker/mail/outbox-folder.ts';
+import { dataFolder } from './data-folder.ts';
 
 export const signingSecret = 'a-signing-secret-for-tests';
 const botToken = 'xoxb-for-tests';
@@ -43,7 +43,7 @@ export type PlaygroundApp = {
 
 /** Starts everything on a folder of its own; `env` adds to the environment. */
 export async function startApp(env: Record<string, string> = {}, role: Role = 'all'): Promise<App> {
-  const dataDir = await ownFolder();
+  const dataDir = await dataFolder();
   const [port, slackServer] = [await freePort(), createServer()];
   const slackUrl = await listening(slackServer);
   const url = `http://127.0.0.1:${port}`;
@@ -95,7 +95,7 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
 
 /** Starts everything as `npm start` does on a fresh machine: with its own playground at `/`. */
 export async function startPlaygroundApp(): Promise<PlaygroundApp> {
-  const dataDir = await ownFolder();
+  const dataDir = await dataFolder();
   const env = { PORT: String(await freePort()), DATA_DIR: dataDir, LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' };
   let running = await start(readConfig(env), 'all');
   return {
@@ -118,13 +118,6 @@ export async function startPlaygroundApp(): Promise<PlaygroundApp> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** Passable, so that the database's user gets at its data there and no copy of the server has to be made for it. */
-export async function ownFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'shortlist-'));
-  await chmod(folder, 0o711);
-  return folder;
 }
 
 export async function freePort(): Promise<number> {

@@ -1,8 +1,6 @@
 // A database of its own for a test file: embedded PostgreSQL in a temporary folder, brought up to date.
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import {
   AssessmentId,
   AttemptId,
@@ -20,6 +18,7 @@ import { startEmbedded } from '#db/embedded.ts';
 import { migrate } from '#db/migrate.ts';
 import { secretsOf } from '#db/secrets.ts';
 import { keyringOf } from '#db/vault.ts';
+import { dataFolder } from './data-folder.ts';
 
 export const masterKey = Buffer.alloc(32, 7);
 
@@ -32,7 +31,7 @@ export type TestDatabase = {
 };
 
 export async function startDatabase(): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'shortlist-db-'));
+  const folder = await dataFolder();
   const embedded = await startEmbedded(folder);
   const database = openDatabase(embedded.url);
   await migrate(database.pool);

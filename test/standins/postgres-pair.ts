@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbedded } from '#db/embedded.ts';
-import { ownFolder } from './app.ts';
+import { ownFolder } from './data-folder.ts';
 import { replicaName, replicaOf, serverAt, type Server } from './postgres-server.ts';
 import { until } from './until.ts';
 

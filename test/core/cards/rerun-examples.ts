@@ -13,7 +13,17 @@ const total = (score: number, place: string) => ({
   high: score + 11,
   place,
 });
-const common = { fromVersion: 1, reason: null, isSame: false, readers: null, byHand: [], moves: [], decided: null };
+const common = {
+  fromVersion: 1,
+  reason: null,
+  isSame: false,
+  readers: null,
+  misses: [],
+  meets: [],
+  byHand: [],
+  moves: [],
+  decided: null,
+};
 
 const peopleIn = (t: Words): RerunPerson[] => [
   {
@@ -35,6 +45,7 @@ const peopleIn = (t: Words): RerunPerson[] => [
     name: 'Tom Hadley',
     was: total(70, t.standing.aloneOf(1, 3)),
     now: total(66, t.standing.aloneOf(2, 3)),
+    misses: ['Works shifts'],
     byHand: ['HTTP APIs'],
   },
   { ...common, attemptId: attemptIdOf(3), name: 'Mei-Ling Chau', was: null, now: null, isSame: true },
