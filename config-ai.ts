@@ -13,11 +13,11 @@ const address = optional.refine(
 );
 
 /** "grader=gpt-4.1, author=gpt-5" by role; empty where anything else is said. */
-function byRole(said: string): Partial<Record<ModelRole, string>> {
+function byRole(said: string): Partial<Record<ModelRole | 'transcriber', string>> {
   const pairs = said.split(',').map((pair) => pair.trim().split(/\s*=\s*/u));
-  const isRole = (name: string | undefined) => MODEL_ROLES.some((role) => role === name);
+  const isRole = (name: string | undefined) => [...MODEL_ROLES, 'transcriber'].some((role) => role === name);
   const isClear = pairs.every(([role, model, ...more]) => isRole(role) && model && more.length === 0);
-  return isClear ? (Object.fromEntries(pairs) as Partial<Record<ModelRole, string>>) : {};
+  return isClear ? (Object.fromEntries(pairs) as ReturnType<typeof byRole>) : {};
 }
 
 /** "gpt-4.1=2/8, gpt-4.1-mini=0.4/1.6": dollars for a million tokens, in and out; empty where anything else is said. */
@@ -34,7 +34,7 @@ export const AiEnvironment = {
   OPENAI_BASE_URL: address,
   OPENAI_MODEL: optional,
   OPENAI_MODELS: optional.refine((value) => value === undefined || Object.keys(byRole(value)).length > 0, {
-    message: 'must name models by role: author=…, interviewer=…, grader=…, reader=…',
+    message: 'must name models by role: author=…, interviewer=…, grader=…, reader=…, transcriber=…',
   }),
   OPENAI_PRICES: optional.refine((value) => value === undefined || Object.keys(pricesIn(value)).length > 0, {
     message: 'must say dollars for a million tokens, in and out, by model: gpt-4.1=2/8,gpt-4.1-mini=0.4/1.6',
@@ -52,6 +52,8 @@ export type AiConfig = {
   apiKey: string;
   baseUrl: string;
   models: Record<ModelRole, string>;
+  /** Writes down spoken answers; undefined where nobody named one, since many endpoints can’t. */
+  transcriber: string | undefined;
   prices: Record<string, Price>;
   monthlyTokens: number | undefined;
 };
@@ -69,6 +71,7 @@ export function aiOf(e: Environment): AiConfig | undefined {
     apiKey: e.OPENAI_API_KEY,
     baseUrl: (e.OPENAI_BASE_URL ?? openAi).replace(/\/+$/u, ''),
     models,
+    transcriber: named.transcriber,
     prices: pricesIn(e.OPENAI_PRICES ?? ''),
     monthlyTokens: e.OPENAI_MONTHLY_TOKENS,
   };

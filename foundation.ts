@@ -4,6 +4,7 @@ import { eraseAgain } from './core/assess/erase.ts';
 import type { Grants } from './core/ports/grants.ts';
 import type { InWorkspace, Directory } from './core/ports/store.ts';
 import type { Model } from './core/ports/model.ts';
+import type { Transcriber } from './core/ports/transcriber.ts';
 import type { Secrets } from './core/ports/outside.ts';
 import { inWorkspaceOf, openDatabase, type Database } from './db/connect.ts';
 import { directoryOf } from './db/directory.ts';
@@ -15,6 +16,7 @@ import { secretsOf } from './db/secrets.ts';
 import { keyringOf } from './db/vault.ts';
 import { startLog, type Log } from './log.ts';
 import { openAiModel } from './worker/ai/openai-model.ts';
+import { openAiTranscriber } from './worker/ai/openai-transcriber.ts';
 import { startNotifier } from './worker/queue/notify.ts';
 import { platformsOf, type Platforms } from './wire-chat.ts';
 import { keptAt, type Kept } from './wire-files.ts';
@@ -30,6 +32,7 @@ export type Foundation = Kept & {
   secrets: Secrets;
   platforms: Platforms;
   model: Model | undefined;
+  transcriber: Transcriber | undefined;
   publicUrl: string;
   /** Set by the worker of the same process, so that a job doesn't wait for a notification. */
   wake: { now: () => void };
@@ -70,7 +73,14 @@ export async function lay(config: Config, role: Role, closing: Closing): Promise
     ...kept,
     platforms: platformsOf(config, masterKey),
     model: config.ai && openAiModel(config.ai),
+    transcriber: transcriberOf(config),
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     wake,
   };
+}
+
+function transcriberOf({ ai }: Config): Transcriber | undefined {
+  if (ai?.transcriber === undefined) return undefined;
+  const { transcriber, prices } = ai;
+  return openAiTranscriber({ ...ai, transcriber, price: prices[transcriber] });
 }

@@ -41,14 +41,9 @@ export async function start(config: Config, role: Role, work: Part = startWorker
 async function startWeb(foundation: Foundation, closing: Closing): Promise<void> {
   const { config, log, inWorkspace, directory, grants, secrets, files, platforms, publicUrl, database } = foundation;
   const assets = readAssets();
-  const reader = foundation.model && {
-    modelProvider: foundation.model.provider,
-    ...(config.ai?.monthlyTokens === undefined ? {} : { monthlyTokens: config.ai.monthlyTokens }),
-  };
   const interviewer = interviewerFor(foundation, closing);
-  const { limits } = config;
   const kept = { inWorkspace, directory, grants, secrets, files };
-  const deps = { ...kept, interviewer, csv: writeCsv, publicUrl, limits, ...reader };
+  const deps = { ...kept, interviewer, csv: writeCsv, publicUrl, limits: config.limits, ...modelOf(foundation) };
   const playground = platforms.playground && openPlayground(platforms.playground, config, log);
   await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });
@@ -72,6 +67,16 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   // Open pages of the playground would keep the server waiting, so they are ended first.
   if (playground) closing.push(() => playground.close());
   await new Promise<void>((ready, failed) => server.once('listening', ready).once('error', failed));
+}
+
+/** What pages say and use of the language model, where there is one. */
+function modelOf({ config: { ai }, model, transcriber }: Foundation) {
+  if (!model) return {};
+  return {
+    modelProvider: model.provider,
+    ...(ai?.monthlyTokens === undefined ? {} : { monthlyTokens: ai.monthlyTokens }),
+    ...(transcriber ? { transcriber } : {}),
+  };
 }
 
 /** Answers what was asked, and waits for nobody who keeps a connection open. */

@@ -19,7 +19,7 @@ export type ModelTables = {
   model_use: {
     id: Default<string>;
     workspace_id: ids.WorkspaceId;
-    role: ModelRole;
+    role: ModelRole | 'transcriber';
     model: string;
     input_tokens: number;
     output_tokens: number;

@@ -22,13 +22,21 @@ import { Alive, AskPeople, Feedback, SaveAnswer, Speak, Start, Submit, TakePen }
 import { plainWords } from '#core/text/words.ts';
 import type { Interviewer } from '#core/ports/interviewer.ts';
 import type { Files } from '#core/ports/outside.ts';
+import type { Transcriber } from '#core/ports/transcriber.ts';
 import { receiveCv } from './candidate-cv.ts';
 import { interviewRoute } from './candidate-interview.ts';
+import { voiceRoute } from './candidate-voice.ts';
 import { CheckedIntake } from './intake.ts';
 import { localeFor } from './language.ts';
 import { sameOrigin } from './same-origin.ts';
 
-export type CandidateDeps = LinkDeps & { files: Files; limits: Limits; interviewer: Interviewer };
+export type CandidateDeps = LinkDeps & {
+  files: Files;
+  limits: Limits;
+  interviewer: Interviewer;
+  transcriber?: Transcriber;
+  monthlyTokens?: number;
+};
 
 type Step = (deps: CandidateDeps & PageDeps, token: string, body: unknown) => Promise<unknown>;
 type Route = { method: 'get' | 'post' | 'put'; path: string; step: Step };
@@ -94,6 +102,7 @@ export function apiRoutes(deps: CandidateDeps): Router {
   for (const { method, path, step } of routes) api.route(path)[method](answered(deps, step));
   api.put('/answers/:item', (request, response) => save(deps, request, response));
   api.post('/interview/:item', ...interviewRoute(deps, tokenOf));
+  api.post('/interview/:item/voice', ...voiceRoute(deps, tokenOf));
   api.get('/data', (request, response) => download(deps, request, response));
   return api;
 }

@@ -1,17 +1,20 @@
 // A CV that comes in as bytes.
-import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import type { Limits } from '#core/assess/limits.ts';
 import { candidatePage, type PageDeps } from '#core/assess/page.ts';
 import { cvMaxBytes, expectCv, uploadCv } from '#core/assess/upload-cv.ts';
 import { cvProblemMessage } from '#core/cv/problem-words.ts';
 import { UserError } from '#core/errors.ts';
-import { plainWords } from '#core/text/words.ts';
 import { inTurn } from './in-turn.ts';
 import { localeFor } from './language.ts';
+import { whereTooLarge } from './too-large.ts';
 import type { Files } from '#core/ports/outside.ts';
 
 /** Reads the body, keeps the file and answers with the page. */
 type Deps = Omit<PageDeps, 'locale'> & { files: Files; limits: Limits };
+
+/** A file over the limit is refused in the words that every other bad file gets. */
+const tooLarge = whereTooLarge('cv-too-large', (t) => cvProblemMessage('too-large', t));
 
 export function receiveCv(deps: Deps, tokenOf: (request: Request) => string) {
   const keep: RequestHandler = async (request, response) => {
@@ -47,10 +50,3 @@ function fileNameOf(request: Request): string {
     return 'CV';
   }
 }
-
-/** A file over the limit is refused in the words that every other bad file gets. */
-const tooLarge: ErrorRequestHandler = (error: { status?: number }, request, response, next) => {
-  if (error.status !== 413) return next(error);
-  const message = cvProblemMessage('too-large', plainWords(localeFor(request)));
-  response.status(413).json({ error: { code: 'cv-too-large', message } });
-};

@@ -63,7 +63,8 @@ const sittingOf =
       return work(tx, { ...standingOf(sitting, response, given), whose }, sitting);
     });
 
-function mayTalk({ assessment, attempt, invitation, now }: OpenSitting): void {
+/** Throws UserError where the clock doesn’t run yet, or has run out. */
+export function mayTalk({ assessment, attempt, invitation, now }: OpenSitting): void {
   if (assessment.timeLimitMinutes !== null && !attempt.clockStartedAt)
     throw new UserError('clock-not-started', (t) => t.candidate.clockNotStarted);
   if (isOver({ assessment, attempt, invitation }, now)) throw new UserError('time-over', (t) => t.candidate.timeOver);

@@ -7,6 +7,7 @@ import type { Attempt, Response } from '../ports/attempts.ts';
 import type { Cv } from '../ports/cvs.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Interviewer } from '../ports/interviewer.ts';
+import type { Transcriber } from '../ports/transcriber.ts';
 import type { Workspace } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
@@ -28,21 +29,26 @@ const intakeMinutes = 3;
 const cvMinutes = 4;
 
 /** `locale`: the language to speak until one is remembered on the attempt. */
-export type PageDeps = LinkDeps & { locale: Locale; interviewer: Pick<Interviewer, 'kind'> };
+export type PageDeps = LinkDeps & {
+  locale: Locale;
+  interviewer: Pick<Interviewer, 'kind'>;
+  transcriber?: Transcriber;
+};
 
 /** The page's whole state. Looking at it changes nothing but that the link is known to have been opened. */
 export function candidatePage(deps: PageDeps, token: string): Promise<CandidatePage> {
   return withLink(deps, { token }, async (tx, sitting) => {
     await refuseFull(tx, sitting.invitation);
     const language = sitting.attempt?.language ?? deps.locale;
-    const { interviewer, modelProvider = null } = deps;
-    return pageOf(tx, sitting, { language, interviewer, model: modelProvider });
+    const { interviewer, transcriber, modelProvider = null } = deps;
+    return pageOf(tx, sitting, { language, interviewer, voice: transcriber !== undefined, model: modelProvider });
   });
 }
 
-type Spoken = Pick<PageDeps, 'interviewer'> & { language: Locale; model: string | null };
+type Spoken = Pick<PageDeps, 'interviewer'> & { language: Locale; voice: boolean; model: string | null };
 
-async function pageOf(tx: Tx, sitting: Sitting, { language, interviewer, model }: Spoken): Promise<CandidatePage> {
+async function pageOf(tx: Tx, sitting: Sitting, spoken: Spoken): Promise<CandidatePage> {
+  const { language, interviewer, voice, model } = spoken;
   const { invitation, assessment, attempt, now } = sitting;
   const [workspace, items, profile, decider, by, mine] = await Promise.all([
     tx.workspace(),
@@ -75,7 +81,7 @@ async function pageOf(tx: Tx, sitting: Sitting, { language, interviewer, model }
     questionCount: questions.length,
     questionKinds: [...new Set(questions.map(({ item }) => item.kind))],
     questions: mayRead(sitting) ? inLayout(mine.layout, questions).map(pageItemOf) : [],
-    interview: interviewOf({ items, ...mine, mayRead: mayRead(sitting) }, by),
+    interview: interviewOf({ items, ...mine, mayRead: mayRead(sitting) }, { by, voice }),
     answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedAs(mine.layout, response)])),
     ...(await underWay(tx, sitting, { items, t })),
   };

@@ -121,9 +121,14 @@ export type PageTalk = Pick<Talk, 'turns' | 'done'>;
 /** `by`: whether an AI writes to the candidate. The questions come when the other ones do; what was said is in `answers`. */
 export type PageInterview = {
   by: 'script' | 'model';
+  /** An answer can be spoken and is written down, to be corrected and sent. */
+  voice: boolean;
   count: number;
   questions: (PageItem & { talk: PageTalk })[];
 };
+
+/** `POST /api/a/:token/interview/:item/voice` answers a recording with what was understood. */
+export type Written = { text: string };
 
 /** `POST /api/a/:token/interview/:item` answers with one of these a line: words as they are written, then all that was said. */
 export type Spoken = { words: string | null } | { talk: PageTalk } | PageProblem;

@@ -14,7 +14,7 @@ export type ModelUseStore = {
   /** Kept for a year. A reading that is there already stays. */
   keepReading(key: string, reading: KeptReading, by: { model: string; prompt: string }): Promise<void>;
   addModelUse(use: {
-    role: ModelRole;
+    role: ModelRole | 'transcriber';
     model: string;
     used: Used;
     attemptId: AttemptId | null;
@@ -23,6 +23,8 @@ export type ModelUseStore = {
   /** Of the whole workspace. */
   usedSince(since: Date): Promise<Used>;
   usedFor(id: AttemptId): Promise<Used>;
+  /** How many recordings of somebody were written down. */
+  transcribedFor(id: AttemptId): Promise<number>;
   /** What its admins let the workspace use in a month, in and out together; null for no limit of their own. */
   monthlyTokens(): Promise<number | null>;
   setMonthlyTokens(tokens: number | null, by: MemberId): Promise<void>;

@@ -9,6 +9,7 @@ export const modelUseStore = (context: Context): ModelUseStore => ({
   addModelUse: (use) => addModelUse(context, use),
   usedSince: (since) => used(context).where('at', '>=', since).executeTakeFirstOrThrow(),
   usedFor: (id) => used(context).where('attempt_id', '=', id).executeTakeFirstOrThrow(),
+  transcribedFor: (id) => transcribedFor(context, id),
   monthlyTokens: () => monthlyTokens(context),
   setMonthlyTokens: (tokens, by) => setMonthlyTokens(context, tokens, by),
   agreedModel: (id) => agreedModel(context, id),
@@ -18,6 +19,15 @@ export const modelUseStore = (context: Context): ModelUseStore => ({
 async function modelReadings({ trx, workspaceId }: Context, key: string): Promise<KeptReading[]> {
   const kept = trx.selectFrom('model_reading').select(['nth', 'level', 'found']).orderBy('nth');
   return kept.where('workspace_id', '=', workspaceId).where('key', '=', key).execute();
+}
+
+async function transcribedFor({ trx, workspaceId }: Context, id: AttemptId): Promise<number> {
+  const all = trx.selectFrom('model_use').where('workspace_id', '=', workspaceId).where('attempt_id', '=', id);
+  const { times } = await all
+    .where('role', '=', 'transcriber')
+    .select(({ fn }) => fn.countAll<number>().as('times'))
+    .executeTakeFirstOrThrow();
+  return times;
 }
 
 type Kept = KeptReading & { key: string; model: string; prompt: string };

@@ -19,8 +19,8 @@ export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 800 };
 
 /** A headless Chromium with a fresh profile; the caller closes it. */
-export function launchBrowser(executablePath = '/usr/bin/chromium'): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ARGS });
+export function launchBrowser(executablePath = '/usr/bin/chromium', more: string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...ARGS, ...more] });
 }
 
 /** What the filled button of a step begins with, in each language, and what it says while it works. */

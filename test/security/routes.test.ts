@@ -29,6 +29,7 @@ const ROUTES: Record<string, 'public' | 'link' | 'report' | 'admin' | 'signed' |
   'POST /api/a/:token/alive': 'link',
   'POST /api/a/:token/clock': 'link',
   'POST /api/a/:token/interview/:item': 'link',
+  'POST /api/a/:token/interview/:item/voice': 'link',
   'POST /api/a/:token/cv/skip': 'link',
   'POST /api/a/:token/leave': 'link',
   'POST /api/a/:token/look': 'link',
@@ -258,7 +259,11 @@ describe('what isn’t theirs', () => {
     );
     const [foreign] = await web.inWorkspace(ours.workspaceId, (tx) => tx.items(ours.assessmentId));
     const before = await kept(ours);
-    for (const route of ['PUT /api/a/:token/answers/:item', 'POST /api/a/:token/interview/:item']) {
+    for (const route of [
+      'PUT /api/a/:token/answers/:item',
+      'POST /api/a/:token/interview/:item',
+      'POST /api/a/:token/interview/:item/voice',
+    ]) {
       const [real, none] = [await ask(route, { token, item: foreign!.id }), await ask(route, { token })];
       expect([real.status, real.text]).toEqual([none.status, none.text]);
       expect(real.status).toBeGreaterThanOrEqual(400);

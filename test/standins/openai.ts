@@ -1,10 +1,11 @@
-// Stands in for an endpoint that speaks OpenAI's chat completions: checks each request, and answers as a test says.
+// Stands in for an endpoint that speaks OpenAI's chat completions and transcriptions: checks each request, and answers as a test says.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { setTimeout as pause } from 'node:timers/promises';
-import express, { type Response } from 'express';
+import { buffer } from 'node:stream/consumers';
+import express, { type Request, type Response as Answering } from 'express';
 
 export type Asked = {
   model: string;
@@ -27,10 +28,20 @@ export type Reply =
   | { never: true }
   | { drips: true };
 
+/** A request to write down speech: its fields, and the file. */
+export type Heard = { fields: Record<string, string>; name: string; type: string; bytes: number };
+
+type Understands = (heard: Heard) => Reply | { text: string };
+const nothing: Understands = () => ({ text: '' });
+
 export type OpenAiStandIn = {
   /** With `/v1`, as a base URL. */
   url: string;
   asked: Asked[];
+  /** Recordings that were to be written down. */
+  heard: Heard[];
+  /** From now on; nothing is understood unless a test says so. */
+  understand: (how: Understands) => void;
   /** Requests that OpenAI's own schema refuses; filled where ../shared/specs is there. */
   invalid: string[];
   /** From now on. */
@@ -41,7 +52,7 @@ export type OpenAiStandIn = {
 const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
 
 export async function startOpenAi(how: (asked: Asked) => Reply): Promise<OpenAiStandIn> {
-  const state = { how };
+  const state = { how, understands: nothing };
   const asked: Asked[] = [];
   const invalid: string[] = [];
   const isValid = requestCheck();
@@ -54,12 +65,24 @@ export async function startOpenAi(how: (asked: Asked) => Reply): Promise<OpenAiS
     if (request.body.stream && isSaid(reply)) void stream(response, reply, one);
     else send(response, reply);
   });
+  const heard: Heard[] = [];
+  app.post('/v1/audio/transcriptions', async (request, response) => {
+    const one = await heardIn(request);
+    heard.push(one);
+    const reply = state.understands(one);
+    if ('text' in reply) response.json({ text: reply.text, usage: transcribed });
+    else send(response, reply);
+  });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
+    heard,
+    understand: (next) => {
+      state.understands = next;
+    },
     invalid,
     answer: (next) => {
       state.how = next;
@@ -70,6 +93,16 @@ export async function startOpenAi(how: (asked: Asked) => Reply): Promise<OpenAiS
         server.closeAllConnections();
       }),
   };
+}
+
+const transcribed = { type: 'tokens', input_tokens: 40, output_tokens: 8, total_tokens: 48 };
+
+async function heardIn(request: Request): Promise<Heard> {
+  const body = await buffer(request);
+  const form = await new Response(body, { headers: { 'content-type': request.get('content-type') ?? '' } }).formData();
+  const file = form.get('file') as File;
+  const fields = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+  return { fields: Object.fromEntries(fields) as Heard['fields'], name: file.name, type: file.type, bytes: file.size };
 }
 
 type Body = {
@@ -83,7 +116,7 @@ function askedOf({ model, messages, response_format: format }: Body, key: string
   return { model, system: of('system'), user: of('user'), name: format.json_schema.name, key };
 }
 
-function send(response: Response, reply: Reply): void {
+function send(response: Answering, reply: Reply): void {
   if ('never' in reply) return;
   if ('drips' in reply) return drip(response);
   if ('status' in reply) {
@@ -113,7 +146,7 @@ function completion(reply: Said) {
 }
 
 /** As server-sent events: some letters a piece, then why it ended, then what it cost. */
-async function stream(response: Response, reply: Said, asked: Asked): Promise<void> {
+async function stream(response: Answering, reply: Said, asked: Asked): Promise<void> {
   const { choices } = completion(reply);
   const { message, finish_reason: reason } = choices[0]!;
   const about = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 0, model: 'stand-in' };
@@ -135,7 +168,7 @@ async function stream(response: Response, reply: Said, asked: Asked): Promise<vo
   response.end();
 }
 
-function drip(response: Response): void {
+function drip(response: Answering): void {
   response.type('json');
   const timer = setInterval(() => response.write(' '), 1_000);
   response.on('close', () => clearInterval(timer));

@@ -1,5 +1,5 @@
 // Sends a message and reads what comes back line by line, as it is written.
-import type { PageTalk, Say, Spoken } from '#core/model/page.ts';
+import type { PageTalk, Say, Spoken, Written } from '#core/model/page.ts';
 import { base, replyOf, type Reply } from './api.ts';
 import { lost, reached } from './connection.ts';
 import { locale } from './text/text.ts';
@@ -23,6 +23,23 @@ export async function postSay(item: string, say: Say, hear: (words: string | nul
     reached();
     if (!response.ok || !response.body) return await replyOf<PageTalk>(response.status, response.text());
     return await lastOf(response.body, hear);
+  } catch {
+    lost();
+    return { ok: false, why: 'offline', problem: { code: '', message: '' } };
+  }
+}
+
+/** What was said, as it was understood. */
+export async function postVoice(item: string, recording: Blob): Promise<Reply<Written>> {
+  try {
+    const response = await fetch(`${base}/interview/${encodeURIComponent(item)}/voice`, {
+      method: 'POST',
+      headers: { 'accept-language': locale.value, 'content-type': recording.type },
+      body: recording,
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    reached();
+    return await replyOf<Written>(response.status, response.text());
   } catch {
     lost();
     return { ok: false, why: 'offline', problem: { code: '', message: '' } };

@@ -15,6 +15,8 @@ import { heard, hearTalk, nowAt, saidTo, typed, type Asked } from '../talk.ts';
 import { t } from '../text/text-steps.ts';
 import type { Interview as Words } from '../text/types.ts';
 import { me } from '../who.ts';
+import { page } from '../state.ts';
+import { Voice } from './interview-voice.tsx';
 
 type Props = {
   words: Words;
@@ -50,6 +52,7 @@ export function Composer({ words, question, number, adding, hearing, leave }: Pr
         arriving={adding || number > 1 || question.talk.turns.length > 0}
         still={working.value}
       />
+      <Spoken words={words} question={question} />
       {failure.value && <Failed failure={failure.value} words={words} />}
       <div class="actions">
         <Primary working={working.value} onPress={() => submit(false)}>
@@ -60,6 +63,17 @@ export function Composer({ words, question, number, adding, hearing, leave }: Pr
       </div>
     </div>
   );
+}
+
+/** What was said goes behind what was typed, to be read and corrected there. */
+function Spoken({ words, question }: { words: Words; question: Asked }) {
+  const { interview, notice } = page.value;
+  if (!interview?.voice || notice.model === null) return null;
+  const understood = (text: string) => {
+    type(question, [typed(question).trimEnd(), text].filter(Boolean).join(' '));
+    document.getElementById('answer')?.focus();
+  };
+  return <Voice words={words.voice} host={notice.model} item={question.id} understood={understood} />;
 }
 
 /** Offered while the field is empty, so that nothing typed is passed over. */

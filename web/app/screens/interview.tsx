@@ -41,8 +41,8 @@ export function Interview() {
         </div>
         <OtherLanguage />
         {hasBegun() && interview.questions.length > 0 ? <Talking words={words} /> : <Before words={words} />}
-        <Note icon="eye" first={words.textOnly}>
-          {words.textOnlyMore}
+        <Note icon="eye" first={interview.voice ? words.withVoice : words.textOnly}>
+          {interview.voice ? words.withVoiceMore : words.textOnlyMore}
         </Note>
         <SavedAloud />
       </main>

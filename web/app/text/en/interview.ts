@@ -24,6 +24,23 @@ export const interview = {
   textOnly: 'Text only.',
   textOnlyMore:
     'No camera, no microphone, nothing about your mood or manner. You find the whole conversation in your data, and you can ask for a person to read it.',
+  voice: {
+    start: 'Speak instead of typing',
+    startMore: (host: string) =>
+      `Your recording goes to ${host} to be written down, and isn’t kept. You read and correct the text before you submit it.`,
+    recording: (said: string, most: string) => `Recording: ${said} of ${most}`,
+    stop: 'Stop and write it down',
+    cancel: 'Throw the recording away',
+    writing: 'Being written down…',
+    done: 'This is what was understood. Read it and correct it before you submit it.',
+    nothing: 'Nothing was understood. Speak again, or type your answer.',
+    denied: 'The microphone can’t be used. Allow it in your browser’s settings, or type your answer.',
+    lost: 'Your recording couldn’t be sent. Try again, or type your answer.',
+    again: 'Send the recording again',
+  },
+  withVoice: 'No camera.',
+  withVoiceMore:
+    'The microphone is on only while you record an answer. Only the words count, nothing about your voice, mood or manner. You find the whole conversation in your data, and you can ask for a person to read it.',
   personal:
     'You needn’t say anything about your age, health, family, faith, origin or the like. It is never asked for.',
   start: 'Start the interview',

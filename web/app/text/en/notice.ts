@@ -30,7 +30,7 @@ const whoReads = ({ workspace, model }: Pick<NoticeFacts, 'workspace' | 'model'>
   heading: 'Which software reads',
   paragraphs: [
     model
-      ? `Written answers are read three times by a language model that runs at ${model}, outside ${workspace}. It gets the question and your answer, without your name and contact details, and places the answer on described levels. In an interview it gets each message the same way and may ask a follow-up. A small AI model on the server that ${workspace} runs reads beside it. Your result page says which version read yours.`
+      ? `Written answers are read three times by a language model that runs at ${model}, outside ${workspace}. It gets the question and your answer, without your name and contact details, and places the answer on described levels. In an interview it gets each message the same way and may ask a follow-up. If you choose to speak an answer, the recording goes there only to be written down; ${workspace} doesn’t keep it. A small AI model on the server that ${workspace} runs reads beside it. Your result page says which version read yours.`
       : `Written answers are read by an engine on the server that ${workspace} runs: a small AI model that compares the meaning of sentences, and a count of the words that matter. Nothing is sent to an outside AI service. Your result page says which version read yours.`,
     'Questions with a fixed right answer are scored by that answer alone.',
   ],

@@ -24,6 +24,23 @@ export const interview: Interview = {
   textOnly: 'Du texte seulement.',
   textOnlyMore:
     'Ni caméra, ni micro, rien sur votre humeur ou vos manières. Vous trouvez toute la conversation dans vos données, et vous pouvez demander qu’une personne la lise.',
+  voice: {
+    start: 'Parler au lieu d’écrire',
+    startMore: (host) =>
+      `Votre enregistrement est envoyé à ${host} pour être transcrit, et n’est pas gardé. Vous lisez et corrigez le texte avant de l’envoyer.`,
+    recording: (said, most) => `Enregistrement : ${said} sur ${most}`,
+    stop: 'Arrêter et transcrire',
+    cancel: 'Jeter l’enregistrement',
+    writing: 'Transcription en cours…',
+    done: 'Voici ce qui a été compris. Lisez et corrigez avant d’envoyer.',
+    nothing: 'Rien n’a été compris. Parlez de nouveau, ou tapez votre réponse.',
+    denied: 'Le micro ne peut pas être utilisé. Autorisez-le dans les réglages du navigateur, ou tapez votre réponse.',
+    lost: 'Votre enregistrement n’a pas pu être envoyé. Réessayez, ou tapez votre réponse.',
+    again: 'Renvoyer l’enregistrement',
+  },
+  withVoice: 'Pas de caméra.',
+  withVoiceMore:
+    'Le micro n’est ouvert que pendant que vous enregistrez une réponse. Seuls les mots comptent, rien sur votre voix, votre humeur ou vos manières. Vous trouvez toute la conversation dans vos données, et vous pouvez demander qu’une personne la lise.',
   personal:
     'Inutile de parler de votre âge, de votre santé, de votre famille, de votre religion ou de votre origine. Ce n’est jamais demandé.',
   start: 'Commencer l’entretien',

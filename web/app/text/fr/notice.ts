@@ -29,7 +29,7 @@ const whoReads = ({ workspace, model }: Pick<NoticeFacts, 'workspace' | 'model'>
   heading: 'Quel logiciel lit',
   paragraphs: [
     model
-      ? `Les réponses écrites sont lues trois fois par un modèle de langage qui fonctionne chez ${model}, hors de ${workspace}. Il reçoit la question et votre réponse, sans votre nom ni vos coordonnées, et place la réponse sur des niveaux décrits. Dans un entretien, il reçoit chaque message de la même façon et peut poser une relance. Un petit modèle d’IA sur le serveur que ${workspace} exploite lit aussi. La page de votre résultat dit quelle version a lu vos réponses.`
+      ? `Les réponses écrites sont lues trois fois par un modèle de langage qui fonctionne chez ${model}, hors de ${workspace}. Il reçoit la question et votre réponse, sans votre nom ni vos coordonnées, et place la réponse sur des niveaux décrits. Dans un entretien, il reçoit chaque message de la même façon et peut poser une relance. Si vous choisissez de dire une réponse à voix haute, l’enregistrement y est envoyé uniquement pour être transcrit ; ${workspace} ne le garde pas. Un petit modèle d’IA sur le serveur que ${workspace} exploite lit aussi. La page de votre résultat dit quelle version a lu vos réponses.`
       : `Les réponses écrites sont lues par un moteur sur le serveur que ${workspace} exploite : un petit modèle d’IA qui compare le sens des phrases, et un décompte des mots importants. Rien n’est envoyé à un service d’IA extérieur. La page de votre résultat dit quelle version a lu vos réponses.`,
     'Les questions qui ont une réponse juste fixée sont notées d’après cette seule réponse.',
   ],

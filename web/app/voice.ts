@@ -1,0 +1,67 @@
+// Recording an answer and having it written down, step by step.
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { postVoice } from './interview-api.ts';
+import { startRecorder, type Recorder } from './recorder.ts';
+import type { Interview } from './text/types.ts';
+
+/** `unsent` is what was recorded and didn’t get through. */
+type State =
+  | { name: 'idle' | 'writing' | 'done' }
+  | { name: 'recording'; seconds: number }
+  | { name: 'failed'; why: string; unsent: Blob | null };
+
+type Given = { words: Interview['voice']; item: string; understood: (text: string) => void };
+
+/** The longest recording, in seconds; it stops by itself. */
+export const MOST = 180;
+
+export function useVoice({ words, item, understood }: Given) {
+  const state = useSignal<State>({ name: 'idle' });
+  const recorder = useRef<Recorder | null>(null);
+  const drop = () => {
+    recorder.current?.drop();
+    recorder.current = null;
+  };
+  const fail = (why: string, unsent: Blob | null = null) => (state.value = { name: 'failed', why, unsent });
+
+  async function start(): Promise<void> {
+    try {
+      recorder.current = await startRecorder();
+      state.value = { name: 'recording', seconds: 0 };
+    } catch {
+      fail(words.denied);
+    }
+  }
+
+  async function stop(): Promise<void> {
+    const recording = await recorder.current?.stop();
+    recorder.current = null;
+    if (recording) await send(recording);
+  }
+
+  async function send(recording: Blob): Promise<void> {
+    state.value = { name: 'writing' };
+    const reply = await postVoice(item, recording);
+    if (!reply.ok) return void fail(reply.problem.message || words.lost, recording);
+    if (reply.value.text === '') return void fail(words.nothing);
+    understood(reply.value.text);
+    state.value = { name: 'done' };
+  }
+
+  // Who leaves the question takes the recording along.
+  useEffect(() => drop, []);
+  const seconds = state.value.name === 'recording' ? state.value.seconds : null;
+  useEffect(() => {
+    if (seconds === null) return;
+    if (seconds >= MOST) return void stop();
+    const next = setTimeout(() => (state.value = { name: 'recording', seconds: seconds + 1 }), 1000);
+    return () => clearTimeout(next);
+  }, [seconds]);
+
+  const forget = () => {
+    drop();
+    state.value = { name: 'idle' };
+  };
+  return { state: state.value, start, stop, send, forget };
+}

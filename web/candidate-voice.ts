@@ -1,0 +1,45 @@
+// A spoken answer that comes in as bytes and goes back as text.
+import express, { type Request, type RequestHandler } from 'express';
+import { dictate, mayDictate, recordingMaxBytes, voiceUnavailable, type Speaker } from '#core/assess/dictate.ts';
+import type { LinkDeps } from '#core/assess/link.ts';
+import { UserError } from '#core/errors.ts';
+import { ItemId } from '#core/model/ids.ts';
+import type { Written } from '#core/model/page.ts';
+import { RECORDING_TYPES, type Transcriber } from '#core/ports/transcriber.ts';
+import { inTurn } from './in-turn.ts';
+import { whereTooLarge } from './too-large.ts';
+
+type Deps = LinkDeps & { transcriber?: Transcriber; monthlyTokens?: number };
+
+/** Each holds up to four megabytes; the others wait for their turn, unread. */
+const mostAtOnce = 10;
+
+const tooLong = whereTooLarge('voice-too-long', (t) => t.candidate.voiceTooLong);
+
+export function voiceRoute(deps: Deps, tokenOf: (request: Request) => string) {
+  const { transcriber } = deps;
+  // A stranger's recording isn't even read.
+  const expected: RequestHandler = async (request, response, next) => {
+    const itemId = ItemId.safeParse(request.params['item']);
+    if (!itemId.success) throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
+    response.locals['speaker'] = await mayDictate(deps, tokenOf(request), itemId.data);
+    next();
+  };
+  const answer: RequestHandler = async (request, response) => {
+    const type = RECORDING_TYPES.find((one) => request.is(one));
+    if (!transcriber || !type || !Buffer.isBuffer(request.body)) throw voiceUnavailable();
+    const leaving = new AbortController();
+    response.once('close', () => leaving.abort());
+    const recorded = { bytes: request.body, type, signal: leaving.signal };
+    const text = await dictate({ ...deps, transcriber }, response.locals['speaker'] as Speaker, recorded);
+    response.json({ text } satisfies Written);
+  };
+  const turn = inTurn(mostAtOnce, {
+    keyOf: tokenOf,
+    hasOne: () => {
+      throw new UserError('too-many', (t) => t.candidate.voiceUnderway);
+    },
+  });
+  const body = express.raw({ type: [...RECORDING_TYPES], limit: recordingMaxBytes });
+  return [expected, turn, body, answer, tooLong] as const;
+}
