@@ -5,12 +5,13 @@ import { scriptedInterviewer } from './core/interview/scripted.ts';
 import type { Interviewer } from './core/ports/interviewer.ts';
 import type { Closing, Foundation } from './foundation.ts';
 import { startEncoder } from './worker/ai/encoder.ts';
+import { ownVectors } from './worker/ai/own-vectors.ts';
 
 type Parts = Pick<Foundation, 'config' | 'model' | 'inWorkspace' | 'secrets'>;
 
 /** The encoder's thread starts with the first answer that is read. */
 export function interviewerFor({ config, model, inWorkspace, secrets }: Parts, closing: Closing): Interviewer {
-  const encoder = startEncoder();
+  const encoder = startEncoder({ own: ownVectors() });
   closing.push(() => encoder.close());
   const script = scriptedInterviewer(encoder.embed);
   if (!model) return script;

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { poolAt } from './db/pool.ts';
 import { forgetAll } from './db/retention.ts';
 import { startEncoder } from './worker/ai/encoder.ts';
+import { ownVectors } from './worker/ai/own-vectors.ts';
 import { readCv } from './worker/cv/read-cv.ts';
 import { readFile } from './worker/dropped/read-file.ts';
 import { handlersOf } from './worker/handlers.ts';
@@ -22,7 +23,7 @@ import type { Closing, Foundation } from './foundation.ts';
 /** Starts everything that works on jobs: encoder, PDF writer, mail, queues, relay, runner. */
 export async function startWorker(foundation: Foundation, closing: Closing): Promise<void> {
   const { config, log, inWorkspace, files, ledger, secrets, platforms, publicUrl } = foundation;
-  const encoder = startEncoder();
+  const encoder = startEncoder({ own: ownVectors() });
   closing.push(() => encoder.close());
   // The model loads while nobody waits for it yet.
   encoder.embed(['A first sentence.']).catch(() => {});

@@ -75,8 +75,15 @@ const NEAR = { ofPhrase: 0.3, least: 0.4, behindNearest: 0.15 };
 /** Part of the strength that nearness in meaning has in every case, so that it decides between equal keywords. */
 const NEARNESS_SHARE = 0.2;
 
+const skillsIn = (bank: readonly BankItem[]) =>
+  [...Map.groupBy(bank, ({ skill }) => skill)].map(([name, items]) => ({ name, items }));
+
+/** What `skillsOf` asks the encoder, whatever the job is. */
+export const textsOfSkills = (bank: readonly BankItem[]): string[] =>
+  skillsIn(bank).flatMap((skill) => [skill.name, profileOf(skill)]);
+
 export async function skillsOf(bank: readonly BankItem[], embed: Embed): Promise<BankSkill[]> {
-  const named = [...Map.groupBy(bank, ({ skill }) => skill)].map(([name, items]) => ({ name, items }));
+  const named = skillsIn(bank);
   const vectors = await embed(named.map(({ name }) => name));
   const profiles = await embed(named.map(profileOf));
   const fields = centred(profiles);

@@ -1,6 +1,7 @@
 // The sentence encoder as the rest of the worker sees it: asked from the main loop, computed in a thread of its own.
 import { ask, closeLine, openLine } from './encoder-line.ts';
 import type { Deadline } from './encoder-line.ts';
+import type { OwnVectors } from './own-vectors.ts';
 
 /** Sentences whose vectors are kept: 2 KiB each, so at most about 8 MiB. */
 const KEPT = 4000;
@@ -18,8 +19,10 @@ export type Encoder = {
   close: () => Promise<void>;
 };
 
-/** An encoder that starts its thread at the first question, and again after a crash. Deadlines in milliseconds. */
-export function startEncoder(options: { deadline?: Deadline; thread?: URL } = {}): Encoder {
+type Options = { deadline?: Deadline; thread?: URL; own?: OwnVectors };
+
+/** An encoder that starts its thread at the first question, and again after a crash. Deadlines in milliseconds; `own` has vectors that were computed before. */
+export function startEncoder({ own, ...options }: Options = {}): Encoder {
   const thread = options.thread ?? new URL('./encoder-thread.ts', import.meta.url);
   const line = openLine(thread, options.deadline ?? DEADLINE);
   const kept = new Map<string, Float32Array>();
@@ -27,12 +30,16 @@ export function startEncoder(options: { deadline?: Deadline; thread?: URL } = {}
   const embed = async (sentences: readonly string[]): Promise<Float32Array[]> => {
     const found = new Map<string, Float32Array>();
     for (const sentence of sentences) {
-      const vector = kept.get(sentence);
+      const vector = kept.get(sentence) ?? own?.of(sentence);
       if (vector) found.set(sentence, keep(kept, sentence, vector));
     }
     const unknown = [...new Set(sentences)].filter((sentence) => !found.has(sentence));
     const vectors = unknown.length > 0 ? await ask(line, unknown) : [];
-    vectors.forEach((vector, i) => found.set(unknown[i] ?? '', keep(kept, unknown[i] ?? '', vector)));
+    for (const [i, vector] of vectors.entries()) {
+      const sentence = unknown[i] ?? '';
+      found.set(sentence, keep(kept, sentence, vector));
+      own?.keep(sentence, vector);
+    }
     return sentences.map((sentence) => found.get(sentence) ?? new Float32Array());
   };
   return { embed, close: () => closeLine(line) };
