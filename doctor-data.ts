@@ -9,7 +9,7 @@ import { startEmbedded } from './db/embedded.ts';
 import { s3Files } from './db/files.ts';
 import { s3Ledger } from './db/ledger.ts';
 import { masterKeyFor } from './db/key-check.ts';
-import { migrate, pendingMigrations } from './db/migrate.ts';
+import { levelOf, migrate } from './db/migrate.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
 
 /** Deadlines are told in minutes. */
@@ -37,7 +37,9 @@ export async function dataChecks(config: Config, mending: Mending): Promise<Chec
 }
 
 async function schemaChecks(database: Database, config: Config, { fix, jobs }: Mending): Promise<Check[]> {
-  const pending = await pendingMigrations(database.pool);
+  const { pending, newer, refuses } = await levelOf(database.pool);
+  if (refuses.length > 0)
+    return [fail('schema', `too new for this program: ${refuses.join(', ')}`, 'Start the newer version again.')];
   if (pending.length > 0 && !fix)
     return [
       warn(
@@ -47,7 +49,9 @@ async function schemaChecks(database: Database, config: Config, { fix, jobs }: M
       ),
     ];
   const applied = await migrate(database.pool);
-  const schema = ok('schema', applied.length > 0 ? `${applied.length} migrations applied` : 'at this program’s level');
+  const level =
+    newer.length > 0 ? `${newer.length} migrations ahead, on which this program works` : 'at this program’s level';
+  const schema = ok('schema', applied.length > 0 ? `${applied.length} migrations applied` : level);
   return [schema, await clockCheck(database), await keyCheck(database, config), await deadCheck(database, jobs)];
 }
 

@@ -1,38 +1,98 @@
-// `npm run faults`: brings every fault about that a test covers, and prints what held as a table; with `--long` more often and for longer.
+// `npm run faults`: brings every fault about that a test or a measurement covers, and prints what held as a table; with `--long` more often and for longer.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Judged } from '../bench/measure.ts';
 import { ROWS, type Row } from './rows.ts';
 
-type Result = { name: string; status: string; startTime: number; endTime: number };
+/** `figure` is what a test says that it has measured. */
+type Result = {
+  name: string;
+  status: string;
+  startTime: number;
+  endTime: number;
+  assertionResults: { meta: { figure?: string } }[];
+};
+type Held = { isPassed: boolean; figures: string[] };
 
-const { values: flags } = parseArgs({ options: { long: { type: 'boolean', default: false } } });
-const seed = process.env['FAULT_SEED'] ?? String(Date.now() % 100_000);
-const files = [...new Set(ROWS.flatMap((row) => row.files))];
-const out = join(mkdtempSync(join(tmpdir(), 'shortlist-faults-')), 'results.json');
-spawnSync(
-  process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=json', `--outputFile=${out}`],
-  {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, FAULT_SEED: seed, FAULT_LONG: flags.long ? '1' : '' },
+const { values: flags } = parseArgs({
+  options: {
+    long: { type: 'boolean', default: false },
+    only: { type: 'string', default: ROWS.map(({ number }) => number).join(',') },
+    minutes: { type: 'string' },
   },
-);
-const { testResults } = JSON.parse(readFileSync(out, 'utf8')) as { testResults: Result[] };
-const found = new Map(testResults.map((result) => [relative(process.cwd(), result.name), result]));
+});
+const seed = process.env['FAULT_SEED'] ?? String(Date.now() % 100_000);
+const minutes = flags.minutes ?? (flags.long ? '20' : '2');
 
-function lineOf({ number, fault, files: mine }: Row): string {
-  const results = mine.map((file) => found.get(file));
-  const seconds = results.reduce((sum, one) => sum + (one ? one.endTime - one.startTime : 0), 0) / 1000;
-  const isPassed = results.every((one) => one?.status === 'passed');
-  const said = mine.length === 0 ? 'not covered' : isPassed ? 'pass' : 'FAIL';
-  return `| ${number} | ${fault} | ${seed} | ${mine.length === 0 ? '' : `${seconds.toFixed(1)} s`} | ${said} |`;
+function tested(files: string[]): Map<string, Result> {
+  if (files.length === 0) return new Map();
+  const out = join(mkdtempSync(join(tmpdir(), 'shortlist-faults-')), 'results.json');
+  spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=json', `--outputFile=${out}`],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, FAULT_SEED: seed, FAULT_LONG: flags.long ? '1' : '' },
+    },
+  );
+  const { testResults } = JSON.parse(readFileSync(out, 'utf8')) as { testResults: Result[] };
+  return new Map(testResults.map((result) => [relative(process.cwd(), result.name), result]));
 }
 
-process.stdout.write(
-  ['| # | fault | seed | figure | pass |', '| --- | --- | --- | --- | --- |', ...ROWS.map(lineOf), ''].join('\n'),
-);
-process.exitCode =
-  testResults.every(({ status }) => status === 'passed') && testResults.length === files.length ? 0 : 1;
+function heldIn(files: string[], found: Map<string, Result>): Held {
+  const results = files.flatMap((file) => found.get(file) ?? []);
+  const seconds = results.reduce((sum, one) => sum + one.endTime - one.startTime, 0) / 1000;
+  return {
+    isPassed: results.length === files.length && results.every(({ status }) => status === 'passed'),
+    figures: [
+      `${seconds.toFixed(1)} s`,
+      ...results.flatMap(({ assertionResults }) => assertionResults.flatMap(({ meta }) => meta.figure ?? [])),
+    ],
+  };
+}
+
+/** A part of `npm run bench`, for so many minutes; it holds where every one of its rows does. */
+function measured(part: string): Held {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['test/bench/bench.ts', '--only', part, '--minutes', minutes, '--seed', seed, '--json'],
+    { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' },
+  );
+  if (!stdout.startsWith('{')) return { isPassed: false, figures: ['not measured'] };
+  const { rows, failures } = JSON.parse(stdout) as { rows: Judged[]; failures: { problem: string }[] };
+  const figures = rows.map(({ what, unit, floor, ours }) => {
+    const [before, now] = [floor[0], ours[0] ?? Number.NaN].map((value) => value?.toFixed(0));
+    return `${what}: ${before === undefined ? '' : `${before} → `}${now} ${unit}`;
+  });
+  return {
+    isPassed: status === 0 && rows.every(({ verdict }) => verdict === 'pass'),
+    figures: [`${minutes} min`, ...figures, ...failures.map(({ problem }) => problem)],
+  };
+}
+
+function run(): number {
+  const wanted = new Set(flags.only.split(',').map(Number));
+  const rows = ROWS.filter(({ number }) => wanted.has(number));
+  if (rows.length < wanted.size || !(Number(minutes) > 0)) {
+    process.stderr.write('Say --only with numbers of faults, --minutes with a number.\n');
+    return 2;
+  }
+  const found = tested([...new Set(rows.flatMap(({ files }) => files))]);
+  const held = rows.map((row): [Row, Held | undefined] => [
+    row,
+    row.bench ? measured(row.bench) : row.files.length > 0 ? heldIn(row.files, found) : undefined,
+  ]);
+  const lines = held.map(([{ number, fault }, one]) => {
+    const said = one === undefined ? 'not covered' : one.isPassed ? 'pass' : 'FAIL';
+    return `| ${number} | ${fault} | ${seed} | ${one?.figures.join('; ') ?? ''} | ${said} |`;
+  });
+  process.stdout.write(
+    ['| # | fault | seed | figure | pass |', '| --- | --- | --- | --- | --- |', ...lines, ''].join('\n'),
+  );
+  return held.every(([, one]) => one?.isPassed ?? true) ? 0 : 1;
+}
+
+process.exitCode = run();

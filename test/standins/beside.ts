@@ -1,21 +1,27 @@
 // A web or worker process of its own on a running app's data, to be killed or given a wrong clock.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { App } from './app.ts';
 
 type Beside = {
   env?: Record<string, string>;
-  /** A file that the process loads before anything else. */ preload?: string;
+  /** A file that the process loads before anything else. */
+  preload?: string;
+  /** Where another version of the program lies. */
+  folder?: string;
 };
+
+const thisVersion = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Resolves once it says that it runs; rejects when it ends before. */
 export async function startBeside(
   app: App,
   role: 'web' | 'worker',
-  { env = {}, preload }: Beside = {},
+  { env = {}, preload, folder = thisVersion }: Beside = {},
 ): Promise<ChildProcess> {
   const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), 'main.ts', role], {
-    cwd: new URL('../..', import.meta.url),
+    cwd: folder,
     env: { ...process.env, ...app.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
