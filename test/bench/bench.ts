@@ -46,7 +46,7 @@ const parts: Record<string, Part> = {
   slow: (options) => onStage(options, slowRows, 1),
   interview: interviewRows,
   start: startUpRows,
-  soak: (options) => onStage(options, (stage, field) => soakRows(stage, field, options.minutes), 1),
+  soak: (options) => onStage(options, (stage, field) => soakRows(stage, field, options), 1),
 };
 
 /** Of many minutes, so only where it is asked for. */

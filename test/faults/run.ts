@@ -13,7 +13,7 @@ type Result = {
   status: string;
   startTime: number;
   endTime: number;
-  assertionResults: { meta: { figure?: string } }[];
+  assertionResults: { fullName: string; failureMessages: string[]; meta: { figure?: string } }[];
 };
 type Held = { isPassed: boolean; figures: string[] };
 
@@ -27,6 +27,8 @@ const { values: flags } = parseArgs({
 const seed = process.env['FAULT_SEED'] ?? String(Date.now() % 100_000);
 const minutes = flags.minutes ?? (flags.long ? '20' : '2');
 
+const say = (text: string) => void process.stderr.write(`${text}\n`);
+
 function tested(files: string[]): Map<string, Result> {
   if (files.length === 0) return new Map();
   const out = join(mkdtempSync(join(tmpdir(), 'shortlist-faults-')), 'results.json');
@@ -39,6 +41,8 @@ function tested(files: string[]): Map<string, Result> {
     },
   );
   const { testResults } = JSON.parse(readFileSync(out, 'utf8')) as { testResults: Result[] };
+  for (const { fullName, failureMessages } of testResults.flatMap(({ assertionResults }) => assertionResults))
+    for (const message of failureMessages) say(`${fullName}: ${message}`);
   return new Map(testResults.map((result) => [relative(process.cwd(), result.name), result]));
 }
 
@@ -77,7 +81,7 @@ function run(): number {
   const wanted = new Set(flags.only.split(',').map(Number));
   const rows = ROWS.filter(({ number }) => wanted.has(number));
   if (rows.length < wanted.size || !(Number(minutes) > 0)) {
-    process.stderr.write('Say --only with numbers of faults, --minutes with a number.\n');
+    say('Say --only with numbers of faults, --minutes with a number.');
     return 2;
   }
   const found = tested([...new Set(rows.flatMap(({ files }) => files))]);
