@@ -3,7 +3,7 @@ import { bulletIn, tidy, TURN, type CvLine } from '#core/cv/line.ts';
 import type { HiddenText } from '#core/model/cv.ts';
 import type { Look, ParagraphStyle, Styles } from './docx-styles.ts';
 import { reported } from './hidden-text.ts';
-import { melts } from './pdf-hidden.ts';
+import { colourOf, melts } from './colour.ts';
 import { attribute, child, childrenOf, type Element } from './xml.ts';
 
 /** What text stands on. `colour` is `null` where it can't be known; `unseen` says why the whole place can't be seen. */
@@ -33,7 +33,8 @@ function whyHidden(look: Look, ground: Ground): string | null {
   if (look.size < tiny) return 'tiny';
   if (look.shapeless) return 'invisible';
   const under = look.ground ?? ground.colour;
-  return look.colour !== null && under !== null && melts(look.colour, under) ? 'white' : null;
+  if (look.colour === null || under === null) return null;
+  return melts(colourOf(look.colour), colourOf(under), look.size) ? 'white' : null;
 }
 
 const drawn = new Set(['drawing', 'pict']);

@@ -1,76 +1,74 @@
 // Decides whether a person who looks at the page would see a piece of text.
-import type { Paint, Painting } from './pdf-paint.ts';
-import { apart, type Box } from './pdf-state.ts';
+import { melts, over, paper, type Colour } from './colour.ts';
+import type { Paint, Painting } from './pdf-canvas.ts';
+import { isInside } from './pdf-shape.ts';
+import { apart, type Box, type Ink, type Outline, type Point } from './pdf-state.ts';
 import type { PaintedRun } from './pdf-text.ts';
 
 export type Why = 'white' | 'tiny' | 'invisible' | 'off-page';
 
 /** Smaller than this, in points, nobody reads. */
 const tiny = 2;
-/** Contrast (WCAG ratio) below which text melts into its ground; light grey #ddd on white has 1.36. */
-const faint = 1.3;
-const paper = '#ffffff';
+/** What is laid on with less than this isn't seen on any ground; with more than the other, the ground isn't. */
+const [sheer, opaque] = [0.1, 0.99];
 
-type Colour = readonly [number, number, number];
+const isIn = (outlines: readonly Outline[], point: Point): boolean => outlines.every((one) => isInside(one, point));
 
-function channels(colour: string): Colour {
-  const value = Number.parseInt(colour.slice(1), 16) || 0;
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+function holds({ box, outlines }: Paint, point: Point): boolean {
+  const [x, y] = point;
+  return box[0] <= x && x <= box[2] && box[1] <= y && y <= box[3] && isIn(outlines, point);
 }
 
-/** Relative luminance of WCAG 2.1. */
-function luminance(colour: Colour): number {
-  const [r, g, b] = colour.map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+/** The colour where something has been laid on the ground; `null` where it can't be known. */
+function laid(ground: Colour | null, { colour, alpha }: Ink): Colour | null {
+  if (colour !== null && alpha > opaque) return colour;
+  return colour && ground && over(ground, colour, alpha);
 }
 
-/** Whether text of one colour can't be told from a ground of the other. Both are `#rrggbb`. */
-export function melts(text: string, ground: string): boolean {
-  const [a, b] = [channels(text), channels(ground)];
-  const [low, high] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  const apartBy = Math.max(...a.map((c, i) => Math.abs(c - (b[i] ?? 0))));
-  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05) < faint && apartBy < 60;
+/** Why one ink of a letter can't be seen between what lies under it and what lies over it; `null` if it may be. */
+function lostInk(
+  ink: Ink,
+  ground: Colour | null,
+  { above, size }: { above: readonly Ink[]; size: number },
+): Why | null {
+  const known = above.filter(({ colour }) => colour !== null);
+  if (known.some(({ alpha }) => alpha > opaque)) return 'invisible';
+  if (!ground || !ink.colour) return ink.alpha < sheer ? 'invisible' : null;
+  if (melts(ink.colour, ground, size)) return 'white';
+  const [text, beside] = [over(ground, ink.colour, ink.alpha), ground].map((colour) => known.reduce(covered, colour));
+  return text && beside && melts(text, beside, size) ? 'invisible' : null;
 }
 
-function holds({ box }: Paint, [left, top, right, bottom]: Box): boolean {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return box[0] <= x && x <= box[2] && box[1] <= y && y <= box[3];
+const covered = (below: Colour, { colour, alpha }: Ink): Colour => (colour ? over(below, colour, alpha) : below);
+
+/** Why a run can't be seen at one place of it, or `null`. */
+function lostAt({ inks, clips, order, size }: PaintedRun, point: Point, paints: readonly Paint[]): Why | null {
+  if (!isIn(clips, point)) return 'invisible';
+  const here = paints.filter((paint) => holds(paint, point));
+  const ground = here.filter((paint) => paint.order < order).reduce(laid, paper);
+  const above = here.filter((paint) => paint.order > order);
+  const reasons = inks.map((ink) => lostInk(ink, ground, { above, size }));
+  return reasons.includes(null) ? null : (reasons[0] ?? 'invisible');
 }
 
-function covers({ box, exact, colour }: Paint, inner: Box): boolean {
-  const within = box[0] <= inner[0] + 1 && box[1] <= inner[1] + 1 && box[2] >= inner[2] - 1 && box[3] >= inner[3] - 1;
-  return exact && colour !== null && within;
-}
-
-/** The colours that may lie under the text: more than one where a shape's outline isn't known; `null` is unknown. */
-function groundsOf(run: PaintedRun, paints: readonly Paint[]): (string | null)[] {
-  const grounds: (string | null)[] = [];
-  for (const paint of paints.toReversed()) {
-    if (paint.order > run.order || !holds(paint, run.box)) continue;
-    grounds.push(paint.colour);
-    if (paint.exact) return grounds;
+/** Melted into its ground, covered or see-through, wherever it is looked at. */
+function whyLost(run: PaintedRun, paints: readonly Paint[]): Why | null {
+  const near = paints.filter(({ box }) => !apart(box, run.box));
+  const reasons = new Set<Why>();
+  for (const point of run.points) {
+    const why = lostAt(run, point, near);
+    if (why === null) return null;
+    reasons.add(why);
   }
-  return [...grounds, paper];
+  return reasons.size === 1 ? ([...reasons][0] ?? null) : 'invisible';
 }
 
 function whyHidden(run: PaintedRun, page: Box, paints: readonly Paint[]): Why | null {
   if (run.text.trim() === '') return null;
-  const small = run.size < tiny;
+  const small = Math.min(run.size, run.breadth) < tiny;
   if (!small && apart(run.box, page)) return 'off-page';
-  if (isUndrawn(run)) return 'invisible';
-  if (small) return 'tiny';
-  if (paints.some((paint) => paint.order > run.order && covers(paint, run.box))) return 'invisible';
-  return isLost(run, paints) ? 'white' : null;
-}
-
-/** In a layer that is off, clipped away, with render mode 3 or 7, or see-through. */
-function isUndrawn({ shown, mode, alpha }: PaintedRun): boolean {
-  return !shown || mode === 3 || mode === 7 || alpha < 0.1;
-}
-
-function isLost(run: PaintedRun, paints: readonly Paint[]): boolean {
-  const { colour } = run;
-  return colour !== null && groundsOf(run, paints).every((ground) => ground !== null && melts(colour, ground));
+  if (!run.shown || run.inks.length === 0) return 'invisible';
+  return small ? 'tiny' : whyLost(run, paints);
 }
 
 /** Text over a full-page picture that is all invisible is what a scanner read from the picture. */
@@ -80,9 +78,27 @@ function isScan({ runs, paints }: Painting, page: Box): boolean {
   return pictured && runs.every(({ mode, text }) => mode === 3 || text.trim() === '');
 }
 
+interface Seen {
+  run: PaintedRun;
+  why: Why | null;
+}
+
 /** Every run with the reason why it can't be seen, or `null`. `scan` says that the text is a scanner's own. */
-export function seen(painting: Painting, page: Box): { scan: boolean; runs: { run: PaintedRun; why: Why | null }[] } {
+export function seen(painting: Painting, page: Box): { scan: boolean; runs: Seen[] } {
   const scan = painting.runs.length > 0 && isScan(painting, page);
   const runs = painting.runs.map((run) => ({ run, why: scan ? null : whyHidden(run, page, painting.paints) }));
-  return { scan, runs };
+  return { scan, runs: withoutTwins(runs) };
 }
+
+/** A shadow or a drawing of letters has its text once more, unseen, where it can be seen. */
+function withoutTwins(runs: readonly Seen[]): Seen[] {
+  const visible = Map.groupBy(
+    runs.flatMap(({ run, why }) => (why === null ? [run] : [])),
+    ({ text }) => text,
+  );
+  const isTwin = (a: PaintedRun, b: PaintedRun): boolean => Math.hypot(a.x - b.x, a.y - b.y) < twinShare * b.size;
+  return runs.filter(({ run, why }) => why === null || !visible.get(run.text)?.some((other) => isTwin(run, other)));
+}
+
+/** So near, as a share of the font size, lies a shadow. */
+const twinShare = 0.4;

@@ -1,67 +1,20 @@
 // Walks the drawing operators of a PDF page and says what text is put where, and on what.
 import {
-  apart,
-  boxAt,
-  firstState,
-  meet,
-  times,
-  unit,
-  type Box,
-  type Font,
-  type Matrix,
-  type State,
-} from './pdf-state.ts';
+  clipTo,
+  number,
+  numbers,
+  path,
+  picture,
+  shading,
+  showText,
+  type Canvas,
+  type Draw,
+  type PageOperators,
+  type Painting,
+} from './pdf-canvas.ts';
+import { boxAt, firstState, times, unit, type Matrix } from './pdf-state.ts';
 import { OPS } from './pdfjs.ts';
-import { isRectangle } from './pdf-shape.ts';
-import { runsOf, type Glyph, type PaintedRun } from './pdf-text.ts';
 
-/** An area that has been painted. `colour` is `null` where it can't be known (picture, pattern, see-through). */
-export interface Paint {
-  box: Box;
-  colour: string | null;
-  /** The area is the box itself, not something round inside it. */
-  exact: boolean;
-  order: number;
-}
-
-export interface Painting {
-  runs: PaintedRun[];
-  paints: Paint[];
-}
-
-interface PageOperators {
-  fnArray: ArrayLike<number>;
-  argsArray: ArrayLike<readonly unknown[] | null>;
-  viewport: Matrix;
-  fontOf: (id: string) => Font | null;
-  layerShown: (properties: unknown) => boolean;
-}
-
-interface Canvas extends Painting {
-  page: PageOperators;
-  state: State;
-  stack: State[];
-  /** Marked content that is open: `false` for a layer that is switched off. */
-  layers: boolean[];
-  clipNext: boolean;
-  order: number;
-}
-
-type Draw = (canvas: Canvas, args: readonly unknown[]) => void;
-
-const fills = new Set([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
-const strokes = new Set([OPS.stroke, OPS.closeStroke]);
-
-const numbers = (value: unknown): number[] =>
-  value !== null && typeof value === 'object' ? Array.from(value as ArrayLike<number>, Number) : [];
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const asMatrix = (value: unknown): Matrix | null => {
   const [a, b, c, d, e, f] = numbers(value);
   if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
@@ -70,7 +23,30 @@ const asMatrix = (value: unknown): Matrix | null => {
 
 const save: Draw = (canvas) => void canvas.stack.push({ ...canvas.state });
 const restore: Draw = (canvas) => void (canvas.state = canvas.stack.pop() ?? canvas.state);
-const clipNext: Draw = (canvas) => void (canvas.clipNext = true);
+
+/** What is drawn in a group is laid on the page as one. One that makes a soft mask isn't seen itself. */
+const beginGroup: Draw = (canvas, [group]) => {
+  save(canvas, []);
+  const { state, layers, runs } = canvas;
+  const { smask } = (group ?? {}) as { smask?: unknown };
+  const isMask = (smask ?? null) !== null;
+  if (isMask) canvas.maskFrom = runs.length;
+  layers.push(!isMask);
+  state.groupAlpha *= state.fillAlpha;
+  state.groupMixed ||= state.blended || state.masked;
+  Object.assign(state, { fillAlpha: 1, strokeAlpha: 1, blended: false, masked: false });
+};
+const endGroup: Draw = (canvas) => {
+  canvas.layers.pop();
+  restore(canvas, []);
+};
+
+/** Letters in a mask are seen in the colours of what is painted through it. */
+function mask({ state, runs, maskFrom }: Canvas, on: boolean): void {
+  state.masked = on;
+  state.letters = on ? runs.slice(maskFrom) : [];
+  for (const letter of state.letters) Object.assign(letter, { shown: true, inks: [] });
+}
 
 function move({ state }: Canvas, x: number, y: number): void {
   state.lineX += x;
@@ -89,63 +65,13 @@ function transform({ state }: Canvas, value: unknown): void {
   if (matrix) state.ctm = times(state.ctm, matrix);
 }
 
-function clipTo({ state }: Canvas, box: ArrayLike<number>): void {
-  if (box.length >= 4) state.clip = meet(state.clip, boxAt(state.ctm, box));
-}
-
-function paint(canvas: Canvas, area: Omit<Paint, 'order'>): void {
-  const box = canvas.state.clip ? meet(canvas.state.clip, area.box) : area.box;
-  if (canvas.layers.includes(false) || box[2] <= box[0] || box[3] <= box[1]) return;
-  canvas.paints.push({ ...area, box, order: canvas.order });
-}
-
-const path: Draw = (canvas, [kind, data, bounds]) => {
-  const around = numbers(bounds);
-  if (around.length < 4) return;
-  if (canvas.clipNext) clipTo(canvas, around);
-  canvas.clipNext = false;
-  if (fills.has(number(kind))) fill(canvas, around, numbers(Array.isArray(data) ? data[0] : null));
-  if (strokes.has(number(kind))) stroke(canvas, around);
-};
-
-function fill(canvas: Canvas, around: readonly number[], steps: readonly number[]): void {
-  const { state } = canvas;
-  if (state.fillAlpha < 0.05) return;
-  const colour = state.fillAlpha > 0.95 ? state.fill : null;
-  paint(canvas, { box: boxAt(state.ctm, around), colour, exact: isRectangle(steps, state.ctm) });
-}
-
-/** A line this thick, in user space, may be the ground of text. */
-const thick = 4;
-
-function stroke(canvas: Canvas, [x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): void {
-  const { ctm, lineWidth, stroke: colour } = canvas.state;
-  const half = lineWidth / 2;
-  if (lineWidth <= thick) return;
-  paint(canvas, { box: boxAt(ctm, [x0 - half, y0 - half, x1 + half, y1 + half]), colour, exact: false });
-}
-
-/** A picture fills the unit square; what it shows is not known. */
-const picture: Draw = (canvas) =>
-  paint(canvas, { box: boxAt(canvas.state.ctm, [0, 0, 1, 1]), colour: null, exact: true });
-const shading: Draw = (canvas) =>
-  canvas.state.clip && paint(canvas, { box: canvas.state.clip, colour: null, exact: true });
-
-const showText: Draw = (canvas, [glyphs]) => {
-  if (!Array.isArray(glyphs)) return;
-  const runs = runsOf(canvas.state, glyphs as (Glyph | number)[]);
-  const shown = !canvas.layers.includes(false);
-  for (const run of runs) {
-    const clipped = canvas.state.clip !== null && apart(canvas.state.clip, run.box);
-    canvas.runs.push({ ...run, order: canvas.order, shown: shown && !clipped });
-  }
-};
-
 function graphicsState(canvas: Canvas, [entries]: readonly unknown[]): void {
   if (!Array.isArray(entries)) return;
   for (const [key, value] of entries as [string, unknown][]) {
     if (key === 'ca') canvas.state.fillAlpha = number(value);
     if (key === 'CA') canvas.state.strokeAlpha = number(value);
+    if (key === 'BM') canvas.state.blended = value !== 'source-over';
+    if (key === 'SMask') mask(canvas, value !== false);
     if (key === 'LW') canvas.state.lineWidth = number(value);
     if (key === 'Font' && Array.isArray(value)) setFont(canvas, value);
   }
@@ -156,19 +82,24 @@ function setFont({ state, page }: Canvas, [id, size]: readonly unknown[]): void 
   state.size = number(size);
 }
 
+const shadeOf = (page: PageOperators, [kind, id]: readonly unknown[]): string | null =>
+  kind === 'Shading' ? page.shadeOf(String(id)) : null;
+
 const draw = new Map<number, Draw>([
   [OPS.save, save],
   [OPS.restore, restore],
   [OPS.transform, transform],
-  [OPS.clip, clipNext],
-  [OPS.eoClip, clipNext],
+  [OPS.clip, (canvas) => void (canvas.clipNext = 'winding')],
+  [OPS.eoClip, (canvas) => void (canvas.clipNext = 'even-odd')],
+  [OPS.beginGroup, beginGroup],
+  [OPS.endGroup, endGroup],
   [OPS.constructPath, path],
   [OPS.setLineWidth, ({ state }, [width]) => void (state.lineWidth = number(width))],
   [OPS.setGState, graphicsState],
   [OPS.setFillRGBColor, ({ state }, [colour]) => void (state.fill = String(colour))],
   [OPS.setStrokeRGBColor, ({ state }, [colour]) => void (state.stroke = String(colour))],
-  [OPS.setFillColorN, ({ state }) => void (state.fill = null)],
-  [OPS.setStrokeColorN, ({ state }) => void (state.stroke = null)],
+  [OPS.setFillColorN, ({ state, page }, pattern) => void (state.fill = shadeOf(page, pattern))],
+  [OPS.setStrokeColorN, ({ state, page }, pattern) => void (state.stroke = shadeOf(page, pattern))],
   [OPS.shadingFill, shading],
   ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintSolidColorImageMask].map(
     (op): [number, Draw] => [op, picture],
@@ -197,7 +128,8 @@ const draw = new Map<number, Draw>([
     (canvas, [matrix, box]) => {
       save(canvas, []);
       transform(canvas, matrix);
-      clipTo(canvas, numbers(box));
+      const around = numbers(box);
+      if (around.length >= 4) clipTo(canvas, { box: boxAt(canvas.state.ctm, around), outline: null });
     },
   ],
   [OPS.paintFormXObjectEnd, restore],
@@ -228,7 +160,8 @@ export function paintPage(page: PageOperators): Painting {
     state: firstState(page.viewport),
     stack: [],
     layers: [],
-    clipNext: false,
+    clipNext: null,
+    maskFrom: 0,
     order: 0,
   };
   for (let i = 0; i < page.fnArray.length; i++) {

@@ -1,7 +1,16 @@
 // The part of a PDF's graphics state that says where text stands and whether it can be seen.
+import type { Colour } from './colour.ts';
 
 export type Matrix = readonly [number, number, number, number, number, number];
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
+export type Point = readonly [x: number, y: number];
+
+/** Corners of closed shapes on the page; curves are cut into straight pieces. */
+export interface Outline {
+  shapes: readonly (readonly Point[])[];
+  /** Inside is what an odd number of shapes go round; else what they go round more often one way than the other. */
+  evenOdd: boolean;
+}
 
 export interface Font {
   bold: boolean;
@@ -30,8 +39,32 @@ export interface State {
   stroke: string | null;
   fillAlpha: number;
   strokeAlpha: number;
+  /** Of the groups that are open: what is drawn in them is laid on the page with it. */
+  groupAlpha: number;
+  groupMixed: boolean;
+  /** Mixed with what is there, as by "multiply", not laid over it. */
+  blended: boolean;
+  /** Seen through a soft mask, more here and less there. */
+  masked: boolean;
   lineWidth: number;
   clip: Box | null;
+  /** Shapes other than upright rectangles to which drawing is limited. */
+  clips: readonly Outline[];
+  /** Letters to which drawing is limited: what is painted next shows in them alone. */
+  letters: readonly Lettered[];
+}
+
+/** Text that gets its colours from what is painted through it. */
+interface Lettered {
+  inks: Ink[];
+  shown: boolean;
+}
+
+/** A colour that is laid on; `null` where it can't be known (pattern, picture, soft mask). */
+export interface Ink {
+  colour: Colour | null;
+  /** From 0, see-through, to 1. */
+  alpha: number;
 }
 
 export const unit: Matrix = [1, 0, 0, 1, 0, 0];
@@ -57,8 +90,14 @@ export function firstState(ctm: Matrix): State {
     stroke: '#000000',
     fillAlpha: 1,
     strokeAlpha: 1,
+    groupAlpha: 1,
+    groupMixed: false,
+    blended: false,
+    masked: false,
     lineWidth: 1,
     clip: null,
+    clips: [],
+    letters: [],
   };
 }
 
@@ -75,7 +114,7 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-export function at(matrix: Matrix, x: number, y: number): readonly [number, number] {
+export function at(matrix: Matrix, x: number, y: number): Point {
   return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
 

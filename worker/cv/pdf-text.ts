@@ -1,5 +1,17 @@
 // Turns the glyphs of one text operator into runs with a place on the page.
-import { at, boxAt, times, type Box, type Font, type Matrix, type State } from './pdf-state.ts';
+import { colourOf } from './colour.ts';
+import {
+  at,
+  boxAt,
+  times,
+  type Box,
+  type Font,
+  type Ink,
+  type Matrix,
+  type Outline,
+  type Point,
+  type State,
+} from './pdf-state.ts';
 
 export interface Glyph {
   unicode: string;
@@ -15,15 +27,21 @@ export interface PaintedRun {
   y: number;
   width: number;
   size: number;
+  /** Width of a letter as wide as it is high: less than `size` where text is squeezed. */
+  breadth: number;
   bold: boolean;
   upright: boolean;
   box: Box;
-  colour: string | null;
-  alpha: number;
+  /** Places spread over the letters. */
+  points: readonly Point[];
+  /** What the letters are drawn with; nothing for text that isn't drawn. */
+  inks: Ink[];
   mode: number;
   order: number;
   /** Not in a layer that is switched off, not clipped away. */
   shown: boolean;
+  /** Shapes to which the letters are cut. */
+  clips: readonly Outline[];
 }
 
 interface Piece {
@@ -91,26 +109,56 @@ function verticalPieces(state: State, font: Font, glyphs: readonly (Glyph | numb
   return { pieces: [{ text, from: 0, to: Math.abs(state.size) }], advance: pen };
 }
 
+/** Shares of a run's length and of the font size, above the baseline, at which it is looked at. */
+const wideColumns = [0.04, 0.27, 0.5, 0.73, 0.96];
+const narrowColumns = [0.25, 0.75];
+const rows = [0.1, 0.3, 0.5];
+
+/** Whether colours are laid on as they are, not mixed with what is there or seen through a mask. */
+const isPlain = ({ blended, masked, groupMixed }: State): boolean => !blended && !masked && !groupMixed;
+const inkOf = (state: State, colour: string | null, alpha: number): Ink => ({
+  colour: colour !== null && isPlain(state) ? colourOf(colour) : null,
+  alpha: alpha * state.groupAlpha,
+});
+
+/** What areas and letters are filled with. */
+export const fillInk = (state: State): Ink => inkOf(state, state.fill, state.fillAlpha);
+export const strokeInk = (state: State): Ink => inkOf(state, state.stroke, state.strokeAlpha);
+
+/** By the render mode: filled, outlined, both or neither; four more than that also cuts what is drawn next. */
+function inksOf(state: State): Ink[] {
+  const mode = state.mode % 4;
+  return [
+    ...(mode === 0 || mode === 2 ? [fillInk(state)] : []),
+    ...(mode === 1 || mode === 2 ? [strokeInk(state)] : []),
+  ];
+}
+
 function place(state: State, matrix: Matrix, { text, from, to }: Piece): PaintedRun {
   const h = state.hScale;
   const [x, y] = at(matrix, from * h, 0);
   const [endX, endY] = at(matrix, to * h, 0);
   const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(state.size);
   const box = boxAt(matrix, [from * h, -0.2 * state.size, to * h, 0.75 * state.size]);
-  const stroked = state.mode === 1 || state.mode === 5;
+  const width = Math.hypot(endX - x, endY - y);
+  const columns = width > 2 * size ? wideColumns : narrowColumns;
   return {
     text,
     x,
     y,
-    width: Math.hypot(endX - x, endY - y),
+    width,
     size,
+    breadth: Math.hypot(matrix[0], matrix[1]) * Math.abs(state.size * h),
     bold: state.font?.bold === true || state.mode === 2,
     upright: Math.abs(endY - y) < 0.1 * Math.abs(endX - x) + 0.01 && endX >= x,
     box,
-    colour: stroked ? state.stroke : state.fill,
-    alpha: stroked ? state.strokeAlpha : state.fillAlpha,
+    points: columns.flatMap((across) =>
+      rows.map((up) => at(matrix, (from + (to - from) * across) * h, up * state.size)),
+    ),
+    inks: inksOf(state),
     mode: state.mode,
     order: 0,
     shown: true,
+    clips: state.clips,
   };
 }

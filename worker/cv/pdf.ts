@@ -1,6 +1,7 @@
 // Reads a PDF: what can be seen, line by line, and what can't.
 import { layOut } from '#core/cv/layout.ts';
 import type { TextRun } from '#core/cv/line.ts';
+import { colourOf, melts } from './colour.ts';
 import type { Document } from './document.ts';
 import { joinHidden } from './hidden-text.ts';
 import { seen, type Why } from './pdf-hidden.ts';
@@ -52,6 +53,19 @@ function fontOf(page: Page, id: string): Font | null {
   return { bold, vertical: font.vertical === true, unit };
 }
 
+/** A shading whose colours can't be told apart is as good as one colour. */
+function shadeOf(page: Page, id: string): string | null {
+  const shading: unknown = page.objs.has(id) ? page.objs.get(id) : null;
+  const stops: unknown = Array.isArray(shading) && shading[0] === 'RadialAxial' ? shading[3] : null;
+  const colours = Array.isArray(stops) ? stops.map((stop: unknown) => String(Array.isArray(stop) ? stop[1] : '')) : [];
+  const [first] = colours;
+  const alike = (one: string): boolean => melts(colourOf(one), colourOf(first ?? ''), shadeSize);
+  return first !== undefined && colours.every(alike) ? first : null;
+}
+
+/** Size of letters, in points, for which colours of a shading are told apart. */
+const shadeSize = 12;
+
 interface PageText {
   visible: TextRun[];
   hidden: { run: PaintedRun; why: Why; page: number }[];
@@ -69,6 +83,7 @@ async function readPage(page: Page, layers: Layers): Promise<PageText> {
     argsArray,
     viewport: matrix,
     fontOf: (id) => fontOf(page, id),
+    shadeOf: (id) => shadeOf(page, id),
     layerShown: (properties) => layers.isVisible(properties) !== false,
   });
   const { runs, scan } = seen(painting, [0, 0, viewport.width, viewport.height]);
