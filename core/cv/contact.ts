@@ -1,33 +1,24 @@
-// Reads how a person can be reached.
+// Reads by which number a person can be reached, and where they live.
 import { isDateLabel } from './dates.ts';
 import { headingKind } from './headings.ts';
 import { CELL, plain, TURN, type CvLine } from './line.ts';
 import { organisationScore } from './organisations.ts';
+import { withoutMail } from './mail.ts';
 import { countryIn, isPlace } from './places.ts';
 import { titleScore } from './titles.ts';
 
-const email = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u;
 const phone = /(?<![\p{L}\d./-])(?:\+|00)?[(（]?\d[\d\s().\-–/（）\u00A0]{5,22}\d(?![\d%])/gu;
 const phoneLabel =
   /(?:tel|phone|mobile|mobil|handy|telefon|téléphone|teléfono|telefono|móvil|portable|cell|fon|電話|电话|手機|手机|聯絡|whatsapp)/iu;
 const link =
-  /(?:https?:\/\/|www\.)\S+|\b(?:linkedin|github|gitlab|xing|twitter|behance)\b\S*|\b[\w-]+\.(?:invalid|com|org|net|io|dev|de|fr|co\.uk|me)\/?\S*/giu;
+  /(?:https?:\/\/|www\.)\S+|\b(?:linkedin|github|gitlab|xing|twitter|behance)\b\S*|\b[\w-]+\.(?:invalid|com|org|net|io|dev|de|fr|co\.uk|me)(?![\p{L}\d])(?:[/?#:]\S*)?/giu;
 const placeLabel =
   /^(?:address|location|based in|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
-
-/** The first address in the text, or `null`. A blank that a line break left in it isn't mended. */
-export function emailIn(lines: readonly CvLine[]): string | null {
-  for (const line of lines) {
-    const found = email.exec(plain(line.text).replace(/\s*\[(?:at|@)\]\s*/i, '@'))?.[0];
-    if (found) return found.replace(/^[.'-]+|[.'-]+$/g, '');
-  }
-  return null;
-}
 
 /** Texts that may be telephone numbers, the likeliest first. */
 export function phonesIn(lines: readonly CvLine[]): string[] {
   const found = lines.flatMap(({ text }) => {
-    const bare = plain(text).replace(link, ' ').replace(new RegExp(email.source, 'gu'), ' ');
+    const bare = withoutMail(plain(text), ' ').replace(link, ' ');
     return [...bare.matchAll(phone)].map(([number]) => ({ number: number.trim(), labelled: phoneLabel.test(bare) }));
   });
   const usable = found.filter(({ number }) => {
@@ -50,19 +41,25 @@ export function locationIn(lines: readonly CvLine[]): string | null {
     }
   }
   const pieces = lines
-    .flatMap(({ text }) => text.split(new RegExp(`[|•●${CELL}${TURN}]|\\s[·–—-]\\s|·|(?<=@\\S+),\\s`, 'u')))
-    .map(withoutOthers);
+    .flatMap(({ text }) => text.split(new RegExp(`[|•●${CELL}${TURN}]|\\s[·–—-]\\s|·`, 'u')))
+    .flatMap(withoutOthers)
+    .flatMap(words);
   return pieces.filter(isPlaceLike).map(placeOf)[0] ?? null;
 }
 
-function withoutOthers(piece: string): string {
-  const bare = piece
-    .replace(new RegExp(email.source, 'gu'), ' ')
-    .replace(link, ' ')
-    .replace(phone, ' ')
-    .trim()
-    .replace(placeLabel, '');
-  return bare.replace(/^[\s,:·|–—-]+|[\s,:·|–—-]+$/gu, '').trim();
+/** What stands around addresses and numbers. */
+function withoutOthers(piece: string): string[] {
+  const others = withoutMail(piece, '|').replace(link, '|').replace(phone, '|');
+  return others
+    .split('|')
+    .map((one) => one.trim().replace(placeLabel, ''))
+    .map((one) => one.replace(/^[\s,;:·/)）–—-]+|[\s,;:·/(（–—-]+$/gu, ''));
+}
+
+/** Chinese words side by side, "主管 台南市", unless all are places. */
+function words(piece: string): string[] {
+  const apart = piece.split(/(?<=\p{Script=Han}[)）]?)\s+(?=\p{Script=Han})/u);
+  return apart.every(isPlaceLike) ? [piece] : apart;
 }
 
 function isPlaceLike(piece: string): boolean {

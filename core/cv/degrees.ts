@@ -15,11 +15,13 @@ const forms: string[] = [
   String.raw`(?:(?:level \d|advanced|extended|higher|national|graduate|postgraduate|professional|city & guilds) )*(?:diploma|certificate)`,
   String.raw`high school diploma|(?:scottish )?(?:national|higher)s?(?: \d)?|apprenticeship`,
   // English, in short
-  String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ed|arch|e|n)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,
-  String.raw`m\.?\s?(?:a|sc?|eng|tech|phil|ed|res)\.?|mba|mfa|mpa|mph|msn|mpharm|ph\.?\s?d\.?|d\.?\s?phil\.?|md|edd|adn|a\.?\s?a\.?s?`,
+  String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ca|ed|arch|des|e|n)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,
+  String.raw`m\.?\s?(?:a|sc?|eng|tech|com|ca|phil|ed|res|arch|des)\.?|mba|mfa|mpa|mph|msn|mpharm|ph\.?\s?d\.?|d\.?\s?phil\.?|md|edd|adn|a\.?\s?a\.?s?`,
   String.raw`hnd|hnc|pgce|pgdip|(?:\d{1,2} )?gcses?|(?:\d )?as?[- ]levels?|gnvq|nvq(?: level \d)?|svq|btec(?: level \d| extended| national| higher)*|ged|ib`,
   // German and Dutch
   String.raw`diplom(?:-(?=\p{Lu}))?|magister|(?:erstes |zweites |\d\. )?staatsexamen|promotion|dr\.(?: ?\p{Ll}+\.)*`,
+  // A German name of a degree ends in what it is: "Lehrabschluss", "Gesellenbrief".
+  String.raw`\p{L}{3,}(?:abschluss(?:prüfung)?|(?:gesellen|meister|arbeiter)(?:brief|prüfung)|schulreife)|gesellen(?:brief|prüfung)`,
   'allgemeine hochschulreife|fachhochschulreife|fachabitur|abitur|matura|mittlere reife|realschulabschluss|hauptschulabschluss',
   'technician|(?:staatlich geprüfte[rn]? )?techniker(?:in)?|meister(?:brief|prüfung)?',
   '(?:duale |abgeschlossene |schulische )?(?:berufs)?ausbildung|umschulung|lehre|examen|vwo|havo|hbo|mbo',

@@ -15,17 +15,19 @@ type Studies = Omit<Education, 'start' | 'end'>;
 
 interface Part {
   text: string;
+  /** Which phrase of the entry it stands in. */
+  phrase: number;
   school: boolean;
   degree: boolean;
 }
 
 function partsOf(lines: readonly CvLine[]): Part[] {
-  return phrasesOf(lines).flatMap(({ text }) => {
+  return phrasesOf(lines).flatMap(({ text }, phrase) => {
     if (isPlace(text) || isPlaceAndCountry(text)) return [];
     const pieces = text.split(/,\s*|[，、]/u).map((piece) => piece.trim().replace(label, ''));
     return pieces
       .filter((piece) => /\p{L}/u.test(piece) && (!remark.test(piece) || splitDegree(piece).degree !== ''))
-      .map((piece) => ({ text: piece, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
+      .map((piece) => ({ text: piece, phrase, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
   });
 }
 
@@ -45,8 +47,17 @@ function readParts(parts: readonly Part[]): Studies {
   const degree = parts.find((part) => part.degree && !part.school) ?? parts.find((part) => part.degree);
   const school = parts.find((part) => part.school && part !== degree);
   const others = parts.filter((part) => part !== degree && part !== school);
-  const read = degree ? byDegree(parts, degree, school ?? others[0]) : byPlace(others, school ?? others[1]);
+  const read = degree
+    ? byDegree(parts, degree, school ?? likeSchool(others, degree))
+    : byPlace(others, school ?? others[1]);
   return { institution: trimmed(read.institution), degree: trimmed(read.degree), field: trimmed(read.field) };
+}
+
+/** No school that we know: it stands apart from the degree, or behind its field. */
+function likeSchool(others: readonly Part[], { text, phrase }: Part): Part | undefined {
+  const elsewhere = others.find((part) => part.phrase !== phrase);
+  const behind = splitDegree(text).field === '' ? others[1] : undefined;
+  return elsewhere ?? behind ?? others[0];
 }
 
 function byDegree(parts: readonly Part[], named: Part, institution: Part | undefined): Studies {

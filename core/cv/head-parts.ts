@@ -18,8 +18,9 @@ export interface Part {
   organisation: number;
 }
 
-/** Legal forms that follow a comma belong to the name before it. */
-const legalForm = /[,，]\s*(?=(?:inc|ltd|llc|llp|plc|gmbh|ag|s\.?l\.?|s\.?a\.?|s\.?r\.?l|s\.?p\.?a|co)\b\.?)/giu;
+/** Legal forms that follow a comma belong to the name before it: "Ash Software, Inc." */
+const legalForm = String.raw`\s*(?:inc(?:orporated)?|ltd|limited|llc|llp|lp|plc|corp(?:oration)?|gmbh|ag|s\.?l\.?u?|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|b\.?v|co)\.?\s*(?=$|[,，(（])`;
+const comma = new RegExp(String.raw`(?<!\d),(?!${legalForm})\s*|[，、](?!${legalForm})\s*(?![^（(]*[)）])`, 'iu');
 /** Forms name the parts of an entry: "Position: Care Assistant". */
 const titleLabel =
   /^(?:position(?: held)?|job title|title|role|occupation(?: or position held)?|post|stelle|funktion|tätigkeit|beruf|poste(?: occupé)?|fonction|puesto|cargo|ruolo|职位|職位|岗位|职务|職稱|職務)\s*[:：]\s*/iu;
@@ -30,10 +31,9 @@ const otherLabel =
 
 /** The parts of the head of an entry, without places, dates and kinds of contract. */
 export function partsOf(lines: readonly CvLine[]): Part[] {
-  const phrases = phrasesOf(lines.map((line) => ({ ...line, text: line.text.replace(legalForm, ' ') })));
-  return phrases.flatMap(({ text, first }, phrase) => {
+  return phrasesOf(lines).flatMap(({ text, first }, phrase) => {
     if (isPlace(text) || isPlaceAndCountry(text)) return [];
-    const pieces = text.split(/(?<!\d),\s*|[，、]\s*(?![^（(]*[)）])/u).map((piece) => piece.trim());
+    const pieces = text.split(comma).map((piece) => piece.trim());
     return pieces.flatMap((piece, i): Part[] => {
       const part = partOf(piece, { phrase, piece: i, first });
       const told = /\p{L}/u.test(part.text) && !otherLabel.test(piece) && !isDateLabel(piece);

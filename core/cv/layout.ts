@@ -1,6 +1,7 @@
 // Puts the text of pages in reading order: columns one after the other, rows across.
 import { isColumnPair } from './columns.ts';
 import { isSureHeading } from './headings.ts';
+import { withDoors } from './radicals.ts';
 import { linesOf } from './rows.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import type { CvLine, TextRun } from './line.ts';
@@ -30,7 +31,8 @@ const sidebarShare = 0.75;
 const deepest = 2;
 
 /** The lines of a document in reading order; one list of runs a page. Text that isn't upright comes last. */
-export function layOut(pages: readonly (readonly Run[])[]): CvLine[] {
+export function layOut(given: readonly (readonly Run[])[]): CvLine[] {
+  const pages = withDoors(given);
   const upright = pages.map((runs) => segmentsOf(runs.filter((run) => run.upright !== false)));
   const bound = Math.max(0, ...upright.flat().map(({ right }) => right));
   const lines = flowsOf(upright, bound, 0).flatMap(({ rows, ...flow }) => linesOf(rows, flow));

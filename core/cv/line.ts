@@ -45,7 +45,7 @@ export function tidy(text: string): string {
   return withoutRadicals(text)
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu, '')
-    .replace(/[\uFB00-\uFB06\uFF10-\uFF19\uFF20-\uFF3A\uFF41-\uFF5A]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/[\uFB00-\uFB06\uFF10-\uFF19\uFF20-\uFF3A\uFF41-\uFF5A\uFF5C]/gu, (sign) => sign.normalize('NFKC'))
     .replace(/[\u2010\u2011]/gu, '-')
     .replaceAll('\u2012', '–')
     .replace(/[^\S\t\v\n]{3,}/gu, CELL)

@@ -104,7 +104,11 @@ export function isPlace(phrase: string): boolean {
   return !/[,，]/u.test(text) && text.split(/\s+/).length <= 3 && countryIn(text) !== null;
 }
 
-function isChinesePlace(text: string): boolean {
+function isChinesePlace(phrase: string): boolean {
+  return phrase.split(/\s+/).every(isChineseTown);
+}
+
+function isChineseTown(text: string): boolean {
   if (text.length > 8 || /[公司院校店部]/u.test(text)) return false;
   return /[市縣县省区區鎮镇]$/u.test(text) || (text.length <= 3 && countryIn(text) !== null);
 }

@@ -105,10 +105,10 @@ function endsWithRange(text: string): boolean {
 const unfinished =
   /(?:,|\s(?:of|and|the|for|in|at|de|du|des|la|le|et|en|del|los|y|am|an|der|die|für|und|im|zu|di|e|&))$/u;
 
-/** An address that a narrow column has broken: its rest follows without a blank. */
+/** An address that a narrow column has broken: its rest follows without a blank. A number alone is none. */
 function isBrokenMail(last: Row, row: Row, margin: number): boolean {
   const full = last.right + last.size > margin;
-  const begun = /(?:^|\s)[^\s@]+@[^\s@]*$/.test(last.text) && /^[a-z0-9.-]+$/.test(row.text);
+  const begun = /(?:^|\s)[^\s@]+@[^\s@]*$/.test(last.text) && /^(?=.*[a-z])[a-z0-9.-]+$/.test(row.text);
   return row.gap < 1 && full && (begun || (/^[\w.-]{6,}$/.test(last.text) && /^[\w.-]*@[\w.-]+$/.test(row.text)));
 }
 

@@ -1,7 +1,8 @@
 // From the bytes of a CV to what it says of a person, in the process that asks.
-import { fieldsOf, languageOf, textOf } from '#core/cv/fields.ts';
+import { fieldsOf, textOf } from '#core/cv/fields.ts';
 import { plain, type CvLine } from '#core/cv/line.ts';
 import { regionOf } from '#core/cv/places.ts';
+import { languageOf } from '#core/cv/text-language.ts';
 import type { CvReading } from '#core/model/cv.ts';
 import { instructionsIn } from '#core/scoring/instructions.ts';
 import type { Document } from './document.ts';

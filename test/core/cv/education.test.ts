@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '#core/cv/fields.ts';
 import { linesFrom } from './lines.ts';
 
@@ -28,4 +28,40 @@ test('a field after a comma belongs to its degree', () => {
   expect(schools('## Education\nMSc, Cybernetics, Fjord University\n2009 – 2014')).toEqual([
     'MSc | Cybernetics | Fjord University',
   ]);
+});
+
+describe('a school that isn’t told by its words', () => {
+  const entries: [string, string, string][] = [
+    [
+      'is on another line than the degree',
+      'Diploma, Bakery\nHordaland Fagmiljø, 2011 – 2013',
+      'Diploma | Bakery | Hordaland Fagmiljø',
+    ],
+    [
+      'stands above the degree',
+      'Wharfedale\nDiploma, Bookkeeping    2012 – 2014',
+      'Diploma | Bookkeeping | Wharfedale',
+    ],
+    ['stands behind the field', 'MSc, Cybernetics, Fjordheim\n2009 – 2014', 'MSc | Cybernetics | Fjordheim'],
+    ['stands before its town', 'BSc Biology, Wharfedale, Otley\n2012 – 2014', 'BSc | Biology | Wharfedale'],
+    ['is all that is named', 'Diploma, Fjellheim\n2012 – 2014', 'Diploma |  | Fjellheim'],
+  ];
+
+  test.each(entries)('%s', (_how, text, expected) => {
+    expect(schools(`## Education\n${text}`)).toEqual([expected]);
+  });
+});
+
+describe('degrees', () => {
+  const entries: [string, string][] = [
+    ['MCom, Finance\nSahyadri College', 'MCom | Finance | Sahyadri College'],
+    ['M.Arch, Urban Design\nDelta Institute', 'M.Arch | Urban Design | Delta Institute'],
+    ['Lehrabschluss Elektrotechnik\nBerufsschule Gmunden', 'Lehrabschluss | Elektrotechnik | Berufsschule Gmunden'],
+    ['Gesellenbrief Tischlerei\nBerufsschule Gmunden', 'Gesellenbrief | Tischlerei | Berufsschule Gmunden'],
+    ['Fachoberschulreife\nGymnasium Ahlen', 'Fachoberschulreife |  | Gymnasium Ahlen'],
+  ];
+
+  test.each(entries)('%s', (text, expected) => {
+    expect(schools(`## Education\n${text}, 2012 – 2014`)).toEqual([expected]);
+  });
 });

@@ -225,3 +225,13 @@ Tester, Elm Software
     expect(jobs(text)).toEqual(['Developer | Alder Systems Ltd | 2020 | null', 'Tester | Elm Software | 2017 | 2020']);
   });
 });
+
+test.each([
+  ['Analyst, Borealis Data, Inc., Denver', 'Analyst', 'Borealis Data, Inc.'],
+  ['Clerk, Copper Mill Foods, LLC', 'Clerk', 'Copper Mill Foods, LLC'],
+  ['Engineer    Shenzhen Blue Kite Co., Ltd.', 'Engineer', 'Shenzhen Blue Kite Co., Ltd.'],
+  ['Contable, Olivar, S.L., Jaén', 'Contable', 'Olivar, S.L.'],
+  ['Teller, Co-op Bank, Leeds', 'Teller', 'Co-op Bank'],
+])('an employer has its legal form as written: %s', (line, title, name) => {
+  expect(jobs(`## Experience\n${line}    2018 – 2020`)).toEqual([`${title} | ${name} | 2018 | 2020`]);
+});
