@@ -20,6 +20,9 @@ export function colourOf(hex: string): Colour {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
+export const hexOf = (colour: Colour): string =>
+  `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+
 /** `top` laid over `ground`; `alpha` from 0, see-through, to 1. */
 export function over(ground: Colour, top: Colour, alpha: number): Colour {
   const mixed = (i: 0 | 1 | 2): number => top[i] * alpha + ground[i] * (1 - alpha);

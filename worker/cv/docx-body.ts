@@ -19,17 +19,19 @@ interface Walk {
   reading: Reading;
   /** Something else is drawn on the page, so that the ground of a box without fill can't be known. */
   drawn: boolean;
+  /** Colour of the page. */
+  paper: string;
 }
 
 /** English metric units in a point, and the farthest from a corner at which a box can be seen. */
 const emu = 12_700;
 const farthest = 1_500;
 
-/** All lines below an element, in the order of the file, text boxes apart. */
-export function linesOfBody(root: Element, styles: Styles): Reading {
+/** All lines below an element, in the order of the file, text boxes apart. `paper` is the colour of the page. */
+export function linesOfBody(root: Element, styles: Styles, paper: string): Reading {
   const reading: Reading = { lines: [], boxes: [], hidden: [] };
   const drawn = below(root, 'pic').length > 0 || below(root, 'wsp').some((shape) => shapeFill(shape) !== null);
-  reading.lines = blocksOf(root, { styles, reading, drawn }, { colour: '#ffffff', unseen: null });
+  reading.lines = blocksOf(root, { styles, reading, drawn, paper }, { colour: paper, unseen: null });
   return reading;
 }
 
@@ -76,7 +78,7 @@ function readBoxes(drawing: Element, walk: Walk): void {
   for (const content of below(drawing, 'txbxContent')) {
     const shape = content.parentNode?.parentNode as Element | null;
     const fill = shape ? shapeFill(shape) : 'unknown';
-    const colour = fill === 'unknown' || (fill === null && walk.drawn) ? null : (fill ?? '#ffffff');
+    const colour = fill === 'unknown' || (fill === null && walk.drawn) ? null : (fill ?? walk.paper);
     const lines = blocksOf(content, walk, { colour, unseen: unseenBox(drawing) });
     if (lines.length > 0) walk.reading.boxes.push(asFlow(lines));
   }

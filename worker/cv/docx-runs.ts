@@ -3,7 +3,7 @@ import { bulletIn, tidy, TURN, type CvLine } from '#core/cv/line.ts';
 import type { HiddenText } from '#core/model/cv.ts';
 import type { Look, ParagraphStyle, Styles } from './docx-styles.ts';
 import { reported } from './hidden-text.ts';
-import { colourOf, melts } from './colour.ts';
+import { colourOf, melts, over, type Colour } from './colour.ts';
 import { attribute, child, childrenOf, type Element } from './xml.ts';
 
 /** What text stands on. `colour` is `null` where it can't be known; `unseen` says why the whole place can't be seen. */
@@ -33,8 +33,15 @@ function whyHidden(look: Look, ground: Ground): string | null {
   if (look.size < tiny) return 'tiny';
   if (look.shapeless) return 'invisible';
   const under = look.ground ?? ground.colour;
-  if (look.colour === null || under === null) return null;
-  return melts(colourOf(look.colour), colourOf(under), look.size) ? 'white' : null;
+  if (under === null) return null;
+  return whyMelted(look, colourOf(under));
+}
+
+/** Text of the ordinary colour is seen on any ground, unless it is see-through. */
+function whyMelted({ colour, alpha, size }: Look, ground: Colour): string | null {
+  if (colour !== null && melts(colourOf(colour), ground, size)) return 'white';
+  const laid = over(ground, colourOf(colour ?? '#000000'), alpha);
+  return alpha < 1 && melts(laid, ground, size) ? 'invisible' : null;
 }
 
 const drawn = new Set(['drawing', 'pict']);

@@ -1,4 +1,5 @@
 // What a run of a DOCX looks like after styles, paragraph and its own settings have had their say.
+import { colourOf, hexOf, over } from './colour.ts';
 import { below, attribute, child, childrenOf, switchOf, valueOf, type Element } from './xml.ts';
 
 export interface Look {
@@ -8,6 +9,8 @@ export interface Look {
   size: number;
   /** `#rrggbb`, or `null` for the ordinary text colour. */
   colour: string | null;
+  /** How much of it is laid on: from 0, see-through, to 1. */
+  alpha: number;
   /** Ground that the run or its paragraph brings, or `null`. */
   ground: string | null;
   /** Text that is stretched to nothing or drawn without fill. */
@@ -28,15 +31,23 @@ export interface Styles {
   run: (base: Look, properties: Element | null) => Look;
 }
 
-const plainLook: Look = { bold: false, vanish: false, size: 10, colour: null, ground: null, shapeless: false };
+const plainLook: Look = {
+  bold: false,
+  vanish: false,
+  size: 10,
+  colour: null,
+  alpha: 1,
+  ground: null,
+  shapeless: false,
+};
 const headingName =
   /^(?:heading|überschrift|berschrift|titre|título|titulo|titolo|kop|overskrift|rubrik|标题|標題)\s*\d/iu;
 
-function hex(value: string | null): string | null {
+export function hex(value: string | null): string | null {
   return value && /^[\da-f]{6}$/i.test(value) ? `#${value.toLowerCase()}` : null;
 }
 
-function colourOf(properties: Element | null, before: string | null): string | null {
+function textColour(properties: Element | null, before: string | null): string | null {
   const colour = child(properties, 'color');
   if (!colour) return before;
   const theme = attribute(colour, 'themeColor') ?? '';
@@ -61,7 +72,27 @@ const highlights: Record<string, string> = {
 /** The ground that shading gives, or `before`. */
 export function shadeOf(properties: Element | null, before: string | null): string | null {
   const marked = highlights[valueOf(properties, 'highlight') ?? ''];
-  return marked ?? hex(attribute(child(properties, 'shd'), 'fill')) ?? before;
+  return marked ?? patternOf(child(properties, 'shd')) ?? before;
+}
+
+/** A share of the pattern's own colour on its fill: "solid" is nothing else, "pct25" a quarter. */
+function patternOf(shading: Element | null): string | null {
+  const fill = hex(attribute(shading, 'fill'));
+  const pattern = attribute(shading, 'val') ?? '';
+  const share = pattern === 'solid' ? 1 : Number(/^pct(\d+)$/.exec(pattern)?.[1] ?? 0) / 100;
+  if (share === 0) return fill;
+  const colour = hex(attribute(shading, 'color')) ?? '#000000';
+  return hexOf(over(colourOf(fill ?? '#ffffff'), colourOf(colour), share));
+}
+
+/** What Word fills letters with since 2010; its "alpha" says how see-through they are, in thousandths of a per cent. */
+function textFill(properties: Element, before: Look): Pick<Look, 'colour' | 'alpha'> {
+  const solid = child(child(properties, 'textFill'), 'solidFill');
+  const colour = childrenOf(solid ?? properties).find(({ localName }) => /^(?:srgb|scheme)Clr$/.test(localName ?? ''));
+  if (!solid || !colour) return { colour: textColour(properties, before.colour), alpha: before.alpha };
+  const alpha = 1 - Number(valueOf(colour, 'alpha') ?? 0) / 100_000;
+  const scheme = attribute(colour, 'val') === 'bg1' ? '#ffffff' : null;
+  return { colour: hex(attribute(colour, 'val')) ?? scheme ?? textColour(properties, before.colour), alpha };
 }
 
 /** `look`, changed by the run properties that are set. */
@@ -74,7 +105,7 @@ function changed(look: Look, properties: Element | null): Look {
     bold: switchOf(properties, 'b') ?? look.bold,
     vanish: switchOf(properties, 'vanish') ?? switchOf(properties, 'specVanish') ?? look.vanish,
     size: Number.isFinite(size) ? size : look.size,
-    colour: colourOf(properties, look.colour),
+    ...textFill(properties, look),
     ground: shadeOf(properties, look.ground),
     shapeless: look.shapeless || unfilled || stretch < 10,
   };

@@ -138,6 +138,24 @@ describe('in a DOCX, text that a reader would not see is set apart', () => {
       'the colour of its shading',
       run(secret, '<w:color w:val="204060"/><w:shd w:val="clear" w:fill="204060"/>'),
     ],
+    [
+      'invisible',
+      'filled with next to nothing',
+      run(
+        secret,
+        '<w:textFill><w:solidFill><w:srgbClr w:val="000000"><w:alpha w:val="97000"/></w:srgbClr></w:solidFill></w:textFill>',
+      ),
+    ],
+    [
+      'white',
+      'filled with white',
+      run(secret, '<w:textFill><w:solidFill><w:srgbClr w:val="FFFFFF"/></w:solidFill></w:textFill>'),
+    ],
+    [
+      'white',
+      'the colour of a solid pattern',
+      run(secret, '<w:color w:val="204060"/><w:shd w:val="solid" w:color="204061" w:fill="auto"/>'),
+    ],
     ['tiny', 'half a point', run(secret, '<w:sz w:val="1"/>')],
     ['invisible', 'squeezed to nothing', run(secret, '<w:w w:val="1"/>')],
   ];
@@ -161,6 +179,45 @@ describe('in a DOCX, text that a reader would not see is set apart', () => {
     const { text, hiddenText } = await read(honestDocx(`<w:tbl><w:tr>${cell}</w:tr></w:tbl>`));
     expect(text).toContain('Plain to see');
     expect(hiddenText).toEqual([]);
+  });
+});
+
+describe('in a DOCX, what a reader sees stays', () => {
+  const settings = {
+    name: 'word/settings.xml',
+    data: '<w:settings xmlns:w="x"><w:displayBackgroundShape/></w:settings>',
+  };
+  const shown: [string, string][] = [
+    [
+      'white on a solid pattern',
+      run('Plain to see', '<w:color w:val="FFFFFF"/><w:shd w:val="solid" w:color="1F3A57"/>'),
+    ],
+    [
+      'white on a dark share',
+      run('Plain to see', '<w:color w:val="FFFFFF"/><w:shd w:val="pct75" w:color="000000" w:fill="FFFFFF"/>'),
+    ],
+    [
+      'half see-through',
+      run(
+        'Plain to see',
+        '<w:textFill><w:solidFill><w:srgbClr w:val="000000"><w:alpha w:val="50000"/></w:srgbClr></w:solidFill></w:textFill>',
+      ),
+    ],
+    ['a pale heading in large letters', run('Plain to see', '<w:color w:val="E8E8E8"/><w:sz w:val="96"/>')],
+    ['light grey', run('Plain to see', '<w:color w:val="AAAAAA"/><w:sz w:val="16"/>')],
+  ];
+
+  test.each(shown)('%s', async (_how, seen) => {
+    const { text, hiddenText } = await read(honestDocx(paragraph(seen)));
+    expect(hiddenText).toEqual([]);
+    expect(text).toContain('Plain to see');
+  });
+
+  test('on a page with a colour, its colour counts', async () => {
+    const words = [run('Plain to see', '<w:color w:val="FFFFFF"/>'), run(secret, '<w:color w:val="1F3A58"/>')];
+    const body = honestDocx(paragraph(...words), { more: [settings], background: '1F3A57' });
+    expect(await hiddenIn(body)).toEqual([{ why: 'white', text: secret }]);
+    expect((await read(body)).text).toContain('Plain to see');
   });
 });
 
