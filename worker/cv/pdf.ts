@@ -57,12 +57,16 @@ function fontOf(page: Page, id: string): Font | null {
 function shadeOf(page: Page, id: string): string | null {
   const shading: unknown = page.objs.has(id) ? page.objs.get(id) : null;
   const stops: unknown = Array.isArray(shading) && shading[0] === 'RadialAxial' ? shading[3] : null;
-  const colours = Array.isArray(stops) ? stops.map((stop: unknown) => String(Array.isArray(stop) ? stop[1] : '')) : [];
+  const colours = (Array.isArray(stops) ? stops : [])
+    .map((stop: unknown) => String(Array.isArray(stop) ? stop[1] : ''))
+    .filter((colour) => colour !== beyond);
   const [first] = colours;
   const alike = (one: string): boolean => melts(colourOf(one), colourOf(first ?? ''), shadeSize);
   return first !== undefined && colours.every(alike) ? first : null;
 }
 
+/** What pdf.js writes for the ends of a shading that stops there. */
+const beyond = 'transparent';
 /** Size of letters, in points, for which colours of a shading are told apart. */
 const shadeSize = 12;
 

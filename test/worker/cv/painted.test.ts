@@ -112,6 +112,23 @@ const onto =
     doc.fillOpacity(1).fillColor(colour).text(words, 60, 720);
   };
 
+/** A shading between two greys, 0 to 1, that fills an area and ends with it. */
+const shaded =
+  (from: number, to: number): Draw =>
+  (doc) => {
+    const between = { FunctionType: 2, Domain: [0, 1], C0: [from, from, from], C1: [to, to, to], N: 1 };
+    const shading = doc.ref({
+      ShadingType: 2,
+      ColorSpace: 'DeviceRGB',
+      Coords: [40, 725, 540, 725],
+      Function: between,
+    });
+    shading.end(undefined);
+    const { resources } = doc.page as unknown as { resources: PDFKit.PDFKitReference };
+    Object.assign(resources.data, { Shading: { S1: shading } });
+    doc.addContent('q 40 690 500 70 re W n /S1 sh Q');
+  };
+
 describe('of what pdfkit draws, text is set apart that', () => {
   const ways: [string, string, Draw][] = [
     ['melts into a circle', 'white', onto((doc) => doc.circle(150, 725, 150).fill('#203040'), '#223242')],
@@ -125,6 +142,7 @@ describe('of what pdfkit draws, text is set apart that', () => {
       'white',
       onto((doc) => doc.moveTo(40, 725).lineTo(560, 725).lineWidth(40).stroke('#334455'), '#334455'),
     ],
+    ['melts into a shading that ends', 'white', onto(shaded(1, 0.98), '#ffffff')],
     ['is dark blue on black', 'white', onto((doc) => doc.rect(40, 700, 520, 60).fill('#000000'), '#000040')],
     [
       'lies under a nearly white veil',
@@ -143,6 +161,7 @@ describe('of what pdfkit draws, text is set apart that', () => {
 
 describe('of what pdfkit draws, a reader sees', () => {
   const ways: [string, Draw][] = [
+    ['white on a shading that ends', onto(shaded(0.1, 0.5), '#ffffff')],
     ['white on a circle', onto((doc) => doc.circle(150, 725, 150).fill('#203040'), '#ffffff')],
     [
       'text that is struck through in white',
