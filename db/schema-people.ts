@@ -82,6 +82,7 @@ export type AttemptTable = {
   rescored_at: Default<Date | null>;
   evidence_line: Buffer | null;
   scoring_waits_since: Date | null;
+  recordings: Default<number>;
   missed: Default<string[]>;
   layout: JSONColumnType<Layout | null, string | null | undefined, string | null>;
   report_file_id: ids.FileId | null;

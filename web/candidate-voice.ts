@@ -16,6 +16,17 @@ const mostAtOnce = 10;
 
 const tooLong = whereTooLarge('voice-too-long', (t) => t.candidate.voiceTooLong);
 
+/** A recording is less than a megabyte. */
+const uploadMs = 60_000;
+
+/** Who sends a byte now and then holds nobody else up. */
+const inTime: RequestHandler = (request, response, next) => {
+  const late = setTimeout(() => request.destroy(), uploadMs);
+  for (const stream of [request, response]) stream.once('close', () => clearTimeout(late));
+  request.once('end', () => clearTimeout(late));
+  next();
+};
+
 export function voiceRoute(deps: Deps, tokenOf: (request: Request) => string) {
   const { transcriber } = deps;
   // A stranger's recording isn't even read.
@@ -28,11 +39,11 @@ export function voiceRoute(deps: Deps, tokenOf: (request: Request) => string) {
   const answer: RequestHandler = async (request, response) => {
     const type = RECORDING_TYPES.find((one) => request.is(one));
     if (!transcriber || !type || !Buffer.isBuffer(request.body)) throw voiceUnavailable();
-    const leaving = new AbortController();
-    response.once('close', () => leaving.abort());
-    const recorded = { bytes: request.body, type, signal: leaving.signal };
-    const text = await dictate({ ...deps, transcriber }, response.locals['speaker'] as Speaker, recorded);
-    response.json({ text } satisfies Written);
+    const recorded = { bytes: request.body, type };
+    const work = dictate({ ...deps, transcriber }, response.locals['speaker'] as Speaker, recorded);
+    // Whoever hangs up keeps their place until it is done.
+    response.locals['work'] = work;
+    response.json({ text: await work } satisfies Written);
   };
   const turn = inTurn(mostAtOnce, {
     keyOf: tokenOf,
@@ -41,5 +52,5 @@ export function voiceRoute(deps: Deps, tokenOf: (request: Request) => string) {
     },
   });
   const body = express.raw({ type: [...RECORDING_TYPES], limit: recordingMaxBytes });
-  return [expected, turn, body, answer, tooLong] as const;
+  return [expected, turn, inTime, body, answer, tooLong] as const;
 }

@@ -1,4 +1,5 @@
 // An answer that is spoken: written down for the candidate, who corrects and sends it as text. The recording is kept nowhere.
+import { visible } from '../cards/words.ts';
 import { RetryLater, UserError } from '../errors.ts';
 import type { AttemptId, ItemId, WorkspaceId } from '../model/ids.ts';
 import { Unusable, type Tokens } from '../ports/model.ts';
@@ -14,7 +15,7 @@ const longestText = 8000;
 const mostRecordings = 50;
 
 type Deps = LinkDeps & { transcriber: Transcriber; monthlyTokens?: number };
-type Recorded = { bytes: Buffer; type: RecordingType; signal: AbortSignal };
+type Recorded = { bytes: Buffer; type: RecordingType };
 
 /** Whose recording may come, before any of it is read. Throws UserError `voice-unavailable` where it can't be written down: the answer can still be typed. */
 export function mayDictate(deps: Partial<Deps> & LinkDeps, token: string, itemId: ItemId): Promise<Speaker> {
@@ -23,9 +24,7 @@ export function mayDictate(deps: Partial<Deps> & LinkDeps, token: string, itemId
     if (item?.kind !== 'interview') throw new UserError('item-unknown', (t) => t.candidate.itemUnknown);
     const { attempt, assessment } = sitting;
     const isAgreed = deps.transcriber && (await tx.agreedModel(attempt.id)) === deps.modelProvider;
-    const isTooMuch =
-      (await tx.transcribedFor(attempt.id)) >= mostRecordings || (await isSpent(tx, deps.monthlyTokens));
-    if (!isAgreed || isTooMuch) throw voiceUnavailable();
+    if (!isAgreed || (await isSpent(tx, deps.monthlyTokens))) throw voiceUnavailable();
     // The subtag alone: “zh” for either way of writing it.
     return { workspaceId, attemptId: attempt.id, language: assessment.language.split('-')[0] ?? 'en' };
   });
@@ -33,11 +32,15 @@ export function mayDictate(deps: Partial<Deps> & LinkDeps, token: string, itemId
 
 /** What was understood. Throws UserError `voice-unavailable`. */
 export async function dictate(deps: Deps, speaker: Speaker, recorded: Recorded): Promise<string> {
+  const { workspaceId, attemptId } = speaker;
+  // Counted before it is sent: whoever hangs up has had it written down all the same.
+  if (!(await deps.inWorkspace(workspaceId, (tx) => tx.takeRecording(attemptId, mostRecordings))))
+    throw voiceUnavailable();
   const recording = { ...recorded, language: speaker.language, key: deps.secrets.id() };
   try {
     const { text, tokens } = await deps.transcriber.transcribe(recording);
     await count(deps, speaker, tokens);
-    return text.toWellFormed().trim().slice(0, longestText);
+    return visible(text).trim().slice(0, longestText).toWellFormed();
   } catch (error) {
     if (error instanceof Unusable) await count(deps, speaker, error.tokens);
     if (error instanceof Unusable || error instanceof RetryLater) throw voiceUnavailable();
@@ -49,10 +52,17 @@ export const voiceUnavailable = () => new UserError('voice-unavailable', (t) => 
 
 export type Speaker = { workspaceId: WorkspaceId; attemptId: AttemptId; language: string };
 
-async function count({ inWorkspace, transcriber }: Deps, speaker: Speaker, tokens: Tokens): Promise<void> {
+/** Some endpoints tell seconds instead of tokens: then nobody knows what it cost. */
+async function count({ inWorkspace, transcriber }: Deps, speaker: Speaker, tokens: Tokens | null): Promise<void> {
   const { name: model, price } = transcriber;
-  const cost = price ? Math.round(tokens.input * price.input + tokens.output * price.output) : null;
+  const cost = price && tokens ? Math.round(tokens.input * price.input + tokens.output * price.output) : null;
   const { workspaceId, attemptId } = speaker;
-  const use = { role: 'transcriber', model, used: { ...tokens, cost }, attemptId, assessmentId: null } as const;
+  const use = {
+    role: 'transcriber',
+    model,
+    used: { input: 0, output: 0, ...tokens, cost },
+    attemptId,
+    assessmentId: null,
+  } as const;
   await inWorkspace(workspaceId, (tx) => tx.addModelUse(use));
 }

@@ -23,8 +23,8 @@ export type ModelUseStore = {
   /** Of the whole workspace. */
   usedSince(since: Date): Promise<Used>;
   usedFor(id: AttemptId): Promise<Used>;
-  /** How many recordings of somebody were written down. */
-  transcribedFor(id: AttemptId): Promise<number>;
+  /** Counts a recording that is to be written down; false where there were so many already. */
+  takeRecording(id: AttemptId, most: number): Promise<boolean>;
   /** What its admins let the workspace use in a month, in and out together; null for no limit of their own. */
   monthlyTokens(): Promise<number | null>;
   setMonthlyTokens(tokens: number | null, by: MemberId): Promise<void>;

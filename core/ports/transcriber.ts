@@ -6,12 +6,13 @@ export const RECORDING_TYPES = ['audio/webm', 'audio/mp4', 'audio/ogg'] as const
 export type RecordingType = (typeof RECORDING_TYPES)[number];
 
 /** `language`: as a tag of ISO 639-1, a help for the model; `key` makes a repeat recognisable. */
-export type Recording = { bytes: Buffer; type: RecordingType; language: string; key: string; signal: AbortSignal };
+export type Recording = { bytes: Buffer; type: RecordingType; language: string; key: string };
 
 /** Throws RetryLater when it is down, slow or busy, and Unusable for what it can't read; deadline 60 s. It keeps nothing of ours. */
 export type Transcriber = {
   /** The model. */
   name: string;
   price: Price | undefined;
-  transcribe(recording: Recording): Promise<{ text: string; tokens: Tokens }>;
+  /** `tokens` is null where the endpoint doesn’t say. */
+  transcribe(recording: Recording): Promise<{ text: string; tokens: Tokens | null }>;
 };

@@ -9,7 +9,7 @@ export const modelUseStore = (context: Context): ModelUseStore => ({
   addModelUse: (use) => addModelUse(context, use),
   usedSince: (since) => used(context).where('at', '>=', since).executeTakeFirstOrThrow(),
   usedFor: (id) => used(context).where('attempt_id', '=', id).executeTakeFirstOrThrow(),
-  transcribedFor: (id) => transcribedFor(context, id),
+  takeRecording: (id, most) => takeRecording(context, id, most),
   monthlyTokens: () => monthlyTokens(context),
   setMonthlyTokens: (tokens, by) => setMonthlyTokens(context, tokens, by),
   agreedModel: (id) => agreedModel(context, id),
@@ -21,13 +21,15 @@ async function modelReadings({ trx, workspaceId }: Context, key: string): Promis
   return kept.where('workspace_id', '=', workspaceId).where('key', '=', key).execute();
 }
 
-async function transcribedFor({ trx, workspaceId }: Context, id: AttemptId): Promise<number> {
-  const all = trx.selectFrom('model_use').where('workspace_id', '=', workspaceId).where('attempt_id', '=', id);
-  const { times } = await all
-    .where('role', '=', 'transcriber')
-    .select(({ fn }) => fn.countAll<number>().as('times'))
-    .executeTakeFirstOrThrow();
-  return times;
+async function takeRecording({ trx, workspaceId }: Context, id: AttemptId, most: number): Promise<boolean> {
+  const taken = await trx
+    .updateTable('attempt')
+    .set(({ eb }) => ({ recordings: eb('recordings', '+', 1) }))
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('recordings', '<', most)
+    .executeTakeFirst();
+  return taken.numUpdatedRows > 0n;
 }
 
 type Kept = KeptReading & { key: string; model: string; prompt: string };

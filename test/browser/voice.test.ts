@@ -45,7 +45,7 @@ beforeAll(async () => {
   await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
   await recruiter.card(/Nobody is invited/u);
   await recruiter.say('invite');
-  const people = Array.from({ length: 6 }, (_, i) => `Amara Osei, amara${i}@post.example`);
+  const people = Array.from({ length: 7 }, (_, i) => `Amara Osei, amara${i}@post.example`);
   await recruiter.fillIn({ people: people.join('\n') });
   links = invitationsIn(await recruiter.answer(/are invited/u));
 }, 160_000);
@@ -67,9 +67,16 @@ const picture = async (page: Page, name: string) => {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 };
 
-async function said(link: string, item: string, { type = 'audio/webm;codecs=opus', bytes = 2_000 } = {}) {
+type Sent = { type?: string; bytes?: number; signal?: AbortSignal };
+
+async function said(link: string, item: string, { type = 'audio/webm;codecs=opus', bytes = 2_000, signal }: Sent = {}) {
   const { origin, pathname } = new URL(link);
-  const sent = { method: 'POST', headers: { 'content-type': type }, body: Buffer.alloc(bytes, 7) };
+  const sent = {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: Buffer.alloc(bytes, 7),
+    signal: signal ?? null,
+  };
   const response = await fetch(`${origin}/api${pathname}/interview/${item}/voice`, sent);
   return { status: response.status, body: (await response.json()) as { text?: string; error?: { code: string } } };
 }
@@ -178,14 +185,28 @@ test('what was said is counted and kept nowhere, and what is no recording isn’
     join attempt a on a.id = u.attempt_id join invitation i on i.id = a.invitation_id
     where role = 'transcriber' order by u.at desc limit 1`;
   expect((await database.query(used)).rows).toMatchObject([{ model: 'listener-1' }]);
-  const left = `insert into model_use (workspace_id, role, model, input_tokens, output_tokens, attempt_id)
-    select workspace_id, role, model, 0, 0, attempt_id from model_use, generate_series(1, 60)
-    where attempt_id = (select attempt_id from model_use where role = 'transcriber' order by at desc limit 1)`;
-  await database.query(left);
+  await database.query(`update attempt set recordings = 50 where recordings = 2`);
   openAi.heard.splice(0);
   openAi.understand(() => ({ text: understood }));
   expect(await said(link, item)).toMatchObject({ body: { error: { code: 'voice-unavailable' } } });
   expect(openAi.heard).toEqual([]);
+});
+
+test('whoever hangs up is counted, keeps their place meanwhile, and what comes back is plain text', async () => {
+  const link = links.shift()!;
+  const candidate = candidateAt(link);
+  await candidate.agree({ noticeModel: (await candidate.page()).notice.model });
+  const item = (await candidate.page()).interview!.questions[0]!.id;
+  openAi.understand(() => ({ text: 'one\u0000 two\u202E three\u001B[31m', afterMs: 1_500 }));
+  const gone = new AbortController();
+  const first = said(link, item, { signal: gone.signal }).catch(() => 'gone');
+  await expect.poll(() => openAi.heard.length).toBe(1);
+  gone.abort();
+  expect(await first).toBe('gone');
+  expect(await said(link, item)).toMatchObject({ status: 429, body: { error: { code: 'too-many' } } });
+  const taken = `select max(recordings) as n from attempt where id = (select id from attempt order by started_at desc limit 1)`;
+  expect((await database.query(taken)).rows).toEqual([{ n: 1 }]);
+  await expect.poll(async () => (await said(link, item)).body).toEqual({ text: 'one two three[31m' });
 });
 
 test('who agreed to another model is offered no microphone, and nothing is sent on', async () => {

@@ -31,7 +31,7 @@ export type Reply =
 /** A request to write down speech: its fields, and the file. */
 export type Heard = { fields: Record<string, string>; name: string; type: string; bytes: number };
 
-type Understands = (heard: Heard) => Reply | { text: string };
+type Understands = (heard: Heard) => Reply | { text: string; afterMs?: number };
 const nothing: Understands = () => ({ text: '' });
 
 export type OpenAiStandIn = {
@@ -70,8 +70,10 @@ export async function startOpenAi(how: (asked: Asked) => Reply): Promise<OpenAiS
     const one = await heardIn(request);
     heard.push(one);
     const reply = state.understands(one);
-    if ('text' in reply) response.json({ text: reply.text, usage: transcribed });
-    else send(response, reply);
+    if ('text' in reply) {
+      await pause(reply.afterMs ?? 0);
+      response.json({ text: reply.text, usage: transcribed });
+    } else send(response, reply);
   });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));

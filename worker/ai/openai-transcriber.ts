@@ -2,7 +2,7 @@
 import OpenAI, { toFile } from 'openai';
 import type { Tokens } from '#core/ports/model.ts';
 import type { Recording, Transcriber } from '#core/ports/transcriber.ts';
-import { none, translated } from './openai-answer.ts';
+import { translated } from './openai-answer.ts';
 
 const deadlineMs = 60_000;
 
@@ -19,11 +19,11 @@ export function openAiTranscriber({ apiKey, baseUrl, transcriber, price }: Endpo
         const { text, usage } = await client.audio.transcriptions.create(
           { file: await fileOf(recording), model: transcriber, language: recording.language, response_format: 'json' },
           {
-            signal: AbortSignal.any([recording.signal, AbortSignal.timeout(deadlineMs)]),
+            signal: AbortSignal.timeout(deadlineMs),
             headers: { 'Idempotency-Key': recording.key },
           },
         );
-        return { text, tokens: usage?.type === 'tokens' ? tokensOf(usage) : none };
+        return { text, tokens: usage?.type === 'tokens' ? tokensOf(usage) : null };
       } catch (error) {
         throw translated(error);
       }
