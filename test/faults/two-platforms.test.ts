@@ -44,10 +44,11 @@ beforeAll(async () => {
     members.Slack.push(await deskAt(app, 'Slack', name));
     members.Teams.push(await deskAt(app, 'Teams', name));
   }
+  // Before there is a card: one that nothing changes any more stays in the language in which it was drawn.
+  for (const who of [...members.Slack, ...members.Teams]) await inEnglish(who);
   const [recruiter] = members.Slack;
   await opened(recruiter!);
   await linkThread(recruiter!, members.Teams[1]!);
-  for (const who of [...members.Slack, ...members.Teams]) await inEnglish(who);
   for (const who of [...members.Slack, ...members.Teams]) await who.card(/(\[Scorecards\][^]*){3}/u, 100_000);
 }, 180_000);
 afterAll(async () => {
