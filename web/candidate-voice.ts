@@ -22,8 +22,8 @@ const uploadMs = 60_000;
 /** Who sends a byte now and then holds nobody else up. */
 const inTime: RequestHandler = (request, response, next) => {
   const late = setTimeout(() => request.destroy(), uploadMs);
-  for (const stream of [request, response]) stream.once('close', () => clearTimeout(late));
   request.once('end', () => clearTimeout(late));
+  response.once('close', () => clearTimeout(late));
   next();
 };
 

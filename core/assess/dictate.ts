@@ -6,7 +6,7 @@ import { Unusable, type Tokens } from '../ports/model.ts';
 import type { RecordingType, Transcriber } from '../ports/transcriber.ts';
 import { mayTalk } from './interview.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
-import { isSpent } from './model-use.ts';
+import { costOf, isSpent } from './model-use.ts';
 
 /** Three minutes of speech in the formats of browsers, at their usual 128 kbit/s, with some room. */
 export const recordingMaxBytes = 4 * 1024 * 1024;
@@ -55,14 +55,9 @@ export type Speaker = { workspaceId: WorkspaceId; attemptId: AttemptId; language
 /** Some endpoints tell seconds instead of tokens: then nobody knows what it cost. */
 async function count({ inWorkspace, transcriber }: Deps, speaker: Speaker, tokens: Tokens | null): Promise<void> {
   const { name: model, price } = transcriber;
-  const cost = price && tokens ? Math.round(tokens.input * price.input + tokens.output * price.output) : null;
+  const used = tokens ? { ...tokens, cost: costOf(tokens, price) } : { input: 0, output: 0, cost: null };
   const { workspaceId, attemptId } = speaker;
-  const use = {
-    role: 'transcriber',
-    model,
-    used: { input: 0, output: 0, ...tokens, cost },
-    attemptId,
-    assessmentId: null,
-  } as const;
-  await inWorkspace(workspaceId, (tx) => tx.addModelUse(use));
+  await inWorkspace(workspaceId, (tx) =>
+    tx.addModelUse({ role: 'transcriber', model, used, attemptId, assessmentId: null }),
+  );
 }

@@ -1,6 +1,6 @@
 // A model whose use is counted for a workspace, and which is asked nothing once the month’s share is spent.
 import { allow, type Actor } from '../actor.ts';
-import { Unusable, type Model, type ModelRole, type Tokens } from '../ports/model.ts';
+import { Unusable, type Model, type ModelRole, type Price, type Tokens } from '../ports/model.ts';
 import type { AssessmentId, AttemptId, WorkspaceId } from '../model/ids.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 
@@ -51,11 +51,12 @@ export function countedModel({ model, inWorkspace, monthlyTokens }: Deps, whose:
 
 /** What one answer took, at the price of today. */
 export function useOf(model: Model, role: ModelRole, tokens: Tokens) {
-  const price = model.priceOf(role);
-  // Dollars for a million tokens are millionths of a dollar for one.
-  const cost = price ? Math.round(tokens.input * price.input + tokens.output * price.output) : null;
-  return { role, model: model.nameOf(role), used: { ...tokens, cost } };
+  return { role, model: model.nameOf(role), used: { ...tokens, cost: costOf(tokens, model.priceOf(role)) } };
 }
+
+/** In millionths of a dollar, which is what dollars for a million tokens are for one; null where nobody said the price. */
+export const costOf = (tokens: Tokens, price: Price | undefined): number | null =>
+  price ? Math.round(tokens.input * price.input + tokens.output * price.output) : null;
 
 /** Whether the workspace has used what it may in this month: the operator’s limit or its own, whichever is less. */
 export async function isSpent(tx: Tx, operators: number | undefined): Promise<boolean> {

@@ -45,7 +45,7 @@ beforeAll(async () => {
   await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
   await recruiter.card(/Nobody is invited/u);
   await recruiter.say('invite');
-  const people = Array.from({ length: 7 }, (_, i) => `Amara Osei, amara${i}@post.example`);
+  const people = Array.from({ length: 8 }, (_, i) => `Amara Osei, amara${i}@post.example`);
   await recruiter.fillIn({ people: people.join('\n') });
   links = invitationsIn(await recruiter.answer(/are invited/u));
 }, 160_000);
@@ -146,6 +146,26 @@ test('a recording that is thrown away goes nowhere; one that doesn’t get throu
     expect(openAi.heard).toHaveLength(2);
     expect(openAi.heard[0]!.bytes).toBe(openAi.heard[1]!.bytes);
   });
+});
+
+test('while a recording is written down nothing is submitted, and a second press sends nothing twice', async () => {
+  await inPage(browser, { viewport: PHONE, permissions: ['microphone'] }, async (page) => {
+    await toQuestion(page, links.shift()!);
+    openAi.understand(() => ({ text: understood, afterMs: 1_500 }));
+    await box(page).fill('First of all.');
+    await button(page, 'Speak instead of typing').dblclick();
+    await page.getByText('Recording: 0:01 of 3:00').waitFor();
+    await button(page, 'Submit answer').click({ force: true });
+    await button(page, 'Stop and write it down').dblclick();
+    await page.getByText('Being written down').waitFor();
+    await button(page, 'Submit answer').click({ force: true });
+    await page.getByText('This is what was understood').waitFor();
+    expect(await box(page).inputValue()).toBe(`First of all. ${understood}`);
+    expect(await page.locator('.mine').count()).toBe(0);
+    await button(page, 'Submit answer').click();
+    await expect.poll(() => page.locator('.mine .words').allInnerTexts()).toEqual([`First of all. ${understood}`]);
+  });
+  expect(openAi.heard).toHaveLength(1);
 });
 
 test('without a microphone it says what to do, and typing goes on', async () => {

@@ -5,9 +5,9 @@ import { postVoice } from './interview-api.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
 import type { Interview } from './text/types.ts';
 
-/** `unsent` is what was recorded and didn’t get through. */
+/** `asking`: whether the microphone may be used. `unsent` is what was recorded and didn’t get through. */
 type State =
-  | { name: 'idle' | 'writing' | 'done' }
+  | { name: 'idle' | 'asking' | 'writing' | 'done' }
   | { name: 'recording'; seconds: number }
   | { name: 'failed'; why: string; unsent: Blob | null };
 
@@ -19,15 +19,26 @@ export const MOST = 180;
 export function useVoice({ words, item, understood }: Given) {
   const state = useSignal<State>({ name: 'idle' });
   const recorder = useRef<Recorder | null>(null);
-  const drop = () => {
-    recorder.current?.drop();
+  const isHere = useRef(true);
+  // What came back is put where the page stands by then.
+  const hear = useRef(understood);
+  hear.current = understood;
+  /** Nobody else has it any more: a second press finds nothing. */
+  const take = () => {
+    const mine = recorder.current;
     recorder.current = null;
+    return mine;
   };
   const fail = (why: string, unsent: Blob | null = null) => (state.value = { name: 'failed', why, unsent });
 
   async function start(): Promise<void> {
+    if (state.value.name === 'asking') return;
+    state.value = { name: 'asking' };
     try {
-      recorder.current = await startRecorder();
+      const mine = await startRecorder();
+      // Who left while the browser asked leaves no microphone on.
+      if (!isHere.current) return mine.drop();
+      recorder.current = mine;
       state.value = { name: 'recording', seconds: 0 };
     } catch {
       fail(words.denied);
@@ -35,22 +46,32 @@ export function useVoice({ words, item, understood }: Given) {
   }
 
   async function stop(): Promise<void> {
-    const recording = await recorder.current?.stop();
-    recorder.current = null;
+    const recording = await take()?.stop();
     if (recording) await send(recording);
   }
 
   async function send(recording: Blob): Promise<void> {
     state.value = { name: 'writing' };
     const reply = await postVoice(item, recording);
+    if (!isHere.current) return;
     if (!reply.ok) return void fail(reply.problem.message || words.lost, recording);
     if (reply.value.text === '') return void fail(words.nothing);
-    understood(reply.value.text);
+    hear.current(reply.value.text);
     state.value = { name: 'done' };
   }
 
-  // Who leaves the question takes the recording along.
-  useEffect(() => drop, []);
+  function forget(): void {
+    take()?.drop();
+    state.value = { name: 'idle' };
+  }
+
+  useEffect(
+    () => () => {
+      isHere.current = false;
+      take()?.drop();
+    },
+    [],
+  );
   const seconds = state.value.name === 'recording' ? state.value.seconds : null;
   useEffect(() => {
     if (seconds === null) return;
@@ -59,9 +80,5 @@ export function useVoice({ words, item, understood }: Given) {
     return () => clearTimeout(next);
   }, [seconds]);
 
-  const forget = () => {
-    drop();
-    state.value = { name: 'idle' };
-  };
   return { state: state.value, start, stop, send, forget };
 }

@@ -33,6 +33,7 @@ const UNSENT = 'unsent';
 export function Composer({ words, question, number, adding, hearing, leave }: Props) {
   const { working, failure, send } = useSending();
   const empty = useSignal(false);
+  const speaking = useSignal(false);
   const submit = (nothing: boolean) => {
     empty.value = !nothing && typed(question).trim() === '';
     if (empty.value) return document.getElementById('answer')?.focus();
@@ -52,28 +53,28 @@ export function Composer({ words, question, number, adding, hearing, leave }: Pr
         arriving={adding || number > 1 || question.talk.turns.length > 0}
         still={working.value}
       />
-      <Spoken words={words} question={question} />
+      <Spoken words={words} question={question} speaking={speaking} />
       {failure.value && <Failed failure={failure.value} words={words} />}
       <div class="actions">
-        <Primary working={working.value} onPress={() => submit(false)}>
+        <Primary working={working.value} waiting={speaking.value} onPress={() => submit(false)}>
           {adding ? words.sendAdded : words.send}
         </Primary>
         {adding && <Plain onPress={leave}>{words.cancel}</Plain>}
-        {!adding && <Nothing words={words} question={question} press={() => submit(true)} />}
+        {!adding && !speaking.value && <Nothing words={words} question={question} press={() => submit(true)} />}
       </div>
     </div>
   );
 }
 
 /** What was said goes behind what was typed, to be read and corrected there. */
-function Spoken({ words, question }: { words: Words; question: Asked }) {
+function Spoken({ words, question, speaking }: { words: Words; question: Asked; speaking: Signal<boolean> }) {
   const { interview, notice } = page.value;
   if (!interview?.voice || notice.model === null) return null;
   const understood = (text: string) => {
     type(question, [typed(question).trimEnd(), text].filter(Boolean).join(' '));
     document.getElementById('answer')?.focus();
   };
-  return <Voice words={words.voice} host={notice.model} item={question.id} understood={understood} />;
+  return <Voice {...{ host: notice.model, item: question.id, words: words.voice, understood, speaking }} />;
 }
 
 /** Offered while the field is empty, so that nothing typed is passed over. */

@@ -1,4 +1,6 @@
 // An answer that is spoken: recorded on a press, written down elsewhere, and put into the field to be corrected.
+import type { Signal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { Outlined, Plain } from '../parts/button.tsx';
 import { Note } from '../parts/note.tsx';
 import { canRecord } from '../recorder.ts';
@@ -6,11 +8,20 @@ import type { Interview } from '../text/types.ts';
 import { MOST, useVoice } from '../voice.ts';
 
 type Words = Interview['voice'];
-type Props = { words: Words; host: string; item: string; understood: (text: string) => void };
+type Props = {
+  words: Words;
+  host: string;
+  item: string;
+  understood: (text: string) => void;
+  /** While something is said, or written down, nothing is sent. */
+  speaking: Signal<boolean>;
+};
 
-export function Voice({ words, host, item, understood }: Props) {
+export function Voice({ words, host, item, understood, speaking }: Props) {
   const voice = useVoice({ words, item, understood });
   const { state } = voice;
+  const isSpeaking = state.name === 'recording' || state.name === 'writing';
+  useLayoutEffect(() => void (speaking.value = isSpeaking), [isSpeaking]);
   if (!canRecord()) return null;
   if (state.name === 'recording') return <Recording words={words} seconds={state.seconds} {...voice} />;
   if (state.name === 'writing') return <p role="status">{words.writing}</p>;
