@@ -1,5 +1,5 @@
 // Recording an answer and having it written down, step by step.
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { postVoice } from './interview-api.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
@@ -18,27 +18,17 @@ export const MOST = 180;
 
 export function useVoice({ words, item, understood }: Given) {
   const state = useSignal<State>({ name: 'idle' });
-  const recorder = useRef<Recorder | null>(null);
-  const isHere = useRef(true);
+  const microphone = useMicrophone();
   // What came back is put where the page stands by then.
   const hear = useRef(understood);
   hear.current = understood;
-  /** Nobody else has it any more: a second press finds nothing. */
-  const take = () => {
-    const mine = recorder.current;
-    recorder.current = null;
-    return mine;
-  };
   const fail = (why: string, unsent: Blob | null = null) => (state.value = { name: 'failed', why, unsent });
 
   async function start(): Promise<void> {
     if (state.value.name === 'asking') return;
     state.value = { name: 'asking' };
     try {
-      const mine = await startRecorder();
-      // Who left while the browser asked leaves no microphone on.
-      if (!isHere.current) return mine.drop();
-      recorder.current = mine;
+      await microphone.open();
       state.value = { name: 'recording', seconds: 0 };
     } catch {
       fail(words.denied);
@@ -46,14 +36,14 @@ export function useVoice({ words, item, understood }: Given) {
   }
 
   async function stop(): Promise<void> {
-    const recording = await take()?.stop();
+    const recording = await microphone.take()?.stop();
     if (recording) await send(recording);
   }
 
   async function send(recording: Blob): Promise<void> {
     state.value = { name: 'writing' };
     const reply = await postVoice(item, recording);
-    if (!isHere.current) return;
+    if (microphone.isLeft()) return;
     if (!reply.ok) return void fail(reply.problem.message || words.lost, recording);
     if (reply.value.text === '') return void fail(words.nothing);
     hear.current(reply.value.text);
@@ -61,17 +51,41 @@ export function useVoice({ words, item, understood }: Given) {
   }
 
   function forget(): void {
-    take()?.drop();
+    microphone.take()?.drop();
     state.value = { name: 'idle' };
   }
 
+  useSeconds(state, stop);
+  return { state: state.value, start, stop, send, forget };
+}
+
+/** The recorder of this question; whoever leaves it, also while the browser asks, leaves no microphone on. */
+function useMicrophone() {
+  const recorder = useRef<Recorder | null>(null);
+  const left = useRef(false);
+  /** Nobody else has it any more: a second press finds nothing. */
+  const take = () => {
+    const mine = recorder.current;
+    recorder.current = null;
+    return mine;
+  };
+  async function open(): Promise<void> {
+    const mine = await startRecorder();
+    if (left.current) mine.drop();
+    else recorder.current = mine;
+  }
   useEffect(
     () => () => {
-      isHere.current = false;
+      left.current = true;
       take()?.drop();
     },
     [],
   );
+  return { open, take, isLeft: () => left.current };
+}
+
+/** Counts while something is recorded, and stops at the most. */
+function useSeconds(state: Signal<State>, stop: () => Promise<void>): void {
   const seconds = state.value.name === 'recording' ? state.value.seconds : null;
   useEffect(() => {
     if (seconds === null) return;
@@ -79,6 +93,4 @@ export function useVoice({ words, item, understood }: Given) {
     const next = setTimeout(() => (state.value = { name: 'recording', seconds: seconds + 1 }), 1000);
     return () => clearTimeout(next);
   }, [seconds]);
-
-  return { state: state.value, start, stop, send, forget };
 }
