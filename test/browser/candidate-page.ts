@@ -252,6 +252,11 @@ type AxeResult = { violations: { id: string; nodes: { html: string; failureSumma
 /** axe-core's findings (WCAG 2.0 to 2.2 A and AA, best practice), one line each. The page's CSP doesn't hold for what a debugger evaluates. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(axeSource, 'utf8'));
+  // A colour that is on its way to another one is neither.
+  await page.evaluate(async () => {
+    const changing = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(changing.map(({ finished }) => finished));
+  });
   const result = await page.evaluate<AxeResult>('axe.run()');
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }

@@ -58,6 +58,7 @@ afterAll(async () => {
 beforeEach(() => {
   openAi.heard.splice(0);
   openAi.understand(() => ({ text: understood }));
+  openAi.answer(() => ({ says: { point: null, ask: '' } }));
 });
 
 const box = (page: Page) => page.locator('#answer');
@@ -162,8 +163,11 @@ test('while a recording is written down nothing is submitted, and a second press
     await page.getByText('This is what was understood').waitFor();
     expect(await box(page).inputValue()).toBe(`First of all. ${understood}`);
     expect(await page.locator('.mine').count()).toBe(0);
+    openAi.answer(({ user }) => ({ says: { point: Number(/^Point (\d+):/mu.exec(user)?.[1]), ask: 'And then?' } }));
     await button(page, 'Submit answer').click();
-    await expect.poll(() => page.locator('.mine .words').allInnerTexts()).toEqual([`First of all. ${understood}`]);
+    await page.getByText('And then?').waitFor();
+    expect(await page.locator('.mine .words').allInnerTexts()).toEqual([`First of all. ${understood}`]);
+    expect(await page.getByText('This is what was understood').count()).toBe(0);
   });
   expect(openAi.heard).toHaveLength(1);
 });

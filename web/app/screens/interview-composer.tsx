@@ -74,7 +74,9 @@ function Spoken({ words, question, speaking }: { words: Words; question: Asked; 
     type(question, [typed(question).trimEnd(), text].filter(Boolean).join(' '));
     document.getElementById('answer')?.focus();
   };
-  return <Voice {...{ host: notice.model, item: question.id, words: words.voice, understood, speaking }} />;
+  const about = { host: notice.model, item: question.id, words: words.voice, understood, speaking };
+  // What is said of one answer ends with it.
+  return <Voice key={question.talk.turns.length} {...about} />;
 }
 
 /** Offered while the field is empty, so that nothing typed is passed over. */
