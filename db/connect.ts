@@ -7,6 +7,7 @@ import { PreparingClient } from './client.ts';
 import type { Tables } from './schema.ts';
 import { onPipeline, type Pipeline } from './pipeline.ts';
 import { poolAt } from './pool.ts';
+import { keptStandings } from './store/standings-kept.ts';
 import { storeOf } from './store/store.ts';
 import { togetherOf } from './together.ts';
 import { vaultOf, type Keyring } from './vault.ts';
@@ -40,12 +41,13 @@ type Parts = { kysely: Kysely<Tables>; keyring: Keyring; onEnqueued: () => void 
 
 /** Binds the port: each call is one transaction as `shortlist_app` in one workspace, or part of one; deadlocks are tried again. */
 export function inWorkspaceOf({ kysely, keyring, onEnqueued }: Parts): InWorkspace {
+  const kept = keptStandings();
   return togetherOf(async (workspaceId, work) => {
     const sink = { enqueued: false };
     const run = () =>
       onPipeline(kysely, (pipeline) =>
         within({ pipeline, workspaceId }, (trx) =>
-          work(storeOf({ trx, workspaceId, vault: vaultOf(trx, workspaceId, keyring), sink, owners: new Map() })),
+          work(storeOf({ trx, workspaceId, vault: vaultOf(trx, workspaceId, keyring), sink, kept, owners: new Map() })),
         ),
       );
     const result = await retried(run);

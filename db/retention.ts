@@ -13,6 +13,7 @@ export async function forgetAll(kysely: Kysely<Tables>, files: Files): Promise<v
     forgetDropped(kysely),
     forgetErasedLinks(kysely),
     forgetReadings(kysely),
+    forgetChanges(kysely),
   ]);
 }
 
@@ -53,4 +54,9 @@ async function forgetErasedLinks(kysely: Kysely<Tables>): Promise<void> {
     .deleteFrom('erased_link')
     .where('delete_after', '<', sql<Date>`now()`)
     .execute();
+}
+
+/** Whose standing has changed; nobody goes on after a day from what they had read before. */
+async function forgetChanges(kysely: Kysely<Tables>): Promise<void> {
+  await sql`delete from standing_change where at < now() - interval '1 day'`.execute(kysely);
 }

@@ -7,17 +7,17 @@ import type { Card, Form } from '../cards/card.ts';
 import { Gone } from '../errors.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Attempt, ScoredAttempt } from '../ports/attempts.ts';
+import type { Attempt } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
 import { asScored, versionOf } from './as-scored.ts';
 import { namesOfRanked } from './names.ts';
-import type { Ranked } from './rank.ts';
 import { resultFor, scoresByCriterion, type Scored, type Seer } from './person-views.ts';
 import { reviewsFor } from './reviews.ts';
 import { scoredAmong } from '../scoring/must-haves.ts';
-import { rankingOf } from './views.ts';
+import { rankedIn, rankedOne } from './standings.ts';
+import type { Placed } from '../ports/standings.ts';
 
 type Person = { attempt: Attempt; name: string; scores: Scored[] };
 
@@ -28,14 +28,14 @@ export async function compareCardOf(
   { ids, reader }: { ids: AttemptId[]; reader: Seer },
 ): Promise<Card> {
   const t = wordsOf(reader);
-  const ranked = await rankingOf(tx, assessment);
+  const standings = await tx.standings(assessment.id);
   const found = await Promise.all(ids.map((id) => personOf(tx, assessment, { id, t })));
   const [first] = found;
   const isOne = found.every(({ attempt }) => versionOf(attempt) === (first && versionOf(first.attempt)));
   const shared = isOne ? null : await sharedCriteria(tx, found);
   const people = await Promise.all(
     found.map(async ({ attempt, name, scores }) => {
-      const standing = isOne ? ranked.find((one) => one.attemptId === attempt.id) : undefined;
+      const standing = isOne ? rankedOne(standings, attempt.id) : undefined;
       return {
         attemptId: attempt.id,
         name: isOne ? name : t.versions.marked(short(name, 80), versionOf(attempt)),
@@ -77,11 +77,11 @@ function inOrder(scores: readonly Scored[], shared: readonly string[] | null): S
 
 /** Asks whom to compare; the first two are ticked. */
 export async function compareFormOf(tx: Tx, assessment: Assessment, t: Words): Promise<Form> {
-  const ranked: Ranked<ScoredAttempt>[] = (await rankingOf(tx, assessment)).slice(0, 100);
+  const ranked = rankedIn(await tx.standings(assessment.id), 0, 100);
   if (ranked.length < 2) throw new Gone('too-few', (said) => said.problems.nobodyToCompare);
   const names = await namesOfRanked(tx, { assessment, people: ranked }, t);
   const isOne = ranked.every(({ version }) => version === ranked[0]?.version);
-  const nameOf = ({ attemptId, version }: ScoredAttempt) => {
+  const nameOf = ({ attemptId, version }: Placed) => {
     const name = names.get(attemptId) ?? t.common.candidate;
     return isOne ? name : t.versions.marked(short(name, 30), version);
   };

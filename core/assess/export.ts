@@ -7,10 +7,11 @@ import type { Tx } from '../ports/store.ts';
 import { en } from '../text/en.ts';
 import { likelyRange } from '../stats/normal.ts';
 import { stateOf } from './candidates.ts';
-import { hiddenIn, numbered } from './names.ts';
+import { isBlind, isHiddenWhere, numbered } from './names.ts';
+import { rankedIn } from './standings.ts';
 import type { ReportTurn } from '../model/report.ts';
 import { interviewIn } from './transcript.ts';
-import { namesOf, rankingOf } from './views.ts';
+import { namesOf } from './views.ts';
 
 /** Counts up when a field changes its meaning or goes; fields that are added leave it. */
 const version = 1;
@@ -79,8 +80,12 @@ type Known = {
 };
 
 async function candidatesOf(tx: Tx, assessment: Assessment, criteria: Criteria): Promise<ExportedCandidate[]> {
-  const places = new Map((await rankingOf(tx, assessment)).map((one) => [one.attemptId, one]));
-  const known: Known = { assessment, criteria, places, now: await tx.now(), isHidden: await hiddenIn(tx, assessment) };
+  const [standings, blind] = [await tx.standings(assessment.id), await isBlind(tx, assessment)];
+  const places = new Map(rankedIn(standings).map((one) => [one.attemptId, one]));
+  const hidden = new Set(
+    standings.people.flatMap(({ sat }) => (sat && isHiddenWhere(blind, sat) ? sat.attemptId : [])),
+  );
+  const known: Known = { assessment, criteria, places, now: await tx.now(), isHidden: (id) => hidden.has(id) };
   const all: ExportedCandidate[] = [];
   for (let from = 0; ; from += aPage) {
     const people = await tx.invited(assessment.id, { from, most: aPage });

@@ -40,7 +40,7 @@ async function rowOf(
   one: Assessment,
   { member, ...waiting }: Waits & { member: Member },
 ): Promise<HomeAssessment> {
-  const counts = await tx.counts(one.id);
+  const { counts } = await tx.standings(one.id);
   return {
     assessmentId: one.id,
     revision: one.cardRevision,

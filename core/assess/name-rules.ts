@@ -3,6 +3,7 @@ import { allow, type Actor } from '../actor.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { NameRules } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
+import { scoredIn } from './standings.ts';
 
 /** So many assessments have their cards drawn anew at once. */
 const most = 500;
@@ -40,7 +41,6 @@ export async function setBlind(
 
 /** The files hold names too. */
 async function writeAnew(tx: Tx, { id }: Assessment): Promise<void> {
-  const { scored, unplaced } = await tx.finished(id);
-  for (const { attemptId } of [...scored, ...unplaced])
+  for (const { attemptId } of scoredIn(await tx.standings(id)))
     await tx.enqueue('write-report', { attemptId }, { key: attemptId });
 }

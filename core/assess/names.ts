@@ -1,7 +1,8 @@
 // What somebody is called where results are read: by name, or by number while names wait for a decision.
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Attempt, ScoredAttempt } from '../ports/attempts.ts';
+import type { Attempt } from '../ports/attempts.ts';
+import type { Sat } from '../ports/standings.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { standingDecision } from './decide.ts';
@@ -18,17 +19,9 @@ export async function isNameHidden(tx: Tx, assessment: Pick<Assessment, 'blind'>
   return kind !== 'advance' && kind !== 'reject';
 }
 
-/** The same of everybody in an assessment, at once. */
-export async function hiddenIn(
-  tx: Tx,
-  assessment: Pick<Assessment, 'id' | 'blind'>,
-): Promise<(id: AttemptId) => boolean> {
-  if (!(await isBlind(tx, assessment))) return () => false;
-  const standing = await tx.standingDecisions(assessment.id);
-  const decided = standing.filter(({ kind }) => kind === 'advance' || kind === 'reject');
-  const shown = new Set(decided.map(({ attemptId }) => attemptId));
-  return (id) => !shown.has(id);
-}
+/** The same of somebody in standings that are read already. */
+export const isHiddenWhere = (blind: boolean, { decision }: Pick<Sat, 'decision'>): boolean =>
+  blind && decision?.kind !== 'advance' && decision?.kind !== 'reject';
 
 /** "Candidate 7" */
 export const numbered = (number: number, t: Words): string => t.common.candidateCalled(String(number));
@@ -46,16 +39,16 @@ export async function nameOf(
 /** What the people of a ranking are called, by attempt. */
 export async function namesOfRanked(
   tx: Tx,
-  { assessment, people }: { assessment: Assessment; people: readonly ScoredAttempt[] },
+  { assessment, people }: { assessment: Assessment; people: readonly Sat[] },
   t: Words,
 ): Promise<Map<AttemptId, string>> {
-  const isHidden = await hiddenIn(tx, assessment);
-  const known = people.filter(({ attemptId }) => !isHidden(attemptId));
+  const blind = await isBlind(tx, assessment);
+  const known = people.filter((one) => !isHiddenWhere(blind, one));
   const profiles = await tx.profiles(known.map(({ candidateId }) => candidateId));
   return new Map(
-    people.map(({ attemptId, candidateId, number, code }) => {
-      const name = isHidden(attemptId) ? numbered(number, t) : profiles.get(candidateId)?.name;
-      return [attemptId, name ?? t.common.candidateCalled(code)];
+    people.map((one) => {
+      const name = isHiddenWhere(blind, one) ? numbered(one.number, t) : profiles.get(one.candidateId)?.name;
+      return [one.attemptId, name ?? t.common.candidateCalled(one.code)];
     }),
   );
 }

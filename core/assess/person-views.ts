@@ -1,5 +1,6 @@
 // One person, or a few side by side, for a member who may see names.
-import { bandsOf, type Ranked } from './rank.ts';
+import { rankedOne, versionIn } from './standings.ts';
+import type { Standings } from '../ports/standings.ts';
 import { standingDecision, undoMinutes } from './decide.ts';
 import { personCard, type PersonView } from '../cards/person-card.ts';
 import { PAGE_SIZE } from '../cards/ranked-view.ts';
@@ -11,7 +12,7 @@ import { Gone } from '../errors.ts';
 import { countsOf } from '../matching/counts.ts';
 import type { AttemptId } from '../model/ids.ts';
 import type { Assessment, Criterion } from '../ports/assessments.ts';
-import type { Attempt, CriterionScore, ScoredAttempt } from '../ports/attempts.ts';
+import type { Attempt, CriterionScore } from '../ports/attempts.ts';
 import type { Cv } from '../ports/cvs.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
@@ -25,7 +26,7 @@ import { isDecidedBefore } from './report-again.ts';
 import { rescoringOf } from './rescoring.ts';
 import { reviewsFor } from './reviews.ts';
 import { missesWords, unreadWords } from './shown-people.ts';
-import { namesOf, rankingOf, readerOf, shownDecision, type Reader } from './views.ts';
+import { namesOf, readerOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
 
@@ -52,9 +53,9 @@ export async function personCardOf(
 ): Promise<Card> {
   const { t } = readerOf(reader);
   const { attempt, assessment, name } = await resultFor(tx, id, t);
-  const all = await rankingOf(tx, assessment);
-  const ranked = all.filter(({ version }) => version === versionOf(attempt));
-  const standing = ranked.find((one) => one.attemptId === id);
+  const standings = await tx.standings(assessment.id);
+  const standing = rankedOne(standings, id);
+  const { bands, size: placed } = versionIn(standings, versionOf(attempt));
   const criteria = await scoresByCriterion(tx, attempt);
   const line = (await tx.evidenceLines([id])).get(id);
   const view: PersonView = {
@@ -66,8 +67,8 @@ export async function personCardOf(
     misses: missesWords((await tx.missedBy([id])).get(id), t),
     meets: await meetsOf(tx, attempt, t),
     unread: unreadWords((await tx.shownPeople([id])).get(id), t),
-    version: ranked.length < all.length ? versionOf(attempt) : null,
-    place: standing ? placeWords(standing, { bands: bandsOf(ranked), placed: ranked.length }, t) : null,
+    version: placed < standings.placed.length ? versionOf(attempt) : null,
+    place: standing ? placeWords(standing, { bands, placed }, t) : null,
     result: standing ?? null,
     criteria: criteria.map(([criterion, score]) => ({ name: criterion.name, result: shownScore(score) })),
     why: line === undefined ? null : { kind: 'quote', text: line },
@@ -80,7 +81,7 @@ export async function personCardOf(
     again: await againOf(tx, attempt, readerOf(reader)),
     asked: await askedReviewOf(tx, attempt, reader),
     reviews: await reviewsFor(tx, attempt, { id: reader.id, t: wordsOf(reader) }),
-    back: backTo(all, { id, hide: reader.hide === true }),
+    back: backTo(standings, { id, hide: reader.hide === true }),
   };
   return personCard(view, t);
 }
@@ -106,10 +107,10 @@ async function meetsOf(tx: Tx, attempt: Attempt, t: Words): Promise<string | nul
 }
 
 /** The first page for who has no place; all of the ranking for who isn't in the part that was shown. */
-function backTo(all: Ranked<ScoredAttempt>[], { id, hide }: { id: AttemptId; hide: boolean }): PersonView['back'] {
-  const shown = hide ? all.filter(({ misses }) => !misses) : all;
+function backTo(standings: Standings, { id, hide }: { id: AttemptId; hide: boolean }): PersonView['back'] {
+  const shown = hide ? standings.placed.filter(({ misses }) => !misses) : standings.placed;
   const at = shown.findIndex(({ attemptId }) => attemptId === id);
-  if (at < 0 && hide) return backTo(all, { id, hide: false });
+  if (at < 0 && hide) return backTo(standings, { id, hide: false });
   return { page: Math.floor(Math.max(0, at) / PAGE_SIZE) + 1, hide };
 }
 

@@ -1,4 +1,4 @@
-// The ranking: scores in, places out. It is derived each time, never stored.
+// The ranking: scores in, places out. It is derived, never stored.
 import { likelyRange, sameWithinError, type Measured } from '../stats/normal.ts';
 
 export type Scored = { attemptId: string; composite: number; standardError: number };
@@ -22,14 +22,37 @@ export type Band = { place: number; size: number };
  * less, which widens the error, would lift a person above somebody with a higher score.
  */
 export function rank<S extends Scored>(scored: readonly S[]): Ranked<S>[] {
-  const ordered = scored.map(sitting).sort(byScore);
-  const starts = bandStarts(ordered);
-  const ranked: Ranked<S>[] = [];
-  for (const [i, start] of starts.entries()) {
-    const end = starts[i + 1] ?? ordered.length;
-    for (const one of ordered.slice(start, end)) ranked.push(standing(one, start + 1, end - start > 1));
+  const ordered = scored.toSorted(byScore);
+  return bandsIn(ordered).flatMap((band) =>
+    ordered.slice(band.place - 1, band.place - 1 + band.size).map((one) => standingAt(one, band)),
+  );
+}
+
+/** The places of those who are in order already. */
+export function bandsIn(ordered: readonly Pick<Scored, 'composite' | 'standardError'>[]): Band[] {
+  const bands: Band[] = [];
+  let leader: Measured | undefined;
+  for (const [i, { composite: score, standardError }] of ordered.entries()) {
+    const band = bands.at(-1);
+    if (band && leader && sameWithinError(leader, { score, standardError })) band.size += 1;
+    else {
+      leader = { score, standardError };
+      bands.push({ place: i + 1, size: 1 });
+    }
   }
-  return ranked;
+  return bands;
+}
+
+/** Somebody with the place of their band. */
+export function standingAt<S extends Scored>(one: S, { place, size }: Band): Ranked<S> {
+  const { composite: score, standardError } = one;
+  return { ...one, place, tied: size > 1, score: Math.round(score), ...likelyRange({ score, standardError }) };
+}
+
+/** From the highest score to the lowest, equal ones by attempt id. */
+export function byScore(a: Scored, b: Scored): number {
+  if (a.composite !== b.composite) return b.composite - a.composite;
+  return a.attemptId < b.attemptId ? -1 : 1;
 }
 
 /** The places of a ranking and how many share each, from the top. */
@@ -57,32 +80,4 @@ export function rankByVersion<S extends Versioned>(scored: readonly S[]): Ranked
 export function groupsOf(ranked: readonly (Standing & { version: number })[]): VersionGroup[] {
   const versions = [...new Set(ranked.map(({ version }) => version))];
   return versions.map((version) => ({ version, bands: bandsOf(ranked.filter((one) => one.version === version)) }));
-}
-
-// All of one shape, whatever the caller carries along: sorting ten thousand is then twice as fast.
-type Sitting<S extends Scored> = Measured & { id: string; given: S };
-
-function sitting<S extends Scored>(given: S): Sitting<S> {
-  return { given, id: given.attemptId, score: given.composite, standardError: given.standardError };
-}
-
-function byScore(a: Sitting<Scored>, b: Sitting<Scored>): number {
-  if (a.score !== b.score) return b.score - a.score;
-  return a.id < b.id ? -1 : 1;
-}
-
-function bandStarts(ordered: readonly Measured[]): number[] {
-  const starts: number[] = [];
-  let leader: Measured | undefined;
-  for (const [i, one] of ordered.entries()) {
-    if (leader && sameWithinError(leader, one)) continue;
-    leader = one;
-    starts.push(i);
-  }
-  return starts;
-}
-
-function standing<S extends Scored>(one: Sitting<S>, place: number, tied: boolean): Ranked<S> {
-  const { low, high } = likelyRange(one);
-  return { ...one.given, place, tied, score: Math.round(one.score), low, high };
 }

@@ -5,7 +5,7 @@ import { placeLabel, placeSentence } from '../report/place.ts';
 import type { AttemptId, MemberId } from '../model/ids.ts';
 import type { Report, ReportCriterion, Standing } from '../model/report.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Attempt, ScoredAttempt } from '../ports/attempts.ts';
+import type { Attempt } from '../ports/attempts.ts';
 import type { Cv } from '../ports/cvs.ts';
 import type { Profile } from '../ports/invitations.ts';
 import type { Member } from '../ports/members.ts';
@@ -17,12 +17,13 @@ import { standingDecision } from './decide.ts';
 import { integrityOf } from './integrity.ts';
 import { isNameHidden, namesOfRanked } from './names.ts';
 import { resultFor } from './person-views.ts';
-import { bandsOf, type Ranked } from './rank.ts';
 import { againOf, rescoredOf } from './report-again.ts';
 import { rangeOf, reportCriteria } from './report-criteria.ts';
 import { logOf, noticedOf } from './report-log.ts';
 import { reviewsFor } from './reviews.ts';
-import { namesOf, rankingOf } from './views.ts';
+import { rankedIn, rankedOne, versionIn } from './standings.ts';
+import type { Standings } from '../ports/standings.ts';
+import { namesOf } from './views.ts';
 import { answerDue } from './working-days.ts';
 
 /** Places shown around the candidate's own are named; the page shortens long lists itself. */
@@ -35,13 +36,11 @@ export async function reportOf(
   viewer: Pick<Member, 'name' | 'role' | 'timeZone'> & { id: MemberId | null },
 ): Promise<Report> {
   const { attempt, assessment, name } = await resultFor(tx, id, en);
-  const [workspace, profile, counts] = [
+  const [workspace, profile, standings] = [
     await tx.workspace(),
     await shownProfile(tx, { attempt, assessment }, name),
-    await tx.counts(assessment.id),
+    await tx.standings(assessment.id),
   ];
-  const all = attempt.trial ? [] : await rankingOf(tx, assessment);
-  const ranked = all.filter(({ version }) => version === versionOf(attempt));
   const criteria = await reportCriteria(tx, attempt);
   const [given, isHidden] = [await tx.cv(id), await isNameHidden(tx, assessment, id)];
   const cv = isHidden ? null : cvOf(given);
@@ -49,16 +48,16 @@ export async function reportOf(
     ...who(assessment, attempt, profile),
     workspace: workspace.name,
     missed: (await tx.missedBy([id])).get(id) ?? [],
-    otherVersions: ranked.length < all.length,
+    otherVersions: !attempt.trial && standings.groups.some(({ version }) => version !== versionOf(attempt)),
     scoredBy: scoredByOf(attempt, await outsideOf(tx, id, criteria)),
     rescored: rescoredOf(attempt),
     again: await againOf(tx, attempt),
-    finished: counts.finished,
-    invited: counts.invited,
+    finished: standings.counts.finished,
+    invited: standings.counts.invited,
     result: rangeOf(attempt.composite, attempt.standardError),
     coverage: attempt.coverage ?? 0,
-    place: placeOf(ranked, id),
-    standing: await standingOf(tx, { assessment, ranked }, id),
+    place: placeOf(standings, attempt),
+    standing: await standingOf(tx, { assessment, standings }, attempt),
     headlines: headlines({ criteria, cv }),
     criteria,
     cv,
@@ -142,18 +141,21 @@ function scoredByOf({ submittedAt, scoredAt, scorerVersion }: Attempt, outside: 
   return `Scored in ${seconds} ${seconds === 1 ? 'second' : 'seconds'} by ${scorerVersion ?? 'keys'}, ${outside ?? 'without an outside AI service'}.`;
 }
 
-function placeOf(ranked: Ranked<ScoredAttempt>[], id: AttemptId): string | null {
-  const mine = ranked.find((one) => one.attemptId === id);
-  const band = mine && bandsOf(ranked).find((one) => one.place === mine.place);
-  return band ? placeSentence(band, ranked.length) : null;
+function placeOf(standings: Standings, attempt: Attempt): string | null {
+  const { bands, size } = versionIn(standings, versionOf(attempt));
+  const mine = rankedOne(standings, attempt.id);
+  const band = mine && bands.find(({ place }) => place === mine.place);
+  return band ? placeSentence(band, size) : null;
 }
 
-type InAssessment = { assessment: Assessment; ranked: Ranked<ScoredAttempt>[] };
+type InAssessment = { assessment: Assessment; standings: Standings };
 
-async function standingOf(tx: Tx, { assessment, ranked }: InAssessment, id: AttemptId): Promise<Standing[]> {
-  const shown = ranked.slice(0, mostNamed);
+async function standingOf(tx: Tx, { assessment, standings }: InAssessment, attempt: Attempt): Promise<Standing[]> {
+  if (attempt.trial) return [];
+  const { bands, from, size } = versionIn(standings, versionOf(attempt));
+  const shown = rankedIn(standings, from, from + Math.min(size, mostNamed));
   const names = await namesOfRanked(tx, { assessment, people: shown }, en);
-  return bandsOf(ranked).flatMap((band) => {
+  return bands.flatMap((band) => {
     const people = shown.filter((one) => one.place === band.place);
     if (people.length === 0) return [];
     return [
@@ -162,7 +164,7 @@ async function standingOf(tx: Tx, { assessment, ranked }: InAssessment, id: Atte
         people: people.map((one) => ({
           ...one,
           name: names.get(one.attemptId) ?? 'A candidate',
-          me: one.attemptId === id,
+          me: one.attemptId === attempt.id,
         })),
       },
     ];

@@ -11,14 +11,14 @@ import { readAll } from './read-answers.ts';
 import { withPeoples } from './recompose.ts';
 import { limitsOf, tellCards } from './rerun.ts';
 import { scoresOf, type ScoreDeps } from './score.ts';
+import { scoredIn } from './standings.ts';
 
 /** The job that says whom it is about: everybody who has a result, also by the newest version, so that what is read twice is compared. */
 export async function planRerun({ inWorkspace }: Pick<ScoreDeps, 'inWorkspace'>, run: Run, id: RerunId): Promise<void> {
   const people = await inWorkspace(run.workspaceId, async (tx) => {
     const rerun = await tx.rerun(id);
     if (rerun?.state !== 'running') return [];
-    const { scored, unplaced } = await tx.finished(rerun.assessmentId);
-    return [...scored, ...unplaced];
+    return scoredIn(await tx.standings(rerun.assessmentId));
   });
   await run.commit(async (tx) => {
     await tx.addRerunScores(

@@ -8,24 +8,24 @@ import { placeWords } from '../cards/standing-words.ts';
 import { Gone } from '../errors.ts';
 import type { AttemptId, CriterionId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Finished, StandingDecision } from '../ports/attempts.ts';
 import type { Rerun, RerunDetail, RerunScore, Total } from '../ports/reruns.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Content } from '../ports/versions.ts';
 import { likelyRange } from '../stats/normal.ts';
 import type { Words } from '../text/en.ts';
 import { asScored } from './as-scored.ts';
+import { standingDecision } from './decide.ts';
 import { nameOf } from './names.ts';
 import { standingOf } from './override.ts';
 import { bandsOf, rank, rankByVersion, type Ranked, type Scored } from './rank.ts';
 import { isRerunUseful } from './rerun.ts';
+import type { Standings } from '../ports/standings.ts';
 
 type Seer = { t: Words; timeZone: string };
 
 type Known = {
   last: Rerun | undefined;
-  finished: Finished;
-  decisions: StandingDecision[];
+  standings: Standings;
   reader: Seer & { audience: RankedView['audience'] };
 };
 
@@ -33,23 +33,27 @@ type Known = {
 export async function rerunLineOf(
   tx: Tx,
   assessment: Assessment,
-  { last, finished, decisions, reader }: Known,
+  { last, standings, reader }: Known,
 ): Promise<RerunLine | null> {
   if (reader.audience === 'public') return null;
-  const people = [...finished.scored, ...finished.unplaced];
-  const olds = people.filter(({ version }) => version !== assessment.version).length;
+  const olds = [...standings.byVersion].reduce(
+    (sum, [version, people]) => (version === assessment.version ? sum : sum + people),
+    0,
+  );
   const standing = last && ['kept', 'undone'].includes(last.state) ? undefined : last;
   const isForThis = standing?.version === assessment.version;
-  if (!isForThis && olds > 0 && (await isRerunUseful(tx, assessment, finished))) return { kind: 'offer', people: olds };
+  if (!isForThis && olds > 0 && (await isRerunUseful(tx, assessment, standings)))
+    return { kind: 'offer', people: olds };
   if (!standing) return null;
-  const decided = decidedBefore(standing, decisions);
+  const decided = decidedBefore(standing, standings);
   return { kind: 'asked', version: standing.version, decided, ...(await progressOf(tx, standing, reader)) };
 }
 
 /** How many decisions were made before the new scores came into force. */
-function decidedBefore({ state, settled }: Rerun, decisions: StandingDecision[]): number {
+function decidedBefore({ state, settled }: Rerun, { people }: Standings): number {
   if (state !== 'used' || !settled) return 0;
-  return decisions.filter(({ at }) => at < settled.at).length;
+  const until = settled.at.getTime();
+  return people.filter(({ sat }) => sat?.decision && sat.decision.at < until).length;
 }
 
 async function progressOf(
@@ -92,7 +96,7 @@ export async function rerunCardOf(
     people: await peopleOf(tx, { assessment, rerun, some, places: placesOf(scores) }, reader.t),
     page: shown,
     pages,
-    mayAgain: await isRerunUseful(tx, assessment, await tx.finished(assessment.id)),
+    mayAgain: await isRerunUseful(tx, assessment, await tx.standings(assessment.id)),
   };
   return rerunCard(view, reader.t);
 }
@@ -162,7 +166,6 @@ async function peopleOf(tx: Tx, { assessment, rerun, some, places }: Shown, t: W
     rerun.id,
     some.map(({ attemptId }) => attemptId),
   );
-  const decisions = new Map((await tx.standingDecisions(assessment.id)).map((one) => [one.attemptId, one]));
   const placed = places(t);
   const people: RerunPerson[] = [];
   for (const one of some) {
@@ -171,7 +174,7 @@ async function peopleOf(tx: Tx, { assessment, rerun, some, places }: Shown, t: W
     const detail = details.get(one.attemptId);
     const content = await asScored(tx, attempt);
     const criteria = new Map(content.criteria.map(({ id, name }) => [id, name]));
-    const decision = decisions.get(one.attemptId);
+    const decision = await standingDecision(tx, one.attemptId);
     const isOld = decision && decision.at < (rerun.settled?.at ?? (await tx.now()));
     people.push({
       attemptId: one.attemptId,

@@ -3,11 +3,11 @@ import { allow, type Actor } from '../actor.ts';
 import { Gone } from '../errors.ts';
 import { RerunId, type AssessmentId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import type { Finished } from '../ports/attempts.ts';
 import type { Secrets } from '../ports/outside.ts';
 import type { Rerun, RerunState } from '../ports/reruns.ts';
 import type { Tx } from '../ports/store.ts';
 import { contentOf, scoredBy } from './as-scored.ts';
+import type { Standings } from '../ports/standings.ts';
 
 type Asked = { id: AssessmentId; secrets: Secrets };
 
@@ -23,7 +23,7 @@ export async function startRerun(tx: Tx, actor: Actor, { id, secrets }: Asked): 
   const last = await tx.lastRerun(id);
   if (isOpen(last) && (last.version === assessment.version || last.state === 'using' || last.state === 'undoing'))
     return;
-  if (!(await isRerunUseful(tx, assessment, await tx.finished(id))))
+  if (!(await isRerunUseful(tx, assessment, await tx.standings(id))))
     throw new Gone('nobody-to-rescore', (t) => t.rerun.nobody);
   // What was computed for a version that isn’t the newest any more is of no use.
   if (isOpen(last)) await tx.setRerun(last.id, { state: 'kept', settledBy: actor.member.id });
@@ -37,10 +37,10 @@ export async function startRerun(tx: Tx, actor: Actor, { id, secrets }: Asked): 
 export async function isRerunUseful(
   tx: Tx,
   { id, version }: Assessment,
-  { scored, unplaced }: Pick<Finished, 'scored' | 'unplaced'>,
+  { byVersion }: Pick<Standings, 'byVersion'>,
 ): Promise<boolean> {
-  const olds = new Set([...scored, ...unplaced].map((one) => one.version).filter((one) => one !== version));
-  if (olds.size === 0) return false;
+  const olds = [...byVersion.keys()].filter((one) => one !== version);
+  if (olds.length === 0) return false;
   const [now, limits] = [await contentOf(tx, id, version), await limitsOf(tx, id)];
   for (const old of olds)
     if (limits.get(old) === limits.get(version) && !('reason' in scoredBy(await contentOf(tx, id, old), now)))

@@ -1,36 +1,31 @@
 // Who stands on a ranked card, called as its readers may call them.
-import { numbered } from './names.ts';
+import { isHiddenWhere, numbered } from './names.ts';
 import type { Ranked } from './rank.ts';
-import type { DecisionKind } from '../cards/actions.ts';
+import { scoredIn } from './standings.ts';
 import { NAMED_WAITING, PUBLIC_NAMES, type RankedPerson, type RankedView } from '../cards/ranked-view.ts';
 import { initials, short } from '../cards/words.ts';
-import type { AttemptId } from '../model/ids.ts';
-import type { Finished, ScoredAttempt, ShownPerson, StandingDecision } from '../ports/attempts.ts';
+import type { AttemptId, MemberId } from '../model/ids.ts';
+import type { ShownPerson } from '../ports/attempts.ts';
+import type { Placed, Sat, Standings } from '../ports/standings.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 
 type Reader = { audience: RankedView['audience']; timeZone: string; t: Words };
 
-type Shown = {
-  ranked: Ranked<ScoredAttempt>[];
-  finished: Finished;
-  decisions: StandingDecision[];
-  isHidden: (id: AttemptId) => boolean;
-  isOneVersion: boolean;
-};
+type Shown = { ranked: readonly Ranked<Placed>[]; standings: Standings; blind: boolean };
 
 type People = Pick<RankedView, 'people' | 'waiting' | 'moreWaiting' | 'publicly'>;
 
 /** Who has finished, in the order of their numbers: a public card says no place of anybody. */
-export async function publicPeople(tx: Tx, { finished, isHidden }: Shown, { t }: Reader): Promise<People> {
-  const all = [...finished.scored, ...finished.scoring, ...finished.unplaced].toSorted((a, b) => a.number - b.number);
+export async function publicPeople(tx: Tx, { standings, blind }: Shown, { t }: Reader): Promise<People> {
+  const all = [...scoredIn(standings), ...standings.scoring].toSorted((a, b) => a.number - b.number);
   const shown = all.slice(0, PUBLIC_NAMES);
   const known = await tx.shownPeople(shown.map(({ attemptId }) => attemptId));
   const { publicNames: withNames } = await tx.workspace();
-  const called = shown.map(({ attemptId, number }) => {
-    const name = known.get(attemptId)?.name;
-    if (name === undefined || isHidden(attemptId)) return numbered(number, t);
-    return withNames ? name : `${initials(name)} · ${number}`;
+  const called = shown.map((one) => {
+    const name = known.get(one.attemptId)?.name;
+    if (name === undefined || isHiddenWhere(blind, one)) return numbered(one.number, t);
+    return withNames ? name : `${initials(name)} · ${one.number}`;
   });
   const publicly = { called, more: all.length - shown.length, withNames };
   return { people: [], waiting: [], moreWaiting: 0, publicly };
@@ -45,57 +40,68 @@ function withoutWords(person: RankedPerson): RankedPerson {
 }
 
 /** Those whom the card names, and only they are looked up. */
-export async function peopleOf(tx: Tx, shown: Shown, reader: Reader): Promise<People> {
-  const { ranked, finished, decisions, isHidden, isOneVersion } = shown;
+export async function peopleOf(tx: Tx, { ranked, standings, blind }: Shown, reader: Reader): Promise<People> {
   const { t } = reader;
-  const all = waitingOf(finished, reader);
-  const named = all.slice(0, NAMED_WAITING);
-  const [known, missed] = await Promise.all([
-    tx.shownPeople([...ranked, ...named].map(({ attemptId }) => attemptId)),
+  const { scoring, unplaced } = standings;
+  const waiting = [...scoring.slice(0, NAMED_WAITING), ...unplaced.slice(0, NAMED_WAITING)].slice(0, NAMED_WAITING);
+  const deciders = ranked.flatMap(({ decision }) => decision?.by ?? []);
+  const [known, missed, members] = await Promise.all([
+    tx.shownPeople([...ranked, ...waiting].map(({ attemptId }) => attemptId)),
     tx.missedBy(ranked.filter(({ misses }) => misses).map(({ attemptId }) => attemptId)),
+    tx.memberNames(deciders),
   ]);
-  const decided = new Map(decisions.map((decision) => [decision.attemptId, decision]));
-  const people = ranked.map((one) =>
-    rankedPerson(one, known.get(one.attemptId), { decided, missed, reader, isHidden, isOneVersion }),
-  );
-  const waiting = named.map(({ attemptId, number, text }) => ({
-    name: isHidden(attemptId) ? numbered(number, t) : shortly(known.get(attemptId)?.name ?? t.common.candidate, reader),
-    text,
-  }));
+  const isOneVersion = standings.groups.length < 2;
+  const people = ranked.map((one) => {
+    const person = rankedPerson(one, known.get(one.attemptId), { missed, members, reader, blind });
+    return isOneVersion ? person : { ...person, version: one.version };
+  });
   return {
     people: reader.audience === 'initials' ? people.map(withoutWords) : people,
-    waiting,
-    moreWaiting: all.length - named.length,
+    waiting: waiting.map((one) => {
+      const name = shortly(known.get(one.attemptId)?.name ?? t.common.candidate, reader);
+      return { name: isHiddenWhere(blind, one) ? numbered(one.number, t) : name, text: waitingWords(one, reader) };
+    }),
+    moreWaiting: scoring.length + unplaced.length - waiting.length,
   };
 }
 
-type Decided = {
-  decided: Map<AttemptId, StandingDecision>;
+type Known = {
   missed: Map<AttemptId, string[]>;
+  members: Map<MemberId, string>;
   reader: Reader;
-  isHidden: (id: AttemptId) => boolean;
-  isOneVersion: boolean;
+  blind: boolean;
 };
 
 function rankedPerson(
-  ranked: Ranked<ScoredAttempt>,
+  ranked: Ranked<Placed>,
   known: ShownPerson | undefined,
-  { decided, missed, isHidden, isOneVersion, reader }: Decided,
+  { missed, members, reader, blind }: Known,
 ): RankedPerson {
   const { t, timeZone } = reader;
-  const { version, misses: _, ...one } = ranked;
-  const decision = decided.get(one.attemptId);
-  const name = shortly(known?.name ?? t.common.candidateCalled(one.code), reader);
+  const { attemptId, place, tied, score, low, high, code, number, decision } = ranked;
+  const name = shortly(known?.name ?? t.common.candidateCalled(code), reader);
   return {
-    ...one,
-    ...(isOneVersion ? {} : { version }),
-    misses: missesWords(missed.get(one.attemptId), t),
+    attemptId,
+    place,
+    tied,
+    score,
+    low,
+    high,
+    misses: missesWords(missed.get(attemptId), t),
     unread: unreadWords(known, t),
-    name: isHidden(one.attemptId) ? numbered(one.number, t) : name,
-    why: known?.line ? { kind: 'quote', text: known.line } : null,
-    decision: decision
-      ? { kind: decision.kind as DecisionKind, by: decision.by, at: t.when(decision.at, timeZone), reason: null }
+    name: isHiddenWhere(blind, ranked) ? numbered(number, t) : name,
+    why: known?.line
+      ? {
+          kind: 'quote',
+          text: known.line,
+        }
       : null,
+    decision: decision && {
+      kind: decision.kind,
+      by: members.get(decision.by) ?? t.common.member,
+      at: t.when(new Date(decision.at), timeZone),
+      reason: null,
+    },
     scorecards: known?.scorecards ? t.review.block.count(known.scorecards) : null,
   };
 }
@@ -108,15 +114,7 @@ export const missesWords = (names: string[] | undefined, t: Words): string | nul
 export const unreadWords = (person: Pick<ShownPerson, 'unread'> | undefined, t: Words): string | null =>
   person?.unread ? t.person.unread(person.unread) : null;
 
-type Waiting = { attemptId: AttemptId; number: number; text: string };
-
-function waitingOf({ scoring, unplaced }: Finished, { timeZone, t }: Reader): Waiting[] {
-  return [
-    ...scoring.map(({ attemptId, number, submittedAt, waits }) => ({
-      attemptId,
-      number,
-      text: (waits ? t.ranked.waits : t.ranked.reading)(t.clock(submittedAt, timeZone)),
-    })),
-    ...unplaced.map(({ attemptId, number }) => ({ attemptId, number, text: t.ranked.tooLittle })),
-  ];
+function waitingWords({ submittedAt, waits }: Sat, { timeZone, t }: Reader): string {
+  if (submittedAt === null) return t.ranked.tooLittle;
+  return (waits ? t.ranked.waits : t.ranked.reading)(t.clock(new Date(submittedAt), timeZone));
 }

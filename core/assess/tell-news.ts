@@ -14,7 +14,7 @@ import type { InWorkspace, Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import { nameOf } from './names.ts';
 import { rerouteNews } from './news.ts';
-import { rankingOf } from './views.ts';
+import { rankedOne } from './standings.ts';
 
 export type TellDeps = { inWorkspace: InWorkspace; chats: Record<Platform, Chat | undefined> };
 
@@ -90,12 +90,12 @@ export async function tell(
 async function resultsCard(tx: Tx, member: Member, news: Untold[]): Promise<Card | null> {
   const assessment = news[0] && (await tx.assessment(news[0].assessmentId));
   if (!assessment) return null;
-  const ranked = await rankingOf(tx, assessment);
+  const standings = await tx.standings(assessment.id);
   const people = [];
   for (const { attemptId } of news) {
     const attempt = await tx.attempt(attemptId);
     if (attempt?.state !== 'scored' || attempt.trial) continue;
-    const result = ranked.find((one) => one.attemptId === attemptId) ?? null;
+    const result = rankedOne(standings, attemptId) ?? null;
     people.push({ attemptId, name: await nameOf(tx, { attempt, assessment }, wordsOf(member)), result });
   }
   const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
@@ -105,11 +105,11 @@ async function resultsCard(tx: Tx, member: Member, news: Untold[]): Promise<Card
 async function dayCard(tx: Tx, member: Member, news: Untold[]): Promise<Card | null> {
   const assessments = [];
   for (const id of new Set(news.map(({ assessmentId }) => assessmentId))) {
-    const [assessment, { finished, invited }] = [await tx.assessment(id), await tx.counts(id)];
+    const [assessment, { counts }] = [await tx.assessment(id), await tx.standings(id)];
     if (!assessment) continue;
     const fresh = news.filter(({ assessmentId }) => assessmentId === id).length;
     const about = { assessmentId: id, revision: assessment.cardRevision, title: assessment.title };
-    assessments.push({ ...about, fresh, finished, invited });
+    assessments.push({ ...about, fresh, finished: counts.finished, invited: counts.invited });
   }
   return assessments.length === 0 ? null : digestCard({ assessments }, wordsOf(member));
 }
@@ -123,7 +123,7 @@ export async function tellFinished(
   const told = await deps.inWorkspace(run.workspaceId, async (tx) => {
     const [member, assessment] = [await tx.member(memberId), await tx.assessment(assessmentId)];
     if (!assessment || member?.notify !== 'finished' || !can(member.role, 'review')) return undefined;
-    const { finished, invited } = await tx.counts(assessmentId);
+    const { finished, invited } = (await tx.standings(assessmentId)).counts;
     const about = { assessmentId, revision: assessment.cardRevision, title: assessment.title };
     const view = { ...about, finished, invited, isClosed: assessment.state === 'closed' };
     return { member, card: finishedCard(view, wordsOf(member)) };

@@ -1,21 +1,23 @@
 // What the cards are made from, read in the reader's zone.
 import { can } from '../actor.ts';
 import { minutesInAll } from './page.ts';
-import { hiddenIn } from './names.ts';
+import { isBlind } from './names.ts';
 import { answerDue } from './working-days.ts';
-import { groupsOf, rankByVersion, type Ranked } from './rank.ts';
 import { rerunLineOf } from './rerun-views.ts';
 import { peopleOf, publicPeople } from './shown-people.ts';
 import { differenceOf } from './difference.ts';
+import { groupsOf, type Ranked, type VersionGroup } from './rank.ts';
+import { rankedIn, remindableIn, withoutMissing } from './standings.ts';
+import type { Placed, Standings } from '../ports/standings.ts';
 import type { Card } from '../cards/card.ts';
 import type { ShownChange } from '../cards/change-blocks.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import { draftCard, type DraftView } from '../cards/draft-card.ts';
 import { rankedCard } from '../cards/ranked-card.ts';
-import { pageOf, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
+import { pageOf, PAGE_SIZE, pagesOf, type RankedView, type ShownDecision } from '../cards/ranked-view.ts';
 import type { MemberId } from '../model/ids.ts';
 import type { Assessment, AssessmentItem } from '../ports/assessments.ts';
-import type { Decision, ScoredAttempt, StandingDecision } from '../ports/attempts.ts';
+import type { Decision } from '../ports/attempts.ts';
 import { encodeValue } from '../cards/carried.ts';
 import type { Member } from '../ports/members.ts';
 import type { Tx } from '../ports/store.ts';
@@ -102,30 +104,25 @@ async function changeOf(tx: Tx, { id, version }: Assessment, items: AssessmentIt
   return { said, state, unread, difference };
 }
 
-/** The ranking of an assessment, everybody once; names are looked up for the page that is shown. */
-export async function rankingOf(tx: Tx, assessment: Assessment): Promise<Ranked<ScoredAttempt>[]> {
-  return rankByVersion((await tx.finished(assessment.id)).scored);
-}
-
-async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
+export async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promise<RankedView> {
   // Asked together, they are one way to the database and back.
-  const [finished, decisions, { remindable, ...counts }, state, isHidden, asking, last] = await Promise.all([
-    tx.finished(assessment.id),
-    tx.standingDecisions(assessment.id),
-    tx.counts(assessment.id),
+  const [standings, state, blind, asking, rerun] = await Promise.all([
+    tx.standings(assessment.id),
     stateOf(tx, assessment, reader),
-    hiddenIn(tx, assessment),
+    isBlind(tx, assessment),
     askingOf(tx, assessment, reader),
     tx.lastRerun(assessment.id),
   ]);
-  const all = rankByVersion(finished.scored);
-  const missing = all.filter(({ misses }) => misses).length;
-  const hides = reader.hide === true && missing > 0;
-  const ranked = hides ? all.filter(({ misses }) => !misses) : all;
-  const groups = groupsOf(ranked);
+  const hides = reader.hide === true && standings.missing > 0;
   const page = reader.page ?? 1;
+  const { groups, ranked } = shownOf(standings, { page, hides });
   const isPublic = reader.audience === 'public';
-  const shown = { ranked: pageOf(ranked, page), finished, decisions, isHidden, isOneVersion: groups.length < 2 };
+  const shown = { ranked, standings, blind };
+  const [people, rerunLine, decided] = await Promise.all([
+    isPublic ? publicPeople(tx, shown, reader) : peopleOf(tx, shown, reader),
+    rerunLineOf(tx, assessment, { last: rerun, standings, reader }),
+    decidedOf(tx, standings, reader),
+  ]);
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
@@ -133,20 +130,40 @@ async function rankedView(tx: Tx, assessment: Assessment, reader: Reader): Promi
     audience: reader.audience,
     manages: reader.manages,
     state,
-    counts,
-    decided: { ...countsOf(decisions), last: lastOf(decisions, reader) },
+    counts: standings.counts,
+    decided,
     bands: groups.flatMap(({ bands }) => bands),
-    missing,
+    missing: standings.missing,
     hides,
     versions: groups.length > 1 ? groups : [],
     page,
-    ...(isPublic ? await publicPeople(tx, shown, reader) : await peopleOf(tx, shown, reader)),
+    ...people,
     asking: isPublic ? null : asking,
-    rerun: await rerunLineOf(tx, assessment, { last, finished, decisions, reader }),
-    remindable: assessment.state === 'open' ? remindable : 0,
+    rerun: rerunLine,
+    remindable: assessment.state === 'open' ? remindableIn(standings, standings.now) : 0,
     trouble: null,
     also: isPublic ? null : (reader.also ?? null),
   };
+}
+
+async function decidedOf(tx: Tx, { decided }: Standings, { timeZone, t }: Reader): Promise<RankedView['decided']> {
+  const { last } = decided;
+  if (!last) return { ...decided, last };
+  const names = await namesOf(tx, [last.by], t);
+  return { ...decided, last: { by: names.get(last.by)!, at: t.when(new Date(last.at), timeZone) } };
+}
+
+/** A page, and the places of all; without those who miss a must-have, everybody else keeps theirs. */
+function shownOf(
+  standings: Standings,
+  { page, hides }: { page: number; hides: boolean },
+): { groups: VersionGroup[]; ranked: Ranked<Placed>[] } {
+  if (hides) {
+    const left = withoutMissing(standings);
+    return { groups: groupsOf(left), ranked: pageOf(left, page) };
+  }
+  const from = (Math.min(Math.max(1, page), pagesOf(standings.placed.length)) - 1) * PAGE_SIZE;
+  return { groups: standings.groups, ranked: rankedIn(standings, from, from + PAGE_SIZE) };
 }
 
 /** Who waits for a review that they asked for. */
@@ -173,10 +190,10 @@ async function stateOf(tx: Tx, assessment: Assessment, { timeZone, t }: Reader):
   };
 }
 
+/** What members are called; who isn’t known any more is “a member”. */
 export async function namesOf(tx: Tx, ids: MemberId[], t: Words): Promise<Map<MemberId, string>> {
-  const names = new Map<MemberId, string>();
-  for (const id of new Set(ids)) names.set(id, (await tx.member(id))?.name ?? t.common.member);
-  return names;
+  const names = await tx.memberNames(ids);
+  return new Map(ids.map((id) => [id, names.get(id) ?? t.common.member]));
 }
 
 type Standing = Omit<Decision, 'reason'> & { reason?: string | null };
@@ -193,14 +210,4 @@ export function shownDecision(
     at: t.when(decision.at, timeZone),
     reason: decision.reason ?? null,
   };
-}
-
-function countsOf(decisions: StandingDecision[]): Record<DecisionKind, number> {
-  const of = (kind: DecisionKind) => decisions.filter((decision) => decision.kind === kind).length;
-  return { advance: of('advance'), hold: of('hold'), reject: of('reject') };
-}
-
-function lastOf(decisions: StandingDecision[], { timeZone, t }: Reader): { by: string; at: string } | null {
-  const [last] = decisions.toSorted((a, b) => b.at.getTime() - a.at.getTime());
-  return last ? { by: last.by, at: t.when(last.at, timeZone) } : null;
 }

@@ -128,7 +128,7 @@ async function closeReply(tx: Tx, actor: Actor, assessment: Assessment): Promise
   if (state === 'drafting') throw new Gone('still-drafting', (t) => t.problems.stillDrafting);
   if (state === 'closed')
     return privately(await cardOf(tx, assessment, { ...readerOf(actor.member), audience: 'you' }));
-  const { invited, finished, scoring } = await tx.counts(id);
+  const { invited, finished, scoring } = (await tx.standings(id)).counts;
   const left = Math.max(0, invited - finished - scoring);
   return privately(closeCard({ assessmentId: id, revision, assessment: title, left }, wordsOf(actor.member)));
 }

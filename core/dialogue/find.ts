@@ -94,7 +94,7 @@ export async function rowsOf(tx: Tx, { member }: Actor, assessments: Assessment[
   const t = wordsOf(member);
   const rows = [];
   for (const one of assessments) {
-    const counts = await tx.counts(one.id);
+    const { counts } = await tx.standings(one.id);
     const closes = one.closesAt && t.when(one.closesAt, member.timeZone);
     rows.push({
       assessmentId: one.id,

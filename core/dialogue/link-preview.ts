@@ -21,7 +21,7 @@ export async function previewOf(tx: Tx, { member, url, publicUrl }: Posted): Pro
   const assessment = attempt && !attempt.trial ? await tx.assessment(attempt.assessmentId) : undefined;
   if (!assessment) return undefined;
   const t = wordsOf(member);
-  const { finished, scoring, invited } = await tx.counts(assessment.id);
+  const { finished, scoring, invited } = (await tx.standings(assessment.id)).counts;
   const state = { state: assessment.state, finished: finished + scoring, invited, closes: null };
   const value = encodeValue({ assessmentId: assessment.id, attemptIds: [attemptId] });
   const heading = t.home.preview(short(assessment.title, 150));

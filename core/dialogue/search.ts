@@ -1,13 +1,15 @@
 // What a member finds by typing a few words: assessments by title, candidates by name; never a score.
 import { allow, type Actor } from '../actor.ts';
-import { hiddenIn, namesOfRanked } from '../assess/names.ts';
-import { cardOf, rankingOf, readerOf } from '../assess/views.ts';
+import { isBlind, isHiddenWhere, namesOfRanked } from '../assess/names.ts';
+import { rankedIn } from '../assess/standings.ts';
+import { cardOf, readerOf } from '../assess/views.ts';
 import { ACTION } from '../cards/actions.ts';
 import { encodeValue } from '../cards/carried.ts';
 import type { Card } from '../cards/card.ts';
 import { text, title } from '../cards/spans.ts';
 import { initials, short } from '../cards/words.ts';
 import type { Assessment, AssessmentState } from '../ports/assessments.ts';
+import type { AttemptId } from '../model/ids.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { hasWords } from './find.ts';
@@ -45,13 +47,14 @@ export async function searchCandidates(tx: Tx, actor: Actor, words: string): Pro
   const { t } = readerOf(actor.member);
   let left = mostNames;
   for (const assessment of await tx.assessments(['open', 'closed'], searched)) {
-    const people = (await rankingOf(tx, assessment)).slice(0, left);
+    const people = rankedIn(await tx.standings(assessment.id), 0, left);
     left -= people.length;
-    const [names, isHidden] = [await namesOfRanked(tx, { assessment, people }, t), await hiddenIn(tx, assessment)];
-    for (const { attemptId } of people) {
+    const [names, blind] = [await namesOfRanked(tx, { assessment, people }, t), await isBlind(tx, assessment)];
+    for (const one of people) {
+      const { attemptId } = one;
       const name = names.get(attemptId);
       if (name && hasWords(name, words))
-        found.push(foundPerson(assessment, { attemptId, name, isHidden: isHidden(attemptId), t }));
+        found.push(foundPerson(assessment, { attemptId, name, isHidden: isHiddenWhere(blind, one), t }));
       if (found.length >= most) return found;
     }
     if (left <= 0) return found;
@@ -60,7 +63,7 @@ export async function searchCandidates(tx: Tx, actor: Actor, words: string): Pro
 }
 
 type Person = {
-  attemptId: Awaited<ReturnType<typeof rankingOf>>[number]['attemptId'];
+  attemptId: AttemptId;
   name: string;
   isHidden: boolean;
   t: Words;

@@ -138,32 +138,8 @@ export type Decision = {
   reason: string | null;
 };
 
-/** A scored attempt as the ranking needs it; names come apart, for those who may see them. */
-export type ScoredAttempt = {
-  attemptId: AttemptId;
-  /** What they took, or by whose rubric they were scored since. */
-  version: number;
-  candidateId: CandidateId;
-  code: string;
-  number: number;
-  composite: number;
-  standardError: number;
-  /** True for who misses a must-have. */
-  misses?: boolean;
-};
-
-/** Everybody who has finished an assessment, once. `scoring`, oldest first: their answers are being read, or `waits`: for a language model that can’t be reached. `unplaced`: there was too little to go on for a place. */
-export type Finished = {
-  scored: ScoredAttempt[];
-  scoring: { attemptId: AttemptId; number: number; submittedAt: Date; waits: boolean }[];
-  unplaced: Pick<ScoredAttempt, 'attemptId' | 'number' | 'version'>[];
-};
-
 /** `line` is the line of evidence, in the candidate's own words; `scorecards` is how many were given, `unread` how many answers have no score and wait for a person. */
 export type ShownPerson = { name: string; line: string | null; scorecards: number; unread: number };
-
-/** `by` is the member's name. */
-export type StandingDecision = Omit<Decision, 'reason'> & { by: string };
 
 export type AttemptStore = {
   addAttempt(attempt: NewAttempt): Promise<void>;
@@ -213,7 +189,6 @@ export type AttemptStore = {
   missedBy(ids: AttemptId[]): Promise<Map<AttemptId, string[]>>;
   criterionScores(id: AttemptId): Promise<CriterionScore[]>;
   itemScores(id: AttemptId): Promise<ItemScore[]>;
-  finished(id: AssessmentId): Promise<Finished>;
   /** What a card says of these people; who has been erased is missing. */
   shownPeople(ids: AttemptId[]): Promise<Map<AttemptId, ShownPerson>>;
   comment(id: AttemptId): Promise<string | null>;
@@ -221,6 +196,4 @@ export type AttemptStore = {
 
   addDecision(decision: Omit<Decision, 'at'>): Promise<void>;
   decisions(id: AttemptId): Promise<Decision[]>;
-  /** The decision that stands for each attempt of an assessment; an undone one is left out. Reasons stay sealed. */
-  standingDecisions(id: AssessmentId): Promise<StandingDecision[]>;
 };

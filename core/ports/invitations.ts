@@ -95,6 +95,4 @@ export type InvitationStore = {
       mostUses?: number | null;
     },
   ): Promise<void>;
-  /** `remindable`: how many of those who haven't finished can be written to. */
-  counts(assessmentId: AssessmentId): Promise<Counts & { remindable: number }>;
 };

@@ -43,6 +43,8 @@ export type MemberStore = {
   workspace(): Promise<Workspace>;
   setNameRules(rules: NameRules): Promise<void>;
   member(id: MemberId): Promise<Member | undefined>;
+  /** What these are called; who isn’t there is missing. */
+  memberNames(ids: MemberId[]): Promise<Map<MemberId, string>>;
   memberByExternalId(platform: Platform, externalId: string): Promise<Member | undefined>;
   membersWithRole(roles: Standing[]): Promise<Member[]>;
   addMember(member: NewMember): Promise<Member>;

@@ -2,6 +2,7 @@
 import type { WorkspaceId } from '../model/ids.ts';
 import type { AssessmentStore } from './assessments.ts';
 import type { AttemptStore } from './attempts.ts';
+import type { StandingStore } from './standings.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { CvStore } from './cvs.ts';
 import type { FeedbackStore } from './feedback.ts';
@@ -38,6 +39,7 @@ export type Tx = MemberStore &
   InvitationStore &
   InvitedStore &
   AttemptStore &
+  StandingStore &
   RequestStore &
   CvStore &
   SittingStore &

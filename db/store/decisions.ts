@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { AssessmentId, AttemptId, WorkspaceId } from '#core/model/ids.ts';
-import type { AttemptStore, Decision, StandingDecision } from '#core/ports/attempts.ts';
-import { prepared } from '../prepared.ts';
+import type { AttemptId } from '#core/model/ids.ts';
+import type { AttemptStore, Decision } from '#core/ports/attempts.ts';
 import { attemptOwner } from './owner.ts';
 import type { Context } from './context.ts';
 
-export function decisionStore(context: Context): Pick<AttemptStore, 'addDecision' | 'decisions' | 'standingDecisions'> {
+export function decisionStore(context: Context): Pick<AttemptStore, 'addDecision' | 'decisions'> {
   return {
     addDecision: (decision) => addDecision(context, decision),
     decisions: (attemptId) => decisions(context, attemptId),
-    standingDecisions: (assessmentId) => standingDecisions(context, assessmentId),
   };
 }
 
@@ -52,25 +50,3 @@ async function decisions(context: Context, attemptId: AttemptId): Promise<Decisi
     })),
   );
 }
-
-async function standingDecisions(
-  { trx, workspaceId }: Context,
-  assessmentId: AssessmentId,
-): Promise<StandingDecision[]> {
-  const rows = await standing(trx, { workspaceId, assessmentId });
-  return rows.filter((row) => row.kind !== 'undo');
-}
-
-type OfAssessment = { workspaceId: WorkspaceId; assessmentId: AssessmentId };
-const standing = prepared((db, { workspaceId, assessmentId }: OfAssessment) =>
-  db
-    .selectFrom('decision as d')
-    .innerJoin('attempt as a', 'a.id', 'd.attempt_id')
-    .innerJoin('member as m', 'm.id', 'd.member_id')
-    .where('d.workspace_id', '=', workspaceId)
-    .where('a.assessment_id', '=', assessmentId)
-    .distinctOn('d.attempt_id')
-    .orderBy('d.attempt_id')
-    .orderBy('d.decided_at', 'desc')
-    .select(['d.attempt_id as attemptId', 'd.kind', 'd.member_id as memberId', 'd.decided_at as at', 'm.name as by']),
-);

@@ -1,10 +1,8 @@
 import { sql, type Selectable } from 'kysely';
 import type { AssessmentId, CandidateId, InvitationId, WorkspaceId } from '#core/model/ids.ts';
-import type { Counts, Invitation, InvitationStore, NewInvitation } from '#core/ports/invitations.ts';
+import type { Invitation, InvitationStore, NewInvitation } from '#core/ports/invitations.ts';
 import type { Tables } from '../schema.ts';
-import { prepared } from '../prepared.ts';
 import type { Context } from './context.ts';
-import { isUnfinished } from './reminders.ts';
 
 type CandidateStore = Pick<
   InvitationStore,
@@ -25,7 +23,6 @@ export function invitationStore(context: Context): Store {
     usesOf: (id) => usesOf(context, id),
     codesOf: (assessmentId) => codesOf(context, assessmentId),
     setInvitation: (id, change) => setInvitation(context, id, change),
-    counts: (assessmentId) => counts(context, assessmentId),
   };
 }
 
@@ -114,37 +111,6 @@ async function setInvitation({ trx, workspaceId }: Context, id: InvitationId, ch
   };
   await trx.updateTable('invitation').set(set).where('workspace_id', '=', workspaceId).where('id', '=', id).execute();
 }
-
-const isOpened = sql<boolean>`(i.opened_at is not null and i.revoked_at is null)`;
-const isWorking = sql<boolean>`(a.state = 'started' and i.revoked_at is null)`;
-
-/** Whom mail reaches; who came by the share link has proved no address. */
-const isReached = sql<boolean>`(i.came_as is null and i.mail_state <> 'failed')`;
-
-async function counts(
-  { trx, workspaceId }: Context,
-  assessmentId: AssessmentId,
-): Promise<Counts & { remindable: number }> {
-  return (await countsOf(trx, { workspaceId, assessmentId }))[0]!;
-}
-
-const countsOf = prepared(
-  (db, { workspaceId, assessmentId }: { workspaceId: WorkspaceId; assessmentId: AssessmentId }) =>
-    db
-      .selectFrom('invitation as i')
-      .leftJoin('attempt as a', 'a.invitation_id', 'i.id')
-      .where('i.workspace_id', '=', workspaceId)
-      .where('i.assessment_id', '=', assessmentId)
-      .where('i.kind', '=', 'personal')
-      .select(({ fn }) => [
-        fn.countAll<number>().filterWhere('i.revoked_at', 'is', null).as('invited'),
-        fn.countAll<number>().filterWhere(isOpened).as('opened'),
-        fn.countAll<number>().filterWhere(isWorking).as('working'),
-        fn.countAll<number>().filterWhere('a.state', '=', 'submitted').as('scoring'),
-        fn.countAll<number>().filterWhere('a.state', '=', 'scored').as('finished'),
-        sql<number>`count(*) filter (where ${isUnfinished} and ${isReached})`.as('remindable'),
-      ]),
-);
 
 export function invitationOf(row: Selectable<Tables['invitation']> | undefined): Invitation | undefined {
   if (!row) return undefined;

@@ -14,6 +14,11 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
     ...asking({ trx, workspaceId }),
     ...ownWorkspace({ trx, workspaceId }),
     member: async (id) => memberOf(await members().where('id', '=', id).executeTakeFirst()),
+    memberNames: async (ids) => {
+      if (ids.length === 0) return new Map();
+      const rows = await named(trx, { workspaceId, ids });
+      return new Map(rows.map(({ id, name }) => [id, name]));
+    },
     memberByExternalId: async (platform, externalId) =>
       memberOf((await byExternalId(trx, { workspaceId, platform, externalId }))[0]),
     membersWithRole: async (roles) => {
@@ -46,6 +51,14 @@ export function memberStore({ trx, workspaceId }: Context): MemberStore {
       void (await change(id).set({ notify, locale_chosen: localeChosen }).execute()),
   };
 }
+
+const named = prepared((db, { workspaceId, ids }: { workspaceId: WorkspaceId; ids: MemberId[] }) =>
+  db
+    .selectFrom('member')
+    .select(['id', 'name'])
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', sql<MemberId>`any(${ids}::uuid[])`),
+);
 
 type Known = { workspaceId: WorkspaceId; platform: Platform; externalId: string };
 const byExternalId = prepared((db, { workspaceId, platform, externalId }: Known) =>

@@ -12,7 +12,7 @@ export function reminderStore(context: Context): ReminderStore {
 }
 
 /** Of a personal invitation `i` and its attempt `a`: not finished, and still to be used. */
-export const isUnfinished = sql<boolean>`(i.revoked_at is null
+const isUnfinished = sql<boolean>`(i.revoked_at is null
   and (i.expires_at is null or i.expires_at > clock_timestamp())
   and (a.state is null or a.state = 'started'))`;
 

@@ -1,18 +1,20 @@
 // Who stands where in an assessment: the attempts that its card shows.
 import { sql } from 'kysely';
-import type { AssessmentId, AttemptId, WorkspaceId } from '#core/model/ids.ts';
-import type { AttemptStore, Finished, ShownPerson } from '#core/ports/attempts.ts';
+import type { AttemptId, WorkspaceId } from '#core/model/ids.ts';
+import type { AttemptStore, ShownPerson } from '#core/ports/attempts.ts';
 import type { Profile } from '#core/ports/invitations.ts';
+import type { StandingStore } from '#core/ports/standings.ts';
 import { prepared } from '../prepared.ts';
 import { profilePlace } from './candidates.ts';
 import type { Context } from './context.ts';
+import { standings } from './standings-kept.ts';
 
-type Store = Pick<AttemptStore, 'missedBy' | 'finished' | 'shownPeople' | 'evidenceLines'>;
+type Store = StandingStore & Pick<AttemptStore, 'missedBy' | 'shownPeople' | 'evidenceLines'>;
 
 export function standingStore(context: Context): Store {
   return {
     missedBy: (ids) => missedBy(context, ids),
-    finished: (id) => finished(context, id),
+    standings: (id) => standings(context, id),
     shownPeople: (ids) => shownPeople(context, ids),
     evidenceLines: (ids) => evidenceLines(context, ids),
   };
@@ -20,36 +22,6 @@ export function standingStore(context: Context): Store {
 
 /** What a candidate's line of evidence is sealed to. */
 export const evidenceLinePlace = (id: AttemptId) => `attempt|${id}|evidence_line`;
-
-async function finished({ trx, workspaceId }: Context, id: AssessmentId): Promise<Finished> {
-  const rows = await sat(trx, { workspaceId, id });
-  const found: Finished = { scored: [], scoring: [], unplaced: [] };
-  for (const { composite, standardError, submittedAt, waits, ...row } of rows) {
-    if (submittedAt) found.scoring.push({ ...row, submittedAt, waits });
-    else if (composite === null || standardError === null) found.unplaced.push(row);
-    else found.scored.push({ ...row, composite, standardError });
-  }
-  found.scoring.sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
-  return found;
-}
-
-const sat = prepared((db, { workspaceId, id }: { workspaceId: WorkspaceId; id: AssessmentId }) =>
-  db
-    .selectFrom('attempt as a')
-    .innerJoin('invitation as i', 'i.id', 'a.invitation_id')
-    .where('a.workspace_id', '=', workspaceId)
-    .where('a.assessment_id', '=', id)
-    .where('a.state', 'in', ['submitted', 'scored'])
-    .where('a.trial', '=', false)
-    .select(['a.id as attemptId', 'a.candidate_id as candidateId', 'i.code'])
-    .select(sql<number>`coalesce(a.scored_version, a.version)`.as('version'))
-    .select(sql<number>`coalesce(i.number, 0)`.as('number'))
-    .select(['a.composite', 'a.standard_error as standardError'])
-    .select(sql<boolean>`cardinality(a.missed) > 0`.as('misses'))
-    .select(sql<boolean>`a.scoring_waits_since is not null`.as('waits'))
-    // Null for those who are scored: thousands of dates would take longer to read than all the rest.
-    .select(sql<Date | null>`case when a.state = 'submitted' then a.submitted_at end`.as('submittedAt')),
-);
 
 async function shownPeople(context: Context, ids: AttemptId[]): Promise<Map<AttemptId, ShownPerson>> {
   const { trx, workspaceId, vault } = context;

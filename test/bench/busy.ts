@@ -46,7 +46,7 @@ export async function keepBusy(stage: Stage, field: Field, random: Rng): Promise
 type Turn = { random: Rng; turn: number };
 
 async function topUp(tx: Tx, { assessmentId }: Field, { random, turn }: Turn): Promise<void> {
-  const { scored, scoring } = await tx.finished(assessmentId);
+  const { placed: scored, scoring } = await tx.standings(assessmentId);
   const items = (await tx.items(assessmentId)).map(({ id, item }) => ({ id, kind: item.kind }));
   for (const { attemptId } of scored.slice(0, Math.max(0, backlog - scoring.length)))
     await submitAgain(tx, attemptId, { items, random });

@@ -233,14 +233,14 @@ test('the ranking places by the rubric in force, and a decision on the old score
   const reader = { ...readerOf(actor.member), audience: 'you' as const };
   const card = await asked(async (tx) => cardOf(tx, (await tx.assessment(assessmentId))!, reader));
   expect(JSON.stringify(card)).toContain('1 decision was made on the old score');
-  expect(await asked(async (tx) => (await tx.finished(assessmentId)).scored)).toMatchObject([
+  expect(await asked(async (tx) => (await tx.standings(assessmentId)).placed)).toMatchObject([
     { version: 2 },
     { version: 2 },
   ]);
   const person = JSON.stringify(await asked((tx) => personCardOf(tx, attempts[0]!, actor.member)));
   expect(person).toContain('This was decided on the score before');
   expect(person).toContain('Scored again with version 2');
-  expect(await asked((tx) => tx.standingDecisions(assessmentId))).toMatchObject([{ kind: 'advance' }]);
+  expect(await asked(async (tx) => (await tx.standings(assessmentId)).decided)).toMatchObject({ advance: 1, hold: 0 });
 });
 
 test('of somebody who was erased nothing is left, and the others can be settled', async () => {

@@ -1,5 +1,6 @@
 // Who stands where, as a card asks for it, on the real database.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { remindableIn } from '#core/assess/standings.ts';
 import { cardOf } from '#core/assess/views.ts';
 import type { AssessmentId, AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { Tx } from '#core/ports/store.ts';
@@ -46,7 +47,7 @@ const card = async () =>
 test('everybody who has finished is found once: placed, being scored, or with too little to go on', async () => {
   await scored(attempts[0]!, 70);
   await scored(attempts[1]!, null);
-  const { scored: placed, scoring, unplaced } = await asked((tx) => tx.finished(assessmentId));
+  const { placed, scoring, unplaced } = await asked((tx) => tx.standings(assessmentId));
   expect(placed).toMatchObject([{ attemptId: attempts[0], composite: 70, code: 'P0' }]);
   expect(unplaced.map(({ attemptId }) => attemptId)).toEqual([attempts[1]]);
   expect(scoring.map(({ attemptId }) => attemptId)).toEqual(attempts.slice(2));
@@ -64,15 +65,19 @@ test('a decision stands on the card with who made it', async () => {
     const [member] = await tx.membersWithRole(['admin']);
     await tx.addDecision({ attemptId: attempts[0]!, kind: 'hold', memberId: member!.id, reason: 'Later.' });
   });
-  expect(await asked((tx) => tx.standingDecisions(assessmentId))).toMatchObject([{ kind: 'hold', by: 'Ruth Marlow' }]);
+  expect(await asked(async (tx) => (await tx.standings(assessmentId)).decided)).toMatchObject({ hold: 1, reject: 0 });
   expect(await card()).toMatch(/Put on hold by Ruth Marlow/u);
 });
 
 test('who can be reminded is counted with those who stand where', async () => {
-  const counts = await asked((tx) => tx.counts(assessmentId));
-  expect(counts).toMatchObject({ invited: 7, scoring: 5, finished: 2, remindable: 0 });
+  const how = () =>
+    asked(async (tx) => {
+      const standings = await tx.standings(assessmentId);
+      return { ...standings.counts, remindable: remindableIn(standings, standings.now) };
+    });
+  expect(await how()).toMatchObject({ invited: 7, scoring: 5, finished: 2, remindable: 0 });
   await asked((tx) => tx.setAttempt(attempts[6]!, { state: 'started' }));
-  expect(await asked((tx) => tx.counts(assessmentId))).toMatchObject({ working: 1, remindable: 1 });
+  expect(await how()).toMatchObject({ working: 1, remindable: 1 });
 });
 
 test('without the key the card falls back to the code', async () => {
