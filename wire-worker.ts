@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { poolAt } from './db/pool.ts';
 import { forgetAll } from './db/retention.ts';
-import { startEncoder } from './worker/ai/encoder.ts';
-import { ownVectors } from './worker/ai/own-vectors.ts';
+import { startWorkEncoder, type Encoder } from './worker/ai/encoder.ts';
 import { readCv } from './worker/cv/read-cv.ts';
 import { readFile } from './worker/dropped/read-file.ts';
 import { handlersOf } from './worker/handlers.ts';
@@ -13,7 +12,7 @@ import { folderMailer } from './worker/mail/outbox-folder.ts';
 import { smtpMailer } from './worker/mail/smtp.ts';
 import { postgresBackend, queuesOf, redisBackend, type Backend } from './worker/queue/backend.ts';
 import { startRelay } from './worker/queue/relay.ts';
-import { startRunner, type Handlers } from './worker/queue/runner.ts';
+import { closeWithin, startRunner, type Handlers } from './worker/queue/runner.ts';
 import { startPdfWriter } from './worker/report/write-pdf.ts';
 import { chatsOf } from './wire-chat.ts';
 import { authorsOf, graderOf } from './wire-model.ts';
@@ -23,7 +22,7 @@ import type { Closing, Foundation } from './foundation.ts';
 /** Starts everything that works on jobs: encoder, PDF writer, mail, queues, relay, runner. */
 export async function startWorker(foundation: Foundation, closing: Closing): Promise<void> {
   const { config, log, inWorkspace, files, ledger, secrets, platforms, publicUrl } = foundation;
-  const encoder = startEncoder({ own: ownVectors() });
+  const encoder = startWorkEncoder();
   closing.push(() => encoder.close());
   // The model loads while nobody waits for it yet.
   encoder.embed(['A first sentence.']).catch(() => {});
@@ -50,14 +49,17 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
     hash: (text) => createHash('sha256').update(text).digest('base64url'),
   });
   const backend = await backendOf(foundation, closing);
-  startJobs(foundation, { backend, handlers }, closing);
+  startJobs(foundation, { backend, handlers, encoder }, closing);
   forgetHourly(foundation, closing);
 }
+
+/** Milliseconds for jobs to end by themselves: a quarter of what main.ts gives the whole stop. */
+const graceMs = 5000;
 
 /** What hands jobs out, and what runs them. */
 function startJobs(
   foundation: Foundation,
-  { backend, handlers }: { backend: Backend; handlers: Handlers },
+  { backend, handlers, encoder }: { backend: Backend; handlers: Handlers; encoder: Encoder },
   closing: Closing,
 ): void {
   const { database, databaseUrl, inWorkspace, log, wake } = foundation;
@@ -79,7 +81,7 @@ function startJobs(
     log,
     concurrency: { work: 4, model: 4, deliver: 8 },
   });
-  closing.push(() => runner.close());
+  closing.push(() => closeWithin(graceMs, runner, encoder));
   wake.now = relay.wake;
 }
 

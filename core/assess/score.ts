@@ -40,8 +40,10 @@ export async function scoreAttempt({ inWorkspace, grader }: ScoreDeps, run: Run,
   if (!given) return run.commit(async () => {});
   const { assessmentId, trial } = given.attempt;
   const reading = { workspaceId: run.workspaceId, attemptId, signal: run.signal };
+  // A worker that ends puts the job back, too, and nobody need hear of that.
   const read = await readAll(given, grader, reading).catch(async (error: unknown) => {
-    if (error instanceof RetryLater) await saysItWaits(inWorkspace, run, { attemptId, assessmentId });
+    if (error instanceof RetryLater && !run.signal.aborted)
+      await saysItWaits(inWorkspace, run, { attemptId, assessmentId });
     throw error;
   });
   const scores = scoresOf(given, read);

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import { queuesOf, redisBackend, type Backend, type BullQueue, type QueueName } from '#worker/queue/backend.ts';
 import { startRelay } from '#worker/queue/relay.ts';
-import { startRunner, type Handlers } from '#worker/queue/runner.ts';
+import { startRunner, type Handlers, type Runner } from '#worker/queue/runner.ts';
 import { startDatabase, type TestDatabase } from './database.ts';
 
 type Handle = (run: Parameters<Handlers['update-card']>[0], id: string) => Promise<void>;
@@ -14,7 +14,7 @@ export type CountedJobs = {
   backend: Backend;
   queues: Record<QueueName, BullQueue>;
   relay(): void;
-  runner(): void;
+  runner(): Runner;
   /** Writes a job with this id into the outbox. */
   ask(id: string): Promise<void>;
   /** How many jobs are in which state. */
@@ -59,6 +59,7 @@ export async function startCountedJobs(
       const parts = { backend, db: kysely, inWorkspace: db.inWorkspace, handlers, log: quiet };
       const started = startRunner({ ...parts, concurrency: { work: 4, model: 4, deliver: 4 } });
       closing.push(() => started.close());
+      return started;
     },
     ask: (id) =>
       db.inWorkspace(workspace, (tx) => tx.enqueue('update-card', { assessmentId: id as never }, { key: id })),

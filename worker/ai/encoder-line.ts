@@ -1,5 +1,6 @@
 // The line to the encoder's thread: starts it when asked, sends it questions, and starts it again when it dies.
 import { Worker } from 'node:worker_threads';
+import { RetryLater } from '#core/errors.ts';
 import '../steady-wasm.ts';
 import type { EncodeReply, EncodeRequest } from './encoder-messages.ts';
 
@@ -35,10 +36,14 @@ export const openLine = (thread: URL, deadline: Deadline): Line => ({
   closed: false,
 });
 
-/** The vectors of the sentences, in order. Rejects on a missed deadline, a second crash, or a closed line. */
+/** Sentences that are asked and not answered. */
+export const backlogOf = (line: Line): number =>
+  [...line.waiting.values()].reduce((sum, { sentences }) => sum + sentences.length, 0);
+
+/** The vectors of the sentences, in order. Rejects on a missed deadline, a second crash, or a closed line; after the last with RetryLater. */
 export function ask(line: Line, sentences: readonly string[]): Promise<Float32Array[]> {
   return new Promise((resolve, reject) => {
-    if (line.closed) return reject(new Error('The sentence encoder is closed.'));
+    if (line.closed) return reject(closed());
     line.lastId += 1;
     const one: Waiting = { sentences, tries: 0, resolve, reject };
     line.waiting.set(line.lastId, one);
@@ -46,7 +51,15 @@ export function ask(line: Line, sentences: readonly string[]): Promise<Float32Ar
   });
 }
 
-/** Ends the thread; what still waits is rejected. */
+/** Ends a thread that has nothing to do; the next question starts another. */
+export async function rest(line: Line): Promise<void> {
+  const idle = line.waiting.size === 0 ? line.worker : undefined;
+  if (!idle) return;
+  line.worker = undefined;
+  await idle.terminate();
+}
+
+/** Ends the thread, also in the middle of a sentence: it holds nothing. What still waits is rejected. */
 export async function closeLine(line: Line): Promise<void> {
   line.closed = true;
   const last = line.worker;
@@ -59,8 +72,7 @@ function send(line: Line, id: number, one: Waiting): void {
   line.worker ??= startThread(line);
   line.worker.ref();
   one.tries += 1;
-  const sentences = [...line.waiting.values()].reduce((sum, waiting) => sum + waiting.sentences.length, 0);
-  one.timer = setTimeout(() => late(line, id), line.deadline.base + line.deadline.perSentence * sentences);
+  one.timer = setTimeout(() => late(line, id), line.deadline.base + line.deadline.perSentence * backlogOf(line));
   line.worker.postMessage({ id, sentences: one.sentences } satisfies EncodeRequest);
 }
 
@@ -86,12 +98,17 @@ function settle(line: Line, id: number, act: (one: Waiting) => void): void {
   act(one);
 }
 
+const stopped = (cause: unknown) => new Error('The sentence encoder stopped.', { cause });
+
+// Nothing is wrong with the question: another worker, or this one after its start, answers it.
+const closed = () => new RetryLater(1000, 'The sentence encoder is closed.');
+
 function lost(line: Line, dead: Worker, cause: unknown): void {
   if (dead !== line.worker) return;
   line.worker = undefined;
   for (const [id, one] of line.waiting) {
     if (!line.closed && one.tries < MOST_TRIES) send(line, id, one);
-    else settle(line, id, ({ reject }) => reject(new Error('The sentence encoder stopped.', { cause })));
+    else settle(line, id, ({ reject }) => reject(line.closed ? closed() : stopped(cause)));
   }
 }
 

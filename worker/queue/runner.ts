@@ -44,6 +44,15 @@ export function startRunner(parts: Parts): Runner {
   };
 }
 
+/**
+ * Closes the runner; after `ms` milliseconds it no longer waits for what is encoded. Its jobs are put back without using
+ * up a try.
+ */
+export async function closeWithin(ms: number, runner: Runner, encoder: { close(): Promise<void> }): Promise<void> {
+  const timer = setTimeout(() => void encoder.close(), ms);
+  await runner.close().finally(() => clearTimeout(timer));
+}
+
 function startWorker(parts: Parts, name: QueueName, stopping: AbortSignal): BullWorker {
   const { backend, concurrency, log, db } = parts;
   const worker = backend.worker(name, (job, token) => runJob(parts, { job, token }, stopping), {

@@ -105,7 +105,7 @@ test('a thread that hangs is given up at the deadline', async () => {
 
 test('closing rejects what is still asked, and what is asked after', async () => {
   const closing = startEncoder();
-  const asked = expect(closing.embed(['anything'])).rejects.toThrow('stopped');
+  const asked = expect(closing.embed(['anything'])).rejects.toThrow('closed');
   await closing.close();
 
   await asked;
