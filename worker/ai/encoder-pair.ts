@@ -8,7 +8,7 @@ const WORTH_A_SECOND = 16;
 /** Bytes that must be free: twice what a thread takes with its model. */
 const ROOM = 400 * 2 ** 20;
 
-/** Milliseconds without a question after which the second thread's memory is given back. */
+/** Milliseconds without a question after which the second thread is let go. */
 const IDLE = 20_000;
 
 type Options = { thread: URL; deadline: Deadline; idle?: number | undefined };
