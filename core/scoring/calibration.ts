@@ -2,7 +2,7 @@
 import type { Signals } from './signals.ts';
 
 /** Names the engine with every score; a change of any number in `core/scoring` changes it. */
-export const SCORER_VERSION = 'offline encoder and keyword coverage, version 3';
+export const SCORER_VERSION = 'offline encoder and keyword coverage, version 4';
 
 /**
  * Least squares (ridge .3) on graded answers of samples and test/fixtures/answers, with answers to other questions,
@@ -17,7 +17,7 @@ const TOPIC_SHRINKS = { power: 0.7, atMostTo: 0.35 };
 
 /** Caps, in points of 100, for what isn't an answer whatever it contains. */
 const COPIED = { from: 0.6, cap: 5 };
-const BARE_LIST = { ownBelow: 0.2, grammarBelow: 0.12, unlessNear: 0.75, cap: 60 };
+const BARE_LIST = { ownBelow: 0.1, grammarBelow: 0.12, unlessNear: 0.75, cap: 60 };
 
 /**
  * Residual standard error in points of 100 by score, left one question out: largest in the middle, and where the topic

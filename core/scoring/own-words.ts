@@ -1,7 +1,9 @@
 // Which sentences of an answer say something of the candidate's own: not a copy, not a list of key words, not the same again.
 import { STOP_WORDS } from './common-words.ts';
+import { fillerShare } from './coverage.ts';
 import { ratio, runsOf } from './runs.ts';
 import { contentWords, wordsOf } from './words.ts';
+import { headOf } from './yardstick.ts';
 
 type Asked = { question: string; points: readonly string[] };
 
@@ -14,6 +16,21 @@ const COPY = { share: 0.6, runsInAll: 12 };
 const LIST = { parts: 4, wordsOfPart: 2.5, inARow: 8, grammar: 0.12 };
 /** The share of a sentence's words that an earlier one has said. */
 const AGAIN = 0.7;
+
+/** The share of a sentence's words that the question has said: more tells nothing but the question. */
+const ASKED = 0.65;
+
+/** The share of words that fit any answer from which a sentence of so many words, in which nobody does anything, is hollow. */
+const HOLLOW = { share: 0.7, words: 4 };
+
+/** Said of the question. */
+const OF_THE_QUESTION = /\b(?:good|great|interesting|important) question\b/iu;
+
+/** Praise of subjects instead of an answer: so many of them in a row, and that they matter. */
+const SUBJECTS = 3;
+const MATTER =
+  /\b(?:important|importance|crucial|relevant|significance|matters?|plays? an? \w+ role|deserves? attention|key (?:factors?|aspects?|elements?|points)|come into play|keep in mind)\b/iu;
+const SOMEBODY_DOES = /\b(?:i|we|i'd|i'll|we'd|we'll|me|us|my|our|you|they|he|she)\b/iu;
 
 /** Words that begin what somebody does; a list of things begins with none. */
 const DOING = new Set(
@@ -33,15 +50,17 @@ const DOING = new Set(
 
 /**
  * The sentences that count. Left out are copies of a point of the rubric, lists of key words (not where the question
- * asks for a list), and what says an earlier sentence again.
+ * asks for a list), what fits any question, the question itself, and what says an earlier sentence again.
  */
 export function ownSentences(sentences: readonly string[], { question, points }: Asked): string[] {
   const copies = copiesIn(sentences, points);
   const mayList = /\b(?:name|list|which|what are|examples? of)\b/iu.test(question);
+  const asked = contentWords(headOf(question)).map(({ stem }) => stem);
   const kept: string[] = [];
   for (const sentence of sentences) {
     const isOwn = !copies.has(sentence) && (mayList || !isList(sentence)) && !isAgain(sentence, kept);
-    if (isOwn) kept.push(sentence);
+    const isEmpty = isPraise(sentence) || isHollow(sentence) || isAsked(sentence, asked);
+    if (isOwn && !isEmpty) kept.push(sentence);
   }
   return kept;
 }
@@ -69,6 +88,28 @@ function isList(sentence: string): boolean {
   const doing = parts.filter((part) => part.length > 1 && part.some(isDoing)).length;
   if (parts.length === 1) return words.length >= LIST.inARow && doing === 0;
   return parts.length >= LIST.parts && words.length <= LIST.wordsOfPart * parts.length && doing * 3 < parts.length;
+}
+
+/** "Value, scope and terms are concepts that matter here": subjects, and nobody who does anything. */
+function isPraise(sentence: string): boolean {
+  const parts = sentence.split(/[,;]|\b(?:and|or)\b/iu).filter((part) => wordsOf(part).length > 0);
+  return parts.length > SUBJECTS && MATTER.test(sentence) && !saysWho(sentence);
+}
+
+/** "The right measures should be taken step by step": fits any question. "I look, and say the true time" is an answer. */
+function isHollow(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  const isLong = words.filter((word) => !STOP_WORDS.has(word)).length >= HOLLOW.words;
+  const isDone = saysWho(sentence) || isDoing(words[0] ?? '');
+  return OF_THE_QUESTION.test(sentence) || (isLong && !isDone && fillerShare(sentence) >= HOLLOW.share);
+}
+
+const saysWho = (sentence: string) => SOMEBODY_DOES.test(sentence.replaceAll('’', "'"));
+
+/** The question in a sentence's clothes. Few words may well be the question's: "I would call the customer." */
+function isAsked(sentence: string, asked: readonly string[]): boolean {
+  const words = contentWords(sentence).map(({ stem }) => stem);
+  return words.length >= 5 && ratio(words.filter((stem) => asked.includes(stem)).length, words.length) >= ASKED;
 }
 
 const isDoing = (word: string) => DOING.has(word) || (word.length > 4 && word.endsWith('ed'));

@@ -46,4 +46,4 @@ export function textsToEmbed(question: string, { points, references = [] }: Writ
 }
 
 // The first paragraph asks; what stands under it is a case or a log, whose words an answer has to use.
-const headOf = (question: string) => question.trim().split(/\n/)[0] ?? '';
+export const headOf = (question: string) => question.trim().split(/\n/)[0] ?? '';

@@ -53,6 +53,29 @@ describe('what counts as said by the candidate', () => {
     expect(kept(sentence)).toEqual([sentence]);
   });
 
+  test.each([
+    ['praise of subjects', 'Sepsis, oxygen, bleeding, handover and escalation are of great importance in this area.'],
+    [
+      'what fits any question',
+      'It is important to look at the situation carefully and to decide on the right measures.',
+    ],
+    ['the question', 'When a patient gets short of breath and confused, the next ten minutes count.'],
+  ])('%s is no answer', (_, more) => {
+    expect(kept(honest, more)).toEqual([honest]);
+  });
+
+  test.each([
+    'I think it matters to check sepsis, bleeding, oxygen and sugar.',
+    'The page sends a key with each and every attempt, and a lock lets one of them through.',
+    'I call the doctor about the patient.',
+    'I would help her to breathe.',
+    'I look, then I come back and say true time, not nice time.',
+    'Look at the patient, give an honest time, keep it.',
+    'The important ones go first.',
+  ])('what looks like it and says something stays: %s', (more) => {
+    expect(kept(more)).toEqual([more]);
+  });
+
   test('a list is an answer where a list is asked for', () => {
     const list = 'Sepsis, bleeding, embolism, infarction, medication';
     expect(ownSentences([list], { question: 'Name five causes.', points })).toEqual([list]);
