@@ -3,13 +3,14 @@ import { z } from 'zod';
 import type { Content } from '../ports/versions.ts';
 import { Unusable } from '../ports/model.ts';
 import { askAuthor, type Asking } from './ask-author.ts';
+import { scoredAmong } from '../scoring/must-haves.ts';
 import { fenced } from './fenced.ts';
 import type { Job } from './job.ts';
 import { withoutOrders } from './job-flags.ts';
 import { FAIR, KINDS, UNTRUSTED } from './model-prompts.ts';
 import { isFairName } from './model-criteria.ts';
 import { checkedItem, DraftedQuestion } from './model-shapes.ts';
-import type { Plan, PlannedCriterion, PlannedItem } from './plan.ts';
+import { lacksScored, type Plan, type PlannedCriterion, type PlannedItem } from './plan.ts';
 import { verbatimIn } from './verbatim.ts';
 
 const Changed = z.object({
@@ -39,6 +40,8 @@ criteria: all criteria of the draft as it is to be, in order, with all their que
 leftOut: the parts of the wish that you didn’t follow, in the wish’s own words. Empty where you followed all.
 ${KINDS}`;
 
+const none = { input: 0, output: 0 };
+
 type Request = { said: string; present: Content; job: Job };
 
 /** Throws what the model throws; Unusable where nothing is left of its answer. */
@@ -51,7 +54,7 @@ export async function planByModel({ said, present, job }: Request, asking: Askin
     part: 'change',
   });
   const criteria = readPlan(changed, { present, job, source: `model:${asking.model.nameOf('author')}` });
-  if (criteria.length === 0) throw new Unusable('Nothing of the change could be used.', { input: 0, output: 0 });
+  if (criteria.length === 0) throw new Unusable('Nothing of the change could be used.', none);
   const unread = changed.leftOut.map((part) => part.trim()).filter((part) => part !== '' && part.length <= MOST.words);
   return { criteria, unread: unread.filter((part) => verbatimIn(said, part)).slice(0, MOST.leftOut) };
 }
@@ -79,12 +82,23 @@ function described({ id, name, weight }: Content['criteria'][number], number: nu
 
 type Reading = { present: Content; job: Job; source: `model:${string}`; isNew: (key: string) => boolean };
 
-/** Nothing is kept twice; a criterion that lost all its questions is left out where others have some. */
+/**
+ * Nothing is kept twice; a criterion that lost all its questions is left out where others have some, and one that would
+ * keep none for its score keeps those that it had.
+ */
 function readPlan({ criteria }: Changed, asked: Omit<Reading, 'isNew'>): PlannedCriterion[] {
   const used = new Set<string>();
   const reading = { ...asked, isNew: (key: string) => used.size < used.add(key).size };
   const read = criteria.slice(0, MOST.criteria).flatMap((one) => readCriterion(one, reading) ?? []);
-  return asked.present.items.length === 0 ? read : read.filter(({ items }) => items.length > 0);
+  if (asked.present.items.length === 0) return read;
+  return read.filter(({ items }) => items.length > 0).map((one) => withScored(one, reading));
+}
+
+function withScored(criterion: PlannedCriterion, { present, isNew }: Reading): PlannedCriterion {
+  if (!lacksScored(criterion, present)) return criterion;
+  if (criterion.keeps === null) throw new Unusable('A new criterion has no question for its score.', none);
+  const had = scoredAmong(present.items).filter(({ id, criterionId }) => criterionId === criterion.keeps && isNew(id));
+  return { ...criterion, items: [...had.map(({ id }) => ({ keeps: id })), ...criterion.items] };
 }
 
 type ChangedCriterion = Changed['criteria'][number];

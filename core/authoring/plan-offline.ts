@@ -7,7 +7,7 @@ import { bank } from './bank.ts';
 import { calledIn } from './context.ts';
 import { inEnglish } from './glossary.ts';
 import { phraseOf, skillsOf } from './matching.ts';
-import { unchanged, type Plan, type PlannedCriterion, type PlannedItem } from './plan.ts';
+import { lacksScored, unchanged, type Plan, type PlannedCriterion, type PlannedItem } from './plan.ts';
 import { knownOf, sourceOf } from './swap.ts';
 import { wishesIn, type Wish } from './wish.ts';
 
@@ -22,7 +22,7 @@ type Draft = { criteria: PlannedCriterion[]; present: Content; language: string;
 /** Undefined where nothing of the draft answers to the wish. */
 type Applied = PlannedCriterion[] | undefined;
 
-/** Wishes are fulfilled in their order; those that aren’t understood, or that nothing answers to, are named. */
+/** Wishes are fulfilled in their order; those that aren’t understood, that nothing answers to, or that leave a score without a question, are named. */
 export async function planOffline(
   { said, present, language }: { said: string; present: Content; language: string },
   embed: Embed,
@@ -32,7 +32,7 @@ export async function planOffline(
   const names = [...present.criteria.map(({ name }) => name), ...bank.map(({ skill }) => skill)];
   for (const wish of wishesIn(said, [...new Set(names)])) {
     const applied = await apply(wish, { criteria, present, language, embed });
-    if (applied) criteria = applied;
+    if (applied && !applied.some((one) => lacksScored(one, present))) criteria = applied;
     else unread.push(wish.said);
   }
   return { criteria, unread };
@@ -148,12 +148,13 @@ async function weighed(draft: Draft, what: string): Promise<Applied> {
   return draft.criteria.map((one) => (one === criterion ? { ...one, weight: one.weight * MORE_WEIGHT } : one));
 }
 
-/** Each question of the bank gives way to one of its skill that is a step harder or easier, of its kind where there is one. */
+/** Each question of the bank that is no knock-out gives way to one of its skill that is a step harder or easier, of its kind where there is one. */
 function moved(draft: Draft, by: 1 | -1): Applied {
   const taken = takenIn(draft);
   let many = 0;
   const swap = (old: PlannedItem): PlannedItem => {
-    const known = knownOf(itemOf(draft, old));
+    const asked = itemOf(draft, old);
+    const known = asked.knockout ? undefined : knownOf(asked);
     const fits = bank.filter(
       (one) => one.skill === known?.skill && one.difficulty === known.difficulty + by && !taken.has(sourceOf(one)),
     );
@@ -167,7 +168,7 @@ function moved(draft: Draft, by: 1 | -1): Applied {
   return many > 0 ? criteria : undefined;
 }
 
-/** The questions that bring least for their time go, and never the last of a criterion. */
+/** The questions that bring least for their time go, and never the last that a criterion’s score rests on. */
 function shortened(draft: Draft, minutes: number | null): Applied {
   const length = (criteria: readonly PlannedCriterion[]) =>
     criteria.flatMap(({ items }) => items).reduce((sum, item) => sum + itemOf(draft, item).item.minutes, 0);
@@ -182,10 +183,15 @@ function shortened(draft: Draft, minutes: number | null): Applied {
 }
 
 function leastOf(draft: Draft, criteria: readonly PlannedCriterion[]): PlannedItem | undefined {
+  const mayGo = (item: PlannedItem, items: PlannedItem[]) => {
+    const left = items.filter((one) => one !== item);
+    return left.length > 0 && !lacksScored({ items: left }, draft.present);
+  };
   return criteria
-    .filter(({ items }) => items.length > 1)
     .flatMap(({ weight, items }) =>
-      items.map((item) => ({ item, value: weight / items.length / itemOf(draft, item).item.minutes })),
+      items
+        .filter((item) => mayGo(item, items))
+        .map((item) => ({ item, value: weight / items.length / itemOf(draft, item).item.minutes })),
     )
     .toSorted((a, b) => a.value - b.value)[0]?.item;
 }
@@ -193,7 +199,7 @@ function leastOf(draft: Draft, criteria: readonly PlannedCriterion[]): PlannedIt
 const takenIn = (draft: Draft): Set<string> =>
   new Set(draft.criteria.flatMap(({ items }) => items).map((item) => itemOf(draft, item).source));
 
-type Asked = Pick<AssessmentItem, 'item' | 'source'>;
+type Asked = Pick<AssessmentItem, 'item' | 'source' | 'knockout'>;
 
 function itemOf({ present }: Pick<Draft, 'present'>, planned: PlannedItem): Asked {
   if (!('keeps' in planned)) return planned;

@@ -28,6 +28,13 @@ export const unchanged = ({ criteria, items }: Content): PlannedCriterion[] =>
     items: items.filter(({ criterionId }) => criterionId === id).map((item) => ({ keeps: item.id })),
   }));
 
+/** Whether a criterion keeps questions, and none of them counts for its score. */
+export function lacksScored({ items }: Pick<PlannedCriterion, 'items'>, present: Content): boolean {
+  const isRequirement = (one: PlannedItem) =>
+    'keeps' in one && present.items.some(({ id, requirementOnly }) => id === one.keeps && requirementOnly === true);
+  return items.length > 0 && items.every(isRequirement);
+}
+
 /** Weights that are whole, at least 5 and sum to 100 stay as they are; others are brought there in their proportion. */
 export function weightsOfPlan(criteria: readonly { weight: number }[]): number[] {
   const weights = criteria.map(({ weight }) => weight);

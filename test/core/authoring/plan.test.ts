@@ -148,6 +148,36 @@ test('the last criterion is never dropped', async () => {
   expect(unread).toHaveLength(1);
 });
 
+/** A question of the first criterion counts only as a requirement. */
+function withRequirement(at: number): Content {
+  const before = present();
+  const items = before.items.map((one, i) => (i === at ? { ...one, knockout: true, requirementOnly: true } : one));
+  return { ...before, items };
+}
+
+const idsOf = ({ items }: Content) => items.map(({ id: own }) => own);
+
+test.each([
+  ['drop {other}', 0],
+  ['drop {other}', 1],
+  ['shorter, at most 1 min', 0],
+  ['shorter, at most 1 min', 1],
+  ['harder', 0],
+  ['harder', 1],
+  ['easier', 0],
+  ['easier', 1],
+])('“%s” leaves a score its last question, and a knock-out as it is (question %i)', async (said, at) => {
+  const before = withRequirement(at);
+  const [required, other] = [before.items[at]!, before.items[1 - at]!];
+  const wish = said.replace('{other}', other.item.prompt.split(/[,.;!?]/u)[0]!);
+  const plan = await planOffline({ said: wish, present: before, language: 'en' }, encoder.embed);
+  const after = contentOf(plan, before, id);
+  const own = after.items.filter(({ criterionId }) => criterionId === required.criterionId);
+  expect(own.some(({ requirementOnly }) => !requirementOnly)).toBe(true);
+  if (!said.startsWith('shorter')) expect(own[at]).toEqual(required);
+  if (said.startsWith('drop')) expect([plan.unread, idsOf(after)]).toEqual([[wish], idsOf(before)]);
+});
+
 test('the same wish on the same draft gives the same', async () => {
   const before = present();
   const ask = () =>
@@ -214,4 +244,22 @@ test('a model keeps by number, and writes what is new; it is checked as a draft 
 test('a change of which nothing can be used is no answer', async () => {
   openAi.answer(() => ({ says: { criteria: [], leftOut: [] } }));
   await expect(byModel('harder', present())).rejects.toBeInstanceOf(Unusable);
+});
+
+test('a model that drops the last question of a score leaves it, and a new criterion needs one', async () => {
+  const before = withRequirement(0);
+  const criterion = (keeps: number | null, name: string, questions: ReturnType<typeof keep>[]) => ({
+    keeps,
+    name,
+    weight: 50,
+    because: null,
+    questions,
+  });
+  const answer = (criteria: ReturnType<typeof criterion>[]) =>
+    openAi.answer(() => ({ says: { criteria, leftOut: [] } }));
+  answer([criterion(1, 'SQL and indexes', [keep(1)]), criterion(2, 'HTTP APIs', [keep(3)])]);
+  const { after } = read(await byModel('drop the second question', before), before);
+  expect(idsOf(after).toSorted()).toEqual([0, 1, 2].map((i) => before.items[i]!.id).toSorted());
+  answer([criterion(null, 'Databases', [keep(1)]), criterion(2, 'HTTP APIs', [keep(3)])]);
+  await expect(byModel('call it databases', before)).rejects.toBeInstanceOf(Unusable);
 });
