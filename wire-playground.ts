@@ -68,6 +68,7 @@ export function openPlayground(identities: PlaygroundIdentities, config: Config,
     botToken: access.botToken,
     eventsUrl: `${here}/slack/events`,
     shortcuts: shortcuts(),
+    readBy: config.ai && new URL(config.ai.baseUrl).host,
     statePath: join(config.dataDir, 'playground.json'),
   });
   const { appId, staticToken = '' } = identities.teams;

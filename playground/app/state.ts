@@ -23,6 +23,8 @@ export const openedMails = signal<string[]>(stored('opened-mails'));
 const wanted = signal(new URLSearchParams(location.search).get('as') ?? '');
 
 export const me = computed(() => snapshot.value?.me ?? '');
+/** The host of a language model that reads what is written here. */
+export const readBy = computed(() => snapshot.value?.readBy ?? null);
 export const shared = computed(() => snapshot.value?.channels.filter(({ kind }) => kind !== 'direct') ?? []);
 export const direct = computed(() => snapshot.value?.channels.find(({ kind }) => kind === 'direct'));
 export const channel = computed(() => shared.value.find(({ id }) => id === channelId.value) ?? shared.value[0]);

@@ -37,6 +37,8 @@ export interface PlaygroundOptions {
   hosts?: readonly string[];
   /** The app's shortcuts on a message, as its manifest has them; none by default. */
   shortcuts?: readonly Shortcut[];
+  /** The host of a language model that reads what is written here; none by default. */
+  readBy?: string | undefined;
   log?: Log;
 }
 
@@ -103,6 +105,7 @@ function settingsOf(options: PlaygroundOptions): Settings {
     retryDelays: options.retryDelays ?? SLACK_RETRY_DELAYS,
     hosts: options.hosts ?? [],
     shortcuts: options.shortcuts ?? [],
+    readBy: options.readBy ?? null,
     log: options.log ?? { warn: () => undefined },
   };
 }

@@ -94,9 +94,14 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
 }
 
 /** Starts everything as `npm start` does on a fresh machine: with its own playground at `/`. */
-export async function startPlaygroundApp(): Promise<PlaygroundApp> {
+export async function startPlaygroundApp(more: Record<string, string> = {}): Promise<PlaygroundApp> {
   const dataDir = await dataFolder();
-  const env = { PORT: String(await freePort()), DATA_DIR: dataDir, LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent' };
+  const env = {
+    PORT: String(await freePort()),
+    DATA_DIR: dataDir,
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    ...more,
+  };
   let running = await start(readConfig(env), 'all');
   return {
     url: running.url,

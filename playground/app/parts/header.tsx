@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Confirm } from '../../slack/world/block-kit.ts';
 import { startOver } from '../api.ts';
 import { linksIn } from '../side/links.ts';
-import { drafts, pane, snapshot, unreadMails } from '../state.ts';
+import { drafts, pane, readBy, snapshot, unreadMails } from '../state.ts';
 import { deed, teamsThere } from '../teams/state.ts';
 import { Ask } from './ask.tsx';
 import { Icon, Mark } from './icons.tsx';
@@ -56,6 +56,10 @@ function Begin() {
 const sides = (): string =>
   teamsThere.value ? 'Slack and Teams below show the same assessment.' : 'The workspace below stands in for Slack.';
 
+/** Mail stays in the folder that the page shows; a language model is somewhere else. */
+const leaving = (): string =>
+  readBy.value ? `but what is written here is read by a language model at ${readBy.value}` : 'nothing leaves this page';
+
 export function Header() {
   const unread = unreadMails.value;
   return (
@@ -81,7 +85,9 @@ export function Header() {
       <div class="lead">
         <div>
           <h1>Try the whole journey here</h1>
-          <p class="quiet">Invented people, no accounts, nothing leaves this page. {sides()}</p>
+          <p class="quiet">
+            Invented people, no accounts, {leaving()}. {sides()}
+          </p>
         </div>
         <Begin />
       </div>

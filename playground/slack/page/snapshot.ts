@@ -45,6 +45,8 @@ export interface Snapshot {
   team: string;
   app: { name: string; member: string; shortcuts: readonly Shortcut[] };
   me: string;
+  /** The host of a language model to which job descriptions and answers go. */
+  readBy: string | null;
   members: Pick<Member, 'id' | 'name' | 'realName' | 'title' | 'bot'>[];
   channels: ShownChannel[];
   modal: ShownView | null;
@@ -64,6 +66,7 @@ export async function snapshot(world: World, wanted: string, mails: Mails): Prom
     team: space.team.name,
     app: { name: space.app.name, member: space.app.botUser, shortcuts: world.settings.shortcuts },
     me: me.id,
+    readBy: world.settings.readBy,
     members: space.members.map(({ id, name, realName, title, bot }) => ({ id, name, realName, title, bot })),
     channels: space.channels
       .filter(({ members }) => members.includes(me.id))

@@ -24,6 +24,8 @@ export interface Settings {
   /** Names beside this machine's own under which the page may be used. */
   hosts: readonly string[];
   shortcuts: readonly Shortcut[];
+  /** The host of a language model that reads what is written here. */
+  readBy: string | null;
   log: Log;
 }
 
