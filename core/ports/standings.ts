@@ -40,7 +40,7 @@ export type Sat = {
 /** Somebody with a place. */
 export type Placed = Sat & { composite: number; standardError: number };
 
-type Decided = NonNullable<Sat['decision']>;
+export type Decided = NonNullable<Sat['decision']>;
 
 /** A value: what changes makes another one. */
 export type Standings = {
@@ -58,8 +58,8 @@ export type Standings = {
   /** How many are scored by each version. */
   byVersion: ReadonlyMap<number, number>;
   counts: Counts;
-  /** Who hasn’t finished and can be written to: until when each has time, in milliseconds since 1970; null for who has no end of their own. */
-  remindable: readonly (number | null)[];
+  /** Who hasn’t finished and can be written to, also where their time is over. */
+  remindable: readonly Invitee[];
   decided: Record<Decided['kind'], number> & { last: Decided | null };
 };
 

@@ -2,12 +2,11 @@
 import { sql } from 'kysely';
 import type { Change } from '#core/assess/standings.ts';
 import type { AssessmentId, InvitationId, WorkspaceId } from '#core/model/ids.ts';
-import type { Invitee, Sat } from '#core/ports/standings.ts';
+import type { Decided, Invitee, Sat } from '#core/ports/standings.ts';
 import { prepared } from '../prepared.ts';
 
 export type Of = { workspaceId: WorkspaceId; assessmentId: AssessmentId };
 
-type Decided = NonNullable<Sat['decision']>;
 type Row = Omit<Invitee, 'sat'> &
   Omit<Sat, 'decision' | 'attemptId'> & { attemptId: Sat['attemptId'] | null } & {
     kind: Decided['kind'] | 'undo' | null;

@@ -108,6 +108,19 @@ test('changes one after the other say the same as everybody read again', () => {
   );
 });
 
+test('very many changes at once are taken in as few are', () => {
+  const [one, two] = fc.sample(fc.tuple(...Array.from({ length: 1200 }, (_, i) => invitee(i + 1))), {
+    numRuns: 2,
+    seed: 7,
+  });
+  const after = changed(
+    standingsOf(one!.slice(0, 1000)),
+    two!.slice(200).map((now) => ({ id: now.invitationId, now })),
+  );
+  const anew = standingsOf([...one!.slice(0, 200), ...two!.slice(200)]);
+  expect([after.counts, after.groups, after.placed]).toEqual([anew.counts, anew.groups, anew.placed]);
+});
+
 test('the ranking in standings is the ranking of those who are scored', () => {
   fc.assert(
     fc.property(everybody, (people) => {
