@@ -7,6 +7,7 @@ import { ItemId } from '#core/model/ids.ts';
 import type { Written } from '#core/model/page.ts';
 import { RECORDING_TYPES, type Transcriber } from '#core/ports/transcriber.ts';
 import { inTurn } from './in-turn.ts';
+import { leastPace, paced } from './paced.ts';
 import { whereTooLarge } from './too-large.ts';
 
 type Deps = LinkDeps & { transcriber?: Transcriber; monthlyTokens?: number };
@@ -17,15 +18,7 @@ const mostAtOnce = 10;
 const tooLong = whereTooLarge('voice-too-long', (t) => t.candidate.voiceTooLong);
 
 /** A recording is less than a megabyte. */
-const uploadMs = 60_000;
-
-/** Who sends a byte now and then holds nobody else up. */
-const inTime: RequestHandler = (request, response, next) => {
-  const late = setTimeout(() => request.destroy(), uploadMs);
-  request.once('end', () => clearTimeout(late));
-  response.once('close', () => clearTimeout(late));
-  next();
-};
+export const recordingPace = { ...leastPace, mostMs: 60_000 };
 
 export function voiceRoute(deps: Deps, tokenOf: (request: Request) => string) {
   const { transcriber } = deps;
@@ -52,5 +45,5 @@ export function voiceRoute(deps: Deps, tokenOf: (request: Request) => string) {
     },
   });
   const body = express.raw({ type: [...RECORDING_TYPES], limit: recordingMaxBytes });
-  return [expected, turn, inTime, body, answer, tooLong] as const;
+  return [expected, turn, paced(recordingPace), body, answer, tooLong] as const;
 }
