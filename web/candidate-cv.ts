@@ -7,6 +7,7 @@ import { cvProblemMessage } from '#core/cv/problem-words.ts';
 import { UserError } from '#core/errors.ts';
 import { inTurn } from './in-turn.ts';
 import { localeFor } from './language.ts';
+import { leastPace, paced } from './paced.ts';
 import { whereTooLarge } from './too-large.ts';
 import type { Files } from '#core/ports/outside.ts';
 
@@ -15,6 +16,9 @@ type Deps = Omit<PageDeps, 'locale'> & { files: Files; limits: Limits };
 
 /** A file over the limit is refused in the words that every other bad file gets. */
 const tooLarge = whereTooLarge('cv-too-large', (t) => cvProblemMessage('too-large', t));
+
+/** As long as Node waits for any request. */
+const cvPace = { ...leastPace, mostMs: 300_000 };
 
 export function receiveCv(deps: Deps, tokenOf: (request: Request) => string) {
   const keep: RequestHandler = async (request, response) => {
@@ -36,6 +40,7 @@ export function receiveCv(deps: Deps, tokenOf: (request: Request) => string) {
   return [
     expected,
     turn,
+    paced(cvPace),
     express.raw({ type: 'application/octet-stream', limit: cvMaxBytes }),
     keep,
     tooLarge,

@@ -1,20 +1,27 @@
 // The door to what is read at once: a place stays taken until the work behind it has ended, also where somebody hung up.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { expect, test } from 'vitest';
 import { inTurn } from '#web/in-turn.ts';
+import { closed, listening } from '../standins/app.ts';
 
-test('who hangs up keeps their place until the work has ended', async () => {
+/** A door of one place; whoever is let in stays until the oldest of `ends` is called. */
+async function startDoor() {
   const ends: (() => void)[] = [];
+  const came: string[] = [];
   const app = express();
   const door = inTurn(1, { keyOf: ({ path }) => path, hasOne: (_, response) => void response.status(409).end() });
-  app.get('/:who', door, (_, response) => {
+  app.get('/:who', door, ({ path }, response) => {
+    came.push(path);
     response.locals['work'] = new Promise<void>((end) => ends.push(end)).then(() => response.end());
   });
   const server = createServer(app);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = await listening(server);
+  return { ends, came, url, stop: () => closed(server) };
+}
+
+test('who hangs up keeps their place until the work has ended', async () => {
+  const { ends, url, stop } = await startDoor();
   const begun = (many: number) => expect.poll(() => ends.length).toBe(many);
 
   const leaving = new AbortController();
@@ -30,5 +37,26 @@ test('who hangs up keeps their place until the work has ended', async () => {
   await begun(2);
   ends[1]?.();
   expect((await next).status).toBe(200);
-  server.close();
+  await stop();
+});
+
+test('whoever had a place before lets others go first', async () => {
+  const { ends, came, url, stop } = await startDoor();
+  const asked: Promise<unknown>[] = [];
+  const ask = async (who: string) => {
+    asked.push(fetch(`${url}/${who}`));
+    await new Promise((go) => setTimeout(go, 100));
+  };
+  const end = async () => {
+    ends.shift()?.();
+    await new Promise((go) => setTimeout(go, 100));
+  };
+  await ask('a');
+  await ask('b');
+  await end();
+  for (const who of ['a', 'c', 'd']) await ask(who);
+  for (let i = 0; i < 4; i += 1) await end();
+  await Promise.all(asked);
+  expect(came).toEqual(['/a', '/b', '/c', '/d', '/a']);
+  await stop();
 });
