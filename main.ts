@@ -1,7 +1,7 @@
 // Builds the real parts and joins them: node main.ts all | web | worker.
-import type { Server } from 'node:http';
 import { ConfigError, readConfig, type Config, type Role } from './config.ts';
 import { readAssets } from './web/assets.ts';
+import { startDrain } from './web/drain.ts';
 import { home, plainPage } from './web/pages/plain.ts';
 import { webApp } from './web/server.ts';
 import { writeCsv } from './worker/export/csv.ts';
@@ -18,7 +18,6 @@ import { startWorker } from './wire-worker.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
 
-const connectionGraceMs = 3_000;
 const stopDeadlineMs = 20_000;
 
 /** Starts the parts of a role and resolves when they serve; `work` is what works where the role says so. What it opened is closed again if a part fails. */
@@ -48,7 +47,9 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
   await playground?.settle({ directory, inWorkspace });
   const chat = chatRouters(platforms, { deps, log });
   const names = namesOf(platforms);
-  const { probes, close: closeProbes } = probesOf({ database, redisUrl: config.redisUrl, token: config.metricsToken });
+  const drain = startDrain();
+  const asked = { database, redisUrl: config.redisUrl, token: config.metricsToken };
+  const { probes, close: closeProbes } = probesOf({ ...asked, isEnding: drain.isEnding });
   closing.push(closeProbes);
   const app = webApp({
     deps,
@@ -61,11 +62,13 @@ async function startWeb(foundation: Foundation, closing: Closing): Promise<void>
     log,
   });
   const server = config.host ? app.listen(config.port, config.host) : app.listen(config.port);
-  closing.push(() => closed(server));
+  drain.watch(server);
+  closing.push(() => drain.close(server));
   const socket = chatSocket(platforms, { deps, log });
   if (socket) closing.push(() => socket.close());
   // Open pages of the playground would keep the server waiting, so they are ended first.
   if (playground) closing.push(() => playground.close());
+  closing.push(() => drain.begin());
   await new Promise<void>((ready, failed) => server.once('listening', ready).once('error', failed));
 }
 
@@ -77,15 +80,6 @@ function modelOf({ config: { ai }, model, transcriber }: Foundation) {
     ...(ai?.monthlyTokens === undefined ? {} : { monthlyTokens: ai.monthlyTokens }),
     ...(transcriber ? { transcriber } : {}),
   };
-}
-
-/** Answers what was asked, and waits for nobody who keeps a connection open. */
-async function closed(server: Server): Promise<void> {
-  const done = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), connectionGraceMs);
-  await done;
-  clearTimeout(late);
 }
 
 /** Everything on one machine is two processes: what the worker computes keeps no request waiting. */
@@ -105,7 +99,6 @@ async function main(role: string, place?: string): Promise<void> {
   const isBeside = place === besideWeb;
   // Where both share the cores, people who wait go first.
   if (isBeside) stepFarBack();
-  if (!isBeside) process.stdout.write(greeting(config, role, running.url));
   let stopping = false;
   const end = () => {
     if (stopping) process.exit(1);
@@ -116,6 +109,8 @@ async function main(role: string, place?: string): Promise<void> {
   process.on('SIGTERM', end).on('disconnect', end);
   // Ctrl+C reaches both processes; a worker beside the web half is ended by that one, when it is its turn.
   process.on('SIGINT', isBeside ? () => {} : end);
+  // Whoever reads that it runs may end it.
+  if (!isBeside) process.stdout.write(greeting(config, role, running.url));
   if (isBeside && !process.connected) end();
 }
 

@@ -4,9 +4,14 @@ import { outboxFigures } from './db/figures.ts';
 import type { Probes } from './web/probes.ts';
 import { watchRedis } from './worker/queue/redis-health.ts';
 
-type Options = { database: Database; redisUrl: string | undefined; token: string | undefined };
+type Options = {
+  database: Database;
+  redisUrl: string | undefined;
+  token: string | undefined;
+  isEnding: () => boolean;
+};
 
-export function probesOf({ database, redisUrl, token }: Options): { probes: Probes; close(): void } {
+export function probesOf({ database, redisUrl, token, isEnding }: Options): { probes: Probes; close(): void } {
   const redis = redisUrl ? watchRedis(redisUrl) : undefined;
   const { pool, kysely } = database;
   const answers = () =>
@@ -17,6 +22,7 @@ export function probesOf({ database, redisUrl, token }: Options): { probes: Prob
   return {
     probes: {
       missing: async () => {
+        if (isEnding()) return 'ending';
         if (!(await answers())) return 'database';
         return redis && !(await redis.isWell()) ? 'queue' : undefined;
       },

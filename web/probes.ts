@@ -12,7 +12,7 @@ export type Figures = {
 };
 
 export type Probes = {
-  /** What isn't there, as a code: `database`, `queue`; undefined when it can serve. */
+  /** What isn't there, as a code: `database`, `queue`, or that it is `ending`; undefined when it can serve. */
   missing: () => Promise<string | undefined>;
   figures: () => Promise<Figures>;
   /** What whoever reads /metrics has to bring; without one there is no such page. */

@@ -7,7 +7,7 @@ export const ROWS: Row[] = [
   { number: 3, fault: 'the same job added again', files: ['test/faults/queue.test.ts'] },
   { number: 4, fault: 'killed between sending and commit', files: ['test/faults/sent-before-commit.test.ts'] },
   { number: 5, fault: 'worker stopped, then continued', files: ['test/faults/queue.test.ts'] },
-  { number: 6, fault: 'SIGTERM', files: ['test/faults/worker-apart.test.ts'] },
+  { number: 6, fault: 'SIGTERM', files: ['test/faults/ending.test.ts', 'test/faults/worker-apart.test.ts'] },
   { number: 7, fault: 'Redis restarted', files: ['test/faults/queue.test.ts'] },
   { number: 8, fault: 'Redis FLUSHALL', files: ['test/faults/queue.test.ts'] },
   { number: 9, fault: 'Redis full', files: ['test/faults/redis-full.test.ts'] },
