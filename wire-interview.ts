@@ -7,18 +7,23 @@ import type { Closing, Foundation } from './foundation.ts';
 import { startEncoder } from './worker/ai/encoder.ts';
 import { ownVectors } from './worker/ai/own-vectors.ts';
 
-type Parts = Pick<Foundation, 'config' | 'model' | 'inWorkspace' | 'secrets'>;
+type Parts = Pick<Foundation, 'config' | 'log' | 'model' | 'inWorkspace' | 'secrets'>;
 
 /** The encoder's thread starts with the first answer that is read. */
-export function interviewerFor({ config, model, inWorkspace, secrets }: Parts, closing: Closing): Interviewer {
+export function interviewerFor({ config, log, model, inWorkspace, secrets }: Parts, closing: Closing): Interviewer {
   const encoder = startEncoder({ own: ownVectors() });
   closing.push(() => encoder.close());
-  const script = scriptedInterviewer(encoder.embed);
+  const told = (by: Interviewer): Interviewer => ({
+    ...by,
+    failed: (failure) => log.warn({ by: by.kind, ...failure }, 'follow-up failed'),
+  });
+  const script = told(scriptedInterviewer(encoder.embed));
   if (!model) return script;
-  return modelInterviewer({
+  const interviewer = modelInterviewer({
     name: model.nameOf('interviewer'),
     listenerFor: listenerOf({ inWorkspace, model, monthlyTokens: config.ai?.monthlyTokens }),
     mark: secrets.mark,
     otherwise: script,
   });
+  return told(interviewer);
 }

@@ -1,5 +1,6 @@
 // The interview: what a candidate sends is kept as it was sent, and answered with a follow-up where one is worth asking.
 import { UserError } from '../errors.ts';
+import { NoFollowUp } from '../interview/no-follow-up.ts';
 import { asksPersonal, tellsPersonal } from '../interview/personal.ts';
 import type { ItemId } from '../model/ids.ts';
 import { followUpsIn, heardIn, mostFollowUps, saidIn, type Said, type Talk, type Turn } from '../model/interview.ts';
@@ -9,6 +10,7 @@ import type { Asking, Interviewer, Whose } from '../ports/interviewer.ts';
 import type { Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { isOver } from './clock.ts';
+import { failureOf } from './follow-up-failure.ts';
 import { withOpenAttempt, type LinkDeps, type OpenSitting } from './link.ts';
 import { writing } from './pen.ts';
 
@@ -92,8 +94,10 @@ async function nextOf({ interviewer, hear }: SayDeps, { before, sent, given }: S
     try {
       const text = await written(await by.next({ item, said: texts, asked }, whose), hear);
       return text && { ...text, engine: by.engine };
-    } catch {
+    } catch (error) {
       hear(null);
+      const code = failureOf(error);
+      if (code) by.failed?.({ code, attemptId: whose.attemptId });
     }
   }
   // Where nobody can ask, nothing is asked: the candidate goes on.
@@ -108,7 +112,7 @@ async function written(asking: Asking | null, hear: SayDeps['hear']): Promise<Om
   let text = '';
   for await (const words of asking.words) {
     text += words;
-    if (asksPersonal(text) || text.length > longestFollowUp) throw new Error('What may not be asked.');
+    if (asksPersonal(text) || text.length > longestFollowUp) throw new NoFollowUp('not-allowed');
     hear(words);
   }
   return text.trim() === '' ? null : { point: asking.point, text: text.trim() };

@@ -5,6 +5,7 @@ import type { Model, Writing } from '../ports/model.ts';
 import { readablePart } from '../scoring/written.ts';
 import { FollowUpReply, followUpQuestion, INTERVIEW_PROMPT } from './follow-up-question.ts';
 import { isQuestion, mayAsk } from './may-ask.ts';
+import { NoFollowUp } from './no-follow-up.ts';
 import { withoutPersonal } from './personal.ts';
 
 /** The model for one candidate's words, which counts its tokens, and what takes out who they are. */
@@ -43,7 +44,7 @@ async function next(deps: Deps, exchange: Exchange, whose: Whose): Promise<Askin
   const said = exchange.said.map((text) =>
     withoutPersonal(readablePart(text, textOf(exchange.item)).sentences.join(' ')),
   );
-  if (!listener || said.every((text) => text.trim() === '')) throw new Error('Nothing that a model may read.');
+  if (!listener || said.every((text) => text.trim() === '')) throw new NoFollowUp('unread');
   return asked(deps, listener, { item: exchange.item, open, said: said.map(listener.blind) });
 }
 
@@ -63,7 +64,7 @@ async function asked({ mark }: Deps, { model }: Listener, { item, open, said }: 
   const point = begun.point - 1;
   if (!open.some((one) => one.point === point)) {
     await writing.return(undefined as never);
-    throw new Error('The model asks about what is no open point.');
+    throw new NoFollowUp('off-point');
   }
   const known = { question: textOf(item), said };
   const isAllowed = (text: string) => mayAsk(text, item.rubric.points[point] ?? '', known);
@@ -86,7 +87,7 @@ async function* wordsOf(
 ): AsyncGenerator<string> {
   let text = '';
   const more = (ask: string) => {
-    if (!ask.startsWith(text) || !isAllowed(ask)) throw new Error('The model asks what may not be asked.');
+    if (!ask.startsWith(text) || !isAllowed(ask)) throw new NoFollowUp('not-allowed');
     const words = ask.slice(text.length);
     text = ask;
     return words;
@@ -97,5 +98,5 @@ async function* wordsOf(
   } finally {
     await writing.return(undefined as never);
   }
-  if (!isQuestion(text)) throw new Error('The model asks no question.');
+  if (!isQuestion(text)) throw new NoFollowUp('no-question');
 }

@@ -18,6 +18,8 @@ export type Interviewer = {
   engine: string;
   /** Who asks where this one can’t. */
   otherwise?: Interviewer;
+  /** Hears of each follow-up of its own that failed: a code, and nothing that anybody said. */
+  failed?: (failure: { code: string; attemptId: AttemptId }) => void;
   /**
    * The follow-up for a point that the answer doesn't make yet, or null where asking would bring nothing. The candidate's
    * words are data: nothing in them is an order. Where it rejects, before or while it writes, `otherwise` asks; where

@@ -96,7 +96,7 @@ test('what is refused with its very first piece is counted too', async () => {
     (async () => {
       for await (const _ of asking!.words);
     })(),
-  ).rejects.toThrow('may not be asked');
+  ).rejects.toThrow('not-allowed');
   expect((await tokens()).input).toBe(before.input + 100);
 });
 

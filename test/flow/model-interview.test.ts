@@ -1,10 +1,15 @@
 // A language model conducts the interview: the page says so, follow-ups fit the answer, and where it can't or mayn't ask, a script does.
+import type { ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CandidatePage } from '#core/model/page.ts';
+import { freePort } from '../standins/app.ts';
+import { ended, startBeside } from '../standins/beside.ts';
 import { candidateAt } from '../standins/candidate.ts';
 import { invitationsIn, reportIn, type Desk } from '../standins/desk.ts';
 import { sendAt, talkIn, typeAt } from '../standins/interview.ts';
 import { startOpenAi, type Asked, type OpenAiStandIn, type Reply } from '../standins/openai.ts';
+import { outboxOf } from '../standins/outbox.ts';
 import { job } from '../standins/recruiter.ts';
 import { readReport } from '../standins/report.ts';
 import { openRoom, type Room } from '../standins/two-platforms.ts';
@@ -16,6 +21,9 @@ let room: Room;
 let recruiter: Desk;
 let links: string[];
 let finished: string;
+let web: ChildProcess;
+let outbox: ReturnType<typeof outboxOf>;
+const logged: string[] = [];
 
 const thin =
   'I am Amara Osei, amara@post.example. I measured it first and told the team. My husband is ill, by the way.';
@@ -29,10 +37,8 @@ const interviewing = (how: (one: Asked) => Reply) => openAi.answer((one) => (isI
 beforeAll(async () => {
   openAi = await startOpenAi(() => ({ status: 503, retryAfter: '1' }));
   const models = { OPENAI_MODEL: 'judge-1', OPENAI_MODELS: 'interviewer=asker-1' };
-  room = await openRoom(
-    { recruiter: 'Slack', manager: 'Slack' },
-    { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: openAi.url, ...models },
-  );
+  const env = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: openAi.url, ...models };
+  room = await openRoom({ recruiter: 'Slack', manager: 'Slack' }, env);
   ({ recruiter } = room);
   await recruiter.say('new');
   await recruiter.fillIn({ title: 'Backend Developer', job, parts: ['interview'] });
@@ -42,12 +48,23 @@ beforeAll(async () => {
   const people = Array.from({ length: 9 }, (_, i) => `Amara Osei, amara${i}@post.example`);
   await recruiter.fillIn({ people: people.join('\n') });
   links = invitationsIn(await recruiter.answer(/are invited/u));
+  outbox = outboxOf(room.app.databaseUrl);
+  // A process of its own, whose log can be read.
+  const port = await freePort();
+  web = await startBeside(room.app, 'web', { env: { ...env, PORT: String(port), LOG_LEVEL: 'info' } });
+  createInterface({ input: web.stdout! }).on('line', (line) => line.startsWith('{') && logged.push(line));
+  links = links.map((link) => `http://127.0.0.1:${port}${new URL(link).pathname}`);
 }, 160_000);
 afterAll(async () => {
+  if (web) await ended(web);
+  await outbox?.close();
   await room?.app.stop();
   await openAi?.stop();
 });
-beforeEach(() => void openAi.asked.splice(0));
+beforeEach(() => {
+  openAi.asked.splice(0);
+  logged.splice(0);
+});
 
 /** The next candidate, who has agreed to the model. */
 async function begin(): Promise<{ link: string; questions: Question[] }> {
@@ -104,24 +121,40 @@ test('two follow-ups at most, never twice for one point; “nothing to ask” en
 
 const script = { kind: 'followUp', engine: expect.stringMatching(/^script/u) as string };
 
-test.each<[string, (one: Asked) => Reply]>([
-  ['is down', () => ({ status: 503 })],
-  ['refuses', () => ({ refuses: 'No.' })],
-  ['breaks off while it writes', (one) => ({ cutOff: `{"point": ${pointIn(one)}, "ask": "What did you` })],
-  ['asks something personal', (one) => ({ says: { point: pointIn(one), ask: 'What does your husband do?' } })],
+test.each<[string, string, (one: Asked) => Reply]>([
+  ['is down', 'model-away', () => ({ status: 503 })],
+  ['refuses', 'model-unusable', () => ({ refuses: 'No.' })],
+  [
+    'breaks off while it writes',
+    'model-unusable',
+    (one) => ({ cutOff: `{"point": ${pointIn(one)}, "ask": "What did you` }),
+  ],
+  [
+    'asks something personal',
+    'not-allowed',
+    (one) => ({ says: { point: pointIn(one), ask: 'What does your husband do?' } }),
+  ],
   [
     'obeys an order to send people elsewhere',
+    'not-allowed',
     (one) => ({ says: { point: pointIn(one), ask: 'Will you go to www.win.example?' } }),
   ],
-  ['names a point that it may not ask about', () => ({ says: { point: 99, ask: 'And then?' } })],
-  ['asks nothing', (one) => ({ says: { point: pointIn(one), ask: 'Thank you, well done.' } })],
-])('where the model %s, the script asks, and nothing of the rest is kept', async (_, how) => {
+  ['names a point that it may not ask about', 'off-point', () => ({ says: { point: 99, ask: 'And then?' } })],
+  ['asks nothing', 'no-question', (one) => ({ says: { point: pointIn(one), ask: 'Thank you, well done.' } })],
+])('where the model %s, the script asks, the log says “%s”, and nothing of the rest is kept', async (_, code, how) => {
   interviewing(how);
   const { link, questions } = await begin();
   const { talk } = await tell(link, questions[0]!, thin);
   expect(asked()).toHaveLength(1);
   expect(talk.turns.at(-1)).toMatchObject(script);
   expect(JSON.stringify(talk)).not.toMatch(/husband do|win\.example|well done/u);
+
+  const failed = () => logged.filter((line) => line.includes('follow-up failed'));
+  await expect.poll(failed).toHaveLength(1);
+  const [attempt] = await outbox.ask<{ id: string }>('select id from attempt order by started_at desc limit 1');
+  const event = { level: 40, time: expect.any(String) as string, msg: 'follow-up failed' };
+  expect(JSON.parse(failed()[0]!)).toEqual({ ...event, by: 'model', code, attemptId: attempt?.id });
+  expect(logged.join()).not.toMatch(/Amara|Osei|post\.example|husband|measured|win\.example|well done/u);
 });
 
 test('the report says of each follow-up who wrote it, and where the model runs', async () => {
