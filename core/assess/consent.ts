@@ -40,6 +40,8 @@ async function begin(
   const held = await tx.lockInvitation(invitation.id);
   if (!held) throw erased();
   if (held.revokedAt) throw revoked(invitation);
+  // Another tab that agreed at the same time was first.
+  if (await tx.attemptOf(invitation.id)) return;
   const id = AttemptId.parse(secrets.id());
   await tx.addAttempt({
     id,

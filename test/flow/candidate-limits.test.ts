@@ -32,6 +32,17 @@ afterAll(async () => {
   await app?.stop();
 });
 
+test('who agrees in several tabs at once begins once, and no tab is told of a fault', async () => {
+  const [link = ''] = await recruiter.invite([{ name: 'Nora Tabs', email: 'nora@post.example' }]);
+  const agreed = await Promise.all(Array.from({ length: 8 }, () => candidateAt(link).agree()));
+  expect(agreed.map(({ status }) => status)).toEqual(Array(8).fill(200));
+  const kept = await db.ask(
+    `select count(distinct a.id)::int as attempts, count(c.attempt_id)::int as consents from attempt a
+      join consent c on c.attempt_id = a.id where a.id = (select id from attempt order by started_at desc limit 1)`,
+  );
+  expect(kept).toEqual([{ attempts: 1, consents: 1 }]);
+});
+
 describe('with a time limit', () => {
   test('no question is shown and no answer taken before the clock runs', async () => {
     const amara = candidateAt(links[0]!);
