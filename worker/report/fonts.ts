@@ -81,11 +81,15 @@ function runsOf(text: string, face: Face, fonts: Omit<Known, 'face'>): Run[] {
   return joined(Array.from(SEGMENTER.segment(composed), ({ segment }) => drawn(segment, { face, ...fonts })));
 }
 
+/** More marks on one letter than any language writes would be drawn over the lines above and below. */
+const HEAP = /(\p{M}{4})\p{M}+/gu;
+
 /** Composed where Unicode can; without control characters and those that only steer how others are drawn. */
 function plain(text: string): string {
   if (/^[\u0020-\u007E]*$/u.test(text)) return text;
   const composed = text.toWellFormed().normalize('NFC');
-  return composed.replace(/\p{Cc}/gu, ' ').replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '');
+  const whole = composed.replace(HEAP, '$1').replace(/\p{Cc}/gu, ' ');
+  return whole.replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '');
 }
 
 type Known = { face: Face; all: ReadonlyMap<string, Font>; known: Map<string, Run> };

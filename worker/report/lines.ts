@@ -16,6 +16,8 @@ export type Setting = { style: Style; fonts: Fonts; measure: Measure };
 const PIECES =
   /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\u3001\u3002\u300B\u300D\u300F\u3011\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F”’]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
 
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 type Piece = { runs: PlacedRun[]; width: number; blank: boolean };
 
 /**
@@ -56,16 +58,19 @@ function pieceOf(text: string, { style, fonts, measure }: Setting): Piece {
   return { runs, width: runs.reduce((sum, run) => sum + run.width, 0), blank: text === ' ' };
 }
 
-// A word wider than the line, such as a long address, is broken where the line ends.
+// A word wider than the line, such as a long address, is broken where the line ends. Each letter with its marks is
+// measured alone: whoever measures all that came before it again needs hours for a long answer.
 function chopped(text: string, width: number, setting: Setting): Piece[] {
   const pieces: Piece[] = [];
-  let begun = '';
-  for (const letter of text) {
-    if (begun !== '' && pieceOf(begun + letter, setting).width > width) {
+  let [begun, used] = ['', 0];
+  for (const { segment } of LETTERS.segment(text)) {
+    const wide = pieceOf(segment, setting).width;
+    if (begun !== '' && used + wide > width) {
       pieces.push(pieceOf(begun, setting));
-      begun = '';
+      [begun, used] = ['', 0];
     }
-    begun += letter;
+    begun += segment;
+    used += wide;
   }
   return [...pieces, pieceOf(begun, setting)];
 }

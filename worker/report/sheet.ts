@@ -78,8 +78,15 @@ export function room(sheet: Sheet): number {
 }
 
 export function newPage(sheet: Sheet): void {
+  gather(sheet.doc.page);
   sheet.doc.addPage();
   sheet.y = PAGE.top;
+}
+
+/** pdfkit keeps each stroke as an object of its own until the end: a long answer in Chinese, whose letters come from many fonts, takes more memory than there is. */
+function gather(page: PDFKit.PDFPage | undefined): void {
+  const content = page?.content as { buffer: Uint8Array[] } | undefined;
+  if (content) content.buffer = [Buffer.concat(content.buffer)];
 }
 
 /** Begins a page where less than `height` is left, unless the page is empty. */

@@ -114,3 +114,26 @@ test('after closing nothing is written', async () => {
   await pdfs.close();
   await expect(pdfs.write(sampleReport())).rejects.toThrow('closed');
 });
+
+const longest = 20_000;
+
+test.each([
+  ['marks heaped on letters', `e${'\u0301'.repeat(20)}`],
+  ['marks on one letter', '\u0301'],
+  ['families of emoji', '👩‍👩‍👧‍👦'],
+  ['Chinese from many fonts', '索引讓查詢變快。'],
+  ['one word', 'x'],
+])(
+  'answers as long as they may be, of %s, are written by the same thread, and the next report too',
+  async (_, unit) => {
+    const pdfs = writer();
+    const answer = unit.repeat(longest / unit.length);
+    const report = sampleReport();
+    const [criterion] = report.criteria;
+    const [item] = criterion!.items;
+    const items = Array.from({ length: 15 }, (_none, at) => ({ ...item!, number: at + 1, talk: null, answer }));
+    const hostile = { ...report, criteria: [{ ...criterion!, items }] };
+    expect(isPdf(await pdfs.write(hostile))).toBe(true);
+    expect(isPdf(await pdfs.write(report))).toBe(true);
+  },
+);
