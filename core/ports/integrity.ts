@@ -7,7 +7,7 @@ export type ItemLikeness = Likeness & { itemId: ItemId; otherId: AttemptId };
 export type ShownLikeness = Likeness & { itemId: ItemId; otherId: AttemptId; code: string };
 
 export type IntegrityStore = {
-  /** One row for each load of the page at each question; a later report takes the place of an earlier one. */
+  /** One row for each load of the page at each question; a later report takes the place of an earlier one. Of more than fifty loads, the first count. */
   saveSigns(id: AttemptId, report: ReportSigns): Promise<void>;
   signs(id: AttemptId): Promise<{ itemId: ItemId; signs: Signs }[]>;
   /** The newest attempts of the assessment that were submitted, without this one and without trials. */

@@ -35,8 +35,12 @@ type Report = Parameters<IntegrityStore['saveSigns']>[1];
 const signPlace = (id: AttemptId, item: ItemId, page: string) => `item_signal|${id}|${item}|${page}|said`;
 const likePlace = (id: AttemptId, other: AttemptId, item: ItemId) => `answer_likeness|${id}|${other}|${item}|said`;
 
+/** Nobody reloads a question so often; whoever reads what was noticed opens each row. */
+const mostPages = 50;
+
 async function saveSigns(context: Context, id: AttemptId, report: Report): Promise<void> {
   const { item, page } = report;
+  if ((await otherPages(context, id, report)) >= mostPages) return;
   const { candidateId, deleteAfter } = await attemptOwner(context, id);
   const said = await context.vault.seal(candidateId, signPlace(id, item, page), report.signs);
   const row = { attempt_id: id, item_id: item, page, workspace_id: context.workspaceId, delete_after: deleteAfter };
@@ -45,6 +49,15 @@ async function saveSigns(context: Context, id: AttemptId, report: Report): Promi
     .values({ ...row, said })
     .onConflict((conflict) => conflict.columns(['attempt_id', 'item_id', 'page']).doUpdateSet({ said }))
     .execute();
+}
+
+async function otherPages({ trx }: Context, id: AttemptId, { item, page }: Report): Promise<number> {
+  const others = trx.selectFrom('item_signal').where('attempt_id', '=', id).where('item_id', '=', item);
+  const { n } = await others
+    .where('page', '!=', page)
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 async function signs(context: Context, id: AttemptId): Promise<{ itemId: ItemId; signs: Signs }[]> {

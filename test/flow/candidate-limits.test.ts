@@ -103,6 +103,28 @@ test('what comes hours after the end doesn’t count, whatever the device says o
   expect((await typed(150.5, 2)).body.late).toBe(true);
 });
 
+test('what a page has noticed is kept for fifty loads of it, and those go on counting', async () => {
+  const { body } = await candidateAt(share).agree({ name: 'Rita Loads', email: 'rita@post.example' });
+  const rita = candidateAt(new URL(body.next!, app.url).href);
+  await rita.introduce('Rita Loads', 'rita@post.example');
+  await rita.ask('POST', '/clock', {});
+  const [question] = (await rita.page()).questions;
+  const item = question!.id;
+  await rita.answer(item, anAnswer(question!, 'I would read the plan first.'));
+  const report = (load: number, leaves: number) =>
+    rita.ask('POST', '/signs', {
+      item,
+      page: `load${String(load).padStart(8, '0')}`,
+      signs: { openMs: 60_000, pastes: 0, pastedChars: 0, leaves, awayMs: 10_000 * leaves },
+    });
+  const statuses = await Promise.all(Array.from({ length: 70 }, (_, load) => report(load, 0)));
+  expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([200]));
+  const kept = await db.ask<{ page: string }>('select page from item_signal where item_id = $1', [item]);
+  expect(kept).toHaveLength(50);
+  await report(Number(kept[0]!.page.slice(4)), 5);
+  expect((await rita.page()).noticed).toMatchObject([{ kind: 'away', times: 5 }]);
+});
+
 test('nothing is saved after the submission, however many come at once', async () => {
   const tom = candidateAt(links[1]!);
   await tom.agree();
