@@ -73,14 +73,17 @@ export async function lay(config: Config, role: Role, closing: Closing): Promise
     ...kept,
     platforms: platformsOf(config, masterKey),
     model: config.ai && openAiModel(config.ai),
-    transcriber: transcriberOf(config),
+    transcriber: transcriberOf(config, log),
     publicUrl: config.publicUrl ?? `http://localhost:${config.port}`,
     wake,
   };
 }
 
-function transcriberOf({ ai }: Config): Transcriber | undefined {
+function transcriberOf({ ai }: Config, log: Log): Transcriber | undefined {
   if (ai?.transcriber === undefined) return undefined;
   const { transcriber, prices } = ai;
-  return openAiTranscriber({ ...ai, transcriber, price: prices[transcriber] });
+  return {
+    ...openAiTranscriber({ ...ai, transcriber, price: prices[transcriber] }),
+    failed: (failure) => log.warn(failure, 'recording not written down'),
+  };
 }

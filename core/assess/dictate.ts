@@ -4,6 +4,7 @@ import { RetryLater, UserError } from '../errors.ts';
 import type { AttemptId, ItemId, WorkspaceId } from '../model/ids.ts';
 import { Unusable, type Tokens } from '../ports/model.ts';
 import type { RecordingType, Transcriber } from '../ports/transcriber.ts';
+import { failureOf } from './model-failure.ts';
 import { mayTalk } from './interview.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
 import { costOf, isSpent } from './model-use.ts';
@@ -42,6 +43,7 @@ export async function dictate(deps: Deps, speaker: Speaker, recorded: Recorded):
     await count(deps, speaker, tokens);
     return visible(text).trim().slice(0, longestText).toWellFormed();
   } catch (error) {
+    deps.transcriber.failed?.({ code: failureOf(error) ?? 'unforeseen', attemptId });
     if (error instanceof Unusable) await count(deps, speaker, error.tokens);
     if (error instanceof Unusable || error instanceof RetryLater) throw voiceUnavailable();
     throw error;

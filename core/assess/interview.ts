@@ -10,7 +10,7 @@ import type { Asking, Interviewer, Whose } from '../ports/interviewer.ts';
 import type { Response } from '../ports/attempts.ts';
 import type { Tx } from '../ports/store.ts';
 import { isOver } from './clock.ts';
-import { failureOf } from './follow-up-failure.ts';
+import { failureOf } from './model-failure.ts';
 import { withOpenAttempt, type LinkDeps, type OpenSitting } from './link.ts';
 import { writing } from './pen.ts';
 

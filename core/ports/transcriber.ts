@@ -1,4 +1,5 @@
 // What the product asks of a model that writes down speech.
+import type { AttemptId } from '../model/ids.ts';
 import type { Price, Tokens } from './model.ts';
 
 /** What a browser records in. */
@@ -15,4 +16,6 @@ export type Transcriber = {
   price: Price | undefined;
   /** `tokens` is null where the endpoint doesn’t say. */
   transcribe(recording: Recording): Promise<{ text: string; tokens: Tokens | null }>;
+  /** Hears of each recording that couldn't be written down: a code, and nothing that anybody said. */
+  failed?: (failure: { code: string; attemptId: AttemptId }) => void;
 };

@@ -36,7 +36,7 @@ const interviewing = (how: (one: Asked) => Reply) => openAi.answer((one) => (isI
 
 beforeAll(async () => {
   openAi = await startOpenAi(() => ({ status: 503, retryAfter: '1' }));
-  const models = { OPENAI_MODEL: 'judge-1', OPENAI_MODELS: 'interviewer=asker-1' };
+  const models = { OPENAI_MODEL: 'judge-1', OPENAI_MODELS: 'interviewer=asker-1,transcriber=listener-1' };
   const env = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: openAi.url, ...models };
   room = await openRoom({ recruiter: 'Slack', manager: 'Slack' }, env);
   ({ recruiter } = room);
@@ -45,7 +45,7 @@ beforeAll(async () => {
   await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
   await recruiter.card(/Nobody is invited/u);
   await recruiter.say('invite');
-  const people = Array.from({ length: 9 }, (_, i) => `Amara Osei, amara${i}@post.example`);
+  const people = Array.from({ length: 10 }, (_, i) => `Amara Osei, amara${i}@post.example`);
   await recruiter.fillIn({ people: people.join('\n') });
   links = invitationsIn(await recruiter.answer(/are invited/u));
   outbox = outboxOf(room.app.databaseUrl);
@@ -157,10 +157,27 @@ test.each<[string, string, (one: Asked) => Reply]>([
   expect(logged.join()).not.toMatch(/Amara|Osei|post\.example|husband|measured|win\.example|well done/u);
 });
 
+test('a recording that isn’t written down is told of in the log by a code, and nothing that was said', async () => {
+  openAi.understand(() => ({ status: 503 }));
+  const { link, questions } = await begin();
+  const { origin, pathname } = new URL(link);
+  const response = await fetch(`${origin}/api${pathname}/interview/${questions[0]!.id}/voice`, {
+    method: 'POST',
+    headers: { 'content-type': 'audio/webm' },
+    body: Buffer.alloc(2_000, 7),
+  });
+  expect(response.status).toBe(409);
+  const failed = () => logged.filter((line) => line.includes('recording not written down'));
+  await expect.poll(failed).toHaveLength(1);
+  const [attempt] = await outbox.ask<{ id: string }>('select id from attempt order by started_at desc limit 1');
+  const event = { level: 40, time: expect.any(String) as string, msg: 'recording not written down' };
+  expect(JSON.parse(failed()[0]!)).toEqual({ ...event, code: 'model-away', attemptId: attempt?.id });
+});
+
 test('the report says of each follow-up who wrote it, and where the model runs', async () => {
   interviewing(() => ({ says: { point: null, ask: '' } }));
   await candidateAt(finished).submit();
-  await recruiter.press(await recruiter.card(/1 of 9 finished[^]*Amara Osei/u, 100_000), 'Report', 'Amara Osei');
+  await recruiter.press(await recruiter.card(/1 of 10 finished[^]*Amara Osei/u, 100_000), 'Report', 'Amara Osei');
   const page = await readReport(reportIn(await recruiter.answer(/This link is yours alone/u)));
   expect(page).toContain('Interviewer, follow-up by asker-1, interview prompt 1');
   expect(page).toMatch(/at 127\.0\.0\.1:\d+, with [\d,]+ tokens/u);

@@ -1,4 +1,4 @@
-// What is told of a follow-up that failed: a code and whose it was. An error's own words could hold the candidate's.
+// What is told of a model that failed while somebody waited: a code. An error's own words could hold the candidate's.
 import { RetryLater } from '../errors.ts';
 import { NoFollowUp } from '../interview/no-follow-up.ts';
 import { Unusable } from '../ports/model.ts';
