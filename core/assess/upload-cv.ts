@@ -74,7 +74,13 @@ export async function readUploadedCv(
   const cv = await deps.inWorkspace(run.workspaceId, (tx) => tx.cv(attemptId));
   if (!cv?.fileId || cv.state !== 'reading') return run.commit(async () => {});
   const { fileId } = cv;
-  const sealed = await deps.files.get(fileId);
+  const isStill = async () => (await deps.inWorkspace(run.workspaceId, (tx) => tx.cv(attemptId)))?.fileId === fileId;
+  const sealed = await deps.files.get(fileId).catch(async (error: unknown) => {
+    if (await isStill()) throw error;
+    return undefined;
+  });
+  // Whoever replaced it or went on without one meanwhile has removed it.
+  if (!sealed) return run.commit(async () => {});
   const bytes = await deps.inWorkspace(run.workspaceId, (tx) => tx.openFile(attemptId, fileId, sealed));
   const outcome = await read(deps.cvReader, bytes);
   await run.commit(async (tx) => {
