@@ -19,7 +19,7 @@ import { pdfRow } from './report-pdf.ts';
 import { slackTerms } from './slack-kinds.ts';
 import { slowRows } from './slow-browser.ts';
 import { soakRows } from './soak.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Setting, type Stage } from './stage.ts';
 import { startUpRows } from './start-up.ts';
 import { headOf, machine, tableOf } from './table.ts';
 import { teamsTerms } from './teams-kinds.ts';
@@ -47,16 +47,22 @@ const parts: Record<string, Part> = {
   interview: interviewRows,
   start: startUpRows,
   soak: (options) => onStage(options, (stage, field) => soakRows(stage, field, options), 1),
+  'soak-redis': (options) =>
+    onStage({ ...options, queue: 'Redis' }, (stage, field) => soakRows(stage, field, options), 1),
 };
 
 /** Of many minutes, so only where it is asked for. */
-const apart = ['soak'];
+const apart = ['soak', 'soak-redis'];
 
 type OnStage = (stage: Stage, field: Field) => Promise<Row[]>;
 
 /** A stage of its own each, so that none finds what another one left. */
-async function onStage({ profile, random }: Options, measure: OnStage, people = FINISHERS): Promise<Row[]> {
-  const stage = await openStage(profile);
+async function onStage(
+  { random, ...setting }: Options & Setting,
+  measure: OnStage,
+  people = FINISHERS,
+): Promise<Row[]> {
+  const stage = await openStage(setting);
   try {
     return await measure(stage, await gather(stage, people, random));
   } finally {

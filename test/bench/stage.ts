@@ -12,6 +12,7 @@ import { masterKeyIn } from '#db/secrets.ts';
 import { keyringOf, type Keyring } from '#db/vault.ts';
 import { startNotifier } from '#worker/queue/notify.ts';
 import { freePort } from '../standins/app.ts';
+import { startRedis } from '../standins/redis.ts';
 import { bytesOf, endedBy, openFilesOf } from './children.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { pause } from './measure.ts';
@@ -42,21 +43,24 @@ export type Stage = {
   stop(): Promise<void>;
 };
 
-/** Starts everything on a folder of its own; `profile` is a folder for the product's CPU profile. */
-export async function openStage(profile?: string): Promise<Stage> {
+/** `profile` is a folder for the product's CPU profile; `queue` is what carries the jobs, PostgreSQL where nothing is said. */
+export type Setting = { profile?: string | undefined; queue?: 'PostgreSQL' | 'Redis' };
+
+/** Starts everything on a folder of its own. */
+export async function openStage(setting: Setting = {}): Promise<Stage> {
   const closing: Closing = [];
   const stop = async () => {
     for (const close of closing.splice(0).toReversed()) await close();
   };
   try {
-    return { ...(await built(closing, profile)), stop };
+    return { ...(await built(closing, setting)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function built(closing: Closing, profile: string | undefined): Promise<Omit<Stage, 'stop'>> {
+async function built(closing: Closing, { profile, queue }: Setting): Promise<Omit<Stage, 'stop'>> {
   const dataDir = await temporaryFolder();
   closing.push(() => rm(dataDir, { recursive: true, force: true }));
   const desk = await openDesk();
@@ -66,7 +70,9 @@ async function built(closing: Closing, profile: string | undefined): Promise<Omi
   const urlOf = (path: string) => (target.at === url ? url + path : target.at);
   const slack = await openSlack(closing, () => urlOf(PATH.slack));
   const teams = await openTeams(closing, () => urlOf(PATH.teams));
-  const pid = await startProduct({ url, dataDir, slack, teams, profile, closing });
+  const redis = queue === 'Redis' ? await startRedis() : undefined;
+  if (redis) closing.push(() => redis.stop());
+  const pid = await startProduct({ url, dataDir, slack, teams, profile, redisUrl: redis?.url ?? '', closing });
   // The product owns the database; this process only joins it.
   const { url: databaseUrl } = await startEmbedded(dataDir, false);
   const database = openDatabase(databaseUrl, { connections: 4 });
@@ -112,11 +118,12 @@ type Product = {
   slack: SlackAt;
   teams: TeamsAt;
   profile: string | undefined;
+  redisUrl: string;
   closing: Closing;
 };
 
 /** Resolves with its process id, once it serves. */
-async function startProduct({ url, dataDir, slack, teams, profile, closing }: Product): Promise<number> {
+async function startProduct({ url, dataDir, slack, teams, profile, redisUrl, closing }: Product): Promise<number> {
   const flags = profile ? ['--cpu-prof', '--cpu-prof-dir', profile] : [];
   const settings = {
     PORT: new URL(url).port,
@@ -133,7 +140,7 @@ async function startProduct({ url, dataDir, slack, teams, profile, closing }: Pr
   };
   const child = spawn(process.execPath, [...flags, 'main.ts', 'all'], {
     cwd: new URL('../..', import.meta.url),
-    env: { ...process.env, DATABASE_URL: '', REDIS_URL: '', ...settings },
+    env: { ...process.env, DATABASE_URL: '', REDIS_URL: redisUrl, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   closing.push(() => endedBy(child));

@@ -58,5 +58,5 @@ export const ROWS: Row[] = [
   { number: 45, fault: 'restore older than an erasure', files: ['test/faults/erased.test.ts'] },
   { number: 46, fault: 'one bit flipped', files: ['test/db/seal.test.ts'] },
   { number: 47, fault: 'master key missing or wrong', files: ['test/faults/master-key.test.ts'] },
-  { number: 48, fault: 'soak', files: [], bench: 'soak' },
+  { number: 48, fault: 'soak', files: [], bench: 'soak,soak-redis' },
 ];
