@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -16,11 +16,19 @@ function writer(options?: PdfWriterOptions): PdfWriter {
 }
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()));
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
+
+const folders: string[] = [];
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shortlist-pdf-'));
+  folders.push(folder);
+  return folder;
+}
 
 /** A thread that does as told instead of writing PDFs; `starts` is how many of them there have been. */
 function threadThat(does: string): URL {
-  const path = join(mkdtempSync(join(tmpdir(), 'pdf-thread-')), 'thread.mjs');
+  const path = join(newFolder(), 'thread.mjs');
   const before = `import { parentPort } from 'node:worker_threads'; import { appendFileSync, readFileSync } from 'node:fs';
     appendFileSync(${JSON.stringify(`${path}.starts`)}, 'x'); const starts = readFileSync(${JSON.stringify(`${path}.starts`)}).length;`;
   writeFileSync(path, `${before}\nparentPort.on('message', ({ id }) => { ${does} });`);
@@ -98,7 +106,7 @@ test('a thread that dies between two reports costs nothing', async () => {
 });
 
 test('a thread that hangs is ended at the deadline, and the next report gets a new one', async () => {
-  const beats = join(mkdtempSync(join(tmpdir(), 'pdf-beats-')), 'beats');
+  const beats = join(newFolder(), 'beats');
   const hang = `for (;;) { appendFileSync(${JSON.stringify(beats)}, 'x'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); }`;
   const answer = `parentPort.postMessage({ id, bytes: new Uint8Array([starts]) });`;
   const pdfs = writer({ deadline: 1000, thread: threadThat(`if (starts === 1) ${hang} ${answer}`) });
