@@ -1,5 +1,5 @@
 // Who asks in the interview, for the web half: a language model where one is configured, and else a script with an encoder of its own.
-import { listenerOf } from './core/assess/listen-by-model.ts';
+import { listenerOf } from './core/assess/sit/listen-by-model.ts';
 import { modelInterviewer } from './core/interview/model-interviewer.ts';
 import { scriptedInterviewer } from './core/interview/scripted.ts';
 import type { Interviewer } from './core/ports/interviewer.ts';

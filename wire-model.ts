@@ -1,9 +1,9 @@
 // The language model, wired: who drafts, who changes drafts and who grades, with a model over the offline engine where one is configured.
-import type { Changer } from './core/assess/change-draft.ts';
-import { countedModel } from './core/assess/model-use.ts';
-import type { Drafter } from './core/assess/draft.ts';
-import { modelGrader } from './core/assess/grade-by-model.ts';
-import { offlineGrader, type Grader } from './core/assess/grade.ts';
+import type { Changer } from './core/assess/draft/change-draft.ts';
+import { countedModel } from './core/assess/score/model-use.ts';
+import type { Drafter } from './core/assess/draft/draft.ts';
+import { modelGrader } from './core/assess/score/grade-by-model.ts';
+import { offlineGrader, type Grader } from './core/assess/score/grade.ts';
 import type { Embed } from './core/scoring/embed.ts';
 import type { Foundation } from './foundation.ts';
 import { offlineChanger, offlineDrafter } from './worker/ai/drafter.ts';

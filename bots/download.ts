@@ -1,5 +1,5 @@
 // A file from a platform's own storage: within a time and a size, from where it was said to be and nowhere else.
-import { cvMaxBytes } from '#core/assess/upload-cv.ts';
+import { cvMaxBytes } from '#core/assess/sit/upload-cv.ts';
 import { UserError } from '#core/errors.ts';
 
 type From = { url: string; signal: AbortSignal; headers?: Record<string, string> };

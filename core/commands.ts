@@ -1,5 +1,5 @@
 // The text after /assess, as a command or as a near miss; the same on every platform.
-import { readCode, type TypedCode } from './assess/link-code.ts';
+import { readCode, type TypedCode } from './assess/members/link-code.ts';
 import { slipsBetween } from './near.ts';
 
 /** In the order of the journey. Names are the same in every language; each language has aliases. */

@@ -1,6 +1,6 @@
 // The tables about candidates and what is operated for them, as Kysely sees them.
 import type { Generated, JSONColumnType } from 'kysely';
-import type { Layout } from '#core/assess/layout.ts';
+import type { Layout } from '#core/assess/sit/layout.ts';
 import type * as ids from '#core/model/ids.ts';
 import type { Locale } from '#core/text/locale.ts';
 import type { Count, Default } from './columns.ts';

@@ -1,8 +1,8 @@
 // The admins' routes: a personal link that works once opens a visit of eight hours, in which each request is checked anew.
 import express, { Router, type Request, type Response } from 'express';
-import { adminOf, openReport, type ReportDeps, type Viewer } from '#core/assess/report-link.ts';
-import { saveLook } from '#core/assess/look.ts';
-import { monthOf, saveMonthlyTokens } from '#core/assess/model-use.ts';
+import { adminOf, openReport, type ReportDeps, type Viewer } from '#core/assess/report/report-link.ts';
+import { saveLook } from '#core/assess/sit/look.ts';
+import { monthOf, saveMonthlyTokens } from '#core/assess/score/model-use.ts';
 import type { Tx } from '#core/ports/store.ts';
 import type { Words } from '#core/text/en.ts';
 import { plainWords, wordsOf } from '#core/text/words.ts';

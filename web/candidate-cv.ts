@@ -1,8 +1,8 @@
 // A CV that comes in as bytes.
 import express, { type Request, type RequestHandler } from 'express';
 import type { Limits } from '#core/assess/limits.ts';
-import { candidatePage, type PageDeps } from '#core/assess/page.ts';
-import { cvMaxBytes, expectCv, uploadCv } from '#core/assess/upload-cv.ts';
+import { candidatePage, type PageDeps } from '#core/assess/sit/page.ts';
+import { cvMaxBytes, expectCv, uploadCv } from '#core/assess/sit/upload-cv.ts';
 import { cvProblemMessage } from '#core/cv/problem-words.ts';
 import { UserError } from '#core/errors.ts';
 import { inTurn } from './in-turn.ts';

@@ -1,8 +1,8 @@
 // The interview's one request: what was sent is answered line by line, as it is written.
 import type { Request, RequestHandler, Response } from 'express';
-import { pageTalk } from '#core/assess/interview-page.ts';
-import { say } from '#core/assess/interview.ts';
-import type { LinkDeps } from '#core/assess/link.ts';
+import { pageTalk } from '#core/assess/sit/interview-page.ts';
+import { say } from '#core/assess/sit/interview.ts';
+import type { LinkDeps } from '#core/assess/sit/link.ts';
 import { UserError } from '#core/errors.ts';
 import { ItemId } from '#core/model/ids.ts';
 import type { Interviewer } from '#core/ports/interviewer.ts';

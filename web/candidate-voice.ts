@@ -1,7 +1,7 @@
 // A spoken answer that comes in as bytes and goes back as text.
 import express, { type Request, type RequestHandler } from 'express';
-import { dictate, mayDictate, recordingMaxBytes, voiceUnavailable, type Speaker } from '#core/assess/dictate.ts';
-import type { LinkDeps } from '#core/assess/link.ts';
+import { dictate, mayDictate, recordingMaxBytes, voiceUnavailable, type Speaker } from '#core/assess/sit/dictate.ts';
+import type { LinkDeps } from '#core/assess/sit/link.ts';
 import { UserError } from '#core/errors.ts';
 import { ItemId } from '#core/model/ids.ts';
 import type { Written } from '#core/model/page.ts';

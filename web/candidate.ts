@@ -1,7 +1,7 @@
 // The candidate's routes: one page, and the API that it saves with. The link's token is the only credential.
 import { Router, type Request, type Response } from 'express';
-import { withLink } from '#core/assess/link.ts';
-import { candidatePage } from '#core/assess/page.ts';
+import { withLink } from '#core/assess/sit/link.ts';
+import { candidatePage } from '#core/assess/sit/page.ts';
 import type { Tx } from '#core/ports/store.ts';
 import { plainWords } from '#core/text/words.ts';
 import type { Assets } from './assets.ts';

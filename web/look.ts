@@ -1,6 +1,6 @@
 // How a company looks to candidates: its colour as a style sheet, its logo as a picture, each kept by the browser until it changes.
 import type { Response } from 'express';
-import { accentsOf, type Accents } from '#core/assess/accent.ts';
+import { accentsOf, type Accents } from '#core/assess/sit/accent.ts';
 import type { Logo } from '#core/ports/look.ts';
 
 const kept = 'private, max-age=31536000, immutable';

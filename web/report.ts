@@ -1,10 +1,10 @@
 // The report's routes: a link that works once opens a session for that report alone.
 import { z } from 'zod';
 import express, { Router, type Request, type Response } from 'express';
-import { decide } from '#core/assess/decide.ts';
-import { overrideScore, ScoreChange } from '#core/assess/override.ts';
-import { reportOf } from '#core/assess/report.ts';
-import { openReport, viewerOf, type ReportDeps, type Viewer } from '#core/assess/report-link.ts';
+import { decide } from '#core/assess/decide/decide.ts';
+import { overrideScore, ScoreChange } from '#core/assess/score/override.ts';
+import { reportOf } from '#core/assess/report/report.ts';
+import { openReport, viewerOf, type ReportDeps, type Viewer } from '#core/assess/report/report-link.ts';
 import { parseDecide } from '#core/cards/forms/decide-form.ts';
 import { DecisionKind } from '#core/cards/actions.ts';
 import { fileName } from '#core/cards/words.ts';

@@ -1,6 +1,6 @@
 // A file that a member shared in Slack, by its id: from Slack's own storage, with the bot's token, which goes nowhere else.
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
-import { cvMaxBytes } from '#core/assess/upload-cv.ts';
+import { cvMaxBytes } from '#core/assess/sit/upload-cv.ts';
 import { UserError } from '#core/errors.ts';
 import { download } from '../download.ts';
 

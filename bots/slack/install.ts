@@ -1,7 +1,7 @@
 // The pages that add the app to a Slack team or to a whole organisation, by OAuth.
 import { ErrorCode, InstallProvider, type Installation, type InstallationStore } from '@slack/oauth';
 import { Router, type Request, type Response } from 'express';
-import { installed } from '#core/assess/installed.ts';
+import { installed } from '#core/assess/members/installed.ts';
 import type { Grant, Renewal } from '#core/ports/grants.ts';
 import { localeOf } from '#core/text/locale.ts';
 import type { Words } from '#core/text/en.ts';

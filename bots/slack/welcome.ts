@@ -1,7 +1,7 @@
 // Where the bot itself was added: it says hello there, once.
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { greetOnce } from '#core/assess/welcome.ts';
+import { greetOnce } from '#core/assess/members/welcome.ts';
 import type { Locale } from '#core/text/locale.ts';
 import { problemOf, type Parts } from './answer.ts';
 import { lookUpUser } from './people.ts';

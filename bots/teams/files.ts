@@ -1,6 +1,6 @@
 // A file that Teams asked about: put where Teams says once the member wants it, after another look at their role.
 import { z } from 'zod';
-import { allowedFile, type SentFile } from '#core/assess/send-export.ts';
+import { allowedFile, type SentFile } from '#core/assess/report/send-export.ts';
 import { text } from '#core/cards/spans.ts';
 import { UserError } from '#core/errors.ts';
 import { wordsOf } from '#core/text/words.ts';

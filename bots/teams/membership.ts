@@ -1,6 +1,6 @@
 // Where the bot comes and goes: remembered, greeted once, forgotten.
 import { can } from '#core/actor.ts';
-import { homeCardOf } from '#core/assess/home.ts';
+import { homeCardOf } from '#core/assess/show/home.ts';
 import type { Card } from '#core/cards/card.ts';
 import { welcomeCard } from '#core/cards/welcome-card.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';

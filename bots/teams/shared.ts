@@ -1,6 +1,6 @@
 // Files that somebody sent to the bot in their own chat; Teams gives a bot none anywhere else.
 import { z } from 'zod';
-import type { HandedFile } from '#core/assess/take-files.ts';
+import type { HandedFile } from '#core/assess/invite/take-files.ts';
 import { answerHanding, handFiles } from '#core/dialogue/handing.ts';
 import { UserError } from '#core/errors.ts';
 import { DroppedProblem } from '#core/model/dropped.ts';

@@ -7,8 +7,8 @@ import type { Erasure, Ledger } from '../ports/erasures.ts';
 import type { Files } from '../ports/outside.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
-import { candidateFor } from './candidates.ts';
-import { announceEnd } from './news.ts';
+import { candidateFor } from './invite/candidates.ts';
+import { announceEnd } from './members/news.ts';
 
 /** Destroys the key and all rows at once; files follow by a job. Returns the assessment of the invitation. Throws Denied, and Gone where nobody is left. */
 export async function erase(tx: Tx, actor: Pick<Actor, 'member'>, id: InvitationId): Promise<Assessment> {

@@ -4,15 +4,15 @@ import type { Answer, Item } from '../model/item.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import { sentencesOf } from '../scoring/sentences.ts';
 import type { Files } from '../ports/outside.ts';
-import { saveAnswer } from './answer.ts';
-import { agree, type ArrivalDeps } from './consent.ts';
-import { startClock } from './clock.ts';
-import { saveIntake } from './intake.ts';
-import { invite } from './invite.ts';
-import { asShown } from './layout.ts';
-import { notice } from './notice.ts';
-import { submit } from './submit.ts';
-import { skipCv } from './upload-cv.ts';
+import { saveAnswer } from './sit/answer.ts';
+import { agree, type ArrivalDeps } from './sit/consent.ts';
+import { startClock } from './sit/clock.ts';
+import { saveIntake } from './sit/intake.ts';
+import { invite } from './invite/invite.ts';
+import { asShown } from './sit/layout.ts';
+import { notice } from './sit/notice.ts';
+import { submit } from './sit/submit.ts';
+import { skipCv } from './sit/upload-cv.ts';
 
 /** `skill`: about what share of the questions they answer well, 0–1. */
 type Example = { name: string; email: string; skill: number };

@@ -1,5 +1,5 @@
 // What was asked to be changed in a draft, and what came of it.
-import type { Difference } from '../assess/difference.ts';
+import type { Difference } from '../assess/draft/difference.ts';
 import type { DraftWish } from '../ports/wishes.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';

@@ -1,6 +1,6 @@
 // Two to four candidates side by side, and what tells them apart.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
-import type { Standing } from '../assess/rank.ts';
+import type { Standing } from '../assess/rank/rank.ts';
 import { RECOMMENDATIONS, type Reviews } from '../model/review.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
 import type { Words } from '../text/en.ts';

@@ -10,7 +10,7 @@ import { closeQuestion } from './questions.ts';
 import { rerunBlocks } from './rerun-line.ts';
 import { remindButtons } from './remind-button.ts';
 import { tableBlocks } from './ranked-table.ts';
-import type { VersionGroup } from '../assess/rank.ts';
+import type { VersionGroup } from '../assess/rank/rank.ts';
 import { NAMED_WAITING, PAGE_SIZE, finishedOf, pagesOf, placedOf, type RankedView } from './ranked-view.ts';
 import { note, strong, text, title, words } from './spans.ts';
 import { bandCounts } from './standing-words.ts';

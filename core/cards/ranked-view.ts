@@ -1,7 +1,7 @@
 // What the ranked card, in all its states, is made from.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Counts } from '../ports/invitations.ts';
-import type { Band, Standing, VersionGroup } from '../assess/rank.ts';
+import type { Band, Standing, VersionGroup } from '../assess/rank/rank.ts';
 import type { DecisionKind } from './actions.ts';
 import type { RerunLine } from './rerun-line.ts';
 

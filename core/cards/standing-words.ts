@@ -1,5 +1,5 @@
 // Places and ties in words.
-import type { Band, Standing } from '../assess/rank.ts';
+import type { Band, Standing } from '../assess/rank/rank.ts';
 import type { Words } from '../text/en.ts';
 
 const NAMED_BANDS = 3;

@@ -1,9 +1,9 @@
 // What is answered to a command about one assessment: named, of the place where it was typed, or chosen among several.
 import { allow, can, type Actor, type Right } from '../actor.ts';
-import { compareFormOf } from '../assess/compare-views.ts';
-import { threadHere } from '../assess/link-threads.ts';
-import { remindCardOf } from '../assess/remind.ts';
-import { cardOf, readerOf } from '../assess/views.ts';
+import { compareFormOf } from '../assess/show/compare-views.ts';
+import { threadHere } from '../assess/members/link-threads.ts';
+import { remindCardOf } from '../assess/invite/remind.ts';
+import { cardOf, readerOf } from '../assess/show/views.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { CHOICES, chooseCard } from '../cards/choose-card.ts';
 import { closeCard } from '../cards/close-card.ts';

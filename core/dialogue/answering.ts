@@ -1,7 +1,7 @@
 // What is answered where a recruiter writes to a candidate: the answer to a review.
 import { allow, type Actor } from '../actor.ts';
-import { answerReview, isMailed, reviewToAnswer } from '../assess/answer-review.ts';
-import { personCardOf, resultFor } from '../assess/person-views.ts';
+import { answerReview, isMailed, reviewToAnswer } from '../assess/decide/answer-review.ts';
+import { personCardOf, resultFor } from '../assess/show/person-views.ts';
 import { answerDue } from '../assess/working-days.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';

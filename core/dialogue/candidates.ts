@@ -1,6 +1,6 @@
 // What is answered to the buttons and forms of a recruiter's list of candidates.
 import { allow, type Actor } from '../actor.ts';
-import { candidateCardOf, candidateFor, candidatesCardOf, type CandidateDeps } from '../assess/candidates.ts';
+import { candidateCardOf, candidateFor, candidatesCardOf, type CandidateDeps } from '../assess/invite/candidates.ts';
 import {
   deadlineSoFar,
   extend,
@@ -9,10 +9,10 @@ import {
   restore,
   revoke,
   sendAgain,
-} from '../assess/change-invitation.ts';
+} from '../assess/invite/change-invitation.ts';
 import { erase } from '../assess/erase.ts';
-import { setBlind } from '../assess/name-rules.ts';
-import { askForExport } from '../assess/send-export.ts';
+import { setBlind } from '../assess/show/name-rules.ts';
+import { askForExport } from '../assess/report/send-export.ts';
 import { endOfDay } from '../assess/nine.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';

@@ -1,7 +1,7 @@
 // What is answered to `/assess …`; the same on every platform.
 import { allow, can, type Actor, type Right } from '../actor.ts';
-import { homeFor } from '../assess/home.ts';
-import type { JoinDeps } from '../assess/join.ts';
+import { homeFor } from '../assess/show/home.ts';
+import type { JoinDeps } from '../assess/members/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { mistypedCard } from '../cards/mistyped-card.ts';

@@ -1,6 +1,6 @@
 // Comparing people from a card: a form that asks whom, or the comparison at once.
 import { allow } from '../actor.ts';
-import { compareCardOf, compareFormOf } from '../assess/compare-views.ts';
+import { compareCardOf, compareFormOf } from '../assess/show/compare-views.ts';
 import type { Reply } from '../cards/card.ts';
 import { assessmentOf, type Scene } from './scene.ts';
 

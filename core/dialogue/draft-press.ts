@@ -1,7 +1,7 @@
 // What is answered to the buttons of a draft: its forms, and a try.
 import { allow } from '../actor.ts';
-import { tryOut } from '../assess/author.ts';
-import { isChangeable } from '../assess/item-view.ts';
+import { tryOut } from '../assess/draft/author.ts';
+import { isChangeable } from '../assess/draft/item-view.ts';
 import type { Reply } from '../cards/card.ts';
 import { editForm, type EditableDraft } from '../cards/forms/edit-form.ts';
 import { newQuestionForm } from '../cards/forms/new-question-form.ts';

@@ -1,12 +1,12 @@
 // What is answered to the forms that change what an assessment asks.
 import { allow, type Actor } from '../actor.ts';
-import { addQuestion } from '../assess/arrange.ts';
-import { askChange } from '../assess/change-draft.ts';
-import { editDraft, editQuestion } from '../assess/author.ts';
-import { contentCardOf } from '../assess/content-views.ts';
-import { itemCardOf } from '../assess/item-view.ts';
-import { cardOf, readerOf } from '../assess/views.ts';
-import type { Changing } from '../assess/versions.ts';
+import { addQuestion } from '../assess/draft/arrange.ts';
+import { askChange } from '../assess/draft/change-draft.ts';
+import { editDraft, editQuestion } from '../assess/draft/author.ts';
+import { contentCardOf } from '../assess/draft/content-views.ts';
+import { itemCardOf } from '../assess/draft/item-view.ts';
+import { cardOf, readerOf } from '../assess/show/views.ts';
+import type { Changing } from '../assess/draft/versions.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { parseEdit } from '../cards/forms/edit-form.ts';

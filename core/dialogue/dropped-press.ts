@@ -1,6 +1,6 @@
 // What is answered to a press on the card of a file that was read.
 import { allow } from '../actor.ts';
-import { confirmDropped, discardDropped, ownDropped, type Confirmed } from '../assess/confirm-dropped.ts';
+import { confirmDropped, discardDropped, ownDropped, type Confirmed } from '../assess/invite/confirm-dropped.ts';
 import { doneCard } from '../cards/done-card.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { inviteFileForm } from '../cards/forms/dropped-form.ts';

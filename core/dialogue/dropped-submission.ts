@@ -1,8 +1,8 @@
 // What is answered to forms that have to do with files: a new assessment, and an invitation from what was read.
 import { allow, type Actor } from '../actor.ts';
-import { ownDropped } from '../assess/confirm-dropped.ts';
-import { startAssessment } from '../assess/start.ts';
-import { takeFiles } from '../assess/take-files.ts';
+import { ownDropped } from '../assess/invite/confirm-dropped.ts';
+import { startAssessment } from '../assess/draft/start.ts';
+import { takeFiles } from '../assess/invite/take-files.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';

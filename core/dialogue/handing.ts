@@ -1,6 +1,6 @@
 // What is answered to files that a member hands over in chat.
 import type { Actor } from '../actor.ts';
-import { mayHand, mostFiles, takeFiles, type HandedFile } from '../assess/take-files.ts';
+import { mayHand, mostFiles, takeFiles, type HandedFile } from '../assess/invite/take-files.ts';
 import type { Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import type { Secrets } from '../ports/outside.ts';

@@ -1,7 +1,7 @@
 // What is answered to somebody who looks at their home, and to the buttons on it.
 import type { Actor } from '../actor.ts';
-import { openHome } from '../assess/home.ts';
-import { greetOnce } from '../assess/welcome.ts';
+import { openHome } from '../assess/show/home.ts';
+import { greetOnce } from '../assess/members/welcome.ts';
 import { ACTION } from '../cards/actions.ts';
 import type { Reply } from '../cards/card.ts';
 import { withWayHome } from '../cards/home-card.ts';

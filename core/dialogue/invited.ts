@@ -1,6 +1,6 @@
 // Who was invited just now, with their links, for who invited them.
 import type { Actor } from '../actor.ts';
-import type { Invited } from '../assess/invite.ts';
+import type { Invited } from '../assess/invite/invite.ts';
 import type { Card } from '../cards/card.ts';
 import { invitedCard } from '../cards/invited-card.ts';
 import type { Assessment } from '../ports/assessments.ts';

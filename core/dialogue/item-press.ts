@@ -1,8 +1,8 @@
 // What is answered to a look at one question: for those who may review, and for them alone.
 import { allow } from '../actor.ts';
-import { moveQuestion, removeQuestion } from '../assess/arrange.ts';
-import { swapQuestion } from '../assess/author.ts';
-import { itemCardOf } from '../assess/item-view.ts';
+import { moveQuestion, removeQuestion } from '../assess/draft/arrange.ts';
+import { swapQuestion } from '../assess/draft/author.ts';
+import { itemCardOf } from '../assess/draft/item-view.ts';
 import type { Reply } from '../cards/card.ts';
 import { assessmentOf, privately, staleReply, type Scene } from './scene.ts';
 

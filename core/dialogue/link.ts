@@ -1,7 +1,7 @@
 // What is answered to `link` and `unlink`; the same on every platform.
 import type { Actor } from '../actor.ts';
-import { isJoined, makeWorkspaceCode, redeemWorkspaceCode, type JoinDeps } from '../assess/join.ts';
-import { LASTS, type TypedCode } from '../assess/link-code.ts';
+import { isJoined, makeWorkspaceCode, redeemWorkspaceCode, type JoinDeps } from '../assess/members/join.ts';
+import { LASTS, type TypedCode } from '../assess/members/link-code.ts';
 import {
   countWrong,
   leavable,
@@ -9,7 +9,7 @@ import {
   mustWait,
   redeemThreadCode,
   unlinkHere,
-} from '../assess/link-threads.ts';
+} from '../assess/members/link-threads.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
 import { linkCodeCard, unlinkCard, workspaceCodeCard } from '../cards/link-cards.ts';

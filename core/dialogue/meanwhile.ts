@@ -1,7 +1,7 @@
 // What a member is told whose card or form was older than a colleague's decision.
 import type { Actor } from '../actor.ts';
-import { personCardOf, resultFor } from '../assess/person-views.ts';
-import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { personCardOf, resultFor } from '../assess/show/person-views.ts';
+import { namesOf, readerOf, shownDecision } from '../assess/show/views.ts';
 import type { Card } from '../cards/card.ts';
 import { staleCard } from '../cards/stale-card.ts';
 import type { Decision } from '../ports/attempts.ts';

@@ -1,6 +1,6 @@
 // The form that starts an assessment, opened for somebody who may.
 import { allow, type Actor } from '../actor.ts';
-import { beginningsOf } from '../assess/templates.ts';
+import { beginningsOf } from '../assess/draft/templates.ts';
 import type { Reply } from '../cards/card.ts';
 import { newForm } from '../cards/forms/new-form.ts';
 import type { Tx } from '../ports/store.ts';

@@ -1,11 +1,11 @@
 // What is answered to a pressed button or a picked option; the same on every platform.
 import { allow, type Actor } from '../actor.ts';
-import { approve, close, draftAgain, reopen, retryDraft } from '../assess/author.ts';
-import { undoChange } from '../assess/change-draft.ts';
-import { standingDecision, undo } from '../assess/decide.ts';
-import { homeFor } from '../assess/home.ts';
-import { linkToAdminPage, linkToReport } from '../assess/report-link.ts';
-import { sweepStray } from '../assess/stray.ts';
+import { approve, close, draftAgain, reopen, retryDraft } from '../assess/draft/author.ts';
+import { undoChange } from '../assess/draft/change-draft.ts';
+import { standingDecision, undo } from '../assess/decide/decide.ts';
+import { homeFor } from '../assess/show/home.ts';
+import { linkToAdminPage, linkToReport } from '../assess/report/report-link.ts';
+import { sweepStray } from '../assess/show/stray.ts';
 import { ACTION, type Action } from '../cards/actions.ts';
 import { decodeValue } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
@@ -55,8 +55,8 @@ import {
   type PressDeps,
   type Scene,
 } from './scene.ts';
-import { personCardOf, resultFor } from '../assess/person-views.ts';
-import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { personCardOf, resultFor } from '../assess/show/person-views.ts';
+import { namesOf, readerOf, shownDecision } from '../assess/show/views.ts';
 import { newReply } from './new.ts';
 
 type Answer = (scene: Scene) => Promise<Reply>;

@@ -1,6 +1,6 @@
 // What a card becomes for one viewer: their own view, or the one that everybody there sees.
 import { can, type Place } from '../actor.ts';
-import { cardOf, readerOf } from '../assess/views.ts';
+import { cardOf, readerOf } from '../assess/show/views.ts';
 import { decodeValue } from '../cards/carried.ts';
 import type { Card } from '../cards/card.ts';
 import type { Assessment } from '../ports/assessments.ts';

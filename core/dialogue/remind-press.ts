@@ -1,7 +1,7 @@
 // What is answered to the buttons that remind: candidates, and members who owe a scorecard.
 import type { Actor } from '../actor.ts';
-import { remind, remindCardOf } from '../assess/remind.ts';
-import { nudgeReviewers, owingOf } from '../assess/remind-reviewers.ts';
+import { remind, remindCardOf } from '../assess/invite/remind.ts';
+import { nudgeReviewers, owingOf } from '../assess/decide/remind-reviewers.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Card } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';

@@ -1,8 +1,8 @@
 // What is answered where a member has everybody scored again, looks at old and new, and says what is to become of it.
 import { allow, type Actor } from '../actor.ts';
-import { keepOld, startRerun, takeRerun, undoRerun } from '../assess/rerun.ts';
-import { rerunCardOf } from '../assess/rerun-views.ts';
-import { readerOf } from '../assess/views.ts';
+import { keepOld, startRerun, takeRerun, undoRerun } from '../assess/score/rerun.ts';
+import { rerunCardOf } from '../assess/score/rerun-views.ts';
+import { readerOf } from '../assess/show/views.ts';
 import { ACTION } from '../cards/actions.ts';
 import type { Reply } from '../cards/card.ts';
 import { staleCard } from '../cards/stale-card.ts';

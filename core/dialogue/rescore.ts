@@ -1,9 +1,9 @@
 // What is answered where a member changes a score, or takes that back.
 import { allow, type Actor } from '../actor.ts';
-import { asScored } from '../assess/as-scored.ts';
-import { lockFinished } from '../assess/decide.ts';
-import { overrideScore, undoOverride } from '../assess/override.ts';
-import { personCardOf, resultFor } from '../assess/person-views.ts';
+import { asScored } from '../assess/score/as-scored.ts';
+import { lockFinished } from '../assess/decide/decide.ts';
+import { overrideScore, undoOverride } from '../assess/score/override.ts';
+import { personCardOf, resultFor } from '../assess/show/person-views.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
 import { parseRescore, rescoreForm, type RescoreForm } from '../cards/forms/rescore-form.ts';

@@ -1,7 +1,7 @@
 // What is answered to the buttons of scorecards and comments: their forms.
 import { allow, type Actor } from '../actor.ts';
-import { refuseWhenClosed } from '../assess/review.ts';
-import { resultFor } from '../assess/person-views.ts';
+import { refuseWhenClosed } from '../assess/decide/review.ts';
+import { resultFor } from '../assess/show/person-views.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Form, Reply } from '../cards/card.ts';
 import type { Subject } from '../cards/decisions.ts';
@@ -12,8 +12,8 @@ import type { AttemptId } from '../model/ids.ts';
 import type { Tx } from '../ports/store.ts';
 import type { Words } from '../text/en.ts';
 import { wordsOf } from '../text/words.ts';
-import { wouldBeLate } from '../assess/reviews.ts';
-import { namesOf } from '../assess/views.ts';
+import { wouldBeLate } from '../assess/decide/reviews.ts';
+import { namesOf } from '../assess/show/views.ts';
 import { attemptOf } from './scene.ts';
 
 type Scene = { tx: Tx; actor: Actor; carried: Carried };

@@ -1,8 +1,8 @@
 // What is answered to the forms of scorecards and comments.
 import { allow, arrive, type Actor } from '../actor.ts';
-import { askForScorecards, type Asked } from '../assess/ask-scorecards.ts';
-import { personCardOf, resultFor } from '../assess/person-views.ts';
-import { addComment, giveScorecard } from '../assess/review.ts';
+import { askForScorecards, type Asked } from '../assess/decide/ask-scorecards.ts';
+import { personCardOf, resultFor } from '../assess/show/person-views.ts';
+import { addComment, giveScorecard } from '../assess/decide/review.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';

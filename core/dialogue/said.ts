@@ -1,6 +1,6 @@
 // What is answered to words that were said to the bot in a conversation: a command as ever, and what is none once a thread.
 import type { Actor } from '../actor.ts';
-import type { JoinDeps } from '../assess/join.ts';
+import type { JoinDeps } from '../assess/members/join.ts';
 import { ACTION } from '../cards/actions.ts';
 import type { Card, Form, Reply } from '../cards/card.ts';
 import { decodeValue, encodeValue } from '../cards/carried.ts';

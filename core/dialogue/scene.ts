@@ -1,7 +1,7 @@
 // What an answer to a press has to go by, and what several of them need.
 import type { Actor } from '../actor.ts';
-import type { JoinDeps } from '../assess/join.ts';
-import { cardOf, readerOf } from '../assess/views.ts';
+import type { JoinDeps } from '../assess/members/join.ts';
+import { cardOf, readerOf } from '../assess/show/views.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { staleCard } from '../cards/stale-card.ts';

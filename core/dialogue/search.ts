@@ -1,8 +1,8 @@
 // What a member finds by typing a few words: assessments by title, candidates by name; never a score.
 import { allow, type Actor } from '../actor.ts';
-import { isBlind, isHiddenWhere, namesOfRanked } from '../assess/names.ts';
-import { rankedIn } from '../assess/standings.ts';
-import { cardOf, readerOf } from '../assess/views.ts';
+import { isBlind, isHiddenWhere, namesOfRanked } from '../assess/show/names.ts';
+import { rankedIn } from '../assess/rank/standings.ts';
+import { cardOf, readerOf } from '../assess/show/views.ts';
 import { ACTION } from '../cards/actions.ts';
 import { encodeValue } from '../cards/carried.ts';
 import type { Card } from '../cards/card.ts';

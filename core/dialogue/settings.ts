@@ -1,8 +1,8 @@
 // A member's own settings and, for admins, somebody's role.
 import { allow, arrive, can, type Actor } from '../actor.ts';
-import { setNameRules } from '../assess/name-rules.ts';
-import { rerouteNews } from '../assess/news.ts';
-import { announceRole } from '../assess/tell-role.ts';
+import { setNameRules } from '../assess/show/name-rules.ts';
+import { rerouteNews } from '../assess/members/news.ts';
+import { announceRole } from '../assess/members/tell-role.ts';
 import type { Reply } from '../cards/card.ts';
 import { parseSettings, settingsForm, type Settings } from '../cards/forms/settings-form.ts';
 import type { FormValues } from '../cards/forms/values.ts';

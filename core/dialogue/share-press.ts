@@ -1,6 +1,6 @@
 // What is answered to the buttons and the form of the link that anybody may be given.
 import { allow, type Actor } from '../actor.ts';
-import { limitShareLink, replaceShareLink, shareLink, type SharedLink } from '../assess/share.ts';
+import { limitShareLink, replaceShareLink, shareLink, type SharedLink } from '../assess/invite/share.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { parseShareLimit, shareLimitForm } from '../cards/forms/share-limit-form.ts';

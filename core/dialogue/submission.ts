@@ -1,8 +1,8 @@
 // What is answered to a submitted form; the same on every platform.
 import { allow, type Actor, type Arrival } from '../actor.ts';
-import { decide } from '../assess/decide.ts';
-import { invite } from '../assess/invite.ts';
-import { mayHand, takeFiles } from '../assess/take-files.ts';
+import { decide } from '../assess/decide/decide.ts';
+import { invite } from '../assess/invite/invite.ts';
+import { mayHand, takeFiles } from '../assess/invite/take-files.ts';
 import { FORM, type FormId } from '../cards/actions.ts';
 import { decodeValue, type Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
@@ -18,11 +18,11 @@ import type { Secrets } from '../ports/outside.ts';
 import type { Tx } from '../ports/store.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Words } from '../text/en.ts';
-import { compareCardOf } from '../assess/compare-views.ts';
-import { resultFor } from '../assess/person-views.ts';
+import { compareCardOf } from '../assess/show/compare-views.ts';
+import { resultFor } from '../assess/show/person-views.ts';
 import { chosenAssessment } from './candidate.ts';
 import { askingMembers, keepingComment, keepingScorecard } from './review-submission.ts';
-import { namesOf, readerOf, shownDecision } from '../assess/views.ts';
+import { namesOf, readerOf, shownDecision } from '../assess/show/views.ts';
 import { invitingFromFile, starting } from './dropped-submission.ts';
 import { invitedCardOf } from './invited.ts';
 import { keepingDeadline, keepingExtraTime, orderingExport } from './candidates.ts';

@@ -1,9 +1,9 @@
 // What is answered to the buttons and the form of templates.
 import { allow, type Actor } from '../actor.ts';
-import { minutesOf } from '../assess/page.ts';
-import { removeTemplate, renameTemplate, saveTemplate, templateFor } from '../assess/templates.ts';
-import { namesOf } from '../assess/views.ts';
-import { isInterview } from '../assess/with-interview.ts';
+import { minutesOf } from '../assess/sit/page.ts';
+import { removeTemplate, renameTemplate, saveTemplate, templateFor } from '../assess/draft/templates.ts';
+import { namesOf } from '../assess/show/views.ts';
+import { isInterview } from '../assess/draft/with-interview.ts';
 import { ACTION } from '../cards/actions.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Card, Reply } from '../cards/card.ts';

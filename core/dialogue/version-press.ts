@@ -1,8 +1,8 @@
 // What is answered to the buttons of an assessment's content and its versions.
 import { allow } from '../actor.ts';
-import { contentCardOf, versionsCardOf } from '../assess/content-views.ts';
-import { backToDraft, goBack } from '../assess/versions.ts';
-import { readerOf } from '../assess/views.ts';
+import { contentCardOf, versionsCardOf } from '../assess/draft/content-views.ts';
+import { backToDraft, goBack } from '../assess/draft/versions.ts';
+import { readerOf } from '../assess/show/views.ts';
 import type { Reply } from '../cards/card.ts';
 import { assessmentOf, freshCard, privately, staleReply, type Scene } from './scene.ts';
 

@@ -9,7 +9,7 @@ import type {
   MemberId,
 } from '../model/ids.ts';
 import type { AttemptChange, AttemptState, Pen } from './attempt-change.ts';
-import type { Layout } from '../assess/layout.ts';
+import type { Layout } from '../assess/sit/layout.ts';
 import type { Answer } from '../model/item.ts';
 import type { Talk } from '../model/interview.ts';
 import type { Locale } from '../text/locale.ts';

@@ -1,6 +1,6 @@
 // Everybody who was invited to an assessment, and how far they are.
 import type { AssessmentId, AttemptId, CandidateId, InvitationId, MemberId } from '../model/ids.ts';
-import type { VersionGroup } from '../assess/rank.ts';
+import type { VersionGroup } from '../assess/rank/rank.ts';
 import type { DecisionKind } from '../cards/actions.ts';
 import type { Counts } from './invitations.ts';
 

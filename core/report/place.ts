@@ -1,5 +1,5 @@
 // Where a result stands among the others, in words.
-import type { Band } from '../assess/rank.ts';
+import type { Band } from '../assess/rank/rank.ts';
 import { count, nth } from '../text/en/forms.ts';
 
 /** The heading of a place: "Tied for 1st", "4th". */

@@ -1,6 +1,6 @@
 // Who was invited to an assessment and how far they are: everybody, or whose standing has changed.
 import { sql } from 'kysely';
-import type { Change } from '#core/assess/standings.ts';
+import type { Change } from '#core/assess/rank/standings.ts';
 import type { AssessmentId, InvitationId, WorkspaceId } from '#core/model/ids.ts';
 import type { Decided, Invitee, Sat } from '#core/ports/standings.ts';
 import { prepared } from '../prepared.ts';

@@ -1,7 +1,7 @@
 // Standings that were read before, so that the next reader reads only whose standing has changed since.
 import { sql, type Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { changed, standingsOf } from '#core/assess/standings.ts';
+import { changed, standingsOf } from '#core/assess/rank/standings.ts';
 import type { Standings } from '#core/ports/standings.ts';
 import type { AssessmentId, WorkspaceId } from '#core/model/ids.ts';
 import { prepared } from '../prepared.ts';

@@ -1,6 +1,6 @@
 // A ranked card and its data from the database, beside one row by its key; and each after somebody’s score has changed.
 import { drawCard } from '#bots/slack/draw.ts';
-import { cardOf, rankedView } from '#core/assess/views.ts';
+import { cardOf, rankedView } from '#core/assess/show/views.ts';
 import type { AssessmentId, AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { Assessment } from '#core/ports/assessments.ts';
 import type { Tx } from '#core/ports/store.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { drawCard as drawSlack } from '#bots/slack/draw.ts';
 import { drawCard as drawTeams } from '#bots/teams/draw.ts';
-import { bandsOf, rank, type Scored } from '#core/assess/rank.ts';
+import { bandsOf, rank, type Scored } from '#core/assess/rank/rank.ts';
 import type { Card } from '#core/cards/card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import { pageOf } from '#core/cards/ranked-view.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accentsOf, contrast } from '#core/assess/accent.ts';
+import { accentsOf, contrast } from '#core/assess/sit/accent.ts';
 
 /** Every 16th value of each channel, and the last. */
 const values = [...Array.from({ length: 16 }, (_, i) => i * 16), 255];

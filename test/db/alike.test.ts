@@ -1,7 +1,7 @@
 // Whose answer is alike: said in a way that the team can find them, and no more than it may see.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { integrityOf } from '#core/assess/integrity.ts';
-import { personCardOf } from '#core/assess/person-views.ts';
+import { integrityOf } from '#core/assess/sit/integrity.ts';
+import { personCardOf } from '#core/assess/show/person-views.ts';
 import type { AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { Tx } from '#core/ports/store.ts';
 import { en } from '#core/text/en.ts';

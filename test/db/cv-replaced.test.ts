@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readUploadedCv } from '#core/assess/upload-cv.ts';
+import { readUploadedCv } from '#core/assess/sit/upload-cv.ts';
 import { FileId, type AttemptId, type WorkspaceId } from '#core/model/ids.ts';
 import type { Run } from '#core/ports/run.ts';
 import { diskFiles } from '#db/files.ts';

@@ -1,7 +1,7 @@
 // The interview on a real database, with interviewers that write word by word, fail, or ask what may not be asked.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { say } from '#core/assess/interview.ts';
+import { say } from '#core/assess/sit/interview.ts';
 import { interviewBank } from '#core/interview/bank.ts';
 import {
   AssessmentId,

@@ -1,6 +1,6 @@
 // What came after the time was over and counts all the same, as the report names it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noticedOf } from '#core/assess/report-log.ts';
+import { noticedOf } from '#core/assess/report/report-log.ts';
 import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 
 let db: TestDatabase;

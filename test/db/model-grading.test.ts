@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { modelGrader } from '#core/assess/grade-by-model.ts';
-import { offlineGrader, type Grader } from '#core/assess/grade.ts';
+import { modelGrader } from '#core/assess/score/grade-by-model.ts';
+import { offlineGrader, type Grader } from '#core/assess/score/grade.ts';
 import { RetryLater } from '#core/errors.ts';
 import type { AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { Rubric } from '#core/model/item.ts';

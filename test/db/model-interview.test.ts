@@ -1,7 +1,7 @@
 // Whom a language model may interview, what it costs, and what happens once the month's tokens are used up.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listenerOf, whoAsks } from '#core/assess/listen-by-model.ts';
-import { OverBudget } from '#core/assess/model-use.ts';
+import { listenerOf, whoAsks } from '#core/assess/sit/listen-by-model.ts';
+import { OverBudget } from '#core/assess/score/model-use.ts';
 import { FollowUpReply } from '#core/interview/follow-up-question.ts';
 import { modelInterviewer } from '#core/interview/model-interviewer.ts';
 import { scriptedInterviewer } from '#core/interview/scripted.ts';

@@ -1,7 +1,7 @@
 // What a workspace uses of a model is counted, and ends at what it may use in a month.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { countedModel, OverBudget } from '#core/assess/model-use.ts';
+import { countedModel, OverBudget } from '#core/assess/score/model-use.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import { Unusable, type Model, type Question } from '#core/ports/model.ts';
 import { openAiModel } from '#worker/ai/openai-model.ts';

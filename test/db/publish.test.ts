@@ -1,7 +1,7 @@
 // Drawing a thread's card while others draw it too.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { updateCard } from '#core/assess/publish.ts';
+import { updateCard } from '#core/assess/show/publish.ts';
 import { RetryLater } from '#core/errors.ts';
 import { ThreadId, type AssessmentId, type WorkspaceId } from '#core/model/ids.ts';
 import type { Chat } from '#core/ports/outside.ts';

@@ -1,7 +1,7 @@
 // What a report says of keyed questions whose options are whole sentences.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reportCriteria } from '#core/assess/report-criteria.ts';
+import { reportCriteria } from '#core/assess/report/report-criteria.ts';
 import { ItemId, type WorkspaceId } from '#core/model/ids.ts';
 import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 

@@ -1,15 +1,15 @@
 // Scoring again, job by job: what stays, what is put back, and who can't be scored by the newer version.
 import { afterAll, beforeEach, beforeAll, expect, test } from 'vitest';
-import { offlineGrader } from '#core/assess/grade.ts';
-import { overrideScore, undoOverride } from '#core/assess/override.ts';
-import { personCardOf } from '#core/assess/person-views.ts';
-import { reportOf } from '#core/assess/report.ts';
-import { planRerun, rerunAttempt, settleRerun } from '#core/assess/rerun-jobs.ts';
-import { isReady, keepOld, startRerun, takeRerun, undoRerun } from '#core/assess/rerun.ts';
-import { rerunCardOf } from '#core/assess/rerun-views.ts';
-import { scoreAttempt } from '#core/assess/score.ts';
-import { changeContent } from '#core/assess/versions.ts';
-import { cardOf, readerOf } from '#core/assess/views.ts';
+import { offlineGrader } from '#core/assess/score/grade.ts';
+import { overrideScore, undoOverride } from '#core/assess/score/override.ts';
+import { personCardOf } from '#core/assess/show/person-views.ts';
+import { reportOf } from '#core/assess/report/report.ts';
+import { planRerun, rerunAttempt, settleRerun } from '#core/assess/score/rerun-jobs.ts';
+import { isReady, keepOld, startRerun, takeRerun, undoRerun } from '#core/assess/score/rerun.ts';
+import { rerunCardOf } from '#core/assess/score/rerun-views.ts';
+import { scoreAttempt } from '#core/assess/score/score.ts';
+import { changeContent } from '#core/assess/draft/versions.ts';
+import { cardOf, readerOf } from '#core/assess/show/views.ts';
 import type { Actor } from '#core/actor.ts';
 import { takeOut } from '#db/take-out.ts';
 import type { AssessmentId, AttemptId, WorkspaceId } from '#core/model/ids.ts';

@@ -1,7 +1,7 @@
 // Who stands where, as a card asks for it, on the real database.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { remindableIn } from '#core/assess/standings.ts';
-import { cardOf } from '#core/assess/views.ts';
+import { remindableIn } from '#core/assess/rank/standings.ts';
+import { cardOf } from '#core/assess/show/views.ts';
 import type { AssessmentId, AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { Tx } from '#core/ports/store.ts';
 import { wordsOf } from '#core/text/words.ts';

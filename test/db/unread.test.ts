@@ -1,14 +1,14 @@
 // An answer in a language that the offline reader doesn't know: everywhere it waits for a person, and nowhere it is a 0.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exportOf } from '#core/assess/export.ts';
-import { overrideScore, undoOverride } from '#core/assess/override.ts';
-import { personCardOf } from '#core/assess/person-views.ts';
-import { reportOf } from '#core/assess/report.ts';
-import { resultOf } from '#core/assess/result.ts';
-import { offlineGrader } from '#core/assess/grade.ts';
-import { scoreAttempt } from '#core/assess/score.ts';
-import { cardOf } from '#core/assess/views.ts';
+import { exportOf } from '#core/assess/report/export.ts';
+import { overrideScore, undoOverride } from '#core/assess/score/override.ts';
+import { personCardOf } from '#core/assess/show/person-views.ts';
+import { reportOf } from '#core/assess/report/report.ts';
+import { resultOf } from '#core/assess/sit/result.ts';
+import { offlineGrader } from '#core/assess/score/grade.ts';
+import { scoreAttempt } from '#core/assess/score/score.ts';
+import { cardOf } from '#core/assess/show/views.ts';
 import { ItemId, type AssessmentId, type AttemptId, type WorkspaceId } from '#core/model/ids.ts';
 import type { Member } from '#core/ports/members.ts';
 import type { Tx } from '#core/ports/store.ts';

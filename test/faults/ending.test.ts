@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { request as requestTo } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { notice } from '#core/assess/notice.ts';
+import { notice } from '#core/assess/sit/notice.ts';
 import { freePort, startApp, type App } from '../standins/app.ts';
 import { ended, startBeside } from '../standins/beside.ts';
 import { candidateAt } from '../standins/candidate.ts';

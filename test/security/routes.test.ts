@@ -1,8 +1,8 @@
 // Every route that is reached from outside: who may use it, what a stranger gets, and under which headers.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shareLink } from '#core/assess/share.ts';
-import { notice } from '#core/assess/notice.ts';
+import { shareLink } from '#core/assess/invite/share.ts';
+import { notice } from '#core/assess/sit/notice.ts';
 import { secrets } from '../standins/database.ts';
 import { placeOf, setStage, type Stage } from './stage.ts';
 import { routesOf, startWholeWeb, type WholeWeb } from './whole-web.ts';

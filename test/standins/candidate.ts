@@ -1,5 +1,5 @@
 // A candidate without a browser: the page's own API, over HTTP.
-import { notice } from '#core/assess/notice.ts';
+import { notice } from '#core/assess/sit/notice.ts';
 import type { Answer } from '#core/model/item.ts';
 import type { CandidatePage, Intake, PageItem } from '#core/model/page.ts';
 

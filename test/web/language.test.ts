@@ -1,6 +1,6 @@
 // Which language a request is answered in.
 import { expect, test } from 'vitest';
-import { ofJob } from '#core/assess/mail-language.ts';
+import { ofJob } from '#core/assess/invite/mail-language.ts';
 import { localeFor } from '#web/language.ts';
 
 const asks = (headers: Record<string, string>) => localeFor({ get: ((name: string) => headers[name]) as never });

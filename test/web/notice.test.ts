@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { notice as agreed } from '#core/assess/notice.ts';
+import { notice as agreed } from '#core/assess/sit/notice.ts';
 import { Signs, type Recorded } from '#core/model/integrity.ts';
 import { LOCALES, type Locale } from '#core/text/locale.ts';
 import { noticeIn } from '#web/app/text/notice.ts';
@@ -34,7 +34,7 @@ test.each(LOCALES)('the words of the notice in %s are those of its version', asy
     .digest('hex')
     .slice(0, 16);
 
-  expect(words, 'The notice has new words: count its version up in core/assess/notice.ts and add it here.').toBe(
+  expect(words, 'The notice has new words: count its version up in core/assess/sit/notice.ts and add it here.').toBe(
     versions[agreed.version]?.[locale],
   );
 });

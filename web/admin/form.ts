@@ -2,7 +2,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import express, { type Request, type Response as Reply } from 'express';
 import { UserError } from '#core/errors.ts';
-import { lookForm, mostLogoBytes } from '#core/assess/look.ts';
+import { lookForm, mostLogoBytes } from '#core/assess/sit/look.ts';
 import { LOGO_TYPES, type Logo, type LogoType, type NewLook } from '#core/ports/look.ts';
 import type { Words } from '#core/text/en.ts';
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Asked } from '#core/assess/draft.ts';
+import type { Asked } from '#core/assess/draft/draft.ts';
 import type { Draft } from '#core/authoring/draft-types.ts';
 import { readJob, type Job } from '#core/authoring/job.ts';
 import { UserError } from '#core/errors.ts';

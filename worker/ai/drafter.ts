@@ -1,6 +1,6 @@
 // Drafting without an outside AI service: the job description's calls, matched by meaning to the item bank.
-import type { Changer } from '#core/assess/change-draft.ts';
-import type { Drafter } from '#core/assess/draft.ts';
+import type { Changer } from '#core/assess/draft/change-draft.ts';
+import type { Drafter } from '#core/assess/draft/draft.ts';
 import { bank } from '#core/authoring/bank.ts';
 import { draftFromBank } from '#core/authoring/draft.ts';
 import { readJob } from '#core/authoring/job.ts';

@@ -1,5 +1,5 @@
 // Changing a draft by a language model over the offline reading of a wish.
-import type { Changer } from '#core/assess/change-draft.ts';
+import type { Changer } from '#core/assess/draft/change-draft.ts';
 import { readJob } from '#core/authoring/job.ts';
 import { planByModel } from '#core/authoring/plan-by-model.ts';
 import { isSettled, oneTry, type ModelFor } from './model-drafter.ts';

@@ -1,6 +1,6 @@
 // Drafting by a language model over the offline one: a recruiter gets a draft within three minutes, whatever the model does.
-import type { Asked, Drafter } from '#core/assess/draft.ts';
-import { OverBudget } from '#core/assess/model-use.ts';
+import type { Asked, Drafter } from '#core/assess/draft/draft.ts';
+import { OverBudget } from '#core/assess/score/model-use.ts';
 import type { Asking } from '#core/authoring/ask-author.ts';
 import { draftByModel } from '#core/authoring/by-model.ts';
 import { readJob } from '#core/authoring/job.ts';

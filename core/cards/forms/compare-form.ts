@@ -1,7 +1,7 @@
 // The form that asks whom to put side by side.
 import { z } from 'zod';
 import { AttemptId, type AssessmentId } from '../../model/ids.ts';
-import type { Standing } from '../../assess/rank.ts';
+import type { Standing } from '../../assess/rank/rank.ts';
 import type { Words } from '../../text/en.ts';
 import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';

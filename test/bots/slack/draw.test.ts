@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { actionOf } from '#bots/slack/draw-button.ts';
 import { drawCard } from '#bots/slack/draw.ts';
 import { literal, styled } from '#bots/slack/mrkdwn.ts';
-import { bandsOf, rank } from '#core/assess/rank.ts';
+import { bandsOf, rank } from '#core/assess/rank/rank.ts';
 import type { Card } from '#core/cards/card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
 import { pageOf } from '#core/cards/ranked-view.ts';

@@ -7,7 +7,7 @@ import { planByModel } from '#core/authoring/plan-by-model.ts';
 import { planOffline } from '#core/authoring/plan-offline.ts';
 import { knownOf, sourceOf } from '#core/authoring/swap.ts';
 import { wishesIn } from '#core/authoring/wish.ts';
-import { differenceOf } from '#core/assess/difference.ts';
+import { differenceOf } from '#core/assess/draft/difference.ts';
 import { CriterionId, ItemId } from '#core/model/ids.ts';
 import { Unusable } from '#core/ports/model.ts';
 import type { Content } from '#core/ports/versions.ts';

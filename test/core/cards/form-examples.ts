@@ -12,7 +12,7 @@ import { questionForm } from '#core/cards/forms/question-form.ts';
 import { wishForm } from '#core/cards/forms/wish-form.ts';
 import { settingsForm } from '#core/cards/forms/settings-form.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
-import { rank } from '#core/assess/rank.ts';
+import { rank } from '#core/assess/rank/rank.ts';
 import { AssessmentId, CriterionId, FileId, ItemId } from '#core/model/ids.ts';
 import { Item } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';

@@ -1,5 +1,5 @@
 // Every form at its largest, with any words in every place where somebody's words can stand.
-import { rank } from '#core/assess/rank.ts';
+import { rank } from '#core/assess/rank/rank.ts';
 import type { Form } from '#core/cards/card.ts';
 import { compareForm } from '#core/cards/forms/compare-form.ts';
 import { decideForm } from '#core/cards/forms/decide-form.ts';

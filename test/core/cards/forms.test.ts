@@ -1,7 +1,7 @@
 // Forms: what they ask, and what is said at a field that needs a change.
 import { expect, test } from 'vitest';
 import { decodeValue } from '#core/cards/carried.ts';
-import { rank } from '#core/assess/rank.ts';
+import { rank } from '#core/assess/rank/rank.ts';
 import { compareForm, parseCompare } from '#core/cards/forms/compare-form.ts';
 import { decideForm, parseDecide } from '#core/cards/forms/decide-form.ts';
 import { editForm, parseEdit } from '#core/cards/forms/edit-form.ts';

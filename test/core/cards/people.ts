@@ -1,5 +1,5 @@
 // Invented people and their results, as few or as many as a test needs.
-import { bandsOf, rank, type Ranked } from '#core/assess/rank.ts';
+import { bandsOf, rank, type Ranked } from '#core/assess/rank/rank.ts';
 import { pageOf, type RankedPerson, type RankedView } from '#core/cards/ranked-view.ts';
 import { AssessmentId, AttemptId } from '#core/model/ids.ts';
 

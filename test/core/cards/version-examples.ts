@@ -1,5 +1,5 @@
 // Cards of assessments that have versions, with invented people.
-import { groupsOf, rankByVersion } from '#core/assess/rank.ts';
+import { groupsOf, rankByVersion } from '#core/assess/rank/rank.ts';
 import type { Card } from '#core/cards/card.ts';
 import { draftCard, type DraftView } from '#core/cards/draft-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';

@@ -1,0 +1,181 @@
+// Everything about an assessment's people as one value, for a recruiter to take elsewhere; docs/export.md describes it.
+import type { AttemptId, CriterionId } from '../../model/ids.ts';
+import type { Assessment, Criterion } from '../../ports/assessments.ts';
+import type { Attempt, Decision } from '../../ports/attempts.ts';
+import type { InvitedPerson } from '../../ports/invited.ts';
+import type { Tx } from '../../ports/store.ts';
+import { en } from '../../text/en.ts';
+import { likelyRange } from '../../stats/normal.ts';
+import { stateOf } from '../invite/candidates.ts';
+import { isBlind, isHiddenWhere, numbered } from '../show/names.ts';
+import { rankedIn } from '../rank/standings.ts';
+import type { ReportTurn } from '../../model/report.ts';
+import { interviewIn } from '../sit/transcript.ts';
+import { namesOf } from '../show/views.ts';
+
+/** Counts up when a field changes its meaning or goes; fields that are added leave it. */
+const version = 1;
+const aPage = 200;
+
+type Measured = { score: number | null; standardError: number | null };
+
+export type ExportedDecision = { kind: Decision['kind']; by: string; at: string; reason: string | null };
+
+export type ExportedCandidate = {
+  number: number;
+  /** "Candidate 7" and no address while names wait for a decision. */
+  name: string;
+  email: string | null;
+  status: string;
+  invitedAt: string;
+  startedAt: string | null;
+  submittedAt: string | null;
+  scoredAt: string | null;
+  assessmentVersion: number | null;
+  scorerVersion: string | null;
+  /** From 1; those who share a place can't be told apart. */
+  place: number | null;
+  tied: boolean | null;
+  result: (Measured & { low: number | null; high: number | null; coverage: number | null }) | null;
+  criteria: (Measured & { id: CriterionId; name: string })[];
+  /** Each question of the interview with all that was said to it. */
+  interview: { question: string; criterion: CriterionId; conversation: ReportTurn[] }[];
+  /** The one that stands. */
+  decision: ExportedDecision | null;
+  /** All of them, oldest first. */
+  decisions: ExportedDecision[];
+};
+
+export type Exported = {
+  schema: 'shortlist-export';
+  version: number;
+  exportedAt: string;
+  workspace: string;
+  assessment: Record<'id' | 'title' | 'state', string> & { version: number; closesAt: string | null };
+  criteria: Pick<Criterion, 'id' | 'name' | 'weight'>[];
+  candidates: ExportedCandidate[];
+};
+
+export async function exportOf(tx: Tx, assessment: Assessment): Promise<Exported> {
+  const { id, title, state, closesAt } = assessment;
+  const criteria = (await tx.criteria(id)).map(({ id: criterion, name, weight }) => ({ id: criterion, name, weight }));
+  return {
+    schema: 'shortlist-export',
+    version,
+    exportedAt: (await tx.now()).toISOString(),
+    workspace: (await tx.workspace()).name,
+    assessment: { id, title, state, version: assessment.version, closesAt: closesAt?.toISOString() ?? null },
+    criteria,
+    candidates: await candidatesOf(tx, assessment, criteria),
+  };
+}
+
+type Criteria = Exported['criteria'];
+type Known = {
+  assessment: Assessment;
+  criteria: Criteria;
+  now: Date;
+  places: Map<AttemptId, { place: number; tied: boolean }>;
+  isHidden: (id: AttemptId) => boolean;
+};
+
+async function candidatesOf(tx: Tx, assessment: Assessment, criteria: Criteria): Promise<ExportedCandidate[]> {
+  const [standings, blind] = [await tx.standings(assessment.id), await isBlind(tx, assessment)];
+  const places = new Map(rankedIn(standings).map((one) => [one.attemptId, one]));
+  const hidden = new Set(
+    standings.people.flatMap(({ sat }) => (sat && isHiddenWhere(blind, sat) ? sat.attemptId : [])),
+  );
+  const known: Known = { assessment, criteria, places, now: await tx.now(), isHidden: (id) => hidden.has(id) };
+  const all: ExportedCandidate[] = [];
+  for (let from = 0; ; from += aPage) {
+    const people = await tx.invited(assessment.id, { from, most: aPage });
+    for (const person of people) all.push(await candidateOf(tx, person, known));
+    if (people.length < aPage) return all;
+  }
+}
+
+async function candidateOf(tx: Tx, person: InvitedPerson, known: Known): Promise<ExportedCandidate> {
+  const attempt = await tx.attemptOf(person.id);
+  return {
+    number: person.number ?? 0,
+    ...(await whoIs(tx, person, { attemptId: attempt?.id, known })),
+    status: stateOf(person, known),
+    invitedAt: person.invitedAt.toISOString(),
+    ...timesOf(attempt),
+    ...placeOf(attempt, known),
+    ...(attempt?.state === 'scored' ? await scoredOf(tx, attempt, known) : unscored),
+  };
+}
+
+const written = (at: Date | null | undefined) => at?.toISOString() ?? null;
+
+const timesOf = (attempt: Attempt | undefined) => ({
+  startedAt: written(attempt?.startedAt),
+  submittedAt: written(attempt?.submittedAt),
+  scoredAt: written(attempt?.scoredAt),
+  assessmentVersion: attempt?.version ?? null,
+  scorerVersion: attempt?.scorerVersion ?? null,
+});
+
+function placeOf(attempt: Attempt | undefined, { places }: Known): Pick<ExportedCandidate, 'place' | 'tied'> {
+  const standing = attempt && places.get(attempt.id);
+  return { place: standing?.place ?? null, tied: standing?.tied ?? null };
+}
+
+type Scored = Pick<ExportedCandidate, 'result' | 'criteria' | 'interview' | 'decision' | 'decisions'>;
+const unscored: Scored = { result: null, criteria: [], interview: [], decision: null, decisions: [] };
+
+async function scoredOf(tx: Tx, attempt: Attempt, { criteria }: Known): Promise<Scored> {
+  const decisions = await decisionsOf(tx, attempt.id);
+  const last = decisions.at(-1);
+  return {
+    result: resultOf(attempt),
+    criteria: await scoresOf(tx, attempt.id, criteria),
+    interview: await interviewIn(tx, attempt),
+    decision: last && last.kind !== 'undo' ? last : null,
+    decisions,
+  };
+}
+
+/** While a name waits for the decision, no score stands beside it here either. */
+async function whoIs(
+  tx: Tx,
+  { candidateId, number }: InvitedPerson,
+  { attemptId, known }: { attemptId: AttemptId | undefined; known: Known },
+): Promise<Pick<ExportedCandidate, 'name' | 'email'>> {
+  const isKnown = candidateId && !(attemptId && known.isHidden(attemptId));
+  if (!isKnown) return { name: numbered(number ?? 0, en), email: null };
+  const { name, email } = await tx.profile(candidateId);
+  return { name, email };
+}
+
+type Whole = { composite: number | null; standardError: number | null; coverage: number | null };
+
+function resultOf({ composite, standardError, coverage }: Whole): NonNullable<ExportedCandidate['result']> {
+  const isThere = composite !== null && standardError !== null;
+  const range = isThere ? likelyRange({ score: composite, standardError }) : { low: null, high: null };
+  return { score: composite, standardError, ...range, coverage };
+}
+
+async function scoresOf(tx: Tx, id: AttemptId, criteria: Criteria): Promise<ExportedCandidate['criteria']> {
+  const scores = new Map((await tx.criterionScores(id)).map((score) => [score.criterionId, score]));
+  return criteria.map(({ id: criterion, name }) => {
+    const { score = null, standardError = null } = scores.get(criterion) ?? {};
+    return { id: criterion, name, score, standardError };
+  });
+}
+
+async function decisionsOf(tx: Tx, id: AttemptId): Promise<ExportedDecision[]> {
+  const decisions = await tx.decisions(id);
+  const names = await namesOf(
+    tx,
+    decisions.map(({ memberId }) => memberId),
+    en,
+  );
+  return decisions.map(({ kind, memberId, at, reason }) => ({
+    kind,
+    by: names.get(memberId) ?? '',
+    at: at.toISOString(),
+    reason,
+  }));
+}

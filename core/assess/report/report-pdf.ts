@@ -1,0 +1,91 @@
+// The report as a file: written by the worker, sealed, and sent to a member who asks for it.
+import { allow, can, type Actor } from '../../actor.ts';
+import { decodeValue, encodeValue } from '../../cards/carried.ts';
+import { fileName } from '../../cards/words.ts';
+import { RetryLater, UserError } from '../../errors.ts';
+import { FileId, type AttemptId, type MemberId } from '../../model/ids.ts';
+import type { Chat, Files, PdfWriter, Secrets } from '../../ports/outside.ts';
+import type { Platform } from '../../ports/members.ts';
+import type { Run } from '../../ports/run.ts';
+import type { InWorkspace } from '../../ports/store.ts';
+import { resultFor } from '../show/person-views.ts';
+import { wordsOf } from '../../text/words.ts';
+import { reportOf } from './report.ts';
+
+export type PdfDeps = { inWorkspace: InWorkspace; files: Files; pdfWriter: PdfWriter; secrets: Secrets };
+
+/** The job: writes the PDF, sealed, in place of the one before; none of somebody who was erased. */
+export async function writeReport(deps: PdfDeps, run: Run, attemptId: AttemptId): Promise<void> {
+  const found = await deps.inWorkspace(run.workspaceId, async (tx) => {
+    if (!(await tx.attempt(attemptId))) return undefined;
+    const { timeZone } = await tx.workspace();
+    const viewer = { id: null, name: 'Shortlist', role: 'reviewer', timeZone } as const;
+    return { report: await reportOf(tx, attemptId, viewer), old: await tx.reportFile(attemptId) };
+  });
+  if (!found) return run.commit(async () => {});
+  const { report, old } = found;
+  const bytes = Buffer.from(await deps.pdfWriter.write(report));
+  const id = FileId.parse(deps.secrets.id());
+  const sealed = await deps.inWorkspace(run.workspaceId, (tx) => tx.sealFile(attemptId, id, bytes));
+  await deps.files.put(id, sealed);
+  const keep = run.commit(async (tx) => {
+    await tx.addFile({ id, attemptId, kind: 'report', name: 'report.pdf', bytes: bytes.length });
+    if (old) await tx.removeFile(old);
+  });
+  await keep.catch(async (error: unknown) => {
+    // They were erased meanwhile.
+    if (error instanceof UserError) await deps.files.remove(id);
+    throw error;
+  });
+  if (old) await deps.files.remove(old);
+}
+
+type SendDeps = { inWorkspace: InWorkspace; files: Files; chats: Record<Platform, Chat | undefined> };
+
+/** The job: the PDF as a direct message to one member. It waits for the PDF to be written. */
+export async function sendReport(
+  deps: SendDeps,
+  run: Run,
+  { attemptId, memberId }: { attemptId: AttemptId; memberId: MemberId },
+): Promise<void> {
+  const [member, attempt] = await deps.inWorkspace(run.workspaceId, (tx) =>
+    Promise.all([tx.member(memberId), tx.attempt(attemptId)]),
+  );
+  if (!attempt || (member && !can(member.role, 'review'))) return run.commit(async () => {});
+  const file = member && (await fileOf(deps, { workspaceId: run.workspaceId, member }, attemptId));
+  if (!member || !file) throw new RetryLater(2_000, 'The PDF is not written yet.');
+  await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {
+    ...file,
+    words: wordsOf(member).answers.pdf,
+    context: encodeValue({ attemptIds: [attemptId] }),
+  });
+  await run.commit(async () => {});
+}
+
+type ReportFile = { name: string; bytes: Buffer };
+
+async function fileOf(
+  { inWorkspace, files }: Pick<SendDeps, 'inWorkspace' | 'files'>,
+  { workspaceId, member }: Pick<Actor, 'workspaceId' | 'member'>,
+  attemptId: AttemptId,
+): Promise<ReportFile | undefined> {
+  const { fileId, name, title } = await inWorkspace(workspaceId, async (tx) => {
+    const { name: person, assessment } = await resultFor(tx, attemptId, wordsOf(member));
+    return { fileId: await tx.reportFile(attemptId), name: person, title: assessment.title };
+  });
+  if (!fileId) return undefined;
+  const sealed = await files.get(fileId);
+  const bytes = await inWorkspace(workspaceId, (tx) => tx.openFile(attemptId, fileId, sealed));
+  return { name: fileName(`${name}, ${title}`, 'pdf'), bytes };
+}
+
+/** The PDF that a `ChatFile`'s context names, for a member whose role still allows it. Throws Denied; undefined when it is gone. */
+export async function allowedReport(
+  deps: Pick<SendDeps, 'inWorkspace' | 'files'>,
+  { workspaceId, member }: Pick<Actor, 'workspaceId' | 'member'>,
+  context: string,
+): Promise<ReportFile | undefined> {
+  const [attemptId] = decodeValue(context).attemptIds ?? [];
+  await deps.inWorkspace(workspaceId, (tx) => allow(tx, { member }, 'review'));
+  return attemptId && (await fileOf(deps, { workspaceId, member }, attemptId));
+}
