@@ -17,6 +17,8 @@ const MORE_WEIGHT = 1.75;
 /** Of the present length, where no length is asked for. */
 const SHORTER = 0.7;
 const ADDED = 2;
+/** In per cent; a criterion weighs no less. */
+const LEAST = 5;
 
 type Draft = { criteria: PlannedCriterion[]; present: Content; language: string; embed: Embed };
 /** Undefined where nothing of the draft answers to the wish. */
@@ -45,7 +47,7 @@ async function apply(wish: Wish, draft: Draft): Promise<Applied> {
     case 'add':
       return added(draft, wish.what);
     case 'weigh':
-      return weighed(draft, wish.what);
+      return weighed(draft, wish);
     case 'harder':
       return moved(draft, 1);
     case 'easier':
@@ -72,7 +74,9 @@ async function meant({ criteria, language, embed }: Draft, what: string): Promis
   return near && near.cos >= SAME ? near.one : undefined;
 }
 
-async function skillFor(what: string, language: string, embed: Embed) {
+async function skillFor(what: string, language: string, embed: Embed): Promise<{ name: string } | undefined> {
+  const named = bank.find(({ skill }) => skill.toLowerCase() === what.toLowerCase());
+  if (named) return { name: named.skill };
   const english = inEnglish(what, language);
   const [vector] = await embed([english]);
   const called = calledIn(phraseOf(english, vector), await skillsOf(bank, embed));
@@ -142,10 +146,14 @@ function withCase(draft: Draft): Applied {
   return undefined;
 }
 
-async function weighed(draft: Draft, what: string): Promise<Applied> {
+/** A share that leaves nothing for the others can’t be given. */
+async function weighed(draft: Draft, { what, to }: { what: string; to: number | null }): Promise<Applied> {
   const criterion = await meant(draft, what);
   if (!criterion || draft.criteria.length < 2) return undefined;
-  return draft.criteria.map((one) => (one === criterion ? { ...one, weight: one.weight * MORE_WEIGHT } : one));
+  const others = draft.criteria.reduce((sum, one) => sum + one.weight, -criterion.weight);
+  const weight = to === null ? criterion.weight * MORE_WEIGHT : (others * to) / (100 - to);
+  if (to !== null && (to <= 0 || to > 100 - LEAST * (draft.criteria.length - 1))) return undefined;
+  return draft.criteria.map((one) => (one === criterion ? { ...one, weight } : one));
 }
 
 /** Each question of the bank that is no knock-out gives way to one of its skill that is a step harder or easier, of its kind where there is one. */

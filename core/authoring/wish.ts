@@ -2,7 +2,9 @@
 
 /** `said`: the words as they were written. */
 export type Wish = { said: string } & (
-  | { does: 'drop' | 'add' | 'weigh'; what: string }
+  | { does: 'drop' | 'add'; what: string }
+  /** `to` is a share in per cent; null for more than now. */
+  | { does: 'weigh'; what: string; to: number | null }
   | { does: 'harder' | 'easier' | 'case' }
   | { does: 'shorter'; minutes: number | null }
   | { does: 'unread' }
@@ -24,6 +26,7 @@ const HARDER = /\bharder\b|more difficult|tougher|plus (?:difficile|dur)|更难|
 const EASIER =
   /\beasier\b|simpler|less difficult|plus (?:facile|simple)|更容易|更简单|更簡單|容易一|简单一|簡單一|降低难度|降低難度/iu;
 const WEIGH = [
+  /(?:make|give|weigh|set|put)\s+(.+?)\s+(?:(?:the )?(?:heaviest|heavier|most important|more important)|(?:at|to|with|a weight of)?\s*\d{1,3}\s*(?:%|per ?cent))/iu,
   /more weight (?:on|to|for)\s+(.+)/iu,
   /plus de poids (?:à|au|aux|sur|pour)\s+(.+)/iu,
   /(?:提高|增加|加大)(.+?)的?(?:权重|權重|比重)/u,
@@ -32,6 +35,12 @@ const DROP =
   /^(?:drop|remove|delete|take out|leave out|skip|cut|without|no|enlev\w+|retir\w+|supprim\w+|sans|去掉|删除|刪除|删掉|刪掉|移除|不要|拿掉)\s*(.+)$/iu;
 const ADD =
   /^(?:add|include|more|ajout\w+|plus (?=de |d['’])|davantage|加入|添加|增加|新增|多问|多問|加上?|更多)\s*(.+)$/iu;
+
+const SHARE = /(\d{1,3})\s*(?:%|％|per ?cent|pour ?cent)/iu;
+/** A clause that says what to do is no further thing of the one before. */
+const DOES =
+  /^(?:make|set|give|put|turn|move|use|change|keep|let|replace|rename|mets|mettez|fais|faites|garde|gardez|remplace|設|设|改|讓|让)(?=\s|$|\p{Script=Han})/iu;
+const NAMED = 5;
 
 /** Keeps together what the names of criteria say: “SQL and indexes” is one thing. */
 const TIED = '\u2060';
@@ -46,7 +55,7 @@ export function wishesIn(text: string, names: readonly string[] = []): Wish[] {
   for (const said of clauses) {
     const wish = wishOf(said);
     const before = wishes.at(-1);
-    const goesOn = wish.does === 'unread' && before && 'what' in before;
+    const goesOn = wish.does === 'unread' && before && 'what' in before && isName(said);
     wishes.push(goesOn ? { ...before, said, what: bare(said) } : wish);
   }
   return wishes;
@@ -67,12 +76,20 @@ function wishOf(said: string): Wish {
   if (HARDER.test(clause)) return { said, does: 'harder' };
   if (EASIER.test(clause)) return { said, does: 'easier' };
   const weighed = WEIGH.map((pattern) => pattern.exec(clause)?.[1]).find(Boolean);
-  if (weighed) return { said, does: 'weigh', what: bare(weighed) };
+  if (weighed) return { said, does: 'weigh', what: bare(weighed), to: percentIn(clause) };
   const dropped = DROP.exec(clause)?.[1];
   if (dropped) return { said, does: 'drop', what: bare(dropped) };
   const added = ADD.exec(clause)?.[1];
   if (added) return CASE.test(added) ? { said, does: 'case' } : { said, does: 'add', what: bare(added) };
   return { said, does: 'unread' };
+}
+
+/** “Docker”, and not “make it the heaviest at 40 %”. */
+const isName = (said: string) => !DOES.test(said) && said.split(/\s+/u).length <= NAMED;
+
+function percentIn(clause: string): number | null {
+  const share = SHARE.exec(clause)?.[1];
+  return share ? Number(share) : null;
 }
 
 const bare = (what: string) => what.replace(BEFORE, '').replace(AFTER, '').trim();

@@ -42,8 +42,8 @@ export type DraftView = {
       version?: number | undefined;
       /** The model gave no answer, so it can be asked again; a changed draft would be lost. */
       again?: 'unchanged' | 'changed' | null;
-      /** What was asked to be changed last, as long as nothing else was changed since. */
-      change?: ShownChange | null;
+      /** What made this version where somebody asked for it, and what was asked since and isn’t done. */
+      changes?: ShownChange[];
     }
 );
 type Ready = Extract<DraftView, { state: 'ready' }>;
@@ -100,7 +100,7 @@ function readyCard(view: Ready, t: Words): Card {
     blocks: [
       title(live === null ? t.draft.readyTitle(view.title) : t.versions.contentTitle(view.title, live)),
       note(t.sentences(live === null ? [made, t.draft.nobodyInvited] : [t.common.onlyYou, t.versions.contentNote])),
-      ...(view.change ? changeBlocks(view.change, view.manages ? valueOf(view) : undefined, t) : []),
+      ...(view.changes ?? []).flatMap((change) => changeBlocks(change, view.manages ? valueOf(view) : undefined, t)),
       ...criteriaBlocks(view, t),
       sizeBlock(view, t),
       ...tooShortBlocks(view, t),

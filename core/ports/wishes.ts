@@ -21,6 +21,8 @@ export type WishStore = {
   wish(id: WishId): Promise<DraftWish | undefined>;
   /** The newest of an assessment. */
   lastWish(id: AssessmentId): Promise<DraftWish | undefined>;
+  /** The one that made a version of an assessment, where one did. */
+  wishThatMade(id: AssessmentId, version: number): Promise<DraftWish | undefined>;
   setWish(
     id: WishId,
     change: Pick<DraftWish, 'state'> & Partial<Pick<DraftWish, 'madeVersion' | 'unread'>>,

@@ -17,6 +17,8 @@ export function wishStore(context: Context): WishStore {
       const newest = all().where('assessment_id', '=', id).orderBy('asked_at', 'desc').limit(1);
       return wishOf(await newest.executeTakeFirst());
     },
+    wishThatMade: async (id, version) =>
+      wishOf(await all().where('assessment_id', '=', id).where('made_version', '=', version).executeTakeFirst()),
     setWish: async (id, { state, madeVersion = null, unread = [] }) => {
       const set = { state, made_version: madeVersion, unread: JSON.stringify(unread) };
       const update = trx.updateTable('draft_wish').set(set).where('workspace_id', '=', workspaceId);

@@ -99,8 +99,7 @@ async function settle(tx: Tx, { before, current, plan, content, secrets }: Settl
 export async function undoChange(tx: Tx, actor: Actor, id: AssessmentId): Promise<void> {
   await allow(tx, actor, 'author');
   const assessment = await tx.lockAssessment(id);
-  const wish = await tx.lastWish(id);
-  const isNewest = wish?.state === 'done' && wish.madeVersion === assessment?.version;
-  if (!assessment || !isNewest) throw new Gone('changed-since', (t) => t.wish.changedSince);
+  if (!assessment || !(await tx.wishThatMade(id, assessment.version)))
+    throw new Gone('changed-since', (t) => t.wish.changedSince);
   await goBack(tx, actor, { id, version: assessment.version });
 }

@@ -38,7 +38,7 @@ export async function changeContent(
   if (changed.length === 0) return false;
   const current = (await tx.versions(id)).find(({ version }) => version === assessment.version);
   // What was made of a wish stays as it is, so that it can be taken back alone.
-  const isAsked = (await tx.lastWish(id))?.madeVersion === assessment.version;
+  const isAsked = (await tx.wishThatMade(id, assessment.version)) !== undefined;
   const isFree =
     assessment.state === 'draft' && current !== undefined && current.begun + current.tried === 0 && !isAsked;
   if (isFree) await tx.saveContent(id, { ...content, minutes: minutesOf(content.items), timeLimitMinutes });

@@ -11,6 +11,7 @@ import { en } from '../../text/en.ts';
 import { ended, inLine } from '../../text/stops.ts';
 import { isUnread } from '../../report/unread.ts';
 import { asScored } from '../score/as-scored.ts';
+import { NEAR } from '../sit/result.ts';
 import { transcriptOf } from '../sit/transcript.ts';
 import { namesOf } from '../show/views.ts';
 import { likelyRange } from '../../stats/normal.ts';
@@ -109,10 +110,15 @@ function evidenceOf({ item, number }: Numbered, { scores, responses }: Read): Ev
     return [{ kind: 'fact', text: `Question ${number}: not scored; the answer waits to be read by a person.` }];
   const found = score?.detail.found ?? [];
   const quotes = [...new Set(found.map(({ quote }) => quote))].slice(0, mostQuotes);
-  if (quotes.length === 0)
-    return [{ kind: 'fact', text: `Question ${number}: none of the points that were looked for was found.` }];
+  if (quotes.length === 0) return [{ kind: 'fact', text: `Question ${number}: ${withoutPoints(score)}` }];
   return quotes.map((text) => ({ kind: 'quote', text, where: `Question ${number}` }));
 }
+
+/** Who reads a score beside nothing that was found asks where it comes from. */
+const withoutPoints = (score: ItemScore | undefined): string =>
+  (score?.score ?? 0) < NEAR
+    ? 'none of the points that were looked for was found.'
+    : 'none of the points that were looked for was found in so many words; its score rests on how near it comes to them.';
 
 function itemOf({ item, number }: Numbered, { scores, responses }: Read): ReportItem {
   const body = item.item;

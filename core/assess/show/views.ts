@@ -21,6 +21,7 @@ import type { Decision } from '../../ports/attempts.ts';
 import { encodeValue } from '../../cards/carried.ts';
 import type { Member } from '../../ports/members.ts';
 import type { Tx } from '../../ports/store.ts';
+import type { DraftWish } from '../../ports/wishes.ts';
 import type { Words } from '../../text/en.ts';
 import { wordsOf } from '../../text/words.ts';
 
@@ -84,17 +85,21 @@ export async function draftView(
     notes: assessment.notes,
     version: assessment.version,
     live: assessment.state === 'draft' ? null : assessment.version,
-    change: await changeOf(tx, assessment, items),
+    changes: await changesOf(tx, assessment, items),
     again: assessment.state === 'draft' && assessment.fellBack ? (assessment.edited ? 'changed' : 'unchanged') : null,
   };
 }
 
-/** What was asked last, where it still says something of what stands here. */
-async function changeOf(tx: Tx, { id, version }: Assessment, items: AssessmentItem[]): Promise<ShownChange | null> {
-  const wish = await tx.lastWish(id);
-  if (!wish || (wish.madeVersion ?? wish.version) !== version) return null;
-  const { said, state, unread } = wish;
-  if (state !== 'done') return { said, state, unread, difference: null };
+/** What made this version where somebody asked for it, and what was asked last where nothing came of it. */
+async function changesOf(tx: Tx, { id, version }: Assessment, items: AssessmentItem[]): Promise<ShownChange[]> {
+  const [made, last] = await Promise.all([tx.wishThatMade(id, version), tx.lastWish(id)]);
+  const isOpen = last?.version === version && last.madeVersion === null;
+  const unmade = isOpen ? [{ ...last, difference: null }] : [];
+  return [...(made ? [await madeOf(tx, made, items)] : []), ...unmade];
+}
+
+async function madeOf(tx: Tx, wish: DraftWish, items: AssessmentItem[]): Promise<ShownChange> {
+  const { said, state, unread, assessmentId: id } = wish;
   const [was, criteria, itemsBefore] = await Promise.all([
     tx.criteria(id, wish.version),
     tx.criteria(id),

@@ -40,6 +40,9 @@ async function askedOf(tx: Tx, { kind, askedAt, answer }: CandidateRequest): Pro
   return { kind, at, answer: { text: answer.text, changed: answer.changed, by, at: answer.at.toISOString() } };
 }
 
+/** Points of 100 for which a written answer without any point found needs a word. */
+export const NEAR = 10;
+
 type Read = { t: Words; items: AssessmentItem[]; scores: ItemScore[]; responses: Response[] };
 
 function criterionOf(criterion: Criterion, scores: CriterionScore[], read: Read): PageCriterion {
@@ -58,10 +61,13 @@ export function reasonOf({ id }: Pick<Criterion, 'id'>, { t, items, scores, resp
   const scoreOf = (item: AssessmentItem) => scores.find((score) => score.itemId === item.id);
   const keyed = mine.filter(({ item }) => 'key' in item);
   const written = mine.filter(({ item }) => 'rubric' in item).flatMap((item) => scoreOf(item) ?? []);
-  const right = keyed.filter((item) => scoreOf(item)?.score === 100).length;
+  const points = keyed.map((item) => scoreOf(item)?.score ?? 0);
+  const right = points.filter((score) => score === 100).length;
+  const partly = points.filter((score) => score > 0 && score < 100).length;
   const empty = mine.filter((item) => !answered.has(item.id)).length;
   return t.sentences([
     keyed.length > 0 ? t.reasons.right(right, keyed.length) : '',
+    partly > 0 ? t.reasons.partly(partly) : '',
     ...writtenReasons(written, t),
     empty > 0 ? t.reasons.empty(empty) : '',
   ]);
@@ -73,8 +79,10 @@ function writtenReasons(written: ItemScore[], t: Words): string[] {
   const found = judged.reduce((sum, detail) => sum + detail.found.length, 0);
   const points = judged.reduce((sum, detail) => sum + detail.missing.length, found);
   const unread = written.length - judged.length;
+  const isNear = points > 0 && found === 0 && written.some(({ score }) => (score ?? 0) >= NEAR);
   return [
     ...(points > 0 ? [t.reasons.points(found, points)] : []),
+    ...(isNear ? [t.reasons.near] : []),
     ...(unread > 0 ? [t.reasons.unread(unread)] : []),
     ...(judged.some(({ readIt }) => readIt) ? [t.reasons.aPersonReads] : []),
   ];

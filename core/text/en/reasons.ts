@@ -3,7 +3,11 @@ import { plural } from './forms.ts';
 
 export const reasons = {
   right: (n: number, all: number) => `${n} of ${all} ${plural(all, { one: 'question', other: 'questions' })} right.`,
+  /** Of those that aren’t right. */
+  partly: (n: number) => `${n} ${plural(n, { one: 'is', other: 'are' })} right in part.`,
   points: (found: number, all: number) => `Written answers made ${found} of ${all} points that were looked for.`,
+  /** No point was found in a written answer that has points all the same. */
+  near: 'What they say comes near to what was looked for, which counts for a part.',
   /** Answers that the machine couldn't judge; they have no score yet. */
   unread: (n: number) =>
     `${plural(n, { one: 'One written answer has', other: `${n} written answers have` })} no score yet: a person has to read ${plural(n, { one: 'it', other: 'them' })}.`,

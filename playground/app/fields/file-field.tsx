@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { upload } from '../api.ts';
 import { Icon } from '../parts/icons.tsx';
 import { me } from '../state.ts';
+import { uploading } from '../uploads.ts';
 import type { ControlProps } from './props.ts';
 
 interface Held {
@@ -32,7 +33,7 @@ export function FileField({ target: { element }, state, onPlain, aria }: Control
         type="file"
         multiple={(element.max_files ?? 10) > 1}
         {...(element.filetypes && { accept: element.filetypes.map((ending) => `.${ending}`).join(',') })}
-        onChange={({ currentTarget }) => void add(currentTarget.files)}
+        onChange={({ currentTarget }) => uploading(add(currentTarget.files))}
       />
       <p class="hint" role="status">
         {busy ? 'Uploading…' : (failed ?? '')}

@@ -9,6 +9,7 @@ import { Icon } from '../parts/icons.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Working } from '../parts/working.tsx';
 import { drafts, me, refresh } from '../state.ts';
+import { uploaded } from '../uploads.ts';
 
 interface Result {
   errors: Record<string, string>;
@@ -25,6 +26,7 @@ function useForm(view: ShownView) {
     event.preventDefault();
     if (sending) return;
     setSending(true);
+    await uploaded();
     const answer = await submit({ user: me.value, viewId: view.id, values: drafts.value[view.id] ?? {} });
     setSending(false);
     setResult({

@@ -203,6 +203,25 @@ function byModel(said: string, before: Content) {
 const keep = (keeps: number) => ({ keeps, written: null });
 const write = (question: ReturnType<typeof choice>) => ({ keeps: null, written: question });
 
+test('what a clause says to do is no further thing to drop', async () => {
+  const said = 'drop HTTP APIs, make SQL and indexes the heaviest at 60 %, and read my mind about everything else';
+  const { names, after, unread } = await changed(said);
+  expect(names).toEqual(['SQL and indexes', 'Clear writing']);
+  expect(after.criteria[0]?.weight).toBe(60);
+  expect(unread).toEqual(['read my mind about everything else']);
+});
+
+test.each(['make SQL and indexes 98 %', 'set HTTP APIs to 0 %'])(
+  '“%s” leaves nothing for others, and isn’t done',
+  async (said) => {
+    expect((await changed(said)).unread).toEqual([said]);
+  },
+);
+
+test('a skill of that name is meant before one that only sounds like it', async () => {
+  expect((await changed('add safety at work')).names).toContain('Safety at work');
+});
+
 test('a model keeps by number, and writes what is new; it is checked as a draft is', async () => {
   openAi.answer(() => ({
     says: {

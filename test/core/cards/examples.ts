@@ -222,12 +222,15 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
     t,
   ),
   'draft-ready': draftCard(readyDraft, t),
-  'draft-also-changed': draftCard({ ...readyDraft, change: changed }, t),
+  'draft-also-changed': draftCard({ ...readyDraft, changes: [changed] }, t),
   'draft-also-asked': draftCard(
-    { ...readyDraft, change: { ...changed, state: 'waiting', unread: [], difference: null } },
+    { ...readyDraft, changes: [{ ...changed, state: 'waiting', unread: [], difference: null }] },
     t,
   ),
-  'draft-also-refused': draftCard({ ...readyDraft, change: { ...changed, state: 'refused', difference: null } }, t),
+  'draft-also-refused': draftCard(
+    { ...readyDraft, changes: [changed, { ...changed, said: 'sing', state: 'refused', unread: [], difference: null }] },
+    t,
+  ),
   'draft-alone': draftCard({ ...readyDraft, notes: [t.authoring.silent], again: 'unchanged' }, t),
   'draft-alone-changed': draftCard({ ...readyDraft, notes: [t.authoring.silent], again: 'changed' }, t),
   ...itemExamples(assessment, t),
