@@ -19,23 +19,41 @@ const Job = z.object({
   must_have: z.array(z.string()),
   nice_to_have: z.array(z.string()),
   flags: z.array(z.string()),
+  /** Every criterion of the bank that the text gives a reason for; any other is a wrong one. */
+  criteria: z.array(z.string()),
 });
 type Job = z.infer<typeof Job>;
 
 type Drafted = { job: Job; draft: Draft };
 
-/** Shares of the needs of all jobs of `jobs/index.json`. */
+/** The jobs that the engine was made with, and others: each a folder with an `index.json`. */
+const SETS = [
+  { set: 'jobs', suffix: '' },
+  { set: 'jobs-more', suffix: ', more jobs' },
+] as const;
+
+/** Shares of the needs of all jobs of a set, and of the criteria that its drafts have. */
 export async function draftingPart(embed: Embed, folder: string): Promise<Part> {
   const title = 'Drafts';
-  const path = join(folder, 'jobs', 'index.json');
-  if (!existsSync(path)) return { title, rows: [], skipped: ['there is no jobs/index.json.'] };
-  const { jobs } = parsed(z.object({ jobs: z.array(Job) }), path);
+  const sets = SETS.filter(({ set }) => existsSync(join(folder, set, 'index.json')));
+  if (sets.length === 0) return { title, rows: [], skipped: ['there is no jobs/index.json.'] };
+  const drafted = await Promise.all(
+    sets.map(async ({ set, suffix }) => ({ suffix, drafts: await draftsOf(join(folder, set), embed) })),
+  );
+  const rows = drafted.flatMap(({ drafts, suffix }) =>
+    rowsOf(drafts).map((row) => ({ ...row, name: row.name + suffix })),
+  );
+  return { title, rows, details: detailsOf(drafted.flatMap(({ drafts }) => drafts)) };
+}
+
+async function draftsOf(folder: string, embed: Embed): Promise<Drafted[]> {
+  const { jobs } = parsed(z.object({ jobs: z.array(Job) }), join(folder, 'index.json'));
   const drafted: Drafted[] = [];
   for (const job of jobs) {
-    const text = await textOf(join(folder, 'jobs', job.file));
+    const text = await textOf(join(folder, job.file));
     drafted.push({ job, draft: await draftFromBank({ job: readJob(text), bank, embed, t: en }) });
   }
-  return { title, rows: rowsOf(drafted), details: detailsOf(drafted) };
+  return drafted;
 }
 
 async function textOf(path: string): Promise<string> {
@@ -80,16 +98,31 @@ function rowsOf(drafted: readonly Drafted[]): Row[] {
     share('must-haves measured or named as not', 'must_have', isNamed),
     share('nice-to-haves measured', 'nice_to_have', isMeasured),
     share('excluding words flagged', 'flags', isFlagged),
+    rightCriteria(drafted),
   ];
   return rows.filter(({ value }) => Number.isFinite(value));
 }
 
-/** What of each job is measured by nothing. */
+const wrongIn = ({ job, draft }: Drafted) =>
+  draft.criteria
+    .filter(({ name }) => !job.criteria.includes(name))
+    .map(({ name, because }) => `${name} (“${because}”)`);
+
+function rightCriteria(drafted: readonly Drafted[]): Row {
+  const total = drafted.reduce((sum, { draft }) => sum + draft.criteria.length, 0);
+  const wrong = drafted.flatMap(wrongIn).length;
+  const note = `${wrong} of ${total} wrong`;
+  return { name: 'criteria that are asked for', value: 1 - wrong / total, better: 'more', as: 'share', slack: 0, note };
+}
+
+/** What of each job is measured by nothing, and what is measured that it doesn't ask for. */
 function detailsOf(drafted: readonly Drafted[]): string[][] {
-  const lines = drafted.map(({ job, draft }) => {
+  const lines = drafted.map((one) => {
+    const { job, draft } = one;
     const missed = job.must_have.filter((need) => !isMeasured(need, draft));
     const silent = missed.filter((need) => !isNamed(need, draft));
-    return [job.file, draft.criteria.map(({ name }) => name).join(', '), missed.join(', '), silent.join(', ')];
+    const names = draft.criteria.map(({ name }) => name);
+    return [job.file, ...[names, missed, silent, wrongIn(one)].map((list) => list.join(', '))];
   });
-  return [['job', 'criteria', 'not measured', 'of these not named'], ...lines];
+  return [['job', 'criteria', 'not measured', 'of these not named', 'not asked for'], ...lines];
 }
