@@ -3,6 +3,7 @@ import type { InterviewQuestion } from './bank/notation.ts';
 import { buildingSoftware } from './bank/building-software.ts';
 import { careTeaching } from './bank/care-teaching.ts';
 import { customersTeams } from './bank/customers-teams.ts';
+import { everyday } from './bank/everyday.ts';
 import { goods } from './bank/goods.ts';
 import { runningSoftware } from './bank/running-software.ts';
 import { sellingPlanning } from './bank/selling-planning.ts';
@@ -17,4 +18,5 @@ export const interviewBank: readonly InterviewQuestion[] = [
   ...sellingPlanning,
   ...wordsJudgement,
   ...goods,
+  ...everyday,
 ];

@@ -34,9 +34,9 @@ test('every id is unique', () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test('there are at least 205 items over 18 areas or more, each with six or more', () => {
-  expect(bank.length).toBeGreaterThanOrEqual(205);
-  expect(areas.size).toBeGreaterThanOrEqual(18);
+test('there are at least 267 items over 20 areas or more, each with six or more', () => {
+  expect(bank.length).toBeGreaterThanOrEqual(267);
+  expect(areas.size).toBeGreaterThanOrEqual(20);
   expect([...areas].filter(([, entries]) => entries.length < 6).map(([area]) => area)).toEqual([]);
 });
 
@@ -170,6 +170,8 @@ const recomputed = [
   ['logistics-lorries-needed', Math.ceil(95 / Math.min(33, 24_000 / 800))],
   ['production-good-share', Math.round(((714 - 21) / (480 * 2)) * 1000) / 10],
   ['teaching-needed-mark', (70 - 0.4 * 82) / 0.6],
+  ['spreadsheets-lookup-total', 120 + 210 + 180 - 340],
+  ['tours-end-of-tour', (330 / 60) * 60 + 12 * 10 + 45],
   ['leading-span-of-time', 9600 / (40 * 40 - 400)],
 ] as const;
 
