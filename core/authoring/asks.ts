@@ -72,7 +72,7 @@ export function askedIn(sentence: string): Asked | undefined {
   const end = GOES_ON.exec(body);
   const list = body.slice(0, end?.index);
   const items = withoutAim(listed(list.replace(/[.!。！]+$/u, '')));
-  const isPerson = /^(?:an?|another|one)\s/iu.test(items[0] ?? '');
+  const isPerson = /^(?:an?|the|another|one)\s/iu.test(items[0] ?? '');
   if (isPerson || !items.every((item) => isShort(item, WORDS.lead))) return undefined;
   return { lead, items, rest: end ? body.slice(end.index + end[0].length) : '' };
 }

@@ -37,7 +37,7 @@ const NEARLY = 0.9;
 
 const MOST_CRITERIA = 6;
 
-/** A short description can't carry many criteria: up to so many words of content there are at most five. */
+/** A short description can't carry many criteria: up to so many words of content there are at most five, but for more must-haves. */
 const SHORT = { words: 45, criteria: 5 };
 
 type Quoted = Pick<Call, 'quote' | 'source' | 'knockOut'>;
@@ -112,7 +112,8 @@ export function chooseSkills(job: Job, calls: readonly Call[]): Chosen[] {
   const needed = new Set(
     calls.flatMap(({ source, skills: [first] }) => (source === 'must' && first ? [first.skill] : [])),
   );
-  const most = contentWords(job.text).length <= SHORT.words ? SHORT.criteria : MOST_CRITERIA;
+  const usual = contentWords(job.text).length <= SHORT.words ? SHORT.criteria : MOST_CRITERIA;
+  const most = Math.min(MOST_CRITERIA, Math.max(usual, needed.size));
   return skills
     .map((skill) => chosenFor(skill, calls))
     .filter(({ relevance }) => relevance >= LEAST_RELEVANCE)

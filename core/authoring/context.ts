@@ -18,15 +18,17 @@ const STRONG_ENOUGH = 0.45;
  */
 const KIN = 0.1;
 /** Below this, even a keyword that stands alone is of another field: "warehouse" between SQL and Python. */
-const FOREIGN = -0.05;
+const FOREIGN = -0.03;
 
 /** Areas that any trade may ask for; nothing of them is foreign anywhere. */
 const GENERAL: ReadonlySet<string> = new Set([
   'coaching-leading',
+  'everyday-work',
   'language',
   'numeracy',
   'planning-stakeholders',
   'situational-judgement',
+  'spoken-communication',
   'verbal-reasoning',
   'written-communication',
 ]);

@@ -4,6 +4,7 @@ import { cosine } from '#core/scoring/embed.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 import { contentWords, wordsOf } from '#core/scoring/words.ts';
 import type { Word } from '#core/scoring/words.ts';
+import { centred } from './centred.ts';
 
 /** A skill of the bank with its items, and the words and vectors that it is found by. */
 export type BankSkill = {
@@ -66,8 +67,8 @@ const NAMED = { within: 0.95, shares: 0.7, least: 0.5 };
 
 /** A keyword in a phrase that says other things too is worth less, by the share of the phrase that it isn’t. */
 const PARTLY = 0.3;
-/** And less, by the share of the skill's items that are about something else. */
-const ASIDE = 0.4;
+/** And less, by the share of the skill's items that are about something else; several words in a row are hardly chance. */
+const ASIDE = { ofWord: 0.4, ofPhrase: 0.2 };
 
 /** What stands in a phrase calls for a skill only where the whole phrase means something so near, as near things go. */
 const NEAR = { ofPhrase: 0.3, least: 0.4, behindNearest: 0.15 };
@@ -170,13 +171,19 @@ function partlySaid(phrase: Phrase, skill: BankSkill, nearness: number): [number
   const share = shared.length / Math.max(1, skill.nameWords.length);
   const byName = NAMED.shares * Math.max(0, ...shared) * (NAMED.least + (1 - NAMED.least) * share);
   const byKeyword = Math.max(0, ...said.map(({ worth }) => worth));
-  const strength = Math.max(byKeyword, byName, byMeaning(nearness, phrase.words.length));
+  const strength = Math.max(
+    byKeyword,
+    byName,
+    byMeaning(nearness, Math.min(phrase.words.length, skill.nameWords.length)),
+  );
   if (said.length > 0) return [strength, said.some(({ by }) => by === 'phrase') ? 'phrase' : 'word'];
   return [strength, byName > 0 ? 'word' : 'meaning'];
 }
 
-const partlyWorth = (phrase: Phrase, keyword: Keyword) =>
-  keyword.strength * (1 - PARTLY * (1 - coverage(phrase, keyword))) * (1 - ASIDE * (1 - keyword.central));
+function partlyWorth(phrase: Phrase, keyword: Keyword): number {
+  const aside = byOf(phrase, keyword) === 'phrase' ? ASIDE.ofPhrase : ASIDE.ofWord;
+  return keyword.strength * (1 - PARTLY * (1 - coverage(phrase, keyword))) * (1 - aside * (1 - keyword.central));
+}
 
 // Several words one behind another; "you lead a shift" says no "shift lead".
 function byOf(phrase: Phrase, { words, literal }: Keyword): CalledBy {
@@ -233,15 +240,3 @@ const saysKeyword = (phrase: Phrase, { words, literal }: Keyword) =>
   literal === '' ? saysAll(phrase, words) : phrase.text.includes(literal);
 const saysAll = (phrase: Phrase, words: readonly Word[]) =>
   words.length > 0 && words.every((word) => says(phrase, word));
-
-// Vectors of unit length without the part that all have in common.
-function centred(vectors: readonly Float32Array[]): Float32Array[] {
-  const mean = (vectors[0] ?? new Float32Array()).map(
-    (_, i) => vectors.reduce((sum, vector) => sum + (vector[i] ?? 0), 0) / vectors.length,
-  );
-  return vectors.map((vector) => {
-    const apart = vector.map((value, i) => value - (mean[i] ?? 0));
-    const length = Math.sqrt(cosine(apart, apart));
-    return length === 0 ? apart : apart.map((value) => value / length);
-  });
-}

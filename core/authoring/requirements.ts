@@ -12,10 +12,10 @@ type Kind = Requirement['kind'];
 const wholeWords = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 
 const MUST = wholeWords(
-  `you(?:'ll|’ll| will)? need|needs?|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|requisitos|requerimos`,
+  `you(?:'ll|’ll| will)? need|needs?|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|requisitos|requerimos`,
 );
 const NICE = wholeWords(
-  `nice(?:[- ]to[- ]haves?)?|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be great|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|deseable|se valora|valorable`,
+  `nice(?:[- ]to[- ]haves?)?|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice)|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|deseable|se valora|valorable`,
 );
 const DUTY = wholeWords(
   `responsibilities|what you(?:'ll|’ll| will) do|the role|your tasks?|duties|vos missions|missions?|tâches|aufgaben|funciones`,

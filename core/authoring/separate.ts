@@ -14,10 +14,12 @@ const SURE = new Set(['name', 'part', 'keyword']);
 export function asSeparate(quote: string, language: string, skills: readonly BankSkill[]): string[] {
   const sides = quote.split(JOINT).filter((side) => side !== '');
   if (sides.length < 2 || sides.some((side) => side.split(/\s+/u).length > LONGEST_SIDE)) return [quote];
-  const isSaid = (text: string, by: (skill: BankSkill) => boolean = () => true) => {
+  const calling = (text: string) => {
     const phrase = phraseOf(inEnglish(text, language));
-    return skills.some((skill) => by(skill) && SURE.has(callsFor(phrase, skill).by));
+    return skills.map((skill) => ({ skill, by: callsFor(phrase, skill).by })).filter(({ by }) => SURE.has(by));
   };
-  const isJoinedName = isSaid(quote, ({ keywords: [named] }) => (named?.words.length ?? 0) > 1);
-  return !isJoinedName && sides.some((side) => isSaid(side)) ? sides : [quote];
+  const isJoined = calling(quote).some(
+    ({ skill, by }) => by === 'keyword' || (skill.keywords[0]?.words.length ?? 0) > 1,
+  );
+  return !isJoined && sides.some((side) => calling(side).length > 0) ? sides : [quote];
 }

@@ -61,13 +61,14 @@ async function textOf(path: string): Promise<string> {
   return ['.pdf', '.docx'].includes(extname(path)) ? readText(file) : file.toString('utf8');
 }
 
-/** A need counts as told of in a text that says at least half of its words. */
+/** A need counts as told of in a text that says it to the letter, or at least half of its words. */
 const HALF = 0.5;
 
 /** What stands in brackets in the truth is a remark. */
 const needOf = (text: string) => text.replaceAll(/\s*\(.*?\)/gu, '');
 
 function isTold(need: string, texts: readonly string[]): boolean {
+  if (texts.some((text) => text.includes(needOf(need)))) return true;
   const words = contentWords(needOf(need));
   const told = contentWords(texts.join('\n'));
   const found = words.filter(({ stem }) => told.some((other) => sameWord(other.stem, stem)));

@@ -132,7 +132,14 @@ export const customerSupport = [
     id: 'support-insulting-chat',
     area: 'customer-support',
     skill: 'Calm under pressure',
-    keywords: ['calm under pressure', 'difficult customers', 'de-escalation', 'customer support', 'chat'],
+    keywords: [
+      'calm under pressure',
+      'staying calm',
+      'difficult customers',
+      'de-escalation',
+      'customer support',
+      'chat',
+    ],
     measures: 'Stays factual under insult, sets a limit and still solves the problem.',
     difficulty: 2,
     item: {

@@ -75,7 +75,14 @@ export const dataAnalysis = [
     id: 'data-button-test',
     area: 'data-analysis',
     skill: 'Data analysis',
-    keywords: ['data analyst', 'experiments', 'conversion rate', 'experimentation', 'product analytics'],
+    keywords: [
+      'data analyst',
+      'experiments',
+      'conversion rate',
+      'experimentation',
+      'product data',
+      'product analytics',
+    ],
     measures: 'Calculates a relative change of two rates.',
     difficulty: 2,
     item: {

@@ -126,7 +126,15 @@ export const financeNumeracy = [
     id: 'finance-explain-overspend',
     area: 'finance-numeracy',
     skill: 'Budgets and figures',
-    keywords: ['budgeting', 'variance analysis', 'financial controlling', 'finance', 'clear writing', 'reporting'],
+    keywords: [
+      'budgeting',
+      'budgets and forecasts',
+      'variance analysis',
+      'financial controlling',
+      'finance',
+      'clear writing',
+      'reporting',
+    ],
     measures: 'Explains a deviation from budget to a non-specialist, with outlook and options.',
     difficulty: 2,
     item: {

@@ -153,7 +153,7 @@ export const manufacturing = [
     id: 'safety-jammed-conveyor',
     area: 'manufacturing',
     skill: 'Safety at work',
-    keywords: ['occupational safety', 'lockout tagout', 'health and safety', 'technician'],
+    keywords: ['occupational safety', 'lockout tagout', 'working safely', 'health and safety', 'technician'],
     measures: 'Knows what makes a machine safe before somebody reaches in.',
     difficulty: 2,
     item: {
@@ -178,7 +178,7 @@ export const manufacturing = [
     id: 'safety-near-miss',
     area: 'manufacturing',
     skill: 'Safety at work',
-    keywords: ['occupational safety', 'near miss', 'incident reporting', 'health and safety', 'warehouse'],
+    keywords: ['occupational safety', 'near miss', 'manual handling', 'safe lifting', 'health and safety', 'warehouse'],
     measures: 'Writes a report of a near miss from which others can learn.',
     difficulty: 1,
     item: {

@@ -7,7 +7,15 @@ export const planningStakeholders = [
     id: 'planning-two-urgent',
     area: 'planning-stakeholders',
     skill: 'Planning and priorities',
-    keywords: ['prioritisation', 'planning', 'time management', 'organisation', 'communication'],
+    keywords: [
+      'prioritisation',
+      'setting priorities',
+      'keeping deadlines',
+      'meeting deadlines',
+      'planning',
+      'time management',
+      'organisation',
+    ],
     measures: 'Clarifies priorities openly when not everything can be done.',
     difficulty: 1,
     item: {
@@ -30,7 +38,14 @@ export const planningStakeholders = [
     id: 'planning-finish-day',
     area: 'planning-stakeholders',
     skill: 'Planning and priorities',
-    keywords: ['planning', 'estimation', 'project management', 'capacity planning', 'scheduling'],
+    keywords: [
+      'planning',
+      'estimation',
+      'project management',
+      'capacity planning',
+      'scheduling',
+      'planning appointments',
+    ],
     measures: 'Turns work and real capacity into a date.',
     difficulty: 2,
     item: {

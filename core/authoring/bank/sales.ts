@@ -151,7 +151,7 @@ export const sales = [
     id: 'sales-doubtful-renewal',
     area: 'sales',
     skill: 'Sales conversations',
-    keywords: ['account management', 'renewal', 'customer success', 'negotiation', 'sales'],
+    keywords: ['account management', 'renewal', 'keeping customers', 'customer success', 'negotiation', 'sales'],
     measures: 'Wins back a customer at risk by finding the cause, owning mistakes and making a sound offer.',
     difficulty: 3,
     item: {

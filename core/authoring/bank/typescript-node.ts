@@ -59,7 +59,7 @@ function show(p: Payment, names: readonly string[]) {
     id: 'typescript-any-everywhere',
     area: 'backend',
     skill: 'TypeScript',
-    keywords: ['TypeScript', 'migration', 'strict mode', 'code quality', 'any'],
+    keywords: ['TypeScript', 'strict mode', 'typed code'],
     measures: 'Brings strict types into code full of any step by step.',
     difficulty: 2,
     item: {

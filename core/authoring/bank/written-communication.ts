@@ -29,7 +29,14 @@ export const writtenCommunication = [
     id: 'writing-subject-line',
     area: 'written-communication',
     skill: 'Clear writing',
-    keywords: ['clear writing', 'e-mail', 'business communication', 'written English'],
+    keywords: [
+      'clear writing',
+      'e-mail',
+      'drafting letters',
+      'correspondence',
+      'business communication',
+      'written English',
+    ],
     measures: 'Writes a subject line from which the reader sees what is wanted and by when.',
     difficulty: 1,
     item: {
@@ -112,7 +119,15 @@ export const writtenCommunication = [
     id: 'writing-thread-summary',
     area: 'written-communication',
     skill: 'Clear writing',
-    keywords: ['clear writing', 'summarising', 'communication', 'project coordination', 'reporting'],
+    keywords: [
+      'clear writing',
+      'summarising',
+      'writing documentation',
+      'report writing',
+      'communication',
+      'project coordination',
+      'reporting',
+    ],
     measures: 'Extracts decisions, open points and tasks from a long exchange.',
     difficulty: 2,
     item: {

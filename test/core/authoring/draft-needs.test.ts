@@ -1,0 +1,60 @@
+// What jobs commonly ask for is measured, in the languages that the drafter reads.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bank } from '#core/authoring/bank.ts';
+import { draftFromBank } from '#core/authoring/draft.ts';
+import { readJob } from '#core/authoring/job.ts';
+import { en } from '#core/text/en.ts';
+import { startEncoder } from '#worker/ai/encoder.ts';
+import type { Encoder } from '#worker/ai/encoder.ts';
+
+let encoder: Encoder;
+beforeAll(() => {
+  encoder = startEncoder();
+});
+afterAll(() => encoder.close());
+
+const draft = (raw: string) => draftFromBank({ job: readJob(raw), bank, embed: encoder.embed, t: en });
+const namesOf = async (raw: string) => (await draft(raw)).criteria.map(({ name }) => name).toSorted();
+
+test.each([
+  ['Clerk\nNeed: Excel; presenting; negotiation.', ['Negotiation', 'Presenting', 'Spreadsheets']],
+  ['Clerk\nNeed: budgets and forecasts; fraud prevention.', ['Budgets and figures', 'Fraud and controls']],
+  ['Developer\nNeed: Node.js and TypeScript; SQL & Python.', ['Node.js', 'Python', 'SQL and indexes', 'TypeScript']],
+  [
+    'Vendeur\nProfil recherché :\n- gestion des clients mécontents\n- maîtrise d’Excel\n- diagnostic de pannes',
+    ['Spreadsheets', 'Talking with customers', 'Troubleshooting'],
+  ],
+  [
+    'Disponent\nAnforderungen:\n- Kenntnisse der Lenk- und Ruhezeiten\n- Tabellenkalkulation (Excel)\n- Umgang mit verärgerten Kunden',
+    ['Spreadsheets', 'Talking with customers', 'Tours and driving hours'],
+  ],
+  [
+    '客户经理\n任职要求:\n- 商务谈判\n- 演示和汇报\n- 处理客户投诉',
+    ['Negotiation', 'Presenting', 'Talking with customers'],
+  ],
+])('%s', async (raw, names) => {
+  expect(await namesOf(raw)).toEqual(expect.arrayContaining(names));
+});
+
+test('needs under “What we ask for” are needs, though each is a single word with a capital', async () => {
+  expect(await namesOf('Account manager\nWhat we ask for\nNegotiation\nPresenting\n')).toEqual([
+    'Negotiation',
+    'Presenting',
+  ]);
+});
+
+test('a short description has six criteria where so many are must-haves, and no wish takes the place of one', async () => {
+  const needs = 'PostgreSQL; HTTP APIs; automated tests; TypeScript; Node.js; accessibility';
+  const names = await namesOf(`Developer\nMust have: ${needs}.\nNice to have: Docker.`);
+
+  expect(names).toHaveLength(6);
+  expect(names).toContain('Accessibility');
+  expect(names).not.toContain('Docker and deployment');
+});
+
+test('who somebody is to others is no need: “the first face that our patients meet”', async () => {
+  const needs = 'Essential: clear writing; confidentiality.';
+  const names = await namesOf(`Receptionist\nYou are the first voice and face that our patients meet.\n${needs}`);
+
+  expect(names).toEqual(['Clear writing', 'Confidentiality']);
+});
