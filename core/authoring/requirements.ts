@@ -1,7 +1,7 @@
 // Takes a cleaned job description apart into phrases: what is needed, what would be nice, what the work is.
 
 import type { Asked } from './asks.ts';
-import { askedIn, isBareList, partsOfList } from './asks.ts';
+import { askedIn, isBareList, MORE, partsOfList } from './asks.ts';
 
 /** `duty`: what the person will do, from which needs follow. `knockOut`: a yes or no for a person to check, not scored. */
 export type Requirement = { text: string; kind: 'must' | 'nice' | 'duty'; knockOut: boolean };
@@ -12,7 +12,7 @@ type Kind = Requirement['kind'];
 const wholeWords = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 
 const MUST = wholeWords(
-  `you(?:'ll|’ll| will)? need|needs?|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|requisitos|requerimos`,
+  `you(?:'ll|’ll| will)? need|needs?|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|requisitos|requerimos`,
 );
 const NICE = wholeWords(
   `nice(?:[- ]to[- ]haves?)?|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice)|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|deseable|se valora|valorable`,
@@ -52,6 +52,16 @@ const WRAPPED_END =
 
 /** A sign that joined what has been left out: "Anglings = a plus". */
 const LOOSE_END = /\s+[=:&/+–—-]+$/u;
+
+/** “B2 or better”: what is above it is asked for, too. */
+const UPWARDS = new RegExp(`\\s+(?:and|or|et|ou|und|oder|y|o)\\s+${MORE}$`, 'iu');
+
+/** A heading without a colon has at most so many words. */
+const HEADING = 4;
+
+/** Said of the company, and nothing that anybody needs. */
+const ABOUT =
+  /^(?:about (?:us|the (?:company|team|firm))|who we are|(?:what )?we offer|our (?:company|story)|à propos(?: de nous)?|qui sommes-nous|nous offrons|über uns|wir bieten|sobre nosotros)(?![\p{L}\p{N}])/iu;
 
 const LONGEST = 160;
 
@@ -104,7 +114,9 @@ function bulletsIn(line: string): { text: string; isBullet: boolean }[] {
 const isHeading = (line: string, isBullet: boolean) =>
   line.length <= 60 &&
   (/^(?:(?![.!?]\s).)*[:：]$/u.test(line) ||
-    (!isBullet && kindOfLabel(line, 'duty') !== 'duty' && line.split(' ').length <= 4 && !/[.;,]/u.test(line)));
+    (!isBullet && isLabel(line) && line.split(' ').length <= HEADING && !/[.;,]/u.test(line)));
+
+const isLabel = (line: string) => kindOfLabel(line, 'duty') !== 'duty' || DUTY.test(line) || HAN_DUTY.test(line);
 
 // A stack is what has to be known; within a sentence, tools and stacks are something else.
 const kindOfLabel = (label: string, otherwise: Kind): Kind => {
@@ -151,7 +163,7 @@ function kindOfAsked(sentence: string, lead: string, heading: Kind): Kind {
 
 const needsIn = (parts: readonly string[], base: Kind): Requirement[] =>
   parts
-    .filter((part) => !FACT.test(part) && /\p{L}{2}/u.test(part))
+    .filter((part) => !FACT.test(part) && !ABOUT.test(part) && /\p{L}{2}/u.test(part))
     .map((part) => ({ text: unwrapped(part), kind: kindOf(part, base), knockOut: isKnockOut(part) }))
     .filter(({ text }) => text.length >= 2 && text.length <= LONGEST);
 
@@ -209,7 +221,7 @@ function unwrapped(part: string): string {
     before = text;
     text = text.replace(WRAPPING, '');
   }
-  return text.replace(WRAPPED_END, '').replace(LOOSE_END, '').trim();
+  return text.replace(WRAPPED_END, '').replace(LOOSE_END, '').replace(UPWARDS, '').trim();
 }
 
 function dropRepeats(found: readonly Requirement[]): Requirement[] {

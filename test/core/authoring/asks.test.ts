@@ -34,6 +34,8 @@ test.each([
   ['As a developer, you will need Python, and tests to keep the importer of nine counties honest.', 'Python | tests'],
   ['Need: Python, PostgreSQL and clear writing.', 'Python | PostgreSQL | clear writing'],
   ['Python, PostgreSQL and clear writing.', 'Python | PostgreSQL | clear writing'],
+  ['Must have: forklift licence, English at B2 or better.', 'forklift licence | English at B2'],
+  ['Vous avez le permis B et un niveau B2 ou mieux.', 'le permis B | un niveau B2'],
   ['You are calm, friendly and good with customers.', 'calm | friendly | good with customers'],
   ['Nous cherchons une personne pour Python, PostgreSQL et rédaction.', 'Python | PostgreSQL | rédaction'],
   ['Wir suchen jemanden für Python, PostgreSQL und Tests.', 'Python | PostgreSQL | Tests'],
@@ -119,4 +121,13 @@ test('a long sentence of joined words is read in a moment', () => {
     readJob(`Clerk\n${raw}`);
 
   expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test('headings and what is said of the company are nothing that anybody needs', () => {
+  const job = 'About us: we map river floods\nWhat you will do\nBuild pipelines in Python\nYou bring\nPostgreSQL, SQL';
+  expect(readJob(`Data engineer\n${job}`).requirements.map(({ text }) => text)).toEqual([
+    'Build pipelines in Python',
+    'PostgreSQL',
+    'SQL',
+  ]);
 });
