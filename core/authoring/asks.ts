@@ -53,7 +53,7 @@ const AIM = /\s+(?:to|so|because|who|which|that|where|as|for our|in our|on our)\
 const IN_BRACKETS = /[(（[][^()（）[\]]*[)）\]]/gu;
 const MARK = /[,，、;；](?!\d)\s*(?![^()（）]*[)）])/u;
 /** “B2 or better”, “a degree or similar”: more of the same, and nothing of its own. */
-export const MORE =
+const MORE =
   '(?:better|higher|above|more|over|upwards?|similar|equivalent|comparable|the like|so|mieux|plus|supérieure?s?|équivalente?s?|similaires?|besser|höher|mehr|vergleichbar\\p{L}*|gleichwertig\\p{L}*|superior|más)';
 const JOINED = new RegExp(
   `\\s+(?:and|or|&|as well as|et|ou|und|oder|y|o)\\s+(?!${MORE}(?![\\p{L}\\p{N}]))(?![^()（）]*[)）])|(?<=[\\p{L}\\p{N}])(?:和|及|或|与|與)(?=[\\p{L}\\p{N}])`,

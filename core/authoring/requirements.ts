@@ -1,7 +1,7 @@
 // Takes a cleaned job description apart into phrases: what is needed, what would be nice, what the work is.
 
 import type { Asked } from './asks.ts';
-import { askedIn, isBareList, MORE, partsOfList } from './asks.ts';
+import { askedIn, isBareList, partsOfList } from './asks.ts';
 
 /** `duty`: what the person will do, from which needs follow. `knockOut`: a yes or no for a person to check, not scored. */
 export type Requirement = { text: string; kind: 'must' | 'nice' | 'duty'; knockOut: boolean };
@@ -53,8 +53,9 @@ const WRAPPED_END =
 /** A sign that joined what has been left out: "Anglings = a plus". */
 const LOOSE_END = /\s+[=:&/+–—-]+$/u;
 
-/** “B2 or better”: what is above it is asked for, too. */
-const UPWARDS = new RegExp(`\\s+(?:and|or|et|ou|und|oder|y|o)\\s+${MORE}$`, 'iu');
+/** “B2 or better” asks for B2; “a degree or equivalent” asks for less than a degree, so that stays. */
+const UPWARDS =
+  /\s+(?:and|or|et|ou|und|oder|y|o)\s+(?:better|higher|above|more|over|upwards?|mieux|plus|besser|höher|mehr|más)$/iu;
 
 /** A heading without a colon has at most so many words. */
 const HEADING = 4;
