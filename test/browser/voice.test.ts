@@ -166,6 +166,8 @@ test('while a recording is written down nothing is submitted, and a second press
     openAi.answer(({ user }) => ({ says: { point: Number(/^Point (\d+):/mu.exec(user)?.[1]), ask: 'And then?' } }));
     await button(page, 'Submit answer').click();
     await page.getByText('And then?').waitFor();
+    // What is asked is read while it is written; one’s own words stand above it once that is over.
+    await page.locator('.mine .words').first().waitFor();
     expect(await page.locator('.mine .words').allInnerTexts()).toEqual([`First of all. ${understood}`]);
     expect(await page.getByText('This is what was understood').count()).toBe(0);
   });
