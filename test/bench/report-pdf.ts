@@ -117,7 +117,18 @@ function wordsOf(report: Report): Words[] {
     ...plain((cv?.hiddenText ?? []).flatMap(({ text, why }) => [`The file holds text that is hidden. “${text}”`, why])),
     ...plain((cv?.instructions ?? []).map((text) => `The file talks to machines. Nobody obeyed. “${text}”`)),
     ...plain((cv?.employers ?? []).map((one) => `${one.title} ${one.name}, ${one.start} to ${one.end}`)),
-    ...plain([`Skills: ${cv?.skills.join(', ')}`]),
+    ...plain(
+      (cv?.education ?? []).map((one) => `Education: ${one.degree}, ${one.field} ${one.institution}, ${one.end}`),
+    ),
+    ...plain([
+      `Languages: ${cv?.languages.map(({ language }) => language).join(', ')}`,
+      `Skills: ${cv?.skills.join(', ')}`,
+    ]),
+    ['bold', 13, 'The CV and what the job asks for'],
+    ...plain([
+      `Read by software (${report.cvMatch?.engine}), without name, contact, age, gender, family and schools. It is not part of the score and changes no place. Software misreads CVs, and a CV leaves things out: unknown isn’t missing, and what is met is the candidate’s own claim. Ask.`,
+      ...(report.cvMatch?.lines ?? []).map(({ name, met, quote }) => `${name} ${met} “${quote ?? ''}”`),
+    ]),
     ['bold', 13, 'Noticed'],
     ...plain([...report.noticed.map(({ text, at }) => `${text} (${at})`), report.comment]),
     ['bold', 13, 'Contact'],
