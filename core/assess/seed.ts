@@ -51,9 +51,7 @@ export async function seed(deps: Deps, { workspaceId, id }: Seeding): Promise<st
 
 type Seat = { workspaceId: WorkspaceId; assessment: Assessment; token: string };
 
-async function sit(deps: Deps, { workspaceId, assessment, token }: Seat, example: Example) {
-  const { name, email, skill } = example;
-  const seat = EXAMPLES.indexOf(example);
+async function sit(deps: Deps, { workspaceId, assessment, token }: Seat, { name, email, skill }: Example) {
   const agreed = { agreed: true as const, keepProfile: false, language: 'en' as const };
   await agree(deps, token, { ...agreed, noticeVersion: notice.version, noticeModel: deps.modelProvider ?? null });
   await saveIntake(deps, token, {
@@ -72,7 +70,7 @@ async function sit(deps: Deps, { workspaceId, assessment, token }: Seat, example
     return { layout: sitting?.attempt?.layout ?? null, items: await tx.items(assessment.id, assessment.version) };
   });
   for (const [i, { id: itemId, item }] of items.entries()) {
-    const answer = asShown(layout, itemId, answerTo(item, { well: isAnsweredWell(i, skill), seat }));
+    const answer = asShown(layout, itemId, answerTo(item, isAnsweredWell(i, skill)));
     await saveAnswer(deps, token, { itemId, answer, revision: 1 });
   }
   await submit(deps, token, '');
@@ -83,39 +81,24 @@ const goldenRatio = 0.618;
 /** The same each time, and spread evenly over the questions. */
 const isAnsweredWell = (question: number, skill: number): boolean => ((question + 1) * goldenRatio) % 1 < skill;
 
-/** `seat` counts the examples, since no two people write the same. */
-type Given = { well: boolean; seat: number };
+const answerTo = (item: Item, well: boolean): Answer => (well ? rightTo(item) : wrongTo(item));
 
-const answerTo = (item: Item, { well, seat }: Given): Answer => (well ? rightTo(item, seat) : wrongTo(item, seat));
-
-/** What the item itself holds as right; in words, all but one sentence of it. */
-function rightTo(item: Item, seat: number): Answer {
+/** What the item itself holds as right. */
+function rightTo(item: Item): Answer {
   if (item.kind === 'choice') return { kind: 'choice', choice: item.key };
   if (item.kind === 'multi') return { kind: 'multi', choices: item.key };
   if (item.kind === 'ranking') return { kind: 'ranking', order: item.key };
   if (item.kind === 'numeric') return { kind: 'numeric', value: String(item.key) };
-  return inWords(
-    item.kind,
-    turned(sentencesOf(item.rubric.references[0] ?? ''), seat)
-      .slice(0, -1)
-      .join(' '),
-  );
+  return inWords(item.kind, item.rubric.references[0] ?? '');
 }
 
 /** Another option, the right ones in part or turned round, the beginning of what is right. */
-function wrongTo(item: Item, seat: number): Answer {
+function wrongTo(item: Item): Answer {
   if (item.kind === 'choice') return { kind: 'choice', choice: (item.key + 1) % item.options.length };
   if (item.kind === 'multi') return { kind: 'multi', choices: item.key.slice(0, 1) };
   if (item.kind === 'ranking') return { kind: 'ranking', order: item.key.toReversed() };
   if (item.kind === 'numeric') return { kind: 'numeric', value: String(item.key + 2 * item.tolerance + 1) };
-  const all = turned(sentencesOf(item.rubric.references[0] ?? ''), seat);
-  return inWords(item.kind, all.slice(0, Math.max(1, all.length - 1)).join(' '));
-}
-
-/** Begun with another sentence. */
-function turned(sentences: readonly string[], seat: number): readonly string[] {
-  const from = sentences.length > 0 ? seat % sentences.length : 0;
-  return [...sentences.slice(from), ...sentences.slice(0, from)];
+  return inWords(item.kind, sentencesOf(item.rubric.references[0] ?? '')[0] ?? '');
 }
 
 const inWords = (kind: 'short' | 'long' | 'interview', text: string): Answer =>

@@ -5,6 +5,7 @@ import type { Card } from '../cards/card.ts';
 import type { Why } from '../cards/choose-card.ts';
 import type { AboutName } from '../commands.ts';
 import { can, type Actor } from '../actor.ts';
+import { listedOf } from '../assess/show/home.ts';
 import { nearestTitles } from '../near.ts';
 import type { Assessment, AssessmentState } from '../ports/assessments.ts';
 import { wordsOf } from '../text/words.ts';
@@ -90,21 +91,5 @@ export async function listOf(tx: Tx, actor: Actor, which: 'open' | 'closed'): Pr
   return listCard({ which, assessments: rows, others: (await tx.assessments(others, most)).length, mayAuthor }, t);
 }
 
-export async function rowsOf(tx: Tx, { member }: Actor, assessments: Assessment[]): Promise<ListView['assessments']> {
-  const t = wordsOf(member);
-  const rows = [];
-  for (const one of assessments) {
-    const { counts } = await tx.standings(one.id);
-    const closes = one.closesAt && t.when(one.closesAt, member.timeZone);
-    rows.push({
-      assessmentId: one.id,
-      revision: one.cardRevision,
-      title: one.title,
-      state: one.state,
-      finished: counts.finished + counts.scoring,
-      invited: counts.invited,
-      closes,
-    });
-  }
-  return rows;
-}
+export const rowsOf = (tx: Tx, { member }: Actor, assessments: Assessment[]): Promise<ListView['assessments']> =>
+  Promise.all(assessments.map((one) => listedOf(tx, one, member)));

@@ -35,11 +35,17 @@ export async function homeCardOf(tx: Tx, member: Member): Promise<Card> {
 
 type Waits = HomeAssessment['waiting'];
 
-async function rowOf(
+const rowOf = async (
   tx: Tx,
   one: Assessment,
   { member, ...waiting }: Waits & { member: Member },
-): Promise<HomeAssessment> {
+): Promise<HomeAssessment> => ({
+  ...(await listedOf(tx, one, member)),
+  waiting,
+});
+
+/** An assessment as a row of a list: how many have finished of those invited, and until when, in the member's own zone. */
+export async function listedOf(tx: Tx, one: Assessment, member: Member): Promise<Omit<HomeAssessment, 'waiting'>> {
   const { counts } = await tx.standings(one.id);
   return {
     assessmentId: one.id,
@@ -49,7 +55,6 @@ async function rowOf(
     finished: counts.finished + counts.scoring,
     invited: counts.invited,
     closes: one.closesAt && wordsOf(member).when(one.closesAt, member.timeZone),
-    waiting,
   };
 }
 
