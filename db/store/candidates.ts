@@ -1,7 +1,8 @@
 // Who the candidates are: found by a keyed hash, known only through their own key.
 import { sql } from 'kysely';
-import type { CandidateId } from '#core/model/ids.ts';
+import type { CandidateId, WorkspaceId } from '#core/model/ids.ts';
 import type { InvitationStore, Profile } from '#core/ports/invitations.ts';
+import { prepared } from '../prepared.ts';
 import type { Context } from './context.ts';
 
 type Store = Pick<
@@ -59,17 +60,20 @@ async function profile(context: Context, id: CandidateId): Promise<Profile> {
 async function profiles({ trx, workspaceId, vault }: Context, ids: CandidateId[]): Promise<Map<CandidateId, Profile>> {
   if (ids.length === 0) return new Map();
   await vault.preload(ids);
-  const rows = await trx
-    .selectFrom('candidate')
-    .select(['id', 'profile'])
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', sql<CandidateId>`any(${ids}::uuid[])`)
-    .execute();
+  const rows = await sealedProfiles(trx, { workspaceId, ids });
   const opened = rows.map(
     async (row) => [row.id, await vault.open<Profile>(row.id, profilePlace(row.id), row.profile)] as const,
   );
   return new Map(await Promise.all(opened));
 }
+
+const sealedProfiles = prepared((db, { workspaceId, ids }: { workspaceId: WorkspaceId; ids: CandidateId[] }) =>
+  db
+    .selectFrom('candidate')
+    .select(['id', 'profile'])
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', sql<CandidateId>`any(${ids}::uuid[])`),
+);
 
 async function setProfile({ trx, workspaceId, vault }: Context, id: CandidateId, changed: Profile): Promise<void> {
   const sealed = await vault.seal(id, profilePlace(id), changed);

@@ -1,8 +1,9 @@
 // What an assessment asks: its criteria and items, version by version.
-import { sql, type Selectable } from 'kysely';
-import type { AssessmentId } from '#core/model/ids.ts';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { AssessmentId, WorkspaceId } from '#core/model/ids.ts';
 import type { AssessmentItem, AssessmentStore, Criterion, DraftContent } from '#core/ports/assessments.ts';
 import type { Content, VersionStore } from '#core/ports/versions.ts';
+import { prepared } from '../prepared.ts';
 import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -45,14 +46,23 @@ async function exposures({ trx, workspaceId }: Context, source?: string): Promis
 }
 
 async function items({ trx, workspaceId }: Context, id: AssessmentId, version?: number): Promise<AssessmentItem[]> {
-  const query = trx.selectFrom('item').selectAll().where('workspace_id', '=', workspaceId);
-  const rows = await query
-    .where('assessment_id', '=', id)
-    .where('version', '=', versionOf(id, version))
-    .orderBy('position')
-    .execute();
+  const rows = await (version === undefined
+    ? itemsNow(trx, { workspaceId, id })
+    : itemsThen(trx, { workspaceId, id, version }));
   return rows.map(itemOf);
 }
+
+type Of = { workspaceId: WorkspaceId; id: AssessmentId };
+
+const itemsIn = (db: Kysely<Tables>, { workspaceId, id }: Of) =>
+  db
+    .selectFrom('item')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where('assessment_id', '=', id)
+    .orderBy('position');
+const itemsNow = prepared((db, of: Of) => itemsIn(db, of).where('version', '=', versionOf(of.id, undefined)));
+const itemsThen = prepared((db, of: Of & { version: number }) => itemsIn(db, of).where('version', '=', of.version));
 
 export function itemOf(row: Selectable<Tables['item']>): AssessmentItem {
   return {

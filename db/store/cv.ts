@@ -2,8 +2,9 @@
 import { sql } from 'kysely';
 import { ConfirmedCv, type CvReading } from '#core/model/cv.ts';
 import type { CvMatch } from '#core/model/cv-match.ts';
-import type { AttemptId, CandidateId } from '#core/model/ids.ts';
+import type { AttemptId, CandidateId, WorkspaceId } from '#core/model/ids.ts';
 import type { Cv, CvStore } from '#core/ports/cvs.ts';
+import { prepared } from '../prepared.ts';
 import type { Context } from './context.ts';
 import { fileNamePlace } from './files.ts';
 import { attemptOwner } from './owner.ts';
@@ -20,7 +21,7 @@ export function cvStore(context: Context): CvStore {
 const cvPlace = (id: AttemptId, column: 'reading' | 'confirmed' | 'match') => `cv|${id}|${column}`;
 
 async function cv(context: Context, id: AttemptId): Promise<Cv | undefined> {
-  const row = await rowOf(context, id);
+  const [row] = await rows(context.trx, { workspaceId: context.workspaceId, id });
   if (!row) return undefined;
   const { candidateId } = await attemptOwner(context, id);
   const opened = <Value>(place: string, sealed: Buffer | null) =>
@@ -38,13 +39,15 @@ async function cv(context: Context, id: AttemptId): Promise<Cv | undefined> {
   };
 }
 
-function rowOf({ trx, workspaceId }: Context, id: AttemptId) {
-  const query = trx
+const rows = prepared((db, { workspaceId, id }: { workspaceId: WorkspaceId; id: AttemptId }) =>
+  db
     .selectFrom('cv')
     .leftJoin('file', 'file.id', 'cv.file_id')
-    .where('cv.workspace_id', '=', workspaceId);
-  return query.selectAll('cv').select('file.name as file_name').where('cv.attempt_id', '=', id).executeTakeFirst();
-}
+    .selectAll('cv')
+    .select('file.name as file_name')
+    .where('cv.workspace_id', '=', workspaceId)
+    .where('cv.attempt_id', '=', id),
+);
 
 async function setCv(context: Context, id: AttemptId, change: CvChange): Promise<void> {
   const { trx, workspaceId } = context;

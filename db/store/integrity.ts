@@ -1,8 +1,9 @@
 // What was observed at each question, and whose answers are alike: sealed, apart from the scores.
-import type { AttemptId, ItemId } from '#core/model/ids.ts';
+import type { AttemptId, ItemId, WorkspaceId } from '#core/model/ids.ts';
 import type { Likeness } from '#core/integrity/alike.ts';
 import type { Signs } from '#core/model/integrity.ts';
 import type { IntegrityStore, ItemLikeness, ShownLikeness } from '#core/ports/integrity.ts';
+import { prepared } from '../prepared.ts';
 import type { Context } from './context.ts';
 import { attemptOwner } from './owner.ts';
 
@@ -60,9 +61,12 @@ async function otherPages({ trx }: Context, id: AttemptId, { item, page }: Repor
   return n;
 }
 
+const signsOf = prepared((db, { workspaceId, id }: { workspaceId: WorkspaceId; id: AttemptId }) =>
+  db.selectFrom('item_signal').selectAll().where('workspace_id', '=', workspaceId).where('attempt_id', '=', id),
+);
+
 async function signs(context: Context, id: AttemptId): Promise<{ itemId: ItemId; signs: Signs }[]> {
-  const query = context.trx.selectFrom('item_signal').selectAll().where('workspace_id', '=', context.workspaceId);
-  const rows = await query.where('attempt_id', '=', id).execute();
+  const rows = await signsOf(context.trx, { workspaceId: context.workspaceId, id });
   if (rows.length === 0) return [];
   const { candidateId } = await attemptOwner(context, id);
   return Promise.all(

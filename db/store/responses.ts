@@ -1,9 +1,11 @@
 // A candidate's answers, sealed, the highest revision of each.
-import { sql } from 'kysely';
-import type { AttemptId, ItemId } from '#core/model/ids.ts';
+import { sql, type Kysely } from 'kysely';
+import type { AttemptId, ItemId, WorkspaceId } from '#core/model/ids.ts';
 import type { Talk } from '#core/model/interview.ts';
 import type { Answer } from '#core/model/item.ts';
 import type { AttemptStore, LateAnswer, NewResponse, Response } from '#core/ports/attempts.ts';
+import { prepared } from '../prepared.ts';
+import type { Tables } from '../schema.ts';
 import type { Context } from './context.ts';
 import { attemptOwner } from './owner.ts';
 
@@ -23,14 +25,16 @@ const answerPlace = (id: AttemptId, itemId: ItemId) => `response|${id}|${itemId}
 const latePlace = (id: AttemptId, itemId: ItemId) => `response|${id}|${itemId}|late`;
 const talkPlace = (id: AttemptId, itemId: ItemId) => `response|${id}|${itemId}|talk`;
 
+type Of = { workspaceId: WorkspaceId; id: AttemptId };
+
+const ofAttempt = (db: Kysely<Tables>, { workspaceId, id }: Of) =>
+  db.selectFrom('response').selectAll().where('workspace_id', '=', workspaceId).where('attempt_id', '=', id);
+const allOfAttempt = prepared(ofAttempt);
+const oneOfAttempt = prepared((db, of: Of & { itemId: ItemId }) => ofAttempt(db, of).where('item_id', '=', of.itemId));
+
 async function responses(context: Context, id: AttemptId, itemId?: ItemId): Promise<Response[]> {
   const { trx, workspaceId, vault } = context;
-  const query = trx
-    .selectFrom('response')
-    .selectAll()
-    .where('workspace_id', '=', workspaceId)
-    .where('attempt_id', '=', id);
-  const rows = await (itemId ? query.where('item_id', '=', itemId) : query).execute();
+  const rows = await (itemId ? oneOfAttempt(trx, { workspaceId, id, itemId }) : allOfAttempt(trx, { workspaceId, id }));
   if (rows.length === 0) return [];
   const { candidateId } = await attemptOwner(context, id);
   return Promise.all(

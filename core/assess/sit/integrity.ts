@@ -6,7 +6,7 @@ import type { AttemptId } from '../../model/ids.ts';
 import type { Integrity, ReportSigns, Sighting } from '../../model/integrity.ts';
 import { wordsIn } from '../../model/item.ts';
 import type { AssessmentItem } from '../../ports/assessments.ts';
-import type { Attempt } from '../../ports/attempts.ts';
+import type { Attempt, Response } from '../../ports/attempts.ts';
 import type { ItemLikeness } from '../../ports/integrity.ts';
 import type { Tx } from '../../ports/store.ts';
 import type { Words } from '../../text/en.ts';
@@ -38,21 +38,31 @@ export async function integrityOf(
     tx.signs(attempt.id),
     tx.responses(attempt.id),
   ]);
+  const { sightings: counted, seconds } = countedAt({ items, noted, responses });
+  const sightings = [
+    ...counted,
+    ...(await addressed(tx, attempt.id, items)),
+    ...('t' in reader ? await alikeOf(tx, { id: attempt.id, items }, reader.t) : []),
+  ].toSorted((a, b) => a.number - b.number);
+  return { tier: tierOf(sightings), sightings, seconds };
+}
+
+type Noted = { items: AssessmentItem[]; noted: Awaited<ReturnType<Tx['signs']>>; responses: Response[] };
+
+/** What the pages have counted, question by question: all that there is until the answers are read. */
+export function countedAt({ items, noted, responses }: Noted): Pick<Integrity, 'sightings' | 'seconds'> {
   const answers = new Map(responses.map(({ itemId, answer }) => [itemId, answer]));
   const counted = items.map(({ id }, index) => ({
     number: index + 1,
     signs: added(noted.filter(({ itemId }) => itemId === id).map(({ signs }) => signs)),
     chars: wordsIn(answers.get(id)).length,
   }));
-  const sightings = [
-    ...counted.flatMap(({ number, signs, chars }) => noticedAt(number, signs, chars)),
-    ...(await addressed(tx, attempt.id, items)),
-    ...('t' in reader ? await alikeOf(tx, { id: attempt.id, items }, reader.t) : []),
-  ].toSorted((a, b) => a.number - b.number);
-  const seconds = counted.flatMap(({ number, signs: { openMs } }) =>
-    openMs > 0 ? [{ number, seconds: Math.max(1, Math.round(openMs / 1000)) }] : [],
-  );
-  return { tier: tierOf(sightings), sightings, seconds };
+  return {
+    sightings: counted.flatMap(({ number, signs, chars }) => noticedAt(number, signs, chars)),
+    seconds: counted.flatMap(({ number, signs: { openMs } }) =>
+      openMs > 0 ? [{ number, seconds: Math.max(1, Math.round(openMs / 1000)) }] : [],
+    ),
+  };
 }
 
 const numberIn = (items: AssessmentItem[], itemId: string) => items.findIndex((item) => item.id === itemId) + 1;

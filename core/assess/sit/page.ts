@@ -16,7 +16,7 @@ import { plainWords } from '../../text/words.ts';
 import { clockOf, wholeMinutes } from './clock.ts';
 import { asShown, inLayout, type Layout } from './layout.ts';
 import { endOf, refuseFull, withLink, type LinkDeps, type Sitting } from './link.ts';
-import { integrityOf } from './integrity.ts';
+import { countedAt } from './integrity.ts';
 import { interviewOf } from './interview-page.ts';
 import { whoAsks } from './listen-by-model.ts';
 import { notice } from './notice.ts';
@@ -37,7 +37,7 @@ export type PageDeps = LinkDeps & {
 
 /** The page's whole state. Looking at it changes nothing but that the link is known to have been opened. */
 export function candidatePage(deps: PageDeps, token: string): Promise<CandidatePage> {
-  return withLink(deps, { token }, async (tx, sitting) => {
+  return withLink(deps, { token, shared: true }, async (tx, sitting) => {
     await refuseFull(tx, sitting.invitation);
     const language = sitting.attempt?.language ?? deps.locale;
     const { interviewer, transcriber, modelProvider = null } = deps;
@@ -56,7 +56,7 @@ async function pageOf(tx: Tx, sitting: Sitting, spoken: Spoken): Promise<Candida
     invitation.candidateId ? tx.profile(invitation.candidateId) : undefined,
     tx.member(assessment.createdBy),
     whoAsks(tx, attempt?.id, { interviewer, model }),
-    attempt ? ofAttempt(tx, attempt) : { cv: undefined, responses: [], layout: null },
+    attempt ? ofAttempt(tx, attempt) : nothingYet,
   ]);
   const t = plainWords(language);
   const end = endOf(invitation, assessment);
@@ -83,7 +83,7 @@ async function pageOf(tx: Tx, sitting: Sitting, spoken: Spoken): Promise<Candida
     questions: mayRead(sitting) ? inLayout(mine.layout, questions).map(pageItemOf) : [],
     interview: interviewOf({ items, ...mine, mayRead: mayRead(sitting) }, { by, voice }),
     answers: Object.fromEntries(mine.responses.map((response) => [response.itemId, savedAs(mine.layout, response)])),
-    ...(await underWay(tx, sitting, { items, t })),
+    ...(await underWay(tx, sitting, { ...mine, items, t })),
   };
 }
 
@@ -92,7 +92,7 @@ type UnderWay = Pick<CandidatePage, 'clock' | 'pen' | 'noticed' | 'result'>;
 async function underWay(
   tx: Tx,
   sitting: Sitting,
-  { items, t }: { items: AssessmentItem[]; t: Words },
+  { items, noted, responses, t }: Given & { items: AssessmentItem[]; t: Words },
 ): Promise<UnderWay> {
   const { attempt, now } = sitting;
   if (!attempt) return { clock: null, pen: null, noticed: [], result: null };
@@ -100,7 +100,7 @@ async function underWay(
   return {
     clock: clockOf({ ...sitting, attempt }, now),
     pen: pagePen(attempt, now),
-    noticed: open ? (await integrityOf(tx, attempt, { questions: inLayout(attempt.layout, items) })).sightings : [],
+    noticed: open ? countedAt({ items: inLayout(attempt.layout, items), noted, responses }).sightings : [],
     result: open ? null : await resultOf(tx, { attempt, t }),
   };
 }
@@ -122,12 +122,19 @@ function stateOf(attempt: Attempt | undefined): CandidatePage['state'] {
   return attempt.state === 'started' ? 'open' : attempt.state;
 }
 
-async function ofAttempt(
-  tx: Tx,
-  { id, layout }: Attempt,
-): Promise<Pick<Mine, 'cv' | 'responses'> & { layout: Layout | null }> {
-  const [cv, responses] = await Promise.all([tx.cv(id), tx.responses(id)]);
-  return { cv, responses, layout };
+/** What somebody has given so far, as far as their page shows it. */
+type Given = {
+  cv: Cv | undefined;
+  responses: Response[];
+  noted: Awaited<ReturnType<Tx['signs']>>;
+  layout: Layout | null;
+};
+
+const nothingYet: Given = { cv: undefined, responses: [], noted: [], layout: null };
+
+async function ofAttempt(tx: Tx, { id, layout }: Attempt): Promise<Given> {
+  const [cv, responses, noted] = await Promise.all([tx.cv(id), tx.responses(id), tx.signs(id)]);
+  return { cv, responses, noted, layout };
 }
 
 const firstNameOf = (profile: Profile | undefined) => profile?.name.trim().split(/\s+/u)[0] ?? null;
@@ -147,7 +154,7 @@ function intakeOf(profile: Profile | undefined): Intake | null {
   return { name, email: contactEmail, phone, location, availability, noticePeriod, salary };
 }
 
-type Mine = { sitting: Sitting; items: AssessmentItem[]; cv: Cv | undefined; responses: Response[] };
+type Mine = Pick<Given, 'cv' | 'responses'> & { sitting: Sitting; items: AssessmentItem[] };
 
 function partsOf({ sitting: { assessment, attempt }, items, cv, responses }: Mine): Part[] {
   const cvDone = cv?.state === 'skipped' || Boolean(cv?.confirmed);
