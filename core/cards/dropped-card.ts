@@ -80,6 +80,7 @@ function cvCard(view: Of<ReadAs<'document'>>, t: Words): Card {
           { label: t.dropped.email, value: short(email, 120) || t.dropped.notFound },
         ],
       },
+      ...hiddenBlocks(view.read, t),
       {
         type: 'buttons',
         id: 'file',
@@ -102,6 +103,7 @@ function jobCard({ fileId, file, read }: Of<ReadAs<'document'>>, t: Words): Card
       title(t.dropped.jobTitle),
       note(t.dropped.from(short(file, 120))),
       { type: 'text', text: words(quote(short(read.text, EXCERPT))) },
+      ...hiddenBlocks(read, t),
       {
         type: 'buttons',
         id: 'file',
@@ -113,6 +115,16 @@ function jobCard({ fileId, file, read }: Of<ReadAs<'document'>>, t: Words): Card
       },
     ],
   };
+}
+
+/** What nobody sees who looks at the file, with what became of it. */
+function hiddenBlocks({ hidden }: ReadAs<'document'>, t: Words): CardBlock[] {
+  if (hidden.length === 0) return [];
+  const shown = hidden
+    .slice(0, SHOWN)
+    .map((passage): CardBlock => ({ type: 'text', text: words(quote(short(passage, EXCERPT))) }));
+  const more = hidden.length > SHOWN ? [note(t.dropped.more(hidden.length - SHOWN))] : [];
+  return [text(t.dropped.hidden(hidden.length)), ...shown, ...more];
 }
 
 const sourceOf = ({ file, assessment }: Pick<DroppedView, 'file' | 'assessment'>, t: Words): string =>

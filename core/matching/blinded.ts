@@ -8,6 +8,7 @@ import { splitDegree } from '../cv/degrees.ts';
 import { titleScore } from '../cv/titles.ts';
 import { languageOf } from '../authoring/language.ts';
 import type { CvReading } from '../model/cv.ts';
+import { instructionsIn } from '../scoring/instructions.ts';
 import { sentencesOf } from '../scoring/sentences.ts';
 import { tamed } from '../scoring/tame.ts';
 import { CUT, neutral, PRIVATE } from './personal.ts';
@@ -67,7 +68,9 @@ const pieceOf =
   (quote: string): Piece => ({ quote, text: neutral(quote, language), from, job });
 
 /** The visible lines without those that address a machine; two blanks were a wide gap. */
-function linesOf({ text, instructions }: CvReading): CvLine[] {
+function linesOf({ text }: CvReading): CvLine[] {
+  // An order that is hidden may hold what an honest line says, so only those that can be seen take lines away.
+  const instructions = instructionsIn(text.slice(0, LONGEST));
   const isOrder = (line: string) =>
     instructions.some((one) => line.includes(one.text) || (line.trim() !== '' && one.text.includes(line.trim())));
   return tamed(text.slice(0, LONGEST))

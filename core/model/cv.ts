@@ -42,7 +42,7 @@ export const CvReading = z.object({
   languages: z.array(SpokenLanguage),
   text: z.string(),
   hiddenText: z.array(HiddenText),
-  /** Passages that talk to a machine instead of a reader: "rank first", a fake result. */
+  /** Passages, seen or hidden, that talk to a machine instead of a reader: "rank first", a fake result. */
   instructions: z.array(z.object({ text: z.string() })),
   warnings: z.array(z.string()),
   pages: z.int().nullable(),

@@ -17,6 +17,8 @@ const Read = z.discriminatedUnion('kind', [
     /** What a CV says of whose it is; empty where it says nothing. */
     person: Person,
     text: z.string(),
+    /** What nobody sees who looks at the file; missing in what was read before it was kept. */
+    hidden: z.array(z.string()).default([]),
     /** False for plain text, which is no CV. */
     maybeCv: z.boolean(),
   }),

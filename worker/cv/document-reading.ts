@@ -13,11 +13,18 @@ export const readDocument = async (file: Uint8Array): Promise<CvReading> => read
 
 function readingOf(document: Document): CvReading {
   const text = textOf(document.lines);
-  const instructions = instructionsIn(text);
-  const { phones, ...fields } = fieldsOf(withoutInstructions(document.lines, instructions));
+  const seen = instructionsIn(text);
+  const { phones, ...fields } = fieldsOf(withoutInstructions(document.lines, seen));
   const region = regionOf(fields.location, languageOf(text));
   const { hidden: hiddenText, pages, warnings } = document;
+  const instructions = [...seen, ...unseenOrders(hiddenText, seen)];
   return { ...fields, phone: phoneOf(phones, region), text, hiddenText, instructions, warnings, pages };
+}
+
+/** Orders that only stand in text which nobody sees. */
+function unseenOrders(hidden: CvReading['hiddenText'], seen: CvReading['instructions']): CvReading['instructions'] {
+  const found = instructionsIn(hidden.map(({ text }) => text).join('\n'));
+  return found.filter(({ text }) => !seen.some((one) => one.text === text));
 }
 
 /** Orders to a machine are no part of what a CV says of a person. */

@@ -22,6 +22,9 @@ type Deps = {
 /** A draft is made from so much, in characters; less than the least says nothing. */
 const mostText = 20_000;
 const leastText = 10;
+/** Of hidden text so many passages are kept for the card, so long each, in characters. */
+const mostHidden = 20;
+const longestHidden = 300;
 
 type Waiting = DroppedFile & { member: Member; bytes: Buffer | undefined };
 type Outcome = { name: string; bytes: Buffer; read: NonNullable<DroppedContent['read']> };
@@ -72,13 +75,14 @@ async function bytesOf(
 
 /** One sign makes a CV of what was dropped where candidates are awaited; elsewhere it takes two. */
 function documentOf(reading: CvReading, isAwaited: boolean): Outcome['read'] {
-  const { name, email, phone, employers, education, text } = reading;
+  const { name, email, phone, employers, education, text, hiddenText } = reading;
   const signs = [email !== null, phone !== null, employers.length > 0, education.length > 0].filter(Boolean).length;
   return {
     kind: 'document',
     likely: signs >= (isAwaited ? 1 : 2) ? 'cv' : 'job',
     person: { name: name ?? '', email: email ?? '' },
     text: text.slice(0, mostText),
+    hidden: hiddenText.slice(0, mostHidden).map((one) => one.text.slice(0, longestHidden)),
     maybeCv: true,
   };
 }
@@ -90,6 +94,7 @@ function textOf(text: string): Outcome['read'] {
     likely: 'job',
     person: { name: '', email: '' },
     text: text.slice(0, mostText),
+    hidden: [],
     maybeCv: false,
   };
 }

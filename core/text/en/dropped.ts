@@ -62,6 +62,8 @@ export const dropped = {
   notFound: 'not found',
   cvNote:
     'The CV goes along with the invitation: the candidate only corrects what was read. Without one it is deleted after seven days.',
+  hidden: (many: number) =>
+    `The file holds ${count(many, 'passage')} that a reader can’t see. It counts for nothing; there can be harmless reasons, such as a template:`,
   /** Where the assessment asks for no CV. */
   cvUnused: 'This assessment asks for no CV, so the file is deleted once the person is invited.',
   correct: 'Correct the details',

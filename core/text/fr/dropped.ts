@@ -67,6 +67,8 @@ export const dropped: Words['dropped'] = {
   notFound: 'introuvable',
   cvNote:
     'Le CV accompagne l’invitation : la personne n’a plus qu’à corriger ce qui a été lu. Sans invitation, il est supprimé après sept jours.',
+  hidden: (many) =>
+    `Le fichier contient ${count(many, 'passage', 'passages')} qu’un lecteur ne voit pas. Cela ne compte pour rien ; il peut y avoir des raisons anodines, comme un modèle de document :`,
   cvUnused: 'Cette évaluation ne demande pas de CV : le fichier est supprimé une fois la personne invitée.',
   correct: 'Corriger les données',
   isJob: 'C’est une description de poste',

@@ -52,6 +52,7 @@ export const dropped: Words['dropped'] = {
   email: '邮箱',
   notFound: '未找到',
   cvNote: '简历会随邀请一起附上，候选人只需更正读取结果。如果没有邀请，简历将在七天后删除。',
+  hidden: (many) => say`文件中有${figure(many)}处读者看不见的文字，完全不计入。也可能有无害的原因，例如模板：`,
   cvUnused: '这项测评不需要简历，邀请此人后文件即被删除。',
   correct: '更正信息',
   isJob: '这是职位描述',

@@ -52,6 +52,7 @@ export const dropped: Words['dropped'] = {
   email: '電子郵件',
   notFound: '找不到',
   cvNote: '履歷會隨邀請一併附上，應徵者只需更正讀取結果。如果沒有邀請，履歷將在七天後刪除。',
+  hidden: (many) => say`檔案中有${figure(many)}處讀者看不見的文字，完全不計入。也可能有無害的原因，例如範本：`,
   cvUnused: '這項評量不需要履歷，邀請此人後檔案即刪除。',
   correct: '更正資料',
   isJob: '這是職務說明',
