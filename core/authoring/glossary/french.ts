@@ -3,6 +3,8 @@
 /** Stems on the left (the beginning of a word, or a whole phrase), English on the right. */
 export const french: readonly (readonly [string, string])[] = [
   ['calculs? de doses?', 'dose calculation'],
+  ['(?:calculs?|calcul mental)[^.,;]*proportions?|proportions?|règle de trois', 'rates and proportions'],
+  ['(?:notions? de |à l.aise avec les? )?calculs?(?: mental| élémentaires?)?|à l.aise avec les chiffres', 'numeracy'],
   ['double contrôle', 'double check of medication'],
   ['prise en soin', 'patient care'],
   ['prise en charge', 'patient care'],
@@ -41,10 +43,14 @@ export const french: readonly (readonly [string, string])[] = [
   ['stress', 'stress'],
   ['encadr\\p{L}*', 'leading a team'],
   ['management', 'leading a team'],
+  ['(?:travail(?:ler)?|capable de travailler|esprit) (?:en |d.)équipe', 'working together in a team'],
   ['équipes?', 'team'],
   ['coaching', 'coaching'],
   ['accompagn\\p{L}*', 'coaching'],
-  ['form\\p{L}* des? collègues', 'training colleagues'],
+  [
+    'form(?:er|ation) (?:d(?:es?|.)|les?|l.)? ?(?:collègues|apprentis?|débutants?|nouveaux|nouvelles recrues)',
+    'coaching colleagues',
+  ],
   ['plannings?', 'rota planning'],
   ['rédaction\\p{L}*', 'writing'],
   ['expression écrite', 'clear writing'],

@@ -25,6 +25,10 @@ test.each([
     ['Spreadsheets', 'Talking with customers', 'Troubleshooting'],
   ],
   [
+    'Boulanger\nVos missions\n- Former les apprentis\nProfil\n- Bonnes notions de calcul (proportions, pesées)',
+    ['Coaching', 'Rates and proportions'],
+  ],
+  [
     'Disponent\nAnforderungen:\n- Kenntnisse der Lenk- und Ruhezeiten\n- Tabellenkalkulation (Excel)\n- Umgang mit verärgerten Kunden',
     ['Spreadsheets', 'Talking with customers', 'Tours and driving hours'],
   ],
@@ -58,4 +62,12 @@ test('who somebody is to others is no need: “the first face that our patients 
   expect(requirements).toMatchObject([
     { text: 'You are the first voice and face that our patients meet', kind: 'duty' },
   ]);
+});
+
+test.each([
+  'Boulanger\nProfil\n- Capable de travailler en équipe\n- Calcul mental',
+  'Bäcker\nIhre Anforderungen:\n- Teamfähigkeit und Freude an der Arbeit\n- Kopfrechnen',
+  '面包师\n任职要求:\n- 团队合作精神\n- 心算',
+])('who works in a team isn’t asked to lead one: %s', async (raw) => {
+  expect(await namesOf(raw)).toEqual(['Numeracy']);
 });
