@@ -1,6 +1,7 @@
 // Puts the text of pages in reading order: columns one after the other, rows across.
-import { isColumnPair } from './columns.ts';
-import { isSureHeading } from './headings.ts';
+import { isColumnPair, mayBeColumns } from './columns.ts';
+import { periodIn } from './dates.ts';
+import { headingKind, isSureHeading } from './headings.ts';
 import { withDoors } from './radicals.ts';
 import { linesOf } from './rows.ts';
 import { segmentsOf, type Segment } from './segments.ts';
@@ -27,16 +28,27 @@ interface Band {
 const gutter = 5;
 /** A column is read as a sidebar if its width is this share of the other's, or less. */
 const sidebarShare = 0.75;
+/** Headings stand so far out before the text of their column, at most, in points. */
+const hang = 24;
+/** So many rows beside each other may be columns. */
+const mostChance = 4;
 /** Columns inside columns are looked for this deep. */
 const deepest = 2;
 
+/** `doubtful`: rows that were read across may have been columns. */
+export interface Layout {
+  lines: CvLine[];
+  doubtful: boolean;
+}
+
 /** The lines of a document in reading order; one list of runs a page. Text that isn't upright comes last. */
-export function layOut(given: readonly (readonly Run[])[]): CvLine[] {
+export function layOut(given: readonly (readonly Run[])[]): Layout {
   const pages = withDoors(given);
   const upright = pages.map((runs) => segmentsOf(runs.filter((run) => run.upright !== false)));
   const bound = Math.max(0, ...upright.flat().map(({ right }) => right));
   const lines = flowsOf(upright, bound, 0).flatMap(({ rows, ...flow }) => linesOf(rows, flow));
-  return [...lines, ...asideOf(pages.flat().filter((run) => run.upright === false))];
+  const aside = asideOf(pages.flat().filter((run) => run.upright === false));
+  return { lines: [...lines, ...aside], doubtful: upright.some(isDoubtful) };
 }
 
 function asideOf(runs: readonly Run[]): CvLine[] {
@@ -50,7 +62,7 @@ function asideOf(runs: readonly Run[]): CvLine[] {
 function flowsOf(pages: readonly Segment[][], bound: number, depth: number): Flow[] {
   const split = depth > deepest ? null : bestSplit(pages);
   if (split === null) return pages.map((rows) => ({ rows, fresh: false, bound }));
-  const bands = pages.flatMap((page) => bandsOf(page, split));
+  const bands = pages.flatMap((page) => (isWhole(page, split) ? [acrossAll(page)] : bandsOf(page, split)));
   const sidebar = isSidebar(pages.flat(), split) || startsAnew(bands, pages.flat());
   const joined = sidebar ? joinBands(bands) : bands;
   return joined.flatMap((band) => flowsOfBand(band, { sidebar, split, bound }, depth));
@@ -64,9 +76,20 @@ function flowsOfBand(
   if (across.length > 0) return flowsOf(byPage(across), place.bound, depth + 1);
   const first = flowsOf(byPage(left), place.split - gutter, depth + 1);
   const second = flowsOf(byPage(right), place.bound, depth + 1);
-  if (!place.sidebar || left.length === 0 || right.length === 0) return [...first, ...second];
+  const goesOn = !place.sidebar || isInEntry(left, right);
+  if (goesOn || left.length === 0 || right.length === 0) return [...first, ...second];
   return [markFresh(first), markFresh(second)].flat();
 }
+
+/** A narrower column on the right that begins with an entry, such as a job, goes on from the left one. */
+function isInEntry(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const heading = right.findIndex(({ text }) => headingKind(text) !== null);
+  const begun = heading < 0 ? right : right.slice(0, heading);
+  return widthOf(right) < widthOf(left) && begun.some(({ text }) => periodIn(text)?.kind === 'range');
+}
+
+const widthOf = (side: readonly Segment[]): number =>
+  Math.max(...side.map((row) => row.right)) - Math.min(...side.map((row) => row.left));
 
 function markFresh(flows: readonly Flow[]): Flow[] {
   return flows.map((flow, i) => (i === 0 ? { ...flow, fresh: true } : flow));
@@ -87,10 +110,19 @@ function edgesOf(segments: readonly Segment[]): number[] {
   return found;
 }
 
+/** Where a second column may begin: such edges, and where a heading hangs out to the left of one. */
+function splitsOf(segments: readonly Segment[]): number[] {
+  const edges = edgesOf(segments);
+  const hanging = edges.map((edge) =>
+    Math.min(...segments.map(({ left }) => left).filter((left) => left > edge - hang && left <= edge)),
+  );
+  return [...new Set([...edges, ...hanging])];
+}
+
 /** Where a second column begins: the split that puts most rows side by side. */
 function bestSplit(pages: readonly Segment[][]): number | null {
   let best: { split: number; rows: number } | null = null;
-  for (const split of edgesOf(pages.flat())) {
+  for (const split of splitsOf(pages.flat())) {
     const rows = rowsBeside(pages.flatMap((page) => bandsOf(page, split)));
     if (rows > (best?.rows ?? 0)) best = { split, rows };
   }
@@ -106,9 +138,26 @@ function rowsBeside(bands: readonly Band[]): number {
 
 const shorter = ({ left, right }: Band): number => Math.min(left.length, right.length);
 
+/** A page without columns that are split there, after others that have them: its short rows belong to no column. */
+function isWhole(page: readonly Segment[], split: number): boolean {
+  return crossingOf(page, split).length >= 3 && bandsOf(page, split).every((band) => shorter(band) < 3);
+}
+
+const acrossAll = (page: readonly Segment[]): Band => ({ left: [], right: [], across: [...page] });
+
+/** Rows of a page that are read across although neither of their sides looks like labels. */
+function isDoubtful(page: Segment[]): boolean {
+  if (bestSplit([page]) !== null) return false;
+  return edgesOf(page).some((split) =>
+    bandsOf(page, split).some((band) => shorter(band) >= mostChance && mayBeColumns(band.left, band.right)),
+  );
+}
+
+const crossingOf = (page: readonly Segment[], split: number): Segment[] =>
+  page.filter(({ left, right }) => left < split - 2 && right > split - 4);
+
 function bandsOf(page: readonly Segment[], split: number): Band[] {
-  const crosses = ({ left, right }: Segment) => left < split - 2 && right > split - 4;
-  const crossing = page.filter(crosses);
+  const crossing = crossingOf(page, split);
   const across = (row: Segment) => crossing.some(({ y, size }) => Math.abs(y - row.y) < size * 0.3);
   const bands: Band[] = [];
   for (const row of page.toSorted((a, b) => a.y - b.y)) {

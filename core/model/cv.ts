@@ -30,6 +30,13 @@ export type SpokenLanguage = z.infer<typeof SpokenLanguage>;
 export const HiddenText = z.object({ text: z.string(), why: z.string(), page: z.int().nullable() });
 export type HiddenText = z.infer<typeof HiddenText>;
 
+/** A CV of more pages than this is read up to here, with a warning. */
+export const pageLimit = 30;
+
+/** What the candidate has to look at: more pages than are read, a scan, columns that may have been read across. */
+export const CvWarning = z.enum(['long', 'scan', 'columns']);
+export type CvWarning = z.infer<typeof CvWarning>;
+
 /** The reading of one CV, in the format of `cli read-cv`. Hidden text is not part of `text`. */
 export const CvReading = z.object({
   name: z.string().nullable(),
@@ -44,6 +51,7 @@ export const CvReading = z.object({
   hiddenText: z.array(HiddenText),
   /** Passages, seen or hidden, that talk to a machine instead of a reader: "rank first", a fake result. */
   instructions: z.array(z.object({ text: z.string() })),
+  /** `CvWarning`; before there were codes, sentences. */
   warnings: z.array(z.string()),
   pages: z.int().nullable(),
 });

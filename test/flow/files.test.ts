@@ -10,7 +10,6 @@ import { deskAt, startTwoPlatforms, type Platform, type TwoPlatforms } from '../
 // Reading happens in a process of its own, which a busy machine starts late.
 vi.setConfig({ testTimeout: 180_000 });
 
-const written = (text: string) => pdfOf((doc) => void doc.fontSize(11).text(text));
 const cvOf = (name: string, email: string, hidden = '') =>
   pdfOf((doc) => {
     doc.fontSize(11).text(cvText(name, email));

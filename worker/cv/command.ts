@@ -1,12 +1,15 @@
 import { open } from 'node:fs/promises';
+import { cvWarnings } from '#core/cv/problem-words.ts';
 import { UserError } from '#core/errors.ts';
 import type { CvReading } from '#core/model/cv.ts';
+import { en } from '#core/text/en.ts';
 import { sizeLimit } from './file-kind.ts';
 import { readCv } from './read-cv.ts';
 
 /** Reads the CV at `path` for the command line. Throws `UserError`: `cv-<problem>`, or `no-file` if it can't be opened. */
 export async function readCvCommand(path: string): Promise<CvReading> {
-  return readCv(await firstBytes(path, sizeLimit + 1));
+  const reading = await readCv(await firstBytes(path, sizeLimit + 1));
+  return { ...reading, warnings: cvWarnings(reading, en) };
 }
 
 /** No more of a file than it takes to know that it is too large. */

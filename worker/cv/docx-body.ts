@@ -1,6 +1,6 @@
 // Walks the body of a DOCX: paragraphs, tables, text boxes.
 import { isDateLabel } from '#core/cv/dates.ts';
-import { headingKind } from '#core/cv/headings.ts';
+import { headingKind, isSureHeading } from '#core/cv/headings.ts';
 import { CELL, tidy, type CvLine } from '#core/cv/line.ts';
 import type { HiddenText } from '#core/model/cv.ts';
 import { readParagraph, type Ground } from './docx-runs.ts';
@@ -102,9 +102,13 @@ function linesOfRow(row: Element, walk: Walk, ground: Ground): CvLine[] {
     .filter(({ localName }) => localName === 'tc')
     .map((cell) => blocksOf(cell, walk, { ...ground, colour: shadeOf(child(cell, 'tcPr'), ground.colour) }))
     .filter((lines) => lines.length > 0);
-  const areColumns = cells.filter((lines) => lines.length > 3).length > 1;
+  const areColumns = cells.filter((lines) => lines.length > 3 || holdsSection(lines)).length > 1;
   return areColumns ? cells.flatMap(asFlow) : cells.map(joinLabel).reduce<CvLine[]>(beside, []);
 }
+
+/** A heading with something under it. */
+const holdsSection = (lines: readonly CvLine[]): boolean =>
+  lines.some(({ text }, i) => isSureHeading(text) && i + 1 < lines.length);
 
 /** Lines that don't go on from those before. */
 function asFlow(lines: readonly CvLine[]): CvLine[] {

@@ -1,6 +1,7 @@
 // Reads a PDF: what can be seen, line by line, and what can't.
 import { layOut } from '#core/cv/layout.ts';
 import type { TextRun } from '#core/cv/line.ts';
+import { pageLimit, type CvWarning } from '#core/model/cv.ts';
 import { colourOf, melts } from './colour.ts';
 import type { Document } from './document.ts';
 import { joinHidden } from './hidden-text.ts';
@@ -11,8 +12,6 @@ import type { PaintedRun } from './pdf-text.ts';
 import { getDocument, PasswordException } from './pdfjs.ts';
 import { Unreadable } from './problems.ts';
 
-/** A CV of more pages than this is read up to here, with a warning. */
-const pageLimit = 30;
 /** Pictures of more pixels than this aren't decoded. */
 const pixelLimit = 16e6;
 
@@ -112,18 +111,16 @@ export async function readPdf(file: Uint8Array): Promise<Document> {
   if (!visible.flat().some(({ text }) => text.trim() !== ''))
     throw new Unreadable(pages.some(({ drawn }) => drawn) ? 'image-only' : 'empty');
   const hidden = pages.flatMap((page) => page.hidden);
+  const { lines, doubtful } = layOut(visible);
   return {
-    lines: layOut(visible),
+    lines,
     hidden: joinHidden(hidden),
     pages: pdf.numPages,
-    warnings: warningsOf(pdf.numPages, pages),
+    warnings: [...warningsOf(pdf.numPages, pages), ...(doubtful ? ['columns' as const] : [])],
   };
 }
 
-function warningsOf(count: number, pages: readonly PageText[]): string[] {
-  const warnings: string[] = [];
-  if (count > pageLimit) warnings.push(`This file has ${count} pages. The first ${pageLimit} are read.`);
-  if (pages.some(({ scan }) => scan))
-    warnings.push('This file is a scan. Its words are as the scanner recognised them.');
-  return warnings;
+function warningsOf(count: number, pages: readonly PageText[]): CvWarning[] {
+  const scan = pages.some((page) => page.scan);
+  return [...(count > pageLimit ? ['long' as const] : []), ...(scan ? ['scan' as const] : [])];
 }

@@ -1,5 +1,5 @@
 // What the candidate's page is told: everything of theirs, nothing of the key.
-import { cvProblemMessage } from '../../cv/problem-words.ts';
+import { cvProblemMessage, cvWarnings } from '../../cv/problem-words.ts';
 import type { CandidatePage, Intake, PageCv, Part, SavedAnswer } from '../../model/page.ts';
 import type { Item } from '../../model/item.ts';
 import type { Assessment, AssessmentItem } from '../../ports/assessments.ts';
@@ -197,7 +197,7 @@ function pageCvOf(cv: Cv | undefined, t: Words): PageCv {
     skills,
     education,
     languages,
-    warnings: reading.warnings,
+    warnings: cvWarnings(reading, t),
     confirmed: confirmed !== null,
   };
 }

@@ -1,5 +1,5 @@
 // Why a file can't be read as a CV, in words for the person who sent it: what happened, what is safe, what to do.
-import type { CvProblem } from '../../model/cv.ts';
+import { pageLimit, type CvProblem } from '../../model/cv.ts';
 
 type PerProblem = Record<CvProblem | 'other', string>;
 
@@ -30,5 +30,11 @@ const mend: PerProblem = {
 export const cvFile = {
   happened,
   mend,
+  /** What the candidate has to look at in a reading. */
+  warnings: {
+    long: (pages: number) => `This file has ${pages} pages. The first ${pageLimit} are read.`,
+    scan: 'This file is a scan. Its words are as the scanner recognised them.',
+    columns: 'This file may have columns that were read across. See whether what belongs together stands together.',
+  },
   whole: (what: string, todo: string) => `${what} Nothing else is lost. ${todo}, or go on without it.`,
 };

@@ -1,3 +1,4 @@
+import { pageLimit } from '../../model/cv.ts';
 import type { Words } from '../en.ts';
 
 export const cvFile: Words['cvFile'] = {
@@ -22,6 +23,12 @@ export const cvFile: Words['cvFile'] = {
     'wrong-type': 'Enregistrez votre CV en PDF ou en DOCX et envoyez celui-là',
     unreadable: 'Ouvrez-le, enregistrez-le de nouveau en PDF et envoyez celui-là',
     other: 'Enregistrez votre CV en PDF et envoyez celui-là',
+  },
+  warnings: {
+    long: (pages) => `Ce fichier a ${pages} pages. Les ${pageLimit} premières sont lues.`,
+    scan: 'Ce fichier est un document numérisé. Ses mots sont tels que le numériseur les a reconnus.',
+    columns:
+      'Ce fichier a peut-être des colonnes qui ont été lues en travers. Voyez si ce qui va ensemble est bien ensemble.',
   },
   whole: (what, todo) => `${what} Rien d’autre n’est perdu. ${todo}, ou continuez sans.`,
 };

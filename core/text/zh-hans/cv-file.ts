@@ -1,3 +1,4 @@
+import { pageLimit } from '../../model/cv.ts';
 import type { Words } from '../en.ts';
 
 export const cvFile: Words['cvFile'] = {
@@ -22,6 +23,11 @@ export const cvFile: Words['cvFile'] = {
     'wrong-type': '请将简历另存为 PDF 或 DOCX 再上传',
     unreadable: '请打开后重新另存为 PDF 再上传',
     other: '请将简历另存为 PDF 再上传',
+  },
+  warnings: {
+    long: (pages) => `这个文件有 ${pages} 页，只读取前 ${pageLimit} 页。`,
+    scan: '这个文件是扫描件，文字以扫描仪识别的结果为准。',
+    columns: '这个文件可能有分栏，但读取时跨栏读了。请看看属于一起的内容是否在一起。',
   },
   whole: (what, todo) => `${what}其他内容都没有丢失。${todo}，或不附文件继续。`,
 };

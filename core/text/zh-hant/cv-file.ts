@@ -1,3 +1,4 @@
+import { pageLimit } from '../../model/cv.ts';
 import type { Words } from '../en.ts';
 
 export const cvFile: Words['cvFile'] = {
@@ -22,6 +23,11 @@ export const cvFile: Words['cvFile'] = {
     'wrong-type': '請將履歷另存為 PDF 或 DOCX 再上傳',
     unreadable: '請開啟後重新另存為 PDF 再上傳',
     other: '請將履歷另存為 PDF 再上傳',
+  },
+  warnings: {
+    long: (pages) => `這個檔案有 ${pages} 頁，只讀取前 ${pageLimit} 頁。`,
+    scan: '這個檔案是掃描檔，文字以掃描器辨識的結果為準。',
+    columns: '這個檔案可能有分欄，但讀取時跨欄讀了。請看看屬於一起的內容是否在一起。',
   },
   whole: (what, todo) => `${what}其他內容都沒有遺失。${todo}，或不附檔案繼續。`,
 };

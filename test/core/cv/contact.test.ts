@@ -27,7 +27,7 @@ describe('an address and a number without a blank between them', () => {
 
   test('a number below an address in a narrow column isn’t its end', () => {
     const place = { x: 50, size: 10, bold: false, page: 1 };
-    const lines = layOut([
+    const { lines } = layOut([
       [
         { ...place, text: 'peijung.lin@mail.example', y: 50, width: 120 },
         { ...place, text: '0912-000-345', y: 62, width: 60 },
@@ -56,7 +56,7 @@ describe('where a person lives', () => {
 
 describe('the radical ⼾ that a producer wrote for a character', () => {
   const place = { x: 50, y: 50, width: 300, size: 10, bold: false, page: 1 };
-  const read = (text: string): string => layOut([[{ ...place, text }]])[0]?.text ?? '';
+  const read = (text: string): string => layOut([[{ ...place, text }]]).lines[0]?.text ?? '';
 
   test.each([
     ['需求分析、用⼾访谈、数据分析', '需求分析、用户访谈、数据分析'],

@@ -184,6 +184,17 @@ describe('a DOCX is read as it looks', () => {
     expect(await read(file)).toMatchObject({ ...expected, name: 'Ida Holm' });
   });
 
+  test('a table whose rows are sections in two columns, each of a few lines', async () => {
+    const file = docxOf(
+      `${paragraph('Ida Holm')}<w:tbl>${[
+        row(cell(...aside.slice(0, 3)), cell(...main)),
+        row(cell('SKILLS', 'Go, MQTT, Linux'), cell('EDUCATION', 'MSc Cybernetics, Fjord University', '2009 – 2014')),
+        row(cell(...aside.slice(8, 11))),
+      ].join('')}</w:tbl>`,
+    );
+    expect(await read(file)).toMatchObject({ ...expected, name: 'Ida Holm' });
+  });
+
   test('tabs before dates at the margin', async () => {
     const line = (left: string, right: string): string => `<w:p>${run(left)}<w:r><w:tab/></w:r>${run(right)}</w:p>`;
     const file = docxOf(
