@@ -154,6 +154,7 @@ async function modelCheck({ ai }: Config): Promise<Check> {
   try {
     const { status } = await fetch(`${ai.baseUrl}/models`, {
       headers: { authorization: `Bearer ${ai.apiKey}` },
+      redirect: 'error',
       signal: AbortSignal.timeout(deadlineMs),
     });
     if (status === 401 || status === 403)

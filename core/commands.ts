@@ -64,8 +64,11 @@ export function parseCommand(text: string): Command {
   const nearest = nearestCommand(word);
   if (nearest === null && (said.split(/\s+/u).length >= JOB_WORDS || hanIn(said) >= JOB_HAN))
     return { name: 'new', job: said.slice(0, JOB_LENGTH) };
-  return { name: 'mistyped', typed: word.slice(0, 40), nearest };
+  return { name: 'mistyped', typed: word.slice(0, LONGEST_WORD), nearest };
 }
+
+// Whoever writes decides how much it is: each pattern begins at the first of a row of signs alone, and a word is read so far.
+const LONGEST_WORD = 40;
 
 /** Said around a command: to be polite, or since somebody speaks in sentences. */
 const AROUND = new Set(
@@ -74,7 +77,7 @@ const AROUND = new Set(
   ),
 );
 const AFTER =
-  /[\s,，]+(?:please|pls|plz|thanks|thank you|stp|svp|merci|s[’']il (?:te|vous) pla[iî]t|謝謝|谢谢)[\s.!。！]*$/iu;
+  /(?<![\s,，])[\s,，]+(?:please|pls|plz|thanks|thank you|stp|svp|merci|s[’']il (?:te|vous) pla[iî]t|謝謝|谢谢)[\s.!。！]*$/iu;
 
 /** Without what is said around a command; what has none in it stays as it is. */
 function plain(text: string): string {
@@ -96,7 +99,11 @@ function isAround(word: string, rest: string): boolean {
 
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
-const bare = (word: string): string => word.toLowerCase().replace(/[.,:;!。，！]+$/u, '');
+const bare = (word: string): string =>
+  word
+    .slice(0, LONGEST_WORD)
+    .toLowerCase()
+    .replace(/[.,:;!。，！]+$/u, '');
 const isHome = (word: string): boolean => HOME.includes(bare(word));
 
 function commandOf(word: string): CommandName | undefined {
@@ -133,7 +140,7 @@ function linkAsked(rest: string): LinkAsked {
 }
 
 function unquoted(text: string): string {
-  return text.replace(/^["“”'‘’「」]+|["“”'‘’「」]+$/gu, '').trim();
+  return text.replace(/^["“”'‘’「」]+|(?<!["“”'‘’「」])["“”'‘’「」]+$/gu, '').trim();
 }
 
 /** Shorter aliases are near to too much. */

@@ -22,7 +22,8 @@ export function stateStore({ stateSecret, secrets, grants }: Parts): StateStore 
       if (right.length !== given.length || !timingSafeEqual(right, given)) throw refused('was not made here');
       const expiresAt = new Date(Number.parseInt(until, 36));
       if (expiresAt <= now) throw refused('is too old');
-      if (!(await grants.useState(secrets.hash(state), expiresAt))) throw refused('was used before');
+      // By what is signed: the same signature can be written in several ways.
+      if (!(await grants.useState(secrets.hash(`${token}.${until}`), expiresAt))) throw refused('was used before');
       return { scopes: [] };
     },
   };

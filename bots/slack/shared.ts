@@ -11,6 +11,7 @@ import { wordsOf } from '#core/text/words.ts';
 import { installationAt, problemOf, replied, tellPrivately, type Parts, type Who } from './answer.ts';
 import { drawCard } from './draw.ts';
 import { fromOf } from './membership.ts';
+import { spokenText } from './message-text.ts';
 
 const File = z.object({ id: z.string().min(1), name: z.string().nullish() });
 const Shared = z.object({
@@ -69,8 +70,7 @@ async function wordsAnswered({ deps }: Parts, { tx, actor, who, said }: Spoken):
   return { kind: 'private', card: formByButton(reply.form, text, wordsOf(actor.member)) };
 }
 
-/** Without mentions, whoever they are of. */
-const spokenIn = ({ text }: z.infer<typeof Shared>): string => (text ?? '').replace(/<@[^>]*>/gu, ' ').trim();
+const spokenIn = ({ text }: z.infer<typeof Shared>): string => spokenText(text ?? '');
 
 function isForUs({ type, subtype, bot_id: bot, channel_type: kind }: z.infer<typeof Shared>): boolean {
   if (bot || (subtype && subtype !== 'file_share')) return false;

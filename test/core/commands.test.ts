@@ -126,6 +126,13 @@ test.each(['xyzzy', 'zz', '💥', 'a'.repeat(10_000)])('nothing is near “%.10s
   expect(nearestCommand(text)).toBeNull();
 });
 
+test.each(['.', ',', '!', ' ', '\n', ' ,', '“', '漢', 'please '])('40,000 of %j hold nobody up', (signs) => {
+  const row = signs.repeat(40_000 / signs.length);
+  const begun = performance.now();
+  for (const before of ['', 'show ', 'new ', 'a']) parseCommand(`${before}${row}x`);
+  expect(performance.now() - begun).toBeLessThan(400);
+});
+
 test('hostile text is answered, whatever it is', () => {
   for (const text of ['<!channel>', '__proto__', 'constructor', '*'.repeat(5000), '\u0000', 'new\u0000'])
     expect(() => parseCommand(text)).not.toThrow();

@@ -103,7 +103,7 @@ export async function startServer(
   let [connections, taken, origin] = [0, 0, ''];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', origin);
-    if (pathname.endsWith('/redirect')) return void response.writeHead(307, { location: next }).end();
+    if (pathname.includes('/redirect')) return void response.writeHead(307, { location: next }).end();
     if (pathname.includes('/silent')) return;
     if (pathname.includes('/endless')) return dribble(response);
     if (pathname.includes('/large')) return flood(response, (bytes) => (taken += bytes));

@@ -2,7 +2,7 @@
 import OpenAI from 'openai';
 import { z } from 'zod';
 import type { Model, ModelRole, Price, Question, Replied, Writing } from '#core/ports/model.ts';
-import { beginningOf, endedOf, none, tokensOf, translated, valueOf, type Ended } from './openai-answer.ts';
+import { beginningOf, endedOf, none, staying, tokensOf, translated, valueOf, type Ended } from './openai-answer.ts';
 
 const deadlineMs = 60_000;
 
@@ -10,7 +10,7 @@ type Endpoint = { apiKey: string; baseUrl: string; models: Record<ModelRole, str
 
 export function openAiModel({ apiKey, baseUrl, models, prices = {} }: Endpoint): Model {
   // It tries once: whoever asks is a job, which is put back and holds up nobody, or a page, which can't wait.
-  const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: deadlineMs });
+  const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: deadlineMs, fetchOptions: staying });
   return {
     provider: new URL(baseUrl).host,
     nameOf: (role) => models[role],

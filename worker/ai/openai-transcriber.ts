@@ -2,7 +2,7 @@
 import OpenAI, { toFile } from 'openai';
 import type { Tokens } from '#core/ports/model.ts';
 import type { Recording, Transcriber } from '#core/ports/transcriber.ts';
-import { translated } from './openai-answer.ts';
+import { staying, translated } from './openai-answer.ts';
 
 const deadlineMs = 60_000;
 
@@ -10,7 +10,7 @@ type Endpoint = { apiKey: string; baseUrl: string; transcriber: string; price: T
 
 export function openAiTranscriber({ apiKey, baseUrl, transcriber, price }: Endpoint): Transcriber {
   // It tries once: a candidate waits, and can press again or type.
-  const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: deadlineMs });
+  const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: deadlineMs, fetchOptions: staying });
   return {
     name: transcriber,
     price,

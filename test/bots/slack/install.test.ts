@@ -85,6 +85,13 @@ test('a state works once', async () => {
   const again = await consent(href);
   expect((await comeBack(address, cookie)).status).toBe(200);
   expect(await comeBack(again, cookie)).toMatchObject({ status: 400 });
+  // Nor in another writing, which a signature has.
+  for (const more of ['.', '.x', '-', '!']) {
+    const state = `${cookie.split('=')[1]}${more}`;
+    const other = new URL(await consent(href));
+    other.searchParams.set('state', state);
+    expect(await comeBack(other.href, `slack-install=${state}`), more).toMatchObject({ status: 400 });
+  }
   expect(await count()).toBe(1);
 });
 
