@@ -119,3 +119,42 @@ describe('one JSON value on stdout, and an exit code that says how it went', () 
     expect(await cli('draft')).toMatchObject({ code: 2, out: undefined });
   });
 });
+
+describe('--help', () => {
+  const run = (...args: string[]) =>
+    new Promise<{ code: number; out: string; err: string }>((done) => {
+      execFile(
+        process.execPath,
+        ['cli.ts', ...args],
+        { env: { ...process.env, DATA_DIR: folder } },
+        (error, out, err) => done({ code: Number(error?.code ?? 0), out, err }),
+      );
+    });
+  const names = ['doctor', 'read-cv', 'draft', 'match-cv', 'bank', 'teams-app', 'backup', 'restore', 'seed', 'grade'];
+
+  test.each(names)('%s says its use, its options and an example, and does nothing', async (name) => {
+    const { code, out, err } = await run(name, '--help');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(new RegExp(`^Usage: npm run -s cli -- ${name}`, 'u'));
+    expect(out).toMatch(new RegExp(`Options:[^]*--help[^]*Example:\\n  npm run -s cli -- ${name}`, 'u'));
+  });
+
+  test('alone it names every command', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    for (const name of names) expect(out).toContain(`\n  ${name}`);
+  });
+
+  test.each([
+    [['seed', '--offline'], /“seed” has no option --offline\. It has none: leave it out\./u],
+    [['draft', 'job.txt', '--online'], /“draft” has no option --online\. It knows --offline: leave --online out\./u],
+    [['restore'], /“restore” needs more: restore DIR\./u],
+    [['bank', 'one', 'two'], /“bank” takes no “two”\./u],
+    [['doctor', 'jobs'], /“jobs” isn’t understood/u],
+    [['grad'], /There is no command “grad”\.\nUsage: /u],
+  ])('%j says what to do, exit 2', async (args, said) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(said);
+  });
+});
