@@ -2,6 +2,7 @@
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { MetCounts } from '../matching/counts.ts';
 import type { Integrity } from '../model/integrity.ts';
+import type { Missed } from '../model/missed.ts';
 import type { Reviews } from '../model/review.ts';
 import { askedReviewBlocks, type AskedReview } from './asked-review-blocks.ts';
 import type { Words } from '../text/en.ts';
@@ -10,6 +11,7 @@ import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { decidedBy, personButtons, undoButton, type Seen } from './decisions.ts';
 import { integrityBlocks } from './integrity-blocks.ts';
+import { metLines, missedLines } from './missed-words.ts';
 import { rescoreBlocks, type Rescoring } from './rescore-blocks.ts';
 import { reviewBlocks } from './review-blocks.ts';
 import type { ShownDecision, Why } from './ranked-view.ts';
@@ -27,10 +29,10 @@ export type PersonView = Seen & {
   assessment: string;
   /** What they took, where others took another version. */
   version?: number | null;
-  /** "Misses must-have: PostgreSQL" */
-  misses?: string | null;
-  /** "Meets must-have: …", of knock-out questions */
-  meets?: string | null;
+  /** Left out for who misses nothing. */
+  missed?: Missed | undefined;
+  /** The knock-out questions that they got right. */
+  passed?: string[];
   /** "One answer waits to be read by a person" */
   unread?: string | null;
   /** "Tied for 1st with 2 others", from `placeWords`. */
@@ -49,8 +51,8 @@ export type PersonView = Seen & {
   reviews: Reviews;
   /** Changes of scores by members; left out where there is nothing to say or do. */
   rescoring?: Rescoring;
-  /** How many requirements the CV meets, once it was compared, and whether it hides text or talks to machines. */
-  cv?: { counts: MetCounts | null; odd: boolean } | null;
+  /** How many requirements the CV meets, once it was compared, which it doesn’t meet by its own words, and whether it hides text or talks to machines. */
+  cv?: { counts: MetCounts | null; notMet?: string[]; odd: boolean } | null;
   /** What was noticed; left out where nothing is known. */
   integrity?: Integrity;
   /** Where they stand in the ranking that is gone back to: its page, and whether those who miss a must-have are left out there. */
@@ -68,8 +70,7 @@ export function personCard(view: PersonView, t: Words): Card {
       title(view.name),
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
       text(strong(standing), view.version ? `${t.gap}${t.versions.took(view.version)}` : ''),
-      ...(view.meets ? [text('✓ ', view.meets)] : []),
-      ...[view.misses, view.unread].flatMap((mark) => (mark ? [text('⚠️ ', strong(mark))] : [])),
+      ...markBlocks(view, t),
       { type: 'facts', facts: view.criteria.slice(0, CRITERIA).map((one) => criterionFact(one, t)) },
       ...(view.again ? [note(t.rerun.scoredAgain(view.again.at, view.again.version))] : []),
       ...rescoreBlocks(view, view.rescoring, t),
@@ -83,6 +84,14 @@ export function personCard(view: PersonView, t: Words): Card {
       note(t.sentences([undoLine(view, t), t.common.honesty])),
     ],
   };
+}
+
+function markBlocks({ passed = [], missed, unread }: PersonView, t: Words): CardBlock[] {
+  const warned = [...(missed ? missedLines(missed, t) : []), ...(unread ? [unread] : [])];
+  return [
+    ...metLines({ criteria: [], questions: passed }, t).map((line) => text('✓ ', line)),
+    ...warned.map((line) => text('⚠️ ', strong(line))),
+  ];
 }
 
 function criterionFact({ name, result }: PersonView['criteria'][number], t: Words): { label: string; value: string } {
@@ -99,10 +108,16 @@ function cvBlocks({ cv }: PersonView, t: Words): CardBlock[] {
   if (!cv) return [];
   return [
     ...(cv.counts && cv.counts.all > 0
-      ? [text(strong(t.person.cv), t.person.cvMeets(cv.counts)), note(t.person.cvApart)]
+      ? [text(strong(t.person.cv), cvWords(cv.counts, cv.notMet ?? [], t)), note(t.person.cvApart)]
       : []),
     ...(cv.odd ? [text('⚠️ ', t.person.cvOdd)] : []),
   ];
+}
+
+function cvWords(counts: MetCounts, notMet: readonly string[], t: Words): string {
+  const meets = t.person.cvMeets(counts);
+  if (notMet.length === 0) return meets;
+  return t.sentences([t.sentence(meets), t.sentence(t.person.cvNotMet(notMet.map((name) => short(name, 60))))]);
 }
 
 function decisionBlocks({ decision, again }: PersonView, t: Words): CardBlock[] {

@@ -2,6 +2,7 @@
 import type { Words } from '../text/en.ts';
 import type { CardBlock, Span, Text } from './card.ts';
 import { decidedBy, personButtons } from './decisions.ts';
+import { missedLines } from './missed-words.ts';
 import { openReviewsButton } from './review-blocks.ts';
 import { placedOf, type RankedPerson, type RankedView } from './ranked-view.ts';
 import { quote, strong, words } from './spans.ts';
@@ -34,7 +35,7 @@ function personText(person: RankedPerson, alone: boolean, t: Words): Text {
   const name = nameIn(person, t);
   const head = [strong(alone ? name : `${placeMark(person, t)}  ${name}`), `   ${scoreWords(person, t)}`];
   const given = person.scorecards ? [`   ${person.scorecards}`] : [];
-  return words(...head, ...given, ...marks(person), ...whySpans(person, t), ...decisionSpans(person, t));
+  return words(...head, ...given, ...marks(person, t), ...whySpans(person, t), ...decisionSpans(person, t));
 }
 
 /** With the version, where the card says that there are several. */
@@ -43,8 +44,10 @@ function nameIn({ name, version }: RankedPerson, t: Words): string {
   return version === undefined ? called : t.versions.marked(called, version);
 }
 
-const marks = ({ misses, unread }: RankedPerson): (string | Span)[] =>
-  [misses, unread].flatMap((mark) => (mark ? ['\n⚠️ ', strong(short(mark, 240))] : []));
+function marks({ missed, unread }: RankedPerson, t: Words): (string | Span)[] {
+  const all = [...(missed ? missedLines(missed, t) : []), ...(unread ? [unread] : [])];
+  return all.flatMap((mark) => ['\n⚠️ ', strong(short(mark, 240))]);
+}
 
 function whySpans({ why }: RankedPerson, t: Words): (string | Span)[] {
   if (why === null) return [];

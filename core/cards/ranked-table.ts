@@ -3,6 +3,7 @@ import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import type { CardBlock } from './card.ts';
 import { decidedBy, optionValueOf } from './decisions.ts';
+import { missedFlags } from './missed-words.ts';
 import type { RankedPerson, RankedView } from './ranked-view.ts';
 import { strong, text } from './spans.ts';
 import { placeMark, range } from './standing-words.ts';
@@ -37,7 +38,8 @@ function row(person: RankedPerson, t: Words): string[] {
   const called = short(person.name, NAME);
   const name = person.version === undefined ? called : t.versions.marked(called, person.version);
   const named = person.decision ? t.decision.marked(name, t.decision.done[person.decision.kind]) : name;
-  const told = t.commas([named, person.misses ? t.mustHaves.flag : '', person.unread ?? '', person.scorecards ?? '']);
+  const flags = person.missed ? missedFlags(person.missed, t) : [];
+  const told = t.commas([named, ...flags, person.unread ?? '', person.scorecards ?? '']);
   return [placeMark(person, t), told, String(person.score), range(person), why(person, t)];
 }
 

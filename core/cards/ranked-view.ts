@@ -1,5 +1,6 @@
 // What the ranked card, in all its states, is made from.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { Missed } from '../model/missed.ts';
 import type { Counts } from '../ports/invitations.ts';
 import type { Band, Standing, VersionGroup } from '../assess/rank/rank.ts';
 import type { DecisionKind } from './actions.ts';
@@ -16,8 +17,8 @@ export type RankedPerson = Standing & {
   attemptId: AttemptId;
   name: string;
   version?: number;
-  /** "Misses must-have: PostgreSQL" */
-  misses?: string | null;
+  /** Left out for who misses nothing. */
+  missed?: Missed | undefined;
   /** "One answer waits to be read by a person" */
   unread?: string | null;
   why: Why | null;

@@ -1,5 +1,6 @@
 // Old and new scores side by side, after everybody was scored again: page by page, with what moved each and what may be done.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { Missed } from '../model/missed.ts';
 import type { RerunReason } from '../ports/reruns.ts';
 import type { VersionChange } from '../ports/versions.ts';
 import type { Words } from '../text/en.ts';
@@ -7,6 +8,7 @@ import { ACTION, type DecisionKind } from './actions.ts';
 import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import type { ShownRange } from './person-card.ts';
+import { metLines, missedLines } from './missed-words.ts';
 import { questionOf } from './questions.ts';
 import { stateWords, type RerunProgress } from './rerun-line.ts';
 import { scoreFigure } from './rescore-blocks.ts';
@@ -31,8 +33,8 @@ export type RerunPerson = {
   /** Who read, where that isn't the same as before. */
   readers: { was: string; now: string } | null;
   /** Must-haves that they miss, or meet, by the new rubric alone. */
-  misses: string[];
-  meets: string[];
+  misses: Missed;
+  meets: Missed;
   /** Criteria of which a member's score stays. */
   byHand: string[];
   /** What was decided before the new scores were in force. */
@@ -109,21 +111,14 @@ function whyLines(one: RerunPerson, state: RerunView['state'], t: Words) {
   const isUsed = state === 'used' || state === 'ready' || state === 'using';
   return [
     isSame ? t.rerun.same : moved,
-    ...mustHaves(one, t),
+    ...missedLines(one.misses, t),
+    ...metLines(one.meets, t),
     readers ? t.rerun.reader(short(readers.was, 60), short(readers.now, 60)) : '',
     byHand.length > 0 ? t.rerun.byHand(t.commas(byHand.map((name) => short(name, 60)))) : '',
     decided && isUsed ? t.rerun.decided[decided] : '',
   ]
     .filter((line) => line !== '')
     .map((line) => t.sentence(line));
-}
-
-function mustHaves({ misses, meets }: RerunPerson, t: Words): string[] {
-  const named = (all: string[]) => all.map((name) => short(name, 60));
-  return [
-    misses.length > 0 ? t.mustHaves.misses(named(misses)) : '',
-    meets.length > 0 ? t.mustHaves.meets(named(meets)) : '',
-  ];
 }
 
 function buttons(view: RerunView, t: Words): Button[] {

@@ -2,6 +2,7 @@
 import type { Education, Employer, SpokenLanguage } from './cv.ts';
 import type { Met } from './cv-match.ts';
 import type { Integrity } from './integrity.ts';
+import type { Missed } from './missed.ts';
 import type { Reviews } from './review.ts';
 
 /** A score with its likely range (score ± 1.39 × standard error, cut to 0–100); `null` where evidence is missing. */
@@ -28,6 +29,8 @@ export type ReportItem = {
   /** Null but for a question of the interview: all that was said after it. */
   talk?: ReportTurn[] | null;
   score: number | null;
+  /** Who doesn’t get it right is marked. */
+  knockout?: boolean;
   /** It marks, and is no part of the criterion’s score. Missing in older reports. */
   requirementOnly?: boolean;
   /** Points of the rubric that were found, and those that were not; the key's reason for keyed items. */
@@ -100,8 +103,7 @@ export type Report = {
   version: number;
   /** Others took another version; places count among those who took this one. */
   otherVersions: boolean;
-  /** Must-haves that were missed, by name; they mark, and decide nothing. */
-  missed: string[];
+  missed: Missed;
   candidate: {
     name: string;
     email: string;

@@ -11,6 +11,7 @@ import type {
 import type { AttemptChange, AttemptState, Pen } from './attempt-change.ts';
 import type { Layout } from '../assess/sit/layout.ts';
 import type { Answer } from '../model/item.ts';
+import type { Missed } from '../model/missed.ts';
 import type { Talk } from '../model/interview.ts';
 import type { Locale } from '../text/locale.ts';
 
@@ -185,8 +186,8 @@ export type AttemptStore = {
   /** Marks the change as taken back, and puts the scores in place that count instead. */
   undoOverride(override: Override, undo: { by: MemberId; now: ChangedScore }): Promise<void>;
   overrides(id: AttemptId): Promise<Override[]>;
-  /** What the must-haves that these people missed are called: a criterion by its name, a question by its words. */
-  missedBy(ids: AttemptId[]): Promise<Map<AttemptId, string[]>>;
+  /** Of those among these people who miss anything, what that is called. */
+  missedBy(ids: AttemptId[]): Promise<Map<AttemptId, Missed>>;
   criterionScores(id: AttemptId): Promise<CriterionScore[]>;
   itemScores(id: AttemptId): Promise<ItemScore[]>;
   /** What a card says of these people; who has been erased is missing. */

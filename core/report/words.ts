@@ -1,7 +1,7 @@
 // How a report says its figures; the page and the PDF use the same words.
 import { oneLine } from '../cards/words.ts';
 import { en } from '../text/en.ts';
-import { ended, inLine } from '../text/stops.ts';
+import { ended } from '../text/stops.ts';
 import type { Education, SpokenLanguage } from '../model/cv.ts';
 import type { Report, ReportChange, ReportCriterion, ReportItem, ReportTurn } from '../model/report.ts';
 import type { Range } from './geometry.ts';
@@ -43,14 +43,21 @@ export function provenance(report: Report): string {
   const ranked = report.trial
     ? 'A trial: it is not ranked.'
     : `${report.finished} of ${report.invited} invited have finished.`;
-  const missed = report.missed.length > 0 ? ` Misses must-have: ${ended(inLine(report.missed.map(oneLine)))}` : '';
   const version = report.otherVersions
     ? ` Others took another version, which asked or weighed differently: the place counts among those who took version ${report.rescored?.version ?? report.version}.`
     : '';
   const again = report.rescored
     ? ` Scored again with version ${report.rescored.version} ${moment(report.rescored.at, report.timeZone)}.`
     : '';
-  return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)}${again} ${ranked}${version}${missed}`;
+  return `Finished ${moment(report.submittedAt, report.timeZone)}. ${oneLine(report.scoredBy)}${again} ${ranked}${version}${missedWords(report)}`;
+}
+
+/** Each by its whole words, since nobody can look them up in a PDF. */
+function missedWords({ missed: { criteria, questions } }: Report): string {
+  const { misses, fails } = en.mustHaves;
+  const below = criteria.length > 0 ? ` ${ended(misses(criteria.map(oneLine)))}` : '';
+  const failed = questions.length > 0 ? ` ${ended(fails(questions.map((prompt) => `“${oneLine(prompt)}”`)))}` : '';
+  return below + failed;
 }
 
 /** Why "1 of 2 right" needn't be 50. */
@@ -89,14 +96,19 @@ export function spokenBy({ kind, text, engine }: ReportTurn): { who: string; sai
   return { who, said: kind === 'nothing' ? 'Had nothing to add.' : text.trim() };
 }
 
-/** How it is answered; of one that counts only as a requirement also whether it is met. */
-export function kindOf({
-  kind,
+/** How it is answered; of a knock-out question also whether it was passed, where that is known. */
+export function kindOf({ kind, ...item }: Pick<ReportItem, 'kind' | 'knockout' | 'requirementOnly' | 'score'>): string {
+  return [KINDS[kind], ...knockoutWords(item)].join(' · ');
+}
+
+function knockoutWords({
+  knockout,
   requirementOnly,
   score,
-}: Pick<ReportItem, 'kind' | 'requirementOnly' | 'score'>): string {
-  if (!requirementOnly) return KINDS[kind];
-  return `${KINDS[kind]} · only a requirement, ${score === 100 ? 'met' : 'not met'}`;
+}: Pick<ReportItem, 'knockout' | 'requirementOnly' | 'score'>): string[] {
+  if (!knockout && !requirementOnly) return [];
+  const what = requirementOnly ? 'knock-out question, no part of the score' : 'knock-out question';
+  return [score === null ? what : `${what}: ${score === 100 ? 'passed' : 'not passed'}`];
 }
 
 /** All questions in the order in which they were asked, each with the criterion that it belongs to. */

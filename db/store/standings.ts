@@ -1,6 +1,7 @@
 // Who stands where in an assessment: the attempts that its card shows.
 import { sql } from 'kysely';
 import type { AttemptId, WorkspaceId } from '#core/model/ids.ts';
+import type { Missed } from '#core/model/missed.ts';
 import type { AttemptStore, ShownPerson } from '#core/ports/attempts.ts';
 import type { Profile } from '#core/ports/invitations.ts';
 import type { StandingStore } from '#core/ports/standings.ts';
@@ -54,15 +55,20 @@ const peopleBehind = prepared((db, { workspaceId, ids }: { workspaceId: Workspac
     ),
 );
 
-async function missedBy({ trx, workspaceId }: Context, ids: AttemptId[]): Promise<Map<AttemptId, string[]>> {
+async function missedBy({ trx, workspaceId }: Context, ids: AttemptId[]): Promise<Map<AttemptId, Missed>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ id: AttemptId; name: string }>`
-    select a.id, coalesce(c.name, i.body ->> 'prompt') as name
+  const { rows } = await sql<{ id: AttemptId; criterion: string | null; question: string | null }>`
+    select a.id, c.name as criterion, i.body ->> 'prompt' as question
     from attempt a cross join unnest(a.missed) with ordinality as m (id, at)
     left join criterion c on c.id = m.id left join item i on i.id = m.id
     where a.workspace_id = ${workspaceId} and a.id = any(${ids}::uuid[]) order by a.id, m.at`.execute(trx);
-  const found = new Map<AttemptId, string[]>();
-  for (const { id, name } of rows) found.set(id, [...(found.get(id) ?? []), name]);
+  const found = new Map<AttemptId, Missed>();
+  for (const { id, criterion, question } of rows) {
+    const { criteria, questions } = found.get(id) ?? { criteria: [], questions: [] };
+    if (criterion !== null) criteria.push(criterion);
+    if (question !== null) questions.push(question);
+    found.set(id, { criteria, questions });
+  }
   return found;
 }
 

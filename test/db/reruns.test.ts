@@ -4,6 +4,8 @@ import { offlineGrader } from '#core/assess/score/grade.ts';
 import { overrideScore, undoOverride } from '#core/assess/score/override.ts';
 import { personCardOf } from '#core/assess/show/person-views.ts';
 import { reportOf } from '#core/assess/report/report.ts';
+import { exportOf } from '#core/assess/report/export.ts';
+import { tableOf } from '#core/assess/report/export-table.ts';
 import { planRerun, rerunAttempt, settleRerun } from '#core/assess/score/rerun-jobs.ts';
 import { isReady, keepOld, startRerun, takeRerun, undoRerun } from '#core/assess/score/rerun.ts';
 import { rerunCardOf } from '#core/assess/score/rerun-views.ts';
@@ -166,11 +168,18 @@ test('a must-have that changed is named before anything is put in place', async 
     one.item.kind === 'choice' ? { ...one, knockout: true, requirementOnly: true, item: { ...one.item, key } } : one;
   await change(required(1));
   await start();
-  expect(JSON.stringify(await rerunCard())).toContain('Misses must-have: ');
+  expect(JSON.stringify(await rerunCard())).toContain('Knock-out question not passed: ');
   await settle(takeRerun);
+  const exported = await asked(async (tx) => exportOf(tx, (await tx.assessment(assessmentId))!));
+  const one = { criteria: [], questions: [expect.stringMatching(/./u)] };
+  expect(exported.candidates.map(({ missed }) => missed)).toEqual([one, one]);
+  const [header = [], ...rows] = tableOf(exported);
+  const at = (name: string) => rows.map((row) => row[header.indexOf(name)]);
+  expect(at('knock_outs_not_passed')).toEqual(exported.candidates.map(({ missed }) => missed.questions[0]));
+  expect(at('below_must_haves')).toEqual(['', '']);
   await change(required(0));
   await start();
-  expect(JSON.stringify(await rerunCard())).toContain('Meets must-have: ');
+  expect(JSON.stringify(await rerunCard())).toContain('Knock-out question passed: ');
 });
 
 test('the same input read once more gives the same score, and using that changes nothing', async () => {

@@ -41,41 +41,41 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
 
     const card = (await recruiter.card(/2 of 2 finished[^]*Hide 1 who miss/u, 100_000)).words;
 
-    expect(card.match(/Misses must-have: /gu)?.length).toBe(1);
+    expect(card.match(/Knock-out question not passed: /gu)?.length).toBe(1);
     expect(card).not.toContain('Rejected');
   }, 120_000);
 
   test('the filter hides them for the reader alone, says how many, and shows them again', async () => {
     const scored = await recruiter.card(/2 of 2 finished, closes[^]*Hide 1 who miss/u, 60_000);
-    await recruiter.press(scored, 'Hide 1 who miss a must-have');
-    const hidden = await recruiter.answer(/1 person who misses a must-have is hidden here/u);
+    await recruiter.press(scored, 'Hide 1 who miss a must-have or knock-out');
+    const hidden = await recruiter.answer(/1 person who misses a must-have or knock-out question is hidden here/u);
     expect(hidden.words).not.toContain('Tom Hadley');
     expect(hidden.words).toContain('Amara Osei');
-    await recruiter.press(hidden, 'Show all, also the 1 who miss a must-have');
-    expect((await recruiter.answer(/Misses must-have/u)).words).toContain('Tom Hadley');
+    await recruiter.press(hidden, 'Show all, also the 1 who miss a must-have or knock-out');
+    expect((await recruiter.answer(/Knock-out question not passed/u)).words).toContain('Tom Hadley');
   }, 90_000);
 
   test('from a person it goes back to the ranking, filtered as it was', async () => {
-    await recruiter.press(await recruiter.card(/Hide 1 who miss/u), 'Hide 1 who miss a must-have');
+    await recruiter.press(await recruiter.card(/Hide 1 who miss/u), 'Hide 1 who miss a must-have or knock-out');
     const hidden = await recruiter.answer(/is hidden here/u);
     await recruiter.press(hidden, 'Scorecards', 'Amara Osei');
     const person = await recruiter.answer(/Back to the ranking/u);
     expect(person.words).toContain('Only you see this');
     await recruiter.press(person, 'Back to the ranking');
-    const back = await recruiter.answer(/1 person who misses a must-have is hidden here/u);
+    const back = await recruiter.answer(/1 person who misses a must-have or knock-out question is hidden here/u);
     expect(back.words).not.toContain('Tom Hadley');
     expect(back.at).toBe(person.at);
-    await recruiter.press(hidden, 'Show all, also the 1 who miss a must-have');
-    await recruiter.answer(/Misses must-have/u);
+    await recruiter.press(hidden, 'Show all, also the 1 who miss a must-have or knock-out');
+    await recruiter.answer(/Knock-out question not passed/u);
   });
 
   test('the report says it too', async () => {
-    await recruiter.press(await recruiter.card(/Misses must-have/u), 'Report', 'Tom Hadley');
+    await recruiter.press(await recruiter.card(/Knock-out question not passed/u), 'Report', 'Tom Hadley');
     const url = reportIn(await recruiter.answer(/This link is yours alone/u));
     const opened = await fetch(url, { redirect: 'manual' });
     const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]! };
     const page = await fetch(new URL(opened.headers.get('location')!, url), { headers });
-    expect(await page.text()).toContain('Misses must-have: ');
+    expect(await page.text()).toContain('Knock-out question not passed: ');
   });
 
   /** A question of one right option: its id in the newest version, and which option is right. */

@@ -90,15 +90,15 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     await finish(amara, 'Amara Osei', { right, isRight: true });
     await finish(tom, 'Tom Hadley', { right, isRight: false });
     const card = await recruiter.card(/2 of 2 finished, closes[^]*Hide 1 who miss/u, 100_000);
-    expect(card.words.match(/Misses must-have: /gu)?.length).toBe(1);
+    expect(card.words.match(/Knock-out question not passed: /gu)?.length).toBe(1);
     const scores = await rows<{ composite: number }>(`select composite from attempt where state = 'scored'`);
     expect(scores).toHaveLength(2);
     expect(scores[0]).toEqual(scores[1]);
     await recruiter.press(card, 'Scorecards', 'Amara Osei');
-    await recruiter.answer(/Meets must-have: /u);
+    await recruiter.answer(/Knock-out question passed: /u);
     await recruiter.press(card, 'Report', 'Tom Hadley');
     expect(await reportOf(reportIn(await recruiter.answer(/This link is yours alone/u)))).toContain(
-      'only a requirement, not met',
+      'knock-out question, no part of the score: not passed',
     );
   }, 120_000);
 });

@@ -1,4 +1,5 @@
 // The same as rows: a person a row, and two columns a criterion.
+import { inLine } from '../../text/stops.ts';
 import type { Exported, ExportedCandidate } from './export.ts';
 
 export type Cell = string | number | null;
@@ -17,6 +18,9 @@ const before = [
   'coverage',
 ] as const;
 const after = [
+  'below_must_haves',
+  'knock_outs_not_passed',
+  'cv_not_met',
   'decision',
   'decided_by',
   'decided_at',
@@ -48,7 +52,8 @@ function rowOf(one: ExportedCandidate, criteria: Exported['criteria']): Cell[] {
   const tied = one.tied === null ? null : String(one.tied);
   const who = [one.number, one.name, one.email, one.status, one.place, tied];
   const result = [score, standardError, low, high, coverage];
+  const missed = [one.missed.criteria, one.missed.questions, one.cvNotMet].map(inLine);
   const made = [one.assessmentVersion, one.scorerVersion];
   const times = [one.invitedAt, one.startedAt, one.submittedAt, one.scoredAt];
-  return [...who, ...result, ...scored, kind, by, at, reason, ...made, ...times];
+  return [...who, ...result, ...scored, ...missed, kind, by, at, reason, ...made, ...times];
 }

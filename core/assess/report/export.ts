@@ -1,5 +1,7 @@
 // Everything about an assessment's people as one value, for a recruiter to take elsewhere; docs/export.md describes it.
 import type { AttemptId, CriterionId } from '../../model/ids.ts';
+import { notMetIn } from '../../matching/counts.ts';
+import type { Missed } from '../../model/missed.ts';
 import type { Assessment, Criterion } from '../../ports/assessments.ts';
 import type { Attempt, Decision } from '../../ports/attempts.ts';
 import type { InvitedPerson } from '../../ports/invited.ts';
@@ -38,6 +40,9 @@ export type ExportedCandidate = {
   tied: boolean | null;
   result: (Measured & { low: number | null; high: number | null; coverage: number | null }) | null;
   criteria: (Measured & { id: CriterionId; name: string })[];
+  missed: Missed;
+  /** What the CV speaks of and falls short in; no part of a score. */
+  cvNotMet: string[];
   /** Each question of the interview with all that was said to it. */
   interview: { question: string; criterion: CriterionId; conversation: ReportTurn[] }[];
   /** The one that stands. */
@@ -122,8 +127,20 @@ function placeOf(attempt: Attempt | undefined, { places }: Known): Pick<Exported
   return { place: standing?.place ?? null, tied: standing?.tied ?? null };
 }
 
-type Scored = Pick<ExportedCandidate, 'result' | 'criteria' | 'interview' | 'decision' | 'decisions'>;
-const unscored: Scored = { result: null, criteria: [], interview: [], decision: null, decisions: [] };
+type Scored = Pick<
+  ExportedCandidate,
+  'result' | 'criteria' | 'missed' | 'cvNotMet' | 'interview' | 'decision' | 'decisions'
+>;
+const nothing: Missed = { criteria: [], questions: [] };
+const unscored: Scored = {
+  result: null,
+  criteria: [],
+  missed: nothing,
+  cvNotMet: [],
+  interview: [],
+  decision: null,
+  decisions: [],
+};
 
 async function scoredOf(tx: Tx, attempt: Attempt, { criteria }: Known): Promise<Scored> {
   const decisions = await decisionsOf(tx, attempt.id);
@@ -131,6 +148,8 @@ async function scoredOf(tx: Tx, attempt: Attempt, { criteria }: Known): Promise<
   return {
     result: resultOf(attempt),
     criteria: await scoresOf(tx, attempt.id, criteria),
+    missed: (await tx.missedBy([attempt.id])).get(attempt.id) ?? nothing,
+    cvNotMet: notMetIn(await tx.cv(attempt.id)),
     interview: await interviewIn(tx, attempt),
     decision: last && last.kind !== 'undo' ? last : null,
     decisions,

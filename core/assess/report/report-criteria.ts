@@ -128,6 +128,7 @@ function itemOf({ item, number }: Numbered, { scores, responses }: Read): Report
     number,
     prompt: body.prompt,
     kind: body.kind,
+    ...(item.knockout ? { knockout: true } : {}),
     ...(item.requirementOnly ? { requirementOnly: true } : {}),
     answer: readable(body, response?.answer ?? null),
     talk: transcriptOf(body, response),

@@ -47,7 +47,7 @@ export async function reportOf(
   return {
     ...who(assessment, attempt, profile),
     workspace: workspace.name,
-    missed: (await tx.missedBy([id])).get(id) ?? [],
+    missed: (await tx.missedBy([id])).get(id) ?? { criteria: [], questions: [] },
     otherVersions: !attempt.trial && standings.groups.some(({ version }) => version !== versionOf(attempt)),
     scoredBy: scoredByOf(attempt, await outsideOf(tx, id, criteria)),
     rescored: rescoredOf(attempt),

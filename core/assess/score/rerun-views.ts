@@ -7,6 +7,7 @@ import type { RerunLine } from '../../cards/rerun-line.ts';
 import { placeWords } from '../../cards/standing-words.ts';
 import { Gone } from '../../errors.ts';
 import type { AttemptId, CriterionId } from '../../model/ids.ts';
+import type { Missed } from '../../model/missed.ts';
 import type { Assessment } from '../../ports/assessments.ts';
 import type { Rerun, RerunDetail, RerunScore, Total } from '../../ports/reruns.ts';
 import type { Tx } from '../../ports/store.ts';
@@ -205,14 +206,13 @@ function mustHavesOf(
   { criteria, items }: Content,
 ): Pick<RerunPerson, 'misses' | 'meets'> {
   const [was, now] = [detail?.before.scores.missed ?? [], detail?.after.missed ?? []];
-  const names = new Map<string, string>([
-    ...criteria.map(({ id, name }) => [id, name] as const),
-    ...items.map(({ id, item }) => [id, item.prompt] as const),
-  ]);
-  const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
+  const among = (isOne: (id: string) => boolean): Missed => ({
+    criteria: criteria.filter(({ id }) => isOne(id)).map(({ name }) => name),
+    questions: items.filter(({ id }) => isOne(id)).map(({ item }) => item.prompt),
+  });
   return {
-    misses: named(now.filter((id) => !was.includes(id))),
-    meets: named(was.filter((id) => !now.includes(id))),
+    misses: among((id) => now.includes(id) && !was.includes(id)),
+    meets: among((id) => was.includes(id) && !now.includes(id)),
   };
 }
 

@@ -4,12 +4,11 @@ import type { Standings } from '../../ports/standings.ts';
 import { standingDecision, undoMinutes } from '../decide/decide.ts';
 import { personCard, type PersonView } from '../../cards/person-card.ts';
 import { PAGE_SIZE } from '../../cards/ranked-view.ts';
-import { short } from '../../cards/words.ts';
 import { placeWords } from '../../cards/standing-words.ts';
 import type { Words } from '../../text/en.ts';
 import type { Card } from '../../cards/card.ts';
 import { Gone } from '../../errors.ts';
-import { countsOf } from '../../matching/counts.ts';
+import { countsOf, notMetIn } from '../../matching/counts.ts';
 import type { AttemptId } from '../../model/ids.ts';
 import type { Assessment, Criterion } from '../../ports/assessments.ts';
 import type { Attempt, CriterionScore } from '../../ports/attempts.ts';
@@ -25,7 +24,7 @@ import { nameOf } from './names.ts';
 import { isDecidedBefore } from '../report/report-again.ts';
 import { rescoringOf } from '../score/rescoring.ts';
 import { reviewsFor } from '../decide/reviews.ts';
-import { missesWords, unreadWords } from './shown-people.ts';
+import { unreadWords } from './shown-people.ts';
 import { namesOf, readerOf, shownDecision, type Reader } from './views.ts';
 
 const asked = 60;
@@ -64,8 +63,8 @@ export async function personCardOf(
     attemptId: id,
     name,
     assessment: assessment.title,
-    misses: missesWords((await tx.missedBy([id])).get(id), t),
-    meets: await meetsOf(tx, attempt, t),
+    missed: (await tx.missedBy([id])).get(id),
+    passed: await passedOf(tx, attempt),
     unread: unreadWords((await tx.shownPeople([id])).get(id), t),
     version: placed < standings.placed.length ? versionOf(attempt) : null,
     place: standing ? placeWords(standing, { bands, placed }, t) : null,
@@ -97,13 +96,13 @@ async function againOf(
   return { at: t.when(rescoredAt, timeZone), version: versionOf(attempt), isDecisionOld };
 }
 
-/** The knock-out questions that they got right, in words. */
-async function meetsOf(tx: Tx, attempt: Attempt, t: Words): Promise<string | null> {
+/** The words of the knock-out questions that they got right. */
+async function passedOf(tx: Tx, attempt: Attempt): Promise<string[]> {
   const right = new Set(
     (await tx.itemScores(attempt.id)).filter(({ score }) => score === 100).map(({ itemId }) => itemId),
   );
-  const met = (await asScored(tx, attempt)).items.filter((one) => one.knockout && right.has(one.id));
-  return met.length > 0 ? t.mustHaves.meets(met.map(({ item }) => short(item.prompt, 60))) : null;
+  const { items } = await asScored(tx, attempt);
+  return items.filter((one) => one.knockout && right.has(one.id)).map(({ item }) => item.prompt);
 }
 
 /** The first page for who has no place; all of the ranking for who isn't in the part that was shown. */
@@ -117,7 +116,11 @@ function backTo(standings: Standings, { id, hide }: { id: AttemptId; hide: boole
 function cvShownOf(cv: Cv | undefined): NonNullable<PersonView['cv']> | null {
   if (!cv?.reading) return null;
   const { hiddenText, instructions } = cv.reading;
-  return { counts: cv.match && countsOf(cv.match.criteria), odd: hiddenText.length + instructions.length > 0 };
+  return {
+    counts: cv.match && countsOf(cv.match.criteria),
+    notMet: notMetIn(cv),
+    odd: hiddenText.length + instructions.length > 0,
+  };
 }
 
 async function decisionOf(

@@ -3,8 +3,9 @@ import { isHiddenWhere, numbered } from './names.ts';
 import type { Ranked } from '../rank/rank.ts';
 import { scoredIn } from '../rank/standings.ts';
 import { NAMED_WAITING, PUBLIC_NAMES, type RankedPerson, type RankedView } from '../../cards/ranked-view.ts';
-import { initials, short } from '../../cards/words.ts';
+import { initials } from '../../cards/words.ts';
 import type { AttemptId, MemberId } from '../../model/ids.ts';
+import type { Missed } from '../../model/missed.ts';
 import type { ShownPerson } from '../../ports/attempts.ts';
 import type { Placed, Sat, Standings } from '../../ports/standings.ts';
 import type { Tx } from '../../ports/store.ts';
@@ -66,7 +67,7 @@ export async function peopleOf(tx: Tx, { ranked, standings, blind }: Shown, read
 }
 
 type Known = {
-  missed: Map<AttemptId, string[]>;
+  missed: Map<AttemptId, Missed>;
   members: Map<MemberId, string>;
   reader: Reader;
   blind: boolean;
@@ -87,7 +88,7 @@ function rankedPerson(
     score,
     low,
     high,
-    misses: missesWords(missed.get(attemptId), t),
+    missed: missed.get(attemptId),
     unread: unreadWords(known, t),
     name: isHiddenWhere(blind, ranked) ? numbered(number, t) : name,
     why: known?.line
@@ -105,10 +106,6 @@ function rankedPerson(
     scorecards: known?.scorecards ? t.review.block.count(known.scorecards) : null,
   };
 }
-
-/** What somebody misses, by name; null for who misses nothing. */
-export const missesWords = (names: string[] | undefined, t: Words): string | null =>
-  names ? t.mustHaves.misses(names.map((name) => short(name, 60))) : null;
 
 /** That answers wait for a person; null where none does. */
 export const unreadWords = (person: Pick<ShownPerson, 'unread'> | undefined, t: Words): string | null =>

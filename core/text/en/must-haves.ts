@@ -1,5 +1,8 @@
 // Must-haves: how they are marked in the form, and who misses one.
-import { count, list } from './forms.ts';
+import { count, list, plural } from './forms.ts';
+
+const questions = ({ length }: readonly string[]) =>
+  plural(length, { one: 'Knock-out question', other: 'Knock-out questions' });
 
 export const mustHaves = {
   leastOf: (number: number) => `Least score in criterion ${number}, if it is a must-have`,
@@ -7,8 +10,12 @@ export const mustHaves = {
   leastUnreadable: 'Give a whole number of 1 to 100, or nothing.',
   knockouts: 'Knock-out questions',
   knockoutsHint: 'Who doesn’t get one right is marked on the card. Nobody is rejected by it.',
-  misses: (names: readonly string[]) => `Misses must-have: ${list(names)}`,
-  meets: (names: readonly string[]) => `Meets must-have: ${list(names)}`,
+  /** Of criteria: the whole likely range lies below the least score. */
+  misses: (names: readonly string[]) => `Scored below must-have: ${list(names)}`,
+  reaches: (names: readonly string[]) => `Reaches must-have: ${list(names)}`,
+  /** Of questions, in quotation marks. */
+  fails: (prompts: readonly string[]) => `${questions(prompts)} not passed: ${list(prompts)}`,
+  passes: (prompts: readonly string[]) => `${questions(prompts)} passed: ${list(prompts)}`,
   counts: 'Counts',
   countsHint: 'A requirement marks who doesn’t get it right. Nobody is rejected by it.',
   countsFor: {
@@ -18,9 +25,9 @@ export const mustHaves = {
   },
   lastScored: 'Its criterion has no other question for the score. Add one first.',
   /** In a table, after a name. */
-  flag: 'misses a must-have',
-  hide: (many: number) => `Hide ${many} who miss a must-have`,
-  show: (many: number) => `Show all, also the ${many} who miss a must-have`,
+  flags: { mustHave: 'below a must-have', knockout: 'knock-out question not passed' },
+  hide: (many: number) => `Hide ${many} who miss a must-have or knock-out`,
+  show: (many: number) => `Show all, also the ${many} who miss a must-have or knock-out`,
   hidden: (many: number) =>
-    `${count(many, 'person who misses', 'people who miss')} a must-have ${many === 1 ? 'is' : 'are'} hidden here. Nobody is rejected by that, and places stay as they are.`,
+    `${count(many, 'person who misses', 'people who miss')} a must-have or knock-out question ${many === 1 ? 'is' : 'are'} hidden here. Nobody is rejected by that, and places stay as they are.`,
 };

@@ -1,6 +1,6 @@
 // The card of one candidate.
 import type { MetCounts } from '../../matching/counts.ts';
-import { figure, plural } from './forms.ts';
+import { figure, list, plural } from './forms.ts';
 
 export const person = {
   summary: (name: string, standing: string) => `${name}. ${standing}`,
@@ -21,6 +21,8 @@ export const person = {
       ...(partly > 0 ? [`${figure(partly)} partly`] : []),
       ...(not > 0 ? [`${figure(not)} not`] : []),
     ].join(', '),
+  /** Where the CV speaks of it and falls short. */
+  cvNotMet: (names: readonly string[]) => `Not met by the CV’s own words: ${list(names)}`,
   cvApart: 'Read by software, not part of the score. What a CV doesn’t say isn’t missing: ask.',
   cvOdd: 'The CV holds text that people can’t see, or that addresses a machine. It was left out of everything.',
   undoUntil: (time: string) => `Undo until ${time}; after that, make a new decision with a reason.`,

@@ -1,6 +1,11 @@
 // Must-haves, in French.
 import type { Words } from '../en.ts';
-import { count, list } from './forms.ts';
+import { count, list, plural } from './forms.ts';
+
+const failed = ({ length }: readonly string[]) =>
+  plural(length, { one: 'Question éliminatoire non réussie', other: 'Questions éliminatoires non réussies' });
+const passed = ({ length }: readonly string[]) =>
+  plural(length, { one: 'Question éliminatoire réussie', other: 'Questions éliminatoires réussies' });
 
 export const mustHaves: Words['mustHaves'] = {
   leastOf: (number) => `Note minimale au critère ${number}, s’il est indispensable`,
@@ -9,8 +14,10 @@ export const mustHaves: Words['mustHaves'] = {
   leastUnreadable: 'Indiquez un nombre entier de 1 à 100, ou rien.',
   knockouts: 'Questions éliminatoires',
   knockoutsHint: 'Qui n’y répond pas juste est signalé sur la carte. Personne n’est refusé pour cela.',
-  misses: (names) => `Critère indispensable manqué\u00a0: ${list(names)}`,
-  meets: (names) => `Critère indispensable rempli : ${list(names)}`,
+  misses: (names) => `Note sous le minimum indispensable\u00a0: ${list(names)}`,
+  reaches: (names) => `Minimum indispensable atteint\u00a0: ${list(names)}`,
+  fails: (prompts) => `${failed(prompts)}\u00a0: ${list(prompts)}`,
+  passes: (prompts) => `${passed(prompts)}\u00a0: ${list(prompts)}`,
   counts: 'Compte',
   countsHint: 'Une exigence signale qui n’y répond pas juste. Personne n’est refusé pour cela.',
   countsFor: {
@@ -19,9 +26,9 @@ export const mustHaves: Words['mustHaves'] = {
     only: 'seulement comme exigence',
   },
   lastScored: 'Son critère n’a pas d’autre question pour la note. Ajoutez-en une d’abord.',
-  flag: 'manque un critère indispensable',
-  hide: (many) => `Masquer ${many} qui manquent un indispensable`,
-  show: (many) => `Tout afficher, avec ${many} qui manquent un indispensable`,
+  flags: { mustHave: 'sous un minimum indispensable', knockout: 'question éliminatoire non réussie' },
+  hide: (many) => `Masquer ${many} (indispensable ou éliminatoire manqués)`,
+  show: (many) => `Tout afficher, avec ${many} (indispensable ou éliminatoire manqués)`,
   hidden: (many) =>
-    `${count(many, 'personne à qui manque un indispensable est masquée', 'personnes à qui manque un indispensable sont masquées')} ici. Personne n’est refusé pour autant, et les places restent les mêmes.`,
+    `${count(many, 'personne à qui manque un indispensable ou une question éliminatoire est masquée', 'personnes à qui manque un indispensable ou une question éliminatoire sont masquées')} ici. Personne n’est refusé pour autant, et les places restent les mêmes.`,
 };

@@ -1,6 +1,6 @@
 // The card of one candidate.
 import type { Words } from '../en.ts';
-import { figure, plural } from './forms.ts';
+import { figure, list, plural } from './forms.ts';
 
 export const person: Words['person'] = {
   summary: (name, standing) => `${name}. ${standing}`,
@@ -22,6 +22,7 @@ export const person: Words['person'] = {
       ...(partly > 0 ? [`${figure(partly)} en partie`] : []),
       ...(not > 0 ? [plural(not, { one: 'une non remplie', other: `${figure(not)} non remplies` })] : []),
     ].join(', '),
+  cvNotMet: (names) => `D’après le CV, non rempli\u00a0: ${list(names)}`,
   cvApart: 'Lecture par un logiciel, hors de la note. Ce qu’un CV ne dit pas ne manque pas pour autant : demandez.',
   cvOdd: 'Le CV contient du texte que personne ne peut voir, ou qui s’adresse à une machine. Il a été laissé de côté.',
   undoUntil: (time) => `Vous pouvez annuler jusqu’à ${time} ; ensuite, prenez une nouvelle décision avec un motif.`,

@@ -96,6 +96,15 @@ export const readyDraft = {
   notes: ['No AI is configured: the questions come from the built-in bank.'],
 } satisfies DraftView;
 
+/** One below a must-have, one who didn't pass a knock-out question. */
+function withMissed(view: RankedView): RankedView {
+  const missed = [
+    { criteria: ['PostgreSQL'], questions: [] },
+    { criteria: [], questions: ['May you work nights, from Sunday to Thursday, at the depot?'] },
+  ];
+  return { ...view, people: view.people.map((person, i) => ({ ...person, missed: missed[i - 1] })) };
+}
+
 function withDecisions(view: RankedView): RankedView {
   const decisions = [advanced, onHold];
   return { ...view, people: view.people.map((person, i) => ({ ...person, decision: decisions[i] ?? null })) };
@@ -239,6 +248,8 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   'ranked-1': rankedCard(viewOf(sittings(1)), t),
   'ranked-2': rankedCard(viewOf(sittings(2)), t),
   'ranked-3': rankedCard(withDecisions(viewOf(sittings(3))), t),
+  'ranked-missed': rankedCard(withMissed(viewOf(sittings(3), { missing: 2 })), t),
+  'ranked-missed-12': rankedCard(withMissed(viewOf(sittings(), { missing: 2 })), t),
   'ranked-12': rankedCard(withDecisions(viewOf(sittings())), t),
   'ranked-12-page-2': rankedCard(viewOf(sittings(), { page: 2 }), t),
   'ranked-1000': rankedCard(viewOf(crowd(1000)), t),
@@ -255,7 +266,13 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   'ranked-closed': rankedCard(withDecisions(viewOf(sittings(), closed)), t),
   person: personCard(person, t),
   'person-decided': personCard(
-    { ...person, meets: t.mustHaves.meets(['May you work nights?']), decision: { ...advanced, undoUntil: '10:22' } },
+    {
+      ...person,
+      passed: ['May you work nights?'],
+      missed: { criteria: ['PostgreSQL'], questions: ['Which lock does it take?', 'Is it safe to retry?'] },
+      cv: { counts: { met: 4, partly: 1, not: 1, unknown: 0, all: 6 }, notMet: ['German'], odd: false },
+      decision: { ...advanced, undoUntil: '10:22' },
+    },
     t,
   ),
   'report-link': reportLinkCard(

@@ -5,7 +5,7 @@ import { barOf } from '#core/report/geometry.ts';
 import { headlines } from '#core/report/headlines.ts';
 import { nearby } from '#core/report/nearby.ts';
 import { placeLabel, placeSentence } from '#core/report/place.ts';
-import { coverageNote, moment, span, weightShares } from '#core/report/words.ts';
+import { coverageNote, kindOf, moment, provenance, span, weightShares } from '#core/report/words.ts';
 import { range, sampleReport } from '#test/fixtures/report.ts';
 
 describe('a bar', () => {
@@ -160,4 +160,25 @@ test.each([
   [{ start: null, end: null }, ''],
 ])('%o is "%s"', (dates, words) => {
   expect(span(dates)).toBe(words);
+});
+
+test('a score below a must-have and a knock-out question that wasn’t passed are told apart', () => {
+  const missed = { criteria: ['PostgreSQL', 'Clear writing'], questions: ['May you work nights?'] };
+  expect(provenance(sampleReport({ missed }))).toMatch(
+    /Scored below must-have: PostgreSQL and Clear writing\. Knock-out question not passed: “May you work nights\?”$/u,
+  );
+  expect(provenance(sampleReport())).not.toMatch(/must-have|Knock-out/u);
+});
+
+test.each([
+  [{}, 'One right option'],
+  [{ knockout: true, score: 100 }, 'One right option · knock-out question: passed'],
+  [{ knockout: true, score: 40 }, 'One right option · knock-out question: not passed'],
+  [
+    { knockout: true, requirementOnly: true },
+    'One right option · knock-out question, no part of the score: not passed',
+  ],
+  [{ knockout: true, score: null }, 'One right option · knock-out question'],
+])('a question that is %o is "%s"', (change, words) => {
+  expect(kindOf({ kind: 'choice', score: 0, ...change })).toBe(words);
 });
