@@ -2,6 +2,7 @@
 import type { Education } from '#core/model/cv.ts';
 import { entriesOf, isHeadLike, phrasesOf, type Entry } from './entries.ts';
 import { splitDegree, withoutRemark } from './degrees.ts';
+import { isCredential, isValidity } from './credentials.ts';
 import type { CvLine } from './line.ts';
 import { isSchool } from './organisations.ts';
 import { isPlace, isPlaceAndCountry } from './places.ts';
@@ -26,7 +27,10 @@ function partsOf(lines: readonly CvLine[]): Part[] {
     if (isPlace(text) || isPlaceAndCountry(text)) return [];
     const pieces = text.split(/,\s*|[，、]/u).map((piece) => piece.trim().replace(label, ''));
     return pieces
-      .filter((piece) => /\p{L}/u.test(piece) && (!remark.test(piece) || splitDegree(piece).degree !== ''))
+      .filter(
+        (piece) =>
+          /\p{L}/u.test(piece) && !isValidity(piece) && (!remark.test(piece) || splitDegree(piece).degree !== ''),
+      )
       .map((piece) => ({ text: piece, phrase, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
   });
 }
@@ -128,5 +132,6 @@ export function educationIn(sections: readonly Section[]): Education[] {
       const dated = entriesOf(lines, (line) => partsOf([line]).some(({ degree, school }) => degree || school));
       return (dated.length > 0 ? dated : undated(lines)).map(educationOf);
     })
-    .filter(({ institution, degree }) => institution !== '' || degree !== '');
+    .filter(({ institution, degree }) => institution !== '' || degree !== '')
+    .filter(({ degree }) => !isCredential(degree) || splitDegree(degree).degree !== '');
 }

@@ -1,4 +1,5 @@
 // Takes the head of an entry on work apart: titles, employers, and what is neither.
+import { isValidity } from './credentials.ts';
 import { isDateLabel } from './dates.ts';
 import { phrasesOf } from './entries.ts';
 import type { CvLine } from './line.ts';
@@ -36,7 +37,7 @@ export function partsOf(lines: readonly CvLine[]): Part[] {
     const pieces = text.split(comma).map((piece) => piece.trim());
     return pieces.flatMap((piece, i): Part[] => {
       const part = partOf(piece, { phrase, piece: i, first });
-      const told = /\p{L}/u.test(part.text) && !otherLabel.test(piece) && !isDateLabel(piece);
+      const told = /\p{L}/u.test(part.text) && !otherLabel.test(piece) && !isValidity(piece) && !isDateLabel(piece);
       return told && !isJobKind(part.text.replace(/^[(（]|[)）]$/gu, '')) ? [part] : [];
     });
   });

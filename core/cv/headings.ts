@@ -184,9 +184,13 @@ function kindOfEnding(name: string, tokens: readonly string[]): SectionKind | nu
 
 const tokensOf = (name: string): string[] => name.split(/[\s/,&+|]+|(?<=d')/).filter((token) => token !== '');
 
+const credentials =
+  /^(?:(?:licen[cs]es|certificates|certifications|certificats|zertifikate|zertifizierungen|certificaciones|certificazioni)(?:(?:,| and| &| et| und| y| e) ?)?)+$/u;
+
 /** Whether the words can hardly be anything but a heading; "Leadership" may also be a skill. */
 export function isSureHeading(text: string): boolean {
   const kind = headingKind(text);
+  if (kind === 'other' && credentials.test(bare(text))) return true;
   if (kind === 'other' || kind === 'profile' || kind === null) return false;
   return /\p{Script=Han}/u.test(text) || kindOfWords(tokensOf(bare(text))) === kind;
 }

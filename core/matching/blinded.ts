@@ -1,4 +1,6 @@
 // A CV as it may be compared: in pieces that stand in its visible text, and without what tells who it is.
+import { isCredential } from '../cv/credentials.ts';
+import { periodsIn } from '../cv/dates.ts';
 import { headingOf } from '../cv/headings.ts';
 import type { SectionKind } from '../cv/headings.ts';
 import { bulletIn, CELL, type CvLine } from '../cv/line.ts';
@@ -22,6 +24,8 @@ export type BlindCv = {
   language: string;
   pieces: readonly Piece[];
   posts: readonly Post[];
+  /** The times that the CV gives, as they stand in it. */
+  dates: readonly { quote: string; start: string | null; end: string | null }[];
   degrees: readonly { degree: string; field: string }[];
   languages: CvReading['languages'];
 };
@@ -58,6 +62,7 @@ export function blinded(reading: CvReading): BlindCv {
     language,
     pieces,
     posts: reading.employers.map(({ title, start, end }) => ({ title: neutral(title, language), start, end })),
+    dates: datesIn(reading.text.slice(0, LONGEST)),
     degrees: reading.education.map(({ degree, field }) => ({ degree, field })),
     languages: reading.languages,
   };
@@ -81,6 +86,14 @@ function linesOf({ text }: CvReading): CvLine[] {
       const plain = { size: 10, bold: false, page: 1, x: 0, gap: 0, heading: false, fresh: false };
       return { ...plain, text: words.trim().replace(/ {2,}/gu, CELL), bullet };
     });
+}
+
+function datesIn(text: string): BlindCv['dates'] {
+  return text.split('\n').flatMap((line) =>
+    periodsIn(line)
+      .filter(({ kind }) => kind !== 'point')
+      .map(({ start, end, from, to }) => ({ quote: line.slice(from, to).trim(), start, end })),
+  );
 }
 
 /** Which post a line tells of: a line with a post's title begins it. */
@@ -135,7 +148,7 @@ function mayCount(piece: string, from: SectionKind, { skills }: CvReading): bool
 }
 
 function tellsOfWork(piece: string): boolean {
-  if (splitDegree(piece).degree !== '') return true;
+  if (splitDegree(piece).degree !== '' || (isCredential(piece) && !isSchool(piece))) return true;
   const isProse = piece.split(/\s+/u).length >= PROSE || /\p{Script=Han}{8}/u.test(piece);
   return !isSchool(piece) && (isProse || titleScore(piece) > 0);
 }

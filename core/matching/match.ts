@@ -1,12 +1,15 @@
 // Holds a CV against what a job asks for. The same CV and job always give the same; nothing here decides anything.
 import type { Job } from '../authoring/job.ts';
+import { isValidity } from '../cv/credentials.ts';
 import type { CvReading } from '../model/cv.ts';
 import type { CvMatch, Met } from '../model/cv-match.ts';
 import type { BankItem } from '../model/item.ts';
 import type { Embed } from '../scoring/embed.ts';
 import { blinded } from './blinded.ts';
-import type { BlindCv, Piece } from './blinded.ts';
+import type { BlindCv, Piece, Post } from './blinded.ts';
 import { diplomaAskOf, diplomaMet } from './diplomas.ts';
+import { asksToLead, showsLeading } from './leading.ts';
+import { licenceMet } from './licences.ts';
 import { neutral } from './personal.ts';
 import { readAs, shareOf, soughtBy, worthByMeaning, worthByWords, WORTH } from './skills.ts';
 import type { ReadPiece } from './skills.ts';
@@ -16,7 +19,7 @@ import type { Wanted } from './wanted.ts';
 import { yearsAskOf, yearsMet } from './years.ts';
 
 /** Goes up when the same CV and job may come out otherwise. */
-export const MATCH_ENGINE = 'offline CV reading 1';
+export const MATCH_ENGINE = 'offline CV reading 2';
 
 export type MatchRequest = {
   job: Job;
@@ -46,9 +49,12 @@ export async function matchCv({ job, criteria, bank, reading, on, embed }: Match
   return { criteria: lines, ...rolledUp(lines), engine: MATCH_ENGINE };
 }
 
-/** What can't be shown in the CV isn't said of it. */
+/** Stands in a quote where something was left out. */
+const CUT_OUT = ' … ';
+
+/** What can't be shown in the CV, part by part, isn't said of it. */
 const verbatim = (found: Found, text: string): Found =>
-  found.quote !== null && text.includes(found.quote) ? found : NOTHING;
+  found.quote !== null && found.quote.split(CUT_OUT).every((part) => text.includes(part)) ? found : NOTHING;
 
 const POINTS = { met: 1, partly: 0.5, not: 0 } as const;
 
@@ -70,7 +76,7 @@ function foundFor(wanted: Wanted, held: Held): Promise<Found> | Found {
     case 'years':
       return yearsIn(wanted, held);
     case 'licence':
-      return best(byWords(wanted, held));
+      return licenceIn(wanted, held);
     case 'skill':
       return skillIn(wanted, held);
   }
@@ -93,6 +99,16 @@ function best(worths: readonly Worth[]): Found {
 function byWords(wanted: Wanted, held: Held): Worth[] {
   const sought = soughtBy(wanted, held.job.language);
   return held.pieces.map((piece) => ({ piece, worth: worthByWords(sought, piece) }));
+}
+
+/** By what it is about; one whose subject we don't know by its words. */
+function licenceIn(wanted: Wanted, held: Held): Found {
+  const told = held.pieces.flatMap(({ quote }, i) => {
+    const after = held.pieces[i + 1]?.quote ?? '';
+    const met = licenceMet(wanted.phrase, isValidity(after) ? `${quote}, ${after}` : quote);
+    return met === null ? [] : [{ met, quote }];
+  });
+  return told.find(({ met }) => met === 'met') ?? told[0] ?? best(byWords(wanted, held));
 }
 
 async function skillIn(wanted: Wanted, held: Held): Promise<Found> {
@@ -130,6 +146,15 @@ async function diplomaIn(wanted: Wanted, held: Held): Promise<Found> {
   return { met, quote: told?.quote ?? said.degree };
 }
 
+/** So many posts are quoted. */
+const MOST_POSTS = 3;
+
+const datesOf = ({ start, end }: Post, dates: BlindCv['dates']): string[] =>
+  dates
+    .filter((one) => one.start === start && one.end === end)
+    .map(({ quote }) => quote)
+    .slice(0, 1);
+
 /** The posts that count are those whose title or whose lines say what the years are asked in. */
 function yearsIn({ phrase }: Wanted, { cv, job, pieces, on }: Held): Found {
   const ask = yearsAskOf(phrase);
@@ -138,16 +163,21 @@ function yearsIn({ phrase }: Wanted, { cv, job, pieces, on }: Held): Found {
     neutral(ask.rest, job.language).replace(/experience|expérience|erfahrung/giu, ' '),
     job.language,
   );
+  const isLeading = asksToLead(ask.rest);
   const says = (text: string) => topic.words.length === 0 || shareOf(topic, readAs(text, cv.language)) >= 0.5;
   const counted = cv.posts.flatMap((post, i) => {
     const told = pieces.filter(({ job: index }) => index === i);
     const quoted = told.find(({ text }) => text.includes(post.title)) ?? told[0];
-    return quoted && [post.title, ...told.map(({ text }) => text)].some(says) ? [{ post, quote: quoted.quote }] : [];
+    const texts = told.map(({ text }) => text);
+    const shows = isLeading ? showsLeading(post.title, texts) : [post.title, ...texts].some(says);
+    return quoted && shows ? [{ post, quote: quoted.quote }] : [];
   });
   const met = yearsMet(
     ask.years,
     counted.map(({ post }) => post),
     on,
   );
-  return { met, quote: counted[0]?.quote ?? null };
+  if (met === 'unknown') return NOTHING;
+  const shown = counted.filter(({ post }) => post.start !== null).slice(0, MOST_POSTS);
+  return { met, quote: shown.flatMap(({ post, quote }) => [quote, ...datesOf(post, cv.dates)]).join(CUT_OUT) };
 }

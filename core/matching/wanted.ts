@@ -6,6 +6,7 @@ import { titleScore } from '../cv/titles.ts';
 import type { BankItem } from '../model/item.ts';
 import { contentWords, sameWord } from '../scoring/words.ts';
 import { diplomaAskOf } from './diplomas.ts';
+import { isLicenceAsk } from './licences.ts';
 import { spokenAskOf } from './spoken.ts';
 import { yearsAskOf } from './years.ts';
 
@@ -71,7 +72,7 @@ function isTelling(keyword: string, name: string, bank: readonly BankItem[]): bo
 function askOf({ text, knockOut }: Requirement): Ask {
   if (yearsAskOf(text)) return 'years';
   if (spokenAskOf(text)) return 'language';
-  if (!knockOut) return 'skill';
+  if (!knockOut) return isLicenceAsk(text) ? 'licence' : 'skill';
   return diplomaAskOf(text) ? 'diploma' : 'licence';
 }
 

@@ -43,10 +43,9 @@ export function monthsIn(posts: readonly Post[], on: string): number {
 /** A month more or less isn't looked at. */
 const LENIENT = 1;
 
-/** `unknown` where no post is one of those that count; half the time or more counts in part. */
+/** `unknown` where no post that counts has dates; less time than asked counts in part. */
 export function yearsMet(years: number, posts: readonly Post[], on: string): Met {
   const months = monthsIn(posts, on);
   if (months === 0) return 'unknown';
-  if (months >= years * 12 - LENIENT) return 'met';
-  return months >= years * 6 ? 'partly' : 'not';
+  return months >= years * 12 - LENIENT ? 'met' : 'partly';
 }

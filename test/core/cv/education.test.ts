@@ -65,3 +65,27 @@ describe('degrees', () => {
     expect(schools(`## Education\n${text}, 2012 – 2014`)).toEqual([expected]);
   });
 });
+
+test.each([
+  'Licences\nForklift certificate (VCA), renewed 2023',
+  'Forklift certificate (VCA), renewed 2023',
+  'Zertifikate\nStaplerschein, gültig bis 2027',
+  'Certificats\nCACES R489, renouvelé 2023',
+])('a certificate is no education, and its renewal no school: %s', (line) => {
+  const { education, employers } = fieldsOf(
+    linesFrom(
+      `## Experience\n**Picker, Holm Transport**\n2015 – 2019\n\n## Education\nMSc Optics, Wharfe University, 2014\n${line}`,
+    ),
+  );
+
+  expect(education).toEqual([
+    { institution: 'Wharfe University', degree: 'MSc', field: 'Optics', start: null, end: '2014' },
+  ]);
+  expect(employers).toHaveLength(1);
+});
+
+test('the renewal of a certificate that is told among the jobs is no employer', () => {
+  const { employers } = fieldsOf(linesFrom('## Experience\n**Forklift driver, renewed**\n2015 – 2019'));
+
+  expect(employers).toMatchObject([{ name: '', title: 'Forklift driver' }]);
+});

@@ -59,7 +59,7 @@ test.each([
 test.each([
   ['two years in support', 'met'],
   ['3 years in support', 'partly'],
-  ['ten years in support', 'not'],
+  ['ten years in support', 'partly'],
   ['five years in nursing', 'unknown'],
 ])('years: %s are %s, and count a quarter of what a criterion does', async (asked, met) => {
   const { of } = await matched(`Support Lead\nNeed: coaching; ${asked}.`);
@@ -111,4 +111,89 @@ test('the same CV and job give the same again', async () => {
   const job = 'Support Lead\nNeed: coaching; Python; SQL.';
 
   expect(JSON.stringify(await matched(job))).toBe(JSON.stringify(await matched(job)));
+});
+
+const port = (work: string, more = '') => `# Fatima El Idrissi
+fatima@post.example | Rotterdam
+
+## Experience
+${work}
+
+## Education
+MBO-4 Logistics, Zadkine College, 2014
+${more}
+
+## Languages
+Dutch (native)`;
+const bay = (title: string, dates: string, told: string) => `**${title}, Maasvlakte Logistics**\n${dates}\n- ${told}\n`;
+
+test.each([
+  [
+    'dated, long enough',
+    bay('Team lead', 'March 2019 - present', 'Planned rosters.'),
+    'met',
+    'Team lead … March 2019 - present',
+  ],
+  [
+    'dated, too short',
+    bay('Team lead', 'March 2026 - present', 'Planned rosters.'),
+    'partly',
+    'Team lead … March 2026 - present',
+  ],
+  [
+    'far too short',
+    bay('Team lead', 'October 2026 - present', 'Planned rosters.'),
+    'partly',
+    'Team lead … October 2026 - present',
+  ],
+  [
+    'told of in a sentence',
+    bay('Picker', 'January 2020 - March 2024', 'Led a team of 14 on nights.'),
+    'met',
+    'Picker … January 2020 - March 2024',
+  ],
+  ['only being one of a team', bay('Picker', 'January 2020 - March 2024', 'Worked in a team of 14.'), 'unknown', null],
+  ['other work for many years', bay('Picker', 'January 2001 - March 2024', 'Counted stock.'), 'unknown', null],
+  [
+    'overlapping posts count once',
+    `${bay('Team lead', 'January 2024 - December 2024', 'Nights.')}\n${bay('Shift supervisor', 'January 2024 - December 2024', 'Days.')}`,
+    'partly',
+    null,
+  ],
+])('“2 years leading a team”: %s', async (_how, work, met, quote) => {
+  const { of } = await matched('Supervisor\nMust have: coaching; 2 years leading a team.', readingOf(port(work)));
+
+  const found = of('2 years leading a team');
+  expect(found?.met).toBe(met);
+  if (quote !== null || met === 'unknown') expect(found?.quote).toBe(quote);
+});
+
+test('“2 years leading a team” is unknown where the post has no dates', async () => {
+  const reading = readingOf(port(bay('Team lead', 'March 2019 - present', 'Planned rosters.')));
+  const undated = { ...reading, employers: reading.employers.map((one) => ({ ...one, start: null, end: null })) };
+  const { of } = await matched('Supervisor\nMust have: coaching; 2 years leading a team.', undated);
+
+  expect(of('2 years leading a team')).toMatchObject({ met: 'unknown', quote: null });
+});
+
+test.each([
+  ['forklift licence', 'Forklift certificate (VCA), renewed 2023', 'met'],
+  ['forklift licence', 'CACES R489 cariste', 'met'],
+  ['forklift licence', 'Staplerschein', 'met'],
+  ['forklift licence', '叉车证', 'met'],
+  ['forklift licence', '堆高機操作證照', 'met'],
+  ['forklift certificate', 'Truck ticket for forklifts', 'met'],
+  ['forklift licence', 'Forklift ticket, expired 2019', 'partly'],
+  ['forklift licence', 'Driving licence (B)', 'unknown'],
+  ['driving licence', 'Forklift certificate (VCA)', 'unknown'],
+  ['driving licence', 'Permis B', 'met'],
+  ['driving licence category C', 'Führerschein Klasse B', 'unknown'],
+  ['registered nurse', 'NMC registration', 'met'],
+  ['registered nurse', '护士执业证书', 'met'],
+])('a licence by what it is about: %s for “%s” is %s', async (asked, held, met) => {
+  const cvText = port(bay('Picker', 'January 2020 - March 2024', 'Counted stock.'), `\n## Licences\n${held}`);
+  const { of } = await matched(`Supervisor\nMust have: coaching; ${asked}.`, readingOf(cvText));
+
+  expect(of(asked)?.met).toBe(met);
+  if (met !== 'unknown') expect(held).toContain(of(asked)?.quote);
 });
