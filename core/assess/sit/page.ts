@@ -76,7 +76,7 @@ async function pageOf(tx: Tx, sitting: Sitting, spoken: Spoken): Promise<Candida
     firstName: firstNameOf(profile),
     parts: partsOf({ sitting, items, ...mine }),
     timeLimitMinutes: wholeMinutes(sitting),
-    intake: attempt ? intakeOf(profile) : null,
+    intake: attempt ? withCv(intakeOf(profile), attempt, mine.cv) : null,
     cv: pageCvOf(mine.cv, t),
     questionCount: questions.length,
     questionKinds: [...new Set(questions.map(({ item }) => item.kind))],
@@ -152,6 +152,13 @@ function intakeOf(profile: Profile | undefined): Intake | null {
     salary = '',
   } = profile;
   return { name, email: contactEmail, phone, location, availability, noticePeriod, salary };
+}
+
+/** Until the form is sent, what the CV says stands where nothing is known; what was typed is never replaced. */
+function withCv(intake: Intake | null, { intakeAt }: Attempt, cv: Cv | undefined): Intake | null {
+  if (!intake || intakeAt || cv?.state !== 'read' || !cv.reading) return intake;
+  const { phone, location } = cv.reading;
+  return { ...intake, phone: intake.phone || (phone ?? ''), location: intake.location || (location ?? '') };
 }
 
 type Mine = Pick<Given, 'cv' | 'responses'> & { sitting: Sitting; items: AssessmentItem[] };
