@@ -1,22 +1,12 @@
 // What candidates write goes to the language model's endpoint that they are told of, wherever that leads.
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { RetryLater } from '#core/errors.ts';
 import { openAiModel } from '#worker/ai/openai-model.ts';
 import { openAiTranscriber } from '#worker/ai/openai-transcriber.ts';
-import { startServer, token, watch } from './ssrf.ts';
+import { startLure, token } from './ssrf.ts';
 
-// Nothing may reach the inner one; the outer one is the endpoint, and leads there.
-const inner = await startServer('');
-const outer = await startServer(`${inner.origin}/secret`);
-const seen = watch();
-afterAll(async () => {
-  seen.stop();
-  await Promise.all([inner.stop(), outer.stop()]);
-});
-beforeEach(() => seen.clear());
-afterEach(() => expect(inner.connected()).toBe(0));
-
+const { outer, seen } = await startLure();
 const endpoint = { apiKey: token, baseUrl: `${outer.origin}/redirect` };
 const models = { author: 'm', interviewer: 'm', grader: 'm', reader: 'm' };
 const question = {

@@ -3,7 +3,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { WebClient } from '@slack/web-api';
 import express from 'express';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientOptions, slackClient } from '#bots/slack/client.ts';
 import { fetchFile } from '#bots/slack/fetch-file.ts';
 import { replaceOriginal } from '#bots/slack/opened-from.ts';
@@ -14,7 +14,7 @@ import { keyringOf } from '#db/vault.ts';
 import { readConfig } from '../../config.ts';
 import { closed, listening, signingSecret } from '../standins/app.ts';
 import { masterKey, secrets, startDatabase, type TestDatabase } from '../standins/database.ts';
-import { elsewhereFor, startServer, token, watch } from './ssrf.ts';
+import { elsewhereFor, startLure, token } from './ssrf.ts';
 import { setStage, userOf } from './stage.ts';
 
 /** As an operator has it who sets nothing. */
@@ -27,19 +27,11 @@ const api = slack?.apiUrl ?? '';
 const storage = 'files.slack.com';
 const limit = 10 * 1024 * 1024;
 
-// Nothing may reach the inner one; the outer one stands in for Slack, and leads there. The tables name their ports.
-const inner = await startServer('');
-const outer = await startServer(`${inner.origin}/secret`, ({ url = '' }, origin) =>
+// The inner one is inside; the outer one stands in for Slack. The tables name their ports.
+const { inner, outer, seen } = await startLure(({ url = '' }, origin) =>
   url.startsWith('/api/') ? { ok: true, file: fileAt(`${origin}/file/${outerFile}`) } : {},
 );
 const { port } = inner;
-const seen = watch();
-afterAll(async () => {
-  seen.stop();
-  await Promise.all([inner.stop(), outer.stop()]);
-});
-beforeEach(() => seen.clear());
-afterEach(() => expect(inner.connected()).toBe(0));
 
 let outerFile = '';
 const fileAt = (url: string) => ({ id: 'F1', name: 'cv.pdf', size: 3, url_private: url });

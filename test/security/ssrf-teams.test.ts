@@ -1,6 +1,6 @@
 // Addresses that reach Teams' half of the bot from outside lead to Microsoft alone, and only the service's get a token.
 import { tmpdir } from 'node:os';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Parts } from '#bots/teams/answer.ts';
 import { connectorOf, type Connector } from '#bots/teams/connector.ts';
 import { teamsConnector } from '#bots/teams/deliver.ts';
@@ -15,7 +15,7 @@ import { diskFiles } from '#db/files.ts';
 import { writeCsv } from '#worker/export/csv.ts';
 import { readConfig } from '../../config.ts';
 import { secrets, startDatabase, type TestDatabase } from '../standins/database.ts';
-import { elsewhereFor, insideAt, startServer, token, watch } from './ssrf.ts';
+import { elsewhereFor, insideAt, startLure, token } from './ssrf.ts';
 import { setStage, userOf, type Stage } from './stage.ts';
 
 const id = '2f1c8a55-1111-4222-8333-444455556666';
@@ -33,14 +33,12 @@ const service = 'smba.trafficmanager.net';
 const storage = 'coombe.sharepoint.com';
 const good = `https://${storage}/good`;
 
-// Nothing may reach the inner one; the outer one stands in for Microsoft, and leads there. The tables name their ports.
-const inner = await startServer('');
-const outer = await startServer(`${inner.origin}/secret`, ({ url = '' }) => {
-  const jwks = new URL(url, inner.origin).searchParams.get('jwks');
+// The inner one is inside; the outer one stands in for Microsoft. The tables name their ports.
+const { inner, outer, seen } = await startLure(({ url = '' }, origin) => {
+  const jwks = new URL(url, origin).searchParams.get('jwks');
   return jwks === null ? { id: '1' } : { jwks_uri: jwks };
 });
 const { port } = inner;
-const seen = watch();
 let db: TestDatabase;
 let stage: Stage;
 let parts: Parts;
@@ -67,13 +65,7 @@ beforeAll(async () => {
     viewers: async () => undefined,
   };
 });
-afterAll(async () => {
-  seen.stop();
-  await Promise.all([inner.stop(), outer.stop()]);
-  await db?.stop();
-});
-beforeEach(() => seen.clear());
-afterEach(() => expect(inner.connected()).toBe(0));
+afterAll(() => db?.stop());
 
 const paths = () => seen.asked.map(({ url }) => new URL(url).pathname);
 let heardSoFar = 0;

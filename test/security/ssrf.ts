@@ -1,6 +1,6 @@
 // A server that counts what reaches it, addresses that must never be spoken to, and a watch over every request that leaves.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 import { closed, listening } from '../standins/app.ts';
 
 export const token = 'a-token-that-nobody-else-may-see';
@@ -126,6 +126,22 @@ export async function startServer(
       return closed(server);
     },
   };
+}
+
+export type Lure = { inner: Server; outer: Server; seen: ReturnType<typeof watch> };
+
+/** One that answers as `startServer` says and leads on to another, which nothing in this file's tests may reach. */
+export async function startLure(rest: (request: IncomingMessage, origin: string) => object = () => ({})): Promise<Lure> {
+  const inner = await startServer('');
+  const outer = await startServer(`${inner.origin}/secret`, (request) => rest(request, outer.origin));
+  const seen = watch();
+  afterAll(async () => {
+    seen.stop();
+    await Promise.all([inner.stop(), outer.stop()]);
+  });
+  beforeEach(() => seen.clear());
+  afterEach(() => expect(inner.connected()).toBe(0));
+  return { inner, outer, seen };
 }
 
 function dribble(response: ServerResponse): void {
