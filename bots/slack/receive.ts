@@ -5,13 +5,15 @@ import { boltLogger, serve } from './app.ts';
 import type { SlackOptions } from './parts.ts';
 
 const mostAheadSeconds = 60;
+/** Slack gives up after as many; whoever is slower only keeps what they have sent in our memory. */
+const bodyMs = 3_000;
 
 type HttpOptions = SlackOptions & { signingSecret: string };
 
 /** The router that serves `POST /slack/events`. Requests that are unsigned, old or from the future are refused with 401. */
 export function slackRouter(options: HttpOptions): Router {
   const router = Router();
-  router.use('/slack/events', refuseOdd);
+  router.use('/slack/events', refuseOdd, hurry);
   const receiver = new ExpressReceiver({
     signingSecret: options.signingSecret,
     router,
@@ -37,5 +39,14 @@ const refuseOdd: RequestHandler = (request, response, next) => {
   // Another way to write the same signature would make a replay look new.
   const isWhole = /^v0=[0-9a-f]{64}$/u.test(String(request.headers['x-slack-signature']));
   if (isAhead || !isWhole) return void response.status(401).end();
+  next();
+};
+
+/** Whose body isn't there in time is cut off: until then nobody knows whether it is Slack's. */
+const hurry: RequestHandler = (request, response, next) => {
+  const late = setTimeout(() => request.destroy(), bodyMs);
+  const done = () => clearTimeout(late);
+  request.once('end', done);
+  response.once('close', done);
   next();
 };

@@ -131,7 +131,9 @@ export async function startServer(
 export type Lure = { inner: Server; outer: Server; seen: ReturnType<typeof watch> };
 
 /** One that answers as `startServer` says and leads on to another, which nothing in this file's tests may reach. */
-export async function startLure(rest: (request: IncomingMessage, origin: string) => object = () => ({})): Promise<Lure> {
+export async function startLure(
+  rest: (request: IncomingMessage, origin: string) => object = () => ({}),
+): Promise<Lure> {
   const inner = await startServer('');
   const outer = await startServer(`${inner.origin}/secret`, (request) => rest(request, outer.origin));
   const seen = watch();
