@@ -10,19 +10,29 @@ import type { Carried } from './form-values.ts';
 import { LIMIT } from './limits.ts';
 import { plain } from './markdown.ts';
 
+/** So many fields are seen of a dialog without scrolling, on a phone too. */
+const SEEN_AT_ONCE = 2;
+
 /** A dialog: its title bar and its card. */
 export type Dialog = { title: string; card: AdaptiveCard };
 
 export function drawForm(form: Form, filling: Filling): Dialog {
-  const unplaced = Object.entries(filling.errors ?? {}).filter(
-    ([name]) => !form.fields.some((field) => field.type !== 'say' && field.name === name),
-  );
   const body = [
-    ...unplaced.map(([, error]) => errorLine(error)),
+    ...errorsAbove(form, filling.errors ?? {}),
     ...form.fields.flatMap((field) => drawField(field, filling)),
     ...submitting(form, filling),
   ];
   return { title: plain(form.title, LIMIT.dialogTitle), card: adaptive(body) };
+}
+
+/** A dialog is drawn anew from its top: what is wrong further below is said there too, by its field's label. */
+function errorsAbove({ fields }: Form, errors: Readonly<Record<string, string>>): Element[] {
+  return Object.entries(errors).flatMap(([name, error]) => {
+    const at = fields.findIndex((field) => field.type !== 'say' && field.name === name);
+    const field = fields[at];
+    if (!field || !isInput(field)) return [errorLine(error)];
+    return at < SEEN_AT_ONCE ? [] : [errorLine(`${field.label} – ${error}`)];
+  });
 }
 
 function submitting(form: Form, { key, opened, own, timeZone, mark }: Filling): Element[] {

@@ -153,7 +153,7 @@ export function parseEdit(values: FormValues, { draft, now, seen }: Shown, t: Wo
   const kept = criteria.filter(({ weight }) => weight > 0);
   const questions = keptQuestions(values, draft, kept);
   Object.assign(errors, {
-    ...sumError(criteria, t),
+    ...sumErrors(criteria, draft, t),
     ...nameErrors(criteria, t),
     ...questionErrors(draft, { kept, questions }, t),
     ...(seen === undefined || seen === stateOf(draft) ? {} : meanwhileErrors({ title, ...limits }, draft, t)),
@@ -196,11 +196,13 @@ function read<Schema extends z.ZodType>(schema: Schema, name: string, at: At): z
   return result.data;
 }
 
-function sumError(criteria: readonly Row[], t: Words): Record<string, string> {
+/** At each weight that was changed, where it is looked for: the last one may be far below. */
+function sumErrors(criteria: readonly Row[], draft: EditableDraft, t: Words): Record<string, string> {
   const sum = criteria.reduce((all, { weight }) => all + weight, 0);
-  const last = criteria.at(-1);
-  if (Number.isNaN(sum) || sum === 100 || !last) return {};
-  return { [`weight-${last.number}`]: t.edit.sum(sum) };
+  if (Number.isNaN(sum) || sum === 100) return {};
+  const changed = criteria.filter(({ weight }, i) => weight !== draft.criteria[i]?.weight);
+  const said = changed.length > 0 ? changed : criteria.slice(-1);
+  return Object.fromEntries(said.map(({ number }) => [`weight-${number}`, t.edit.sum(sum)]));
 }
 
 function nameErrors(criteria: readonly Row[], t: Words): Record<string, string> {

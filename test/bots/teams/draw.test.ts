@@ -245,3 +245,27 @@ test('ten thousand people are drawn within 50 ms', () => {
   });
   expect(Math.min(...times)).toBeLessThan(50);
 });
+
+test('what is wrong far below is said at the top of the dialog too, once near the top, and what was typed stays', () => {
+  const form = formExamples['form-edit'] ?? formExamples['edit']!;
+  const far = form.fields.findIndex(({ type }, i) => type === 'number' && i > 3);
+  const field = form.fields[far] as { name: string; label: string };
+  const drawn = (name: string) =>
+    JSON.stringify(
+      drawForm(form, {
+        key: 'key',
+        opened: { command: 'new' },
+        timeZone: 'Europe/London',
+        mark: () => 'mark',
+        members: [],
+        t,
+        errors: { [name]: 'Make them 100.' },
+        values: { [field.name]: '77' },
+      }).card.body,
+    );
+  expect(drawn(field.name)).toMatch(
+    new RegExp(`^\\[[^]{0,200}${field.label} – Make them 100\\.[^]*:77[^]*"Make them 100\\.`, 'u'),
+  );
+  expect(drawn('title').match(/Make them 100\./gu)).toHaveLength(1);
+  expect(drawn('nowhere').match(/Make them 100\./gu)).toHaveLength(1);
+});

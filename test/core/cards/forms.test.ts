@@ -105,7 +105,18 @@ test('a draft that is left as it is stays as it is', () => {
 test('weights that do not add up to 100 are told their sum', () => {
   const result = parseEdit({ ...untouched(editForm(editable, en)), 'weight-1': '40' }, { draft: editable, now }, en);
 
-  expect(result).toEqual({ ok: false, errors: { 'weight-3': 'The weights add up to 95. Make them 100.' } });
+  expect(result).toEqual({ ok: false, errors: { 'weight-1': 'The weights add up to 95. Make them 100.' } });
+});
+
+test('a wrong sum is said at each weight that was changed, and at the last where none was', () => {
+  const asked = (change: Record<string, string>) => {
+    const result = parseEdit({ ...untouched(editForm(editable, en)), ...change }, { draft: editable, now }, en);
+    return result.ok ? [] : Object.keys(result.errors);
+  };
+  expect(asked({ 'weight-1': '50', 'weight-2': '40' })).toEqual(['weight-1', 'weight-2']);
+  const off = { ...editable, criteria: editable.criteria.map((one) => ({ ...one, weight: 40 })) };
+  const result = parseEdit(untouched(editForm(off, en)), { draft: off, now }, en);
+  expect(result).toMatchObject({ errors: { [`weight-${off.criteria.length}`]: expect.any(String) } });
 });
 
 test('a weight of 0 leaves the criterion out, with its questions', () => {
