@@ -47,7 +47,7 @@ export async function rerunAttempt({ inWorkspace, grader }: ScoreDeps, run: Run,
   async function readAnew(): Promise<RerunDetail> {
     const { content, responses, before, peoples } = given as Given;
     const reading = { workspaceId: run.workspaceId, attemptId, signal: run.signal };
-    const machine = scoresOf(content, await readAll({ items: content.items, responses }, grader, reading));
+    const machine = scoresOf(content, await readAll({ items: content.items, responses }, grader, reading), attemptId);
     return { before, machine, after: withPeoples(content, machine, peoples) };
   }
 }

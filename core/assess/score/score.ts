@@ -11,14 +11,11 @@ import { findAlike } from '../sit/integrity.ts';
 import { announceResult } from '../members/news.ts';
 import { engineOf, readAll, type ReadItem } from './read-answers.ts';
 import { scheduleAllOwing } from '../decide/remind-reviewers.ts';
+import { evidenceLine } from './evidence-line.ts';
 import { rollUp } from '../../scoring/criterion.ts';
 import { missedOf } from '../../scoring/must-haves.ts';
 
 export type ScoreDeps = { inWorkspace: InWorkspace; grader: Grader };
-
-const lineLength = 120;
-/** A word or two say nothing on a card. */
-const fewestWords = 4;
 
 /**
  * The job. Reads and computes outside of any transaction; the scores, the attempt's state and the next jobs are one. While
@@ -46,7 +43,7 @@ export async function scoreAttempt({ inWorkspace, grader }: ScoreDeps, run: Run,
       await saysItWaits(inWorkspace, run, { attemptId, assessmentId });
     throw error;
   });
-  const scores = scoresOf(given, read);
+  const scores = scoresOf(given, read, attemptId);
   await run.commit(async (tx) => {
     await tx.saveScores(attemptId, scores);
     await tx.audit({
@@ -88,8 +85,8 @@ export async function prepareScoring({ inWorkspace, grader }: ScoreDeps, run: Ru
   await run.commit(async () => {});
 }
 
-/** What answers that were read amount to, criterion by criterion and in all. */
-export function scoresOf({ criteria, items }: Content, read: ReadItem[]): Scores {
+/** What answers that were read amount to, criterion by criterion and in all; the same for the same person, whenever it is asked. */
+export function scoresOf({ criteria, items }: Content, read: ReadItem[], id: AttemptId): Scores {
   const scoredRead = read.filter(({ item }) => !item.requirementOnly);
   const rolled = rollUp(
     criteria,
@@ -112,7 +109,7 @@ export function scoresOf({ criteria, items }: Content, read: ReadItem[]): Scores
     standardError: rolled.standardError,
     coverage: rolled.coverage,
     scorerVersion: engineOf(read),
-    evidenceLine: evidenceLine(read),
+    evidenceLine: evidenceLine(read, rolled.criteria, id),
     missed: missedOf(
       { criteria, items },
       {
@@ -121,18 +118,4 @@ export function scoresOf({ criteria, items }: Content, read: ReadItem[]): Scores
       },
     ),
   };
-}
-
-/** The first words that carry the best written answer: verbatim, cut at a word. */
-function evidenceLine(read: ReadItem[]): string | null {
-  const [best] = read
-    .filter(({ quotes, score }) => quotes.length > 0 && score.score !== null)
-    .toSorted((a, b) => b.score.score! - a.score.score!);
-  const quote = best?.quotes
-    .map((one) => one.replace(/\s+/gu, ' ').trim())
-    .find((one) => one.split(' ').length >= fewestWords);
-  if (!quote) return null;
-  return quote.length <= lineLength
-    ? quote
-    : `${quote.slice(0, quote.lastIndexOf(' ', lineLength - 1) || lineLength - 1)}…`;
 }
