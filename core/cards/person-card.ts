@@ -33,7 +33,7 @@ export type PersonView = Seen & {
   missed?: Missed | undefined;
   /** The knock-out questions that they got right. */
   passed?: string[];
-  /** "One answer waits to be read by a person" */
+  /** "1 answer waits for a person" */
   unread?: string | null;
   /** "Tied for 1st with 2 others", from `placeWords`. */
   place: string | null;

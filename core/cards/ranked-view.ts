@@ -19,7 +19,7 @@ export type RankedPerson = Standing & {
   version?: number;
   /** Left out for who misses nothing. */
   missed?: Missed | undefined;
-  /** "One answer waits to be read by a person" */
+  /** "1 answer waits for a person" */
   unread?: string | null;
   why: Why | null;
   decision: ShownDecision | null;

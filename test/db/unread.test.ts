@@ -86,7 +86,7 @@ test('the export says how little was judged, and the person’s card that an ans
   const exported = await asked(async (tx) => exportOf(tx, (await tx.assessment(assessmentId))!));
   expect(exported.candidates[0]?.result).toMatchObject({ score: null, coverage: 0 });
   const card = JSON.stringify(await asked((tx) => personCardOf(tx, attemptId, ruth)));
-  expect(card).toContain('1 answer waits to be read by a person');
+  expect(card).toContain('1 answer waits for a person');
 });
 
 test('a person’s score judges all of it, and taking it back lets the answer wait again', async () => {
@@ -94,16 +94,16 @@ test('a person’s score judges all of it, and taking it back lets the answer wa
   const change = { attemptId, criterionId: await criterionId(), score: 80, reason: 'Calm, and offers a talk.' };
   await asked((tx) => overrideScore(tx, actor, change));
   expect(await asked((tx) => tx.attempt(attemptId))).toMatchObject({ composite: 80, coverage: 1 });
-  expect(await wholeCard()).not.toContain('waits to be read');
+  expect(await wholeCard()).not.toContain('waits for a person');
 
   await asked((tx) => undoOverride(tx, actor, { attemptId, seen: 1 }));
   expect(await asked((tx) => tx.attempt(attemptId))).toMatchObject({ composite: null, coverage: 0 });
-  expect(JSON.stringify(await asked((tx) => personCardOf(tx, attemptId, ruth)))).toContain('waits to be read');
+  expect(JSON.stringify(await asked((tx) => personCardOf(tx, attemptId, ruth)))).toContain('waits for a person');
 });
 
 test('a ranked person of whom half was read carries the mark on the card', async () => {
   await db.database.pool.query(`update attempt set composite = 60, standard_error = 20`);
-  expect(await wholeCard()).toContain('1 answer waits to be read by a person');
+  expect(await wholeCard()).toContain('1 answer waits for a person');
 });
 
 async function wholeCard(): Promise<string> {

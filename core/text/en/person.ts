@@ -11,8 +11,7 @@ export const person = {
   ask: 'Ask about: ',
   askMissing: (criterion: string) => `${criterion}. There was too little to go on.`,
   askWeak: (criterion: string) => `${criterion}.`,
-  unread: (n: number) =>
-    plural(n, { one: '1 answer waits to be read by a person', other: `${n} answers wait to be read by a person` }),
+  unread: (n: number) => plural(n, { one: '1 answer waits for a person', other: `${n} answers wait for a person` }),
   cv: 'CV: ',
   /** "4 of 6 requirements met, 1 partly" */
   cvMeets: ({ met, partly, not, all }: MetCounts) =>

@@ -12,8 +12,8 @@ export const person: Words['person'] = {
   askWeak: (criterion) => `« ${criterion} ».`,
   unread: (n) =>
     plural(n, {
-      one: '1 réponse attend d’être lue par une personne',
-      other: `${n} réponses attendent d’être lues par une personne`,
+      one: '1 réponse attend une personne',
+      other: `${n} réponses attendent une personne`,
     }),
   cv: 'CV : ',
   cvMeets: ({ met, partly, not, all }) =>

@@ -10,7 +10,7 @@ export const person: Words['person'] = {
   ask: '建议追问：',
   askMissing: (criterion) => `“${criterion}”的依据不足，请就此追问。`,
   askWeak: (criterion) => `请就“${criterion}”追问。`,
-  unread: (n) => say`有${n}个答案等待由人阅读`,
+  unread: (n) => say`有${n}个答案待人阅读`,
   cv: '简历：',
   cvMeets: ({ met, partly, not, all }) =>
     [

@@ -10,7 +10,7 @@ export const person: Words['person'] = {
   ask: '建議詢問：',
   askMissing: (criterion) => `「${criterion}」的依據不足，請詢問這方面。`,
   askWeak: (criterion) => `請詢問「${criterion}」這方面。`,
-  unread: (n) => say`有${n}個答案等待由人閱讀`,
+  unread: (n) => say`有${n}個答案待人閱讀`,
   cv: '履歷：',
   cvMeets: ({ met, partly, not, all }) =>
     [

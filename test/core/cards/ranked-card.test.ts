@@ -194,7 +194,7 @@ test.each([2, 12])(
     const view = viewOf(sittings(many));
     const people = view.people.map((one, i) => (i === 0 ? { ...one, unread: en.person.unread(2) } : one));
 
-    expect(said(rankedCard({ ...view, people }, en))).toContain('2 answers wait to be read by a person');
+    expect(said(rankedCard({ ...view, people }, en))).toContain('2 answers wait for a person');
     expect(said(rankedCard({ ...view, people, audience: 'public' }, en))).not.toContain('read by a person');
   },
 );
