@@ -25,13 +25,15 @@ const SHORT_FORMS: readonly [RegExp, string][] = [
 ];
 
 const LONGEST = 90;
+/** So much of a line is looked at: no title begins behind it, and patterns take long over rows of signs. */
+const LONGEST_LINE = 400;
 
 /**
  * The title, with marks of urgency and gender left out and short forms written out, and `quote`, the words of the text
  * that it comes from. "Untitled opening" and an empty quote if there is none.
  */
 export function titleOf(text: string): { title: string; quote: string } {
-  const lines = text.split('\n').slice(0, 6);
+  const lines = text.split('\n', 6).map((line) => line.slice(0, LONGEST_LINE));
   const labelled = lines.find((line) => LABEL.test(line));
   const candidates = labelled ? [labelled.replace(LABEL, '')] : lines;
   const found = candidates.map(tidied).find((line) => /\p{L}{2}/u.test(line) || /^\p{Script=Han}{2}/u.test(line));

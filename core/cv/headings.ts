@@ -156,10 +156,14 @@ export function isMixed(text: string): boolean {
   return kinds.has('languages') && kinds.has('skills');
 }
 
+/** In characters: of a name, and of a line with its marks and the spaces between its letters. */
+const LONGEST = { name: 48, line: 400 };
+
 /** The kind of section that a heading opens, or `null` if the text is no heading. */
 export function headingKind(text: string): SectionKind | null {
+  if (text.length > LONGEST.line) return null;
   const name = bare(text);
-  if (name === '' || name.length > 48) return null;
+  if (name === '' || name.length > LONGEST.name) return null;
   return /\p{Script=Han}/u.test(name) ? chineseKind(name) : wordsKind(name);
 }
 

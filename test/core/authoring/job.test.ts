@@ -182,6 +182,8 @@ test('a hostile paste is read in a moment', () => {
     'a,'.repeat(30_000),
     '('.repeat(60_000),
     'young '.repeat(10_000),
+    `Baker ${'! '.repeat(30_000)}x`,
+    `Need: a${'. '.repeat(30_000)}b`,
   ])
     readJob(raw);
 
