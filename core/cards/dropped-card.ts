@@ -34,6 +34,7 @@ function peopleCard(view: Of<ReadAs<'people'>>, t: Words): Card {
   const { people, problems } = view.read;
   const heading = t.dropped.peopleTitle(people.length);
   const shown = people.slice(0, SHOWN).map(({ name, email }) => short([name, email].filter(Boolean).join(', '), 160));
+  const nameless = people.filter(({ name }) => name === '').length;
   const more = people.length > SHOWN ? [t.dropped.more(people.length - SHOWN)] : [];
   const buttons = [
     ...(people.length > 0 && view.assessment
@@ -48,6 +49,7 @@ function peopleCard(view: Of<ReadAs<'people'>>, t: Words): Card {
       title(heading),
       note(sourceOf(view, t)),
       ...(shown.length > 0 ? [text([...shown, ...more].join('\n'))] : []),
+      ...(nameless > 0 ? [text(t.dropped.nameless(nameless))] : []),
       ...(view.before > 0 ? [text(t.dropped.before(view.before))] : []),
       ...problemBlocks(problems, t),
       { type: 'buttons', id: 'file', buttons },

@@ -40,6 +40,7 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
 
     expect(draft.words).toMatch(/an interview with [345] questions/u);
     expect(draft.words).toMatch(/\(interview, 5 min\)/u);
+    expect(draft.words).toContain('some answers of the interview will wait for a person');
   });
 
   test('Edit takes it out, and puts it in again', async () => {

@@ -82,11 +82,16 @@ async function contentOf(
     const draft = await drafter.draft({ title, text, withQuestions, shown }, t, asked);
     if ((withQuestions || assessment.withInterview) && draft.items.length === 0)
       return { problem: t.problems.nothingFits };
-    return withIds(draft, assessment, secrets);
+    return withIds({ ...draft, notes: [...draft.notes, ...ofInterview(draft, assessment, t)] }, assessment, secrets);
   } catch (error) {
     if (error instanceof UserError) return { problem: error.in(t) };
     throw error;
   }
+}
+
+/** Without a model, an answer in which no point is found is left to people. */
+function ofInterview({ engine, fellBack }: Draft, { withInterview }: Assessment, t: Words): string[] {
+  return withInterview && engine === t.authoring.engine && !fellBack ? [t.authoring.spokenToPeople] : [];
 }
 
 /** The title stays as the member wrote it. */

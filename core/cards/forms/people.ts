@@ -74,5 +74,7 @@ function isCommaForDot(email: string, line: string, after: string): boolean {
 
 function nameProblem(name: string, t: Words): string | null {
   if (name.includes('@')) return t.invite.twoAddresses;
+  // A spreadsheet would compute it; nobody is called so.
+  if (/^[=+|]/u.test(name)) return t.invite.formula(name.slice(0, 1));
   return name.length > NAME ? t.invite.longName(NAME) : null;
 }

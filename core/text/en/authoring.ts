@@ -9,6 +9,7 @@ export const authoring = {
   model: (name: string) => `the language model ${name}`,
   silent: 'The model didn’t answer, so this draft comes from the item bank.',
   overBudget: 'This month’s use of the model is spent, so this draft comes from the item bank.',
+  spokenToPeople: 'No language model is set up, so some answers of the interview will wait for a person to read them.',
   order: 'This gives orders to a machine. It was left out of the draft: if you didn’t write it, ask who did.',
   notCalledFor: (criterion: string) => `“${criterion}” was left out: the description doesn’t call for it.`,
   personal: (many: number) =>

@@ -44,6 +44,8 @@ export const dropped = {
   forAssessment: (assessment: string) => `For “${assessment}”.`,
   notBefore: 'Only you see this. Nobody is invited before you press the button.',
   more: (many: number) => `and ${figure(many)} more`,
+  nameless: (many: number) =>
+    `${count(many, 'person has', 'people have')} no name here: the invitation greets them without one, and they give it on their page.`,
   before: (many: number) =>
     `${count(many, 'person', 'people')} of these ${plural(many, { one: 'was invited before and keeps the link', other: 'were invited before and keep their links' })}.`,
   leftOut: (many: number) =>

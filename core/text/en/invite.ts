@@ -22,6 +22,7 @@ export const invite = {
   noEnding: (email: string) => `${email} has no ending, like .com, after the @.`,
   noEmail: (email: string) => `${email} isn’t an e-mail address.`,
   twoAddresses: 'there are two e-mail addresses. Put each person on a line.',
+  formula: (sign: string) => `the name begins with “${sign}”, like a formula.`,
   longName: (most: number) => `the name is longer than ${most} characters.`,
 
   invited: (many: number) => `${count(many, 'candidate is', 'candidates are')} invited`,

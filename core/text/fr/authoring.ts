@@ -8,6 +8,8 @@ export const authoring: Words['authoring'] = {
   model: (name) => `le modèle de langage ${name}`,
   silent: 'Le modèle n’a pas répondu : ce brouillon vient donc de la banque de questions.',
   overBudget: 'L’usage du modèle prévu pour ce mois est épuisé : ce brouillon vient donc de la banque de questions.',
+  spokenToPeople:
+    'Aucun modèle de langage n’est configuré : certaines réponses de l’entretien attendront qu’une personne les lise.',
   order:
     'Ce passage donne des ordres à une machine. Il n’a pas servi au brouillon : si vous ne l’avez pas écrit, cherchez qui l’a fait.',
   notCalledFor: (criterion) => `« ${criterion} » a été écarté : la fiche de poste ne le demande pas.`,

@@ -48,6 +48,8 @@ export const dropped: Words['dropped'] = {
   forAssessment: (assessment) => `Pour « ${assessment} ».`,
   notBefore: 'Vous seul·e voyez ceci. Personne n’est invité avant que vous n’appuyiez sur le bouton.',
   more: (many) => `et ${figure(many)} de plus`,
+  nameless: (many) =>
+    `${count(many, 'personne n’a', 'personnes n’ont')} pas de nom ici : l’invitation les salue sans nom, et elles l’indiquent sur leur page.`,
   before: (many) =>
     `${count(many, 'personne', 'personnes')} ${plural(many, { one: 'avait déjà une invitation et garde son lien', other: 'avaient déjà une invitation et gardent leur lien' })}.`,
   leftOut: (many) =>

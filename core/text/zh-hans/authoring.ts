@@ -8,6 +8,7 @@ export const authoring: Words['authoring'] = {
   model: (name) => say`语言模型${name}`,
   silent: '模型没有回应，因此这份草稿取自题库。',
   overBudget: '本月的模型用量已用完，因此这份草稿取自题库。',
+  spokenToPeople: '未设置语言模型，因此面谈中的部分回答要由人阅读。',
   order: '这段文字在对机器下指令，生成草稿时已略去。如果不是您写的，请查明是谁写的。',
   notCalledFor: (criterion) => `已略去“${criterion}”，因为职位描述没有这项要求。`,
   personal: (many) => say`略去了${many}道题，因为问到了不应考虑的事。`,

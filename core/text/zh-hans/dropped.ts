@@ -37,6 +37,7 @@ export const dropped: Words['dropped'] = {
   forAssessment: (assessment) => `用于“${assessment}”。`,
   notBefore: '只有您能看到。在您按下按钮之前不会邀请任何人。',
   more: (many) => say`还有${figure(many)}人`,
+  nameless: (many) => say`其中${figure(many)}人没有姓名：邀请中不称呼姓名，由本人在页面上填写。`,
   before: (many) => say`其中${figure(many)}人此前已受邀，继续使用原有链接。`,
   leftOut: (many) => say`有${figure(many)}行无法读取，已略过：`,
   inviteAll: (many) => say`邀请${figure(many)}人`,

@@ -23,6 +23,7 @@ export const invite: Words['invite'] = {
   noEnding: (email) => say`${email}的 @ 后面缺少后缀，例如 .com。`,
   noEmail: (email) => say`${email}不是有效的邮箱地址。`,
   twoAddresses: '有两个邮箱地址。请每行只填一位。',
+  formula: (sign) => `姓名以“${sign}”开头，像是公式。`,
   longName: (most) => say`姓名超过${figure(most)}个字符。`,
 
   invited: (many) => say`已邀请${figure(many)}位候选人`,

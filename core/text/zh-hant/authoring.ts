@@ -8,6 +8,7 @@ export const authoring: Words['authoring'] = {
   model: (name) => say`語言模型${name}`,
   silent: '模型沒有回應，所以這份草稿取自題庫。',
   overBudget: '本月的模型用量已用完，所以這份草稿取自題庫。',
+  spokenToPeople: '尚未設定語言模型，因此面談中的部分回答須由人閱讀。',
   order: '這段文字在對機器下指令，擬稿時已略去。如果不是您寫的，請查明是誰寫的。',
   notCalledFor: (criterion) => `已略去「${criterion}」，因為職務說明沒有這項要求。`,
   personal: (many) => say`略去了${many}道題，因為問到了不該列入考量的事。`,

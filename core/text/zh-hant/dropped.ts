@@ -37,6 +37,7 @@ export const dropped: Words['dropped'] = {
   forAssessment: (assessment) => `用於「${assessment}」。`,
   notBefore: '只有您看得到。在您按下按鈕之前不會邀請任何人。',
   more: (many) => say`還有${figure(many)}位`,
+  nameless: (many) => say`其中${figure(many)}位沒有姓名：邀請中不稱呼姓名，由本人在頁面上填寫。`,
   before: (many) => say`其中${figure(many)}位先前已受邀，沿用原來的連結。`,
   leftOut: (many) => say`有${figure(many)}行無法讀取，已略過：`,
   inviteAll: (many) => say`邀請${figure(many)}位`,

@@ -23,6 +23,7 @@ export const invite: Words['invite'] = {
   noEnding: (email) => say`${email}在 @ 後面缺少結尾，例如 .com。`,
   noEmail: (email) => say`${email}不是有效的電子郵件地址。`,
   twoAddresses: '有兩個電子郵件地址。請每行只填一位。',
+  formula: (sign) => `姓名以「${sign}」開頭，像是公式。`,
   longName: (most) => say`姓名超過${figure(most)}個字元。`,
 
   invited: (many) => say`已邀請${figure(many)}位應徵者`,

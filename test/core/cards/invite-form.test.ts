@@ -36,6 +36,7 @@ test.each([
   ['Tom, tom@coombe', 'Line 1: tom@coombe has no ending, like .com, after the @.'],
   ['Tom, tom@@coombe.example', 'Line 1: tom@@coombe.example has more than one @.'],
   ['Tom Hadley', 'Line 1: there is no e-mail address.'],
+  ["=cmd|' /C calc'!A0, tom@coombe.example", 'Line 1: the name begins with “=”, like a formula.'],
   ['a@b.example, c@d.example', 'Line 1: there are two e-mail addresses. Put each person on a line.'],
 ])('“%s” is told what is wrong with it', (line, message) => {
   expect(readPeople(line, en)).toEqual({ people: [], problems: [{ line: 1, message }] });
