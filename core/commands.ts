@@ -26,6 +26,8 @@ export type CommandName = (typeof COMMANDS)[number]['name'];
 /** Those that are about one assessment. */
 export type AboutName = Exclude<CommandName, 'new' | 'list' | 'settings' | 'help'>;
 
+export const isAboutOne = (name: CommandName): name is AboutName => !['new', 'list', 'settings', 'help'].includes(name);
+
 /** A code for an assessment's thread or for the whole workspace; or a code that was typed. */
 type LinkAsked = { kind: 'thread'; query: string } | { kind: 'workspace' } | { kind: 'code'; typed: TypedCode };
 

@@ -1,5 +1,5 @@
 // What can be typed, with examples.
-import { COMMANDS, type CommandName } from '../commands.ts';
+import { COMMANDS, isAboutOne, type CommandName } from '../commands.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
@@ -8,12 +8,15 @@ import { code, note, text, title } from './spans.ts';
 
 const ALL = COMMANDS.map(({ name }) => name);
 
-/** `names` are the commands that the reader’s role allows. */
-export function helpCard(t: Words, names: readonly CommandName[] = ALL): Card {
+/** `names` are the commands that the reader’s role allows; `called` names an assessment that there is, for examples that can be pasted. */
+type Help = { names?: readonly CommandName[]; called?: string };
+
+export function helpCard({ names = ALL, called = '' }: Help, t: Words): Card {
+  const typed = (name: CommandName) => (isAboutOne(name) ? `${name} ${called}`.trim() : t.help.example[name]);
   const mayStart = names.includes('new');
   const lines = names.flatMap((name, i) => [
     i === 0 ? '' : '\n',
-    code(t.command(t.help.example[name])),
+    code(t.command(typed(name))),
     `  ${t.help.does[name]}`,
   ]);
   return {

@@ -5,12 +5,12 @@ import type { JoinDeps } from '../assess/members/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { mistypedCard } from '../cards/mistyped-card.ts';
-import { COMMANDS, parseCommand, type CommandName } from '../commands.ts';
+import { COMMANDS, isAboutOne, parseCommand, type CommandName } from '../commands.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Tx } from '../ports/store.ts';
 import { candidateReply } from './candidate.ts';
 import { answerAbout, RIGHT } from './about.ts';
-import { listOf } from './find.ts';
+import { listOf, newestCalled } from './find.ts';
 import { answerLink } from './link.ts';
 import { settingsReply } from './settings.ts';
 import { newReply } from './new.ts';
@@ -28,7 +28,7 @@ export async function answerCommand(
   const t = wordsOf(actor.member);
   switch (command.name) {
     case 'help':
-      return privately(helpCard(t, allowedTo(actor)));
+      return privately(await help(tx, actor));
     case 'mistyped':
       return privately(mistypedCard(command, t));
     case 'home':
@@ -50,6 +50,12 @@ export async function answerCommand(
     default:
       return answerAbout(tx, actor, { ...command, secrets });
   }
+}
+
+async function help(tx: Tx, actor: Actor): Promise<Card> {
+  const names = allowedTo(actor);
+  const called = names.some(isAboutOne) ? await newestCalled(tx) : '';
+  return helpCard({ names, called }, wordsOf(actor.member));
 }
 
 const NEEDS: Partial<Record<CommandName, Right>> = {

@@ -55,6 +55,14 @@ async function called(tx: Tx, actor: Actor, { name, query }: { name: AboutName; 
   return meant(likeliest(name, exact.length > 0 ? exact : found), { kind: 'called', query });
 }
 
+/** What to type for the newest that isn’t closed: a word that only its title has, else the title; empty where there is none. */
+export async function newestCalled(tx: Tx): Promise<string> {
+  const [newest, ...others] = await tx.assessments(open, most);
+  if (!newest) return '';
+  const own = newest.title.match(/[\p{L}\p{N}]{3,}/gu)?.find((word) => !others.some((other) => matches(other, word)));
+  return own?.toLowerCase() ?? newest.title;
+}
+
 const matches = ({ title }: Assessment, query: string) => hasWords(title, query);
 
 /** True when each word of a query stands somewhere in a text, in any case. */

@@ -35,6 +35,13 @@ describe.each([
   }, 120_000);
   afterAll(() => room?.app.stop());
 
+  test('help names the assessment that there is, and what it says can be typed', async () => {
+    await recruiter.say('help');
+    expect((await recruiter.answer(/What you can type/u)).words).toContain('rank backend');
+    await recruiter.say('rank backend');
+    await recruiter.answer(/^Backend Developer/mu);
+  });
+
   test('with one alone, a command is about it', async () => {
     await recruiter.say('rank');
     expect((await recruiter.answer(/^Backend Developer/mu)).words).not.toContain('Whose ranking');

@@ -14,7 +14,7 @@ export type Sitting = FoundSitting;
 export type OpenSitting = Sitting & { attempt: Attempt };
 /**
  * `lock`: nothing is taken beside or after a submission or a revocation. `itemId`: a question that is wanted, too.
- * `shared`: in a transaction with other candidates', for what every open page asks for again and again.
+ * `shared`: in a transaction with other candidates', for what every open page asks for again and again; what comes by one link keeps its order there.
  */
 type Wanted = { lock?: boolean; itemId?: ItemId; shared?: boolean };
 type Work<Of, Result> = (tx: Tx, sitting: Of, workspaceId: WorkspaceId) => Promise<Result>;

@@ -117,7 +117,7 @@ function cardsOf(story: Story, t: Words): Record<string, Card> {
     'draft-ready': draftOf(story, t),
     item: itemCard(lookOf('sales-weighted-value', 3, assessment), t),
     decided: decidedCard({ ...about, decision, undoUntil: '10:22', owed: 0 }, t),
-    help: helpCard(t),
+    help: helpCard({ called: t.help.example.show.replace('show ', '') }, t),
     compare: compareCard({ ...compared, assessment, criteria, people }, t),
   };
 }

@@ -299,7 +299,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
     t,
   ),
   'list-empty': listCard({ which: 'open', assessments: [], others: 2, mayAuthor: true }, t),
-  help: helpCard(t),
+  help: helpCard({ called: 'backend' }, t),
   mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }, t),
   'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }, t),
   invited: invitedCard(

@@ -73,6 +73,6 @@ export const frenchExamples: Record<string, Card> = {
     },
     fr,
   ),
-  help: helpCard(fr),
+  help: helpCard({ called: 'comptable' }, fr),
   compare: compareCard({ ...compared, assessment, criteria }, fr),
 };

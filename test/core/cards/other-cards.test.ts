@@ -195,13 +195,18 @@ test('times are the reader’s own, and an unknown zone says UTC', () => {
 });
 
 test('help suggests what its reader may do, and nothing else', () => {
-  const card = helpCard(en, ['list', 'show', 'settings', 'help']);
+  const card = helpCard({ names: ['list', 'show', 'settings', 'help'] }, en);
   const words = JSON.stringify(card);
 
   expect(card.summary).toContain('list, show, settings, help');
   expect(words).not.toContain(en.help.does.invite);
   expect(words).not.toContain(en.common.newAssessment);
-  expect(JSON.stringify(helpCard(en))).toContain(en.common.newAssessment);
+  expect(JSON.stringify(helpCard({}, en))).toContain(en.common.newAssessment);
+});
+
+test('the examples of help can be pasted: they name an assessment that there is, or none', () => {
+  expect(JSON.stringify(helpCard({ called: 'nurse' }, en))).toContain('/assess rank nurse');
+  expect(JSON.stringify(helpCard({}, en))).not.toContain(en.help.example.rank);
 });
 
 test('a file is called by its whole name, whatever stands in it', () => {
