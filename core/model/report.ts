@@ -22,6 +22,8 @@ export type ReportTurn = {
 
 export type ReportItem = {
   number: number;
+  /** Its number on this candidate’s page, where they had it at another place. */
+  seenAs?: number;
   prompt: string;
   kind: 'choice' | 'multi' | 'numeric' | 'ranking' | 'short' | 'long' | 'interview';
   /** What the candidate gave, readable; `null` when nothing was given. */

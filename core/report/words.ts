@@ -96,9 +96,12 @@ export function spokenBy({ kind, text, engine }: ReportTurn): { who: string; sai
   return { who, said: kind === 'nothing' ? 'Had nothing to add.' : text.trim() };
 }
 
-/** How it is answered; of a knock-out question also whether it was passed, where that is known. */
-export function kindOf({ kind, ...item }: Pick<ReportItem, 'kind' | 'knockout' | 'requirementOnly' | 'score'>): string {
-  return [KINDS[kind], ...knockoutWords(item)].join(' · ');
+type Kind = Pick<ReportItem, 'kind' | 'seenAs' | 'knockout' | 'requirementOnly' | 'score'>;
+
+/** How it is answered, and at which place where that is another than everybody’s; of a knock-out question also whether it was passed, where that is known. */
+export function kindOf({ kind, seenAs, ...item }: Kind): string {
+  const place = seenAs === undefined ? [] : [`the candidate’s question ${seenAs}`];
+  return [KINDS[kind], ...place, ...knockoutWords(item)].join(' · ');
 }
 
 function knockoutWords({

@@ -40,3 +40,16 @@ test('steps that end in a full stop are joined with one mark each', async () => 
     because: 'Right: 1. Name the new dates; 2. Decide; 3. Write to the parents. Facts first.',
   });
 });
+
+test('a question has everybody’s number, and the candidate’s own where they had it at another place', async () => {
+  const another = await db.newWorkspace();
+  const { attempts } = await submitted(db.inWorkspace, another, 1);
+  const items = await db.inWorkspace(another, async (tx) => {
+    const attempt = (await tx.attempt(attempts[0]!))!;
+    const asked = (await tx.items(attempt.assessmentId, attempt.version)).map(({ id }) => id);
+    const layout = { items: [ItemId.parse(randomUUID()), ...asked], options: {} };
+    return (await reportCriteria(tx, { ...attempt, layout })).flatMap((one) => one.items);
+  });
+
+  expect(items[0]).toMatchObject({ number: 1, seenAs: 2 });
+});

@@ -17,6 +17,7 @@ import { namesOf } from '../show/views.ts';
 import { likelyRange } from '../../stats/normal.ts';
 
 type Read = {
+  layout: Attempt['layout'];
   items: AssessmentItem[];
   scores: ItemScore[];
   responses: Response[];
@@ -32,6 +33,7 @@ export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCr
   const { criteria, items } = await asScored(tx, attempt);
   const overrides = await tx.overrides(id);
   const read: Read = {
+    layout: attempt.layout,
     items,
     scores: await tx.itemScores(id),
     responses: await tx.responses(id),
@@ -120,12 +122,14 @@ const withoutPoints = (score: ItemScore | undefined): string =>
     ? 'none of the points that were looked for was found.'
     : 'none of the points that were looked for was found in so many words; its score rests on how near it comes to them.';
 
-function itemOf({ item, number }: Numbered, { scores, responses }: Read): ReportItem {
+function itemOf({ item, number }: Numbered, { layout, scores, responses }: Read): ReportItem {
   const body = item.item;
   const response = responses.find((one) => one.itemId === item.id);
   const score = scores.find((one) => one.itemId === item.id);
+  const seenAs = (layout?.items.indexOf(item.id) ?? -1) + 1;
   return {
     number,
+    ...(seenAs > 0 && seenAs !== number ? { seenAs } : {}),
     prompt: body.prompt,
     kind: body.kind,
     ...(item.knockout ? { knockout: true } : {}),

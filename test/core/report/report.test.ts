@@ -172,6 +172,7 @@ test('a score below a must-have and a knock-out question that wasn’t passed ar
 
 test.each([
   [{}, 'One right option'],
+  [{ seenAs: 3 }, 'One right option · the candidate’s question 3'],
   [{ knockout: true, score: 100 }, 'One right option · knock-out question: passed'],
   [{ knockout: true, score: 40 }, 'One right option · knock-out question: not passed'],
   [
