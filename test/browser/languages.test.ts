@@ -82,6 +82,8 @@ test.each(LANGUAGES)(
       await look('paused');
       await candidate.ask('POST', '/cv/skip');
       await page.reload();
+      // A page that is still loading chooses its step itself.
+      await page.locator('h1').waitFor();
       for (const step of STEPS) {
         await page.evaluate((hash) => location.replace(hash), step);
         await page.waitForFunction((hash) => location.hash === hash && document.querySelector('h1'), step);
