@@ -22,7 +22,7 @@ export const invite: Words['invite'] = {
   noEnding: (email) => `${email} n’a pas de terminaison, comme .com, après le @.`,
   noEmail: (email) => `${email} n’est pas une adresse e-mail.`,
   twoAddresses: 'il y a deux adresses e-mail. Mettez une personne par ligne.',
-  formula: (sign) => `le nom commence par « ${sign} », comme une formule.`,
+  formula: (sign) => `le nom commence par « ${sign} », comme une formule.`,
   longName: (most) => `le nom dépasse ${most} caractères.`,
 
   invited: (many) => count(many, 'personne invitée', 'personnes invitées'),
