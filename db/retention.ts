@@ -14,6 +14,7 @@ export async function forgetAll(kysely: Kysely<Tables>, files: Files): Promise<v
     forgetErasedLinks(kysely),
     forgetReadings(kysely),
     forgetChanges(kysely),
+    forgetRequests(kysely),
   ]);
 }
 
@@ -59,4 +60,9 @@ async function forgetErasedLinks(kysely: Kysely<Tables>): Promise<void> {
 /** Whose standing has changed; nobody goes on after a day from what they had read before. */
 async function forgetChanges(kysely: Kysely<Tables>): Promise<void> {
   await sql`delete from standing_change where at < now() - interval '1 day'`.execute(kysely);
+}
+
+/** What was handled once already; no signature is taken any more, and nobody repeats a form, that long after. */
+async function forgetRequests(kysely: Kysely<Tables>): Promise<void> {
+  await sql`delete from inbound where received_at < now() - interval '30 days'`.execute(kysely);
 }

@@ -49,15 +49,27 @@ async function responses(context: Context, id: AttemptId, itemId?: ItemId): Prom
   );
 }
 
-async function saveResponse(context: Context, id: AttemptId, response: NewResponse): Promise<Response> {
-  const { trx, workspaceId, vault } = context;
-  const { itemId, answer, revision, writer = null, base = revision } = response;
-  const { candidateId, deleteAfter } = await attemptOwner(context, id);
-  const sealed = answer && (await vault.seal(candidateId, answerPlace(id, itemId), answer));
-  const row = { attempt_id: id, item_id: itemId, workspace_id: workspaceId, delete_after: deleteAfter };
-  const kept = await trx
+type Sealed = Of &
+  Pick<NewResponse, 'itemId' | 'revision'> & {
+    deleteAfter: Date;
+    sealed: Buffer | null;
+    writer: string | null;
+    base: number;
+  };
+
+/** Gives back the time where it was kept. An older one, or one that hasn’t seen what is there, changes nothing. */
+const upsert = prepared((db, { id, itemId, workspaceId, deleteAfter, sealed, revision, writer, base }: Sealed) =>
+  db
     .insertInto('response')
-    .values({ ...row, answer: sealed, revision, writer })
+    .values({
+      attempt_id: id,
+      item_id: itemId,
+      workspace_id: workspaceId,
+      delete_after: deleteAfter,
+      answer: sealed,
+      revision,
+      writer,
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['attempt_id', 'item_id'])
@@ -67,8 +79,15 @@ async function saveResponse(context: Context, id: AttemptId, response: NewRespon
           or.or([or('response.revision', '<=', base), or('response.writer', 'is not distinct from', writer)]),
         ),
     )
-    .returning('saved_at')
-    .executeTakeFirst();
+    .returning('saved_at'),
+);
+
+async function saveResponse(context: Context, id: AttemptId, response: NewResponse): Promise<Response> {
+  const { trx, workspaceId, vault } = context;
+  const { itemId, answer, revision, writer = null, base = revision } = response;
+  const { candidateId, deleteAfter } = await attemptOwner(context, id);
+  const sealed = answer && (await vault.seal(candidateId, answerPlace(id, itemId), answer));
+  const [kept] = await upsert(trx, { id, itemId, workspaceId, deleteAfter, sealed, revision, writer, base });
   if (kept) return { itemId, answer, revision, writer, savedAt: kept.saved_at, talk: null };
   return (await responses(context, id, itemId))[0]!;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FileId } from '#core/model/ids.ts';
 import type { Files } from '#core/ports/outside.ts';
-import { forgetDue } from '#db/retention.ts';
+import { forgetAll, forgetDue } from '#db/retention.ts';
 import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 
 let db: TestDatabase;
@@ -58,4 +58,23 @@ test('who is invited again is kept as long as they are told then, and never shor
 
   expect(await until(new Date('2040-01-01T00:00:00Z'))).toEqual(new Date('2040-01-01T00:00:00Z'));
   expect(await until(new Date('2030-01-01T00:00:00Z'))).toEqual(new Date('2040-01-01T00:00:00Z'));
+});
+
+test('that a request was handled is known for thirty days', async () => {
+  const workspace = await db.newWorkspace();
+  const heard = (event: string) => db.inWorkspace(workspace, (tx) => tx.once('slack', event));
+  await heard('old');
+  await heard('new');
+  await db.database.pool.query(
+    `update inbound set received_at = now() - interval '31 days' where workspace_id = $1 and event = 'old'`,
+    [workspace],
+  );
+
+  await forgetAll(db.database.kysely, {
+    put: async () => {},
+    get: async () => Buffer.alloc(0),
+    remove: async () => {},
+  });
+
+  expect([await heard('old'), await heard('new')]).toEqual([true, false]);
 });
