@@ -43,12 +43,17 @@ function placesOf(criterion: string, asked: readonly Asked[]): Place[] {
   return bank.filter((one) => one.skill === criterion || sources.has(sourceOf(one)));
 }
 
-/** Those of the same skill before those of the same area. */
+/** What these have in common is no subject, so one of them doesn’t stand for another. */
+const MIXED = new Set(['everyday-work', 'spoken-communication']);
+
+/** Those of the same skill, then those that measure it too, then those of the same area. */
 function fitting(places: readonly Place[]): InterviewQuestion[] {
   const skills = new Set(places.map(({ skill }) => skill));
-  const areas = new Set(places.map(({ area }) => area));
-  const near = interviewBank.filter(({ area }) => areas.has(area));
-  return near.toSorted((a, b) => Number(skills.has(b.skill)) - Number(skills.has(a.skill)));
+  const areas = new Set(places.map(({ area }) => area).filter((area) => !MIXED.has(area)));
+  const isAbout = ({ skill }: InterviewQuestion) => skills.has(skill);
+  const isAlsoAbout = ({ also = [] }: InterviewQuestion) => also.some((skill) => skills.has(skill));
+  const near = [isAbout, isAlsoAbout, ({ area }: InterviewQuestion) => areas.has(area)];
+  return [...new Set(near.flatMap((fits) => interviewBank.filter(fits)))];
 }
 
 /** Whatever the job: a mistake, a decision, a disagreement, a plan. */

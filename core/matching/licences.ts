@@ -17,8 +17,9 @@ const SUBJECTS: readonly (readonly [string, RegExp])[] = [
   ['driving', /driv(?:ing|er)|conduire|permis(?: de)? [a-e]\b|^permis$|führerschein|驾照|驾驶|駕照|駕駛/iu],
 ];
 
+/** In capitals: "a driving licence a year ago" names no class. */
 const CLASS =
-  /(?:class|category|cat\.?|klasse|catégorie|permis|licen[cs]e|führerschein)\s+([a-d]1?e?)(?![\p{L}\p{N}])/iu;
+  /(?:[Cc]lass|[Cc]ategory|[Cc]at\.?|[Kk]lasse|[Cc]atégorie|[Pp]ermis|[Ll]icen[cs]e|[Ff]ührerschein)\s+([A-D]1?E?)(?![\p{L}\p{N}])/u;
 const DENIED = /(?<!\p{L})(?:no|not|without|sans|pas de|ohne|keine?n?)(?!\p{L})|没有|沒有|无(?!线)|無(?!線)/iu;
 const OVER = /expired|abgelaufen|périmé|expirée?(?!\p{L})|过期|過期/iu;
 
@@ -32,7 +33,7 @@ export function licenceMet(asked: string, phrase: string): Met | null {
   const subject = subjectOf(asked);
   if (subject === undefined || !isCredential(phrase) || subjectOf(phrase) !== subject || DENIED.test(phrase))
     return null;
-  const [wanted, held] = [asked, phrase].map((text) => CLASS.exec(text)?.[1]?.toUpperCase());
+  const [wanted, held] = [asked, phrase].map((text) => CLASS.exec(text)?.[1]);
   if (wanted !== undefined && held !== undefined && wanted !== held) return null;
   return OVER.test(phrase) ? 'partly' : 'met';
 }

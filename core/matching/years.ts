@@ -43,9 +43,10 @@ export function monthsIn(posts: readonly Post[], on: string): number {
 /** A month more or less isn't looked at. */
 const LENIENT = 1;
 
-/** `unknown` where no post that counts has dates; less time than asked counts in part. */
+/** `unknown` where no post that counts has dates; half the time or more counts in part. */
 export function yearsMet(years: number, posts: readonly Post[], on: string): Met {
   const months = monthsIn(posts, on);
   if (months === 0) return 'unknown';
-  return months >= years * 12 - LENIENT ? 'met' : 'partly';
+  if (months >= years * 12 - LENIENT) return 'met';
+  return months >= years * 6 ? 'partly' : 'not';
 }

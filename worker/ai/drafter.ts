@@ -9,6 +9,7 @@ import type { Embed } from '#core/scoring/embed.ts';
 
 export function offlineDrafter(embed: Embed): Drafter {
   return {
+    kind: 'bank',
     draft: ({ title, text, shown }, t) => draftFromBank({ job: readJob(`${title}\n${text}`), bank, embed, shown, t }),
   };
 }

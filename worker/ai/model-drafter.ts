@@ -29,6 +29,7 @@ type Parts = {
 /** Throws RetryLater on the first tries, where the model may be back soon. */
 export function modelDrafter({ modelFor, offline, limitMs }: Parts): Drafter {
   return {
+    kind: 'model',
     draft: async (job, t, asked) => {
       const { title, text, withQuestions } = job;
       try {

@@ -25,7 +25,8 @@ export type Asked = {
 };
 
 /** Writes a draft from a job description, with its notes in the language of `t`; throws UserError when it holds nothing to draft from, and RetryLater to be asked again. */
-export type Drafter = { draft(job: Drafting, t: Words, asked: Asked): Promise<Draft> };
+/** `kind`: whether a language model is set up, whichever drafted in the end. */
+export type Drafter = { kind: 'bank' | 'model'; draft(job: Drafting, t: Words, asked: Asked): Promise<Draft> };
 
 /** So often a draft is put off for a model that doesn’t answer. */
 export const triesOfModel = 3;
@@ -82,16 +83,12 @@ async function contentOf(
     const draft = await drafter.draft({ title, text, withQuestions, shown }, t, asked);
     if ((withQuestions || assessment.withInterview) && draft.items.length === 0)
       return { problem: t.problems.nothingFits };
-    return withIds({ ...draft, notes: [...draft.notes, ...ofInterview(draft, assessment, t)] }, assessment, secrets);
+    const spoken = assessment.withInterview && drafter.kind === 'bank' ? [t.authoring.spokenToPeople] : [];
+    return withIds({ ...draft, notes: [...draft.notes, ...spoken] }, assessment, secrets);
   } catch (error) {
     if (error instanceof UserError) return { problem: error.in(t) };
     throw error;
   }
-}
-
-/** Without a model, an answer in which no point is found is left to people. */
-function ofInterview({ engine, fellBack }: Draft, { withInterview }: Assessment, t: Words): string[] {
-  return withInterview && engine === t.authoring.engine && !fellBack ? [t.authoring.spokenToPeople] : [];
 }
 
 /** The title stays as the member wrote it. */

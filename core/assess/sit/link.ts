@@ -28,13 +28,16 @@ export async function withLink<Result>(
   const hash = deps.secrets.hash(token);
   const workspaceId = await deps.directory.workspaceOfInvitation(hash);
   if (!workspaceId) throw unknown();
-  const found = async (tx: Tx) => {
+  // A refusal is carried out of the transaction and thrown behind it, so that nothing of those who share it is undone.
+  const found = async (tx: Tx): Promise<{ refusal: UserError } | { result: Result }> => {
     const sitting = await tx.sitting(hash, wanted);
-    if (!sitting) throw (await tx.isErased(hash)) ? erased() : unknown();
-    refuse(sitting);
-    return work(tx, sitting, workspaceId);
+    if (!sitting) return { refusal: (await tx.isErased(hash)) ? erased() : unknown() };
+    const refusal = refusalOf(sitting);
+    return refusal ? { refusal } : { result: await work(tx, sitting, workspaceId) };
   };
-  return deps.inWorkspace(workspaceId, found, shared ? { sharedBy: hash.toString('base64') } : {});
+  const outcome = await deps.inWorkspace(workspaceId, found, shared ? { sharedBy: hash.toString('base64') } : {});
+  if ('refusal' in outcome) throw outcome.refusal;
+  return outcome.result;
 }
 
 /** The same, locked, for what only somebody who has agreed and not yet submitted may do. Throws Gone `not-started` and `already-submitted` besides. */
@@ -60,14 +63,14 @@ export const erased = () => new Gone('link-erased', (t) => t.candidate.linkErase
 const unknown = () => new UserError('link-unknown', (t) => t.candidate.linkUnknown);
 
 /** A finished attempt stays readable after the closing; everything else ends with it. */
-function refuse({ invitation, assessment, attempt, now }: Sitting): void {
-  if (invitation.revokedAt) throw revoked(invitation);
-  if (attempt && attempt.state !== 'started') return;
+function refusalOf({ invitation, assessment, attempt, now }: Sitting): UserError | null {
+  if (invitation.revokedAt) return revoked(invitation);
+  if (attempt && attempt.state !== 'started') return null;
   if (assessment.state === 'draft' && invitation.kind !== 'trial')
-    throw new Gone('link-changing', (t) => t.candidate.linkChanging);
-  if (!isTaken(invitation, assessment)) throw new Gone('link-closed', (t) => t.candidate.linkClosed);
+    return new Gone('link-changing', (t) => t.candidate.linkChanging);
+  if (!isTaken(invitation, assessment)) return new Gone('link-closed', (t) => t.candidate.linkClosed);
   const end = endOf(invitation, assessment);
-  if (end && now > end) throw new Gone('link-expired', (t) => t.candidate.linkExpired);
+  return end && now > end ? new Gone('link-expired', (t) => t.candidate.linkExpired) : null;
 }
 
 /** Throws Gone `link-full` where as many have come by a share link as may. */

@@ -34,6 +34,7 @@ export const careTeaching = [
     id: 'interview-care-dignity',
     area: 'care',
     skill: 'Personal care and dignity',
+    also: ['Talking with relatives'],
     keywords: ['care', 'dignity', 'support worker', 'residents'],
     measures: 'Keeps somebody’s dignity where a rule or the time stands against it.',
     prompt: 'Tell me about a time when somebody you cared for didn’t want what was planned for them. What did you do?',

@@ -6,6 +6,7 @@ export const customersTeams = [
     id: 'interview-support-upset',
     area: 'customer-support',
     skill: 'Calm under pressure',
+    also: ['Talking with customers'],
     keywords: ['customer', 'support', 'complaint', 'service'],
     measures: 'Hears an upset customer out, and brings the matter to an end.',
     prompt: 'Tell me about a customer who was upset, and rightly so. What did you do?',

@@ -2,16 +2,20 @@
 import type { BankItem, InterviewItem } from '#core/model/item.ts';
 
 /** A question of the built-in interview, and what is known of it. */
-export type InterviewQuestion = Omit<BankItem, 'item'> & { item: InterviewItem };
+export type InterviewQuestion = Omit<BankItem, 'item'> & { item: InterviewItem } & Also;
 
-type Written = Pick<BankItem, 'id' | 'area' | 'skill' | 'keywords' | 'measures'> & {
-  prompt: string;
-  /** Each point of the rubric, with what is asked where an answer leaves it out; null where asking brings nothing. */
-  points: readonly (readonly [point: string, ask: string | null])[];
-  /** What an answer of level 0 to 4 shows. */
-  levels: readonly [string, string, string, string, string];
-  reference: string;
-};
+/** Skills of other fields that it measures as well. */
+type Also = { also?: readonly string[] };
+
+type Written = Pick<BankItem, 'id' | 'area' | 'skill' | 'keywords' | 'measures'> &
+  Also & {
+    prompt: string;
+    /** Each point of the rubric, with what is asked where an answer leaves it out; null where asking brings nothing. */
+    points: readonly (readonly [point: string, ask: string | null])[];
+    /** What an answer of level 0 to 4 shows. */
+    levels: readonly [string, string, string, string, string];
+    reference: string;
+  };
 
 const minutes = 5;
 

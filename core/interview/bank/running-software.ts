@@ -70,6 +70,7 @@ export const runningSoftware = [
     id: 'interview-data-decision',
     area: 'data-analysis',
     skill: 'Data analysis',
+    also: ['Explaining figures', 'Presenting'],
     keywords: ['data', 'analysis', 'dashboard', 'reporting'],
     measures: 'Turns figures into a decision, and says how sure they are.',
     prompt:

@@ -6,6 +6,7 @@ export const sellingPlanning = [
     id: 'interview-sales-won',
     area: 'sales',
     skill: 'Sales conversations',
+    also: ['Negotiation'],
     keywords: ['sales', 'customer', 'pipeline', 'negotiation'],
     measures: 'Sells what the customer needs, by asking first.',
     prompt: 'Tell me about a sale that was difficult to win, and that you won. How did you go about it?',
@@ -38,6 +39,7 @@ export const sellingPlanning = [
     id: 'interview-planning-late',
     area: 'planning-stakeholders',
     skill: 'Planning and priorities',
+    also: ['Rota planning'],
     keywords: ['planning', 'project management', 'priorities', 'deadline'],
     measures: 'Sees early that a plan won’t hold, and says so.',
     prompt: 'Tell me about a plan of yours that was going to be late. When did you see it, and what did you do?',
@@ -68,6 +70,7 @@ export const sellingPlanning = [
     id: 'interview-stakeholders-conflict',
     area: 'planning-stakeholders',
     skill: 'Working with stakeholders',
+    also: ['Negotiation'],
     keywords: ['stakeholders', 'communication', 'coordination', 'project'],
     measures: 'Brings people who want different things to a decision.',
     prompt:

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bank } from '#core/authoring/bank.ts';
 import { sourceOf } from '#core/authoring/swap.ts';
+import { interviewBank } from '#core/interview/bank.ts';
 import { chooseInterview } from '#core/interview/choose.ts';
 
 const named = (...names: string[]) => names.map((name, i) => ({ name, weight: 50 - i }));
@@ -26,4 +27,22 @@ test('a criterion that a member has renamed is known by its questions', () => {
 
 test('without criteria there is nothing to ask for', () => {
   expect(chooseInterview([], [])).toEqual([]);
+});
+
+test.each([
+  ['Rota planning', 'bank:interview-planning-late'],
+  ['Talking with customers', 'bank:interview-support-upset'],
+  ['Negotiation', 'bank:interview-sales-won'],
+])('“%s” is asked about by what measures it, though it stands in another field', (name, source) => {
+  expect(chooseInterview(named(name), [])[0]?.source).toBe(source);
+});
+
+test('what everyday work has in common is no subject: a fault that was hard to find says nothing of confidentiality', () => {
+  const sources = chooseInterview(named('Confidentiality'), []).map(({ source }) => source);
+  expect(sources).not.toContain('bank:interview-everyday-fault');
+});
+
+test('what a question measures as well is a skill of the bank', () => {
+  const skills = new Set(bank.map(({ skill }) => skill));
+  for (const { also = [] } of interviewBank) for (const skill of also) expect(skills).toContain(skill);
 });
