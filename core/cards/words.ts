@@ -24,7 +24,7 @@ export function cut(text: string, max: number): string {
   const room = text.slice(0, max);
   const space = Math.max(room.lastIndexOf(' '), room.lastIndexOf('\n'));
   const kept = space > max / 2 ? room.slice(0, space) : room.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${kept.replace(/[\s,;:，；：、]+$/u, '')}…`.slice(0, max);
+  return `${kept.replace(/[\s.,;:…，。；：、]+$/u, '')}…`.slice(0, max);
 }
 
 /** A file’s name as every system keeps it: a stroke would cut off what stands before it. */

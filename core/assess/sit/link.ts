@@ -14,7 +14,7 @@ export type Sitting = FoundSitting;
 export type OpenSitting = Sitting & { attempt: Attempt };
 /**
  * `lock`: nothing is taken beside or after a submission or a revocation. `itemId`: a question that is wanted, too.
- * `shared`: in a transaction with other candidates', for what every open page asks for again and again; what comes by one link keeps its order there.
+ * `shared`: in a transaction with other candidates', for what every open page asks for again and again; what is locked by one link keeps its order there.
  */
 type Wanted = { lock?: boolean; itemId?: ItemId; shared?: boolean };
 type Work<Of, Result> = (tx: Tx, sitting: Of, workspaceId: WorkspaceId) => Promise<Result>;
@@ -35,7 +35,9 @@ export async function withLink<Result>(
     const refusal = refusalOf(sitting);
     return refusal ? { refusal } : { result: await work(tx, sitting, workspaceId) };
   };
-  const outcome = await deps.inWorkspace(workspaceId, found, shared ? { sharedBy: hash.toString('base64') } : {});
+  // Who takes no lock needs no turn: any number may read by one link that was shared.
+  const key = wanted.lock ? hash.toString('base64') : deps.secrets.id();
+  const outcome = await deps.inWorkspace(workspaceId, found, shared ? { sharedBy: key } : {});
   if ('refusal' in outcome) throw outcome.refusal;
   return outcome.result;
 }
