@@ -1,5 +1,4 @@
 // The whole product on real parts, beside a Slack workspace that speaks Slack's protocol; what flow tests drive.
-import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import { start, type Running } from '../../main.ts';
 import { createPlayground, type Playground } from '#playground/slack/playground.ts';
 import type { Workspace } from '#playground/slack/workspace.ts';
 import { keptMails, type KeptMail } from '#worker/mail/outbox-folder.ts';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder, removeFolder } from './data-folder.ts';
 
 export const signingSecret = 'a-signing-secret-for-tests';
 const botToken = 'xoxb-for-tests';
@@ -88,7 +87,7 @@ export async function startApp(env: Record<string, string> = {}, role: Role = 'a
       await playground.close();
       await pause();
       await closed(slackServer);
-      await rm(dataDir, { recursive: true, force: true });
+      await removeFolder(dataDir);
     },
   };
 }
@@ -120,7 +119,7 @@ export async function startPlaygroundApp(more: Record<string, string> = {}): Pro
     },
     stop: async () => {
       await running.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await removeFolder(dataDir);
     },
   };
 }

@@ -27,6 +27,10 @@ export async function dataFolder(): Promise<string> {
   return folder;
 }
 
+/** What a program began to write in its last moment may still come: then once more. */
+export const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+
 /** Once before all test files: making a database takes ten times as long as copying one. */
 export async function setup(): Promise<() => Promise<void>> {
   const folder = await ownFolder();
@@ -38,5 +42,5 @@ export async function setup(): Promise<() => Promise<void>> {
   // Programs are killed in tests, but no machine loses its power.
   await appendFile(join(folder, 'postgres', 'postgresql.auto.conf'), 'fsync = off\n');
   process.env[template] = folder;
-  return () => rm(folder, { recursive: true, force: true });
+  return () => removeFolder(folder);
 }

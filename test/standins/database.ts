@@ -1,6 +1,5 @@
 // A database of its own for a test file: embedded PostgreSQL in a temporary folder, brought up to date.
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import {
   AssessmentId,
   AttemptId,
@@ -18,7 +17,7 @@ import { startEmbedded } from '#db/embedded.ts';
 import { migrate } from '#db/migrate.ts';
 import { secretsOf } from '#db/secrets.ts';
 import { keyringOf } from '#db/vault.ts';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder, removeFolder } from './data-folder.ts';
 
 export const masterKey = Buffer.alloc(32, 7);
 
@@ -50,7 +49,7 @@ export async function startDatabase(): Promise<TestDatabase> {
     stop: async () => {
       await database.pool.end();
       await embedded.stop();
-      await rm(folder, { recursive: true, force: true });
+      await removeFolder(folder);
     },
   };
 }

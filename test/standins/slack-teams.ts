@@ -1,5 +1,5 @@
 // The whole product beside several Slack teams that install it by OAuth, and a browser that does so.
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { readConfig } from '../../config.ts';
 import { start } from '../../main.ts';
 import { closed, freePort, listening, signingSecret } from './app.ts';
 import { clientId, clientSecret, slackOauth, type SlackOauth } from './slack-oauth.ts';
+import { removeFolder } from './data-folder.ts';
 
 export const stateSecret = 'a-state-secret-for-tests';
 
@@ -63,7 +64,7 @@ export async function startSlackTeams(env: Record<string, string> = {}): Promise
       await Promise.all(made.map(({ team }) => team.close()));
       await running.stop();
       await Promise.all([closed(api), ...made.map(({ server }) => closed(server))]);
-      await rm(dataDir, { recursive: true, force: true });
+      await removeFolder(dataDir);
     },
   };
 }

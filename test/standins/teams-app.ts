@@ -1,5 +1,5 @@
 // The whole product beside a Teams tenant that speaks the Bot Connector's protocol, and what a member does in it.
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import type { ActionRef, CardJson, ShownMessage } from '#playground/teams/page/c
 import { createTeamsPlayground, type TeamsPlayground } from '#playground/teams/playground.ts';
 import type { Tenant } from '#playground/teams/tenant.ts';
 import { freePort } from './app.ts';
+import { removeFolder } from './data-folder.ts';
 
 export type TeamsApp = {
   url: string;
@@ -67,7 +68,7 @@ export async function startTeamsApp(env: Record<string, string> = {}): Promise<T
       await teams.close();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
-      await rm(dataDir, { recursive: true, force: true });
+      await removeFolder(dataDir);
     },
   };
 }
