@@ -1,24 +1,17 @@
 // From a commit to the job that it asked for, at low load, beside the queue alone: add, and the handler starts.
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
-import { jobs } from '#core/jobs.ts';
 import { AssessmentId } from '#core/model/ids.ts';
-import type { InWorkspace } from '#core/ports/store.ts';
-import { inWorkspaceOf } from '#db/connect.ts';
 import { poolAt } from '#db/pool.ts';
-import { keyringOf } from '#db/vault.ts';
-import { postgresBackend, queuesOf, redisBackend, type Backend, type QueueName } from '#worker/queue/backend.ts';
-import { startRelay } from '#worker/queue/relay.ts';
-import { startRunner, type Handlers } from '#worker/queue/runner.ts';
-import { masterKey, startDatabase, type TestDatabase } from '../standins/database.ts';
+import { postgresBackend, redisBackend, type Backend } from '#worker/queue/backend.ts';
+import { startDatabase, type TestDatabase } from '../standins/database.ts';
 import { startRedis } from '../standins/redis.ts';
 import { inTurn, pause, type Row } from './measure.ts';
+import { saturatedRow } from './outbox-saturated.ts';
+import { startBare, startOutbox, type Closing, type Outbox } from './outbox-stage.ts';
 
 const times = 40;
 const restMs = 10;
-const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
-type Closing = (() => Promise<unknown>)[];
 /** Asks for one job; resolves with the milliseconds until its handler starts. */
 type Sample = () => Promise<number>;
 
@@ -26,10 +19,14 @@ export async function outboxRows(): Promise<Row[]> {
   const db = await startDatabase();
   const redis = await startRedis();
   try {
-    return [
-      await rowOf('PostgreSQL', db, await postgresBackend((options) => poolAt(db.url, options))),
-      await rowOf('Redis', db, await redisBackend(redis.url)),
+    const backends: [string, () => Promise<Backend>][] = [
+      ['PostgreSQL', () => postgresBackend((options) => poolAt(db.url, options))],
+      ['Redis', () => redisBackend(redis.url)],
     ];
+    const rows = [];
+    for (const row of [rowOf, saturatedRow])
+      for (const [name, backend] of backends) rows.push(await row(name, db, await backend()));
+    return rows;
   } finally {
     await redis.stop();
     await db.stop();
@@ -66,67 +63,25 @@ function starts() {
 
 async function queueAlone(backend: Backend, closing: Closing): Promise<Sample> {
   const started = starts();
-  const name = 'floor' as QueueName;
-  const queue = backend.queue(name);
-  const worker = backend.worker(name, async ({ id }) => started.report(id ?? ''), { concurrency: 4 });
-  worker.on('error', () => {});
-  await worker.waitUntilReady();
-  closing.push(
-    () => queue.close(),
-    () => worker.close(),
-  );
+  const add = await startBare(backend, started.report, closing);
   return async () => {
     const id = randomUUID();
     const start = started.at(id);
     const from = performance.now();
-    const data = { outboxId: 0, workspaceId: id, payload: { assessmentId: id } };
-    await queue.addBulk([{ name: 'prepare-scoring', data, opts: { jobId: id, removeOnComplete: true } }]);
+    await add(id);
     return (await start) - from;
   };
 }
 
 async function throughOutbox(db: TestDatabase, backend: Backend, closing: Closing): Promise<Sample> {
   const started = starts();
-  const workspaceId = await db.newWorkspace();
-  const kysely = db.database.kysely as unknown as Kysely<never>;
-  const queues = queuesOf(backend);
-  const relay = startRelay({ db: kysely, url: db.url, queues, onError: () => {} });
-  let committed = 0;
-  const onEnqueued = () => {
-    committed = performance.now();
-    relay.wake();
-  };
-  const inWorkspace = inWorkspaceOf({ kysely: db.database.kysely, keyring: keyringOf(masterKey), onEnqueued });
-  const handlers = handlersThat(started.report);
-  const concurrency = { work: 4, model: 4, deliver: 4 };
-  const runner = startRunner({ backend, db: kysely, inWorkspace, handlers, log: quiet, concurrency });
-  closing.push(
-    () => Promise.all(Object.values(queues).map((queue) => queue.close())),
-    () => relay.close(),
-    () => runner.close(),
-  );
-  return async () => {
-    const start = await enqueued(inWorkspace, workspaceId, started.at);
-    return start - committed;
-  };
+  const ours = await startOutbox(db, { backend, report: started.report }, closing);
+  return async () => (await enqueued(ours, started.at)) - ours.committed();
 }
 
-async function enqueued(
-  inWorkspace: InWorkspace,
-  workspaceId: Parameters<InWorkspace>[0],
-  at: (id: string) => Promise<number>,
-): Promise<number> {
+async function enqueued({ enqueue }: Outbox, at: (id: string) => Promise<number>): Promise<number> {
   const assessmentId = AssessmentId.parse(randomUUID());
   const start = at(assessmentId);
-  await inWorkspace(workspaceId, (tx) => tx.enqueue('prepare-scoring', { assessmentId }, { key: assessmentId }));
+  await enqueue(assessmentId);
   return start;
-}
-
-/** Every job only says that it has started. */
-function handlersThat(report: (id: string) => void): Handlers {
-  const handler: Handlers['prepare-scoring'] = async (run, { assessmentId }) => {
-    report(assessmentId);
-    await run.commit(async () => {});
-  };
-  return Object.fromEntries(Object.keys(jobs).map((name) => [name, handler])) as unknown as Handlers;
 }

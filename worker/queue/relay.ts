@@ -19,7 +19,12 @@ type Parts = {
 
 /** Starts the relay and the reconciler, which adds again what the queue has lost (a Redis flush, a crash between two steps). */
 export function startRelay({ db, url, queues, onError }: Parts): Relay {
-  const state = { closed: false, timer: undefined as NodeJS.Timeout | undefined, running: Promise.resolve() };
+  const state = {
+    closed: false,
+    isNext: false,
+    timer: undefined as NodeJS.Timeout | undefined,
+    running: Promise.resolve(),
+  };
   // What is marked and couldn't be added goes first; nothing else is marked before.
   let owed: OutboxRow[] = [];
   const add = async (rows: OutboxRow[]) => {
@@ -28,6 +33,7 @@ export function startRelay({ db, url, queues, onError }: Parts): Relay {
     owed = [];
   };
   const turn = async () => {
+    state.isNext = false;
     await add(owed);
     while (!state.closed && (await relayDue(db, add)) > 0);
     const due = await nextDueIn(db);
@@ -37,7 +43,10 @@ export function startRelay({ db, url, queues, onError }: Parts): Relay {
     clearTimeout(state.timer);
     state.timer = setTimeout(wake, ms);
   };
+  // However many wake it while it works, it looks once more: what they wrote goes together.
   const wake = () => {
+    if (state.isNext) return;
+    state.isNext = true;
     clearTimeout(state.timer);
     state.running = state.running.then(turn).catch((error: unknown) => {
       onError(error);
