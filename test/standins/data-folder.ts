@@ -42,5 +42,11 @@ export async function setup(): Promise<() => Promise<void>> {
   // Programs are killed in tests, but no machine loses its power.
   await appendFile(join(folder, 'postgres', 'postgresql.auto.conf'), 'fsync = off\n');
   process.env[template] = folder;
-  return () => removeFolder(folder);
+  // Hundreds of programs are started from the same files: compiled once for all, that is a fifth of the processor's time.
+  const compiled = await ownFolder();
+  process.env['NODE_COMPILE_CACHE'] = compiled;
+  return async () => {
+    await removeFolder(folder);
+    await removeFolder(compiled);
+  };
 }
