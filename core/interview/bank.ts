@@ -1,10 +1,14 @@
 // The built-in interview: questions about what somebody has done, area by area of the item bank.
 import type { InterviewQuestion } from './bank/notation.ts';
 import { buildingSoftware } from './bank/building-software.ts';
+import { careLessons } from './bank/care-lessons.ts';
 import { careTeaching } from './bank/care-teaching.ts';
 import { customersTeams } from './bank/customers-teams.ts';
 import { everyday } from './bank/everyday.ts';
+import { figuresRoads } from './bank/figures-roads.ts';
 import { goods } from './bank/goods.ts';
+import { moreSoftware } from './bank/more-software.ts';
+import { peopleAtWork } from './bank/people-at-work.ts';
 import { runningSoftware } from './bank/running-software.ts';
 import { sellingPlanning } from './bank/selling-planning.ts';
 import { wordsJudgement } from './bank/words-judgement.ts';
@@ -19,4 +23,8 @@ export const interviewBank: readonly InterviewQuestion[] = [
   ...wordsJudgement,
   ...goods,
   ...everyday,
+  ...moreSoftware,
+  ...peopleAtWork,
+  ...careLessons,
+  ...figuresRoads,
 ];

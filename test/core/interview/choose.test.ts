@@ -33,6 +33,7 @@ test.each([
   ['Rota planning', 'bank:interview-planning-late'],
   ['Talking with customers', 'bank:interview-support-upset'],
   ['Negotiation', 'bank:interview-sales-won'],
+  ['Tours and driving hours', 'bank:interview-transport-plan'],
 ])('“%s” is asked about by what measures it, though it stands in another field', (name, source) => {
   expect(chooseInterview(named(name), [])[0]?.source).toBe(source);
 });
@@ -45,4 +46,14 @@ test('what everyday work has in common is no subject: a fault that was hard to f
 test('what a question measures as well is a skill of the bank', () => {
   const skills = new Set(bank.map(({ skill }) => skill));
   for (const { also = [] } of interviewBank) for (const skill of also) expect(skills).toContain(skill);
+});
+
+/** Tests measure these better than anything that somebody has done. */
+const forTests =
+  'HTML and CSS, JavaScript, Node.js, Numeracy, PostgreSQL, Python, Rates and proportions, React, Reading instructions, Tables and estimates, TypeScript, Verbal reasoning';
+
+test('every other skill of the bank has a question of the interview that measures it', () => {
+  const measured = new Set<string>(interviewBank.flatMap(({ skill, also = [] }) => [skill, ...also]));
+  const missing = [...new Set(bank.map(({ skill }) => skill))].filter((skill) => !measured.has(skill));
+  expect(missing.toSorted().join(', ')).toBe(forTests);
 });
