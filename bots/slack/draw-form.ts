@@ -132,6 +132,16 @@ function valueOf(element: ElementState): string | string[] {
     return element.selected_options.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (element.files) return element.files.map(({ id }) => id);
   if (element.selected_users) return [...element.selected_users];
-  if (typeof element.selected_date_time === 'number') return new Date(element.selected_date_time * 1000).toISOString();
+  if (typeof element.selected_date_time === 'number') return instantOf(element.selected_date_time);
   return element.value ?? element.selected_option?.value ?? element.selected_user ?? '';
+}
+
+/** Years that every part of the way can reckon with, as in Teams. */
+const plausible = /^(?:19|2\d)\d{2}-/u;
+
+/** Seconds since 1970 as ISO 8601; what is no instant that a calendar offers is none for the form either, which says so. */
+function instantOf(seconds: number): string {
+  const at = new Date(seconds * 1000);
+  const iso = Number.isNaN(at.getTime()) ? '' : at.toISOString();
+  return plausible.test(iso) ? iso : 'no day';
 }

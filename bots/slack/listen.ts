@@ -170,9 +170,12 @@ const pressOf = (action: BlockAction['actions'][number]) => ({
   value: valueOf(action),
 });
 
+const CHOOSING = new Set(['static_select', 'external_select', 'overflow']);
+
 function valueOf(action: BlockAction['actions'][number]): string {
   if (action.type === 'button') return action.value ?? '';
-  if (action.type === 'static_select' || action.type === 'external_select') return action.selected_option?.value ?? '';
-  if (action.type === 'overflow') return action.selected_option.value;
-  return '';
+  if (!CHOOSING.has(action.type)) return '';
+  // A press without a choice is one on nothing.
+  const { selected_option: chosen } = action as { selected_option?: { value?: string } | null };
+  return chosen?.value ?? '';
 }

@@ -40,7 +40,9 @@ type Envelope = {
 /** Tokens are forgotten as Slack says that they have ended; an installation that is younger than the event stays. */
 async function onEnd(access: SlackAccess, event: object, body: object): Promise<void> {
   const { type, team_ids: teams = [] } = event as Event;
-  const at = new Date(((body as Envelope).event_time ?? 0) * 1000);
+  const said = new Date(((body as Envelope).event_time ?? 0) * 1000);
+  // What doesn't say when it happened ends nothing that is there.
+  const at = said.getTime() > 0 ? said : new Date(0);
   if (type === 'team_access_granted' && teams.length > 0) return access.included(teams, at);
   for (const holder of endedBy(event as Event, body)) await access.ended(holder, at);
 }

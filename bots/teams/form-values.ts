@@ -56,7 +56,7 @@ export function localOf(
 }
 
 /** Years that every part of the way can reckon with. */
-const plausible = /^[12]\d{3}-\d{2}-\d{2}$/u;
+const plausible = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/u;
 const NO_DAY = 'no day';
 
 /** The instant of a day and time in a zone as ISO 8601; `''` without a day, and as typed when it is no day; no day at all when it is none that a calendar offers. */

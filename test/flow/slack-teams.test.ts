@@ -104,6 +104,9 @@ test('what comes late from an uninstalled team brings nothing back', async () =>
 test('installed again, the team finds its workspace, and its card is right again', async () => {
   await install(app, coombe!);
   await event(coombe!, { type: 'app_uninstalled' }, 60);
+  // Nor does what happened at no time that there is.
+  for (const ago of [1e18, -1e18, 9e12])
+    expect((await event(coombe!, { type: 'app_uninstalled' }, ago)).status).toBe(200);
   expect((await grants())[0]).toEqual({ holder: 'T0COOMBE', live: true, removed: false });
   await at(coombe).see(/Timetable Developer II/u);
   expect(await saidTo(coombe, '/assess list')).toContain('Timetable Developer II');

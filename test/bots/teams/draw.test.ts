@@ -234,6 +234,15 @@ test('what a form was filled in with comes back as plain values, times in the me
     none: '',
   });
   expect(valuesOf({ closes: 'soon' }, carried)['closes']).toBe('soon');
+  // A dialog can send back what its calendar doesn't offer: it is no instant then, and nothing breaks.
+  const odd = ['+275760-09-13', '-000001-01-01', '1000-01-01', '9999-12-31', '2027-02-31T', 'NaN', 1e18, -1];
+  for (const timeZone of ['America/New_York', 'Pacific/Kiritimati', 'no zone'])
+    for (const closes of odd)
+      for (const clock of ['', '00:00', '99:99', 'NaN'])
+        expect(
+          valuesOf({ closes, 'closes/clock': clock }, { ...carried, timeZone })['closes'],
+          `${closes} ${clock}`,
+        ).not.toMatch(/T.*Z$/u);
 });
 
 test('ten thousand people are drawn within 50 ms', () => {
