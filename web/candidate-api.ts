@@ -8,7 +8,7 @@ import { giveFeedback } from '#core/assess/sit/feedback.ts';
 import { saveIntake } from '#core/assess/sit/intake.ts';
 import { noteSigns } from '#core/assess/sit/integrity.ts';
 import type { Limits } from '#core/assess/limits.ts';
-import type { LinkDeps } from '#core/assess/sit/link.ts';
+import { refuseStranger, type LinkDeps } from '#core/assess/sit/link.ts';
 import { candidatePage, savedOf, type PageDeps } from '#core/assess/sit/page.ts';
 import { speak } from '#core/assess/sit/speak.ts';
 import { submit } from '#core/assess/sit/submit.ts';
@@ -97,6 +97,11 @@ export function apiRoutes(deps: CandidateDeps): Router {
     next();
   });
   api.use(sameOrigin);
+  // A stranger's body isn't even read.
+  api.use(async (request, _response, next) => {
+    await refuseStranger(deps, tokenOf(request));
+    next();
+  });
   api.put('/cv', ...receiveCv(deps, tokenOf));
   api.use(express.json({ limit: jsonLimit }));
   for (const { method, path, step } of routes) api.route(path)[method](answered(deps, step));

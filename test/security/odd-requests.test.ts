@@ -92,6 +92,20 @@ test.each([
   expect(answer).not.toContain('evil.example');
 });
 
+test.each([
+  ['PUT', 'answers/0f8fad5b-d9cb-469f-a165-70867728950e'],
+  ['POST', 'submit'],
+  ['PUT', 'intake'],
+  ['PUT', 'cv'],
+  ['POST', 'interview/0f8fad5b-d9cb-469f-a165-70867728950e'],
+])('%s %s by a link that isn’t there is refused before its body has come', async (method, path) => {
+  for (const token of ['x'.repeat(43), 'x', '%00', secrets.linkToken(stage.invitationId).slice(1)]) {
+    const rest = ['Host: shortlist.example', 'Content-Type: application/json', 'Content-Length: 100000'];
+    const answer = await raw(`${lines(`${method} /api/a/${token}/${path} HTTP/1.1`, ...rest, 'Connection: close')}{`);
+    expect(`${statusOf(answer)} ${answer.split('\r\n\r\n')[1]}`).toMatch(/^404 .*"link-unknown"/u);
+  }
+});
+
 describe('a request that says it is Slack’s', () => {
   const body = 'command=%2Fassess&text=list&team_id=T1&user_id=U1&channel_id=C1&channel_name=x';
   const now = () => Math.floor(Date.now() / 1000);

@@ -19,15 +19,30 @@ export type OpenSitting = Sitting & { attempt: Attempt };
 type Wanted = { lock?: boolean; itemId?: ItemId; shared?: boolean };
 type Work<Of, Result> = (tx: Tx, sitting: Of, workspaceId: WorkspaceId) => Promise<Result>;
 
+/** The 32 bytes of a link's secret, as they are written. */
+const written = /^[\w-]{43}$/u;
+
+/** Where a link leads, or led. Throws UserError `link-unknown`. */
+async function led({ directory, secrets }: Pick<LinkDeps, 'directory' | 'secrets'>, token: string) {
+  if (!written.test(token)) throw unknown();
+  const hash = secrets.hash(token);
+  const workspaceId = await directory.workspaceOfInvitation(hash);
+  if (!workspaceId) throw unknown();
+  return { hash, workspaceId };
+}
+
+/** Refuses a stranger before anything of theirs is read; a link that is known costs no query. Throws UserError `link-unknown`. */
+export async function refuseStranger(deps: Pick<LinkDeps, 'directory' | 'secrets'>, token: string): Promise<void> {
+  await led(deps, token);
+}
+
 /** Runs `work` for the sitting that a link leads to. Throws UserError `link-unknown`, or Gone with `link-erased`, `link-revoked`, `link-replaced`, `link-changing`, `link-closed`, `link-expired`. */
 export async function withLink<Result>(
   deps: LinkDeps,
   { token, shared = false, ...wanted }: Wanted & { token: string },
   work: Work<Sitting, Result>,
 ): Promise<Result> {
-  const hash = deps.secrets.hash(token);
-  const workspaceId = await deps.directory.workspaceOfInvitation(hash);
-  if (!workspaceId) throw unknown();
+  const { hash, workspaceId } = await led(deps, token);
   // A refusal is carried out of the transaction and thrown behind it, so that nothing of those who share it is undone.
   const found = async (tx: Tx): Promise<{ refusal: UserError } | { result: Result }> => {
     const sitting = await tx.sitting(hash, wanted);
