@@ -106,7 +106,7 @@ function hidden(cv: Report['cv']): Headline | null {
 function waits(criteria: readonly ReportCriterion[]): Headline | null {
   const unread = criteria.flatMap(unreadOf);
   if (unread.length === 0) return null;
-  const said = unread.length === 1 ? 'waits to be read by a person: it has' : 'wait to be read by a person: they have';
+  const said = unread.length === 1 ? 'waits for a person: it has' : 'wait for a person: they have';
   return look(`${answersTo(unread, 'The')} ${said} no score.`);
 }
 

@@ -1,4 +1,5 @@
-// Which answers of a report wait to be read by a person, since the machine couldn't judge them.
+// Which answers of a report wait for a person, since the machine couldn't judge them; said as cards say it.
+import { en } from '../text/en.ts';
 import type { ReportCriterion, ReportItem } from '../model/report.ts';
 
 /** Given, and without a score: an empty answer has one, which is 0. */
@@ -19,6 +20,6 @@ export function withoutScore(criterion: Pick<ReportCriterion, 'items' | 'changes
 /** The mark of a criterion of which a person should read something, or `null`. */
 export function markToRead(criterion: Pick<ReportCriterion, 'items' | 'changes'>): string | null {
   const unread = unreadOf(criterion).length;
-  if (unread > 0) return unread === 1 ? 'An answer waits to be read' : `${unread} answers wait to be read`;
+  if (unread > 0) return en.person.unread(unread);
   return criterion.items.some(({ readIt }) => readIt !== null) ? 'Please read the answer' : null;
 }

@@ -68,9 +68,9 @@ test('the report lists no point as not found, and asks for a person', async () =
     { score: 0, missing: [] },
     { score: null, missing: [] },
   ]);
-  expect(criterion!.evidence.map(({ text }) => text).at(-1)).toMatch(/waits to be read by a person/u);
+  expect(criterion!.evidence.map(({ text }) => text).at(-1)).toMatch(/waits for a person/u);
   const said = report.headlines.map(({ text }) => text).join('\n');
-  expect(said).toContain('The answer to question 2 waits to be read by a person');
+  expect(said).toContain('The answer to question 2 waits for a person');
   expect(said).not.toMatch(/Lowest|Stays calm/u);
 });
 

@@ -109,7 +109,7 @@ function evidenceOf({ item, number }: Numbered, { scores, responses }: Read): Ev
   if (!answer) return [{ kind: 'fact', text: `Question ${number}: Not answered.` }];
   const score = scores.find((one) => one.itemId === item.id);
   if (score?.score === null)
-    return [{ kind: 'fact', text: `Question ${number}: not scored; the answer waits to be read by a person.` }];
+    return [{ kind: 'fact', text: `Question ${number}: not scored; the answer waits for a person.` }];
   const found = score?.detail.found ?? [];
   const quotes = [...new Set(found.map(({ quote }) => quote))].slice(0, mostQuotes);
   if (quotes.length === 0) return [{ kind: 'fact', text: `Question ${number}: ${withoutPoints(score)}` }];

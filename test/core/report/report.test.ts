@@ -95,7 +95,7 @@ describe('in half a minute', () => {
     const lines = headlines({ criteria: only({ result: null, items: [unread, blank], evidence: [] }), cv: null });
     expect(lines.map(({ text }) => text)).toEqual([
       'Too little to go on for Python so far. Ask again: “Whom do you call?”',
-      'The answer to question 4 waits to be read by a person: it has no score.',
+      'The answer to question 4 waits for a person: it has no score.',
     ]);
   });
 
