@@ -2,6 +2,7 @@
 import { isAskedFirst } from '#core/cards/asked-first.ts';
 import type { Reply } from '#core/cards/card.ts';
 import { text } from '#core/cards/spans.ts';
+import { Denied } from '#core/errors.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
 import { problemOf, replied, type Parts } from './answer.ts';
@@ -50,7 +51,8 @@ const isInvoke = (given: unknown) => (given as { type?: unknown } | null)?.type 
 
 async function onMessage(parts: Parts, heard: Heard): Promise<void> {
   const { type } = heard.activity;
-  if (type === 'installationUpdate' || type === 'conversationUpdate') return onMembership(parts, heard);
+  if (type === 'installationUpdate' || type === 'conversationUpdate')
+    return onMembership(parts, heard).catch(leftAlone(parts));
   if (type !== 'message') return;
   await remember(parts, heard).catch((error: unknown) =>
     parts.log.warn({ problem: problemOf(error) }, 'teams conversation not remembered'),
@@ -64,6 +66,14 @@ async function onMessage(parts: Parts, heard: Heard): Promise<void> {
     : await replied(parts, heard, answerTyped(parts, heard, opened));
   await speak(parts, heard, { reply, opened });
 }
+
+/** That somebody else's tenant has installed the bot is nobody's error; whoever speaks to it there is told so. */
+const leftAlone =
+  ({ log }: Parts) =>
+  (error: unknown): void => {
+    if (!(error instanceof Denied)) throw error;
+    log.info({}, 'teams tenant not let in');
+  };
 
 /** A message can't ask first; a button's dialog does. */
 const asksUnasked = (opened: Opened) => 'action' in opened && isAskedFirst(opened.action);
