@@ -1,11 +1,10 @@
 // Walks the body of a DOCX: paragraphs, tables, text boxes.
-import { isDateLabel } from '#core/cv/dates.ts';
-import { headingKind, isSureHeading } from '#core/cv/headings.ts';
-import { CELL, tidy, type CvLine } from '#core/cv/line.ts';
+import type { CvLine } from '#core/cv/line.ts';
 import type { HiddenText } from '#core/model/cv.ts';
 import { readParagraph, type Ground } from './docx-runs.ts';
 import { shadeOf, shapeFill, type Styles } from './docx-styles.ts';
-import { attribute, below, child, childrenOf, type Element } from './xml.ts';
+import { asFlow, linesOfTable, type Cell } from './docx-table.ts';
+import { attribute, below, child, childrenOf, valueOf, type Element } from './xml.ts';
 
 /** What one part of the file gives. Text boxes are flows of their own. */
 export interface Reading {
@@ -53,9 +52,7 @@ function linesOfBlock(block: Element, walk: Walk, ground: Ground): CvLine[] {
     case 'p':
       return linesOfParagraph(block, walk, ground);
     case 'tbl':
-      return childrenOf(block)
-        .filter(({ localName }) => localName === 'tr')
-        .flatMap((row) => linesOfRow(row, walk, ground));
+      return linesOfTable(within(block, 'tr').map((row) => cellsOf(row, walk, ground)));
     case 'sdt':
       return blocksOf(child(block, 'sdtContent') ?? block, walk, ground);
     case 'ins':
@@ -97,40 +94,22 @@ function unseenBox(drawing: Element): string | null {
   return sides.some((side) => side !== null && Number(side) / emu < 2) ? 'tiny' : null;
 }
 
-function linesOfRow(row: Element, walk: Walk, ground: Ground): CvLine[] {
-  const cells = childrenOf(row)
-    .filter(({ localName }) => localName === 'tc')
-    .map((cell) => blocksOf(cell, walk, { ...ground, colour: shadeOf(child(cell, 'tcPr'), ground.colour) }))
-    .filter((lines) => lines.length > 0);
-  const areColumns = cells.filter((lines) => lines.length > 3 || holdsSection(lines)).length > 1;
-  return areColumns ? cells.flatMap(asFlow) : cells.map(joinLabel).reduce<CvLine[]>(beside, []);
-}
-
-/** A heading with something under it. */
-const holdsSection = (lines: readonly CvLine[]): boolean =>
-  lines.some(({ text }, i) => isSureHeading(text) && i + 1 < lines.length);
-
-/** Lines that don't go on from those before. */
-function asFlow(lines: readonly CvLine[]): CvLine[] {
-  return lines.map((line, i) => (i === 0 ? { ...line, fresh: true, gap: 9 } : line));
-}
-
-/** "2019 –" above "2021" is one date. */
-function joinLabel(lines: readonly CvLine[]): readonly CvLine[] {
-  const [first] = lines;
-  const whole = tidy(lines.map(({ text }) => text).join(' '));
-  return first && lines.length > 1 && lines.length < 4 && isDateLabel(whole) ? [{ ...first, text: whole }] : lines;
-}
-
-/** Cells stand side by side as far as the shorter of them goes. */
-function beside(left: readonly CvLine[], right: readonly CvLine[]): CvLine[] {
-  if (left.length === 0) return [...right];
-  const rows = Math.min(left.length, right.length);
-  const joined = left.slice(0, rows).map((line, i): CvLine => {
-    const other = right[i] ?? line;
-    const label = isDateLabel(line.text) || headingKind(line.text) !== null;
-    const { x, bold, size } = label ? other : line;
-    return { ...line, text: `${line.text}${CELL}${other.text}`, x, bold, size, bullet: line.bullet && other.bullet };
+function cellsOf(row: Element, walk: Walk, ground: Ground): Cell[] {
+  let at = 0;
+  return within(row, 'tc').map((cell) => {
+    const properties = child(cell, 'tcPr');
+    const lines = blocksOf(cell, walk, { ...ground, colour: shadeOf(properties, ground.colour) });
+    const here = { at, lines };
+    at += Number(valueOf(properties, 'gridSpan') ?? 1);
+    return here;
   });
-  return [...joined, ...left.slice(rows), ...right.slice(rows)];
 }
+
+const wrapping = new Set(['sdt', 'sdtContent', 'customXml', 'ins']);
+
+/** The rows of a table, or the cells of a row, those in forms and tracked insertions too. */
+const within = (parent: Element, name: string): Element[] =>
+  childrenOf(parent).flatMap((one) => {
+    if (one.localName === name) return [one];
+    return wrapping.has(one.localName ?? '') ? within(one, name) : [];
+  });

@@ -195,6 +195,58 @@ describe('a DOCX is read as it looks', () => {
     expect(await read(file)).toMatchObject({ ...expected, name: 'Ida Holm' });
   });
 
+  const tableOf = async (...rows: string[]) => {
+    const file = docxOf(`${paragraph('Backend Developer')}<w:tbl>${rows.join('')}</w:tbl>`);
+    return (await read(file)).text.split('\n').filter((line) => line !== '');
+  };
+
+  test('a sentence and a list that go on in the next row of their column are whole', async () => {
+    expect(
+      await tableOf(
+        row(cell('Requirements'), cell('You have five years of experience with Python and')),
+        row(cell(), cell('PostgreSQL in production, and you have written')),
+        row(cell(), cell('tests for both of them.')),
+        row(cell('Languages'), cell('English, French,')),
+        row(cell(), cell('German.')),
+        row(cell('要求'), cell('五年以上后端开发经验，')),
+        row(cell(), cell('熟悉数据库。')),
+        row(cell('Place'), cell('Hull')),
+        row(cell('Web'), cell('hull.example')),
+        row(cell('Contact'), cell('Write to us about the work')),
+        row(cell(), cell('jobs@hull.example')),
+      ),
+    ).toEqual([
+      'Backend Developer',
+      'Requirements  You have five years of experience with Python and PostgreSQL in production, and you have written tests for both of them.',
+      'Languages  English, French, German.',
+      '要求  五年以上后端开发经验，熟悉数据库。',
+      'Place  Hull',
+      'Web  hull.example',
+      'Contact  Write to us about the work',
+      'jobs@hull.example',
+    ]);
+  });
+
+  test('lists in two columns that go on in the next row stay below their own headings', async () => {
+    const offer = ['What we offer', '• A pension', '• Thirty days off', '• A desk'];
+    const need = ['What you need', '• Python', '• SQL', '• Linux'];
+    expect(
+      await tableOf(
+        row(cell(...need), cell(...offer)),
+        row(cell('• Careful writing', '• Patience'), cell('• A bicycle')),
+      ),
+    ).toEqual(['Backend Developer', ...need, '• Careful writing', '• Patience', ...offer, '• A bicycle']);
+  });
+
+  test('rows and cells that a form or a tracked change put in', async () => {
+    const form = (inner: string) => `<w:sdt><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    expect(await tableOf(row(cell('Skills'), cell('Go')), form(row(cell('Tools'), form(cell('Git')))))).toEqual([
+      'Backend Developer',
+      'Skills  Go',
+      'Tools  Git',
+    ]);
+  });
+
   test('tabs before dates at the margin', async () => {
     const line = (left: string, right: string): string => `<w:p>${run(left)}<w:r><w:tab/></w:r>${run(right)}</w:p>`;
     const file = docxOf(
