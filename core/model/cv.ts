@@ -33,8 +33,8 @@ export type HiddenText = z.infer<typeof HiddenText>;
 /** A CV of more pages than this is read up to here, with a warning. */
 export const pageLimit = 30;
 
-/** What the candidate has to look at: more pages than are read, a scan, columns that may have been read across. */
-export const CvWarning = z.enum(['long', 'scan', 'columns']);
+/** What the candidate has to look at: more pages than are read, a scan, columns that may have been read across, letters of which the file doesn't say which they are. */
+export const CvWarning = z.enum(['long', 'scan', 'columns', 'letters']);
 export type CvWarning = z.infer<typeof CvWarning>;
 
 /** The reading of one CV, in the format of `cli read-cv`. Hidden text is not part of `text`. */
@@ -72,6 +72,7 @@ export const CvProblem = z.enum([
   'truncated',
   'encrypted',
   'image-only',
+  'letters',
   'too-large',
   'zip-bomb',
   'wrong-type',

@@ -61,6 +61,7 @@ export const DroppedProblem = z.enum([
   'truncated',
   'encrypted',
   'image-only',
+  'letters',
   'too-large',
   'zip-bomb',
   'wrong-type',

@@ -99,7 +99,7 @@ async function readPage(page: Page, layers: Layers): Promise<PageText> {
   };
 }
 
-/** Reads a PDF. Throws `Unreadable` when it is locked, damaged, blank or only pictures. */
+/** Reads a PDF. Throws `Unreadable` when it is locked, damaged, blank, only pictures, or in letters that nobody can tell. */
 export async function readPdf(file: Uint8Array): Promise<Document> {
   const pdf = await open(file);
   const layers = await pdf.getOptionalContentConfig();
@@ -110,14 +110,30 @@ export async function readPdf(file: Uint8Array): Promise<Document> {
   const visible = pages.map((page) => page.visible);
   if (!visible.flat().some(({ text }) => text.trim() !== ''))
     throw new Unreadable(pages.some(({ drawn }) => drawn) ? 'image-only' : 'empty');
+  const lost = lostShare(visible.flat());
+  if (lost > mostLost) throw new Unreadable('letters');
   const hidden = pages.flatMap((page) => page.hidden);
   const { lines, doubtful } = layOut(visible);
   return {
     lines,
     hidden: joinHidden(hidden),
     pages: pdf.numPages,
-    warnings: [...warningsOf(pdf.numPages, pages), ...(doubtful ? ['columns' as const] : [])],
+    warnings: [
+      ...warningsOf(pdf.numPages, pages),
+      ...(doubtful ? ['columns' as const] : []),
+      ...(lost > fewLost ? ['letters' as const] : []),
+    ],
   };
+}
+
+/** Where more than half of the letters are lost, what is left says nothing whole; a lost sign here and there takes no sense away. */
+const [mostLost, fewLost] = [0.5, 0.02];
+
+/** The share of the letters of which the file doesn't say which they are. */
+function lostShare(runs: readonly TextRun[]): number {
+  const text = runs.map((run) => run.text).join('');
+  const lost = text.match(/[\0\uFFFD]/gu)?.length ?? 0;
+  return lost / (lost + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) || 1);
 }
 
 function warningsOf(count: number, pages: readonly PageText[]): CvWarning[] {

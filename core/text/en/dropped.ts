@@ -23,6 +23,8 @@ export const dropped = {
     empty: 'The file is empty. Choose it again and send it once more.',
     truncated: 'Part of the file is missing, as if its upload had stopped half-way. Send it again.',
     encrypted: 'The file is locked with a password. Save it without one and send that.',
+    letters:
+      'The file doesn’t say which letters it shows, so its text can’t be read. Save it with its fonts embedded or as DOCX, or paste the text.',
     'image-only':
       'The file is a scan, a picture without text to read. Send a PDF or DOCX with text, or paste the text instead.',
     'too-large': 'The file is larger than 10 MB. Save it without large pictures and send that.',

@@ -24,6 +24,8 @@ export const dropped: Words['dropped'] = {
     empty: 'Le fichier est vide. Choisissez-le de nouveau et renvoyez-le.',
     truncated: 'Une partie du fichier manque, comme si l’envoi s’était arrêté en route. Renvoyez-le.',
     encrypted: 'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez cette version.',
+    letters:
+      'Le fichier ne dit pas quelles lettres il affiche : son texte ne peut pas être lu. Enregistrez-le avec ses polices incorporées ou en DOCX, ou collez le texte.',
     'image-only':
       'Le fichier est une numérisation, une image sans texte lisible. Envoyez un PDF ou DOCX avec du texte, ou collez le texte.',
     'too-large': 'Le fichier dépasse 10 Mo. Enregistrez-le sans grandes images et envoyez cette version.',

@@ -5,10 +5,10 @@ import { plainWords } from '#core/text/words.ts';
 
 test('each warning of a reading is said in the language of the candidate, with its figures', () => {
   const said = LOCALES.map((locale) =>
-    cvWarnings({ warnings: ['long', 'scan', 'columns'], pages: 41 }, plainWords(locale)),
+    cvWarnings({ warnings: ['long', 'scan', 'columns', 'letters'], pages: 41 }, plainWords(locale)),
   );
 
-  expect(new Set(said.flat()).size).toBe(12);
+  expect(new Set(said.flat()).size).toBe(16);
   for (const [long] of said) expect(long).toMatch(/41.*30/u);
 });
 
