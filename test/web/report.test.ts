@@ -232,6 +232,21 @@ test('a comment alone says nothing of what was noticed, so that no box contradic
   expect(lost).not.toContain('Nothing was noticed');
 });
 
+test('what is noticed alike at many questions is one line that opens on all of them', () => {
+  const sightings = [1, 2, 3, 4].map((number) => ({
+    kind: 'alike' as const,
+    number,
+    share: 0.9,
+    other: 'Chen <Wei>',
+    words: `mine ${number}`,
+  }));
+  const shown = page({ integrity: { tier: 'look', sightings, seconds: [] } });
+  const [, opened = ''] = shown.split('<h2 id="integrity">');
+  expect(times(opened, /<summary dir="auto">Questions 1, 2, 3 and 4: 90 % the same/gu)).toBe(1);
+  for (const { words } of sightings) expect(opened).toContain(words);
+  expect(opened).not.toContain('<Wei>');
+});
+
 test('it says why one right of two needn’t be 50', () => {
   expect(page()).toContain('A question counts by its minutes');
 });

@@ -1,6 +1,6 @@
 // What was noticed while the assessment was taken, with the evidence; apart from the scores.
-import { sightingWords } from '#core/cards/integrity-blocks.ts';
 import type { Report } from '#core/model/report.ts';
+import { noticedLines, type NoticedLine } from '#core/report/noticed.ts';
 import { en } from '#core/text/en.ts';
 import { html, type Html } from '#web/html.ts';
 
@@ -20,7 +20,7 @@ export function integritySection({ integrity, noticed }: Pick<Report, 'integrity
     ${
       sightings.length > 0 &&
       html`<ul class="sig">
-          ${sightings.map((one) => html`<li><span dir="auto">${sightingWords(one, t)}</span></li>`)}
+          ${noticedLines(sightings).map(line)}
         </ul>
         <p class="small">${t.integrity.never}</p>`
     }
@@ -31,6 +31,19 @@ export function integritySection({ integrity, noticed }: Pick<Report, 'integrity
       </p>`
     }
   </section>`;
+}
+
+/** What is alike is told in one line that opens. */
+function line({ text, each }: NoticedLine): Html {
+  if (each.length === 0) return html`<li><span dir="auto">${text}</span></li>`;
+  return html`<li>
+    <details>
+      <summary dir="auto">${text}</summary>
+      <ul class="sig small">
+        ${each.map((one) => html`<li><span dir="auto">${one}</span></li>`)}
+      </ul>
+    </details>
+  </li>`;
 }
 
 /** "2 min 5 s" */
