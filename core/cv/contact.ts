@@ -69,10 +69,11 @@ function isPlaceLike(piece: string): boolean {
   return organisationScore(piece) === 0 && placeShapes.some((shape) => shape.test(piece));
 }
 
-/** "高雄市", "34117 Kassel", "Exeter, Devon". */
+/** "高雄市", "34117 Kassel", "Exeter, Devon", "Exeter, EX4 4QJ". */
 const placeShapes = [
   /^(?=.*[市縣县省區区])[\p{Script=Han}]{2,20}$/u,
   /\b\d{4,5}\s+\p{Lu}\p{Ll}+/u,
+  /^\p{Lu}[\p{L}'’ -]{1,40},? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u,
   /^\p{Lu}[\p{L}'’-]{1,25}(?: \p{Lu}[\p{L}'’-]{1,25})?, \p{Lu}[\p{L}'’.-]{1,25}(?: \p{Lu}[\p{L}'’.-]{1,25})?$/u,
 ];
 

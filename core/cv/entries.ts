@@ -58,7 +58,8 @@ function standsApart(text: string, { from, to }: Period): boolean {
 }
 
 /** The entries of a section, in the order of the page. Beside ranges a single date heads one where `names` says so of its line. */
-export function entriesOf(lines: readonly CvLine[], names: (line: CvLine) => boolean = () => false): Entry[] {
+export function entriesOf(given: readonly CvLine[], names: (line: CvLine) => boolean = () => false): Entry[] {
+  const lines = given.flatMap(withDescriptionBelow);
   const anchors = anchorsOf(lines, names);
   const [first] = anchors;
   if (!first) return [];
@@ -70,6 +71,16 @@ export function entriesOf(lines: readonly CvLine[], names: (line: CvLine) => boo
     const head = [...lines.slice(starts[i], at), ...(own.text === '' ? [] : [own])];
     return { head, after: lines.slice(at + 1, starts[i + 1] ?? lines.length), period };
   });
+}
+
+/** "Driver, Ouse Coaches, York, 2013 – 2018. School runs and tours.": what follows the dates is a line of its own. */
+function withDescriptionBelow(line: CvLine): CvLine[] {
+  const period = periodsIn(line.text).find(({ kind }) => kind !== 'point');
+  if (!period || line.bullet) return [line];
+  const [told = ''] = /^[)）]?[.:]\s+(?=\p{Lu}|\d)/u.exec(line.text.slice(period.to)) ?? [];
+  const at = period.to + told.length;
+  const head = { ...line, text: line.text.slice(0, at).replace(/[.:]\s*$/u, '') };
+  return told !== '' && headPeriod(head) ? [head, { ...line, text: line.text.slice(at), gap: 0 }] : [line];
 }
 
 function cleared(text: string): string {

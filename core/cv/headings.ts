@@ -118,10 +118,17 @@ for (const [kind, list] of words) {
 }
 const rank = new Map(words.map(([kind], place) => [kind, place]));
 
-/** Words apart that a designer has spaced out: "E X P E R I E N C E". */
+/** Of the letters of a title that is spaced out, one in so many may be a pair. */
+const MOST_PAIRS = 4;
+
+/** Words apart that a designer has spaced out: "E X P E R I E N C E". Kerning may leave pairs: "E D U C AT I O N". */
 export function unspaced(text: string): string {
-  const spaced = /^(?:[\p{L}&](?: |$)){4,}$/u.test(text.replace(/ {2,}|[\t\v]+/g, ' '));
-  return spaced ? text.replace(/(\S) (?=\S)/gu, '$1').replace(/[ \t\v]{2,}|[\t\v]/gu, ' ') : text;
+  const letters = text.trim().split(/[\s\v]+/u);
+  const pairs = letters.filter((one) => /^\p{Lu}{2}$/u.test(one)).length;
+  const isApart = letters.length > 3 && letters.every((one) => /^(?:[\p{L}&]|\p{Lu}{2})$/u.test(one));
+  return isApart && pairs * MOST_PAIRS <= letters.length
+    ? text.replace(/(\S) (?=\S)/gu, '$1').replace(/[ \t\v]{2,}|[\t\v]/gu, ' ')
+    : text;
 }
 
 function bare(text: string): string {
@@ -219,11 +226,15 @@ function headingInCell(text: string): Heading | null {
   return kind && { kind, rest: cells.join(CELL) };
 }
 
-/** Only skills and languages are told in one line: "Profile: …" may be anything. */
+/** Referees are other people, so that nothing of theirs is the candidate's. */
+const REFEREES = /^(?:references?|referees?|referenzen|références|referencias|referenze|referenties|推荐人|推薦人)$/iu;
+
+/** Skills and languages are told in one line, and in capitals studies; "Profile: …" may be anything. */
 function headingInline(text: string): Heading | null {
   const [, before = '', rest = ''] = /^([^:：\t]{3,40})[:：]\s*(.+)$/u.exec(text.replaceAll(TURN, ' ')) ?? [];
   const kind = headingKind(before);
-  return kind === 'skills' || kind === 'languages' ? { kind, rest: tidy(rest) } : null;
+  const isTold = kind === 'education' ? !/\p{Ll}/u.test(before) : kind === 'skills' || kind === 'languages';
+  return kind && (isTold || REFEREES.test(before.trim())) ? { kind, rest: tidy(rest) } : null;
 }
 
 /** A single ordinary word may be a heading only if it does not begin in lower case. */

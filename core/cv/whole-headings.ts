@@ -1,4 +1,5 @@
 // Mends headings that a narrow column has broken in two.
+import { isDateLabel } from './dates.ts';
 import { headingKind, isSureHeading } from './headings.ts';
 import { CELL, type CvLine } from './line.ts';
 
@@ -33,8 +34,9 @@ function cellsOf({ text }: CvLine): Cells {
   return { first, others };
 }
 
-/** Together the first cells are surely a heading, and the upper one looks cut off. */
+/** Together the first cells are surely a heading, and the upper one looks cut off; the dates of an entry don't. */
 function isBroken({ first, others }: Cells, lower: Cells): boolean {
-  const cutOff = headingKind(first) === null ? others.length > 0 : /^\p{Ll}/u.test(lower.first);
+  const isCell = others.length > 0 && !isDateLabel(first);
+  const cutOff = headingKind(first) === null ? isCell : /^\p{Ll}/u.test(lower.first);
   return cutOff && lower.first !== '' && isSureHeading(`${first} ${lower.first}`);
 }

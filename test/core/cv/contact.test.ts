@@ -43,6 +43,7 @@ describe('where a person lives', () => {
     ['Bristol, UK / ana@x.example / +44 7700 900555', 'Bristol, UK'],
     ['ana@x.example; +46 70 174 06 12; Uppsala, Sweden', 'Uppsala, Sweden'],
     ['Uppsala, Sweden (ana@x.example)', 'Uppsala, Sweden'],
+    ['Clerk | Exeter, EX4 4QJ | ana@x.example', 'Exeter'],
     ['Berlin / Potsdam, Germany', 'Berlin / Potsdam, Germany'],
     ['产品经理｜杭州', '杭州'],
     ['倉儲主管 台南市', '台南市'],

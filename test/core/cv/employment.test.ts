@@ -212,6 +212,23 @@ Buyer, Larch Stores, York
     expect(jobs(text)).toEqual(['Buyer | Larch Stores | 2015 | null']);
   });
 
+  test('what follows the dates on their line tells of the post', () => {
+    const text = `
+## Work
+Driver, Ouse Coaches, York — 2/2018 to now. School runs, two-way radio.
+Porter, Minster Hotel, York (2013 – 2018). Keys and bags.`;
+    expect(jobs(text)).toEqual(['Driver | Ouse Coaches | 2018-02 | null', 'Porter | Minster Hotel | 2013 | 2018']);
+  });
+
+  test('a referee is no post, and what was studied is no employer', () => {
+    const text = `
+## Work
+Driver, Ouse Coaches, York, 2015 – 2018
+EDUCATION: Minster College, BA (2011)
+REFERENCES: Maria Lopez, 2011 – 2013`;
+    expect(jobs(text)).toEqual(['Driver | Ouse Coaches | 2015 | 2018']);
+  });
+
   test('tools named at the end of a job do not end the list of jobs', () => {
     const text = `
 ## Experience

@@ -21,6 +21,11 @@ Wharfedale University, 2015 – 2018`,
       ['BSc (Hons) | Computer Science | Wharfedale University | 2015 | 2018'],
     ],
     [
+      'a spaced-out heading with a pair that was kerned',
+      'E D U C AT I O N\nBSc Computing, Wharfedale University, 2015 – 2018',
+      ['BSc | Computing | Wharfedale University | 2015 | 2018'],
+    ],
+    [
       'school above degree',
       `
 ## Education
@@ -131,6 +136,7 @@ describe('the person', () => {
     ['in capitals', '# ORLA MCBRIDE\nDeveloper', 'Orla McBride'],
     ['family name first', '# DUBREUIL Hélène\nConseillère', 'Hélène Dubreuil'],
     ['spaced out', '# J A N E    H O L T\nWriter', 'Jane Holt'],
+    ['spaced out, with a pair that was kerned', '# M A R TA    H O L T\nWriter', 'Marta Holt'],
     ['with letters after it', '# Dr. Samuel Okoro, PhD\nChemist', 'Samuel Okoro'],
     ['Chinese', '# 陳柏宇\nChen Po-Yu\n客服主管', '陳柏宇'],
     ['Chinese with a label', '个人简历\n姓名：林若溪\n电话：130 0000 0456', '林若溪'],

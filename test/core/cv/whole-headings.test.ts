@@ -16,6 +16,11 @@ test('a heading that was broken in its column gives the cells beside it back', (
   ]);
 });
 
+test('the dates of an entry are no beginning of the heading below', () => {
+  const lines = ['Education', '2014 – 2016\tFoundation Degree in Payroll, Aire University', 'Skills'];
+  expect(mended(lines.join('\n').replace('\t', '    '))).toEqual(lines);
+});
+
 test('two headings, one below the other, stay two', () => {
   expect(mended('## Skills\n## Languages')).toEqual(['Skills', 'Languages']);
 });
