@@ -111,5 +111,11 @@ function withoutAim(items: readonly string[]): string[] {
   return [...items.slice(0, -1), isShort(last, WORDS.lead) ? last : last.replace(AIM, '')];
 }
 
+/** Chinese has no blanks between its words, which are mostly of so many characters. */
+const HAN_WORD = 2;
+
 const isShort = (item: string, most: number) =>
-  !CLAUSE.test(item) && item.replaceAll(IN_BRACKETS, '').trim().split(/\s+/u).length <= most;
+  !CLAUSE.test(item) && wordsOf(item.replaceAll(IN_BRACKETS, '').trim()) <= most;
+
+const wordsOf = (item: string) =>
+  item.split(/\s+/u).length + Math.max(0, Math.ceil((item.match(/\p{Script=Han}/gu)?.length ?? 0) / HAN_WORD) - 1);

@@ -109,7 +109,24 @@ const GLOSSARY: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['心算|计算能力|計算能力', 'numeracy'],
     ['团队管理|團隊管理|带团队', 'leading a team'],
     ['辅导|輔導|培训|培訓', 'coaching'],
-    ['排班', 'rota planning'],
+    ['排班|轮班安排|輪班安排', 'rota planning'],
+    ['库存|庫存|盘点|盤點|进销存|進銷存', 'stock control'],
+    ['采购|採購', 'purchasing'],
+    ['验收|驗收|收货|收貨', 'goods receipt'],
+    ['物流', 'logistics'],
+    ['运输|運輸|调度|調度', 'transport planning'],
+    ['配送|发货|發貨', 'dispatch'],
+    ['安全生产|安全生產|劳动安全|勞動安全|职业安全|職業安全', 'occupational safety'],
+    ['(?:带教|带|帶|指导|指導)[^，。；、]{0,3}(?:学徒|學徒|新人|徒弟|实习生|實習生)|带教|帶教', 'coaching colleagues'],
+    ['预算|預算', 'budgeting'],
+    ['对账|對帳|对帐', 'reconciliation'],
+    ['发票|發票', 'invoices'],
+    ['报表|報表', 'reporting'],
+    ['招聘|招募', 'recruiting'],
+    ['面试|面試', 'interviewing'],
+    ['备课|備課|教案|授课|授課', 'lesson planning'],
+    ['翻译|翻譯|口译|口譯', 'translation'],
+    ['质检|質檢|品控|品管', 'quality control'],
     ['抗压|抗壓|冷静|冷靜', 'calm under pressure'],
     ['写作|寫作|文笔|書面', 'clear writing'],
     ['数据库|資料庫|數據庫', 'databases SQL'],
@@ -145,6 +162,14 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['front[ -]?end', 'frontend'],
   ['back[ -]?end', 'backend'],
   ['apis', 'API'],
+  // A device; who analyses is an analyst.
+  ['analy[sz]ers?', 'instrument'],
+  // Heard in order to learn something, not to be taken on.
+  [
+    `(?<!\\p{L})interview(?:s|ing)? (?:(?:with|of|our|the|their|program(?:me)?|project) ){0,3}(?:customers?|clients?|stakeholders?|experts?|staff|patients|residents|witnesses|families|sources)`,
+    'learn from people',
+  ],
+  ['(?:customer|client|stakeholder|expert) interviews?', 'learning from people'],
 ];
 
 /** The phrase in English as far as the glossary goes: words it doesn't know stay as they are. */

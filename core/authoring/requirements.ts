@@ -27,11 +27,11 @@ const HAN_MUST = /要求|必备|必備|必须|必須|任职/u;
 const HAN_NICE = /优先|優先|加分/u;
 const HAN_DUTY = /职责|職責/u;
 
-/** Pay, hours, place, contract, start: facts about the offer, nothing to score. */
+/** Pay, hours, place, contract, start, and how to apply: facts about the offer, nothing to score. */
 const FACT = new RegExp(
-  `[£€$]\\s?\\d|${
+  `[£€$]\\s?\\d|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}{2}|简历|簡歷|履歷表|投递|投遞|${
     wholeWords(
-      `\\d+(?:[.,]\\d+)?\\s?k|\\d{1,2}\\s?h(?:ours?|eures?)?|salary|salaire|gehalt|per (?:year|annum|month|hour)|remote|hybrid|on-?site|days? (?:in the )?office|full[- ]time|part[- ]time|permanent|temps (?:plein|partiel)|cdi|cdd|vollzeit|teilzeit|start(?:s|ing)? (?:monday|asap|immediately|date)|holidays?|pension|benefits?|perks|jour|nuit|night shifts?|closing date|apply (?:by|before|now|today)|applications? (?:close|by)|ref(?:erence)?(?: (?:no|number))?\\.?\\s?[:#]?\\s?[a-z]*-?\\d[^\\s,;]*|no (?:recruitment )?agencies|date limite|candidatures?|bewerbungsschluss|bewerbungsfrist`,
+      `\\d+(?:[.,]\\d+)?\\s?k|\\d{1,2}\\s?h(?:ours?|eures?)?|salary|salaire|gehalt|per (?:year|annum|month|hour)|remote|hybrid|on-?site|days? (?:in the )?office|full[- ]time|part[- ]time|permanent|temps (?:plein|partiel)|cdi|cdd|vollzeit|teilzeit|start(?:s|ing)? (?:monday|asap|immediately|date)|holidays?|pension|benefits?|perks|jour|nuit|(?:un|les?) (?:samedi|dimanche|week-end)s?(?: sur deux)?|(?:every|alternate|some) (?:other )?(?:saturday|sunday|weekend)s?|night shifts?|closing date|apply (?:by|before|now|today)|applications? (?:close|by)|ref(?:erence)?(?: (?:no|number))?\\.?\\s?[:#]?\\s?[a-z]*-?\\d[^\\s,;]*|no (?:recruitment )?agencies|(?:send|submit|attach|e-?mail) (?:us )?(?:your|an?|the) (?:cv|résumé|resume|application|covering letter)|cover(?:ing)? letter|interviews? (?:will )?(?:take place|be held|are held|are on|are in)|lettre de motivation|anschreiben|(?:ihre|deine) bewerbung|date limite|candidatures?|bewerbungsschluss|bewerbungsfrist`,
     ).source
   }`,
   'iu',
@@ -60,9 +60,12 @@ const UPWARDS =
 /** A heading without a colon has at most so many words. */
 const HEADING = 4;
 
-/** Said of the company, and nothing that anybody needs. */
+/** Said of the company or of applying, and nothing that anybody needs. */
 const ABOUT =
-  /^(?:about (?:us|the (?:company|team|firm))|who we are|(?:what )?we offer|our (?:company|story)|à propos(?: de nous)?|qui sommes-nous|nous offrons|über uns|wir bieten|sobre nosotros)(?![\p{L}\p{N}])/iu;
+  /^(?:about (?:us|the (?:company|team|firm))|who we are|(?:what )?we offer|our (?:company|story)|à propos(?: de nous)?|qui sommes-nous|nous offrons|how to apply|(?:application|recruitment|hiring) process|comment postuler|pour postuler|über uns|so bewerben|wir bieten|sobre nosotros)(?![\p{L}\p{N}])/iu;
+
+/** What somebody is to be asked, word for word, is no need. */
+const QUESTION = /^["“„«「].*[?？]\s*["”«»」]$/u;
 
 const LONGEST = 160;
 
@@ -164,7 +167,7 @@ function kindOfAsked(sentence: string, lead: string, heading: Kind): Kind {
 
 const needsIn = (parts: readonly string[], base: Kind): Requirement[] =>
   parts
-    .filter((part) => !FACT.test(part) && !ABOUT.test(part) && /\p{L}{2}/u.test(part))
+    .filter((part) => !FACT.test(part) && !ABOUT.test(part) && !QUESTION.test(part) && /\p{L}{2}/u.test(part))
     .map((part) => ({ text: unwrapped(part), kind: kindOf(part, base), knockOut: isKnockOut(part) }))
     .filter(({ text }) => text.length >= 2 && text.length <= LONGEST);
 

@@ -3,6 +3,8 @@ import { isAsking } from './requirements.ts';
 
 const SHOUTS =
   /\b(?:urgent|asap|now hiring|we(?:(?:'|’)?re| are) hiring|hiring(?: now)?|apply now|immediate start|recrute|recrutement|recherche)\b[!.:\s]*/giu;
+const SOUGHT =
+  /\s+(?:(?:urgently|still|now) )?(?:needed|wanted|required|sought|gesucht)(?: (?:asap|now|urgently))?\s*[!.]*$/iu;
 /** Gender marks that the law asks for: (m/w/d), (H/F/X). They are no part of the title. */
 const GENDER_MARK = /\s*[([]\s*[mfhwdx]\s*(?:[/|*]\s*[mfhwdx]\s*){1,3}[)\]]|\s+[mfhw]\/[fhwm](?:\/[dx])?\b/giu;
 const LABEL =
@@ -45,6 +47,7 @@ function tidied(line: string): string {
   const quiet = line
     .replace(SHOUTS, ' ')
     .replace(GENDER_MARK, '')
+    .replace(SOUGHT, '')
     .replace(/[!*_#]{2,}|^[\s*•·–-]+/gu, ' ')
     .trim();
   const untailed = quiet.replace(TAIL, '').replace(NEXT_SENTENCE, '').trim();

@@ -2,6 +2,14 @@
 
 /** Stems on the left (the beginning of a word, or a whole phrase), English on the right. */
 export const french: readonly (readonly [string, string])[] = [
+  // Look English and aren’t: a cat is no chat, a road no tour.
+  ['(?:chiens?|chats?|chevaux|animaux)(?:(?:,| et) (?:chiens?|chats?|chevaux))*', 'animals'],
+  ['service (?:en salle|à table|au bar|traiteur)', 'waiting at tables'],
+  [
+    '(?:gestion|gérer|suivre|suivi|tenir|tenue) (?:d(?:es|e|u) |les? |l.)?stocks?(?: (?:de |d.)\\p{L}+)?|commandes? (?:aux |de )fournisseurs?',
+    'stock control',
+  ],
+  ['passer (?:les|des) commandes|achats?|approvisionnements?', 'purchasing'],
   ['calculs? de doses?', 'dose calculation'],
   ['(?:calculs?|calcul mental)[^.,;]*proportions?|proportions?|règle de trois', 'rates and proportions'],
   ['(?:notions? de |à l.aise avec les? )?calculs?(?: mental| élémentaires?)?|à l.aise avec les chiffres', 'numeracy'],

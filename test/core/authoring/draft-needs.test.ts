@@ -36,6 +36,12 @@ test.each([
     '客户经理\n任职要求:\n- 商务谈判\n- 演示和汇报\n- 处理客户投诉',
     ['Negotiation', 'Presenting', 'Talking with customers'],
   ],
+  ['Pâtissier\nVos missions :\n- Gérer les stocks de farine et passer les commandes', ['Warehouse and stock']],
+  [
+    '面包师\n岗位职责：\n1. 原料的采购、验收与库存管理\n2. 带教3名学徒\n3. 安排排班',
+    ['Coaching', 'Rota planning', 'Warehouse and stock'],
+  ],
+  ['中学教师\n任职要求：\n- 备课和授课\n- 安全生产知识', ['Lesson planning', 'Safety at work']],
 ])('%s', async (raw, names) => {
   expect(await namesOf(raw)).toEqual(expect.arrayContaining(names));
 });
@@ -70,4 +76,18 @@ test.each([
   '面包师\n任职要求:\n- 团队合作精神\n- 心算',
 ])('who works in a team isn’t asked to lead one: %s', async (raw) => {
   expect(await namesOf(raw)).toEqual(['Numeracy']);
+});
+
+test.each([
+  ['Animalier\nProfil recherché :\n- Contention des chiens, chats et NAC', 'Calm under pressure'],
+  ['Infirmier\nVos missions :\n- Gérer les stocks de médicaments', 'Noticing changes in health'],
+  ['Technician\nYou need: bringing up boards with an oscilloscope and logic analyser.', 'Data analysis'],
+  ['Grant writer\nYou interview program staff to learn what a program does.', 'Interviewing and selection'],
+  ['Researcher\nYou need: stakeholder interviews; interviewing customers.', 'Interviewing and selection'],
+])('a word that looks like a skill’s and means another thing calls for none: %s', async (raw, skill) => {
+  expect(await namesOf(raw)).not.toContain(skill);
+});
+
+test('who interviews to take people on is asked about that', async () => {
+  expect(await namesOf('Recruiter\nYou need: interviewing candidates.')).toContain('Interviewing and selection');
 });

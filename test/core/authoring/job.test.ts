@@ -21,6 +21,8 @@ test.each([
   ['Infirmier·ère en pédiatrie (H/F/X)\nClinique', 'Infirmier·ère en pédiatrie'],
   ['Softwareentwickler (m/w/d)\nWir', 'Softwareentwickler'],
   ['Job title: Sales Manager – Leeds\nWe sell', 'Sales Manager'],
+  ['Payroll officer needed', 'Payroll officer'],
+  ['Cooks urgently wanted!\nBath', 'Cooks'],
   ['WE ARE HIRING!\nSENIOR ACCOUNTANT\nBath', 'Senior Accountant'],
   ['', 'Untitled opening'],
 ])('the title of %j is %s', (raw, title) => {
@@ -41,6 +43,30 @@ test('needs, wishes and duties are told apart, facts about the offer are none of
     'nice: Docker',
     'nice: GTFS',
   ]);
+});
+
+test.each([
+  [
+    'Clerk\nHow to apply\nSend your CV and a covering letter to jobs@post.example by Friday.\nInterviews take place in May.',
+  ],
+  ['Commis\nProfil :\n- un samedi sur deux\nMerci d’envoyer CV et lettre de motivation à Mme Roux'],
+  ['店员\n任职要求：\n- 请将简历发送至邮箱\n- jobs@post.example'],
+])('how to apply, and on which days one works, is no need: %s', (raw) => {
+  expect(readJob(raw).requirements).toEqual([]);
+});
+
+test('a question given word for word is no need', () => {
+  const { requirements } = readJob(
+    'Clerk\nYou need: Excel.\nThe assessment must contain one question: "Which colour do you like?"',
+  );
+
+  expect(requirements.map(({ text }) => text)).toEqual(['Excel']);
+});
+
+test('a Chinese clause is no list of needs for its commas', () => {
+  const { requirements } = readJob('西点师\n岗位职责：\n1. 负责蛋糕、面包、巧克力等产品的制作与出品质量');
+
+  expect(requirements.map(({ kind }) => kind)).not.toContain('must');
 });
 
 test('headings rule the bullets under them', () => {
