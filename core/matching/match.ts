@@ -16,10 +16,10 @@ import type { ReadPiece } from './skills.ts';
 import { languageCode, levelOf, spokenAskOf, spokenMet } from './spoken.ts';
 import { wantedOf } from './wanted.ts';
 import type { Wanted } from './wanted.ts';
-import { yearsAskOf, yearsMet } from './years.ts';
+import { topicOf, yearsAskOf, yearsMet } from './years.ts';
 
 /** Goes up when the same CV and job may come out otherwise. */
-export const MATCH_ENGINE = 'offline CV reading 2';
+export const MATCH_ENGINE = 'offline CV reading 3';
 
 export type MatchRequest = {
   job: Job;
@@ -159,10 +159,7 @@ const datesOf = ({ start, end }: Post, dates: BlindCv['dates']): string[] =>
 function yearsIn({ phrase }: Wanted, { cv, job, pieces, on }: Held): Found {
   const ask = yearsAskOf(phrase);
   if (!ask) return NOTHING;
-  const topic = readAs(
-    neutral(ask.rest, job.language).replace(/experience|expérience|erfahrung/giu, ' '),
-    job.language,
-  );
+  const topic = readAs(neutral(topicOf(ask.rest), job.language), job.language);
   const isLeading = asksToLead(ask.rest);
   const says = (text: string) => topic.words.length === 0 || shareOf(topic, readAs(text, cv.language)) >= 0.5;
   const counted = cv.posts.flatMap((post, i) => {

@@ -20,6 +20,12 @@ export function yearsAskOf(phrase: string): { years: number; rest: string } | nu
   return years === null ? null : { years, rest: phrase.replace(found[0], ' ').trim() };
 }
 
+const EXPERIENCE =
+  /(?:(?<!\p{L})(?:d['’]|de |of ))?(?<!\p{L})\p{L}*(?:experience|expérience|erfahrung(?:en)?|experiencia)(?!\p{L})(?: (?:professionnelle|profesional))?(?: (?:en tant que|en|dans|comme|chez|sur|au|aux|als|in|im|mit|bei|de|con|como))?(?: (?:une?|la|les?|der|dem|den|einer|einem|el|los|las))?(?!\p{L})/giu;
+
+/** What the years are asked in: "d'expérience en clinique" of a clinic, without the words of grammar around it. */
+export const topicOf = (rest: string): string => rest.replace(EXPERIENCE, ' ').trim();
+
 function numberOf(word: string): number | null {
   if (/^\d+$/u.test(word)) return Number(word);
   const at = [WORDS, FRENCH, GERMAN, HAN].map((words) => words.indexOf(word)).find((place) => place >= 0);

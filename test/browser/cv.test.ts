@@ -111,3 +111,26 @@ test.each([PHONE, DESKTOP])(
     });
   },
 );
+
+test('in Chinese, on a phone, the button beside a long title stays one line high', async () => {
+  const [link = ''] = await memberOf(app.url).invite([{ name: 'Amara Osei', email: 'long@post.example' }]);
+  const candidate = candidateAt(link);
+  await candidate.agree({ language: 'zh-Hans' });
+  await candidate.introduce('Amara Osei', 'long@post.example');
+  const long = join(app.dataDir, 'long.pdf');
+  const title = 'Senior Support Lead for Connected Devices';
+  await writeFile(
+    long,
+    await pdfOf((doc) =>
+      doc.text('Amara Osei').text('Experience').text(`${title}, Harbour Line Ltd`).text('2019 – present'),
+    ),
+  );
+  await inPage(browser, { viewport: PHONE, locale: 'zh-CN' }, async (page) => {
+    await page.goto(`${link}#cv`);
+    await page.locator('input[type=file]').setInputFiles(long);
+    const edit = page.getByRole('button', { name: title });
+    await edit.waitFor();
+
+    expect((await edit.boundingBox())?.height).toBeLessThan(40);
+  });
+});

@@ -3,7 +3,9 @@
 /** Stems on the left (the beginning of a word, or a whole phrase), English on the right. */
 export const french: readonly (readonly [string, string])[] = [
   // Look English and aren’t: a cat is no chat, a road no tour.
-  ['(?:chiens?|chats?|chevaux|animaux)(?:(?:,| et) (?:chiens?|chats?|chevaux))*', 'animals'],
+  ['chats?', 'cats'],
+  ['chiens?', 'dogs'],
+  ['animaux', 'animals'],
   ['service (?:en salle|à table|au bar|traiteur)', 'waiting at tables'],
   [
     '(?:gestion|gérer|suivre|suivi|tenir|tenue) (?:d(?:es|e|u) |les? |l.)?stocks?(?: (?:de |d.)\\p{L}+)?|commandes? (?:aux |de )fournisseurs?',

@@ -168,6 +168,18 @@ test.each([
   if (quote !== null || met === 'unknown') expect(found?.quote).toBe(quote);
 });
 
+test.each([
+  ["Aide\nProfil :\n- 2 ans d'expérience en clinique vétérinaire", 'Auxiliaire vétérinaire', 'met'],
+  ['Aide\nProfil :\n- 2 ans d’expérience dans une boulangerie artisanale', 'Auxiliaire vétérinaire', 'unknown'],
+  ['Bäcker\nAnforderungen:\n- 2 Jahre Berufserfahrung in einer Bäckerei', 'Verkäufer Bäckerei', 'met'],
+  ['Cook\nMust have:\n- 2 years of experience as a pastry cook', 'Pastry cook', 'met'],
+])('years in a trade, whose words of grammar count for nothing: %s', async (asked, title, met) => {
+  const reading = readingOf(port(bay(title, 'January 2020 - March 2024', 'Counted stock.')));
+  const { criteria } = await matched(asked, reading);
+
+  expect(criteria.find(({ name }) => name.startsWith('2 '))?.met).toBe(met);
+});
+
 test('“2 years leading a team” is unknown where the post has no dates', async () => {
   const reading = readingOf(port(bay('Team lead', 'March 2019 - present', 'Planned rosters.')));
   const undated = { ...reading, employers: reading.employers.map((one) => ({ ...one, start: null, end: null })) };
