@@ -2,8 +2,8 @@
 import type { AssessmentId, WorkspaceId } from '../model/ids.ts';
 import type { Answer, Item } from '../model/item.ts';
 import type { Assessment } from '../ports/assessments.ts';
-import { sentencesOf } from '../scoring/sentences.ts';
 import type { Files } from '../ports/outside.ts';
+import { VOICES, written, type Voice } from './seed-answers.ts';
 import { saveAnswer } from './sit/answer.ts';
 import { agree, type ArrivalDeps } from './sit/consent.ts';
 import { startClock } from './sit/clock.ts';
@@ -16,6 +16,7 @@ import { skipCv } from './sit/upload-cv.ts';
 
 /** `skill`: about what share of the questions they answer well, 0–1. */
 type Example = { name: string; email: string; skill: number };
+type Sitter = Example & { voice: Voice };
 
 /** Nobody’s: addresses under `.invalid` lead nowhere. */
 const EXAMPLES: readonly Example[] = [
@@ -43,15 +44,15 @@ export async function seed(deps: Deps, { workspaceId, id }: Seeding): Promise<st
     return { assessment: found, people: invited.people };
   });
   for (const { name, token } of people) {
-    const example = EXAMPLES.find((one) => one.name === name)!;
-    await sit(deps, { workspaceId, assessment, token }, example);
+    const i = EXAMPLES.findIndex((one) => one.name === name);
+    await sit(deps, { workspaceId, assessment, token }, { ...EXAMPLES[i]!, voice: VOICES[i % VOICES.length]! });
   }
   return people.map(({ name }) => name);
 }
 
 type Seat = { workspaceId: WorkspaceId; assessment: Assessment; token: string };
 
-async function sit(deps: Deps, { workspaceId, assessment, token }: Seat, { name, email, skill }: Example) {
+async function sit(deps: Deps, { workspaceId, assessment, token }: Seat, { name, email, ...sitter }: Sitter) {
   const agreed = { agreed: true as const, keepProfile: false, language: 'en' as const };
   await agree(deps, token, { ...agreed, noticeVersion: notice.version, noticeModel: deps.modelProvider ?? null });
   await saveIntake(deps, token, {
@@ -70,7 +71,7 @@ async function sit(deps: Deps, { workspaceId, assessment, token }: Seat, { name,
     return { layout: sitting?.attempt?.layout ?? null, items: await tx.items(assessment.id, assessment.version) };
   });
   for (const [i, { id: itemId, item }] of items.entries()) {
-    const answer = asShown(layout, itemId, answerTo(item, isAnsweredWell(i, skill)));
+    const answer = asShown(layout, itemId, answerTo(item, i, sitter));
     await saveAnswer(deps, token, { itemId, answer, revision: 1 });
   }
   await submit(deps, token, '');
@@ -81,24 +82,30 @@ const goldenRatio = 0.618;
 /** The same each time, and spread evenly over the questions. */
 const isAnsweredWell = (question: number, skill: number): boolean => ((question + 1) * goldenRatio) % 1 < skill;
 
-const answerTo = (item: Item, well: boolean): Answer => (well ? rightTo(item) : wrongTo(item));
+type Answering = Pick<Sitter, 'skill' | 'voice'>;
+
+function answerTo(item: Item, question: number, { skill, voice }: Answering): Answer {
+  const well = isAnsweredWell(question, skill);
+  if ('rubric' in item) return inWords(item.kind, written(item.rubric, voice, { question, skill, well }));
+  return well ? rightTo(item) : wrongTo(item);
+}
+
+type Keyed = Exclude<Item, { rubric: unknown }>;
 
 /** What the item itself holds as right. */
-function rightTo(item: Item): Answer {
+function rightTo(item: Keyed): Answer {
   if (item.kind === 'choice') return { kind: 'choice', choice: item.key };
   if (item.kind === 'multi') return { kind: 'multi', choices: item.key };
   if (item.kind === 'ranking') return { kind: 'ranking', order: item.key };
-  if (item.kind === 'numeric') return { kind: 'numeric', value: String(item.key) };
-  return inWords(item.kind, item.rubric.references[0] ?? '');
+  return { kind: 'numeric', value: String(item.key) };
 }
 
-/** Another option, the right ones in part or turned round, the beginning of what is right. */
-function wrongTo(item: Item): Answer {
+/** Another option, the right ones in part or turned round. */
+function wrongTo(item: Keyed): Answer {
   if (item.kind === 'choice') return { kind: 'choice', choice: (item.key + 1) % item.options.length };
   if (item.kind === 'multi') return { kind: 'multi', choices: item.key.slice(0, 1) };
   if (item.kind === 'ranking') return { kind: 'ranking', order: item.key.toReversed() };
-  if (item.kind === 'numeric') return { kind: 'numeric', value: String(item.key + 2 * item.tolerance + 1) };
-  return inWords(item.kind, sentencesOf(item.rubric.references[0] ?? '')[0] ?? '');
+  return { kind: 'numeric', value: String(item.key + 2 * item.tolerance + 1) };
 }
 
 const inWords = (kind: 'short' | 'long' | 'interview', text: string): Answer =>

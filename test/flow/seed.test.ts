@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedCommand } from '../../seed-command.ts';
 import { startApp, type App } from '../standins/app.ts';
-import { recruiterIn } from '../standins/recruiter.ts';
+import { everythingIn, recruiterIn } from '../standins/recruiter.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -22,7 +22,17 @@ test('eight people sit it, the card ranks them from well to badly, and a second 
   await recruiter.open('Backend Developer, timetable data');
   const { people } = await seedCommand(env());
   expect(people).toHaveLength(8);
-  await recruiter.see(/8 of 8 finished[^]*Amara Okafor[^]*Grace Kim/u, 60_000);
+  const card = everythingIn(await recruiter.see(/8 of 8 finished, closes[^]*Amara Okafor[^]*Grace Kim/u, 60_000));
+  const quotes = card.match(/“[^”]{30,}”/gu) ?? [];
+  console.log(
+    card
+      .match(/"text":"[^"]*"/gu)
+      ?.slice(8, 60)
+      .join(' '),
+  );
+  expect(quotes.length).toBeGreaterThan(2);
+  const shared = Map.groupBy(quotes, (quote) => quote);
+  expect(Math.max(...[...shared.values()].map(({ length }) => length))).toBeLessThan(3);
   expect((await seedCommand(env())).people).toEqual([]);
 }, 120_000);
 
