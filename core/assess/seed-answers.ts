@@ -24,7 +24,7 @@ export function written(rubric: Rubric, voice: Voice, { question, skill, well }:
   const reference = rubric.references[0] ?? '';
   const isEnglish = languageOf(reference) === 'en';
   const [told, noted] = [sentencesOf(reference), rubric.points.map(isEnglish ? inFirstPerson : asSentence)];
-  const quarters = [...voice.parts].map((part, i) => quarter(part === 't' ? told : noted, i));
+  const quarters = voice.parts.split('').map((part, i) => quarter(part === 't' ? told : noted, i));
   // What somebody leaves out isn't the same each time.
   const left = question % quarters.length;
   const { own, vague } = isEnglish ? voice : WORDLESS;
@@ -48,7 +48,7 @@ const NO_VERB = /^(?:its|was|this|events|tasks|workers|requests|afterwards|alway
 function inFirstPerson(point: string): string {
   const [first = '', ...rest] = asSentence(point).split(' ');
   const verb = first.toLowerCase();
-  if (/ed$/u.test(verb)) return ['I', verb, ...rest].join(' ');
+  if (verb.endsWith('ed')) return ['I', verb, ...rest].join(' ');
   if (!/^[a-z]+[^su]s$/u.test(verb) || NO_VERB.test(verb)) return [first, ...rest].join(' ');
   return ['I', bare(verb), ...rest].join(' ');
 }

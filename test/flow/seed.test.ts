@@ -24,12 +24,6 @@ test('eight people sit it, the card ranks them from well to badly, and a second 
   expect(people).toHaveLength(8);
   const card = everythingIn(await recruiter.see(/8 of 8 finished, closes[^]*Amara Okafor[^]*Grace Kim/u, 60_000));
   const quotes = card.match(/“[^”]{30,}”/gu) ?? [];
-  console.log(
-    card
-      .match(/"text":"[^"]*"/gu)
-      ?.slice(8, 60)
-      .join(' '),
-  );
   expect(quotes.length).toBeGreaterThan(2);
   const shared = Map.groupBy(quotes, (quote) => quote);
   expect(Math.max(...[...shared.values()].map(({ length }) => length))).toBeLessThan(3);

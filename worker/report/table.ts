@@ -1,4 +1,4 @@
-// A table in the PDF: a head that comes again on each page, and rows that stay whole.
+// A table in the PDF: a head that comes again on each page, and rows that stay whole where that leaves no page half empty.
 import { drawBlocks, heightOf, textBlock, type Block } from './blocks.ts';
 import { artefact, element, newPage, PAGE, room, rule, type At, type Sheet, type Struct } from './sheet.ts';
 
@@ -9,8 +9,13 @@ type Row = readonly (readonly Block[])[];
 const HEAD = 20;
 const PADDING = 8;
 
-/** What has to stay together at the top of a table, in points: its head and its first row. */
-export const headOf = (rows: readonly Row[]): number => HEAD + tallest(rows[0] ?? []);
+/** With so many points left a row that is taller begins all the same: an eighth of a page. */
+const MOST_EMPTY = 105;
+/** A line or two between the heading and the table. */
+const BETWEEN = 36;
+
+/** What has to stay together at the top of a table, in points: its head and its first row, or the beginning of one. */
+export const headOf = (rows: readonly Row[]): number => BETWEEN + HEAD + Math.min(MOST_EMPTY, tallest(rows[0] ?? []));
 
 /** Draws the rows under their titles, from here down and over to the next pages; the first cell names its row. */
 export function table(sheet: Sheet, columns: readonly Column[], rows: readonly Row[]): void {
@@ -49,20 +54,41 @@ function endHead(sheet: Sheet): void {
   sheet.y += HEAD;
 }
 
-function drawRow(sheet: Sheet, made: Struct, { row, columns }: { row: Row; columns: readonly Column[] }): void {
-  const height = tallest(row);
-  if (room(sheet) < height) {
+type Drawn = { row: Row; columns: readonly Column[] };
+
+/** A row stays whole unless that would leave much of a page empty: then it goes on where the next page begins. */
+function drawRow(sheet: Sheet, made: Struct, { row, columns }: Drawn): void {
+  const line = element(sheet, made, { tag: 'TR' });
+  const cells = row.map((_, i) => element(sheet, line, i === 0 ? { tag: 'TH', scope: 'Row' } : { tag: 'TD' }));
+  let left = row;
+  if (room(sheet) < tallest(row) && room(sheet) >= MOST_EMPTY) {
+    const here = left.map((blocks) => blocks.slice(0, fitting(blocks, room(sheet) - PADDING)));
+    left = left.map((blocks, i) => blocks.slice(here[i]?.length ?? 0));
+    drawCells(sheet, cells, { row: here, columns });
+  }
+  if (room(sheet) < tallest(left)) {
     newPage(sheet);
     repeatHead(sheet, columns);
   }
-  const line = element(sheet, made, { tag: 'TR' });
-  row.forEach((blocks, i) => {
-    const cell = element(sheet, line, i === 0 ? { tag: 'TH', scope: 'Row' } : { tag: 'TD' });
-    drawCell(sheet, cell, { blocks, x: columns[i]?.x ?? PAGE.left, y: sheet.y });
-    cell.end();
-  });
+  drawCells(sheet, cells, { row: left, columns });
+  for (const cell of cells) cell.end();
   line.end();
-  sheet.y += height;
+}
+
+function drawCells(sheet: Sheet, cells: readonly Struct[], { row, columns }: Drawn): void {
+  row.forEach((blocks, i) => drawCell(sheet, cells[i]!, { blocks, x: columns[i]?.x ?? PAGE.left, y: sheet.y }));
+  sheet.y += tallest(row);
+}
+
+/** How many of the blocks find room; a quote stays with what says where it stands. */
+function fitting(blocks: readonly Block[], height: number): number {
+  let [count, down] = [0, 0];
+  for (const [i, block] of blocks.entries()) {
+    down += block.height;
+    if (down > height) break;
+    if (block.tag !== 'BlockQuote') count = i + 1;
+  }
+  return count;
 }
 
 // Plain text belongs to the cell itself: an element for each line would make the file a twentieth larger.

@@ -28,6 +28,16 @@ beforeAll(async () => {
   sample = await reportPdf(sampleReport());
 });
 
+test('a table begins where there is room for some of its first row, which then goes on overleaf', async () => {
+  const report = structuredClone(sampleReport());
+  const long = Array.from({ length: 3 }, (_, i) => `${i} I would stream it so that it fits in memory. `.repeat(8));
+  report.criteria[0]!.evidence = long.map((text) => ({ kind: 'quote', text, where: 'Question 3' }));
+  const [first = '', second = ''] = await pagesOf(await reportPdf(report));
+  expect(first).toMatch(/Scores and their evidence[^]*0 I would stream it[^]*1 I would stream it/u);
+  expect(first).not.toContain('2 I would stream it');
+  expect(second).toContain('2 I would stream it');
+});
+
 describe('for a screen reader', () => {
   test('the file is tagged, and has a language and a title that is displayed', async () => {
     const info = await infoOf(sample);
