@@ -120,6 +120,19 @@ describe.each(WINDOWS)('the whole journey by mouse %s', (_, viewport) => {
     expect(await card.innerText()).toMatch(/Amara Osei\s+\d+, likely \d+–\d+/u);
   });
 
+  test('an answer for her alone comes into sight, though she had scrolled up', async () => {
+    const list = page.getByRole('list', { name: 'Messages in hiring-backend' });
+    await list.evaluate((box) => box.scrollTo(0, 0));
+    await expect
+      .poll(() => list.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop))
+      .toBeGreaterThan(120);
+    await say(page, '/assess help');
+    await message(page, /What you can type/u).waitFor();
+    await expect
+      .poll(() => list.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop))
+      .toBeLessThan(120);
+  });
+
   test('a report opens in a new tab, and stays open there by its cookie', async () => {
     await message(page, /2 of 2 finished/)
       .getByRole('button', { name: 'Open the report of Amara Osei' })

@@ -51,6 +51,17 @@ test('a member sees their own channels, and what was said to them alone', async 
   expect(owen.channels.map(({ kind }) => kind)).toEqual(['private', 'public', 'direct']);
 });
 
+test('of what was said to a member alone the newest stays in sight, and all that others see too', async () => {
+  const running = await start();
+  running.workspace.say({ user: RUTH, channel: 'general', text: 'First' });
+  for (let i = 1; i <= 5; i += 1) await post(running, 'type', typed(running, `/assess ${i}`));
+  const general = (await seen(running, RUTH)).channels.find(({ name }) => name === 'general');
+  expect(general?.messages.map(({ text }) => text)).toEqual([
+    'First',
+    ...[3, 4, 5].flatMap((i) => [`/assess ${i}`, 'Hello']),
+  ]);
+});
+
 test('unread messages are counted until they are read', async () => {
   const running = await start();
   const { workspace } = running;

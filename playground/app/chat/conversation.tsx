@@ -13,7 +13,10 @@ const dayOf = (message: ShownMessage | undefined): string => (message ? day(inst
 export function Conversation({ channel }: { channel: ShownChannel }) {
   const { messages } = channel;
   const newest = messages.at(-1);
-  const { list, onScroll } = useNewest(messages.length, newest && { id: newest.ts, bot: newest.author.bot });
+  const { list, onScroll } = useNewest(
+    messages.length,
+    newest && { id: newest.ts, mine: !newest.author.bot || newest.onlyYou },
+  );
   useEffect(() => seen(channel), [channel]);
   return (
     <div class="conversation">

@@ -3,8 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 const NEAR_END = 120;
 
-/** Stays at the newest message unless the reader has scrolled up; what one writes oneself brings one back. */
-export function useNewest(count: number, newest: { id: string; bot: boolean } | undefined) {
+/** Stays at the newest message unless the reader has scrolled up; what one writes oneself, or is answered alone, brings one back. */
+export function useNewest(count: number, newest: { id: string; mine: boolean } | undefined) {
   const list = useRef<HTMLOListElement>(null);
   const following = useRef(true);
   const lastTop = useRef(0);
@@ -22,7 +22,7 @@ export function useNewest(count: number, newest: { id: string; bot: boolean } | 
     if (box && following.current) box.scrollTop = box.scrollHeight;
   };
   useLayoutEffect(() => {
-    following.current ||= newest?.bot === false;
+    following.current ||= newest?.mine === true;
     goToEnd();
   }, [count, newest?.id]);
   useEffect(() => {

@@ -24,7 +24,7 @@ export function Conversation({ open }: { open: ShownConversation }) {
   const messages = inOrder(open.messages);
   const all = allMessages(open);
   const newest = all.toSorted((left, right) => left.at.localeCompare(right.at)).at(-1);
-  const { list, onScroll } = useNewest(messages.length, newest && { id: newest.id, bot: newest.from.bot });
+  const { list, onScroll } = useNewest(messages.length, newest && { id: newest.id, mine: !newest.from.bot });
   const [thread, reply] = useState<string>();
   const answering = messages.find(({ id }) => id === thread);
   useLook(open);

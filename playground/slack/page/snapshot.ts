@@ -78,7 +78,7 @@ export async function snapshot(world: World, wanted: string, mails: Mails): Prom
 }
 
 function shownChannel(world: World, me: Member, channel: Channel): ShownChannel {
-  const seen = messagesSeenBy(world, me.id, channel.id);
+  const seen = lately(messagesSeenBy(world, me.id, channel.id));
   const last = world.space.reads[me.id]?.[channel.id] ?? '0';
   return {
     id: channel.id,
@@ -87,6 +87,16 @@ function shownChannel(world: World, me: Member, channel: Channel): ShownChannel 
     messages: seen.map((message) => shownMessage(world, message)),
     unread: seen.filter(({ ts, author }) => Number(ts) > Number(last) && author !== me.id).length,
   };
+}
+
+/** Of what is said to one member alone so much stays in sight; Slack forgets it with the next reload. */
+const MOST_PRIVATE = 6;
+
+function lately(messages: readonly Message[]): Message[] {
+  const first = messages.filter(({ onlyFor }) => onlyFor !== undefined).at(-MOST_PRIVATE);
+  const isOld = ({ onlyFor, ts }: Message) =>
+    onlyFor !== undefined && first !== undefined && Number(ts) < Number(first.ts);
+  return messages.filter((message) => !isOld(message));
 }
 
 function shownMessage(world: World, message: Message): ShownMessage {
