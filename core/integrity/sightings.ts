@@ -20,9 +20,9 @@ export function noticedAt(number: number, signs: Signs, typedChars: number): Sig
     sightings.push({ kind: 'pasted', number, chars: signs.pastedChars, most });
   }
   if (signs.awayMs >= AWAY_MS)
-    sightings.push({ kind: 'away', number, times: signs.leaves, seconds: Math.round(signs.awayMs / 1000) });
+    sightings.push({ kind: 'away', number, times: signs.leaves, seconds: secondsOf(signs.awayMs) });
   if (isFast(signs, typedChars))
-    sightings.push({ kind: 'fast', number, chars: typedChars, seconds: Math.round(signs.openMs / 1000) });
+    sightings.push({ kind: 'fast', number, chars: typedChars, seconds: secondsOf(signs.openMs) });
   return sightings;
 }
 
@@ -49,3 +49,6 @@ export function added(all: readonly Signs[]): Signs {
     awayMs: sum((one) => one.awayMs),
   };
 }
+
+/** What was noticed at all took a second. */
+export const secondsOf = (ms: number) => Math.max(1, Math.round(ms / 1000));

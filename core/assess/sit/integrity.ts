@@ -1,5 +1,5 @@
 // What was noticed of one attempt, for the candidate before they submit and for the team after. Never part of the score.
-import { added, noticedAt, tierOf } from '../../integrity/sightings.ts';
+import { added, noticedAt, secondsOf, tierOf } from '../../integrity/sightings.ts';
 import { likeness, prepared } from '../../integrity/alike.ts';
 import { UserError } from '../../errors.ts';
 import type { AttemptId } from '../../model/ids.ts';
@@ -60,7 +60,7 @@ export function countedAt({ items, noted, responses }: Noted): Pick<Integrity, '
   return {
     sightings: counted.flatMap(({ number, signs, chars }) => noticedAt(number, signs, chars)),
     seconds: counted.flatMap(({ number, signs: { openMs } }) =>
-      openMs > 0 ? [{ number, seconds: Math.max(1, Math.round(openMs / 1000)) }] : [],
+      openMs > 0 ? [{ number, seconds: secondsOf(openMs) }] : [],
     ),
   };
 }

@@ -25,6 +25,7 @@ test('having been away is worth knowing and no more', () => {
 test('words that come faster than anybody types are noticed, unless they were pasted', () => {
   const fast = { ...quiet, openMs: 10_000 };
   expect(noticedAt(1, fast, 500)).toEqual([{ kind: 'fast', number: 1, chars: 500, seconds: 10 }]);
+  expect(noticedAt(1, { ...quiet, openMs: 300 }, 200)).toEqual([{ kind: 'fast', number: 1, chars: 200, seconds: 1 }]);
   expect(noticedAt(1, { ...fast, pastes: 1, pastedChars: 480 }, 500).map(({ kind }) => kind)).toEqual(['pasted']);
 });
 

@@ -3,7 +3,10 @@ import type { Sighting } from '#core/model/integrity.ts';
 
 const characters = (n: number) => (n === 1 ? '1 character' : `${n} characters`);
 const times = (n: number) => (n === 1 ? 'once' : `${n} times`);
-const length = (seconds: number) => (seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`);
+const length = (seconds: number) => {
+  if (seconds === 1) return '1 second';
+  return seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
+};
 
 export const noticed = {
   title: 'What was noticed',
