@@ -1,5 +1,6 @@
 // Grades what was said at one question of the interview: all messages as one answer, and whether that is enough to judge.
 import { tellsPersonal, withoutPersonal } from '../interview/personal.ts';
+import { isDoubt } from './doubt.ts';
 import { sentencesOf } from './sentences.ts';
 import { isEmptyHanded } from './signals.ts';
 import type { WrittenScore } from './written.ts';
@@ -31,7 +32,9 @@ function bare(sentence: string): string {
 
 function judged({ score, points, reasons, evidence }: WrittenScore, answer: string) {
   const isMade = points.some(({ covered }) => covered);
-  const read = score !== null && evidence.length > 0 && (isMade || !isEmptyHanded(answer));
+  // What is in doubt is in English and about something; a follow-up may bring what is missing.
+  const isDoubted = reasons.some(isDoubt);
+  const read = isDoubted || (score !== null && evidence.length > 0 && (isMade || !isEmptyHanded(answer)));
   const isThin = reasons.includes('too-little') || reasons.includes('topic');
-  return { read, enough: read && (isMade || !isThin) };
+  return { read, enough: read && !isDoubted && (isMade || !isThin) };
 }

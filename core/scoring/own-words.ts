@@ -33,7 +33,7 @@ const MATTER =
 const SOMEBODY_DOES = /\b(?:i|we|i'd|i'll|we'd|we'll|me|us|my|our|you|they|he|she)\b/iu;
 
 /** Words that begin what somebody does; a list of things begins with none. */
-const DOING = new Set(
+export const DOING = new Set(
   `accept add adjust agree allow analyse analyze answer apologise apologize apply approve arrange ask assess assign avoid
   block book bring build buy calculate call calm cancel change charge check choose clarify clean close collect comfort
   communicate compare confirm contact copy correct count create cut decide define delay delegate delete deliver deploy

@@ -3,6 +3,7 @@ import { languageOf } from '#core/authoring/language.ts';
 import { calibrated, IN_DOUBT, SCORER_VERSION, TOPIC_NEEDED } from './calibration.ts';
 import type { Embed } from './embed.ts';
 import { gradingTalk } from './grading-talk.ts';
+import { withoutDoubtful, type Doubt } from './doubt.ts';
 import { instructionsIn } from './instructions.ts';
 import { ownSentences } from './own-words.ts';
 import { tamed } from './tame.ts';
@@ -29,10 +30,12 @@ export type HumanReason =
   /** A model and the offline engine disagree by half the scale. */
   | 'engines-differ'
   /** Read offline, since the workspace has used up its tokens. */
-  | 'budget';
+  | 'budget'
+  /** The score would rest on parts that don't say that the candidate does it; there is none. */
+  | Doubt;
 
 export type WrittenScore = {
-  /** 0–100; null when the engine can't judge: the answer is in a language that it can't read. */
+  /** 0–100; null when the engine can't judge: a language that it can't read, or too much in doubt. */
   score: number | null;
   /** In points of 100; 0 for an empty answer, which is certain. */
   standardError: number | null;
@@ -55,6 +58,9 @@ const MIDDLING = { from: 35, to: 65 };
 /** Fewer words than this say too little to lean on. */
 const TOO_FEW_WORDS = 4;
 
+/** What of a score may rest on parts in doubt, in points of 100 and of itself; with more a person reads, and there is none. */
+const IN_DOUBT_AT_MOST = { points: 5, share: 0.25 };
+
 /** Sentences beyond this are not read: about 20,000 characters. */
 const MOST_SENTENCES = 200;
 
@@ -72,15 +78,26 @@ export async function gradeWritten({ question, rubric, answer: given, embed }: W
   if (!isReadable(readable.join(' '))) return unread(rubric, instructions);
   const sentences = ownSentences(readable, { question, points: rubric.points });
   if (sentences.length === 0) return nothingOfTheirOwn(rubric, instructions);
-  const whole = sentences.join(' ');
-  const [...vectors] = await embed([...textsToEmbed(question, rubric), ...sentences, whole]);
-  const read = vectors.slice(-sentences.length - 1);
-  const signals = signalsOf(
-    yardstickOf(question, rubric, vectors),
-    sentences.map((text, i) => ({ text, vector: read[i] ?? new Float32Array() })),
-    { text: whole, vector: read.at(-1) ?? new Float32Array() },
-  );
-  return report(rubric, signals, instructions);
+  const { sure, doubts } = withoutDoubtful(sentences, { question, points: rubric.points });
+  const read = await reader({ question, rubric, embed }, [sentences, sure]);
+  const signals = read(sentences);
+  const { score } = calibrated(signals);
+  const doubtful = doubts.length === 0 ? 0 : score - (sure.length === 0 ? 0 : calibrated(read(sure)).score);
+  const isTooMuch = doubtful > IN_DOUBT_AT_MOST.points && doubtful >= IN_DOUBT_AT_MOST.share * score;
+  return isTooMuch ? unscored(rubric, doubts, instructions) : report(rubric, signals, instructions);
+}
+
+type Asked = Omit<WrittenQuestion, 'answer'>;
+
+/** Reads any of the `versions` of an answer, given as sentences; each text is embedded once. */
+async function reader({ question, rubric, embed }: Asked, versions: readonly (readonly string[])[]) {
+  const known = textsToEmbed(question, rubric);
+  const own = unique(versions.flatMap((sentences) => [...sentences, sentences.join(' ')]));
+  const vectors = await embed([...known, ...own]);
+  const yardstick = yardstickOf(question, rubric, vectors);
+  const vectorOf = new Map(own.map((text, i) => [text, vectors[known.length + i] ?? new Float32Array()]));
+  const one = (text: string) => ({ text, vector: vectorOf.get(text) ?? new Float32Array() });
+  return (sentences: readonly string[]): Signals => signalsOf(yardstick, sentences.map(one), one(sentences.join(' ')));
 }
 
 /** `talk`: of the marking; it is among the instructions, too. */
@@ -167,8 +184,12 @@ function nothingOfTheirOwn(rubric: WrittenRubric, instructions: { text: string }
   return { ...none, standardError: IN_DOUBT, needsHuman: true, reasons: ['too-little', ...none.reasons] };
 }
 
-function unread(rubric: WrittenRubric, instructions: { text: string }[]): WrittenScore {
-  const reasons: HumanReason[] = instructions.length > 0 ? ['language', 'instructions'] : ['language'];
+const unread = (rubric: WrittenRubric, instructions: { text: string }[]) =>
+  unscored(rubric, ['language'], instructions);
+
+/** No score and no finding; a person reads. */
+function unscored(rubric: WrittenRubric, why: HumanReason[], instructions: { text: string }[]): WrittenScore {
+  const reasons: HumanReason[] = instructions.length > 0 ? [...why, 'instructions'] : why;
   const common = { needsHuman: true, reasons, points: uncovered(rubric), instructions, engine: SCORER_VERSION };
   return { ...common, score: null, standardError: null, evidence: [] };
 }

@@ -22,6 +22,12 @@ import type { Part, Row } from './row.ts';
 /** `level` is the person's, 0–4; `score` the engine's, 0–100. */
 export type Scored = { half: string; question: string; kind: string; level: number; score: number };
 
+/** An answer without a score. */
+type Left = Pick<Scored, 'half' | 'kind' | 'level'>;
+
+/** One of twenty honest people may wait for a reader. */
+const LEFT = { better: 'less', slack: 0, target: 0.05 } as const;
+
 type Figure = Pick<Row, 'better' | 'as' | 'target' | 'slack'> & { of: (scored: readonly Scored[]) => number };
 
 const points = (scored: readonly Scored[]): Ratings[] => scored.map(({ level, score }) => [25 * level, score]);
@@ -63,25 +69,26 @@ export async function agreementPart(embed: Embed, questions: readonly Question[]
   const ways: By[] = hasReference ? ['points', 'model answer'] : ['points'];
   const part: Part = { title, rows: [], details: [], skipped: hasReference ? [] : ['no question has a model answer.'] };
   for (const by of ways) {
-    const { scored, unjudged } = await scoredOf(embed, questions, by);
-    part.rows.push(...rowsOf(scored, by), unjudgedRow(unjudged, by));
-    if (by === ways.at(-1)) part.details = [...perQuestion(scored), [], ...perBand(scored), [], ...perKind(scored)];
+    const { scored, left } = await scoredOf(embed, questions, by);
+    part.rows.push(...rowsOf(scored, by), ...leftRows(left, { scored, by }));
+    if (by === ways.at(-1))
+      part.details = [...perQuestion(scored), [], ...perBand(scored, left), [], ...perKind(scored, left)];
   }
   return part;
 }
 
-/** Every answer's score; how many the engine left to a person. */
+/** Every answer's score; those that the engine left to a person. */
 async function scoredOf(embed: Embed, questions: readonly Question[], by: By) {
   const scored: Scored[] = [];
-  let unjudged = 0;
+  const left: Left[] = [];
   for (const asked of questions) {
     for (const { text, score: level, kind = '–' } of asked.answers) {
       const score = await scoreOf(embed, asked, { answer: text, by });
-      if (score === null) unjudged += 1;
+      if (score === null) left.push({ half: asked.half, kind, level });
       else scored.push({ half: asked.half, question: asked.id, kind, level, score });
     }
   }
-  return { scored, unjudged };
+  return { scored, left };
 }
 
 function rowsOf(scored: readonly Scored[], by: By): Row[] {
@@ -107,13 +114,22 @@ export function figuresOf(set: string, scored: readonly Scored[]): Row[] {
   return [...rows, { name: `${set}: kappa a question`, value: within, better: 'more', as: 'plain', slack: 0.01 }];
 }
 
-const unjudgedRow = (value: number, by: By): Row => ({
-  name: `${by}: left to a person`,
-  value,
-  better: 'less',
-  as: 'count',
-  slack: 0,
-});
+type From = { scored: readonly Scored[]; by: By };
+
+/** How many the engine leaves to a person without a score, and which share of all and of each half they are. */
+function leftRows(left: readonly Left[], { scored, by }: From): Row[] {
+  const halves = [...new Set([...scored, ...left].map(({ half }) => half))];
+  const share = (set: string, isIn: (one: Left) => boolean): Row => {
+    const [gone, stayed] = [left.filter(isIn).length, scored.filter(isIn).length];
+    const note = `${gone} of ${gone + stayed}`;
+    return { name: `${by}, ${set}: share left`, value: gone / (gone + stayed), as: 'share', note, ...LEFT };
+  };
+  return [
+    { name: `${by}: left to a person`, value: left.length, better: 'less', as: 'count', slack: 0 },
+    share('all', () => true),
+    ...(halves.length > 1 ? halves.map((half) => share(half, (one) => one.half === half)) : []),
+  ];
+}
 
 const number = (value: number, as: Row['as'] = 'plain') => written({ as }, value);
 
@@ -136,7 +152,7 @@ const BANDS: Record<string, (level: number) => boolean> = {
   'high, 3 and 4': (level) => level >= 3,
 };
 
-function perBand(scored: readonly Scored[]): string[][] {
+function perBand(scored: readonly Scored[], left: readonly Left[]): string[][] {
   const lines = Object.entries(BANDS).map(([band, isIn]) => {
     const some = scored.filter(({ level }) => isIn(level));
     return [
@@ -146,17 +162,19 @@ function perBand(scored: readonly Scored[]): string[][] {
       number(bias(points(some)), 'points'),
       number(rootMeanSquare(points(some)), 'points'),
       number(shareWithin(levels(some), 1), 'share'),
+      String(left.filter(({ level }) => isIn(level)).length),
     ];
   });
-  return [['level', 'answers', 'mean score', 'bias', 'rmse', 'adjacent'], ...lines];
+  return [['level', 'scored', 'mean score', 'bias', 'rmse', 'adjacent', 'left'], ...lines];
 }
 
-function perKind(scored: readonly Scored[]): string[][] {
+function perKind(scored: readonly Scored[], left: readonly Left[]): string[][] {
   const lines = [...Map.groupBy(scored, ({ kind }) => kind)].map(([kind, some]) => [
     kind,
     String(some.length),
     number(25 * mean(some.map(({ level }) => level)), 'points'),
     number(mean(some.map(({ score }) => score)), 'points'),
+    String(left.filter((one) => one.kind === kind).length),
   ]);
-  return lines.length > 1 ? [['kind', 'answers', 'person', 'engine'], ...lines] : [];
+  return lines.length > 1 ? [['kind', 'scored', 'person', 'engine', 'left'], ...lines] : [];
 }

@@ -18,8 +18,11 @@ const Attack = z.object({
   with: z.string(),
 });
 
-/** Two answers to one question. `gain` is the second's score minus the first's; null where only one of them has any. */
-type Compared = { id: string; kind: string; half: string; gain: number | null };
+/**
+ * Two answers to one question. `gain` is the second's score minus the first's; null where only one of them has any.
+ * `left`: how many of the two were left to a person.
+ */
+type Compared = { id: string; kind: string; half: string; gain: number | null; left: number };
 type Two = { id: string; kind: string; question: string; first: string; second: string };
 
 const WAYS: By[] = ['points', 'model answer'];
@@ -54,7 +57,11 @@ export async function pairsPart(embed: Embed, folder: string): Promise<Part> {
   const title = 'Pairs that must score alike';
   const twos = twosOfPairs(folder);
   if (!twos) return { title, rows: [], skipped: ['there is no pairs.json.'] };
-  const part: Part = { title, rows: [], details: [['kind', 'pairs', 'apart', 'mean difference', 'largest']] };
+  const part: Part = {
+    title,
+    rows: [],
+    details: [['kind', 'pairs', 'apart', 'mean difference', 'largest', 'answers left']],
+  };
   for (const by of WAYS) {
     const compared = await comparedOf(questionsIn(folder), { twos, score: offline(embed, by) });
     part.rows.push(...rowsOf(`pairs apart, ${by}`, compared, PAIRS));
@@ -68,7 +75,11 @@ export async function attacksPart(embed: Embed, folder: string): Promise<Part> {
   const title = 'Attacks that must not pay';
   const twos = twosOfAttacks(folder);
   if (!twos) return { title, rows: [], skipped: ['there is no attacks.json.'] };
-  const part: Part = { title, rows: [], details: [['kind', 'attacks', 'that pay', 'mean gain', 'largest']] };
+  const part: Part = {
+    title,
+    rows: [],
+    details: [['kind', 'attacks', 'that pay', 'mean gain', 'largest', 'answers left']],
+  };
   for (const by of WAYS) {
     const compared = await comparedOf(questionsIn(folder), { twos, score: offline(embed, by) });
     part.rows.push(...rowsOf(`attacks that pay, ${by}`, compared, ATTACKS));
@@ -109,7 +120,8 @@ async function comparedOf(questions: readonly Question[], { twos, score }: Way):
     const before = await score(asked, first);
     const after = await score(asked, second);
     const gain = before === null && after === null ? 0 : before === null || after === null ? null : after - before;
-    compared.push({ ...two, half: asked.half, gain });
+    const left = [before, after].filter((one) => one === null).length;
+    compared.push({ ...two, half: asked.half, gain, left });
   }
   return compared;
 }
@@ -142,6 +154,7 @@ function perKind(
       String(some.filter(isBad).length),
       points(mean(gains)),
       points(Math.max(...gains)),
+      String(some.reduce((sum, { left }) => sum + left, 0)),
     ];
   });
 }

@@ -3,6 +3,7 @@ import { isWritten, textOf, wordsIn, type Answer, type Item } from '../../model/
 import type { AssessmentItem } from '../../ports/assessments.ts';
 import type { ItemDetail, ItemScore, Response } from '../../ports/attempts.ts';
 import { SCORER_VERSION } from '../../scoring/calibration.ts';
+import { isDoubt } from '../../scoring/doubt.ts';
 import { gradeExchange } from '../../scoring/exchange.ts';
 import { scoreKeyed, type KeyedItem } from '../../scoring/keyed.ts';
 import type { HumanReason, WrittenScore } from '../../scoring/written.ts';
@@ -16,6 +17,12 @@ const readItBecause: Record<HumanReason, string> = {
   'too-little': 'It is too short to lean on the score.',
   topic: 'It may be about something else than the question.',
   language: 'It is in a language that the offline reader doesn’t know.',
+  denied: 'Much of it seems to say what isn’t done or needed, and too little else for a score.',
+  others:
+    'Much of it seems to say what others do, or what should be done, and not what the person does, so it has no score.',
+  subjects: 'Much of it seems to name subjects without saying what is done about them, so it has no score.',
+  oneself: 'Much of it seems to be about a career or hopes, and not about the question, so it has no score.',
+  general: 'Much of it seems to fit any question or to tell the question again, so it has no score.',
   middling: 'Scores in the middle are the least certain.',
   unsure: 'The model found too little in it to be sure of a level.',
   'readings-differ': 'The readings differ by more than one level.',
@@ -83,10 +90,13 @@ async function spoken(
   const written = await gradeExchange({ said: said.map(({ text }) => text), grade });
   const { score, standardError } = written.enough ? written : { score: null, standardError: null };
   const detail = detailOf({ ...written, score });
-  const readIt = written.enough || written.reasons.includes('language') ? detail.readIt : notEnough(detail.readIt);
+  const readIt = written.enough || written.reasons.some(saysWhy) ? detail.readIt : notEnough(detail.readIt);
   const quotes = written.enough ? written.evidence : [];
   return { item, quotes, score: { itemId: item.id, score, standardError, detail: { ...detail, readIt } } };
 }
+
+/** Whether it tells by itself why there is no score. */
+const saysWhy = (reason: HumanReason) => reason === 'language' || isDoubt(reason);
 
 const notEnough = (readIt: string | null) =>
   ['There is not enough evidence in it for a score.', readIt].filter((sentence) => sentence !== null).join(' ');

@@ -30,6 +30,14 @@ test('an answer in a language that the reader doesn’t know is read by a person
   expect(await next([french])).toBeNull();
 });
 
+test('an answer that says what others did has no score, and is asked about further', async () => {
+  const others =
+    'My colleague told the customers within minutes, rolled the release back, found the cause in the log files and wrote down what the team changed.';
+
+  expect(await grade(others)).toMatchObject({ score: null, read: true, enough: false, reasons: ['others'] });
+  expect(await next([others])).not.toBeNull();
+});
+
 test('said in three messages counts as said in one', async () => {
   const sentences = reference.split(/(?<=\.) /u);
   const whole = await grade(sentences.join('\n'));

@@ -144,12 +144,16 @@ test('a model answer scores at the top, with its error smaller than elsewhere', 
   expect(standardError).toBeLessThan((await grade(FAIR, [reference])).standardError ?? 0);
 });
 
+/** The share of graded answers that may be left to a person without a score. */
+const MOST_LEFT = 0.05;
+const answersTo = (questions: readonly GradedQuestion[]) => questions.flatMap(({ answers }) => answers).length;
+
 async function pairsOf(questions: readonly GradedQuestion[]): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (const { id, question, points, answers } of questions) {
     for (const { score: level, text } of answers) {
       const { score } = await gradeWritten({ question, rubric: { points }, answer: text, embed: encoder.embed });
-      pairs.push({ question: id, level, score: score ?? Number.NaN });
+      if (score !== null) pairs.push({ question: id, level, score });
     }
   }
   return pairs;
@@ -163,6 +167,7 @@ describe('agreement with people', () => {
     expect(correlation(pairs)).toBeGreaterThan(0.7);
     expect(ordered(pairs)).toBeGreaterThan(0.9);
     expect(pointError(pairs)).toBeLessThan(24);
+    expect(pairs.length).toBeGreaterThanOrEqual((1 - MOST_LEFT) * answersTo(ownQuestions));
   });
 
   test.skipIf(sampleQuestions === null)('on the samples', async () => {
@@ -171,5 +176,6 @@ describe('agreement with people', () => {
     expect(correlation(pairs)).toBeGreaterThan(0.8);
     expect(ordered(pairs)).toBeGreaterThan(0.95);
     expect(pointError(pairs)).toBeLessThan(23);
+    expect(pairs.length).toBeGreaterThanOrEqual((1 - MOST_LEFT) * answersTo(sampleQuestions ?? []));
   });
 });

@@ -1,0 +1,92 @@
+// Which parts of an answer have the right words and don't say that the candidate does it.
+import { FILLER_WORDS, STOP_WORDS } from './common-words.ts';
+import { pointOf, said, shareSaid } from './coverage.ts';
+import { NOT_DONE, PLAN_WORDS } from './doubt-words.ts';
+import { ratio } from './runs.ts';
+import { isListOfSubjects } from './subjects.ts';
+import { isOfOneself, isOfOthers, verbsOf } from './who-does.ts';
+import { contentWords, wordsOf } from './words.ts';
+import { headOf } from './yardstick.ts';
+
+/**
+ * Why a part is in doubt. `denied`: it says what isn't done. `others`: others do it, or somebody should. `subjects`:
+ * subjects in a row, and nothing is done with them. `oneself`: career, hopes and pleas. `general`: it fits any question,
+ * or tells the question.
+ */
+export type Doubt = 'denied' | 'others' | 'subjects' | 'oneself' | 'general';
+
+const DOUBTS: ReadonlySet<string> = new Set<Doubt>(['denied', 'others', 'subjects', 'oneself', 'general']);
+
+/** Whether a reason for a person to read is such a doubt; then there is no score. */
+export const isDoubt = (reason: string): boolean => DOUBTS.has(reason);
+
+type Asked = { question: string; points: readonly string[] };
+
+/** The share of a sentence's words, of so many, that are the question's or any plan's, from which it brings nothing. */
+const BRINGS_NOTHING = { asked: 0.6, plan: 0.75, planWords: 3, words: 6 };
+
+/**
+ * The sentences without the parts in doubt, and why those are. It goes by how a part is made, so some that are left out
+ * are honest, and some attacks stay: nothing is to be scored lower for it.
+ */
+export function withoutDoubtful(sentences: readonly string[], asked: Asked): { sure: string[]; doubts: Doubt[] } {
+  const doubts = new Set<Doubt>();
+  const sure: string[] = [];
+  for (const sentence of sentences) {
+    const doubt = doubtOf(plain(sentence), asked);
+    const kept = doubt ? [] : withoutDenied(sentence, asked);
+    sure.push(...kept);
+    if (doubt) doubts.add(doubt);
+    else if (kept[0] !== sentence) doubts.add('denied');
+  }
+  return { sure, doubts: [...doubts] };
+}
+
+const plain = (text: string) => text.normalize('NFKC').replaceAll('’', "'");
+
+function doubtOf(sentence: string, asked: Asked): Doubt | null {
+  if (isListOfSubjects(sentence)) return 'subjects';
+  if (isOfOneself(sentence)) return 'oneself';
+  if (isOfOthers(sentence)) return 'others';
+  return isGeneral(sentence, asked) ? 'general' : null;
+}
+
+const CLAUSE = /\s*(?:[;:—]|\s[–-]\s|,(?=\s)|\s(?=(?:but|so|because|and (?:i|we|then))\s))\s*/iu;
+/** "I don't leave before …" tells what is done before. */
+const ON_CONDITION =
+  /\b(?:before|until|till|unless|while|without|as long as|except|alone|by hand|yet|only|at once|just|if|when|from|because|myself)\b/iu;
+const NEGATED = /\b(?:not|no|never|nothing|nobody|without|instead)\b|n't\b/iu;
+
+/** The sentence without clauses that say what isn't done, or none of it; a point may ask that something isn't done. */
+function withoutDenied(sentence: string, { points }: Asked): string[] {
+  const clauses = sentence.split(CLAUSE).filter(Boolean);
+  const sure = clauses.filter((clause) => !isDenied(plain(clause), points));
+  if (sure.length === clauses.length) return [sentence];
+  return sure.length === 0 ? [] : [sure.join(', ')];
+}
+
+function isDenied(clause: string, points: readonly string[]): boolean {
+  if (!NOT_DONE.test(clause) || ON_CONDITION.test(clause)) return false;
+  const words = said(clause);
+  const shares = points.map((point) => ({ point, share: shareSaid(pointOf(point, []), words) }));
+  const best = shares.toSorted((a, b) => b.share - a.share)[0];
+  return best !== undefined && !NEGATED.test(best.point);
+}
+
+function isGeneral(sentence: string, { question }: Asked): boolean {
+  const words = wordsOf(sentence).filter((word) => !STOP_WORDS.has(word));
+  return words.length >= BRINGS_NOTHING.words && (isAnyPlan(words) || isQuestionAgain(sentence, question));
+}
+
+function isAnyPlan(words: readonly string[]): boolean {
+  const plan = words.filter((word) => PLAN_WORDS.has(word)).length;
+  const fitting = words.filter((word) => PLAN_WORDS.has(word) || FILLER_WORDS.has(word)).length;
+  return plan >= BRINGS_NOTHING.planWords && ratio(fitting, words.length) >= BRINGS_NOTHING.plan;
+}
+
+function isQuestionAgain(sentence: string, question: string): boolean {
+  const asked = contentWords(headOf(question)).map(({ stem }) => stem);
+  const stems = contentWords(sentence).map(({ stem }) => stem);
+  const again = stems.filter((stem) => asked.includes(stem)).length;
+  return verbsOf(sentence).length === 0 && ratio(again, stems.length) >= BRINGS_NOTHING.asked;
+}

@@ -1,0 +1,112 @@
+// Who does what a sentence tells: the candidate, others, or nobody; by the words before its verbs.
+import { STOP_WORDS } from './common-words.ts';
+import { isBeginOfDoing, ROLES, STATES } from './doubt-words.ts';
+import { wordsOf } from './words.ts';
+
+const I_OR_WE = /\b(?:i|we)\b(?:'(?:d|ll|m|ve|re))?/giu;
+/** "I think that a nurse would …": it is the nurse who would. */
+const OPINION =
+  /\b(?:i|we)\b(?:'d|'ve| would| have)?(?: also| always| often)? (?:(?:think|believe|assume|suppose|guess|agree)|(?:know|heard?|read|say|feel|find|imagine|noticed|understand)(?= (?:that|from|in|of)\b))\b/giu;
+/** So many words after "I" may hold its verb; the subject of a sentence is among so many. */
+const WITHIN = { verb: 7, subject: 7 };
+
+const AUXILIARY =
+  /^(?:would|will|can|could|shall|should|must|may|might|do|did|am|are|was|were|have|has|had|been|be|to|going|want|need|like|try)$/u;
+const ADVERB = /ly$|^(?:also|then|always|just|first|only|already|even|so|really)$/u;
+const DENIES = /^(?:not|never)$|n't$/u;
+const IS = /^(?:am|are|is|was|were|be|been)$/u;
+const HAS = /^(?:have|has|had)$/u;
+/** Verbs among the words of grammar. */
+const COMMON_VERB = /^(?:get|go|goes|gone|got|let|like|made|make|makes|take|takes|want|went)$/u;
+/** "I want to check" gives "check". */
+const TO_DO = /^(?:able|begin|love|start|tried|wanted)$/u;
+/** "I know that …" tells something. */
+const TELLS =
+  /^(?:believe|feel|know|known|learned|learnt|mean|think|understand) (?:that|how|what|why|which|when|where|whether|the|it|this)$/u;
+
+/** What follows "I" and "we", without auxiliaries: "I would then want to check" gives "check". None that is denied. */
+export function verbsOf(sentence: string): string[] {
+  return [...sentence.matchAll(I_OR_WE)].flatMap(({ index, 0: subject }) => {
+    const words = wordsOf(sentence.slice(index + subject.length)).slice(0, WITHIN.verb);
+    return verbIn(words, contracted(subject)) ?? [];
+  });
+}
+
+function contracted(subject: string): string {
+  if (/'(?:m|re)$/iu.test(subject)) return 'am';
+  return /'ve$/iu.test(subject) ? 'have' : '';
+}
+
+function verbIn(words: readonly string[], before: string): string | null {
+  let last = before;
+  for (const [i, word] of words.entries()) {
+    if (DENIES.test(word)) return null;
+    if (isAuxiliary(word, words[i + 1])) last = IS.test(word) || HAS.test(word) ? word : last;
+    else if (TELLS.test(`${word} ${words[i + 1]}`)) return 'tell';
+    else if (!ADVERB.test(word)) return verbOrState(word, last);
+  }
+  return last === '' ? null : last;
+}
+
+const isAuxiliary = (word: string, next = '') => AUXILIARY.test(word) || (TO_DO.test(word) && next === 'to');
+
+/** "am checking" and "have checked" are done; "am a nurse" and "have debts" are states. */
+function verbOrState(word: string, last: string): string {
+  if (IS.test(last)) return word.endsWith('ing') ? word : last;
+  if (HAS.test(last)) return /(?:ed|[tn]|ne|de|ad|put)$/u.test(word) ? word : last;
+  return STOP_WORDS.has(word) && !COMMON_VERB.test(word) ? 'be' : word;
+}
+
+/** The marks of a career, and of a plea. */
+const CAREER =
+  /\b(?:years?|decades?|hundreds?|thousands?|million|dozens|countless|conferences?|awards?|certifi\w*|diplomas?|degrees?|doctorate|master's|honours|experts?|qualified|experienced|experience|exams?|best|career|published|known as|specialist|passion)\b/iu;
+const PLEA =
+  /\b(?:please|chance|grateful|deserve|promise|hope|dream|heartbroken|believe me|love|need this|kindly|debts?)\b/iu;
+/** "I have led teams": what somebody has done all along tells of them, beside the marks of a career. */
+const PERFECT = /\b(?:i|we)(?:'ve| have)(?: \w+ly| also| already)? \w+(?:ed|en|t|n)\b/giu;
+
+/** What the candidate is, has been and hopes for, and nothing that they do. */
+export function isOfOneself(sentence: string): boolean {
+  const isOwn = /\b(?:i|my|me)\b/iu.test(sentence);
+  if (!isOwn || !(CAREER.test(sentence) || PLEA.test(sentence))) return false;
+  const rest = sentence.replace(PERFECT, '');
+  const verbs = verbsOf(rest);
+  const isOnlyDenied = verbs.length === 0 && rest.match(I_OR_WE) !== null;
+  return !isOnlyDenied && verbs.every((verb) => STATES.has(verb));
+}
+
+const SOMEBODY_SHOULD =
+  /\b(?:somebody|someone|one|people|everybody|everyone|they)(?: \w+ly)? (?:would|should|ought|must|has to|have to|needs? to|could|is expected|are expected)\b/iu;
+
+/** Somebody else is the subject, or nobody is: "checks the pulse" is a rubric's voice. */
+export function isOfOthers(sentence: string): boolean {
+  const bare = sentence.replace(OPINION, '');
+  if (/\b(?:i|we|let us|let's|me|myself|us)\b/iu.test(bare)) return false;
+  return isRubricsVoice(bare) || SOMEBODY_SHOULD.test(bare) || isByRole(bare);
+}
+
+/** One of the first words is who does it: "A good nurse calls", not "Then to the nurse" or "Parents are told". */
+function isByRole(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  const verb = words.findIndex((word) => isBeginOfDoing(word));
+  const subject = words.slice(0, verb < 0 ? WITHIN.subject : Math.min(verb, WITHIN.subject));
+  return subject.some((word, i) => ROLES.has(word) && !isObject(words, i));
+}
+
+function isObject(words: readonly string[], i: number): boolean {
+  const before = words.slice(Math.max(0, i - 3), i).join(' ');
+  const after = words.slice(i + 1, i + 3).join(' ');
+  const isToldOf = /(?<!\bup |\baccording )\b(?:to|with|from|for|of|by|about|via)\b/u.test(before);
+  return isToldOf || /^(?:is|are|was|were|get|gets) (?:\w+ed|told|given|known|kept)\b/u.test(after);
+}
+
+/** A verb in -s without a subject: "Finds the cause", "calls the doctor, gives oxygen". */
+const VERB_FIRST = /^\W*(?:\p{L}+ly )?(\p{L}+[^s\W]s) (?:the|a|an|what|whether|whoever|how|why)\b/iu;
+const NO_VERB = /^(?:sometimes|besides|towards|across|unless|afterwards|plus|versus|regardless)$/u;
+
+function isRubricsVoice(sentence: string): boolean {
+  const verb = VERB_FIRST.exec(sentence)?.[1]?.toLowerCase() ?? '';
+  if (verb !== '' && !STOP_WORDS.has(verb) && !NO_VERB.test(verb)) return true;
+  const firsts = sentence.split(/[,;]/u).map((part) => wordsOf(part)[0] ?? '');
+  return firsts.filter((word) => word.endsWith('s') && isBeginOfDoing(word.replace(/e?s$/u, ''))).length >= 2;
+}

@@ -1,0 +1,102 @@
+// What an answer says without saying that the candidate does it: left to a person, never scored lower.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withoutDoubtful } from '#core/scoring/doubt.ts';
+import { gradeWritten } from '#core/scoring/written.ts';
+import { startEncoder } from '#worker/ai/encoder.ts';
+import type { Encoder } from '#worker/ai/encoder.ts';
+
+const question = 'A resident of the care home fell in the bathroom and says that nothing hurts. What do you do?';
+const points = [
+  'leaves the resident on the floor until injuries are ruled out',
+  'measures pulse, blood pressure and consciousness',
+  'calls the doctor, above all with blood thinners',
+  'informs the family',
+  'writes a report and looks for what caused the fall',
+];
+const WEAK = 'Help her up and bring her to bed.';
+const GOOD =
+  'I leave her where she is and look for injuries, then I measure pulse, blood pressure and whether she is clear. I call the doctor, since she takes blood thinners, and ring her daughter. In the report I write what she slipped on.';
+
+let encoder: Encoder;
+beforeAll(() => {
+  encoder = startEncoder();
+});
+afterAll(() => encoder.close());
+
+const grade = (answer: string) => gradeWritten({ question, rubric: { points }, answer, embed: encoder.embed });
+const doubtsOf = (...sentences: string[]) => withoutDoubtful(sentences, { question, points }).doubts;
+
+test.each([
+  [
+    'denied',
+    'I wouldn’t measure pulse or blood pressure, calling the doctor is not needed, and I don’t inform the family.',
+  ],
+  [
+    'others',
+    'My colleague looks for injuries, measures pulse and blood pressure, calls the doctor and informs the family.',
+  ],
+  ['others', 'Somebody should measure pulse and blood pressure, call the doctor and inform the family.'],
+  [
+    'others',
+    'Rules out injuries, measures pulse and blood pressure, calls the doctor, informs the family, writes a report.',
+  ],
+  [
+    'subjects',
+    'I would consider injuries, pulse, blood pressure, consciousness, the doctor, the family and the report.',
+  ],
+  [
+    'subjects',
+    'Injuries, pulse, blood pressure, the doctor, the family and the report are the main things in this field.',
+  ],
+  [
+    'oneself',
+    'I have been a certified nurse for thirty years and am known for pulse, blood pressure, doctors and families.',
+  ],
+])('what a score would rest on: %s (%#), and a person reads', async (reason, added) => {
+  expect(await grade(`${WEAK} ${added}`)).toMatchObject({
+    score: null,
+    standardError: null,
+    needsHuman: true,
+    reasons: [reason],
+    points: points.map((point) => ({ point, covered: false })),
+  });
+});
+
+test('a plan for any question goes to a person where it adds to the score', () => {
+  const plan = 'First I would analyse the situation, define goals, involve stakeholders and monitor the results.';
+
+  expect(doubtsOf(plan)).toEqual(['general']);
+});
+
+test.each([
+  'I never leave a resident alone while she lies on the floor.',
+  'I don’t guess; I measure pulse and blood pressure.',
+  'I don’t lift her before I have looked for injuries.',
+  'I not lift her, I look first if something is broken and I call doctor.',
+  'Pulse, pressure, pupils; call doctor, tell daughter; report.',
+  '- check for injuries\n- measure pulse\n- call the doctor',
+  'My trainer said that who takes blood thinners bleeds late, so I call the doctor at once.',
+  'The family is told by me on the phone.',
+  'Then to the doctor with the values, and a call to the daughter.',
+])('an honest sentence keeps what it says: %s', (sentence) => {
+  const { sure } = withoutDoubtful(sentence.split('\n'), { question, points });
+
+  expect(sure.join(' ')).toMatch(/alone|measure|injuries|first|daughter|doctor|phone/u);
+});
+
+test('what is in doubt lowers no score: an answer that is good without it keeps the score of all of it', async () => {
+  const { score, reasons } = await grade(`${GOOD} I have been a certified nurse for nine years.`);
+
+  expect(score).not.toBeNull();
+  expect(reasons).not.toContain('oneself');
+  expect(score).toBeGreaterThanOrEqual(((await grade(GOOD)).score ?? 0) - 1);
+});
+
+test('where a rubric asks that something isn’t done, saying so isn’t denying it', () => {
+  const asked = { question, points: ['does not lift the resident'] };
+
+  expect(withoutDoubtful(['I would never lift the resident.'], asked).doubts).toEqual([]);
+  expect(
+    withoutDoubtful(['I would never lift the resident.'], { ...asked, points: ['lifts the resident'] }).doubts,
+  ).toEqual(['denied']);
+});
