@@ -1,17 +1,15 @@
 // An answer that tells what others do: no score, and the report, the card and the candidate's page say that a person reads.
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportOf } from '#core/assess/report/report.ts';
-import { offlineGrader } from '#core/assess/score/grade.ts';
-import { scoreAttempt } from '#core/assess/score/score.ts';
 import { personCardOf } from '#core/assess/show/person-views.ts';
 import { resultOf } from '#core/assess/sit/result.ts';
-import { ItemId, type AttemptId, type WorkspaceId } from '#core/model/ids.ts';
+import type { AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { Member } from '#core/ports/members.ts';
 import type { Tx } from '#core/ports/store.ts';
 import { en } from '#core/text/en.ts';
 import { startEncoder, type Encoder } from '#worker/ai/encoder.ts';
-import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
+import { startDatabase, type TestDatabase } from '../standins/database.ts';
+import { scoredAnswer } from '../standins/written-answer.ts';
 
 const points = ['stays calm and friendly', 'listens to the father first', 'offers a talk with the head'];
 const levels = [0, 1, 2, 3, 4].map((level) => ({ level, description: `Level ${level}` }));
@@ -31,22 +29,7 @@ const asked = <Result>(work: (tx: Tx) => Promise<Result>) => db.inWorkspace(work
 beforeAll(async () => {
   encoder = startEncoder();
   db = await startDatabase();
-  workspace = await db.newWorkspace();
-  const { assessmentId, attempts } = await submitted(db.inWorkspace, workspace, 1);
-  attemptId = attempts[0]!;
-  const itemId = ItemId.parse(randomUUID());
-  await db.database.pool.query(
-    `insert into item select $1, workspace_id, assessment_id, criterion_id, version, 9, 'test', $2 from item`,
-    [itemId, long],
-  );
-  await asked(async (tx) => {
-    const [choice] = await tx.items(assessmentId, 1);
-    await tx.saveResponse(attemptId, { itemId: choice!.id, answer: null, revision: 2 });
-    await tx.saveResponse(attemptId, { itemId, answer: { kind: 'long', text }, revision: 1 });
-    ruth = (await tx.membersWithRole(['admin']))[0]!;
-  });
-  const run = { workspaceId: workspace, commit: asked, signal: new AbortController().signal, starts: 1 };
-  await scoreAttempt({ inWorkspace: db.inWorkspace, grader: offlineGrader(encoder.embed) }, run, attemptId);
+  ({ workspace, attemptId, ruth } = await scoredAnswer(db, { item: long, text, embed: encoder.embed }));
 });
 afterAll(async () => {
   await db?.stop();
@@ -60,7 +43,7 @@ test('the report says why it has no score, and lacks no point', async () => {
   expect(item).toMatchObject({ score: null, found: [], missing: [] });
   expect(item!.readIt).toContain('seems to say what others do, or what should be done');
   expect(report.criteria[0]!.result).toBeNull();
-  expect(report.headlines.map((line) => line.text).join('\n')).toContain('waits to be read by a person');
+  expect(report.headlines.map((line) => line.text).join('\n')).toContain('The answer to question 2 waits for a person');
 });
 
 test('the card says that an answer waits, and the candidate that a person reads it', async () => {

@@ -1,19 +1,17 @@
 // An answer in a language that the offline reader doesn't know: everywhere it waits for a person, and nowhere it is a 0.
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportOf } from '#core/assess/report/export.ts';
 import { overrideScore, undoOverride } from '#core/assess/score/override.ts';
 import { personCardOf } from '#core/assess/show/person-views.ts';
 import { reportOf } from '#core/assess/report/report.ts';
 import { resultOf } from '#core/assess/sit/result.ts';
-import { offlineGrader } from '#core/assess/score/grade.ts';
-import { scoreAttempt } from '#core/assess/score/score.ts';
 import { cardOf } from '#core/assess/show/views.ts';
-import { ItemId, type AssessmentId, type AttemptId, type WorkspaceId } from '#core/model/ids.ts';
+import type { AssessmentId, AttemptId, WorkspaceId } from '#core/model/ids.ts';
 import type { Member } from '#core/ports/members.ts';
 import type { Tx } from '#core/ports/store.ts';
 import { en } from '#core/text/en.ts';
-import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
+import { startDatabase, type TestDatabase } from '../standins/database.ts';
+import { scoredAnswer } from '../standins/written-answer.ts';
 
 const points = ['Stays calm', 'Listens first', 'Offers a talk'];
 const levels = [0, 1, 2, 3, 4].map((level) => ({ level, description: `Level ${level}` }));
@@ -36,24 +34,8 @@ const asked = <Result>(work: (tx: Tx) => Promise<Result>) => db.inWorkspace(work
 
 beforeAll(async () => {
   db = await startDatabase();
-  workspace = await db.newWorkspace();
-  const made = await submitted(db.inWorkspace, workspace, 1);
-  assessmentId = made.assessmentId;
-  attemptId = made.attempts[0]!;
-  const itemId = ItemId.parse(randomUUID());
-  await db.database.pool.query(
-    `insert into item select $1, workspace_id, assessment_id, criterion_id, version, 9, 'test', $2 from item`,
-    [itemId, long],
-  );
-  await asked(async (tx) => {
-    const [choice] = await tx.items(assessmentId, 1);
-    await tx.saveResponse(attemptId, { itemId: choice!.id, answer: null, revision: 2 });
-    await tx.saveResponse(attemptId, { itemId, answer: { kind: 'long', text: french }, revision: 1 });
-    ruth = (await tx.membersWithRole(['admin']))[0]!;
-  });
   const embed = () => Promise.reject(new Error('nothing is read'));
-  const run = { workspaceId: workspace, commit: asked, signal: new AbortController().signal, starts: 1 };
-  await scoreAttempt({ inWorkspace: db.inWorkspace, grader: offlineGrader(embed) }, run, attemptId);
+  ({ workspace, assessmentId, attemptId, ruth } = await scoredAnswer(db, { item: long, text: french, embed }));
 });
 afterAll(() => db?.stop());
 
