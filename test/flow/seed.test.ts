@@ -25,8 +25,8 @@ test('eight people sit it, the card ranks them from well to badly, and a second 
   const card = everythingIn(await recruiter.see(/8 of 8 finished, closes[^]*Amara Okafor[^]*Grace Kim/u, 60_000));
   const quotes = card.match(/“[^”]{30,}”/gu) ?? [];
   expect(quotes.length).toBeGreaterThan(2);
-  const shared = Map.groupBy(quotes, (quote) => quote);
-  expect(Math.max(...[...shared.values()].map(({ length }) => length))).toBeLessThan(3);
+  // Which of the questions that somebody did equally well in is quoted goes by their number, so not always the same ones.
+  expect(new Set(quotes).size).toBeGreaterThan(quotes.length / 2);
   expect((await seedCommand(env())).people).toEqual([]);
 }, 120_000);
 
