@@ -9,6 +9,8 @@ const OPINION =
   /\b(?:i|we)\b(?:'d|'ve| would| have)?(?: also| always| often)? (?:(?:think|believe|assume|suppose|guess|agree)|(?:know|heard?|read|say|feel|find|imagine|noticed|understand)(?= (?:that|from|in|of)\b))\b/giu;
 /** So many words after "I" may hold its verb; the subject of a sentence is among so many. */
 const WITHIN = { verb: 7, subject: 7 };
+/** Letters that hold these words: what is read of a long sentence for each “I” in it. */
+const MOST_LETTERS = 200;
 
 const AUXILIARY =
   /^(?:would|will|can|could|shall|should|must|may|might|do|did|am|are|was|were|have|has|had|been|be|to|going|want|need|like|try)$/u;
@@ -27,7 +29,8 @@ const TELLS =
 /** What follows "I" and "we", without auxiliaries: "I would then want to check" gives "check". None that is denied. */
 export function verbsOf(sentence: string): string[] {
   return [...sentence.matchAll(I_OR_WE)].flatMap(({ index, 0: subject }) => {
-    const words = wordsOf(sentence.slice(index + subject.length)).slice(0, WITHIN.verb);
+    const from = index + subject.length;
+    const words = wordsOf(sentence.slice(from, from + MOST_LETTERS)).slice(0, WITHIN.verb);
     return verbIn(words, contracted(subject)) ?? [];
   });
 }

@@ -100,3 +100,9 @@ test('where a rubric asks that something isn’t done, saying so isn’t denying
     withoutDoubtful(['I would never lift the resident.'], { ...asked, points: ['lifts the resident'] }).doubts,
   ).toEqual(['denied']);
 });
+
+test('one sentence of 50,000 characters is looked through in less than half a second', () => {
+  const started = performance.now();
+  doubtsOf('I, we '.repeat(8_300));
+  expect(performance.now() - started).toBeLessThan(500);
+});
