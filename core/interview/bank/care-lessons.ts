@@ -61,6 +61,7 @@ export const careLessons = [
     id: 'interview-families-trust',
     area: 'nursing-care',
     skill: 'Working with parents and families',
+    also: ['Talking with relatives'],
     keywords: ['parents', 'families', 'children', 'nursery', 'school'],
     measures: 'Works with parents and families as partners, also where they disagree.',
     prompt: 'Tell me about parents or a family who saw something differently from you. How did you work with them?',

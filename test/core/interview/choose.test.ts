@@ -38,6 +38,13 @@ test.each([
   expect(chooseInterview(named(name), [])[0]?.source).toBe(source);
 });
 
+test('where a question is taken by a weightier criterion, the next one that measures it is asked', () => {
+  const chosen = chooseInterview(named('Personal care and dignity', 'Talking with relatives'), []);
+  expect(chosen.find(({ criterion }) => criterion === 'Talking with relatives')?.source).toBe(
+    'bank:interview-families-trust',
+  );
+});
+
 test('what everyday work has in common is no subject: a fault that was hard to find says nothing of confidentiality', () => {
   const sources = chooseInterview(named('Confidentiality'), []).map(({ source }) => source);
   expect(sources).not.toContain('bank:interview-everyday-fault');
