@@ -1,4 +1,4 @@
-// `npm run faults`: brings every fault about that a test or a measurement covers, and prints what held as a table; with `--long` more often and for longer.
+// `npm run faults`: brings every fault about that a test or a measurement covers, and prints how far it is, and at the end what held as a table; with `--long` more often and for longer.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,9 +34,9 @@ function tested(files: string[]): Map<string, Result> {
   const out = join(mkdtempSync(join(tmpdir(), 'shortlist-faults-')), 'results.json');
   spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=json', `--outputFile=${out}`],
+    ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=verbose', '--reporter=json', `--outputFile.json=${out}`],
     {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', process.stderr.fd, 'inherit'],
       env: { ...process.env, FAULT_SEED: seed, FAULT_LONG: flags.long ? '1' : '' },
     },
   );
