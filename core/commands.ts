@@ -18,6 +18,17 @@ export const COMMANDS = [
   { name: 'help', aliases: ['h', '?', '--help', '-h', 'commands', 'aide', '幫助', '帮助', '說明'] },
 ] as const satisfies { name: string; aliases: string[] }[];
 
+/** What is typed for a button of a card, and the command that shows the card. */
+const BUTTONS = [
+  { button: 'export', shows: 'rank', words: 'export csv json excel download exporter télécharger 匯出 导出 下載 下载' },
+  { button: 'undo', shows: 'show', words: 'undo revert annuler 復原 撤销' },
+  { button: 'approve', shows: 'show', words: 'approve approuver 核准 批准' },
+  { button: 'edit', shows: 'show', words: 'edit change modifier 編輯 编辑' },
+  { button: 'candidates', shows: 'show', words: 'revoke extend erase révoquer prolonger effacer 撤回 延長 延长' },
+] as const satisfies { button: string; shows: CommandName; words: string }[];
+
+export type ButtonMeant = { button: (typeof BUTTONS)[number]['button']; shows: CommandName };
+
 /** Said to a bot in greeting; what a platform's menu needn't offer. */
 const HOME = ['home', 'hi', 'hello', 'hey', 'bonjour', 'accueil', '你好', '您好', '首頁', '首页'];
 
@@ -42,6 +53,7 @@ export type Command =
   | { name: 'link'; asked: LinkAsked }
   | { name: 'list'; which: 'open' | 'closed' }
   | { name: 'settings' | 'help' | 'home' }
+  | ({ name: 'pressed' } & ButtonMeant)
   | { name: 'mistyped'; typed: string; nearest: CommandName | null };
 
 /** A form's text holds no more in Slack. */
@@ -63,9 +75,11 @@ export function parseCommand(text: string): Command {
   if (name) return withArguments(name, said.slice(word.length).trim());
   if (bare(word) === 'candidate') return { name: 'candidate', said: said.slice(word.length).trim() };
   if (isHome(word)) return { name: 'home' };
+  const pressed = pressedOf(word);
   const nearest = nearestCommand(word);
-  if (nearest === null && (said.split(/\s+/u).length >= JOB_WORDS || hanIn(said) >= JOB_HAN))
-    return { name: 'new', job: said.slice(0, JOB_LENGTH) };
+  const isLong = said.split(/\s+/u).length >= JOB_WORDS || hanIn(said) >= JOB_HAN;
+  if (isLong && nearest === null) return { name: 'new', job: said.slice(0, JOB_LENGTH) };
+  if (pressed) return { name: 'pressed', ...pressed };
   return { name: 'mistyped', typed: word.slice(0, LONGEST_WORD), nearest };
 }
 
@@ -86,7 +100,7 @@ function plain(text: string): string {
   let rest = text.trim();
   for (let word = firstOf(rest); isAround(word, rest); word = firstOf(rest)) rest = rest.slice(word.length).trim();
   const word = firstOf(rest);
-  if (commandOf(word) === undefined && nearestCommand(word) === null) return text.trim();
+  if (!(commandOf(word) ?? pressedOf(word) ?? nearestCommand(word))) return text.trim();
   return rest.replace(AFTER, '');
 }
 
@@ -111,6 +125,11 @@ const isHome = (word: string): boolean => HOME.includes(bare(word));
 function commandOf(word: string): CommandName | undefined {
   const typed = bare(word);
   return COMMANDS.find(({ name, aliases }) => name === typed || (aliases as readonly string[]).includes(typed))?.name;
+}
+
+function pressedOf(word: string): ButtonMeant | undefined {
+  const found = BUTTONS.find(({ words }) => words.split(' ').includes(bare(word)));
+  return found && { button: found.button, shows: found.shows };
 }
 
 function withArguments(name: CommandName, rest: string): Command {

@@ -1,9 +1,9 @@
-// A near miss is answered with the command that it was probably meant to be.
-import type { CommandName } from '../commands.ts';
+// A near miss is answered with the command that it was probably meant to be; what a button does, with the command that shows it.
+import type { ButtonMeant, CommandName } from '../commands.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
-import type { Card } from './card.ts';
+import type { Card, CardBlock } from './card.ts';
 import { text, withCode } from './spans.ts';
 import { quoted } from './words.ts';
 
@@ -13,16 +13,28 @@ export function mistypedCard({ typed, nearest }: { typed: string; nearest: Comma
   const name = nearest ?? 'help';
   const command = t.command(name);
   const next = nearest ? t.answers.didYouMean(command) : t.answers.listsAll(command);
-  const value = encodeValue({ command: name });
   return {
     summary: t.sentences([nothing, nearest ? next : t.answers.typeForAll(command)]),
-    blocks: [
-      text(`${nothing}${t.gap}`, ...withCode(next, command)),
-      {
-        type: 'buttons',
-        id: 'mistyped',
-        buttons: [{ label: t.answers.run(command), action: ACTION.run, value, primary: true }],
-      },
-    ],
+    blocks: [text(`${nothing}${t.gap}`, ...withCode(next, command)), runBlock(name, t)],
   };
+}
+
+/** Where the button is that somebody typed as if it were a command. */
+export function pressedCard({ button, shows }: ButtonMeant, t: Words): Card {
+  const labels: Record<ButtonMeant['button'], string> = {
+    export: t.exporting.button,
+    undo: t.decision.undo,
+    approve: t.draft.approve,
+    edit: t.draft.edit,
+    candidates: t.candidates.button,
+  };
+  const command = t.command(shows);
+  const said = t.answers.isButton(labels[button], command);
+  return { summary: said, blocks: [text(...withCode(said, command)), runBlock(shows, t)] };
+}
+
+function runBlock(name: CommandName, t: Words): CardBlock {
+  const value = encodeValue({ command: name });
+  const label = t.answers.run(t.command(name));
+  return { type: 'buttons', id: 'mistyped', buttons: [{ label, action: ACTION.run, value, primary: true }] };
 }

@@ -4,8 +4,8 @@ import { homeFor } from '../assess/show/home.ts';
 import type { JoinDeps } from '../assess/members/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { helpCard } from '../cards/help-card.ts';
-import { mistypedCard } from '../cards/mistyped-card.ts';
-import { COMMANDS, isAboutOne, parseCommand, type CommandName } from '../commands.ts';
+import { mistypedCard, pressedCard } from '../cards/mistyped-card.ts';
+import { COMMANDS, isAboutOne, parseCommand, type Command, type CommandName } from '../commands.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Tx } from '../ports/store.ts';
 import { candidateReply } from './candidate.ts';
@@ -31,6 +31,8 @@ export async function answerCommand(
       return privately(await help(tx, actor));
     case 'mistyped':
       return privately(mistypedCard(command, t));
+    case 'pressed':
+      return privately(pressedCard(command, t));
     case 'home':
       return privately(await homeFor(tx, actor));
     case 'candidate':
@@ -42,14 +44,20 @@ export async function answerCommand(
       return newReply(tx, actor, { job: command.job });
     case 'settings':
       return settingsReply(tx, actor);
-    case 'link': {
-      const { asked } = command;
-      if (asked.kind !== 'thread') return answerLink(tx, actor, { asked, deps });
-      return answerAbout(tx, actor, { name: 'link', query: asked.query, secrets });
-    }
+    case 'link':
+      return linkReply(tx, actor, { asked: command.asked, deps });
     default:
       return answerAbout(tx, actor, { ...command, secrets });
   }
+}
+
+function linkReply(
+  tx: Tx,
+  actor: Actor,
+  { asked, deps }: { asked: Extract<Command, { name: 'link' }>['asked']; deps: JoinDeps },
+): Promise<Reply> {
+  if (asked.kind !== 'thread') return answerLink(tx, actor, { asked, deps });
+  return answerAbout(tx, actor, { name: 'link', query: asked.query, secrets: deps.secrets });
 }
 
 async function help(tx: Tx, actor: Actor): Promise<Card> {

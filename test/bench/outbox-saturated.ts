@@ -37,7 +37,14 @@ async function insertsAlone({ url }: TestDatabase, closing: Closing): Promise<()
   const pool = poolAt(url, { max: writers });
   closing.push(() => pool.end());
   await pool.query('create table if not exists bench_job (id uuid primary key, payload jsonb)');
-  return () => eachMs(() => pool.query('insert into bench_job values ($1, $2)', [randomUUID(), { job: 'floor' }]));
+  const insert = async () => {
+    const client = await pool.connect();
+    await client.query('begin');
+    await client.query('insert into bench_job values ($1, $2)', [randomUUID(), { job: 'floor' }]);
+    await client.query('commit');
+    client.release();
+  };
+  return () => eachMs(insert);
 }
 
 async function jobsDone(db: TestDatabase, backend: Backend, closing: Closing): Promise<() => Promise<number>> {

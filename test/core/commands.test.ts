@@ -138,3 +138,17 @@ test('hostile text is answered, whatever it is', () => {
     expect(() => parseCommand(text)).not.toThrow();
   expect(parseCommand('constructor').name).toBe('mistyped');
 });
+
+test.each([
+  ['export', 'export', 'rank'],
+  ['please csv', 'export', 'rank'],
+  ['undo', 'undo', 'show'],
+  ['révoquer Ana', 'candidates', 'show'],
+  ['编辑', 'edit', 'show'],
+])('what only a button does is told where it stands: %s', (text, button, shows) => {
+  expect(parseCommand(text)).toEqual({ name: 'pressed', button, shows });
+});
+
+test('a job description may begin with such a word', () => {
+  expect(parseCommand('Export clerk for our freight team in Lyon').name).toBe('new');
+});

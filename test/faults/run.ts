@@ -34,7 +34,14 @@ function tested(files: string[]): Map<string, Result> {
   const out = join(mkdtempSync(join(tmpdir(), 'shortlist-faults-')), 'results.json');
   spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', ...files, '--reporter=verbose', '--reporter=json', `--outputFile.json=${out}`],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...files,
+      '--reporter=verbose',
+      '--reporter=json',
+      `--outputFile.json=${out}`,
+    ],
     {
       stdio: ['ignore', process.stderr.fd, 'inherit'],
       env: { ...process.env, FAULT_SEED: seed, FAULT_LONG: flags.long ? '1' : '' },

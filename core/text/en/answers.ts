@@ -5,6 +5,7 @@ export const answers = {
   didYouMean: (command: string) => `Did you mean ${command}?`,
   listsAll: (command: string) => `${command} lists what there is.`,
   typeForAll: (command: string) => `Type ${command} for what there is.`,
+  isButton: (label: string, command: string) => `That is the button “${label}” on the card that ${command} shows.`,
   run: (command: string) => `Run ${command}`,
 
   reportReady: (name: string) => `The report of ${name} is ready to open.`,

@@ -7,6 +7,7 @@ export const answers: Words['answers'] = {
   didYouMean: (command) => `Vouliez-vous dire ${command} ?`,
   listsAll: (command) => `Tapez ${command} pour voir toutes les commandes.`,
   typeForAll: (command) => `Tapez ${command} pour voir toutes les commandes.`,
+  isButton: (label, command) => `C’est le bouton « ${label} » de la carte que montre ${command}.`,
   run: (command) => `Lancer ${command}`,
 
   reportReady: (name) => `Le rapport ${de(name)} est prêt.`,

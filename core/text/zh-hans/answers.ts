@@ -7,6 +7,7 @@ export const answers: Words['answers'] = {
   didYouMean: (command) => say`您是想输入${command}吗？`,
   listsAll: (command) => say`输入${command}可查看所有命令。`,
   typeForAll: (command) => say`输入${command}可查看所有命令。`,
+  isButton: (label, command) => say`请按${command}所显示卡片上的“${label}”按钮。`,
   run: (command) => say`运行${command}`,
 
   reportReady: (name) => say`${name}的报告可以打开了。`,

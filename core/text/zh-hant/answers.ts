@@ -7,6 +7,7 @@ export const answers: Words['answers'] = {
   didYouMean: (command) => say`您要輸入的是${command}嗎？`,
   listsAll: (command) => say`輸入${command}可查看所有指令。`,
   typeForAll: (command) => say`輸入${command}可查看所有指令。`,
+  isButton: (label, command) => say`請按${command}所顯示卡片上的「${label}」按鈕。`,
   run: (command) => say`執行${command}`,
 
   reportReady: (name) => say`${name}的報告可以開啟了。`,

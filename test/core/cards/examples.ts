@@ -7,7 +7,7 @@ import { en, type Words } from '#core/text/en.ts';
 import { helpCard } from '#core/cards/help-card.ts';
 import { invitedCard } from '#core/cards/invited-card.ts';
 import { listCard } from '#core/cards/list-card.ts';
-import { mistypedCard } from '#core/cards/mistyped-card.ts';
+import { mistypedCard, pressedCard } from '#core/cards/mistyped-card.ts';
 import { personCard, type PersonView } from '#core/cards/person-card.ts';
 import { problemCard } from '#core/cards/problem-card.ts';
 import { rankedCard } from '#core/cards/ranked-card.ts';
@@ -301,6 +301,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   'list-empty': listCard({ which: 'open', assessments: [], others: 2, mayAuthor: true }, t),
   help: helpCard({ called: 'backend' }, t),
   mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }, t),
+  pressed: pressedCard({ button: 'export', shows: 'rank' }, t),
   'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }, t),
   invited: invitedCard(
     {
