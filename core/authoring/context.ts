@@ -36,6 +36,9 @@ const GENERAL: ReadonlySet<string> = new Set([
 /** What a skill of the description's own field gains, so that it goes before another sense. */
 const AT_HOME = 0.1;
 
+/** One word among others calls from here on for what any trade may ask for, whatever the field. */
+const PLAIN = 0.6;
+
 /** A single skill is no field; so many others say that a lone keyword is foreign. */
 const FIELD = 2;
 
@@ -87,7 +90,12 @@ function saidElsewhere(all: readonly Heard[], phrase: Phrase): BankSkill[] {
 
 // Where the description says nothing outright, what its words hint at may still have nothing to do with one another.
 const isFitting = (one: Called, field: readonly BankSkill[], hinted: () => readonly BankSkill[]) =>
-  field.length > 0 ? isAkin(one.skill, field) : !isForeign(one, hinted());
+  field.length > 0 ? isAkin(one.skill, field) || isAnywhere(one) : !isForeign(one, hinted());
+
+const isGeneral = ({ items }: BankSkill) => items.some(({ area }) => GENERAL.has(area));
+
+// "Keep the stock list in Excel" is at home in any trade.
+const isAnywhere = ({ skill, by, strength }: Called) => by === 'word' && strength >= PLAIN && isGeneral(skill);
 
 const wordsElsewhere = (all: readonly Heard[], phrase: Phrase): BankSkill[] => [
   ...new Set(
@@ -108,8 +116,7 @@ const isAkin = (skill: BankSkill, field: readonly BankSkill[]) =>
 
 function isForeign({ skill }: Called, field: readonly BankSkill[]): boolean {
   const others = field.filter((other) => other !== skill);
-  const isGeneral = skill.items.some(({ area }) => GENERAL.has(area));
-  return !isGeneral && others.length >= FIELD && kinship(skill, others) < FOREIGN;
+  return !isGeneral(skill) && others.length >= FIELD && kinship(skill, others) < FOREIGN;
 }
 
 // A name, an acronym and a keyword of several words have one sense.

@@ -50,9 +50,12 @@ const mostSecondsDeaf = 10;
 
 type OpenPool = (options: pg.PoolConfig) => pg.Pool;
 
-/** PostgreSQL: BullMQ's tables live in a schema of their own, brought up to date here; the pool is its own, since it sets the search path. */
+/**
+ * PostgreSQL: BullMQ's tables live in a schema of their own, brought up to date here; the pool is its own, since it sets the
+ * search path and waits for no disk: what is lost with a machine is still in the outbox, and is added again.
+ */
 export async function postgresBackend(open: OpenPool): Promise<Backend> {
-  const pool = open({ max: 8, options: '-c search_path=bullmq' });
+  const pool = open({ max: 8, options: '-c search_path=bullmq -c synchronous_commit=off' });
   const client = await pool.connect();
   await runMigrations(client, 'bullmq').finally(() => client.release());
   const bull = withBackend(neverDeafForLong);

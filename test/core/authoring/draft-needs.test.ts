@@ -36,6 +36,11 @@ test.each([
     '客户经理\n任职要求:\n- 商务谈判\n- 演示和汇报\n- 处理客户投诉',
     ['Negotiation', 'Presenting', 'Talking with customers'],
   ],
+  // What any trade may ask for is no stranger to this one.
+  [
+    'Stock clerk\nYou will keep the stock list in Excel and answer customers by phone. You should be careful with figures and friendly to customers.',
+    ['Explaining figures', 'Spreadsheets', 'Talking with customers', 'Warehouse and stock'],
+  ],
   ['Pâtissier\nVos missions :\n- Gérer les stocks de farine et passer les commandes', ['Warehouse and stock']],
   [
     '面包师\n岗位职责：\n1. 原料的采购、验收与库存管理\n2. 带教3名学徒\n3. 安排排班',
