@@ -30,7 +30,7 @@ const LEAST_RELEVANCE = 0.45;
 const RANK_SHARE = [1, 0.4] as const;
 
 /** A phrase calls for a second skill only where that is nearly as strong as the first. */
-const SECOND = 0.8;
+const SECOND = 0.77;
 
 /** Part of a skill’s name that counts beside another’s whole name. */
 const NEARLY = 0.9;

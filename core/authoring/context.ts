@@ -37,7 +37,7 @@ const GENERAL: ReadonlySet<string> = new Set([
 const AT_HOME = 0.1;
 
 /** One word among others calls from here on for what any trade may ask for, whatever the field. */
-const PLAIN = 0.6;
+const PLAIN = 0.55;
 
 /** A single skill is no field; so many others say that a lone keyword is foreign. */
 const FIELD = 2;

@@ -3,7 +3,8 @@ import type { Call, Chosen } from './calls.ts';
 import type { Words } from '../text/en.ts';
 import type { Job } from './job.ts';
 
-export const YEARS = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:years?|yrs?|ans)\b/iu;
+export const YEARS =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:years?|yrs?|ans)\b(?![\s-]*olds?\b| of age\b)/iu;
 
 /** A need longer than this is a sentence, not the name of a skill; its absence from the bank says little. */
 const LONGEST_NEED = 60;

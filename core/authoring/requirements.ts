@@ -37,6 +37,9 @@ const FACT = new RegExp(
   'iu',
 );
 
+// Money that somebody answers for is no pay.
+const isFact = (part: string) => FACT.test(part) && !/\bbudgets?\b/iu.test(part);
+
 const KNOCK_OUT = wholeWords(
   `diplom[ae]s?|diplômes?|degree|bachelor'?s?|master'?s|licen[cs]e[ds]?|registered|registration|certificat(?:e|ion)s?|right to work|work permit|permis|visa|abschluss|approbation|título|titulación`,
 );
@@ -46,7 +49,7 @@ export const isKnockOut = (text: string) => KNOCK_OUT.test(text);
 
 /** Words that only say how much something is wanted; the quote keeps them, the phrase doesn't need them. */
 const WRAPPING =
-  /^(?:and|or|et|ou|und|y|also|some|good(?! (?:with|at|in) )|strong|solid|excellent|proven|basic|you need|need|must|must have|must be|can|able to|ability to|knowledge of|experience (?:in|with|of)|you have|we need|nice|plus|ideally|bonus)\s*:?\s+/iu;
+  /^(?:and|or|et|ou|und|y|also|some|good(?! (?:with|at|in) )|strong|solid|excellent|proven|basic|you need|need|must|must have|must be|can|able to|ability to|knowledge of|experience(?: (?:in|with|of)|(?=\s+\p{L}+ing\s))|you have|we need|nice|plus|ideally|bonus)\s*:?\s+/iu;
 const WRAPPED_END =
   /\s+(?:is |are |would be )?(?:a plus|an advantage|required|preferred|desirable|essential|exigée?s?|souhaitée?s?|appréciée?s?|obligatoire|requis(?:e)?|un plus)$/iu;
 
@@ -152,7 +155,7 @@ function phrasesIn(sentence: string, heading: Kind): Requirement[] {
 }
 
 // A list with pay or hours in it is about the offer.
-const isListOfNeeds = (body: string) => isBareList(body) && !FACT.test(body);
+const isListOfNeeds = (body: string) => isBareList(body) && !isFact(body);
 
 function askedFor(sentence: string, { lead, items, rest }: Asked, heading: Kind): Requirement[] {
   const told = rest === '' ? [] : phrasesIn(rest, heading);
@@ -167,7 +170,7 @@ function kindOfAsked(sentence: string, lead: string, heading: Kind): Kind {
 
 const needsIn = (parts: readonly string[], base: Kind): Requirement[] =>
   parts
-    .filter((part) => !FACT.test(part) && !ABOUT.test(part) && !QUESTION.test(part) && /\p{L}{2}/u.test(part))
+    .filter((part) => !isFact(part) && !ABOUT.test(part) && !QUESTION.test(part) && /\p{L}{2}/u.test(part))
     .map((part) => ({ text: unwrapped(part), kind: kindOf(part, base), knockOut: isKnockOut(part) }))
     .filter(({ text }) => text.length >= 2 && text.length <= LONGEST);
 

@@ -7,7 +7,7 @@ export const coachingLeading = [
     id: 'coaching-opening-question',
     area: 'coaching-leading',
     skill: 'Coaching',
-    keywords: ['coaching', 'feedback', 'team lead', 'staff development', 'customer support lead'],
+    keywords: ['coaching', 'mentoring', 'feedback', 'team lead', 'staff development', 'customer support lead'],
     measures: 'Opens a coaching talk so that the other person does the thinking.',
     difficulty: 1,
     item: {

@@ -14,6 +14,8 @@ export const planningStakeholders = [
       'meeting deadlines',
       'planning',
       'time management',
+      'diary management',
+      'competing deadlines',
       'organisation',
     ],
     measures: 'Clarifies priorities openly when not everything can be done.',

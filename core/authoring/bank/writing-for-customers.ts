@@ -72,7 +72,14 @@ export const writingForCustomers = [
     id: 'writing-price-rise',
     area: 'written-communication',
     skill: 'Writing for customers',
-    keywords: ['customer communication', 'clear writing', 'marketing', 'account management', 'written English'],
+    keywords: [
+      'customer communication',
+      'clear writing',
+      'copywriting',
+      'marketing',
+      'account management',
+      'written English',
+    ],
     measures: 'Announces bad news honestly, with reason, choices and all facts a customer needs.',
     difficulty: 3,
     item: {

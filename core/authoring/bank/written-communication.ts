@@ -7,7 +7,7 @@ export const writtenCommunication = [
     id: 'writing-clearest-version',
     area: 'written-communication',
     skill: 'Clear writing',
-    keywords: ['clear writing', 'written English', 'communication', 'plain language', 'editing'],
+    keywords: ['clear writing', 'written English', 'communication', 'plain language', 'editing', 'proofreading'],
     measures: 'Recognises a sentence that says who does what by when.',
     difficulty: 1,
     item: {

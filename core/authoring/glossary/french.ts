@@ -26,6 +26,7 @@ export const french: readonly (readonly [string, string])[] = [
   ['pédiatri\\p{L}*', 'paediatric'],
   ['infirmi\\p{L}*', 'nurse'],
   ['soignant\\p{L}*', 'caregiver'],
+  ["(?:surveill\\p{L}* )?l[’']état de santé", 'noticing changes in health'],
   ['soins?', 'care'],
   ['médicaments?', 'medication'],
   ['dosages?', 'dose'],

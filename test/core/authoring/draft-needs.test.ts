@@ -41,6 +41,9 @@ test.each([
     'Stock clerk\nYou will keep the stock list in Excel and answer customers by phone. You should be careful with figures and friendly to customers.',
     ['Explaining figures', 'Spreadsheets', 'Talking with customers', 'Warehouse and stock'],
   ],
+  ['Secretary\nNeed: advanced Word; diary management; proofreading.', ['Clear writing', 'Planning and priorities']],
+  ['Trainer\nNeed: experience mentoring juniors; proofreading.', ['Clear writing', 'Coaching']],
+  ['Manager\nDuties:\n- Manage an annual budget of 200k', ['Budgets and figures']],
   ['Pâtissier\nVos missions :\n- Gérer les stocks de farine et passer les commandes', ['Warehouse and stock']],
   [
     '面包师\n岗位职责：\n1. 原料的采购、验收与库存管理\n2. 带教3名学徒\n3. 安排排班',
@@ -95,4 +98,10 @@ test.each([
 
 test('who interviews to take people on is asked about that', async () => {
   expect(await namesOf('Recruiter\nYou need: interviewing candidates.')).toContain('Interviewing and selection');
+});
+
+test('the age of children is no experience that is asked for', async () => {
+  const { notes } = await draft('Teacher\nNeed: lesson planning.\nYou plan activities for three to five year olds.');
+
+  expect(notes.join()).not.toContain('experience');
 });
