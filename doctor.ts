@@ -26,8 +26,7 @@ async function configured(env: Record<string, string | undefined>, mending: Mend
   try {
     const config = readConfig(env);
     const rest = await Promise.all([
-      dataCheck(config),
-      diskCheck(config),
+      folderChecks(config),
       databaseCheck(config),
       dataChecks(config, mending),
       redisCheck(config),
@@ -55,22 +54,19 @@ function nodeCheck(): Check {
     : fail('node', process.version, 'Start with npm start, which brings Node 24.');
 }
 
-async function dataCheck({ dataDir }: Config): Promise<Check> {
+async function folderChecks({ dataDir }: Config): Promise<Check[]> {
   try {
     await mkdir(dataDir, { recursive: true });
     await access(dataDir, constants.W_OK);
-    return ok('data folder', dataDir);
   } catch {
-    return fail(
-      'data folder',
-      `${dataDir} can’t be written`,
-      'Give this user the right to write there, or set DATA_DIR.',
-    );
+    const mend = 'Give this user the right to write there, or set DATA_DIR.';
+    return [fail('data folder', `${dataDir} can’t be written`, mend)];
   }
+  return [ok('data folder', dataDir), await diskCheck(dataDir)];
 }
 
-async function diskCheck({ dataDir }: Config): Promise<Check> {
-  const { bavail, bsize } = await statfs(dataDir).catch(() => ({ bavail: 0, bsize: 0 }));
+async function diskCheck(dataDir: string): Promise<Check> {
+  const { bavail, bsize } = await statfs(dataDir);
   const free = bavail * bsize;
   const found = `${(free / 1024 ** 3).toFixed(1)} GiB free`;
   return free >= neededBytes ? ok('disk', found) : warn('disk', found, 'Make room: at least 1 GiB.');

@@ -9,12 +9,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 type Outcome = { code: number; out: unknown; err: string };
 
-function cli(...args: string[]): Promise<Outcome> {
+const cli = (...args: string[]) => cliIn(folder, ...args);
+
+function cliIn(dataDir: string, ...args: string[]): Promise<Outcome> {
   return new Promise((done) => {
     execFile(
       process.execPath,
       ['cli.ts', ...args],
-      { env: { ...process.env, DATA_DIR: folder } },
+      { env: { ...process.env, DATA_DIR: dataDir } },
       (error, stdout, stderr) => {
         done({ code: Number(error?.code ?? 0), out: stdout === '' ? undefined : JSON.parse(stdout), err: stderr });
       },
@@ -36,6 +38,11 @@ describe('one JSON value on stdout, and an exit code that says how it went', () 
     expect(out).toContainEqual(
       expect.objectContaining({ check: 'mail', state: 'warn', mend: expect.stringContaining('SMTP_URL') }),
     );
+  });
+
+  test('doctor: a data folder that wasn’t there yet is on a disk with room', async () => {
+    const { out } = await cliIn(join(folder, 'not', 'yet', 'there'), 'doctor');
+    expect(out).toContainEqual(expect.objectContaining({ check: 'disk', found: expect.not.stringMatching(/^0\.0 /u) }));
   });
 
   test('doctor --fix: the schema and the key are made, and made once', async () => {
