@@ -1,5 +1,6 @@
 // What a language model is asked to answer when it drafts, and what of it becomes a question.
 import { z } from 'zod';
+import { visible } from '../cards/words.ts';
 import { instructionsIn } from '../scoring/instructions.ts';
 import { Item } from '../model/item.ts';
 import { asksOfProtected } from './protected.ts';
@@ -43,8 +44,15 @@ const MINUTES = { least: 1, most: 20 };
 /** `unsound`: it breaks the contract of an item, or speaks to a machine; `personal`: it asks what must not count. */
 export type Checked = { item: Item } | { refused: 'unsound' | 'personal' };
 
+/** Without what nobody sees: the recruiter approves what the candidate reads, and no word is disguised from the checks. */
+function inSight(question: DraftedQuestion): DraftedQuestion {
+  const text = JSON.stringify(question, (_, value: unknown) => (typeof value === 'string' ? visible(value) : value));
+  return DraftedQuestion.parse(JSON.parse(text));
+}
+
 /** The question, checked as one that a member writes is, and for what a description could have made a model say. */
-export function checkedItem(question: DraftedQuestion): Checked {
+export function checkedItem(drafted: DraftedQuestion): Checked {
+  const question = inSight(drafted);
   const { kind, prompt, context } = question;
   const minutes = Math.min(MINUTES.most, Math.max(MINUTES.least, Math.round(question.minutes)));
   const shared = { kind, prompt, minutes, ...(context?.trim() ? { context } : {}) };
@@ -56,7 +64,8 @@ export function checkedItem(question: DraftedQuestion): Checked {
 }
 
 /** Addresses that exist for examples; a candidate is sent to no other. */
-const ADDRESS = /(?:https?:\/\/|www\.)(?!(?:[\w.-]+\.)?(?:example(?:\.\w+)?|localhost)(?![\w.-]))/iu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.|(?<![\w./-])(?=(?:[\w-]+\.)+(?:com|net|org|io|ai|dev|app)\/))(?!(?:[\w.-]+\.)?(?:example(?:\.\w+)?|localhost)(?![\w.-]))/iu;
 const isForPeople = (text: string) => instructionsIn(text).length === 0 && !ADDRESS.test(text);
 
 function textsOf(item: Item): string[] {

@@ -127,6 +127,32 @@ test('questions with wrong keys, about the person, or that lead elsewhere are le
   expect(made.notes).toContain('5 questions were left out for not being sound.');
 });
 
+test('what nobody sees is taken out of questions before they are checked, and so disguises nothing', async () => {
+  openAi.answer(
+    author(three, (name) => [
+      { ...choice(`${name}: \u202Esound\u0007?`), because: 'Two is\u200B what the case needs.' },
+      ...(name === 'PostgreSQL'
+        ? [
+            written('Are you preg\u200Bnant, or will you be?'),
+            written('Read h\u200Bttps://evil.test/form and describe it.'),
+            written('Read evil.com/form and describe it.'),
+          ]
+        : []),
+      ...(name === 'HTTP APIs' ? [written('What does api.example.com/v1 answer, and src.main/index?')] : []),
+    ]),
+  );
+  const made = await draft(job);
+  expect(made.items.map(({ item }) => item.prompt)).toEqual([
+    'PostgreSQL: sound?',
+    'HTTP APIs: sound?',
+    'What does api.example.com/v1 answer, and src.main/index?',
+    'Clear writing: sound?',
+  ]);
+  expect(made.items[0]!.item).toMatchObject({ because: 'Two is what the case needs.' });
+  expect(made.notes).toContain('1 question was left out for asking about something that must not count.');
+  expect(made.notes).toContain('2 questions were left out for not being sound.');
+});
+
 test('a criterion without a sound question is left out, and the others share its weight', async () => {
   openAi.answer(author(three, (name) => (name === 'HTTP APIs' ? [] : [choice(`${name}: which?`)])));
   const made = await draft(job);

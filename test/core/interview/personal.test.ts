@@ -49,6 +49,13 @@ test.each([
   'What does your family say to that?',
   'Are you married?',
   'Where are you from?',
+  'How many kids do you have?',
+  'Are you expecting a baby?',
+  'Will you be starting a family?',
+  'Which country are you from?',
+  'Do you pray?',
+  'What did you earn there?',
+  'What was your last salary?',
   'Quel âge avez-vous ?',
   'Votre mari vous a-t-il aidée ?',
   'Haben Sie Kinder?',
@@ -59,6 +66,8 @@ test.each([
 ])('no interviewer asks: %s', (question) => expect(asksPersonal(question)).toBe(true));
 
 test.each([
+  'How did you explain the salary bands to them?',
+  'Which country did the goods come from?',
   'Que s’est-il passé ensuite avec votre équipe ?',
   'Was haben Sie danach geändert?',
   '¿Qué hizo después su equipo?',
