@@ -1,9 +1,12 @@
 // Which parts of an answer have the right words and don't say that the candidate does it.
+import { isAppraisal } from './appraisal.ts';
 import { FILLER_WORDS, STOP_WORDS } from './common-words.ts';
 import { pointOf, said, shareSaid } from './coverage.ts';
-import { NOT_DONE, PLAN_WORDS } from './doubt-words.ts';
+import { isBeginOfDoing, NOT_DONE, PLAN_WORDS } from './doubt-words.ts';
+import { isAboutMarking } from './grading-talk.ts';
 import { ratio } from './runs.ts';
-import { isListOfSubjects } from './subjects.ts';
+import { isDone, isOfABook, isOfTheTask, isQuestions } from './sources.ts';
+import { isListOfSubjects, isNounsInARow } from './subjects.ts';
 import { isOfOneself, isOfOthers, verbsOf } from './who-does.ts';
 import { contentWords, wordsOf } from './words.ts';
 import { headOf } from './yardstick.ts';
@@ -11,16 +14,17 @@ import { headOf } from './yardstick.ts';
 /**
  * Why a part is in doubt. `denied`: it says what isn't done. `others`: others do it, or somebody should. `subjects`:
  * subjects in a row, and nothing is done with them. `oneself`: career, hopes and pleas. `general`: it fits any question,
- * or tells the question.
+ * or tells the question. `appraisal`: it speaks of the answer, its marking, or what others think of the candidate.
  */
-export type Doubt = 'denied' | 'others' | 'subjects' | 'oneself' | 'general';
+export type Doubt = 'denied' | 'others' | 'subjects' | 'oneself' | 'general' | 'appraisal';
 
-const DOUBTS: ReadonlySet<string> = new Set<Doubt>(['denied', 'others', 'subjects', 'oneself', 'general']);
+const DOUBTS: ReadonlySet<string> = new Set<Doubt>(['denied', 'others', 'subjects', 'oneself', 'general', 'appraisal']);
 
 /** Whether a reason for a person to read is such a doubt; then there is no score. */
 export const isDoubt = (reason: string): boolean => DOUBTS.has(reason);
 
-type Asked = { question: string; points: readonly string[] };
+/** `isSteered`: the answer talks of its marking; what nobody does in it belongs to that. */
+type Asked = { question: string; points: readonly string[]; isSteered?: boolean };
 
 /** The share of a sentence's words, of so many, that are the question's or any plan's, from which it brings nothing. */
 const BRINGS_NOTHING = { asked: 0.6, plan: 0.75, planWords: 3, words: 6 };
@@ -45,9 +49,11 @@ export function withoutDoubtful(sentences: readonly string[], asked: Asked): { s
 const plain = (text: string) => text.normalize('NFKC').replaceAll('’', "'");
 
 function doubtOf(sentence: string, asked: Asked): Doubt | null {
-  if (isListOfSubjects(sentence)) return 'subjects';
+  if (isListOfSubjects(sentence) || isNounsInARow(sentence)) return 'subjects';
   if (isOfOneself(sentence)) return 'oneself';
-  if (isOfOthers(sentence)) return 'others';
+  if (isAppraisal(sentence, { isOfMarking: isAboutMarking(asked.question) })) return 'appraisal';
+  if (asked.isSteered && !isDone(sentence)) return 'appraisal';
+  if (isOfOthers(sentence) || isOfABook(sentence)) return 'others';
   return isGeneral(sentence, asked) ? 'general' : null;
 }
 
@@ -55,6 +61,10 @@ const CLAUSE = /\s*(?:[;:—]|\s[–-]\s|,(?=\s)|\s(?=(?:but|so|because|and (?:i
 /** "I don't leave before …" tells what is done before. */
 const ON_CONDITION =
   /\b(?:before|until|till|unless|while|without|as long as|except|alone|by hand|yet|only|at once|just|if|when|from|because|myself)\b/iu;
+/** "I don't observe when it happens" has no condition. */
+const ASKS_WHEN = /\b(?:observe|ask|see|check|know|look|find out|note|tell) (?:if|when)\b/iu;
+/** Whoever says what they may not do knows a limit. */
+const MAY_NOT = /\bnot (?:allowed|permitted|licensed|qualified|certified|trained)\b/iu;
 const NEGATED = /\b(?:not|no|never|nothing|nobody|without|instead)\b|n't\b/iu;
 
 /** The sentence without clauses that say what isn't done, or none of it; a point may ask that something isn't done. */
@@ -66,7 +76,7 @@ function withoutDenied(sentence: string, { points }: Asked): string[] {
 }
 
 function isDenied(clause: string, points: readonly string[]): boolean {
-  if (!NOT_DONE.test(clause) || ON_CONDITION.test(clause)) return false;
+  if (!NOT_DONE.test(clause) || ON_CONDITION.test(clause.replace(ASKS_WHEN, '')) || MAY_NOT.test(clause)) return false;
   const words = said(clause);
   const shares = points.map((point) => ({ point, share: shareSaid(pointOf(point, []), words) }));
   const best = shares.toSorted((a, b) => b.share - a.share)[0];
@@ -74,6 +84,7 @@ function isDenied(clause: string, points: readonly string[]): boolean {
 }
 
 function isGeneral(sentence: string, { question }: Asked): boolean {
+  if (isOfTheTask(sentence) || isQuestions(sentence, question)) return true;
   const words = wordsOf(sentence).filter((word) => !STOP_WORDS.has(word));
   return words.length >= BRINGS_NOTHING.words && (isAnyPlan(words) || isQuestionAgain(sentence, question));
 }
@@ -84,9 +95,15 @@ function isAnyPlan(words: readonly string[]): boolean {
   return plan >= BRINGS_NOTHING.planWords && ratio(fitting, words.length) >= BRINGS_NOTHING.plan;
 }
 
+const FILLER_STEMS: ReadonlySet<string> = new Set(contentWords([...FILLER_WORDS].join(' ')).map(({ stem }) => stem));
+
 function isQuestionAgain(sentence: string, question: string): boolean {
   const asked = contentWords(headOf(question)).map(({ stem }) => stem);
   const stems = contentWords(sentence).map(({ stem }) => stem);
-  const again = stems.filter((stem) => asked.includes(stem)).length;
-  return verbsOf(sentence).length === 0 && ratio(again, stems.length) >= BRINGS_NOTHING.asked;
+  const again = stems.filter((stem) => asked.includes(stem) || FILLER_STEMS.has(stem)).length;
+  return (
+    verbsOf(sentence).length === 0 &&
+    !isBeginOfDoing(wordsOf(sentence)[0] ?? '') &&
+    ratio(again, stems.length) >= BRINGS_NOTHING.asked
+  );
 }

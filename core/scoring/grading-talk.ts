@@ -45,13 +45,15 @@ const beside = /\b(?:optional|(?:not |un)(?:required|needed|necessary|expected)|
 /** Words of the question that make talk of marking its subject: a teacher may be asked how they mark. */
 const subject = /\b(?:rubrics?|marking|grading|grades?|marks?|exams?|assess\w*|scor(?:e|es|ing)|evaluat\w*)\b/iu;
 
+export const isAboutMarking = (question: string): boolean => subject.test(question);
+
 /**
  * Those of an answer's sentences that talk of its marking: a scheme, what it should get, verdicts on itself, pleas. What
  * is an answer when it stands alone ("Consent: yes", "3 points: …") counts from two on, or under a heading. None where
  * the question is about marking. English, and the plainest words of French, German, Spanish and Chinese.
  */
 export function gradingTalk(question: string, sentences: readonly string[]): string[] {
-  if (subject.test(question)) return [];
+  if (isAboutMarking(question)) return [];
   const plain = sentences.map((sentence) => sentence.normalize('NFKC').replaceAll('’', "'"));
   const are = (pattern: RegExp) => plain.map((sentence) => pattern.test(sentence));
   const several = (found: boolean[]) => (found.filter(Boolean).length > 1 ? found : found.map(() => false));

@@ -1,5 +1,7 @@
 // Sentences that name subjects in a row and do nothing with them.
+import { STOP_WORDS } from './common-words.ts';
 import { ATTENTION, isBeginOfDoing, STATES } from './doubt-words.ts';
+import { ratio } from './runs.ts';
 import { verbsOf } from './who-does.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,6 +24,28 @@ export function isListOfSubjects(sentence: string): boolean {
   if (after.every(isSubject)) return FRAME.test(head) || verbsOf(head).some((verb) => ATTENTION.has(verb));
   const [frame = '', ...before] = parts.toReversed();
   return before.every(isSubject) && FRAME_BEHIND.test(frame);
+}
+
+/** A fragment of so many words, so many of its parts with an article: notes have none, and orders begin with a verb. */
+const NOUNS = { words: 14, parts: 3, withArticle: 0.5 };
+const ARTICLE_FIRST = /^(?:the|an?|its?|their|my|our)\b/iu;
+/** "print the prompt", "with the key" */
+const BEFORE_ARTICLE = /^(\p{L}+) (?:the|an?|my|your|his|her|their|it|them|him)\b/iu;
+
+/** "The alarm and a colleague for the pool, the child and its head, …": nobody does anything, in a sentence's grammar. */
+export function isNounsInARow(sentence: string): boolean {
+  if (wordsOf(sentence).length < NOUNS.words || TOLD.test(sentence)) return false;
+  const parts = sentence
+    .split(/[,;:]/u)
+    .filter((part) => /\p{L}/u.test(part))
+    .map((part) => part.trim().replace(/^and /u, ''));
+  if (parts.length < NOUNS.parts || parts.some((part) => isStep(part) || isOrder(part))) return false;
+  return ratio(parts.filter((part) => ARTICLE_FIRST.test(part)).length, parts.length) >= NOUNS.withArticle;
+}
+
+function isOrder(part: string): boolean {
+  const first = BEFORE_ARTICLE.exec(part)?.[1]?.toLowerCase() ?? '';
+  return first !== '' && !STOP_WORDS.has(first);
 }
 
 const isSubject = (part: string) => wordsOf(part).length <= LIST.words && !TOLD.test(part) && !isStep(part);

@@ -64,14 +64,21 @@ function verbOrState(word: string, last: string): string {
 const CAREER =
   /\b(?:years?|decades?|hundreds?|thousands?|million|dozens|countless|conferences?|awards?|certifi\w*|diplomas?|degrees?|doctorate|master's|honours|experts?|qualified|experienced|experience|exams?|best|career|published|known as|specialist|passion)\b/iu;
 const PLEA =
-  /\b(?:please|chance|grateful|deserve|promise|hope|dream|heartbroken|believe me|love|need this|kindly|debts?)\b/iu;
+  /\b(?:please|chance|grateful|deserve|promise|hope|dream|heartbroken|believe me|love|need this|kindly|debts?|beg|begging|mercy|sincerely|unemployed|opportunity|would mean|trust me|disappoint|regret|my (?:children|family|kids|wife|husband|rent|bills))\b/iu;
+/** What somebody claims to know or to be good at. */
+const CLAIM =
+  /\b(?:familiar with|knowledge|understanding of|confident (?:in|with|about)|comfortable with|strengths?|skilled|skills|good at|strong in|competent|proficient|at home in|no stranger to|well versed|aware of)\b/iu;
+/** Asks to be chosen. */
+const CHOOSE_ME =
+  /\b(?:tak(?:e|ing)|hir(?:e|ing)|choos(?:e|ing)|employ(?:ing)?|invit(?:e|ing)|select(?:ing)?|pick(?:ing)?|accept(?:ing)?|(?:kindly|well) (?:on|of)) me\b/iu;
 /** "I have led teams": what somebody has done all along tells of them, beside the marks of a career. */
 const PERFECT = /\b(?:i|we)(?:'ve| have)(?: \w+ly| also| already)? \w+(?:ed|en|t|n)\b/giu;
 
 /** What the candidate is, has been and hopes for, and nothing that they do. */
 export function isOfOneself(sentence: string): boolean {
   const isOwn = /\b(?:i|my|me)\b/iu.test(sentence);
-  if (!isOwn || !(CAREER.test(sentence) || PLEA.test(sentence))) return false;
+  if (CHOOSE_ME.test(sentence) && PLEA.test(sentence)) return true;
+  if (!isOwn || ![CAREER, PLEA, CLAIM].some((sign) => sign.test(sentence))) return false;
   const rest = sentence.replace(PERFECT, '');
   const verbs = verbsOf(rest);
   const isOnlyDenied = verbs.length === 0 && rest.match(I_OR_WE) !== null;
@@ -107,9 +114,13 @@ function isObject(words: readonly string[], i: number): boolean {
 const VERB_FIRST = /^\W*(?:\p{L}+ly )?(\p{L}+[^s\W]s) (?:the|a|an|what|whether|whoever|how|why)\b/iu;
 const NO_VERB = /^(?:sometimes|besides|towards|across|unless|afterwards|plus|versus|regardless)$/u;
 
+/** "checks", "verifies", "discusses", "writes" */
+const isInS = (word: string) =>
+  [/ies$/u, /es$/u, /s$/u].some((end, i) => end.test(word) && isBeginOfDoing(word.replace(end, i === 0 ? 'y' : '')));
+
 function isRubricsVoice(sentence: string): boolean {
   const verb = VERB_FIRST.exec(sentence)?.[1]?.toLowerCase() ?? '';
   if (verb !== '' && !STOP_WORDS.has(verb) && !NO_VERB.test(verb)) return true;
   const firsts = sentence.split(/[,;]/u).map((part) => wordsOf(part)[0] ?? '');
-  return firsts.filter((word) => word.endsWith('s') && isBeginOfDoing(word.replace(/e?s$/u, ''))).length >= 2;
+  return firsts.filter((word) => isInS(word)).length >= 2;
 }

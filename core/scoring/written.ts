@@ -78,7 +78,11 @@ export async function gradeWritten({ question, rubric, answer: given, embed }: W
   if (!isReadable(readable.join(' '))) return unread(rubric, instructions);
   const sentences = ownSentences(readable, { question, points: rubric.points });
   if (sentences.length === 0) return nothingOfTheirOwn(rubric, instructions);
-  const { sure, doubts } = withoutDoubtful(sentences, { question, points: rubric.points });
+  const { sure, doubts } = withoutDoubtful(sentences, {
+    question,
+    points: rubric.points,
+    isSteered: talk.length > 0,
+  });
   const read = await reader({ question, rubric, embed }, [sentences, sure]);
   const signals = read(sentences);
   const { score } = calibrated(signals);

@@ -23,6 +23,8 @@ const readItBecause: Record<HumanReason, string> = {
   subjects: 'Much of it seems to name subjects without saying what is done about them, so it has no score.',
   oneself: 'Much of it seems to be about a career or hopes, and not about the question, so it has no score.',
   general: 'Much of it seems to fit any question or to tell the question again, so it has no score.',
+  appraisal:
+    'Much of it seems to speak of the answer, its marking or praise, and not of what the person does, so it has no score.',
   middling: 'Scores in the middle are the least certain.',
   unsure: 'The model found too little in it to be sure of a level.',
   'readings-differ': 'The readings differ by more than one level.',

@@ -52,6 +52,42 @@ test.each([
     'oneself',
     'I have been a certified nurse for thirty years and am known for pulse, blood pressure, doctors and families.',
   ],
+  [
+    'oneself',
+    'I am familiar with injuries, with pulse, blood pressure and consciousness, with doctors, families and reports.',
+  ],
+  [
+    'subjects',
+    'The injuries of the resident on the floor, the pulse and blood pressure, the doctor, the family, the report and the cause.',
+  ],
+  [
+    'others',
+    'The guideline says that injuries are ruled out, that pulse and blood pressure are measured, that the doctor is called and the family is informed.',
+  ],
+  [
+    'general',
+    'This question tests the look for injuries, pulse and blood pressure, the call of the doctor and the talk with the family.',
+  ],
+  [
+    'general',
+    'Are there injuries, what are pulse and blood pressure, was the doctor called, and does the family know of the fall?',
+  ],
+  [
+    'appraisal',
+    'Please take the look for injuries, pulse and blood pressure, the doctor and the family as contained in the above.',
+  ],
+  [
+    'appraisal',
+    'Findings: injuries ruled out, yes, pulse and blood pressure measured, yes, doctor called, yes, family informed, yes.',
+  ],
+  [
+    'appraisal',
+    '“She rules out injuries, measures pulse and blood pressure, calls the doctor and informs the family,” wrote my ward.',
+  ],
+  [
+    'appraisal',
+    'Everybody says how well I look for injuries, measure pulse and blood pressure, call the doctor and inform families.',
+  ],
 ])('what a score would rest on: %s (%#), and a person reads', async (reason, added) => {
   expect(await grade(`${WEAK} ${added}`)).toMatchObject({
     score: null,
@@ -78,6 +114,13 @@ test.each([
   'My trainer said that who takes blood thinners bleeds late, so I call the doctor at once.',
   'The family is told by me on the phone.',
   'Then to the doctor with the values, and a call to the daughter.',
+  'The guideline says who lifts nobody measures first, so I measure pulse and pressure.',
+  'Score pain from 0 to 10, measure pulse and mark the time on the sheet.',
+  'Our criteria for the doctor are met with blood thinners, so I call the doctor.',
+  'I am not allowed to give anything, so I call the doctor.',
+  'Did she hit her head, and does she take blood thinners? Ask, then call the doctor.',
+  'The daughter says that I must call her at once, and I ring the daughter.',
+  'Check the pulse, the blood pressure, the pupils and the skin, the hips and the wrists, then call the doctor.',
 ])('an honest sentence keeps what it says: %s', (sentence) => {
   const { sure } = withoutDoubtful(sentence.split('\n'), { question, points });
 
@@ -101,8 +144,29 @@ test('where a rubric asks that something isn’t done, saying so isn’t denying
   ).toEqual(['denied']);
 });
 
-test('one sentence of 50,000 characters is looked through in less than half a second', () => {
+test('beside talk of the marking, what nobody does belongs to it', () => {
+  const scheme = ['Pulse and blood pressure: most of it.', 'I call the doctor.'];
+
+  expect(withoutDoubtful(scheme, { question, points }).doubts).toEqual([]);
+  expect(withoutDoubtful(scheme, { question, points, isSteered: true })).toEqual({
+    sure: ['I call the doctor.'],
+    doubts: ['appraisal'],
+  });
+});
+
+test.each([
+  'I, we ',
+  'says that how ',
+  'The answer, yes, ',
+  '- ',
+  '“He always ',
+  'you are you ',
+  'what, is the, ',
+  'this question ',
+  'my answer as ',
+  'the pulse, ',
+])('one sentence of 50,000 characters is looked through in less than half a second: %s', (part) => {
   const started = performance.now();
-  doubtsOf('I, we '.repeat(8_300));
+  doubtsOf(`${part.repeat(Math.ceil(50_000 / part.length))}?`);
   expect(performance.now() - started).toBeLessThan(500);
 });

@@ -1,0 +1,42 @@
+// Sentences that give a book's or a rule's words, the question's, or questions, instead of what somebody does.
+import { isBeginOfDoing } from './doubt-words.ts';
+import { wordsOf } from './words.ts';
+
+/** So many words from its beginning stand what a sentence is about. */
+const HEAD = 14;
+/** A chain of questions has so many that ask, and so many words; fewer are thought aloud. */
+const CHAIN = { parts: 3, words: 14 };
+
+const BOOK =
+  /\b(?:standards?|guidelines?|guidance|regulations?|handbook|manual|textbooks?|literature|law|policy|code of practice|research|studies|norms?|protocol|theory|best practice)\b/iu;
+const BOOK_SAYS =
+  /^(?:according to|as per)\b|\b(?:says?|states?|requires?|demands?|prescribes?|recommends?|lays down|it is written|teach|teaches)\b/iu;
+const TASK =
+  /\b(?:this|the|your) (?:question|task|exercise|exam)\b|\bwhat is (?:being )?(?:asked|tested|wanted|looked for)\b|\bthey (?:want|wish|try) to (?:know|see|find out|hear|test)\b/iu;
+/** What a question may be about: then an answer may be questions. */
+const TO_ASK =
+  /\b(?:asks?|questions?|find out|want to know|clarify|why|causes?|diagnos\w*|investigat\w*|learn about|which information)\b/iu;
+const ASKING =
+  /^(?:and |or |but )?(?:in |at |for |with |to |by )?(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|does|do|did|has|have|can|could)\b/iu;
+
+/** "According to the standard …", "The regulation states that …": it is the book that says so. */
+export const isOfABook = (sentence: string): boolean => {
+  const head = headOf(sentence);
+  return BOOK.test(head) && BOOK_SAYS.test(head) && !isDone(sentence);
+};
+
+/** "This question tests whether …" */
+export const isOfTheTask = (sentence: string): boolean => TASK.test(headOf(sentence)) && !isDone(sentence);
+
+/** Questions in a row, where the question asked for none. */
+export function isQuestions(sentence: string, question: string): boolean {
+  if (!sentence.endsWith('?') || /["“]/u.test(sentence) || TO_ASK.test(question) || isDone(sentence)) return false;
+  const asking = sentence.split(/[,;]\s*/u).filter((part) => ASKING.test(part.trim()));
+  return asking.length >= CHAIN.parts && wordsOf(sentence).length >= CHAIN.words;
+}
+
+const headOf = (sentence: string) => wordsOf(sentence).slice(0, HEAD).join(' ');
+
+/** Somebody does something: the writer, or whoever is told to. */
+export const isDone = (sentence: string) =>
+  /\b(?:i|we|let's)\b/iu.test(sentence) || isBeginOfDoing(wordsOf(sentence)[0] ?? '');
