@@ -95,12 +95,10 @@ function isAnyPlan(words: readonly string[]): boolean {
   return plan >= BRINGS_NOTHING.planWords && ratio(fitting, words.length) >= BRINGS_NOTHING.plan;
 }
 
-const FILLER_STEMS: ReadonlySet<string> = new Set(contentWords([...FILLER_WORDS].join(' ')).map(({ stem }) => stem));
-
 function isQuestionAgain(sentence: string, question: string): boolean {
   const asked = contentWords(headOf(question)).map(({ stem }) => stem);
   const stems = contentWords(sentence).map(({ stem }) => stem);
-  const again = stems.filter((stem) => asked.includes(stem) || FILLER_STEMS.has(stem)).length;
+  const again = stems.filter((stem) => asked.includes(stem)).length;
   return (
     verbsOf(sentence).length === 0 &&
     !isBeginOfDoing(wordsOf(sentence)[0] ?? '') &&
