@@ -20,20 +20,21 @@ const ADDED = 2;
 /** In per cent; a criterion weighs no less. */
 const LEAST = 5;
 
-type Draft = { criteria: PlannedCriterion[]; present: Content; language: string; embed: Embed };
+/** `besides`: the minutes of the parts that are no questions, such as the CV. */
+type Draft = { criteria: PlannedCriterion[]; present: Content; language: string; besides: number; embed: Embed };
 /** Undefined where nothing of the draft answers to the wish. */
 type Applied = PlannedCriterion[] | undefined;
 
 /** Wishes are fulfilled in their order; those that aren’t understood, that nothing answers to, or that leave a score without a question, are named. */
 export async function planOffline(
-  { said, present, language }: { said: string; present: Content; language: string },
+  { said, present, language, besides = 0 }: { said: string; present: Content; language: string; besides?: number },
   embed: Embed,
 ): Promise<Plan> {
   let criteria = unchanged(present);
   const unread: string[] = [];
   const names = [...present.criteria.map(({ name }) => name), ...bank.map(({ skill }) => skill)];
   for (const wish of wishesIn(said, [...new Set(names)])) {
-    const applied = await apply(wish, { criteria, present, language, embed });
+    const applied = await apply(wish, { criteria, present, language, besides, embed });
     if (applied && !applied.some((one) => lacksScored(one, present))) criteria = applied;
     else unread.push(wish.said);
   }
@@ -115,12 +116,15 @@ async function added(draft: Draft, what: string): Promise<Applied> {
     const items = more.slice(0, 1).map(planned);
     return draft.criteria.map((one) => (one === criterion ? { ...one, items: [...one.items, ...items] } : one));
   }
-  const weight = 100 / Math.max(1, draft.criteria.length);
+  // What was dropped before has left the others with less than 100 in all.
+  const weight = sumOf(draft.criteria) / draft.criteria.length || 100;
   return [
     ...draft.criteria,
     { keeps: null, name, weight, because: '', items: varied(more).slice(0, ADDED).map(planned) },
   ];
 }
+
+const sumOf = (criteria: readonly PlannedCriterion[]) => criteria.reduce((sum, { weight }) => sum + weight, 0);
 
 /** One of each kind first. */
 const varied = (items: readonly BankItem[]): BankItem[] => {
@@ -150,7 +154,7 @@ function withCase(draft: Draft): Applied {
 async function weighed(draft: Draft, { what, to }: { what: string; to: number | null }): Promise<Applied> {
   const criterion = await meant(draft, what);
   if (!criterion || draft.criteria.length < 2) return undefined;
-  const others = draft.criteria.reduce((sum, one) => sum + one.weight, -criterion.weight);
+  const others = sumOf(draft.criteria) - criterion.weight;
   const weight = to === null ? criterion.weight * MORE_WEIGHT : (others * to) / (100 - to);
   if (to !== null && (to <= 0 || to > 100 - LEAST * (draft.criteria.length - 1))) return undefined;
   return draft.criteria.map((one) => (one === criterion ? { ...one, weight } : one));
@@ -176,18 +180,18 @@ function moved(draft: Draft, by: 1 | -1): Applied {
   return many > 0 ? criteria : undefined;
 }
 
-/** The questions that bring least for their time go, and never the last that a criterion’s score rests on. */
+/** The questions that bring least for their time go, and never the last that a criterion’s score rests on. What is short enough already stays. */
 function shortened(draft: Draft, minutes: number | null): Applied {
   const length = (criteria: readonly PlannedCriterion[]) =>
     criteria.flatMap(({ items }) => items).reduce((sum, item) => sum + itemOf(draft, item).item.minutes, 0);
-  const most = minutes ?? length(draft.criteria) * SHORTER;
+  const most = minutes === null ? length(draft.criteria) * SHORTER : minutes - draft.besides;
   let criteria = draft.criteria;
   while (length(criteria) > most) {
     const least = leastOf(draft, criteria);
     if (!least) break;
     criteria = withItems(criteria, (item) => item !== least);
   }
-  return criteria === draft.criteria ? undefined : criteria;
+  return criteria === draft.criteria && length(criteria) > most ? undefined : criteria;
 }
 
 function leastOf(draft: Draft, criteria: readonly PlannedCriterion[]): PlannedItem | undefined {

@@ -114,3 +114,12 @@ test.each([
   expect(lines.length).toBeGreaterThan(100);
   expect(lines.filter((line) => wrong.test(line))).toEqual([]);
 });
+
+// A mark that code puts behind a sentence is the English one in every language.
+test('no screen puts a stop or a colon of its own behind what the catalogue says', async () => {
+  const marked: string[] = [];
+  for await (const file of glob('web/app/**/*.tsx'))
+    if (/\$?\{t\.[\w.]+\}[.:;!?,]/u.test(readFileSync(file, 'utf8'))) marked.push(file);
+
+  expect(marked).toEqual([]);
+});

@@ -1,7 +1,13 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 
-/** Regions to try when the CV doesn't say where it is from; each has a shape that the others don't. */
-const guesses: readonly CountryCode[] = ['GB', 'US', 'FR', 'DE', 'ES', 'TW', 'CN'];
+/**
+ * Regions to try when the CV doesn't say where it is from. Other plans take in each other's numbers: Australian ones are
+ * sound in France, Irish and Indian ones in Germany, and a wrong country is worse than none.
+ */
+const guesses: readonly CountryCode[] = ['GB', 'US'];
+
+/** In Britain 08 and 09 are services and no person's, and 09 is how Philippine mobiles begin. */
+const OF_NOBODY = /^\+44[89]/u;
 
 /** The first of the texts that is a telephone number, as E.164; as written when its country can't be told; else `null`. */
 export function phoneOf(texts: readonly string[], region: string | null): string | null {
@@ -16,7 +22,8 @@ function e164(text: string, region: string | null): string | null {
   const cleaned = text.replace(/[（(]\s*0\s*[)）]/u, '').replace(/^00(?=[1-9])/, '+');
   const regions = regionsOf(cleaned, region);
   const found = regions.map((one) => parsePhoneNumberFromString(cleaned, one));
-  const valid = found.find((number) => number?.isValid());
+  const isGuess = regions === guesses;
+  const valid = found.find((number) => number?.isValid() && !(isGuess && OF_NOBODY.test(number.number)));
   const possible = regions.length === 1 ? found.find((number) => number?.isPossible()) : undefined;
   return (valid ?? possible)?.number ?? null;
 }

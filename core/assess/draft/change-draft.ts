@@ -9,17 +9,16 @@ import type { Run } from '../../ports/run.ts';
 import type { InWorkspace, Tx } from '../../ports/store.ts';
 import type { Content } from '../../ports/versions.ts';
 import type { DraftWish } from '../../ports/wishes.ts';
+import { minutesInAll } from '../sit/page.ts';
 import { triesOfModel, type Asked } from './draft.ts';
 import { changesBetween } from './version-changes.ts';
 import { goBack, lockChangeable, makeVersion } from './versions.ts';
 
+/** `besides`: the minutes of the parts that are no questions. */
+type Wanted = { said: string; present: Content; title: string; job: string; language: string; besides: number };
+
 /** Reads a wish against what is there; throws RetryLater to be asked again. */
-export type Changer = {
-  plan(
-    request: { said: string; present: Content; title: string; job: string; language: string },
-    asked: Asked,
-  ): Promise<Plan>;
-};
+export type Changer = { plan(request: Wanted, asked: Asked): Promise<Plan> };
 
 /** A change takes no longer, whatever the model does; one that still waits then has failed. */
 const patienceMs = 300_000;
@@ -57,7 +56,8 @@ export async function changeDraft(deps: Deps, run: Run, id: WishId): Promise<voi
     signal: run.signal,
     isLast: run.starts >= triesOfModel,
   };
-  const plan = await deps.changer.plan({ said: wish.said, present, title, job, language }, asked);
+  const besides = minutesInAll(assessment) - assessment.minutes;
+  const plan = await deps.changer.plan({ said: wish.said, present, title, job, language, besides }, asked);
   const content = contentOf(plan, present, () => deps.secrets.id());
   await run.commit(async (tx) => {
     const current = await tx.lockAssessment(assessment.id);

@@ -122,6 +122,33 @@ test.each(['shorter', 'within 8 min', 'plus court', '短一點'])(
   },
 );
 
+test('what is short enough already was followed, and nothing goes', async () => {
+  const { before, after, unread } = await changed('at most 90 minutes');
+  expect(after.items).toEqual(before.items);
+  expect(unread).toEqual([]);
+});
+
+test('the minutes that are asked for are those of the whole, as candidates are told them', async () => {
+  const before = present();
+  const most = minutesOf(before);
+  const plan = await planOffline(
+    { said: `at most ${most} minutes`, present: before, language: 'en', besides: 2 },
+    encoder.embed,
+  );
+  const { after, unread } = read(plan, before);
+  expect(minutesOf(after) + 2).toBeLessThanOrEqual(most);
+  expect(unread).toEqual([]);
+});
+
+test('what comes for something that was dropped weighs as much as the others do, and no more', async () => {
+  const { after } = await changed('drop SQL and indexes, add accessibility');
+  expect(after.criteria.map(({ name, weight }) => [name, weight])).toEqual([
+    ['HTTP APIs', 35],
+    ['Clear writing', 30],
+    ['Accessibility', 35],
+  ]);
+});
+
 test.each(['more weight on clear writing', 'plus de poids sur Clear writing', '提高Clear writing的权重'])(
   '“%s” weighs it more',
   async (said) => {

@@ -77,7 +77,7 @@ export function SavingNotes() {
   const state = stateNow();
   if (!online.value) return <Lines icon="offline" first={t.saving.offline} more={offlineMore()} />;
   if (state === 'refused')
-    return <Lines icon="warn" first={`${t.saving.refused}.`} more={refusal() || t.saving.refusedMore} />;
+    return <Lines icon="warn" first={t.saving.refused} more={refusal() || t.saving.refusedMore} />;
   if (state === 'device' || state === 'cant')
     return (
       <Lines

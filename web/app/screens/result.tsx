@@ -30,7 +30,7 @@ export function Result() {
             <p class="lead">{t.result.lead(when, t.shell.deciders(decider), workspace.name)}</p>
           </div>
           {result.decision && (
-            <Note tone="info" first={`${t.result.decision}:`}>
+            <Note tone="info" first={t.result.decision}>
               {result.decision}
             </Note>
           )}
@@ -72,7 +72,7 @@ function BeingRead() {
   useLayoutEffect(() => () => handOver(box.current), []);
   return (
     <div ref={box} class="stack s5">
-      <Note tone="ok" icon="saved" role="status" first={`${t.result.reading}.`}>
+      <Note tone="ok" icon="saved" role="status" first={t.result.reading}>
         {late.value ? t.result.readingLong : t.result.readingMore}
       </Note>
       <Finish />

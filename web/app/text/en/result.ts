@@ -5,7 +5,7 @@ export const result = {
     first ? `Thank you, ${first}. Everything arrived.` : 'Thank you. Everything arrived.',
   lead: (when: string, deciders: string, workspace: string) =>
     `Submitted ${when}. Your answers are now with ${deciders} at ${workspace}, who decide.`,
-  reading: 'Being read',
+  reading: 'Being read.',
   readingMore: 'Usually within a minute. This page shows the result by itself; the same link brings you back to it.',
   readingLong:
     'This takes longer than usual. Your answers are safe. You can close this page; the same link shows the result.',
@@ -39,7 +39,7 @@ export const result = {
   readsAny: 'Your answers, with the evidence for each score',
   decide: 'People decide',
   decideMore: 'By name and with a reason',
-  decision: 'The decision',
+  decision: 'The decision:',
   trial: 'This was a trial. It isn’t ranked.',
   arrived: 'Your result is here.',
   finish: 'Finish',

@@ -34,7 +34,7 @@ const intake = {
 const saving = {
   saved: (time: string) => `Saved ${time}`,
   saving: 'Saving…',
-  refused: 'Can’t save. Copy your text now',
+  refused: 'Can’t save. Copy your text now.',
   refusedMore:
     'The service refused your last change. What you typed is still here: copy it somewhere safe, then write to the contact below.',
   offline: 'You’re offline. Carry on writing.',

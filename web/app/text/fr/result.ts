@@ -6,7 +6,7 @@ export const result: Steps['result'] = {
   title: (first) => (first ? `Merci, ${first}. Tout est arrivé.` : 'Merci. Tout est arrivé.'),
   lead: (when, deciders, workspace) =>
     `Envoyé le ${when}. Vos réponses sont maintenant entre les mains de ${deciders}, chez ${workspace}, qui décident.`,
-  reading: 'Lecture en cours',
+  reading: 'Lecture en cours.',
   readingMore: 'En général moins d’une minute. Cette page montre le résultat d’elle-même ; le même lien vous y ramène.',
   readingLong:
     'Cela prend plus de temps que d’habitude. Vos réponses sont en sécurité. Vous pouvez fermer cette page ; le même lien montre le résultat.',
@@ -40,7 +40,7 @@ export const result: Steps['result'] = {
   readsAny: 'Vos réponses, avec ce qui appuie chaque note',
   decide: 'Des personnes décident',
   decideMore: 'En leur nom et avec un motif',
-  decision: 'La décision',
+  decision: 'La décision :',
   trial: 'C’était un essai. Il n’est pas classé.',
   arrived: 'Votre résultat est là.',
   finish: 'Terminer',

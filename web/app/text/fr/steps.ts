@@ -36,7 +36,7 @@ const intake: Steps['intake'] = {
 const saving: Steps['saving'] = {
   saved: (time) => `Enregistré à ${time}`,
   saving: 'Enregistrement…',
-  refused: 'Enregistrement impossible. Copiez votre texte maintenant',
+  refused: 'Enregistrement impossible. Copiez votre texte maintenant.',
   refusedMore:
     'Le service a refusé votre dernière modification. Ce que vous avez écrit est encore ici : copiez-le en lieu sûr, puis écrivez au contact ci-dessous.',
   offline: 'Vous êtes hors ligne. Continuez d’écrire.',

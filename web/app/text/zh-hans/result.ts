@@ -7,7 +7,7 @@ export const result: Steps['result'] = {
   title: (first) => (first ? say`${first}，谢谢您。全部都收到了。` : '谢谢您。全部都收到了。'),
   lead: (when, deciders, workspace) =>
     say`已于${when}提交。您的答案现在由${workspace}的${deciders}阅读，并由他们决定。`,
-  reading: '正在阅读',
+  reading: '正在阅读。',
   readingMore: '通常不到一分钟。本页会自动显示结果，用同一个链接也能回来查看。',
   readingLong: '这次花的时间比平时久。您的答案都是安全的。您可以关闭本页，用同一个链接查看结果。',
   heading: '您的答案是怎样被阅读的',
@@ -38,7 +38,7 @@ export const result: Steps['result'] = {
   readsAny: '您的答案，以及每个分数的依据',
   decide: '由人来决定',
   decideMore: '具名并附上理由',
-  decision: '决定',
+  decision: '决定：',
   trial: '这是试用，不计入排名。',
   arrived: '您的结果出来了。',
   finish: '完成',

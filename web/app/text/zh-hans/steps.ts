@@ -35,7 +35,7 @@ const intake: Steps['intake'] = {
 const saving: Steps['saving'] = {
   saved: (time) => `已保存 ${time}`,
   saving: '保存中…',
-  refused: '无法保存，请立即复制您的文字',
+  refused: '无法保存，请立即复制您的文字。',
   refusedMore: '服务拒绝了您最后一次修改。您输入的内容还在这里：请复制到安全的地方，再写信给下方的联系人。',
   offline: '您目前离线，请继续书写。',
   behind: '服务没有响应，请继续书写。',

@@ -7,7 +7,7 @@ export const result: Steps['result'] = {
   title: (first) => (first ? say`${first}，謝謝您。全部都收到了。` : '謝謝您。全部都收到了。'),
   lead: (when, deciders, workspace) =>
     say`已於${when}提交。您的答案現在由${workspace}的${deciders}閱讀，並由他們決定。`,
-  reading: '正在閱讀',
+  reading: '正在閱讀。',
   readingMore: '通常不到一分鐘。本頁會自動顯示結果，用同一個連結也能回來查看。',
   readingLong: '這次花的時間比平常久。您的答案都是安全的。您可以關閉本頁，用同一個連結查看結果。',
   heading: '您的答案是怎樣被閱讀的',
@@ -38,7 +38,7 @@ export const result: Steps['result'] = {
   readsAny: '您的答案，以及每個分數的依據',
   decide: '由人來決定',
   decideMore: '具名並附上理由',
-  decision: '決定',
+  decision: '決定：',
   trial: '這是試用，不列入排名。',
   arrived: '您的結果出來了。',
   finish: '完成',

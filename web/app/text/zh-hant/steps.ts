@@ -35,7 +35,7 @@ const intake: Steps['intake'] = {
 const saving: Steps['saving'] = {
   saved: (time) => `已儲存 ${time}`,
   saving: '儲存中…',
-  refused: '無法儲存，請立即複製您的文字',
+  refused: '無法儲存，請立即複製您的文字。',
   refusedMore: '服務拒絕了您最後一次修改。您輸入的內容還在這裡：請複製到安全的地方，再寫信給下方的聯絡人。',
   offline: '您目前離線，請繼續書寫。',
   behind: '服務沒有回應，請繼續書寫。',
