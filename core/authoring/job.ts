@@ -34,5 +34,8 @@ export function readJob(given: string): Job {
   return { title, titleQuote: quote, language: languageOf(text).language, text, requirements, flags };
 }
 
-// "Registered Nurse" said again is the title, and no question of a register.
-const without = (title: string, text: string) => (title === '' ? text : text.replace(title, ' '));
+// "Registered Nurse" said again is the title, and no question of a register; in a sentence it is "a registered nurse".
+function without(title: string, text: string): string {
+  const at = title === '' ? -1 : text.toLowerCase().indexOf(title.toLowerCase());
+  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + title.length)}`;
+}

@@ -12,7 +12,7 @@ type Kind = Requirement['kind'];
 const wholeWords = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 
 const MUST = wholeWords(
-  `you(?:'ll|’ll| will)? need|needs?|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|requisitos|requerimos`,
+  `you(?:'ll|’ll| will)? need|needs?|^needed(?=[:：]?$)|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|requisitos|requerimos`,
 );
 const NICE = wholeWords(
   `nice(?:[- ]to[- ]haves?)?|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice)|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|deseable|se valora|valorable`,
@@ -119,9 +119,15 @@ function bulletsIn(line: string): { text: string; isBullet: boolean }[] {
 
 // A bullet such as "Docker is a plus" is a wish.
 const isHeading = (line: string, isBullet: boolean) =>
-  line.length <= 60 &&
-  (/^(?:(?![.!?]\s).)*[:：]$/u.test(line) ||
-    (!isBullet && isLabel(line) && line.split(' ').length <= HEADING && !/[.;,]/u.test(line)));
+  line.length <= 60 && (/^(?:(?![.!?]\s).)*[:：]$/u.test(line) || (!isBullet && isShortLabel(line)));
+
+const isShortLabel = (line: string) => isLabel(line) && line.split(' ').length <= HEADING && !/[.;,]/u.test(line);
+
+/** True for "Duties" beside "Needed": lists of different kinds, each under its own heading. */
+export function areHeadsOfLists(heads: readonly string[]): boolean {
+  const kinds = new Set(heads.map((head) => kindOfLabel(head, 'duty')));
+  return kinds.size > 1 && heads.every(isShortLabel);
+}
 
 const isLabel = (line: string) => kindOfLabel(line, 'duty') !== 'duty' || DUTY.test(line) || HAN_DUTY.test(line);
 

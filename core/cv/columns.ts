@@ -1,4 +1,5 @@
 // Tells two columns of text from rows with labels: dates, places and short names beside what they belong to.
+import { areHeadsOfLists } from '../authoring/requirements.ts';
 import { isDateLabel } from './dates.ts';
 import { headingKind, isSureHeading } from './headings.ts';
 import type { Segment } from './segments.ts';
@@ -27,6 +28,8 @@ const datesIn = (side: readonly Segment[]): number => share(side, ({ text }) => 
 export function isColumnPair(left: readonly Segment[], right: readonly Segment[]): boolean {
   if (left.length === 0 || right.length === 0) return false;
   if (Math.max(datesIn(left), datesIn(right)) >= 0.5) return false;
+  if (left.some((one) => right.some((other) => onSameRow(one, other) && areHeadsOfLists([one.text, other.text]))))
+    return true;
   const usual = usualSize([...left, ...right]);
   const headings = [left, right].map((side) => side.filter((one) => isHeading(one, usual)).length);
   if (Math.min(...headings) > 0 || (readsOn(left) && readsOn(right))) return true;

@@ -1,4 +1,5 @@
 // Reads a table of a DOCX row by row; what goes on in the next row of the same column is put together.
+import { areHeadsOfLists } from '#core/authoring/requirements.ts';
 import { isDateLabel } from '#core/cv/dates.ts';
 import { headingKind, isSureHeading } from '#core/cv/headings.ts';
 import { CELL, plain, tidy, type CvLine } from '#core/cv/line.ts';
@@ -12,6 +13,8 @@ type Row = Cell[];
 
 /** The lines of a table in the order in which it is read. */
 export function linesOfTable(rows: readonly Row[]): CvLine[] {
+  const [heads, ...below] = rows;
+  if (heads && haveLists(heads, below)) return heads.flatMap((head) => listUnder(head, below));
   const read: Row[] = [];
   const last = new Map<number, CvLine>();
   for (const row of rows) {
@@ -21,6 +24,21 @@ export function linesOfTable(rows: readonly Row[]): CvLine[] {
     else read.push(row);
   }
   return read.flatMap(linesOfRow);
+}
+
+/** "Duties" and "Needed" above rows that have nothing to do with their neighbours. */
+function haveLists(heads: Row, below: readonly Row[]): boolean {
+  const columns = new Set(heads.map(({ at }) => at));
+  const isBelow = ({ at, lines }: Cell) => lines.length === 0 || columns.has(at);
+  return below.length > 0 && below.every((row) => row.every(isBelow)) && areHeadsOfLists(heads.map(headOf));
+}
+
+const headOf = ({ lines }: Cell): string => tidy(lines.map(({ text }) => text).join(' '));
+
+function listUnder({ at, lines }: Cell, below: readonly Row[]): CvLine[] {
+  const cells = below.flatMap((row) => row.filter((cell) => cell.at === at));
+  const items = cells.flatMap((cell) => cell.lines.map((line) => ({ ...line, bullet: true })));
+  return asFlow([...lines, ...items]);
 }
 
 /** What ends in the middle of a sentence, or of a list in one, takes the first line of the cell below. */

@@ -63,6 +63,13 @@ test('a need that nothing measures is named however long it is', async () => {
   expect((await draft(`Porter\nNeed: stock control; ${need}.`)).notes).toContain(en.authoring.notMeasured(need));
 });
 
+test('the title in a sentence, in small letters, is no question of a register', async () => {
+  const told = 'Our practice is looking for a registered veterinary nurse to join us';
+  const { notes } = await draft(`Registered Veterinary Nurse\n${told}.\nWe need: calm with clients; stock control.`);
+
+  expect(notes).not.toContain(en.authoring.knockOut(told));
+});
+
 test('the title said again, the closing date and a reference are no notes', async () => {
   const { notes } = await draft(
     'Registered Nurse\nURGENT!!! *** Registered Nurse - Adult Ward *** REF: WRD-7/2291\nClosing date 14/12\nNo agencies pls\nYou give medication and check doses',

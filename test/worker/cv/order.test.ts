@@ -124,6 +124,19 @@ describe('rows of a PDF are read across', () => {
   });
 });
 
+test('a job’s duties beside its needs are read one after the other', async () => {
+  const duties = ['What you will do', 'Reconcile statements', 'Prepare the VAT figures', 'Chase unpaid claims'];
+  const needs = ['What you need', 'Bookkeeping', 'Spreadsheets', 'Clear writing'];
+  const file = await pdfOf((doc) => {
+    at(doc.fontSize(18), 'Practice Accountant', 50, 60);
+    doc.fontSize(10);
+    duties.forEach((text, i) => at(doc, text, 50, 100 + i * 16));
+    needs.forEach((text, i) => at(doc, text, 320, 100 + i * 16));
+  });
+  const lines = (await read(file)).text.split('\n').filter((line) => line !== '');
+  expect(lines).toEqual(['Practice Accountant', ...duties, ...needs]);
+});
+
 describe('text of a PDF is whole', () => {
   test('a word that was parted at the margin is joined, a paragraph is one line', async () => {
     const file = await pdfOf((doc) => {
@@ -236,6 +249,34 @@ describe('a DOCX is read as it looks', () => {
         row(cell('• Careful writing', '• Patience'), cell('• A bicycle')),
       ),
     ).toEqual(['Backend Developer', ...need, '• Careful writing', '• Patience', ...offer, '• A bicycle']);
+  });
+
+  test('duties beside needs are two lists, whatever stands in one row', async () => {
+    expect(
+      await tableOf(
+        row(cell('Duties'), cell('Needed')),
+        row(cell('Answer the phone'), cell('Clear writing')),
+        row(cell('Order flea treatments'), cell('Bookkeeping')),
+        row(cell('Keep the waiting room clean'), cell()),
+      ),
+    ).toEqual([
+      'Backend Developer',
+      'Duties',
+      '• Answer the phone',
+      '• Order flea treatments',
+      '• Keep the waiting room clean',
+      'Needed',
+      '• Clear writing',
+      '• Bookkeeping',
+    ]);
+  });
+
+  test('labels of one kind, or labels beside what they say, are read row by row', async () => {
+    expect(await tableOf(row(cell('Requirements'), cell('SQL')), row(cell('Duties'), cell('Reports')))).toEqual([
+      'Backend Developer',
+      'Requirements  SQL',
+      'Duties  Reports',
+    ]);
   });
 
   test('rows and cells that a form or a tracked change put in', async () => {
