@@ -31,7 +31,7 @@ const Environment = z.object({
     message: 'must be 32 bytes in base64; make one with: openssl rand -base64 32',
   }),
   S3_BUCKET: optional,
-  S3_REGION: z.string().trim().min(1).default('eu-north-1'),
+  S3_REGION: optional,
   S3_ENDPOINT: url(['http', 'https']),
   ...SlackEnvironment,
   ...TeamsEnvironment,
@@ -89,7 +89,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     problems.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const e = parsed.data;
-  problems.push(...slackProblems(e), ...teamsProblems(e), ...aiProblems(e));
+  problems.push(...slackProblems(e), ...teamsProblems(e), ...aiProblems(e), ...s3Problems(e));
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     port: e.PORT,
@@ -99,7 +99,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: e.DATABASE_URL,
     redisUrl: e.REDIS_URL,
     masterKey: e.MASTER_KEY ? Buffer.from(e.MASTER_KEY, 'base64') : undefined,
-    s3: e.S3_BUCKET ? { bucket: e.S3_BUCKET, region: e.S3_REGION, endpoint: e.S3_ENDPOINT } : undefined,
+    s3: e.S3_BUCKET ? { bucket: e.S3_BUCKET, region: e.S3_REGION ?? 'eu-north-1', endpoint: e.S3_ENDPOINT } : undefined,
     slack: slackOf(e),
     teams: teamsOf(e),
     ai: aiOf(e),
@@ -109,6 +109,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,
   };
+}
+
+/** Without a bucket, files would stay on this machine although somebody meant them to go elsewhere. */
+function s3Problems(e: z.infer<typeof Environment>): string[] {
+  if (e.S3_BUCKET !== undefined) return [];
+  const named = (['S3_ENDPOINT', 'S3_REGION'] as const).find((name) => e[name] !== undefined);
+  return named ? [`${named} is set without S3_BUCKET. Set it too; without one, files stay in DATA_DIR.`] : [];
 }
 
 const loopback = /^(localhost|127\..*|\[::1\])$/u;

@@ -100,6 +100,8 @@ test.each([
     { SLACK_SIGNING_SECRET: 'x', SLACK_BOT_TOKEN: 'secret', PUBLIC_URL: 'https://a.example' },
     /^SLACK_BOT_TOKEN must be a bot token/u,
   ],
+  [{ S3_ENDPOINT: 'https://s3.example' }, /^S3_ENDPOINT is set without S3_BUCKET/u],
+  [{ S3_REGION: 'eu-west-1' }, /^S3_REGION is set without S3_BUCKET/u],
   [{ MASTER_KEY_FILE: '/nowhere/key' }, /^MASTER_KEY_FILE names \/nowhere\/key, which doesn’t exist/u],
 ])('%o is refused, naming the variable and its mend', (env, problem) => {
   expect(problemsOf(env).some((said) => problem.test(said))).toBe(true);

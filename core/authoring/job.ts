@@ -30,12 +30,12 @@ export function readJob(given: string): Job {
   const isFlagged = (phrase: string) => flags.some((flag) => phrase.includes(flag.quote));
   const requirements = requirementsIn(text)
     .filter((requirement) => !isFlagged(requirement.text))
-    .map((requirement) => ({ ...requirement, knockOut: isKnockOut(without(quote, requirement.text)) }));
+    .map((requirement) => ({ ...requirement, knockOut: isKnockOut(withoutTitle(quote, requirement.text)) }));
   return { title, titleQuote: quote, language: languageOf(text).language, text, requirements, flags };
 }
 
-// "Registered Nurse" said again is the title, and no question of a register; in a sentence it is "a registered nurse".
-function without(title: string, text: string): string {
+/** "Registered Nurse" said again is the title, and no question of a register; in a sentence it is "a registered nurse". */
+export function withoutTitle(title: string, text: string): string {
   const at = title === '' ? -1 : text.toLowerCase().indexOf(title.toLowerCase());
   return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + title.length)}`;
 }

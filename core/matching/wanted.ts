@@ -1,6 +1,6 @@
 // What a CV is held against: the criteria of an assessment, and what else its job description asks for.
 import { inEnglish } from '../authoring/glossary.ts';
-import type { Job } from '../authoring/job.ts';
+import { withoutTitle, type Job } from '../authoring/job.ts';
 import type { Requirement } from '../authoring/requirements.ts';
 import { titleScore } from '../cv/titles.ts';
 import type { BankItem } from '../model/item.ts';
@@ -39,7 +39,7 @@ export function wantedOf(job: Job, criteria: readonly Criterion[], bank: readonl
   const scored = criteria.map((criterion) => asWanted(criterion, bank));
   const usual = criteria.length > 0 ? 100 / criteria.length : 100;
   const others = job.requirements
-    .map((requirement) => ({ requirement, ask: askOf(requirement) }))
+    .map((requirement) => ({ requirement, ask: askOf(requirement, job.titleQuote) }))
     .filter(({ requirement, ask }) => isNamed(requirement, ask))
     .filter(({ requirement, ask }) => ask !== 'skill' || !scored.some((one) => isCovered(requirement, one, job)))
     .slice(0, MOST_OTHERS)
@@ -69,10 +69,10 @@ function isTelling(keyword: string, name: string, bank: readonly BankItem[]): bo
   return !isOther && titleScore(keyword) === 0 && skills.size <= SHARED;
 }
 
-function askOf({ text, knockOut }: Requirement): Ask {
+function askOf({ text, knockOut }: Requirement, title: string): Ask {
   if (yearsAskOf(text)) return 'years';
   if (spokenAskOf(text)) return 'language';
-  if (!knockOut) return isLicenceAsk(text) ? 'licence' : 'skill';
+  if (!knockOut) return isLicenceAsk(withoutTitle(title, text)) ? 'licence' : 'skill';
   return diplomaAskOf(text) ? 'diploma' : 'licence';
 }
 

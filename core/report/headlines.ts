@@ -80,7 +80,7 @@ function ask(items: readonly ReportItem[]): string {
   const missing = item.missing[0];
   if (missing !== undefined)
     return ` Ask about this, it wasn’t in the answer: ${ended(cut(oneLine(missing), LONGEST))}`;
-  return ` Ask again: “${cut(questionOf(item.prompt), LONGEST)}”`;
+  return ` Ask question ${item.number} again: “${cut(questionOf(item.prompt), LONGEST)}”`;
 }
 
 function questionOf(prompt: string): string {

@@ -69,6 +69,16 @@ export function coverageNote({ coverage }: Pick<Report, 'coverage'>): string | n
   return `${Math.floor(coverage * 100)} % of the weights rest on evidence. What is missing is left out, which makes the range wider.`;
 }
 
+/** How text of a file is hidden, by what its reader calls that. */
+const HIDDEN: Readonly<Record<string, string>> = {
+  white: 'In the colour of the page',
+  tiny: 'In letters too small to read',
+  invisible: 'Set so that it isn’t drawn',
+  'off-page': 'Outside the page',
+  'hidden-run': 'Marked as hidden',
+};
+export const hiddenAs = (why: string): string => HIDDEN[why] ?? why;
+
 const KINDS = {
   choice: 'One right option',
   multi: 'Several right options',

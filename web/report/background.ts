@@ -1,5 +1,5 @@
 // What else the team should know: the CV as confirmed, what was noticed, the candidate's comment, contact details.
-import { language, moment, span, studied } from '#core/report/words.ts';
+import { hiddenAs, language, moment, span, studied } from '#core/report/words.ts';
 import type { Report } from '#core/model/report.ts';
 import { html, type Html } from '#web/html.ts';
 import { look } from './icons.ts';
@@ -75,7 +75,7 @@ function oddities(cv: NonNullable<Report['cv']>): Html | null {
         cv.hiddenText.length > 0 &&
         html`<div>
           <p><b>The file holds text that a reader can’t see.</b> It was left out of everything.</p>
-          ${cv.hiddenText.map(({ text, why }) => quoted(text, why))}
+          ${cv.hiddenText.map(({ text, why }) => quoted(text, hiddenAs(why)))}
         </div>`
       }
       ${

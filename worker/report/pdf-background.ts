@@ -1,5 +1,5 @@
 // What else the team should know: the CV, what was noticed, the candidate's comment, contact, decision and log.
-import { decided, language, moment, span, studied } from '#core/report/words.ts';
+import { decided, hiddenAs, language, moment, span, studied } from '#core/report/words.ts';
 import type { Report } from '#core/model/report.ts';
 import { flow, heading, type TextLook } from './blocks.ts';
 import { cvMatch } from './pdf-cv-match.ts';
@@ -32,7 +32,7 @@ function cv(sheet: Sheet, { hiddenText, instructions, ...said }: Cv): void {
     warning(sheet, 'The file holds text that a reader can’t see. It was left out of everything.');
     for (const { text, why } of hiddenText) {
       write(sheet, { ...QUOTE, bar: 'warn-mark', after: 0, text: `“${text}”` });
-      write(sheet, { ...QUIET, text: why });
+      write(sheet, { ...QUIET, text: hiddenAs(why) });
     }
   }
   if (instructions.length > 0) {

@@ -210,3 +210,11 @@ test.each([
   expect(of(asked)?.met).toBe(met);
   if (met !== 'unknown') expect(held).toContain(of(asked)?.quote);
 });
+
+test('the job’s own title, said again in a sentence, is nothing that a CV is held against', async () => {
+  const match = await matched(
+    'Registered Veterinary Nurse\nRegistered Veterinary Nurse – small animals\nOur practice is looking for a registered veterinary nurse to join us.\nNeed: coaching; Python; RCVS registration.',
+  );
+
+  expect(match.criteria.map(({ name }) => name)).toEqual(['Coaching', 'Python', 'RCVS registration']);
+});

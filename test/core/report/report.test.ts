@@ -57,7 +57,7 @@ describe('in half a minute', () => {
     expect(headlines({ criteria, cv }).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'strong: Strong in Python (92) and Clear writing (91), with evidence.',
       'strong: On Python: “I would stream the file with a generator, since the whole feed does not fit in memory.” (Question 3)',
-      'look: Too little to go on for Tests. Ask again: “How do you know that an import is right?”',
+      'look: Too little to go on for Tests. Ask question 11 again: “How do you know that an import is right?”',
       'look: The CV holds text that a reader can’t see, and orders to machines. Neither counted.',
     ]);
   });
@@ -94,7 +94,7 @@ describe('in half a minute', () => {
     const blank = { ...unread, number: 5, prompt: 'Whom do you call?', answer: null, score: 0, missing: [] };
     const lines = headlines({ criteria: only({ result: null, items: [unread, blank], evidence: [] }), cv: null });
     expect(lines.map(({ text }) => text)).toEqual([
-      'Too little to go on for Python so far. Ask again: “Whom do you call?”',
+      'Too little to go on for Python so far. Ask question 5 again: “Whom do you call?”',
       'The answer to question 4 waits for a person: it has no score.',
     ]);
   });
