@@ -29,7 +29,7 @@ export const teams = {
   fileRefused: 'Teams gave no place for the file. Ask for the PDF again on the card.',
   fileSlow: 'Teams took too long to take the file. Ask for the PDF again on the card.',
   fileSent: 'The report is in your files.',
-  fileAsk: 'The report that you asked for. Teams keeps it in your OneDrive once you allow it.',
+  fileAsk: 'The file that you asked for. Teams keeps it in your OneDrive once you allow it.',
   /** The message extension. */
   openPerson: (name: string) => `Open ${name}`,
   searchNothing: 'Nothing matches. Try fewer words.',

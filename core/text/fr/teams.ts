@@ -26,7 +26,7 @@ export const teams: Words['teams'] = {
   fileRefused: 'Teams n’a pas donné d’emplacement pour le fichier. Redemandez le PDF sur la carte.',
   fileSlow: 'Teams a mis trop de temps à recevoir le fichier. Redemandez le PDF sur la carte.',
   fileSent: 'Le rapport est dans vos fichiers.',
-  fileAsk: 'Voici le rapport que vous avez demandé. Teams le garde dans votre OneDrive si vous l’autorisez.',
+  fileAsk: 'Voici le fichier que vous avez demandé. Teams le garde dans votre OneDrive si vous l’autorisez.',
   openPerson: (name) => `Ouvrir ${name}`,
   searchNothing: 'Aucun résultat. Essayez avec moins de mots.',
   assessmentState: {

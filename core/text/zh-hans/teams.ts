@@ -26,7 +26,7 @@ export const teams: Words['teams'] = {
   fileRefused: 'Teams 没有提供存放文件的位置。请在卡片上重新获取 PDF。',
   fileSlow: 'Teams 接收文件的时间过长。请在卡片上重新获取 PDF。',
   fileSent: '报告已保存在您的文件中。',
-  fileAsk: '这是您要的报告。您同意后，Teams 会将其保存在您的 OneDrive 中。',
+  fileAsk: '这是您要的文件。您同意后，Teams 会将其保存在您的 OneDrive 中。',
   openPerson: (name) => say`打开${name}`,
   searchNothing: '没有匹配的结果。请减少关键词再试。',
   assessmentState: {

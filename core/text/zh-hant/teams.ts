@@ -26,7 +26,7 @@ export const teams: Words['teams'] = {
   fileRefused: 'Teams 沒有提供存放檔案的位置。請在卡片上再次取得 PDF。',
   fileSlow: 'Teams 接收檔案的時間過長。請在卡片上再次取得 PDF。',
   fileSent: '報告已存入您的檔案。',
-  fileAsk: '這是您要的報告。您同意後，Teams 會將它存入您的 OneDrive。',
+  fileAsk: '這是您要的檔案。您同意後，Teams 會將它存入您的 OneDrive。',
   openPerson: (name) => say`開啟${name}`,
   searchNothing: '沒有相符的結果。請減少關鍵字再試。',
   assessmentState: {
