@@ -15,7 +15,7 @@ const POLITE =
   /^(?:please|could you|can you|make (?:it|them)|it should be|s['’]il (?:vous|te) plaît|merci de|rendez-le|rends-le|请|請|麻烦|麻煩|把)\s*/iu;
 /** What may stand around the thing that is meant. */
 const BEFORE =
-  /^(?:(?:all|any|some|more|the|a|an|questions?|about|on|of|for|toutes?|tous|les?|la|des?|du|une?|sur|questions|partie|critère|d['’]|l['’]|关于|關於|一些|所有)\s*)+(?=.)/iu;
+  /^(?:(?:(?:all|any|some|more|the|an?|questions?|about|on|of|for|toutes?|tous|les?|la|des?|du|une?|sur|partie|critère)(?!\p{L})|d['’]|l['’]|关于|關於|一些|所有)\s*)+(?=.)/iu;
 const AFTER = /\s*(?:part|section|questions?|criterion|criteria|bit|的?(?:部分|题目|題目|题|題|问题|問題))$/iu;
 
 const CASE = /case stud(?:y|ies)|étude de cas|案例/iu;

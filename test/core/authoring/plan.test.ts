@@ -157,6 +157,27 @@ test.each(['more weight on clear writing', 'plus de poids sur Clear writing', '�
   },
 );
 
+test.each([
+  ['add questions about giving medicines safely', 'Patient safety'],
+  ['add working under stress', 'Calm under pressure'],
+])('what no word calls for is found by what it means: %s', async (said, name) => {
+  const { criteria, unread } = await planOffline({ said, present: present(), language: 'en' }, encoder.embed);
+
+  expect(unread).toEqual([]);
+  expect(criteria.map((one) => one.name)).toContain(name);
+});
+
+test('what the bank has nothing near to is named, and so is what is to go', async () => {
+  const before = present();
+  const { criteria, unread } = await planOffline(
+    { said: 'add welding; drop giving medicines safely', present: before, language: 'en' },
+    encoder.embed,
+  );
+
+  expect(unread).toHaveLength(2);
+  expect(criteria).toHaveLength(before.criteria.length);
+});
+
 test('“add a case study” adds a written question', async () => {
   const { difference, after } = await changed('add a case study');
   expect(difference.added).toHaveLength(1);
@@ -229,6 +250,13 @@ function byModel(said: string, before: Content) {
 
 const keep = (keeps: number) => ({ keeps, written: null });
 const write = (question: ReturnType<typeof choice>) => ({ keeps: null, written: question });
+
+test('a word that begins as “a” or “on” stays whole', () => {
+  expect(wishesIn('add questions about onboarding; drop accounts')).toMatchObject([
+    { does: 'add', what: 'onboarding' },
+    { does: 'drop', what: 'accounts' },
+  ]);
+});
 
 test('what a clause says to do is no further thing to drop', async () => {
   const said = 'drop HTTP APIs, make SQL and indexes the heaviest at 60 %, and read my mind about everything else';
