@@ -151,13 +151,16 @@ export function callsFor(phrase: Phrase, skill: BankSkill): { strength: number; 
   return { strength, by };
 }
 
+/** "A/B testing" is more than "testing", though single letters are no words of content. */
+const INITIAL = / [b-hj-z] /u;
+
 // The skill's name, a part of it and nothing else, or a keyword and nothing else; what a bracket adds is an example.
 function saidBy(phrase: Phrase, skill: BankSkill): [number, CalledBy] | undefined {
   const [named] = skill.keywords;
   if (named && saysKeyword(phrase, named)) return [named.strength, 'name'];
   const head = { ...phrase, words: phrase.head };
   const shared = sharedWords(head, skill);
-  const isWithin = shared.length > 0 && shared.length === head.words.length;
+  const isWithin = shared.length > 0 && shared.length === head.words.length && !INITIAL.test(phrase.text);
   const whole = skill.keywords.filter((keyword) => saysKeyword(head, keyword) && coverage(head, keyword) === 1);
   const byKeyword = Math.max(0, ...whole.map(({ strength }) => strength));
   if (isWithin) return [Math.max(byKeyword, NAMED.within * Math.max(...shared)), 'part'];

@@ -78,6 +78,7 @@ export const dataAnalysis = [
     keywords: [
       'data analyst',
       'experiments',
+      'A/B testing',
       'conversion rate',
       'experimentation',
       'product data',

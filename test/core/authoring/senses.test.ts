@@ -77,3 +77,10 @@ test('the title said again, the closing date and a reference are no notes', asyn
 
   expect(notes).toEqual([]);
 });
+
+test('A/B testing is an experiment, and no test of software', async () => {
+  const { criteria } = await draft('Marketing Manager\nRequirements\n- Copywriting\n- A/B testing\n- Presentations');
+
+  expect(criteria.map(({ name }) => name)).toContain('Data analysis');
+  expect(criteria.map(({ name }) => name)).not.toContain('Automated tests');
+});
