@@ -21,15 +21,14 @@ export function mistypedCard({ typed, nearest }: { typed: string; nearest: Comma
 
 /** Where the button is that somebody typed as if it were a command. */
 export function pressedCard({ button, shows }: ButtonMeant, t: Words): Card {
-  const labels: Record<ButtonMeant['button'], string> = {
-    export: t.exporting.button,
-    undo: t.decision.undo,
-    approve: t.draft.approve,
-    edit: t.draft.edit,
-    candidates: t.candidates.button,
-  };
   const command = t.command(shows);
-  const said = t.answers.isButton(labels[button], command);
+  const said = {
+    export: t.answers.isButton(t.exporting.button, command),
+    candidates: t.answers.isButton(t.candidates.button, command),
+    approve: t.answers.isDraftButton(t.draft.approve, command),
+    edit: t.answers.isDraftButton(t.draft.edit, command),
+    undo: t.answers.undoIsOn(t.wish.undo, command),
+  }[button];
   return { summary: said, blocks: [text(...withCode(said, command)), runBlock(shows, t)] };
 }
 

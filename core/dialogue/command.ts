@@ -5,7 +5,7 @@ import type { JoinDeps } from '../assess/members/join.ts';
 import type { Card, Reply } from '../cards/card.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { mistypedCard, pressedCard } from '../cards/mistyped-card.ts';
-import { COMMANDS, isAboutOne, parseCommand, type Command, type CommandName } from '../commands.ts';
+import { COMMANDS, isAboutOne, parseCommand, type ButtonMeant, type Command, type CommandName } from '../commands.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Tx } from '../ports/store.ts';
 import { candidateReply } from './candidate.ts';
@@ -16,6 +16,14 @@ import { settingsReply } from './settings.ts';
 import { newReply } from './new.ts';
 
 const privately = (card: Card): Reply => ({ kind: 'private', card });
+
+const BUTTON_NEEDS: Record<ButtonMeant['button'], Right> = {
+  export: 'export',
+  candidates: 'invite',
+  approve: 'author',
+  edit: 'author',
+  undo: 'decide',
+};
 
 /** Answers a command. Throws Denied and Gone, which are shown to the member. */
 export async function answerCommand(
@@ -32,6 +40,7 @@ export async function answerCommand(
     case 'mistyped':
       return privately(mistypedCard(command, t));
     case 'pressed':
+      await allow(tx, actor, BUTTON_NEEDS[command.button]);
       return privately(pressedCard(command, t));
     case 'home':
       return privately(await homeFor(tx, actor));

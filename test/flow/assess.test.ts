@@ -87,6 +87,13 @@ describe.each([
       expect(recruiter.thread().join('\n')).not.toMatch(/Question 1 of \d/u);
     });
 
+    test('what only a button does is told to who may press it', async () => {
+      await recruiter.say('export');
+      expect((await recruiter.answer(/the button “Export”/u)).words).toMatch(/(?:\/assess|@Shortlist) rank/u);
+      await manager.say('export');
+      expect((await manager.answer(/[Oo]nly .*recruiters/u)).words).not.toContain('the button');
+    });
+
     test('only recruiters may approve; the answer names who can', async () => {
       await manager.press(await manager.card(/Draft: /u), 'Approve');
       expect((await manager.answer(/Only recruiters/u)).words).toContain(ruth);

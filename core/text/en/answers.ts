@@ -6,6 +6,10 @@ export const answers = {
   listsAll: (command: string) => `${command} lists what there is.`,
   typeForAll: (command: string) => `Type ${command} for what there is.`,
   isButton: (label: string, command: string) => `That is the button “${label}” on the card that ${command} shows.`,
+  isDraftButton: (label: string, command: string) =>
+    `That is the button “${label}” on a draft’s card, which ${command} shows.`,
+  undoIsOn: (label: string, command: string) =>
+    `The button “${label}” is on the card of what it takes back: a changed draft, which ${command} shows, or a person, for ten minutes after the decision.`,
   run: (command: string) => `Run ${command}`,
 
   reportReady: (name: string) => `The report of ${name} is ready to open.`,

@@ -8,6 +8,9 @@ export const answers: Words['answers'] = {
   listsAll: (command) => `Tapez ${command} pour voir toutes les commandes.`,
   typeForAll: (command) => `Tapez ${command} pour voir toutes les commandes.`,
   isButton: (label, command) => `C’est le bouton « ${label} » de la carte que montre ${command}.`,
+  isDraftButton: (label, command) => `C’est le bouton « ${label} » de la carte d’un brouillon, que montre ${command}.`,
+  undoIsOn: (label, command) =>
+    `Le bouton « ${label} » est sur la carte de ce qu’il annule : un brouillon modifié, que montre ${command}, ou une personne, dix minutes après la décision au plus.`,
   run: (command) => `Lancer ${command}`,
 
   reportReady: (name) => `Le rapport ${de(name)} est prêt.`,

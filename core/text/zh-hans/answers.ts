@@ -8,6 +8,9 @@ export const answers: Words['answers'] = {
   listsAll: (command) => say`输入${command}可查看所有命令。`,
   typeForAll: (command) => say`输入${command}可查看所有命令。`,
   isButton: (label, command) => say`请按${command}所显示卡片上的“${label}”按钮。`,
+  isDraftButton: (label, command) => say`请按${command}所显示草稿卡片上的“${label}”按钮。`,
+  undoIsOn: (label, command) =>
+    say`“${label}”按钮在要撤销的内容的卡片上：修改过的草稿（${command}可显示），或在决定后十分钟内的候选人卡片。`,
   run: (command) => say`运行${command}`,
 
   reportReady: (name) => say`${name}的报告可以打开了。`,

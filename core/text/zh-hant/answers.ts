@@ -8,6 +8,9 @@ export const answers: Words['answers'] = {
   listsAll: (command) => say`輸入${command}可查看所有指令。`,
   typeForAll: (command) => say`輸入${command}可查看所有指令。`,
   isButton: (label, command) => say`請按${command}所顯示卡片上的「${label}」按鈕。`,
+  isDraftButton: (label, command) => say`請按${command}所顯示草稿卡片上的「${label}」按鈕。`,
+  undoIsOn: (label, command) =>
+    say`「${label}」按鈕在要復原的內容的卡片上：修改過的草稿（${command}可顯示），或在決定後十分鐘內的應徵者卡片。`,
   run: (command) => say`執行${command}`,
 
   reportReady: (name) => say`${name}的報告可以開啟了。`,

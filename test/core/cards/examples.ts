@@ -302,6 +302,8 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
   help: helpCard({ called: 'backend' }, t),
   mistyped: mistypedCard({ typed: 'lst', nearest: 'list' }, t),
   pressed: pressedCard({ button: 'export', shows: 'rank' }, t),
+  'pressed-draft': pressedCard({ button: 'edit', shows: 'show' }, t),
+  'pressed-undo': pressedCard({ button: 'undo', shows: 'show' }, t),
   'mistyped-far': mistypedCard({ typed: 'xyzzy', nearest: null }, t),
   invited: invitedCard(
     {
