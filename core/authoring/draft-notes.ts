@@ -3,8 +3,9 @@ import type { Call, Chosen } from './calls.ts';
 import type { Words } from '../text/en.ts';
 import type { Job } from './job.ts';
 
+/** “five years”, but not the age of children: “five year olds”, “enfants de 3 à 6 ans”. */
 export const YEARS =
-  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:years?|yrs?|ans)\b(?![\s-]*olds?\b| of age\b)/iu;
+  /(?<!\b(?:enfants?|élèves?|children|pupils|aged)\b[^.;\n]{0,25})\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:years?|yrs?|ans)\b(?![\s-]*olds?\b| of age\b)/iu;
 
 /** A need longer than this is a sentence, not the name of a skill; its absence from the bank says little. */
 const LONGEST_NEED = 60;

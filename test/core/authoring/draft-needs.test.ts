@@ -100,8 +100,11 @@ test('who interviews to take people on is asked about that', async () => {
   expect(await namesOf('Recruiter\nYou need: interviewing candidates.')).toContain('Interviewing and selection');
 });
 
-test('the age of children is no experience that is asked for', async () => {
-  const { notes } = await draft('Teacher\nNeed: lesson planning.\nYou plan activities for three to five year olds.');
+test.each([
+  'Teacher\nNeed: lesson planning.\nYou plan activities for three to five year olds.',
+  'Éducatrice\nVous accueillez des enfants de 3 à 6 ans et leurs parents.',
+])('the age of children is no experience that is asked for: %s', async (raw) => {
+  const { notes } = await draft(raw);
 
   expect(notes.join()).not.toContain('experience');
 });
