@@ -37,38 +37,46 @@ const inbound = prepared((db, { workspace_id, source, event }: Inbound) =>
 );
 
 async function enqueue({ trx, workspaceId, sink }: Context, { name, payload, key, runAt }: NewJob): Promise<void> {
-  const row = { workspace_id: workspaceId, name, key, payload: JSON.stringify(payload) };
-  await trx
-    .insertInto('outbox')
-    .values({ ...row, ...(runAt ? { run_at: runAt } : {}) })
-    .onConflict((conflict) =>
-      // Writing the key again locks the waiting row, so that its job can't begin before this change is committed.
-      conflict.columns(['workspace_id', 'name', 'key']).where('state', '=', sql.lit('pending')).doUpdateSet({ key }),
-    )
-    .execute();
+  await waiting(trx, { workspace_id: workspaceId, name, key, payload: JSON.stringify(payload), run_at: runAt ?? null });
   sink.enqueued = true;
 }
 
+type Waiting = { workspace_id: WorkspaceId; name: string; key: string; payload: string; run_at: Date | null };
+const waiting = prepared((db, { workspace_id, name, key, payload, run_at }: Waiting) =>
+  db
+    .insertInto('outbox')
+    .values({ workspace_id, name, key, payload, run_at: sql<Date>`coalesce(${run_at}::timestamptz, now())` })
+    .onConflict((conflict) =>
+      // Writing the key again locks the waiting row, so that its job can't begin before this change is committed.
+      conflict.columns(['workspace_id', 'name', 'key']).where('state', '=', sql.lit('pending')).doUpdateSet({ key }),
+    ),
+);
+
 async function finishJob({ trx, workspaceId }: Context, outboxId: number, alike: number[] = []): Promise<boolean> {
-  // In the order of their ids: two runs that end the same rows mustn’t wait for each other.
-  const open = trx
-    .selectFrom('outbox')
-    .select('id')
-    .where('workspace_id', '=', workspaceId)
-    .where('id', 'in', [outboxId, ...alike].map(String))
-    .where('state', 'in', ['pending', 'enqueued'])
-    .orderBy('id')
-    .forUpdate();
-  const ended = await trx
-    .with('open', () => open)
+  const ended = await finish(trx, { workspace_id: workspaceId, ids: [outboxId, ...alike] });
+  return ended.some(({ id }) => Number(id) === outboxId);
+}
+
+type Open = { workspace_id: WorkspaceId; ids: number[] };
+const finish = prepared((db, { workspace_id, ids }: Open) =>
+  db
+    // In the order of their ids: two runs that end the same rows mustn’t wait for each other.
+    .with('open', (of) =>
+      of
+        .selectFrom('outbox')
+        .select('id')
+        .where('workspace_id', '=', workspace_id)
+        .where('id', '=', sql<string>`any(${ids}::bigint[])`)
+        .where('state', 'in', [sql.lit('pending' as const), sql.lit('enqueued' as const)])
+        .orderBy('id')
+        .forUpdate(),
+    )
     .updateTable('outbox')
     .from('open')
     .set({ state: 'done', done_at: sql`clock_timestamp()` })
     .whereRef('outbox.id', '=', 'open.id')
-    .returning('outbox.id')
-    .execute();
-  return ended.some(({ id }) => Number(id) === outboxId);
-}
+    .returning('outbox.id'),
+);
 
 async function audit({ trx, workspaceId }: Context, { actor, action, subject, data }: AuditEntry): Promise<void> {
   await trx

@@ -69,10 +69,16 @@ function startWorker(parts: Parts, name: QueueName, stopping: AbortSignal): Bull
       { job: job.name, id: job.data.outboxId, tries: job.attemptsMade, problem: nameOf(error) },
       final ? 'job dead' : 'job failed, will be tried again',
     );
-    if (final) markDead(db, job.data.outboxId, nameOf(error)).catch(() => {});
+    // Not marked, it is added again when it's overdue.
+    if (final) markDead(db, job.data.outboxId, nameOf(error)).catch(notMarked(log, job));
   });
   return worker;
 }
+
+const notMarked =
+  (log: JobLog, { name, data }: BullJob) =>
+  (error: Error) =>
+    log.warn({ job: name, id: data.outboxId, problem: nameOf(error) }, 'job couldn’t be marked as dead');
 
 /** What may be logged of an error: its kind and place, never a person's words. */
 function nameOf(error: Error): string {
