@@ -40,10 +40,21 @@ export const filesIn = (folder: string, ending: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
-/** Throws an `Error` that names the file and the place in it where it isn't in the format. */
+/** A file that isn't in the format: which, where in it, and why. */
+export class BadFile extends Error {}
+
+/** Throws a `BadFile`. */
 export function parsed<T>(schema: z.ZodType<T>, path: string): T {
-  const result = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  const result = schema.safeParse(jsonIn(path));
   if (result.success) return result.data;
   const [first] = result.error.issues;
-  throw new Error(`${path}, at ${first?.path.join('.')}: ${first?.message}`);
+  throw new BadFile(`${path}, at ${first?.path.join('.')}: ${first?.message}`);
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new BadFile(`${path} isn’t JSON: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -56,6 +56,22 @@ test('a part that there isn’t, and keeping a part alone, are refused', () => {
   expect(readFileSync(join(folder, 'results.json'), 'utf8')).toBe(before);
 });
 
+test('what is wrong with a call or a file is said in a line, and there is help', () => {
+  expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: /) });
+  expect(run('--fast')).toMatchObject({ status: 2, stderr: '', stdout: expect.stringMatching(/--fast[^]*Usage: /) });
+  const broken = join(folder, 'broken');
+  const runOn = (path: string) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, 'run.ts'), path], { encoding: 'utf8' });
+  expect(runOn(broken)).toMatchObject({ status: 2, stdout: expect.stringContaining(`no folder ${broken}`) });
+  mkdirSync(join(broken, 'answers'), { recursive: true });
+  writeFileSync(join(broken, 'answers', 'half.json'), '{"questions": [');
+  expect(runOn(broken)).toMatchObject({
+    status: 2,
+    stderr: '',
+    stdout: expect.stringMatching(/half\.json isn’t JSON: /),
+  });
+});
+
 test('with a key the model is measured too: agreement, pairs, attacks, the same again', async () => {
   const pair = {
     id: 'p',

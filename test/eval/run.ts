@@ -8,26 +8,30 @@ import { openAiModel } from '#worker/ai/openai-model.ts';
 import { aiOf, AiEnvironment } from '../../config-ai.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import { readCvCommand } from '#worker/cv/command.ts';
-import { parsed } from './folder.ts';
+import { BadFile, parsed } from './folder.ts';
 import { judge, Kept, keptOf } from './row.ts';
 import { PARTS } from './parts.ts';
 import { textOf } from './table.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
+const usage = `Usage: npm run eval [-- FOLDER] [--keep], or --only with some of ${Object.keys(PARTS).join(', ')}.`;
+
 /** 0: nothing got worse; 1: something did; 2: the arguments or the folder are wrong. */
 async function run(): Promise<number> {
   const { values: flags, positionals } = parseArgs({
     allowPositionals: true,
-    options: { keep: { type: 'boolean', default: false }, only: { type: 'string' } },
+    options: {
+      keep: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
+  if (flags.help) return told(usage, 0);
   const folder = resolve(positionals[0] ?? import.meta.dirname);
+  if (!existsSync(folder)) return told(`There is no folder ${folder}.\n${usage}`, 2);
   const wanted = flags.only?.split(',') ?? Object.keys(PARTS);
-  const unknown = wanted.filter((name) => !(name in PARTS));
-  if (!existsSync(folder) || unknown.length > 0 || (flags.keep && flags.only)) {
-    say(`Usage: npm run eval [-- FOLDER] [--keep], or --only with some of ${Object.keys(PARTS).join(', ')}.`);
-    return 2;
-  }
+  if (wanted.some((name) => !(name in PARTS)) || (flags.keep && flags.only)) return told(usage, 2);
   const path = join(folder, 'results.json');
   const kept = existsSync(path) ? parsed(Kept, path) : null;
   say(`${relative('', folder) || '.'}, read by: ${SCORER_VERSION}\n`);
@@ -57,4 +61,13 @@ async function judgedRows(folder: string, wanted: readonly string[], kept: Kept 
   }
 }
 
-process.exitCode = await run();
+function told(text: string, code: number): number {
+  say(text);
+  return code;
+}
+
+process.exitCode = await run().catch((error: unknown) => {
+  if (error instanceof BadFile) return told(error.message, 2);
+  if (error instanceof TypeError && 'code' in error) return told(`${error.message}\n${usage}`, 2);
+  throw error;
+});
