@@ -21,7 +21,7 @@ export type Call = {
 export type Chosen = { skill: BankSkill; relevance: number; because: string; calls: readonly Call[] };
 
 /** What a phrase counts for, by where it stands. */
-const WORTH = { must: 3, title: 2, duty: 1.5, nice: 1 } as const;
+export const WORTH = { must: 3, title: 2, duty: 1.5, nice: 1 } as const;
 
 /** A criterion is worth at least what a wish that calls for it just strongly enough is. */
 const LEAST_RELEVANCE = 0.45;

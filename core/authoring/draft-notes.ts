@@ -13,15 +13,24 @@ const LONGEST_NEED = 60;
 /** Words in the name of a skill that would be nice. */
 const LONGEST_NAME = 3;
 
-type Drafted = { job: Job; calls: readonly Call[]; measured: readonly Chosen[] };
+type Drafted = {
+  job: Job;
+  calls: readonly Call[];
+  measured: readonly Chosen[];
+  /** The words of the description that questions were made of. */
+  told: readonly string[];
+};
 
 /** Whole sentences, the most pressing first. Quotes are verbatim. */
-export function draftNotes({ job, calls, measured }: Drafted, t: Words): string[] {
+export function draftNotes({ job, calls, measured, told }: Drafted, t: Words): string[] {
   return [
     ...languageNote(job, t),
-    ...(measured.length === 0 ? [t.authoring.empty] : []),
+    ...(measured.length === 0 && told.length === 0 ? [t.authoring.empty] : []),
+    ...(told.length > 0 ? [t.authoring.experience.note(told)] : []),
     ...calls.filter(({ knockOut }) => knockOut).map(({ quote }) => t.authoring.knockOut(quote)),
-    ...unmeasured(calls, measured).map((quote) => t.authoring.notMeasured(quote)),
+    ...unmeasured(calls, measured)
+      .filter((quote) => !told.some((one) => quote.includes(one)))
+      .map((quote) => t.authoring.notMeasured(quote)),
     ...yearsIn(job).map((quote) => t.authoring.years(quote)),
   ];
 }
@@ -40,8 +49,15 @@ function unmeasured(calls: readonly Call[], measured: readonly Chosen[]): string
     if (source === 'nice') return quote.split(' ').length <= LONGEST_NAME;
     return source === 'duty' && !marked && quote.length <= LONGEST_NEED;
   };
+  return openCalls(calls, measured)
+    .filter(isNeed)
+    .map(({ quote }) => quote);
+}
+
+/** What may be scored and no criterion measures. */
+export function openCalls(calls: readonly Call[], measured: readonly Chosen[]): Call[] {
   const isMeasured = ({ skills: [first] }: Call) => measured.some(({ skill }) => skill === first?.skill);
-  return calls.filter((call) => !call.knockOut && isNeed(call) && !isMeasured(call)).map(({ quote }) => quote);
+  return calls.filter((call) => !call.knockOut && !isMeasured(call));
 }
 
 /** The first years of experience that are asked for, unless they are flagged anyway. */

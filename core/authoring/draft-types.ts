@@ -14,8 +14,8 @@ const DraftItem = z.object({
   /** The name of the criterion that it counts for. */
   criterion: z.string(),
   item: Item,
-  /** The question of the bank, or the model that wrote it. */
-  source: z.templateLiteral([z.enum(['bank:', 'model:']), z.string()]),
+  /** The question of the bank, the model that wrote it, or that it was made of the description’s words. */
+  source: z.templateLiteral([z.enum(['bank:', 'model:', 'words:']), z.string()]),
 });
 
 export const Draft = z.object({

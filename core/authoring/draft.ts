@@ -2,10 +2,11 @@
 import type { BankItem } from '#core/model/item.ts';
 import type { Embed } from '#core/scoring/embed.ts';
 import type { Words } from '#core/text/en.ts';
-import { callsOf, chooseSkills } from './calls.ts';
+import { callsOf, chooseSkills, type Call, type Chosen } from './calls.ts';
 import { chooseItems } from './choose-items.ts';
-import { draftNotes } from './draft-notes.ts';
+import { draftNotes, openCalls } from './draft-notes.ts';
 import type { Draft } from './draft-types.ts';
+import { experiencesFor, type Experience } from './experience.ts';
 import type { Job } from './job.ts';
 import { shownFlags } from './job-flags.ts';
 import { skillsOf } from './matching.ts';
@@ -30,22 +31,36 @@ const DEFAULT_MINUTES = 45;
  * What nothing in the bank measures is named in the notes and gets no criterion; with no match at all there are no
  * criteria and no items. Rejects only when `embed` does.
  */
-export async function draftFromBank(request: DraftRequest): Promise<Draft> {
+export const draftFromBank = (request: DraftRequest): Promise<Draft> => drafted(request, () => []);
+
+/** The same; but where the bank has little, what else the description asks for is asked as what the candidate has done of it. */
+export const draftForJob = (request: DraftRequest): Promise<Draft> =>
+  drafted(request, (calls, measured) =>
+    experiencesFor(request.job, { open: openCalls(calls, measured), measured: measured.length }, request.t),
+  );
+
+type Fill = (calls: readonly Call[], measured: readonly Chosen[]) => Experience[];
+
+async function drafted(request: DraftRequest, fill: Fill): Promise<Draft> {
   const { job, bank, embed, minutes = DEFAULT_MINUTES, shown = new Map(), t } = request;
   const skills = await skillsOf(bank, embed);
   const calls = await callsOf(job, skills, embed);
   const chosen = chooseSkills(job, calls);
   const items = await chooseItems(chosen, { minutes, shown }, embed);
   const measured = chosen.filter(({ skill }) => items.some(({ criterion }) => criterion === skill.name));
-  const weights = weightsOf(measured.map(({ relevance }) => relevance));
+  const told = fill(calls, measured);
+  const of = measured.map(({ skill, because, relevance }) => ({ name: skill.name, because, relevance }));
+  const criteria = [...of, ...told];
+  const weights = weightsOf(criteria.map(({ relevance }) => relevance));
+  const all = [...items, ...told.map(({ item }) => item)];
   return {
     title: job.title,
     language: job.language,
-    criteria: measured.map(({ skill, because }, i) => ({ name: skill.name, weight: weights[i] ?? 0, because })),
-    items,
+    criteria: criteria.map(({ name, because }, i) => ({ name, weight: weights[i] ?? 0, because })),
+    items: all,
     flags: shownFlags(job, t),
-    minutes: items.reduce((sum, { item }) => sum + item.minutes, 0),
+    minutes: all.reduce((sum, { item }) => sum + item.minutes, 0),
     engine: t.authoring.engine,
-    notes: draftNotes({ job, calls, measured }, t),
+    notes: draftNotes({ job, calls, measured, told: told.map(({ because }) => because) }, t),
   };
 }

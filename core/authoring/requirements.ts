@@ -15,7 +15,7 @@ const MUST = wholeWords(
   `you(?:'ll|’ll| will)? need|needs?|^needed(?=[:：]?$)|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|requisitos|requerimos`,
 );
 const NICE = wholeWords(
-  `nice(?:[- ]to[- ]haves?)?|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice)|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|deseable|se valora|valorable`,
+  `nice(?:[- ]to[- ]haves?)?|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice|welcome)|(?:is|are) (?:also |very )?welcome|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|deseable|se valora|valorable`,
 );
 const DUTY = wholeWords(
   `responsibilities|what you(?:'ll|’ll| will) do|the role|your tasks?|duties|vos missions|missions?|tâches|aufgaben|funciones`,
@@ -51,7 +51,7 @@ export const isKnockOut = (text: string) => KNOCK_OUT.test(text);
 const WRAPPING =
   /^(?:and|or|et|ou|und|y|also|some|good(?! (?:with|at|in) )|strong|solid|excellent|proven|basic|you need|need|must|must have|must be|can|able to|ability to|knowledge of|experience(?: (?:in|with|of)|(?=\s+\p{L}+ing\s))|you have|we need|nice|plus|ideally|bonus)\s*:?\s+/iu;
 const WRAPPED_END =
-  /\s+(?:is |are |would be )?(?:a plus|an advantage|required|preferred|desirable|essential|exigée?s?|souhaitée?s?|appréciée?s?|obligatoire|requis(?:e)?|un plus)$/iu;
+  /\s+(?:is |are |would be )?(?:a plus|an advantage|welcome(?<=(?:is|are|be) welcome)|required|preferred|desirable|essential|exigée?s?|souhaitée?s?|appréciée?s?|obligatoire|requis(?:e)?|un plus)$/iu;
 
 /** A sign that joined what has been left out: "Anglings = a plus". */
 const LOOSE_END = /\s+[=:&/+–—-]+$/u;

@@ -22,6 +22,8 @@ export type ItemView = {
   known: Pick<BankItem, 'id' | 'measures' | 'difficulty'> | null;
   /** The language model that wrote it. */
   model?: string | null;
+  /** Made of the words of the job description. */
+  ofDescription?: boolean;
   /** To how many candidates of the workspace it was given. */
   shown?: number;
   /** The bank has another for it. */
@@ -89,26 +91,22 @@ function followUpBlocks({ followUps }: Extract<Item, { kind: 'interview' }>, t: 
   return [text(strong(t.item.followUps), ...lines)];
 }
 
-function factsOf(
-  { criterion, requirementOnly, item, known, shown, model }: ItemView,
-  t: Words,
-): { label: string; value: string }[] {
+function factsOf(view: ItemView, t: Words): { label: string; value: string }[] {
+  const { criterion, requirementOnly, item, known, shown } = view;
   return [
     { label: t.item.countsFor, value: requirementOnly ? t.mustHaves.countsFor.only : short(criterion, 80) },
     ...(known ? [{ label: t.item.measures, value: short(known.measures, 300) }] : []),
     { label: t.item.kind, value: t.draft.kind[item.kind] },
     ...(known ? [{ label: t.item.difficulty, value: t.item.difficulties[known.difficulty] }] : []),
     { label: t.question.minutes, value: t.figure(item.minutes) },
-    { label: t.item.source, value: sourceOf({ known, model }, t) },
+    { label: t.item.source, value: sourceOf(view, t) },
     ...(known && shown !== undefined ? [{ label: t.item.shown, value: t.item.shownTo(shown) }] : []),
   ];
 }
 
-function sourceOf(
-  { known, model }: { known: ItemView['known']; model: ItemView['model'] | undefined },
-  t: Words,
-): string {
+function sourceOf({ known, model, ofDescription }: ItemView, t: Words): string {
   if (known) return t.item.fromBank(known.id);
+  if (ofDescription) return t.authoring.experience.source;
   return model ? t.item.byModel(short(model, 80)) : t.item.byMember;
 }
 

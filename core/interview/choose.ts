@@ -1,5 +1,6 @@
 // Which questions the interview of an assessment begins with: those of the built-in set that fit its criteria.
 import { bank } from '../authoring/bank.ts';
+import { OF_DESCRIPTION } from '../authoring/experience.ts';
 import { sourceOf } from '../authoring/swap.ts';
 import type { InterviewItem } from '../model/item.ts';
 import { interviewBank } from './bank.ts';
@@ -18,7 +19,7 @@ export type Chosen = Asked & { item: InterviewItem };
  * the general ones fill up. None without criteria.
  */
 export function chooseInterview(criteria: readonly Measured[], asked: readonly Asked[]): Chosen[] {
-  const order = criteria.toSorted((a, b) => b.weight - a.weight);
+  const order = namedOf(criteria, asked).toSorted((a, b) => b.weight - a.weight);
   const wanted = Math.min(MOST, Math.max(LEAST, criteria.length));
   const chosen: Chosen[] = [];
   for (const shelf of [fitting, fitting, general, general, general]) {
@@ -30,6 +31,13 @@ export function chooseInterview(criteria: readonly Measured[], asked: readonly A
     }
   }
   return chosen.toSorted((a, b) => placeOf(a, criteria) - placeOf(b, criteria));
+}
+
+/** What is asked in the description's own words has nothing in the set, unless there is nothing else. */
+function namedOf(criteria: readonly Measured[], asked: readonly Asked[]): readonly Measured[] {
+  const told = new Set(asked.filter(({ source }) => source === OF_DESCRIPTION).map(({ criterion }) => criterion));
+  const named = criteria.filter(({ name }) => !told.has(name));
+  return named.length > 0 ? named : criteria;
 }
 
 const placeOf = ({ criterion }: Chosen, criteria: readonly Measured[]) =>

@@ -20,6 +20,8 @@ export const Rubric = z.object({
   points: z.array(text(300)).min(2).max(8),
   levels: z.array(Level).length(5),
   references: z.array(text(2000)).min(1).max(3),
+  /** Its points fit any subject, so they don’t tell who knows this one: a person or a model reads, not the offline engine. */
+  anySubject: z.literal(true).optional(),
 });
 export type Rubric = z.infer<typeof Rubric>;
 

@@ -19,6 +19,8 @@ export type WrittenQuestion = { question: string; rubric: WrittenRubric; answer:
 /** Why a person should read the answer: each is a reason not to lean on the score. */
 export type HumanReason =
   | 'too-little'
+  /** The points of the rubric fit any subject; there is no score. */
+  | 'any-subject'
   | 'topic'
   | 'language'
   | 'middling'
@@ -75,7 +77,8 @@ export async function gradeWritten({ question, rubric, answer: given, embed }: W
   const { instructions, sentences: readable, talk } = readablePart(given, question);
   if (readable.length === 0 && talk.length > 0) return nothingOfTheirOwn(rubric, instructions);
   if (readable.length === 0) return nothingToRead(rubric, instructions);
-  if (!isReadable(readable.join(' '))) return unread(rubric, instructions);
+  const unfit = unfitFor(rubric, readable.join(' '));
+  if (unfit) return unscored(rubric, [unfit], instructions);
   const sentences = ownSentences(readable, { question, points: rubric.points });
   if (sentences.length === 0) return nothingOfTheirOwn(rubric, instructions);
   const { sure, doubts } = withoutDoubtful(sentences, {
@@ -188,9 +191,6 @@ function nothingOfTheirOwn(rubric: WrittenRubric, instructions: { text: string }
   return { ...none, standardError: IN_DOUBT, needsHuman: true, reasons: ['too-little', ...none.reasons] };
 }
 
-const unread = (rubric: WrittenRubric, instructions: { text: string }[]) =>
-  unscored(rubric, ['language'], instructions);
-
 /** No score and no finding; a person reads. */
 function unscored(rubric: WrittenRubric, why: HumanReason[], instructions: { text: string }[]): WrittenScore {
   const reasons: HumanReason[] = instructions.length > 0 ? [...why, 'instructions'] : why;
@@ -204,9 +204,11 @@ function withoutInstructions(sentences: readonly string[], instructions: readonl
   return sentences.filter((sentence) => !overlaps(sentence));
 }
 
-function isReadable(text: string): boolean {
+/** Why this engine can’t read an answer at all. */
+function unfitFor({ anySubject }: WrittenRubric, text: string): HumanReason | null {
+  if (anySubject) return 'any-subject';
   const { language, sure } = languageOf(text);
-  return language === 'en' || !sure;
+  return language === 'en' || !sure ? null : 'language';
 }
 
 // Said twice is said once: repeating a sentence is no more than the sentence.

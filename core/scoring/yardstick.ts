@@ -36,7 +36,11 @@ export function yardstickOf(question: string, rubric: WrittenRubric, vectors: re
   };
 }
 
-export type WrittenRubric = { points: readonly string[]; references?: readonly string[] };
+export type WrittenRubric = {
+  points: readonly string[];
+  references?: readonly string[];
+  anySubject?: true | undefined;
+};
 
 /** The texts whose vectors `yardstickOf` needs. */
 export function textsToEmbed(question: string, { points, references = [] }: WrittenRubric): string[] {

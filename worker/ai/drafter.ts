@@ -2,7 +2,7 @@
 import type { Changer } from '#core/assess/draft/change-draft.ts';
 import type { Drafter } from '#core/assess/draft/draft.ts';
 import { bank } from '#core/authoring/bank.ts';
-import { draftFromBank } from '#core/authoring/draft.ts';
+import { draftForJob, draftFromBank } from '#core/authoring/draft.ts';
 import { readJob } from '#core/authoring/job.ts';
 import { planOffline } from '#core/authoring/plan-offline.ts';
 import type { Embed } from '#core/scoring/embed.ts';
@@ -10,7 +10,9 @@ import type { Embed } from '#core/scoring/embed.ts';
 export function offlineDrafter(embed: Embed): Drafter {
   return {
     kind: 'bank',
-    draft: ({ title, text, shown }, t) => draftFromBank({ job: readJob(`${title}\n${text}`), bank, embed, shown, t }),
+    // Without written questions nobody can be asked what they have done: the interview is the bank's.
+    draft: ({ title, text, withQuestions, shown }, t) =>
+      (withQuestions ? draftForJob : draftFromBank)({ job: readJob(`${title}\n${text}`), bank, embed, shown, t }),
   };
 }
 

@@ -1,5 +1,6 @@
 // One question of an assessment as a card for a member who reviews it.
 import { can } from '../../actor.ts';
+import { OF_DESCRIPTION } from '../../authoring/experience.ts';
 import { knownOf, modelOf, replacementFor } from '../../authoring/swap.ts';
 import type { Card } from '../../cards/card.ts';
 import { itemCard } from '../../cards/item-card.ts';
@@ -33,6 +34,7 @@ export async function itemCardOf(
     item: found.item,
     ...(await knowledgeOf(tx, found)),
     model: modelOf(found) ?? null,
+    ofDescription: found.source === OF_DESCRIPTION,
     swaps: mayChange && replacementFor(found, items, criterion) !== undefined,
     change: mayChange ? { itemId: found.id, version: assessment.version } : null,
     moves: assessment.state === 'draft',

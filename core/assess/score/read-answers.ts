@@ -15,6 +15,8 @@ const BY_KEY = 'key';
 
 const readItBecause: Record<HumanReason, string> = {
   'too-little': 'It is too short to lean on the score.',
+  'any-subject':
+    'It tells of what the candidate has done, which the offline reader can’t judge: read it by the levels described, and give a score.',
   topic: 'It may be about something else than the question.',
   language: 'It is in a language that the offline reader doesn’t know.',
   denied: 'Much of it seems to say what isn’t done or needed, and too little else for a score.',
@@ -98,7 +100,7 @@ async function spoken(
 }
 
 /** Whether it tells by itself why there is no score. */
-const saysWhy = (reason: HumanReason) => reason === 'language' || isDoubt(reason);
+const saysWhy = (reason: HumanReason) => reason === 'language' || reason === 'any-subject' || isDoubt(reason);
 
 const notEnough = (readIt: string | null) =>
   ['There is not enough evidence in it for a score.', readIt].filter((sentence) => sentence !== null).join(' ');

@@ -51,5 +51,8 @@ function followUpsOf(values: FormValues): (FollowUp | null)[] {
 
 function rubricOf(values: FormValues, { rubric }: Written) {
   const points = linesOf(one(values, 'points')).map(({ line }) => line.replace(/^[-•*]\s+/u, ''));
-  return { ...rubric, points, references: [one(values, 'reference'), ...rubric.references.slice(1)] };
+  const { anySubject, ...others } = rubric;
+  const isAnySubject = anySubject && points.join('\n') === rubric.points.join('\n');
+  const references = [one(values, 'reference'), ...rubric.references.slice(1)];
+  return { ...others, points, references, ...(isAnySubject && { anySubject }) };
 }

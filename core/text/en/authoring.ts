@@ -1,7 +1,9 @@
 // What the drafter tells a recruiter about a draft and its job description. Quotes are verbatim.
 import { count } from './forms.ts';
+import { experience } from './experience.ts';
 
 export const authoring = {
+  experience,
   engine: 'item bank, matched by meaning',
   /** Where it isn't known who drafted. */
   someEngine: 'item bank',

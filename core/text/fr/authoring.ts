@@ -1,8 +1,10 @@
 // What the drafter tells a recruiter about a draft and its job description. Quotes are verbatim.
 import type { Words } from '../en.ts';
 import { count } from './forms.ts';
+import { experience } from './experience.ts';
 
 export const authoring: Words['authoring'] = {
+  experience,
   engine: 'banque de questions, sélection par le sens',
   someEngine: 'banque de questions',
   model: (name) => `le modèle de langage ${name}`,

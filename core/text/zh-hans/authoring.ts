@@ -1,8 +1,10 @@
 // What the drafter tells a recruiter, in Simplified Chinese. Quotes are verbatim.
 import type { Words } from '../en.ts';
 import { say } from '../han.ts';
+import { experience } from './experience.ts';
 
 export const authoring: Words['authoring'] = {
+  experience,
   engine: '题库（按语义匹配）',
   someEngine: '题库',
   model: (name) => say`语言模型${name}`,

@@ -1,8 +1,10 @@
 // What the drafter tells a recruiter, in Traditional Chinese. Quotes are verbatim.
 import type { Words } from '../en.ts';
 import { say } from '../han.ts';
+import { experience } from './experience.ts';
 
 export const authoring: Words['authoring'] = {
+  experience,
   engine: '題庫（依語意比對）',
   someEngine: '題庫',
   model: (name) => say`語言模型${name}`,

@@ -1,6 +1,7 @@
 // The form of one question: what is read from its lines, and what is said at a field.
 import { expect, test } from 'vitest';
 import { parseQuestion, questionForm } from '#core/cards/forms/question-form.ts';
+import { Item } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';
 import { items, untouched } from './form-examples.ts';
 import { assessmentId } from './people.ts';
@@ -30,6 +31,21 @@ test.each([
   const form = questionForm({ assessmentId, revision: 7, version: 1, question: 2, item: items[kind] }, en);
 
   expect(parseQuestion({ ...untouched(form), ...change }, items[kind], en)).toEqual({ ok: false, errors });
+});
+
+test('points of any subject stay so when the question is worded anew, and no longer once they are changed', () => {
+  const long = Item.parse({
+    ...items.long,
+    rubric: { ...('rubric' in items.long && items.long.rubric), anySubject: true },
+  });
+  const form = questionForm({ assessmentId, revision: 7, version: 1, question: 2, item: long }, en);
+  const changed = (change: object) => parseQuestion({ ...untouched(form), ...change }, long, en);
+
+  expect(changed({ prompt: 'Asked anew' })).toMatchObject({ ok: true, value: { rubric: { anySubject: true } } });
+  expect(changed({ points: 'a point\nanother' })).toMatchObject({
+    ok: true,
+    value: { rubric: expect.not.objectContaining({ anySubject: true }) },
+  });
 });
 
 test('a changed key and a decimal comma are understood', () => {

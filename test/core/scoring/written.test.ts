@@ -122,6 +122,21 @@ test('an order to the grader is left out, reported, and changes nothing', async 
   expect(reasons).toContain('instructions');
 });
 
+test('what is told of one’s own work on any subject isn’t judged offline; nothing said stays nothing', async () => {
+  const rubric = { points: POINTS, anySubject: true } as const;
+  const told = await gradeWritten({ question: QUESTION, rubric, answer: GOOD, embed: encoder.embed });
+  const nothing = await gradeWritten({ question: QUESTION, rubric, answer: ' ', embed: encoder.embed });
+
+  expect(told).toMatchObject({
+    score: null,
+    standardError: null,
+    needsHuman: true,
+    reasons: ['any-subject'],
+    evidence: [],
+  });
+  expect(nothing).toMatchObject({ score: 0, needsHuman: false });
+});
+
 test('another language than English isn’t judged, it goes to a person', async () => {
   const french = await grade(
     'Un index est une structure qui permet de trouver les lignes sans lire toute la table, mais il ralentit les écritures.',
