@@ -1,6 +1,6 @@
 // For needs that the bank has nothing on: everybody is asked, in the description’s own words, what they have done of it.
 import { instructionsIn } from '../scoring/instructions.ts';
-import { contentWords } from '../scoring/words.ts';
+import { contentWords, sameWord } from '../scoring/words.ts';
 import { languageOf } from '../cv/text-language.ts';
 import type { Item } from '../model/item.ts';
 import type { Words } from '../text/en.ts';
@@ -25,19 +25,24 @@ const LONGEST = { quote: 120, name: 60 };
 /** The source of such a question. */
 export const OF_DESCRIPTION = 'words:description';
 
-/** Questions for the needs in `open`, where the bank’s `measured` criteria are few; must-haves and duties by turns. */
+/** Questions for the needs in `open`, where the bank’s `measured` criteria are few; must-haves and duties by turns, then wishes. */
 export function experiencesFor(job: Job, { open, measured }: { open: readonly Call[]; measured: number }, t: Words) {
   if (measured >= CRITERIA.enough) return [];
-  const asked = open.map((call) => ({ ...call, quote: bare(call.quote) })).filter((call) => isToBeAsked(call));
-  const of = (source: Call['source']) => asked.filter((call) => call.source === source);
+  const asked = open.map((call) => ({ ...call, quote: bare(call.quote) })).filter((call) => isToBeAsked(call, job));
+  const of = (source: Call['source']) => asked.filter((call) => call.source === source).toSorted(byDetail);
   const [musts, duties] = [of('must'), of('duty')];
   const inTurn = Array.from({ length: Math.max(musts.length, duties.length) }, (_, i) => [musts[i], duties[i]]).flat();
   const words = wordsFor(job, t);
-  return inTurn
+  return [...inTurn, ...of('nice')]
     .filter((call) => call !== undefined)
     .slice(0, Math.min(CRITERIA.made, CRITERIA.wanted - measured))
     .map((call): Experience => experienceOf(call, words));
 }
+
+/** Two words of content say what somebody does; one may be anything. */
+const SAYS = 2;
+const detail = (quote: string) => Math.min(SAYS, contentWords(quote).length);
+const byDetail = (a: Call, b: Call) => detail(b.quote) - detail(a.quote);
 
 function experienceOf({ quote, source }: Call, t: Words): Experience {
   const name = nameOf(quote);
@@ -65,14 +70,60 @@ const bare = (quote: string) => quote.replace(/^(?:you(?:['’]ll| will)?|to)\s+
 
 /** Of the employer, or what is so anyway: nothing that somebody has done. */
 const NOT_DONE =
-  /(?<![\p{L}\p{N}])(?:we|our|us|is|are|was|were|has|offers?|provides?|welcome|nous|notre|nos|est|sont|wir|unsere?[mnrs]?|ist|sind|somos|nuestr[oa]s?|es|son)(?![\p{L}\p{N}])|我们|我們|公司|福利|薪/iu;
+  /(?<![\p{L}\p{N}])(?:we|our|us|is|are|was|were|has|offers?|provides?|welcome|nous|notre|nos|est|sont|wir|unsere?[mnrs]?|ist|sind|somos|buscamos|cherch(?:e|ons)|recherch(?:e|ons)|suchen|nuestr[oa]s?|es|son)(?![\p{L}\p{N}])|我们|我們|公司|福利|薪/iu;
 
-function isToBeAsked({ quote, source }: Call): boolean {
-  const isOfTheWork = source === 'must' || !NOT_DONE.test(quote);
-  const isSaid = contentWords(quote).length > 0 || /\p{Script=Han}{2}/u.test(quote);
+/** “at night”: cut from what it belongs to. A short form, a level, years: what somebody has, and nothing done. */
+const NOT_TOLD = [
+  /^(?:with|of|in|at|for|from|by|dont|avec|mit|bei|con|como?)\s/u,
+  /^\p{Lu}{2,3}$/u,
+  /(?<![\p{L}\p{N}])[ABC][12](?![\p{L}\p{N}])/u,
+  /(?<!\p{L})(?:un|deux|trois|quatre|cinq|zwei|drei|vier|fünf|dos|tres|cuatro|cinco)e?s? (?:ans?|jahren?|años?)(?!\p{L})/iu,
+  YEARS,
+];
+/** What is needed is named in so many words; more is a sentence. */
+const NAMED = 8;
+
+function isToBeAsked({ quote, source }: Call, job: Job): boolean {
+  const isNamed = source === 'must' && quote.split(/\s+/u).length <= NAMED;
+  const isDone = isOfThePerson(quote, job) && (source === 'must' || !NOT_DONE.test(quote)) && saysEnough(quote, job);
   return (
-    isOfTheWork && isSaid && quote.length <= LONGEST.quote && !YEARS.test(quote) && instructionsIn(quote).length === 0
+    (isNamed || isDone) &&
+    !restates(quote, job.title) &&
+    quote.length <= LONGEST.quote &&
+    !NOT_TOLD.some((pattern) => pattern.test(quote)) &&
+    instructionsIn(quote).length === 0
   );
+}
+
+const BULLET = /^\s*(?:[-*•·–—▪●]|\d{1,2}[.)、])/u;
+const YOU = /^\s*(?:(?:and|then|here) )?(?:the (?:work|job|role|post)|your?|vous|votre|vos|du|deine?|sie|ihre?|tú|usted|您|你)(?![\p{Ll}])/iu;
+
+/** A bullet, or a sentence that says “you”: what else stands there may be the bus stop. */
+function isOfThePerson(quote: string, { text }: Job): boolean {
+  const from = text.indexOf(quote);
+  const line = text.slice(text.lastIndexOf('\n', from) + 1, from + quote.length);
+  const sentence =
+    line
+      .slice(0, line.length - quote.length)
+      .split(/[.!?。！？]/u)
+      .at(-1) + quote;
+  return BULLET.test(line) || YOU.test(sentence);
+}
+
+/** One long word of German or Chinese is as good as two. */
+const LONG_WORD = /\p{Script=Han}{4}|\p{L}{12}/u;
+/** “Little Finch Coffee”, “Sonnenwinkel e”: a place or a firm. */
+const NAME = /^(?:\p{Lu}[\p{L}’'.]*\s*){2,}/u;
+const CUT_OFF = /\s\p{L}$/u;
+
+const saysEnough = (quote: string, { language }: Job) =>
+  (detail(quote) >= SAYS || LONG_WORD.test(quote)) && (language === 'de' || !NAME.test(quote)) && !CUT_OFF.test(quote);
+
+/** “Dental hygiene” says no more than “Dental hygienist”. */
+function restates(quote: string, title: string): boolean {
+  const known = contentWords(title);
+  const said = contentWords(quote);
+  return said.length > 0 && said.every(({ stem }) => known.some((other) => sameWord(other.stem, stem)));
 }
 
 /** The bank’s language is English; where we speak the description’s, the question is in that. */

@@ -232,12 +232,16 @@ const byMeaning = (cos: number, words: number) =>
 /** One stem may go on so far behind another: "access" isn't "accessibility", nor "response" "responsibility". */
 const LONGEST_ENDING = 3;
 
+/** Stems that begin alike and mean other things: whoever is confident keeps no secrets for it. */
+const STRANGERS: ReadonlySet<string> = new Set(['confident confidential', 'confident confidenti']);
+
 // No slips of the pen are forgiven here: "caching" isn't "coaching"; nor is generic "working" the keyword "workers".
 const says = (phrase: Phrase, word: Word) =>
   phrase.words.some((other) => other.weight >= word.weight && alike(other.stem, word.stem));
 const alike = (a: string, b: string) =>
   a === b ||
-  (Math.min(a.length, b.length) >= 6 &&
+  (!STRANGERS.has([a, b].toSorted().join(' ')) &&
+    Math.min(a.length, b.length) >= 6 &&
     Math.abs(a.length - b.length) <= LONGEST_ENDING &&
     (a.startsWith(b) || b.startsWith(a)));
 const saysKeyword = (phrase: Phrase, { words, literal }: Keyword) =>

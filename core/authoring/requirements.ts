@@ -2,50 +2,38 @@
 
 import type { Asked } from './asks.ts';
 import { askedIn, isBareList, partsOfList } from './asks.ts';
+import { isAboutOffer, isFact, isOfferHead, isOfTheEmployer } from './offer.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** `duty`: what the person will do, from which needs follow. `knockOut`: a yes or no for a person to check, not scored. */
 export type Requirement = { text: string; kind: 'must' | 'nice' | 'duty'; knockOut: boolean };
 
 type Kind = Requirement['kind'];
 
-/** A pattern of whole words; the letters of every language count as letters, as \b doesn't. */
-const wholeWords = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
-
 const MUST = wholeWords(
-  `you(?:'ll|’ll| will)? need|needs?|^needed(?=[:：]?$)|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|requisitos|requerimos`,
+  `you(?:'ll|’ll| will)? need|needs?|^needed(?=[:：]?$)|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|(?:das )?bringst du mit|was du mitbringst|wir wünschen uns|tu apportes|perfil|(?:lo que|qué) buscamos|requisitos|requerimos`,
 );
 const NICE = wholeWords(
-  `nice(?:[- ]to[- ]haves?)?|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice|welcome)|(?:is|are) (?:also |very )?welcome|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|deseable|se valora|valorable`,
+  `nice(?:[- ]to[- ]haves?|(?= if |\\s*[:：]))|^nice$|(?:is|are|be) nice(?! (?:to|with) )|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice|welcome)|(?:is|are) (?:also |very )?welcome|welcome(?=[.!]?$)|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|schön wäre|deseables?|se valora|valorable`,
 );
 const DUTY = wholeWords(
-  `responsibilities|what you(?:'ll|’ll| will) do|the role|your tasks?|duties|vos missions|missions?|tâches|aufgaben|funciones`,
+  `responsibilities|what you(?:'ll|’ll| will) do|the role|your tasks?|duties|vos missions|missions?|tâches|votre rôle|aufgaben|funciones|tareas|responsabilidades|qué harás`,
 );
 /** A label that stands before what is worked with: "Stack:", "Our tech stack". */
 const TOOLS =
   /^(?:(?:our|your|the|core|main|tech(?:nical|nology)?|data) )*(?:stack|tools?|toolbox|technolog(?:y|ies)|outils|environnement technique|technologien|herramientas)(?: we use)?\s*[:：]?$/iu;
 const HAN_MUST = /要求|必备|必備|必须|必須|任职/u;
 const HAN_NICE = /优先|優先|加分/u;
-const HAN_DUTY = /职责|職責/u;
-
-/** Pay, hours, place, contract, start, and how to apply: facts about the offer, nothing to score. */
-const FACT = new RegExp(
-  `[£€$]\\s?\\d|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}{2}|简历|簡歷|履歷表|投递|投遞|${
-    wholeWords(
-      `\\d+(?:[.,]\\d+)?\\s?k|\\d{1,2}\\s?h(?:ours?|eures?)?|salary|salaire|gehalt|per (?:year|annum|month|hour)|remote|hybrid|on-?site|days? (?:in the )?office|full[- ]time|part[- ]time|permanent|temps (?:plein|partiel)|cdi|cdd|vollzeit|teilzeit|start(?:s|ing)? (?:monday|asap|immediately|date)|holidays?|pension|benefits?|perks|jour|nuit|(?:un|les?) (?:samedi|dimanche|week-end)s?(?: sur deux)?|(?:every|alternate|some) (?:other )?(?:saturday|sunday|weekend)s?|night shifts?|closing date|apply (?:by|before|now|today)|applications? (?:close|by)|ref(?:erence)?(?: (?:no|number))?\\.?\\s?[:#]?\\s?[a-z]*-?\\d[^\\s,;]*|no (?:recruitment )?agencies|(?:send|submit|attach|e-?mail) (?:us )?(?:your|an?|the) (?:cv|résumé|resume|application|covering letter)|cover(?:ing)? letter|interviews? (?:will )?(?:take place|be held|are held|are on|are in)|lettre de motivation|anschreiben|(?:ihre|deine) bewerbung|date limite|candidatures?|bewerbungsschluss|bewerbungsfrist`,
-    ).source
-  }`,
-  'iu',
-);
-
-// Money that somebody answers for is no pay.
-const isFact = (part: string) => FACT.test(part) && !/\bbudgets?\b/iu.test(part);
+const HAN_DUTY = /职责|職責|工作内容|工作內容/u;
 
 const KNOCK_OUT = wholeWords(
-  `diplom[ae]s?|diplômes?|degree|bachelor'?s?|master'?s|licen[cs]e[ds]?|registered|registration|certificat(?:e|ion)s?|right to work|work permit|permis|visa|abschluss|approbation|título|titulación`,
+  `diplom[ae]s?|diplômes?|degree|bachelor'?s?|master'?s|licen[cs]e[ds]?|registered|registration|certificat(?:e|ion)s?|right to work|work permit|permis|visa|abschluss|approbation|staatliche anerkennung|bts|hn[cd]|nvq|btec|gcses?|caces|fp superior|título|titulación`,
 );
 
+const HAN_KNOCK_OUT = /学历|學歷|学位|學位|本科|大专|证书|證書|证照|證照|驾照|駕照/u;
+
 /** True for what a person has or hasn't, such as a licence. */
-export const isKnockOut = (text: string) => KNOCK_OUT.test(text);
+export const isKnockOut = (text: string) => KNOCK_OUT.test(text) || HAN_KNOCK_OUT.test(text);
 
 /** Words that only say how much something is wanted; the quote keeps them, the phrase doesn't need them. */
 const WRAPPING =
@@ -63,10 +51,6 @@ const UPWARDS =
 /** A heading without a colon has at most so many words. */
 const HEADING = 4;
 
-/** Said of the company or of applying, and nothing that anybody needs. */
-const ABOUT =
-  /^(?:about (?:us|the (?:company|team|firm))|who we are|(?:what )?we offer|our (?:company|story)|à propos(?: de nous)?|qui sommes-nous|nous offrons|how to apply|(?:application|recruitment|hiring) process|comment postuler|pour postuler|über uns|so bewerben|wir bieten|sobre nosotros)(?![\p{L}\p{N}])/iu;
-
 /** What somebody is to be asked, word for word, is no need. */
 const QUESTION = /^["“„«「].*[?？]\s*["”«»」]$/u;
 
@@ -79,22 +63,31 @@ export function requirementsIn(text: string): Requirement[] {
   let heading: Heading = { kind: 'duty', isGiven: false };
   for (const { text: part, isBullet } of lines.flatMap(bulletsIn)) {
     for (const sentence of isHeading(part, isBullet) ? [part] : sentencesIn(part)) {
-      if (isHeading(sentence, isBullet)) heading = { kind: kindOfLabel(sentence, heading.kind), isGiven: true };
-      else found.push(...(isBullet ? underHeading(sentence, heading) : toldIn(sentence, heading)));
+      if (isHeading(sentence, isBullet)) heading = headingOf(sentence, heading);
+      else if (heading.kind !== 'offer' && !isOfTheEmployer(sentence))
+        found.push(...(isBullet ? underHeading : toldIn)(sentence, { ...heading, kind: heading.kind }));
     }
   }
   return dropRepeats(found);
 }
 
 /** The kind that the last heading gives to what stands under it; without a heading, duties. */
-type Heading = { kind: Kind; isGiven: boolean };
+type Heading = { kind: Kind | 'offer'; isGiven: boolean };
+
+/** Under a heading of the offer nothing is asked until the next one. */
+const headingOf = (line: string, { kind }: Heading): Heading =>
+  isOfferHead(line)
+    ? { kind: 'offer', isGiven: true }
+    : { kind: kindOfLabel(line, kind === 'offer' ? 'duty' : kind), isGiven: true };
+
+type Under = { kind: Kind; isGiven: boolean };
 
 // A name outside bullets is who or where, unless it is what is needed.
-const toldIn = (sentence: string, { kind: heading }: Heading): Requirement[] =>
+const toldIn = (sentence: string, { kind: heading }: Under): Requirement[] =>
   phrasesIn(sentence, heading).filter(({ kind, text }) => kind !== 'duty' || !isName(text));
 
 // Short bullets under no heading are what is needed: "- SQL", "- Python". A name among bullets is no place.
-function underHeading(sentence: string, { kind, isGiven }: Heading): Requirement[] {
+function underHeading(sentence: string, { kind, isGiven }: Under): Requirement[] {
   const isNeed = !isGiven && sentence.split(/\s+/u).length <= LIST_PART;
   return phrasesIn(sentence, isNeed ? kindOf(sentence, 'must') : kind);
 }
@@ -129,7 +122,8 @@ export function areHeadsOfLists(heads: readonly string[]): boolean {
   return kinds.size > 1 && heads.every(isShortLabel);
 }
 
-const isLabel = (line: string) => kindOfLabel(line, 'duty') !== 'duty' || DUTY.test(line) || HAN_DUTY.test(line);
+const isLabel = (line: string) =>
+  isOfferHead(line) || kindOfLabel(line, 'duty') !== 'duty' || DUTY.test(line) || HAN_DUTY.test(line);
 
 // A stack is what has to be known; within a sentence, tools and stacks are something else.
 const kindOfLabel = (label: string, otherwise: Kind): Kind => {
@@ -176,7 +170,7 @@ function kindOfAsked(sentence: string, lead: string, heading: Kind): Kind {
 
 const needsIn = (parts: readonly string[], base: Kind): Requirement[] =>
   parts
-    .filter((part) => !isFact(part) && !ABOUT.test(part) && !QUESTION.test(part) && /\p{L}{2}/u.test(part))
+    .filter((part) => !isFact(part) && !isAboutOffer(part) && !QUESTION.test(part) && /\p{L}{2}/u.test(part))
     .map((part) => ({ text: unwrapped(part), kind: kindOf(part, base), knockOut: isKnockOut(part) }))
     .filter(({ text }) => text.length >= 2 && text.length <= LONGEST);
 

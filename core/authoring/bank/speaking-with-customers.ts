@@ -134,7 +134,7 @@ export const speakingWithCustomers = [
     id: 'negotiation-prepare',
     area: 'spoken-communication',
     skill: 'Negotiation',
-    keywords: ['negotiation', 'negotiating', 'preparation', 'contract negotiation', 'supplier negotiation'],
+    keywords: ['negotiation', 'negotiating', 'contract negotiation', 'supplier negotiation'],
     measures: 'Knows what belongs to the preparation of a negotiation.',
     difficulty: 2,
     item: {

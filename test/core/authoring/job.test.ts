@@ -106,7 +106,6 @@ test('bullets within a paragraph are taken apart; one dash is a thought set apar
       'Porter\nWe are growing. What you need: – order picking – stock counts • manual handling\nYou keep the dock tidy – and dry',
     ),
   ).toEqual([
-    'duty: We are growing',
     'must: order picking',
     'must: stock counts',
     'must: manual handling',
