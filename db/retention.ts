@@ -1,10 +1,12 @@
 // Forgetting: who is due is taken out of every table and out of the files, and their key is destroyed.
 import { sql, type Kysely } from 'kysely';
+import type { CandidateId } from '#core/model/ids.ts';
 import type { Files } from '#core/ports/outside.ts';
 import type { Tables } from './schema.ts';
 import { takeOut } from './take-out.ts';
 
-const atOnce = 100;
+/** After so many failures it isn’t about single people: the next hour tries again. */
+const mostFailures = 10;
 
 /** Everything whose time is over. */
 export async function forgetAll(kysely: Kysely<Tables>, files: Files): Promise<void> {
@@ -34,19 +36,30 @@ async function forgetReadings(kysely: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
-/** Forgets everybody whose time is over, and returns how many. The log keeps ids and deeds, which name nobody any more. */
+/**
+ * Forgets everybody whose time is over, and returns how many. The log keeps ids and deeds, which name nobody any more.
+ * Throws what went wrong for somebody once it is done with the others; they are still due.
+ */
 export async function forgetDue(kysely: Kysely<Tables>, files: Files): Promise<number> {
   const due = await kysely
     .selectFrom('candidate')
     .select('id')
     .where('delete_after', '<', sql<Date>`now()`)
-    .limit(atOnce)
     .execute();
+  const failures: unknown[] = [];
   for (const { id } of due) {
-    const fileIds = await kysely.transaction().execute((trx) => takeOut(trx, id));
-    for (const fileId of fileIds) await files.remove(fileId);
+    if (failures.length >= mostFailures) break;
+    await forget(kysely, files, id).catch((error: unknown) => failures.push(error));
   }
+  if (failures.length > 0) throw failures[0];
   return due.length;
+}
+
+/** The files go before the commit: rows that are gone would name nobody whose file is left. */
+async function forget(kysely: Kysely<Tables>, files: Files, id: CandidateId): Promise<void> {
+  await kysely.transaction().execute(async (trx) => {
+    for (const fileId of await takeOut(trx, id)) await files.remove(fileId);
+  });
 }
 
 /** Links of those who were erased, once they would have ended anyway. */

@@ -22,7 +22,7 @@ const ofAttempt = [
   'news',
 ] as const;
 
-/** Returns what is to be taken out of the files once this is committed. */
+/** Returns what is to be taken out of the files as well. */
 export async function takeOut(trx: Kysely<Tables>, id: CandidateId): Promise<FileId[]> {
   const kept = await trx.selectFrom('file').select('id').where('candidate_id', '=', id).execute();
   for (const table of ofAttempt) {

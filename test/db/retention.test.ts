@@ -42,6 +42,40 @@ test('who is due is gone from every table, from the files and from the keys; the
   expect(rows[0].keys).toBe(1);
 });
 
+test('however many are due, they are forgotten at once; whose file can’t be removed keeps their rows and is tried again', async () => {
+  const workspace = await db.newWorkspace();
+  const { attempts } = await submitted(db.inWorkspace, workspace, 120);
+  const stuck = FileId.parse(randomUUID());
+  await db.inWorkspace(workspace, (tx) =>
+    tx.addFile({ id: stuck, attemptId: attempts[0]!, kind: 'cv', name: 'cv.pdf', bytes: 1 }),
+  );
+  await db.database.pool.query(`update candidate set delete_after = now() - interval '1 day' where workspace_id = $1`, [
+    workspace,
+  ]);
+  const left = async () => {
+    const { rows } = await db.database.pool.query<{ people: number }>(
+      'select count(*)::int as people from candidate where workspace_id = $1',
+      [workspace],
+    );
+    return rows[0]!.people;
+  };
+  const full: Files = {
+    put: async () => {},
+    get: async () => Buffer.alloc(0),
+    remove: async () => {
+      throw new Error('The disk is full.');
+    },
+  };
+
+  await expect(forgetDue(db.database.kysely, full)).rejects.toThrow('The disk is full.');
+
+  expect(await left()).toBe(1);
+  expect(await db.inWorkspace(workspace, (tx) => tx.attempt(attempts[0]!))).toBeDefined();
+  const removed: string[] = [];
+  await forgetDue(db.database.kysely, { ...full, remove: async (id) => void removed.push(id) });
+  expect([await left(), removed]).toEqual([0, [stuck]]);
+});
+
 test('who is invited again is kept as long as they are told then, and never shorter than before', async () => {
   const workspace = await db.newWorkspace();
   const { attempts } = await submitted(db.inWorkspace, workspace, 1);
