@@ -6,7 +6,7 @@ import { FileId } from './core/model/ids.ts';
 import { openDatabase, type Database } from './db/connect.ts';
 import { outboxFigures, requeueDead } from './db/figures.ts';
 import { startEmbedded } from './db/embedded.ts';
-import { s3Files } from './db/files.ts';
+import { mendOf, s3Files } from './db/files.ts';
 import { s3Ledger } from './db/ledger.ts';
 import { masterKeyFor } from './db/key-check.ts';
 import { levelOf, migrate } from './db/migrate.ts';
@@ -100,7 +100,8 @@ async function bucketCheck({ s3 }: Config): Promise<Check[]> {
       fail(
         'files',
         `bucket ${s3.bucket}: ${messageOf(error)}`,
-        'Allow s3:PutObject, s3:GetObject and s3:DeleteObject on files/*, s3:PutObject on erasures/*, and s3:ListBucket to the credentials that the AWS SDK finds.',
+        mendOf(error) ??
+          'Allow s3:PutObject, s3:GetObject and s3:DeleteObject on files/*, s3:PutObject on erasures/*, and s3:ListBucket to the credentials that the AWS SDK finds.',
       ),
     ];
   }

@@ -37,6 +37,20 @@ export const clientOf = ({ region, endpoint }: Pick<Bucket, 'region' | 'endpoint
     ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
   });
 
+const wrongKey = 'The bucket’s server doesn’t know the credentials: check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
+/** By the SDK’s and S3’s own names for what went wrong. */
+const mends: Record<string, string> = {
+  CredentialsProviderError:
+    'The AWS SDK finds no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give this machine a role.',
+  InvalidAccessKeyId: wrongKey,
+  SignatureDoesNotMatch: wrongKey,
+  NoSuchBucket: 'There is no such bucket: check S3_BUCKET, S3_REGION and S3_ENDPOINT.',
+};
+
+/** What an operator does about it; undefined where that isn’t known. */
+export const mendOf = (error: unknown): string | undefined =>
+  mends[(error as { name?: string } | undefined)?.name ?? ''];
+
 /** S3, or what speaks its protocol at `endpoint`. Bodies go whole, never as streams, so that every server keeps them intact. */
 export function s3Files({ bucket, ...at }: Bucket): Files {
   const client = clientOf(at);

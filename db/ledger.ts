@@ -5,7 +5,7 @@ import { ListObjectsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/cl
 import { UserError } from '#core/errors.ts';
 import { CandidateId, MemberId, WorkspaceId } from '#core/model/ids.ts';
 import type { Erasure, Ledger } from '#core/ports/erasures.ts';
-import { clientOf, type Bucket } from './files.ts';
+import { clientOf, mendOf, type Bucket } from './files.ts';
 
 const id = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
 const form = new RegExp(`^(${id})_(${id})_(${id})_(\\d{1,15})$`, 'u');
@@ -75,9 +75,10 @@ async function namesIn(client: S3Client, Bucket: string): Promise<string[]> {
 
 function unreadable(bucket: string) {
   return (cause: unknown): never => {
+    const mend = mendOf(cause) ?? 'Allow s3:ListBucket on it, or wait until it answers.';
     throw new UserError(
       'ledger-unreadable',
-      `The list of those who were erased can’t be read in the bucket ${bucket}, so nothing is served: they might be shown. Allow s3:ListBucket on it, or wait until it answers, and start again.`,
+      `The list of those who were erased can’t be read in the bucket ${bucket}, so nothing is served: they might be shown. ${mend} Then start again.`,
       { cause },
     );
   };

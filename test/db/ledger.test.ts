@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { CandidateId, MemberId, WorkspaceId } from '#core/model/ids.ts';
 import type { Erasure, Ledger } from '#core/ports/erasures.ts';
 import { diskLedger, s3Ledger } from '#db/ledger.ts';
@@ -56,7 +56,16 @@ test('what is no entry is left alone, and a folder is for its owner only', async
   if (process.platform !== 'win32') expect((await stat(at)).mode & 0o077).toBe(0);
 });
 
-test('a bucket that can’t be read is said in one sentence, and never taken for an empty one', async () => {
-  const ledger = s3Ledger({ bucket: 'no-such-bucket', region: 'eu-north-1', endpoint: s3.endpoint });
-  await expect(ledger.all()).rejects.toMatchObject({ code: 'ledger-unreadable' });
+test('a bucket that can’t be read is never taken for an empty one, and what to do about it is said', async () => {
+  const read = (bucket: string) => s3Ledger({ bucket, region: 'eu-north-1', endpoint: s3.endpoint }).all();
+  const refusal = (mend: RegExp) => ({ code: 'ledger-unreadable', message: expect.stringMatching(mend) as string });
+  await expect(read('no-such-bucket')).rejects.toMatchObject(refusal(/check S3_BUCKET/u));
+
+  // Nor is the machine that this runs on asked for a role.
+  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/dev/null');
+  vi.stubEnv('AWS_CONFIG_FILE', '/dev/null');
+  vi.stubEnv('AWS_ACCESS_KEY_ID', undefined);
+  await expect(read('shortlist')).rejects.toMatchObject(refusal(/finds no credentials/u));
+  vi.unstubAllEnvs();
 });
