@@ -77,6 +77,10 @@ export function aiOf(e: Environment): AiConfig | undefined {
   };
 }
 
+/** Which models are asked, and where. */
+export const modelsAndHost = ({ models, baseUrl }: AiConfig): string =>
+  `${[...new Set(Object.values(models))].join(', ')} at ${new URL(baseUrl).host}`;
+
 /** A key without a place to go is fine; a place or a model without a key is a mistake. */
 export function aiProblems(e: Environment): string[] {
   if (e.OPENAI_API_KEY !== undefined) return [];

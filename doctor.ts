@@ -3,6 +3,7 @@ import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import { Redis } from 'ioredis';
 import nodemailer from 'nodemailer';
 import pg from 'pg';
+import { modelsAndHost } from './config-ai.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { bearerOf as teamsBearer } from './bots/teams/adapter.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
@@ -146,7 +147,7 @@ async function redisCheck({ redisUrl }: Config): Promise<Check> {
 
 async function modelCheck({ ai }: Config): Promise<Check> {
   if (!ai) return ok('language model', 'none: the built-in engine drafts and scores');
-  const named = `${[...new Set(Object.values(ai.models))].join(', ')} at ${new URL(ai.baseUrl).host}`;
+  const named = modelsAndHost(ai);
   try {
     const { status } = await fetch(`${ai.baseUrl}/models`, {
       headers: { authorization: `Bearer ${ai.apiKey}` },
