@@ -161,7 +161,6 @@ export type PageResult = {
   engine: string | null;
   /** When the scores were computed anew by a newer rubric; null where they are the first ones. */
   scoredAgainAt: Instant | null;
-  decision: string | null;
   /** What was read of their CV for what the job asks; null where none was compared. */
   cv: PageCvLine[] | null;
   /** How they found it, once they have said so. */

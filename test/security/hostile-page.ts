@@ -33,7 +33,6 @@ export const pageOf = (words: string): CandidatePage => ({
     criteria: [{ name: words, score: 92, low: 85, high: 99, reason: words }],
     engine: words,
     scoredAgainAt: null,
-    decision: words,
     feedback: null,
     cv: [{ name: words, met: 'met', quote: words }],
     asked: [],

@@ -10,7 +10,6 @@ const result = (change: Partial<PageResult> = {}): PageResult => ({
   submittedAt: '2026-11-22T15:46:00.000Z',
   criteria: [{ name: 'Python', score: 92, low: 85, high: 99, reason: '11 of 12 tests passed.' }],
   engine: null,
-  decision: null,
   feedback: null,
   cv: null,
   scoredAgainAt: null,

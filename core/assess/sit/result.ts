@@ -15,7 +15,7 @@ export async function resultOf(tx: Tx, { attempt, t }: Told): Promise<PageResult
   const submittedAt = (attempt.submittedAt ?? attempt.startedAt).toISOString();
   const asked = await Promise.all((await tx.requests(attempt.id)).map((request) => askedOf(tx, request)));
   const feedback = await tx.feedback(attempt.id);
-  const said = { submittedAt, asked, feedback, decision: null, cv: await cvOf(tx, attempt) };
+  const said = { submittedAt, asked, feedback, cv: await cvOf(tx, attempt) };
   if (attempt.state !== 'scored') return { ...said, criteria: null, engine: null, scoredAgainAt: null };
   const { criteria, items } = await asScored(tx, attempt);
   const scores = await tx.criterionScores(attempt.id);

@@ -29,11 +29,6 @@ export function Result() {
             <Title step={t.result.step}>{t.result.title(firstName)}</Title>
             <p class="lead">{t.result.lead(when, t.shell.deciders(decider), workspace.name)}</p>
           </div>
-          {result.decision && (
-            <Note tone="info" first={t.result.decision}>
-              {result.decision}
-            </Note>
-          )}
           {result.criteria ? (
             <Criteria criteria={result.criteria} engine={result.engine} again={result.scoredAgainAt} />
           ) : (
@@ -175,18 +170,14 @@ function Next({ result }: { result: PageResult }) {
       {trial && <p>{t.result.trial}</p>}
       <ol class="next">
         <Stage done name={t.result.submitted} more={dayOf(result.submittedAt)} />
-        <Stage
-          done={result.decision !== null}
-          name={t.result.reads}
-          more={closesAt ? t.result.readsUntil(dayOf(closesAt)) : t.result.readsAny}
-        />
-        <Stage done={result.decision !== null} name={t.result.decide} more={t.result.decideMore} />
+        <Stage name={t.result.reads} more={closesAt ? t.result.readsUntil(dayOf(closesAt)) : t.result.readsAny} />
+        <Stage name={t.result.decide} more={t.result.decideMore} />
       </ol>
     </section>
   );
 }
 
-function Stage({ done, name, more }: { done: boolean; name: string; more: string }) {
+function Stage({ done = false, name, more }: { done?: boolean; name: string; more: string }) {
   return (
     <li class={done ? 'd' : ''}>
       <b>{name}</b>

@@ -39,7 +39,6 @@ export const result = {
   readsAny: 'Your answers, with the evidence for each score',
   decide: 'People decide',
   decideMore: 'By name and with a reason',
-  decision: 'The decision:',
   trial: 'This was a trial. It isn’t ranked.',
   arrived: 'Your result is here.',
   finish: 'Finish',

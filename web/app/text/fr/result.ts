@@ -40,7 +40,6 @@ export const result: Steps['result'] = {
   readsAny: 'Vos réponses, avec ce qui appuie chaque note',
   decide: 'Des personnes décident',
   decideMore: 'En leur nom et avec un motif',
-  decision: 'La décision :',
   trial: 'C’était un essai. Il n’est pas classé.',
   arrived: 'Votre résultat est là.',
   finish: 'Terminer',

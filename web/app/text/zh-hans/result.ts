@@ -38,7 +38,6 @@ export const result: Steps['result'] = {
   readsAny: '您的答案，以及每个分数的依据',
   decide: '由人来决定',
   decideMore: '具名并附上理由',
-  decision: '决定：',
   trial: '这是试用，不计入排名。',
   arrived: '您的结果出来了。',
   finish: '完成',

@@ -38,7 +38,6 @@ export const result: Steps['result'] = {
   readsAny: '您的答案，以及每個分數的依據',
   decide: '由人來決定',
   decideMore: '具名並附上理由',
-  decision: '決定：',
   trial: '這是試用，不列入排名。',
   arrived: '您的結果出來了。',
   finish: '完成',
