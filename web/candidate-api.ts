@@ -1,6 +1,6 @@
 // The API that the candidate's page saves with: each step parses what it is sent and answers in JSON.
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
-import { askPeople, ownData } from '#core/assess/sit/ask-people.ts';
+import { askPeople } from '#core/assess/sit/ask-people.ts';
 import { agree } from '#core/assess/sit/consent.ts';
 import { saveAnswer } from '#core/assess/sit/answer.ts';
 import { look, startClock, stayAlive } from '#core/assess/sit/clock.ts';
@@ -10,6 +10,7 @@ import { noteSigns } from '#core/assess/sit/integrity.ts';
 import type { Limits } from '#core/assess/limits.ts';
 import { refuseStranger, type LinkDeps } from '#core/assess/sit/link.ts';
 import { candidatePage, savedOf, type PageDeps } from '#core/assess/sit/page.ts';
+import { ownData } from '#core/assess/sit/own-data.ts';
 import { speak } from '#core/assess/sit/speak.ts';
 import { submit } from '#core/assess/sit/submit.ts';
 import { leavePen, takePen } from '#core/assess/sit/take-pen.ts';

@@ -5,21 +5,17 @@ import { RequestId, type MemberId } from '../../model/ids.ts';
 import { requestCard } from '../../cards/request-card.ts';
 import { UserError } from '../../errors.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Assessment, AssessmentItem } from '../../ports/assessments.ts';
+import type { Assessment } from '../../ports/assessments.ts';
 import type { Attempt } from '../../ports/attempts.ts';
 import type { Chat } from '../../ports/outside.ts';
 import type { Member, Platform } from '../../ports/members.ts';
 import type { Run } from '../../ports/run.ts';
 import type { InWorkspace, Tx } from '../../ports/store.ts';
 import { cardFollows } from '../decide/answer-review.ts';
-import { integrityOf } from './integrity.ts';
-import { inLayout } from './layout.ts';
 import { withLink, type LinkDeps } from './link.ts';
 import { answerDue } from '../working-days.ts';
 import { isNameHidden, nameOf } from '../show/names.ts';
 import { scheduleReviewReminder } from '../decide/review-reminder.ts';
-import { reviewsOf } from '../decide/reviews.ts';
-import { transcriptOf } from './transcript.ts';
 
 /** Keeps the request and has the recruiter told; the same kind again changes nothing. */
 export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeople): Promise<void> {
@@ -34,74 +30,6 @@ export function askPeople(deps: LinkDeps, token: string, { kind, text }: AskPeop
     await scheduleReviewReminder(tx, id);
     await cardFollows(tx, attempt);
   });
-}
-
-/** Everything that is kept about the candidate, as one JSON value, for them to download. */
-export function ownData(deps: LinkDeps, token: string): Promise<Record<string, unknown>> {
-  return withLink(deps, { token }, async (tx, { invitation, assessment, attempt, now }) => {
-    const workspace = await tx.workspace();
-    const profile = invitation.candidateId && attempt ? await tx.profile(invitation.candidateId) : null;
-    const extraTime = await tx.extraTime(invitation.id);
-    const about = { exportedAt: now.toISOString(), company: workspace.name, assessment: assessment.title };
-    const base = { ...about, profile, extraTime };
-    if (!attempt) return base;
-    const asked = await tx.items(assessment.id, attempt.version);
-    const items = new Map(asked.map(({ id, item }) => [id, item]));
-    const responses = (await tx.responses(attempt.id)).map((given) => {
-      const item = items.get(given.itemId);
-      const said = { question: item?.prompt, answer: given.answer, savedAt: given.savedAt };
-      return item?.kind === 'interview' ? { ...said, conversation: transcriptOf(item, given) } : said;
-    });
-    const { startedAt, submittedAt, scoredAt, composite, standardError, scorerVersion, deleteAfter } = attempt;
-    const criteria = new Map((await tx.criteria(assessment.id, attempt.version)).map(({ id, name }) => [id, name]));
-    const scores = (await tx.criterionScores(attempt.id)).map(({ criterionId, score, standardError: error }) => ({
-      criterion: criteria.get(criterionId),
-      score,
-      standardError: error,
-    }));
-    const requests = (await tx.requests(attempt.id)).map(({ kind, said, askedAt, answer }) => ({
-      kind,
-      said,
-      askedAt,
-      answer: answer && { text: answer.text, changed: answer.changed, at: answer.at },
-    }));
-    const attemptData = {
-      startedAt,
-      submittedAt,
-      scoredAt,
-      keptUntil: deleteAfter,
-      result: { composite, standardError, scoredBy: scorerVersion },
-    };
-    return {
-      ...base,
-      ...attemptData,
-      cv: await tx.cv(attempt.id),
-      comment: await tx.comment(attempt.id),
-      feedback: await tx.feedback(attempt.id),
-      responses,
-      scores,
-      requests,
-      noticed: await noticedFor(tx, attempt, asked),
-      reviews: await reviewsOf(tx, attempt),
-    };
-  });
-}
-
-/** What the notice says is recorded, by the numbers that the candidate’s questions have; never whose answer theirs is like. */
-async function noticedFor(tx: Tx, attempt: Attempt, asked: AssessmentItem[]) {
-  const questions = inLayout(attempt.layout, asked);
-  const [{ sightings, seconds }, alike] = await Promise.all([
-    integrityOf(tx, attempt, { questions }),
-    tx.likenesses(attempt.id),
-  ]);
-  const numberOf = (itemId: string) => questions.findIndex(({ id }) => id === itemId) + 1;
-  return {
-    sightings: [
-      ...sightings,
-      ...alike.map(({ itemId, share, words }) => ({ kind: 'alike', number: numberOf(itemId), share, words })),
-    ],
-    seconds,
-  };
 }
 
 type TellDeps = { inWorkspace: InWorkspace; chats: Record<Platform, Chat | undefined> };
