@@ -173,7 +173,7 @@ type Whole = { composite: number | null; standardError: number | null; coverage:
 function resultOf({ composite, standardError, coverage }: Whole): NonNullable<ExportedCandidate['result']> {
   const isThere = composite !== null && standardError !== null;
   const range = isThere ? likelyRange({ score: composite, standardError }) : { low: null, high: null };
-  return { score: composite, standardError, ...range, coverage };
+  return { score: composite, standardError, ...range, coverage: coverage && Math.round(coverage * 100) / 100 };
 }
 
 async function scoresOf(tx: Tx, id: AttemptId, criteria: Criteria): Promise<ExportedCandidate['criteria']> {
