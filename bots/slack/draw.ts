@@ -10,17 +10,24 @@ import { menuOptions } from './options.ts';
 /** What `chat.postMessage` and `chat.update` take; `text` is the notification. */
 export type SlackMessage = { text: string; blocks: KnownBlock[] };
 
-/** Draws a card. `tables: false` is for clients that refuse table blocks: rows become lines of text. */
-export function drawCard(card: Card, { tables = true }: { tables?: boolean } = {}): SlackMessage {
-  const drawn = withOneTable(card.blocks, tables).flatMap(drawBlock);
-  return { text: literal(card.summary, LIMIT.fallback) || 'Shortlist', blocks: fitting(distinct(drawn)) };
+/** A card as a message. */
+export function drawCard(card: Card): SlackMessage {
+  const blocks = drawBlocks(withOneTable(card.blocks));
+  return { text: literal(card.summary, LIMIT.fallback) || 'Shortlist', blocks };
 }
 
+/** A card where Slack takes no table, as in a home: rows become lines of text. */
+export const drawWithoutTables = (card: Card): KnownBlock[] => drawBlocks(card.blocks.flatMap(withoutTable));
+
+const drawBlocks = (blocks: readonly CardBlock[]): KnownBlock[] => fitting(distinct(blocks.flatMap(drawBlock)));
+
 // Slack takes one table a message; a second one is written as text.
-function withOneTable(blocks: readonly CardBlock[], tables: boolean): CardBlock[] {
-  const first = tables ? blocks.findIndex(({ type }) => type === 'table') : -1;
-  return blocks.flatMap((block, i) => (block.type === 'table' && i !== first ? tableAsText(block) : [block]));
+function withOneTable(blocks: readonly CardBlock[]): CardBlock[] {
+  const first = blocks.findIndex(({ type }) => type === 'table');
+  return blocks.flatMap((block, i) => (i === first ? [block] : withoutTable(block)));
 }
+
+const withoutTable = (block: CardBlock): CardBlock[] => (block.type === 'table' ? tableAsText(block) : [block]);
 
 /** The blocks of one part of a card; none where it says nothing. Also for forms. */
 export function drawBlock(block: CardBlock): KnownBlock[] {

@@ -2,10 +2,10 @@
 import type { App } from '@slack/bolt';
 import { previewOf } from '#core/dialogue/link-preview.ts';
 import { asKnown, problemOf, type Parts } from './answer.ts';
-import { drawCard } from './draw.ts';
+import { drawWithoutTables } from './draw.ts';
 import { fromOf } from './membership.ts';
 
-type Unfurls = Record<string, { blocks: ReturnType<typeof drawCard>['blocks'] }>;
+type Unfurls = Record<string, { blocks: ReturnType<typeof drawWithoutTables> }>;
 
 const most = 5;
 
@@ -18,7 +18,7 @@ export function listenToLinks(app: App, parts: Parts): void {
         const drawn: Unfurls = {};
         for (const { url } of event.links.slice(0, most)) {
           const card = await previewOf(tx, { member: known?.member, url, publicUrl: parts.deps.publicUrl });
-          if (card) drawn[url] = { blocks: drawCard(card, { tables: false }).blocks };
+          if (card) drawn[url] = { blocks: drawWithoutTables(card) };
         }
         return drawn;
       });

@@ -23,8 +23,8 @@ type ThreadChange = Parameters<Store['setThread']>[1];
 export function threadStore(context: Context): Store {
   return {
     addThread: (thread) => addThread(context, thread),
-    threads: (assessmentId) => threads(context, assessmentId, false),
-    leavingThreads: (assessmentId) => threads(context, assessmentId, true),
+    threads: (assessmentId) => threads(context, assessmentId, followingIn),
+    leavingThreads: (assessmentId) => threads(context, assessmentId, leavingIn),
     leaveThread: (id) => leaveThread(context, id),
     removeThread: (id) => removeThread(context, id),
     assessmentsOfChannel: (platform, channel) => assessmentsOfChannel(context, platform, channel),
@@ -58,11 +58,6 @@ async function addThread({ trx, workspaceId }: Context, thread: NewThread): Prom
     .execute();
 }
 
-async function threads({ trx, workspaceId }: Context, assessmentId: AssessmentId, leaving: boolean): Promise<Thread[]> {
-  const rows = await (leaving ? leavingIn : followingIn)(trx, { workspaceId, assessmentId });
-  return rows.map(threadOf);
-}
-
 type OfAssessment = { workspaceId: WorkspaceId; assessmentId: AssessmentId };
 const threadsIn = (db: Kysely<Tables>, { workspaceId, assessmentId }: OfAssessment) =>
   db
@@ -73,6 +68,14 @@ const threadsIn = (db: Kysely<Tables>, { workspaceId, assessmentId }: OfAssessme
     .orderBy('id');
 const followingIn = prepared((db, of: OfAssessment) => threadsIn(db, of).where('left_at', 'is', null));
 const leavingIn = prepared((db, of: OfAssessment) => threadsIn(db, of).where('left_at', 'is not', null));
+
+async function threads(
+  { trx, workspaceId }: Context,
+  assessmentId: AssessmentId,
+  find: typeof followingIn,
+): Promise<Thread[]> {
+  return (await find(trx, { workspaceId, assessmentId })).map(threadOf);
+}
 
 async function leaveThread({ trx, workspaceId }: Context, id: ThreadId): Promise<void> {
   const update = trx.updateTable('thread').set({ left_at: sql<Date>`clock_timestamp()` });
