@@ -2,10 +2,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApp, type App } from '../standins/app.ts';
-import { candidateAt, sit } from '../standins/candidate.ts';
-import { invitationsIn, type Desk } from '../standins/desk.ts';
+import { candidateAt } from '../standins/candidate.ts';
+import { type Desk } from '../standins/desk.ts';
 import { slackDesk } from '../standins/desk-slack.ts';
-import { channel, job, ruth } from '../standins/recruiter.ts';
+import { openAssessment, sitAll } from '../standins/opening.ts';
+import { channel, ruth } from '../standins/recruiter.ts';
 import { axeFindings, brokenPromises, launchBrowser, PHONE } from './candidate-page.ts';
 import { inPage } from './playground-page.ts';
 
@@ -19,15 +20,8 @@ let link = '';
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp(), launchBrowser()]);
   desk = slackDesk({ slack: app.slack, user: ruth, channel });
-  await desk.say('new');
-  await desk.fillIn({ title: 'Backend Developer', job });
-  await desk.press(await desk.card(/Draft: /u, 60_000), 'Approve');
-  await desk.card(/nobody (?:has finished|is invited)/iu);
-  await desk.say('invite');
-  await desk.fillIn({ people: `${amara.name}, ${amara.email}` });
-  [link = ''] = invitationsIn(await desk.answer(/1 candidate is invited/u));
-  await sit(link, amara);
-  await desk.card(/1 of 1 finished(?!.*being scored)/u, 60_000);
+  await openAssessment(desk);
+  [link = ''] = await sitAll(desk, [amara]);
 });
 afterAll(async () => {
   await browser?.close();

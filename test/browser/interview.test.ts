@@ -111,8 +111,10 @@ async function toTheEnd(page: Page): Promise<void> {
   const over = page.getByText('That was the last question.');
   while (!(await over.isVisible())) {
     await nothing.or(over).first().waitFor();
-    if (await nothing.isVisible()) await nothing.click();
-    await page.waitForTimeout(150);
+    const button = await nothing.elementHandle({ timeout: 1_000 }).catch(() => null);
+    await button?.click();
+    // The next question brings a button of its own.
+    await button?.waitForElementState('hidden');
   }
 }
 

@@ -10,8 +10,9 @@ import { ownFolder } from '../standins/data-folder.ts';
 import { sit } from '../standins/candidate.ts';
 import { slackDesk } from '../standins/desk-slack.ts';
 import { outboxOf } from '../standins/outbox.ts';
-import { channel, job, ruth } from '../standins/recruiter.ts';
+import { channel, ruth } from '../standins/recruiter.ts';
 import { invitationsIn, type Desk } from '../standins/desk.ts';
+import { openAssessment } from '../standins/opening.ts';
 import { until } from '../standins/until.ts';
 
 const people = [
@@ -32,10 +33,7 @@ beforeAll(async () => {
   app = await startApp();
   key = await readFile(join(app.dataDir, 'master.key'), 'utf8');
   desk = slackDesk({ slack: app.slack, user: ruth, channel });
-  await desk.say('new');
-  await desk.fillIn({ title: 'Backend Developer', job });
-  await desk.press(await desk.card(/Draft: /u, 60_000), 'Approve');
-  await desk.card(/nobody (?:has finished|is invited)/iu);
+  await openAssessment(desk);
   await desk.say('invite');
   await desk.fillIn({ people: people.map(({ name, email }) => `${name}, ${email}`).join('\n') });
   const links = invitationsIn(await desk.answer(/2 candidates are invited/u));

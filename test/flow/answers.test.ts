@@ -1,10 +1,10 @@
 // A candidate asks for a review by a person: it stands on the cards until a recruiter has answered, and they read the answer.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageAnswer } from '#core/model/page.ts';
-import { candidateAt, sit } from '../standins/candidate.ts';
-import { invitationsIn, reportIn, type Desk } from '../standins/desk.ts';
+import { candidateAt } from '../standins/candidate.ts';
+import { reportIn, type Desk } from '../standins/desk.ts';
+import { openAssessment, sitAll } from '../standins/opening.ts';
 import { outboxOf } from '../standins/outbox.ts';
-import { job } from '../standins/recruiter.ts';
 import { openRoom, type Platform, type Room } from '../standins/two-platforms.ts';
 
 const amara = { name: 'Amara Osei', email: 'amara@post.example', text: 'I would run EXPLAIN ANALYZE first.' };
@@ -28,15 +28,8 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
     room = await openRoom({ recruiter: platform, manager: platform });
     recruiter = room.recruiter;
     db = outboxOf(room.app.databaseUrl);
-    await recruiter.say('new');
-    await recruiter.fillIn({ title: 'Backend Developer', job });
-    await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
-    await recruiter.card(/nobody (?:has finished|is invited)/iu);
-    await recruiter.say('invite');
-    await recruiter.fillIn({ people: `${amara.name}, ${amara.email}` });
-    [link = ''] = invitationsIn(await recruiter.answer(/1 candidate is invited/u));
-    await sit(link, amara);
-    await recruiter.card(/1 of 1 finished(?!.*being scored)/u, 60_000);
+    await openAssessment(recruiter);
+    [link = ''] = await sitAll(recruiter, [amara]);
   });
   afterAll(async () => {
     await db?.close();

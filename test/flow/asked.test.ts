@@ -1,7 +1,7 @@
 // What is typed is asked about, put right or passed on: closing, names that nothing has, wrong codes, a new role.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Desk } from '../standins/desk.ts';
-import { job } from '../standins/recruiter.ts';
+import { openAssessment } from '../standins/opening.ts';
 import { openRoom, type Platform, type Room } from '../standins/two-platforms.ts';
 
 describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
@@ -12,10 +12,7 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
   beforeAll(async () => {
     room = await openRoom({ recruiter: platform, manager: platform });
     ({ recruiter, manager } = room);
-    await recruiter.say('new');
-    await recruiter.fillIn({ title: 'Backend Developer', job });
-    await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
-    await recruiter.card(/nobody (?:has finished|is invited)/iu);
+    await openAssessment(recruiter);
   });
   afterAll(() => room?.app.stop());
 

@@ -1,8 +1,7 @@
 // Names wait for a decision where an assessment is blind, in every place; and an export keeps to that too.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sit } from '../standins/candidate.ts';
-import { invitationsIn, reportIn, type Desk } from '../standins/desk.ts';
-import { job } from '../standins/recruiter.ts';
+import { reportIn, type Desk } from '../standins/desk.ts';
+import { openAssessment, sitAll } from '../standins/opening.ts';
 import { openRoom, type Platform, type Room } from '../standins/two-platforms.ts';
 
 const amara = { name: 'Amara Osei', email: 'amara@post.example', text: 'I would run EXPLAIN ANALYZE first.' };
@@ -17,20 +16,12 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
   beforeAll(async () => {
     room = await openRoom({ recruiter: platform, manager: platform });
     ({ recruiter, manager } = room);
-    await recruiter.say('new');
-    await recruiter.fillIn({ title: 'Backend Developer', job });
-    await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
-    await recruiter.card(/nobody (?:has finished|is invited)/iu);
+    await openAssessment(recruiter);
     await recruiter.say('show');
     await recruiter.press(await recruiter.answer(/Nobody is invited/u), 'Candidates');
     await recruiter.press(await recruiter.answer(/Nobody is invited yet/u), 'Hide names');
     await recruiter.answer(/Names are hidden in results/u);
-    await recruiter.say('invite');
-    await recruiter.fillIn({ people: [amara, tom].map(({ name, email }) => `${name}, ${email}`).join('\n') });
-    const [amaras = '', toms = ''] = invitationsIn(await recruiter.answer(/2 candidates are invited/u));
-    await sit(amaras, amara);
-    await sit(toms, tom);
-    await recruiter.card(/2 of 2 finished(?!.*being scored)/u, 60_000);
+    await sitAll(recruiter, [amara, tom]);
   });
   afterAll(() => room?.app.stop());
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pdfOf } from '../fixtures/cv.ts';
 import { anAnswer, candidateAt } from '../standins/candidate.ts';
 import { invitationsIn, reportIn, type Desk } from '../standins/desk.ts';
+import { openAssessment } from '../standins/opening.ts';
 import { outboxOf } from '../standins/outbox.ts';
-import { job } from '../standins/recruiter.ts';
 import { openRoom, type Room } from '../standins/two-platforms.ts';
 
 const schools = /Quillbridge|Marshlow/u;
@@ -18,10 +18,7 @@ let links: string[];
 beforeAll(async () => {
   room = await openRoom({ recruiter: 'Slack', manager: 'Slack' });
   ({ recruiter, manager } = room);
-  await recruiter.say('new');
-  await recruiter.fillIn({ title: 'Backend Developer', job });
-  await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
-  await recruiter.card(/nobody (?:has finished|is invited)/iu);
+  await openAssessment(recruiter);
   await recruiter.say('show');
   await recruiter.press(await recruiter.answer(/Nobody is invited/u), 'Candidates');
   await recruiter.press(await recruiter.answer(/Nobody is invited yet/u), 'Hide names');

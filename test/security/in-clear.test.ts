@@ -2,10 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sit } from '../standins/candidate.ts';
-import { invitationsIn } from '../standins/desk.ts';
+import { openAssessment, sitAll } from '../standins/opening.ts';
 import { outboxOf } from '../standins/outbox.ts';
-import { job } from '../standins/recruiter.ts';
 import { until } from '../standins/until.ts';
 import { openRoom, type Room } from '../standins/two-platforms.ts';
 
@@ -25,15 +23,8 @@ let db: ReturnType<typeof outboxOf>;
 beforeAll(async () => {
   room = await openRoom({ recruiter: 'Slack', manager: 'Slack' });
   const { recruiter, manager } = room;
-  await recruiter.say('new');
-  await recruiter.fillIn({ title: 'Backend Developer', job });
-  await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
-  await recruiter.card(/nobody (?:has finished|is invited)/iu);
-  await recruiter.say('invite');
-  await recruiter.fillIn({ people: `${amara.name}, ${amara.email}` });
-  const [link = ''] = invitationsIn(await recruiter.answer(/invited/u));
-  await sit(link, amara);
-  await recruiter.card(/1 of 1 finished(?!.*being scored)/u, 60_000);
+  await openAssessment(recruiter);
+  await sitAll(recruiter, [amara]);
   db = outboxOf(room.app.databaseUrl);
   await manager.say('rank');
   await manager.press(await manager.answer(/Amara Osei/u), 'Advance', 'Amara Osei');
