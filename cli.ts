@@ -1,12 +1,12 @@
 // The command line: one JSON value on stdout, messages on stderr; exit 0 done, 1 refused, 2 usage.
-import { asksForHelp, callOf, helpOf, misuse, overview, type Call, type Takes, type Told } from './cli-help.ts';
-import { backupCommand, restoreCommand } from './backup-command.ts';
+import { asksForHelp, callOf, helpOf, misuse, overview, type Call, type Takes, type Told } from './cli/help.ts';
+import { backupCommand, restoreCommand } from './cli/backup.ts';
 import { RetryLater, UserError } from './core/errors.ts';
 import { ConfigError, readConfig } from './config.ts';
 import type { Model } from './core/ports/model.ts';
-import { doctorCommand } from './doctor.ts';
-import { seedCommand } from './seed-command.ts';
-import { teamsAppCommand } from './teams-app.ts';
+import { doctorCommand } from './cli/doctor.ts';
+import { seedCommand } from './cli/seed.ts';
+import { teamsAppCommand } from './cli/teams-app.ts';
 import { bankCommand } from './worker/ai/bank-command.ts';
 import { draftCommand } from './worker/ai/draft-command.ts';
 import { gradeCommand } from './worker/ai/grade-command.ts';

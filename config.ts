@@ -1,11 +1,11 @@
 // The environment, parsed once; every problem is named with its mend before anything starts.
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { AiEnvironment, aiOf, aiProblems, type AiConfig } from './config-ai.ts';
-import { LimitsEnvironment, limitsOf } from './config-limits.ts';
+import { AiEnvironment, aiOf, aiProblems, type AiConfig } from './config/ai.ts';
+import { LimitsEnvironment, limitsOf } from './config/limits.ts';
 import type { Limits } from './core/assess/limits.ts';
-import { SlackEnvironment, slackOf, slackProblems, type SlackConfig } from './config-slack.ts';
-import { TeamsEnvironment, teamsOf, teamsProblems, type TeamsConfig } from './config-teams.ts';
+import { SlackEnvironment, slackOf, slackProblems, type SlackConfig } from './config/slack.ts';
+import { TeamsEnvironment, teamsOf, teamsProblems, type TeamsConfig } from './config/teams.ts';
 
 const optional = z
   .string()

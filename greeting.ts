@@ -1,5 +1,5 @@
 // What is said in the terminal: where it serves, what is embedded, how to turn on the rest, or why it doesn’t start.
-import { modelsAndHost } from './config-ai.ts';
+import { modelsAndHost } from './config/ai.ts';
 import { ConfigError, type Config, type Role } from './config.ts';
 
 /** Plain lines for a terminal; names no secret. */

@@ -8,13 +8,13 @@ import { writeCsv } from './worker/export/csv.ts';
 import { refuseEvictionAt } from './worker/queue/redis-health.ts';
 import { stepFarBack } from './worker/step-back.ts';
 import { explained, greeting } from './greeting.ts';
-import { chatRouters, chatSocket, installRouters, namesOf } from './wire-chat.ts';
-import { interviewerFor } from './wire-interview.ts';
-import { openPlayground } from './wire-playground.ts';
-import { probesOf } from './wire-probes.ts';
-import { besideWeb, startWorkerApart } from './worker-apart.ts';
-import { lay, type Closing, type Foundation, type Part } from './foundation.ts';
-import { startWorker } from './wire-worker.ts';
+import { chatRouters, chatSocket, installRouters, namesOf } from './wire/chat.ts';
+import { interviewerFor } from './wire/interview.ts';
+import { openPlayground } from './wire/playground.ts';
+import { probesOf } from './wire/probes.ts';
+import { besideWeb, startWorkerApart } from './wire/worker-apart.ts';
+import { lay, type Closing, type Foundation, type Part } from './wire/foundation.ts';
+import { startWorker } from './wire/worker.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
 

@@ -12,10 +12,10 @@ const exists = (path: string) => existsSync(new URL(path, root));
 const [readme, architecture, example] = [squeezed(read('README.md')), read('ARCHITECTURE.md'), read('.env.example')];
 const variables = [
   ...variablesOf(read('config.ts')),
-  ...variablesOf(read('config-limits.ts')),
-  ...chatVariables(read('config-slack.ts')),
-  ...chatVariables(read('config-teams.ts')),
-  ...chatVariables(read('config-ai.ts')),
+  ...variablesOf(read('config/limits.ts')),
+  ...chatVariables(read('config/slack.ts')),
+  ...chatVariables(read('config/teams.ts')),
+  ...chatVariables(read('config/ai.ts')),
 ];
 const names = variables.map(({ name }) => name);
 
@@ -45,8 +45,17 @@ test('every path in the tree of ARCHITECTURE.md exists', () => {
   expect(tree().filter((path) => !exists(path))).toEqual([]);
 });
 
+test('every program in the root is in the tree of ARCHITECTURE.md', () => {
+  const programs = readdirSync(root).filter(
+    (name) => /^[^.]\S*\.(?:ts|mjs)$/u.test(name) && !/\.config\.ts$/u.test(name),
+  );
+  expect(programs.length).toBeGreaterThan(5);
+  expect(programs.filter((name) => !tree().includes(name))).toEqual([]);
+});
+
 test('every folder of the project is in the tree of ARCHITECTURE.md, down to its second level', () => {
-  const folders = ['bots', 'core', 'db', 'manifests', 'playground', 'web', 'worker'].flatMap(foldersIn);
+  const parts = ['bots', 'core', 'db', 'manifests', 'playground', 'web', 'worker'];
+  const folders = ['cli/', 'config/', 'wire/', ...parts.flatMap(foldersIn)];
   expect(folders.filter((path) => !tree().includes(path))).toEqual([]);
 });
 
@@ -85,7 +94,7 @@ test('README.md can be read in one go: at most 250 lines', () => {
   expect(readme.split('\n').length).toBeLessThanOrEqual(250);
 });
 
-/** Names and defaults, as `config.ts` and `config-limits.ts` declare them; an empty default where it has none. */
+/** Names and defaults, as `config.ts` and `config/limits.ts` declare them; an empty default where it has none. */
 function variablesOf(source: string): { name: string; value: string }[] {
   const [, body = ''] = /(?:z\.object\(|Environment = )\{\n([\s\S]*?)\n\}\)?;/u.exec(source) ?? [];
   return body.split(/\n {2}(?=[A-Z])|^ {2}/u).flatMap((piece) => {

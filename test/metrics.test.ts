@@ -8,7 +8,7 @@ type Measure = { name: string; lines: number };
 type Figures = { count: number; median: number; p90: number; p99: number; max: number };
 
 const root = join(import.meta.dirname, '..');
-const folders = ['core', 'bots', 'web', 'worker', 'db', 'playground'];
+const folders = ['cli', 'config', 'core', 'bots', 'web', 'wire', 'worker', 'db', 'playground'];
 
 const files = [...readdirSync(root), ...folders.flatMap(within)].filter((path) => /\.tsx?$/.test(path)).map(parsed);
 const sizes = files.map((file) => ({ name: file.fileName, lines: file.text.trimEnd().split('\n').length }));

@@ -1,5 +1,5 @@
 // Job words of other languages in English, so that an encoder and a bank that know only English can be used.
-import { french } from './glossary/french.ts';
+import { french } from './glossary-french.ts';
 
 /** Stems on the left (the beginning of a word, or a whole phrase), English on the right. */
 const GLOSSARY: Readonly<Record<string, readonly (readonly [string, string])[]>> = {

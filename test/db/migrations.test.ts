@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../config.ts';
-import { dataChecks } from '../../doctor-data.ts';
+import { dataChecks } from '../../cli/doctor-data.ts';
 import { openDatabase } from '#db/connect.ts';
 import { knownMigrations, migrate } from '#db/migrate.ts';
 import { masterKey, startDatabase, type TestDatabase } from '../standins/database.ts';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SCORER_VERSION } from '#core/scoring/calibration.ts';
 import { openAiModel } from '#worker/ai/openai-model.ts';
-import { aiOf, AiEnvironment } from '../../config-ai.ts';
+import { aiOf, AiEnvironment } from '../../config/ai.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import { readCvCommand } from '#worker/cv/command.ts';
 import { BadFile, parsed } from './folder.ts';

@@ -2,7 +2,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { backupCommand, restoreCommand } from '../../backup-command.ts';
+import { backupCommand, restoreCommand } from '../../cli/backup.ts';
 import { readConfig } from '../../config.ts';
 import { start } from '../../main.ts';
 import { startApp, type App } from '../standins/app.ts';

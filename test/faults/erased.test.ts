@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { backupCommand, restoreCommand } from '../../backup-command.ts';
+import { backupCommand, restoreCommand } from '../../cli/backup.ts';
 import { readConfig } from '../../config.ts';
 import { start } from '../../main.ts';
 import { startApp, type App } from '../standins/app.ts';

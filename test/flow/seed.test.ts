@@ -1,6 +1,6 @@
 // `cli seed`: example candidates fill the newest open assessment, once, and never beside real ones.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seedCommand } from '../../seed-command.ts';
+import { seedCommand } from '../../cli/seed.ts';
 import { startApp, type App } from '../standins/app.ts';
 import { everythingIn, recruiterIn } from '../standins/recruiter.ts';
 

@@ -6,7 +6,7 @@ import Draft4 from 'ajv-draft-04';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import manifest from '../../manifests/teams/manifest.json' with { type: 'json' };
-import { teamsAppCommand } from '../../teams-app.ts';
+import { teamsAppCommand } from '../../cli/teams-app.ts';
 import { EXTENSION } from '#bots/teams/needs.ts';
 import { COMMANDS } from '#core/commands.ts';
 

@@ -15,7 +15,7 @@ import { webApp } from '#web/server.ts';
 import { writeCsv } from '#worker/export/csv.ts';
 import { readConfig } from '../../config.ts';
 import { startLog } from '../../log.ts';
-import { chatRouters, installRouters, platformsOf } from '../../wire-chat.ts';
+import { chatRouters, installRouters, platformsOf } from '../../wire/chat.ts';
 import { closed, listening, signingSecret } from '../standins/app.ts';
 import { masterKey, secrets, startDatabase, type TestDatabase } from '../standins/database.ts';
 

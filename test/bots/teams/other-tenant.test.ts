@@ -13,7 +13,7 @@ import { keyringOf } from '#db/vault.ts';
 import { createTeamsPlayground, type TeamsPlayground } from '#playground/teams/playground.ts';
 import { writeCsv } from '#worker/export/csv.ts';
 import { readConfig } from '../../../config.ts';
-import { chatRouters, platformsOf } from '../../../wire-chat.ts';
+import { chatRouters, platformsOf } from '../../../wire/chat.ts';
 import { closed, listening } from '../../standins/app.ts';
 import { masterKey, secrets, startDatabase, type TestDatabase } from '../../standins/database.ts';
 import { channel, ruth } from '../../standins/teams-app.ts';

@@ -1,10 +1,10 @@
 // The app package that Teams installs: the manifest, filled in, and its two icons, as one zip.
 import { readFile, writeFile } from 'node:fs/promises';
 import { strToU8, zipSync } from 'fflate';
-import { readConfig } from './config.ts';
-import { UserError } from './core/errors.ts';
+import { readConfig } from '../config.ts';
+import { UserError } from '../core/errors.ts';
 
-const folder = new URL('manifests/teams/', import.meta.url);
+const folder = new URL('../manifests/teams/', import.meta.url);
 const icons = ['color.png', 'outline.png'] as const;
 
 /** Writes the package for the bot and the address of the environment. Throws UserError when one of them isn't set. */

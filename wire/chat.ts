@@ -1,21 +1,21 @@
 // The chat platforms, joined to the rest: which of them there are, what they post with, and what they listen on.
 import type { Router } from 'express';
-import { slackChat } from './bots/slack/deliver.ts';
-import { installRouter, type DrawPage } from './bots/slack/install.ts';
-import { manyTeams } from './bots/slack/many-teams.ts';
-import { oneTeam } from './bots/slack/one-team.ts';
-import type { SlackAccess } from './bots/slack/parts.ts';
-import { slackRouter } from './bots/slack/receive.ts';
-import { openSocket, type SlackSocket } from './bots/slack/socket.ts';
-import { teamsChat, teamsConnector } from './bots/teams/deliver.ts';
-import { teamsRouter } from './bots/teams/receive.ts';
-import type { Config } from './config.ts';
-import type { Grants } from './core/ports/grants.ts';
-import type { Chat, CsvWriter, Files, Secrets } from './core/ports/outside.ts';
-import type { Platform } from './core/ports/members.ts';
-import type { Directory, InWorkspace } from './core/ports/store.ts';
-import type { Log } from './log.ts';
-import { identitiesFor, type PlaygroundIdentities } from './wire-playground.ts';
+import { slackChat } from '../bots/slack/deliver.ts';
+import { installRouter, type DrawPage } from '../bots/slack/install.ts';
+import { manyTeams } from '../bots/slack/many-teams.ts';
+import { oneTeam } from '../bots/slack/one-team.ts';
+import type { SlackAccess } from '../bots/slack/parts.ts';
+import { slackRouter } from '../bots/slack/receive.ts';
+import { openSocket, type SlackSocket } from '../bots/slack/socket.ts';
+import { teamsChat, teamsConnector } from '../bots/teams/deliver.ts';
+import { teamsRouter } from '../bots/teams/receive.ts';
+import type { Config } from '../config.ts';
+import type { Grants } from '../core/ports/grants.ts';
+import type { Chat, CsvWriter, Files, Secrets } from '../core/ports/outside.ts';
+import type { Platform } from '../core/ports/members.ts';
+import type { Directory, InWorkspace } from '../core/ports/store.ts';
+import type { Log } from '../log.ts';
+import { identitiesFor, type PlaygroundIdentities } from './playground.ts';
 
 export type Platforms = {
   slack: Config['slack'];

@@ -1,7 +1,7 @@
 // The worker as a process of its own beside the web half: what it computes keeps no request waiting, and its end ends nobody else.
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 
 const shortestPauseMs = 500;
 const longestPauseMs = 10_000;

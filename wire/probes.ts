@@ -1,8 +1,8 @@
 // What the probes look at: the database, the queue's Redis, the outbox and the pool.
-import type { Database } from './db/connect.ts';
-import { outboxFigures } from './db/figures.ts';
-import type { Probes } from './web/probes.ts';
-import { watchRedis } from './worker/queue/redis-health.ts';
+import type { Database } from '../db/connect.ts';
+import { outboxFigures } from '../db/figures.ts';
+import type { Probes } from '../web/probes.ts';
+import { watchRedis } from '../worker/queue/redis-health.ts';
 
 type Options = {
   database: Database;

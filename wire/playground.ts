@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router } from 'express';
-import type { Config } from './config.ts';
-import { arrive } from './core/actor.ts';
-import type { Directory, InWorkspace } from './core/ports/store.ts';
-import { localeOf } from './core/text/locale.ts';
-import { deriveKey } from './db/seal.ts';
-import type { Log } from './log.ts';
-import { createPlayground } from './playground/slack/playground.ts';
-import { METADATA_PATH } from './playground/teams/connector/openid.ts';
-import { createTeamsPlayground, type TeamsPlaygroundOptions } from './playground/teams/playground.ts';
-import { keptMails } from './worker/mail/outbox-folder.ts';
+import type { Config } from '../config.ts';
+import { arrive } from '../core/actor.ts';
+import type { Directory, InWorkspace } from '../core/ports/store.ts';
+import { localeOf } from '../core/text/locale.ts';
+import { deriveKey } from '../db/seal.ts';
+import type { Log } from '../log.ts';
+import { createPlayground } from '../playground/slack/playground.ts';
+import { METADATA_PATH } from '../playground/teams/connector/openid.ts';
+import { createTeamsPlayground, type TeamsPlaygroundOptions } from '../playground/teams/playground.ts';
+import { keptMails } from '../worker/mail/outbox-folder.ts';
 
 export type PlaygroundIdentities = {
   slack: {
@@ -115,7 +115,7 @@ type AppManifest = NonNullable<TeamsPlaygroundOptions['manifest']>;
 
 /** What the app package says, as far as a client shows it. */
 function manifest(): AppManifest {
-  const path = new URL('manifests/teams/manifest.json', import.meta.url);
+  const path = new URL('../manifests/teams/manifest.json', import.meta.url);
   const { name, bots, composeExtensions } = JSON.parse(readFileSync(path, 'utf8')) as {
     name: { short: string };
     bots: { commandLists: { scopes: Scopes; commands: { title: string; description: string }[] }[] }[];
@@ -141,7 +141,7 @@ const linkHosts = ({ publicUrl }: Config): string[] => [
 
 /** What Slack offers at a message. */
 function shortcuts(): { name: string; callbackId: string }[] {
-  const path = new URL('manifests/slack/manifest.json', import.meta.url);
+  const path = new URL('../manifests/slack/manifest.json', import.meta.url);
   const { features } = JSON.parse(readFileSync(path, 'utf8')) as {
     features: { shortcuts: { name: string; callback_id: string }[] };
   };

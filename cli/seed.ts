@@ -1,17 +1,17 @@
 // `cli seed`: example candidates for the newest open assessment of a playground.
 import { join } from 'node:path';
-import { readConfig, type Config } from './config.ts';
-import { seed } from './core/assess/seed.ts';
-import { UserError } from './core/errors.ts';
-import { inWorkspaceOf, openDatabase, type Database } from './db/connect.ts';
-import { directoryOf } from './db/directory.ts';
-import { startEmbedded } from './db/embedded.ts';
-import { diskFiles, s3Files } from './db/files.ts';
-import { masterKeyFor } from './db/key-check.ts';
-import { migrate } from './db/migrate.ts';
-import { secretsOf } from './db/secrets.ts';
-import { keyringOf } from './db/vault.ts';
-import { startNotifier } from './worker/queue/notify.ts';
+import { readConfig, type Config } from '../config.ts';
+import { seed } from '../core/assess/seed.ts';
+import { UserError } from '../core/errors.ts';
+import { inWorkspaceOf, openDatabase, type Database } from '../db/connect.ts';
+import { directoryOf } from '../db/directory.ts';
+import { startEmbedded } from '../db/embedded.ts';
+import { diskFiles, s3Files } from '../db/files.ts';
+import { masterKeyFor } from '../db/key-check.ts';
+import { migrate } from '../db/migrate.ts';
+import { secretsOf } from '../db/secrets.ts';
+import { keyringOf } from '../db/vault.ts';
+import { startNotifier } from '../worker/queue/notify.ts';
 
 type Env = Record<string, string | undefined>;
 type Seeded = { assessment: string; people: string[]; notes: string[] };

@@ -1,11 +1,11 @@
 // Who asks in the interview, for the web half: a language model where one is configured, and else a script with an encoder of its own.
-import { listenerOf } from './core/assess/sit/listen-by-model.ts';
-import { modelInterviewer } from './core/interview/model-interviewer.ts';
-import { scriptedInterviewer } from './core/interview/scripted.ts';
-import type { Interviewer } from './core/ports/interviewer.ts';
+import { listenerOf } from '../core/assess/sit/listen-by-model.ts';
+import { modelInterviewer } from '../core/interview/model-interviewer.ts';
+import { scriptedInterviewer } from '../core/interview/scripted.ts';
+import type { Interviewer } from '../core/ports/interviewer.ts';
 import type { Closing, Foundation } from './foundation.ts';
-import { startEncoder } from './worker/ai/encoder.ts';
-import { ownVectors } from './worker/ai/own-vectors.ts';
+import { startEncoder } from '../worker/ai/encoder.ts';
+import { ownVectors } from '../worker/ai/own-vectors.ts';
 
 type Parts = Pick<Foundation, 'config' | 'log' | 'model' | 'inWorkspace' | 'secrets'>;
 

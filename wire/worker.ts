@@ -1,22 +1,22 @@
 // The worker, joined from its parts.
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { poolAt } from './db/pool.ts';
-import { forgetAll } from './db/retention.ts';
-import { startWorkEncoder, type Encoder } from './worker/ai/encoder.ts';
-import { readCv } from './worker/cv/read-cv.ts';
-import { readFile } from './worker/dropped/read-file.ts';
-import { handlersOf } from './worker/handlers.ts';
-import { writeCsv } from './worker/export/csv.ts';
-import { folderMailer } from './worker/mail/outbox-folder.ts';
-import { smtpMailer } from './worker/mail/smtp.ts';
-import { postgresBackend, queuesOf, redisBackend, type Backend } from './worker/queue/backend.ts';
-import { startRelay } from './worker/queue/relay.ts';
-import { closeWithin, startRunner, type Handlers } from './worker/queue/runner.ts';
-import { startPdfWriter } from './worker/report/write-pdf.ts';
-import { chatsOf } from './wire-chat.ts';
-import { authorsOf, graderOf } from './wire-model.ts';
-import { mailFolder } from './wire-playground.ts';
+import { poolAt } from '../db/pool.ts';
+import { forgetAll } from '../db/retention.ts';
+import { startWorkEncoder, type Encoder } from '../worker/ai/encoder.ts';
+import { readCv } from '../worker/cv/read-cv.ts';
+import { readFile } from '../worker/dropped/read-file.ts';
+import { handlersOf } from '../worker/handlers.ts';
+import { writeCsv } from '../worker/export/csv.ts';
+import { folderMailer } from '../worker/mail/outbox-folder.ts';
+import { smtpMailer } from '../worker/mail/smtp.ts';
+import { postgresBackend, queuesOf, redisBackend, type Backend } from '../worker/queue/backend.ts';
+import { startRelay } from '../worker/queue/relay.ts';
+import { closeWithin, startRunner, type Handlers } from '../worker/queue/runner.ts';
+import { startPdfWriter } from '../worker/report/write-pdf.ts';
+import { chatsOf } from './chat.ts';
+import { authorsOf, graderOf } from './model.ts';
+import { mailFolder } from './playground.ts';
 import type { Closing, Foundation } from './foundation.ts';
 
 /** Starts everything that works on jobs: encoder, PDF writer, mail, queues, relay, runner. */

@@ -1,20 +1,20 @@
 // `cli backup DIR` and `cli restore DIR`: with a running program or without, embedded or not.
 import { resolve } from 'node:path';
 import pg from 'pg';
-import { readConfig, type Config } from './config.ts';
-import { UserError } from './core/errors.ts';
-import { eraseAgain } from './core/assess/erase.ts';
-import { writeBackup } from './db/backup/dump.ts';
-import { inWorkspaceOf, openDatabase } from './db/connect.ts';
-import { erasedBeside } from './db/backup/erased.ts';
-import { checkedManifest, type Manifest } from './db/backup/manifest.ts';
-import { restoreBackup } from './db/backup/restore.ts';
-import { startEmbedded } from './db/embedded.ts';
-import { masterKeyFor } from './db/key-check.ts';
-import { migrate } from './db/migrate.ts';
-import { keptMasterKey } from './db/secrets.ts';
-import { keyringOf } from './db/vault.ts';
-import { keptAt } from './wire-files.ts';
+import { readConfig, type Config } from '../config.ts';
+import { UserError } from '../core/errors.ts';
+import { eraseAgain } from '../core/assess/erase.ts';
+import { writeBackup } from '../db/backup/dump.ts';
+import { inWorkspaceOf, openDatabase } from '../db/connect.ts';
+import { erasedBeside } from '../db/backup/erased.ts';
+import { checkedManifest, type Manifest } from '../db/backup/manifest.ts';
+import { restoreBackup } from '../db/backup/restore.ts';
+import { startEmbedded } from '../db/embedded.ts';
+import { masterKeyFor } from '../db/key-check.ts';
+import { migrate } from '../db/migrate.ts';
+import { keptMasterKey } from '../db/secrets.ts';
+import { keyringOf } from '../db/vault.ts';
+import { keptAt } from '../wire/files.ts';
 
 type Env = Record<string, string | undefined>;
 type Done = {

@@ -1,6 +1,6 @@
 // The language model's part of the environment: any endpoint that speaks OpenAI's protocol, with a model for each role.
 import { z } from 'zod';
-import { MODEL_ROLES, type ModelRole, type Price } from './core/ports/model.ts';
+import { MODEL_ROLES, type ModelRole, type Price } from '../core/ports/model.ts';
 
 const optional = z
   .string()

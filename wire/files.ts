@@ -1,10 +1,10 @@
 // Where files are kept, and beside them who was erased: on this disk, or in a bucket.
 import { join } from 'node:path';
-import type { Config } from './config.ts';
-import type { Ledger } from './core/ports/erasures.ts';
-import type { Files } from './core/ports/outside.ts';
-import { diskFiles, s3Files } from './db/files.ts';
-import { diskLedger, s3Ledger } from './db/ledger.ts';
+import type { Config } from '../config.ts';
+import type { Ledger } from '../core/ports/erasures.ts';
+import type { Files } from '../core/ports/outside.ts';
+import { diskFiles, s3Files } from '../db/files.ts';
+import { diskLedger, s3Ledger } from '../db/ledger.ts';
 
 export type Kept = { files: Files; ledger: Ledger };
 

@@ -1,25 +1,25 @@
 // What web and worker both stand on: database, files, secrets, platforms, the language model.
-import type { Config, Role } from './config.ts';
-import { eraseAgain } from './core/assess/erase.ts';
-import type { Grants } from './core/ports/grants.ts';
-import type { InWorkspace, Directory } from './core/ports/store.ts';
-import type { Model } from './core/ports/model.ts';
-import type { Transcriber } from './core/ports/transcriber.ts';
-import type { Secrets } from './core/ports/outside.ts';
-import { inWorkspaceOf, openDatabase, type Database } from './db/connect.ts';
-import { directoryOf } from './db/directory.ts';
-import { startEmbedded } from './db/embedded.ts';
-import { grantsOf } from './db/grants.ts';
-import { masterKeyFor } from './db/key-check.ts';
-import { migrate } from './db/migrate.ts';
-import { secretsOf } from './db/secrets.ts';
-import { keyringOf } from './db/vault.ts';
-import { startLog, type Log } from './log.ts';
-import { openAiModel } from './worker/ai/openai-model.ts';
-import { openAiTranscriber } from './worker/ai/openai-transcriber.ts';
-import { startNotifier } from './worker/queue/notify.ts';
-import { platformsOf, type Platforms } from './wire-chat.ts';
-import { keptAt, type Kept } from './wire-files.ts';
+import type { Config, Role } from '../config.ts';
+import { eraseAgain } from '../core/assess/erase.ts';
+import type { Grants } from '../core/ports/grants.ts';
+import type { InWorkspace, Directory } from '../core/ports/store.ts';
+import type { Model } from '../core/ports/model.ts';
+import type { Transcriber } from '../core/ports/transcriber.ts';
+import type { Secrets } from '../core/ports/outside.ts';
+import { inWorkspaceOf, openDatabase, type Database } from '../db/connect.ts';
+import { directoryOf } from '../db/directory.ts';
+import { startEmbedded } from '../db/embedded.ts';
+import { grantsOf } from '../db/grants.ts';
+import { masterKeyFor } from '../db/key-check.ts';
+import { migrate } from '../db/migrate.ts';
+import { secretsOf } from '../db/secrets.ts';
+import { keyringOf } from '../db/vault.ts';
+import { startLog, type Log } from '../log.ts';
+import { openAiModel } from '../worker/ai/openai-model.ts';
+import { openAiTranscriber } from '../worker/ai/openai-transcriber.ts';
+import { startNotifier } from '../worker/queue/notify.ts';
+import { platformsOf, type Platforms } from './chat.ts';
+import { keptAt, type Kept } from './files.ts';
 
 export type Foundation = Kept & {
   config: Config;

@@ -1,12 +1,12 @@
 // What an operator asks of Slack: are the tokens good, do they allow what the bot does, and are they renewed?
-import { slackClient } from './bots/slack/client.ts';
-import { SCOPES } from './bots/slack/needs.ts';
-import type { Config } from './config.ts';
-import type { Grant, Grants, GrantState } from './core/ports/grants.ts';
-import { openDatabase } from './db/connect.ts';
-import { grantsOf } from './db/grants.ts';
-import { masterKeyFor } from './db/key-check.ts';
-import { keyringOf } from './db/vault.ts';
+import { slackClient } from '../bots/slack/client.ts';
+import { SCOPES } from '../bots/slack/needs.ts';
+import type { Config } from '../config.ts';
+import type { Grant, Grants, GrantState } from '../core/ports/grants.ts';
+import { openDatabase } from '../db/connect.ts';
+import { grantsOf } from '../db/grants.ts';
+import { masterKeyFor } from '../db/key-check.ts';
+import { keyringOf } from '../db/vault.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
 
 type Slack = NonNullable<Config['slack']>;

@@ -1,6 +1,6 @@
 // How much the web half takes before somebody has to wait: each a number, with what fits most as its default.
 import { z } from 'zod';
-import type { Limits } from './core/assess/limits.ts';
+import type { Limits } from '../core/assess/limits.ts';
 
 const upTo = (most: number) => {
   const error = `must be a whole number from 1 to ${most}`;

@@ -1,15 +1,15 @@
 // What an operator asks of the data: is the schema at the program's level, is the key there, are files kept, did jobs end?
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import type { Config } from './config.ts';
-import { FileId } from './core/model/ids.ts';
-import { openDatabase, type Database } from './db/connect.ts';
-import { outboxFigures, requeueDead } from './db/figures.ts';
-import { startEmbedded } from './db/embedded.ts';
-import { mendOf, s3Files } from './db/files.ts';
-import { s3Ledger } from './db/ledger.ts';
-import { masterKeyFor } from './db/key-check.ts';
-import { levelOf, migrate } from './db/migrate.ts';
+import type { Config } from '../config.ts';
+import { FileId } from '../core/model/ids.ts';
+import { openDatabase, type Database } from '../db/connect.ts';
+import { outboxFigures, requeueDead } from '../db/figures.ts';
+import { startEmbedded } from '../db/embedded.ts';
+import { mendOf, s3Files } from '../db/files.ts';
+import { s3Ledger } from '../db/ledger.ts';
+import { masterKeyFor } from '../db/key-check.ts';
+import { levelOf, migrate } from '../db/migrate.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
 
 /** Deadlines are told in minutes. */
