@@ -9,12 +9,12 @@ import { inWorkspaceOf, openDatabase } from '../db/connect.ts';
 import { erasedBeside } from '../db/backup/erased.ts';
 import { checkedManifest, type Manifest } from '../db/backup/manifest.ts';
 import { restoreBackup } from '../db/backup/restore.ts';
-import { startEmbedded } from '../db/embedded.ts';
 import { masterKeyFor } from '../db/key-check.ts';
 import { migrate } from '../db/migrate.ts';
 import { keptMasterKey } from '../db/secrets.ts';
 import { keyringOf } from '../db/vault.ts';
 import { keptAt } from '../wire/files.ts';
+import { atDatabase } from './database.ts';
 
 type Env = Record<string, string | undefined>;
 type Done = {
@@ -76,22 +76,17 @@ async function needKey({ masterKey, dataDir }: Config, { tables }: Manifest): Pr
   );
 }
 
-async function withDatabase<Result>(
-  config: Config,
-  work: (client: pg.Client, url: string) => Promise<Result>,
-): Promise<Result> {
-  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, false);
-  const url = config.databaseUrl ?? embedded!.url;
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    return await work(client, url);
-  } finally {
-    await client.end().catch(() => {});
-    await embedded?.stop();
-  }
-}
+const withDatabase = <Result>(config: Config, work: (client: pg.Client, url: string) => Promise<Result>) =>
+  atDatabase(config, async (url) => {
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      return await work(client, url);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  });
 
 function said({ madeAt, migrations, tables, files, missing }: Manifest, notes: string[]): Done {
   return {

@@ -5,11 +5,11 @@ import type { Config } from '../config.ts';
 import { FileId } from '../core/model/ids.ts';
 import { openDatabase, type Database } from '../db/connect.ts';
 import { outboxFigures, requeueDead } from '../db/figures.ts';
-import { startEmbedded } from '../db/embedded.ts';
 import { mendOf, s3Files } from '../db/files.ts';
 import { s3Ledger } from '../db/ledger.ts';
 import { masterKeyFor } from '../db/key-check.ts';
 import { levelOf, migrate } from '../db/migrate.ts';
+import { atDatabase } from './database.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
 
 /** Deadlines are told in minutes. */
@@ -23,17 +23,27 @@ export async function dataChecks(config: Config, mending: Mending): Promise<Chec
   if (mending.fix) await mkdir(config.dataDir, { recursive: true, mode: 0o711 });
   const bucket = await bucketCheck(config);
   if (!config.databaseUrl && !mending.fix) return bucket;
-  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, false);
-  const database = openDatabase(config.databaseUrl ?? embedded!.url, { connections: 1 });
-  try {
-    return [...(await schemaChecks(database, config, mending)), ...bucket];
-  } catch {
-    // Why it can't be reached is another check's finding.
-    return bucket;
-  } finally {
-    await database.pool.end();
-    await embedded?.stop();
-  }
+  return atDatabase(config, async (url) => {
+    const database = openDatabase(url, { connections: 1 });
+    try {
+      return [...(await databaseChecks(database, config, mending)), ...bucket];
+    } finally {
+      await database.pool.end();
+    }
+  });
+}
+
+async function databaseChecks(database: Database, config: Config, mending: Mending): Promise<Check[]> {
+  const answers = await database.pool.query('select 1').then(
+    () => true,
+    () => false,
+  );
+  // Why it can't be reached is another check's finding.
+  if (!answers) return [];
+  return schemaChecks(database, config, mending).catch((error: Error) => {
+    const found = [error.message, error.cause instanceof Error ? error.cause.message : ''].join(' ').trim();
+    return [fail('schema', found, 'Mend what it says, then run this again.')];
+  });
 }
 
 async function schemaChecks(database: Database, config: Config, { fix, jobs }: Mending): Promise<Check[]> {

@@ -1,17 +1,16 @@
 // `cli seed`: example candidates for the newest open assessment of a playground.
-import { join } from 'node:path';
 import { readConfig, type Config } from '../config.ts';
 import { seed } from '../core/assess/seed.ts';
 import { UserError } from '../core/errors.ts';
 import { inWorkspaceOf, openDatabase, type Database } from '../db/connect.ts';
 import { directoryOf } from '../db/directory.ts';
-import { startEmbedded } from '../db/embedded.ts';
-import { diskFiles, s3Files } from '../db/files.ts';
 import { masterKeyFor } from '../db/key-check.ts';
 import { migrate } from '../db/migrate.ts';
 import { secretsOf } from '../db/secrets.ts';
 import { keyringOf } from '../db/vault.ts';
 import { startNotifier } from '../worker/queue/notify.ts';
+import { keptAt } from '../wire/files.ts';
+import { atDatabase } from './database.ts';
 
 type Env = Record<string, string | undefined>;
 type Seeded = { assessment: string; people: string[]; notes: string[] };
@@ -24,7 +23,10 @@ export async function seedCommand(env: Env): Promise<Seeded> {
       'seed-refused',
       'Example candidates are for the playground: elsewhere they would be ranked beside real ones. Run it without the SLACK_ and TEAMS_ values.',
     );
-  return withDatabase(config, (database) => seedNewest(database, config));
+  return atDatabase(config, async (url) => {
+    const database = openDatabase(url, { connections: 4 });
+    return seedNewest(database, config).finally(() => database.pool.end());
+  });
 }
 
 async function seedNewest(database: Database, config: Config): Promise<Seeded> {
@@ -38,28 +40,16 @@ async function seedNewest(database: Database, config: Config): Promise<Seeded> {
       'nothing-open',
       'No assessment is open. Make one with /assess new, approve it, and run this again.',
     );
-  const files = config.s3 ? s3Files(config.s3) : diskFiles(join(config.dataDir, 'files'));
   const inWorkspace = inWorkspaceOf({ kysely, keyring, onEnqueued: startNotifier(pool) });
   const deps = {
     inWorkspace,
     directory: directoryOf(kysely),
     secrets: secretsOf(keyring),
-    files,
+    files: keptAt(config).files,
     limits: config.limits,
   };
   const people = await seed(deps, newest);
   const next =
     people.length > 0 ? 'Their scores come while the program runs: npm start.' : 'All examples are in it already.';
   return { assessment: newest.title, people, notes: [next] };
-}
-
-async function withDatabase<Result>(config: Config, work: (database: Database) => Promise<Result>): Promise<Result> {
-  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, false);
-  const database = openDatabase(config.databaseUrl ?? embedded!.url, { connections: 4 });
-  try {
-    return await work(database);
-  } finally {
-    await database.pool.end();
-    await embedded?.stop();
-  }
 }

@@ -34,6 +34,21 @@ test('a program goes on after migrations that only add, and after one for which 
   await forget();
 });
 
+test('doctor says why the schema can’t be brought up to date', async () => {
+  await db.database.pool.query(`delete from migration where name = '051-people-out.sql'`);
+  const config = readConfig({ DATABASE_URL: db.url, MASTER_KEY: masterKey.toString('base64') });
+  const checks = await dataChecks(config, { fix: true, jobs: false });
+  await db.database.pool.query(`insert into migration (name) values ('051-people-out.sql')`);
+
+  expect(checks).toContainEqual(
+    expect.objectContaining({
+      check: 'schema',
+      state: 'fail',
+      found: expect.stringContaining('already exists') as string,
+    }),
+  );
+});
+
 test('it is refused where it doesn’t know what a migration needs, and nothing is applied', async () => {
   const before = await applied();
   await db.database.pool.query(`insert into migration (name) values ('901-adds.sql'), ('902-takes.needs-901.sql')`);
