@@ -138,7 +138,8 @@ async function portOfRunning(home: Home): Promise<{ pid: number; port: number } 
 
 async function stopUnused(home: Home, { pid, port }: { pid: number; port: number }): Promise<void> {
   const others = `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
-  const used = await query(urlOf(home, port, owner), others).catch(() => 0);
+  // Where it lets nobody in, others may be using all its places.
+  const used = await query(urlOf(home, port, owner), others).catch(() => undefined);
   if (used === 0) await stopRunning(pid);
 }
 

@@ -43,6 +43,20 @@ test('a second program that ends leaves the database to the one that uses it', a
   await user.end();
 });
 
+test('nor is it ended where so many use it that nobody else can ask', async () => {
+  const second = await startEmbedded(folder);
+  const users = Array.from({ length: 100 }, () => new pg.Client({ connectionString: first.url }));
+  for (const user of users) user.on('error', () => {});
+  const came = await Promise.allSettled(users.map((user) => user.connect()));
+  expect(came.some(({ status }) => status === 'rejected')).toBe(true);
+
+  await second.stop();
+
+  const [one] = users.filter((_, i) => came[i]?.status === 'fulfilled');
+  expect((await one!.query('select 1')).rowCount).toBe(1);
+  await Promise.all(users.map((user) => user.end().catch(() => {})));
+});
+
 test('what a killed program left is ended by the next, once nobody uses it', async () => {
   const next = await startEmbedded(folder);
 
