@@ -11,7 +11,6 @@ import { leastPace, paced } from './paced.ts';
 import { whereTooLarge } from './too-large.ts';
 import type { Files } from '#core/ports/outside.ts';
 
-/** Reads the body, keeps the file and answers with the page. */
 type Deps = Omit<PageDeps, 'locale'> & { files: Files; limits: Limits };
 
 /** A file over the limit is refused in the words that every other bad file gets. */
@@ -20,6 +19,7 @@ const tooLarge = whereTooLarge('cv-too-large', (t) => cvProblemMessage('too-larg
 /** As long as Node waits for any request. */
 const cvPace = { ...leastPace, mostMs: 300_000 };
 
+/** Reads the body, keeps the file and answers with the page. */
 export function receiveCv(deps: Deps, tokenOf: (request: Request) => string) {
   const keep: RequestHandler = async (request, response) => {
     if (!Buffer.isBuffer(request.body)) throw new UserError('cv-wrong-type', (t) => cvProblemMessage('wrong-type', t));
