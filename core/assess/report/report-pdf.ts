@@ -2,7 +2,7 @@
 import { allow, can, type Actor } from '../../actor.ts';
 import { decodeValue, encodeValue } from '../../cards/carried.ts';
 import { fileName } from '../../cards/words.ts';
-import { RetryLater, UserError } from '../../errors.ts';
+import { Permanent, RetryLater, UserError } from '../../errors.ts';
 import { FileId, type AttemptId, type MemberId } from '../../model/ids.ts';
 import type { Chat, Files, PdfWriter, Secrets } from '../../ports/outside.ts';
 import type { Platform } from '../../ports/members.ts';
@@ -42,6 +42,10 @@ export async function writeReport(deps: PdfDeps, run: Run, attemptId: AttemptId)
 
 type SendDeps = { inWorkspace: InWorkspace; files: Files; chats: Record<Platform, Chat | undefined> };
 
+const betweenLooksMs = 2_000;
+/** An hour: many may be written before it. What hasn’t come by then an admin has to see to. */
+const mostLooks = 1_800;
+
 /** The job: the PDF as a direct message to one member. It waits for the PDF to be written. */
 export async function sendReport(
   deps: SendDeps,
@@ -51,9 +55,10 @@ export async function sendReport(
   const [member, attempt] = await deps.inWorkspace(run.workspaceId, (tx) =>
     Promise.all([tx.member(memberId), tx.attempt(attemptId)]),
   );
-  if (!attempt || (member && !can(member.role, 'review'))) return run.commit(async () => {});
-  const file = member && (await fileOf(deps, { workspaceId: run.workspaceId, member }, attemptId));
-  if (!member || !file) throw new RetryLater(2_000, 'The PDF is not written yet.');
+  if (!attempt || !member || !can(member.role, 'review')) return run.commit(async () => {});
+  const file = await fileOf(deps, { workspaceId: run.workspaceId, member }, attemptId);
+  if (!file && run.starts >= mostLooks) throw new Permanent('The PDF was not written.');
+  if (!file) throw new RetryLater(betweenLooksMs, 'The PDF is not written yet.');
   await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {
     ...file,
     words: wordsOf(member).answers.pdf,
