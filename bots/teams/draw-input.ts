@@ -62,12 +62,17 @@ function drawNumber(field: Of<'number'>, filling: Filling): Element {
   return {
     type: 'Input.Number',
     ...base(field, filling),
-    min: field.min,
-    max: field.max,
-    errorMessage: filling.t.teams.between(field.min, field.max),
+    ...(field.optional ? {} : bounds(field, filling)),
     ...(value === undefined || Number.isNaN(shown) ? {} : { value: shown }),
   };
 }
+
+// Microsoft's renderer refuses an empty number that has bounds, needed or not (AdaptiveCards issue 8347); an optional one is checked once it was sent.
+const bounds = ({ min, max }: Of<'number'>, { t }: Filling) => ({
+  min,
+  max,
+  errorMessage: t.teams.between(min, max),
+});
 
 function drawChoice(field: Of<'choice'>, filling: Filling): Element {
   const offered = choices(field.options);
