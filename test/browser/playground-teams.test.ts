@@ -168,6 +168,18 @@ describe.each(WINDOWS)('Teams %s', (_, viewport) => {
     await asked.getByText('You declined it.').waitFor();
   });
 
+  test('several files chosen at once all go along', async () => {
+    const files = ['one.csv', 'two.csv', 'three.csv'].map((name) => {
+      return { name, mimeType: 'text/csv', buffer: Buffer.from('name,email') };
+    });
+    await teamsPane(page).getByLabel('Attach a file for Shortlist').setInputFiles(files);
+    const attached = teamsPane(page).getByRole('list', { name: 'Attached' });
+    await expect
+      .poll(() => attached.getByRole('listitem').allInnerTexts())
+      .toEqual(['one.csv', 'two.csv', 'three.csv']);
+    for (const { name } of files) await attached.getByRole('button', { name: `Remove ${name}` }).click();
+  });
+
   test('what the bot changes shows without a press', async () => {
     await toTeams(page);
     await site.tenant.say({ user: 'Ruth Marlow', conversation: 'Backend hiring', text: 'Has anybody seen the plan?' })

@@ -41,7 +41,8 @@ function personFields({ person, people }: DroppedForm, t: Words): FormField[] {
 
 function assessmentField({ assessments, assessmentId }: DroppedForm, t: Words): FormField {
   const options: Option[] = assessments.map(({ id, title }) => ({ label: short(title, 75), value: id }));
-  const chosen = assessmentId ?? (assessments.length === 1 ? assessments[0]?.id : undefined);
+  const only = assessments.length === 1 ? assessments[0]?.id : undefined;
+  const chosen = assessments.some(({ id }) => id === assessmentId) ? assessmentId : only;
   return { type: 'choice', name: 'assessment', label: t.dropped.assessment, options, ...(chosen && { value: chosen }) };
 }
 

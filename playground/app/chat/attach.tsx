@@ -1,7 +1,7 @@
 // Files beside what is being written.
 import { Icon } from '../parts/icons.tsx';
 
-export function Attach({ label, onFiles }: { label: string; onFiles: (files: FileList | null) => void }) {
+export function Attach({ label, onFiles }: { label: string; onFiles: (files: readonly File[]) => void }) {
   return (
     <label class="attach">
       <span class="hidden">{label}</span>
@@ -10,7 +10,8 @@ export function Attach({ label, onFiles }: { label: string; onFiles: (files: Fil
         type="file"
         multiple
         onChange={({ currentTarget }) => {
-          onFiles(currentTarget.files);
+          // The list is the field's own, and emptied with it.
+          onFiles([...(currentTarget.files ?? [])]);
           currentTarget.value = '';
         }}
       />

@@ -31,8 +31,8 @@ function useComposer(channel: string) {
     if (problem !== undefined && !text.startsWith('/')) setDraft({ ...draft, text });
     setFailed(text.startsWith('/') ? undefined : problem);
   };
-  const attach = async (list: FileList | null) => {
-    for (const file of list ?? []) {
+  const attach = async (files: readonly File[]) => {
+    for (const file of files) {
       const result = await upload(me.value, file);
       if ('id' in result)
         setDraft((before) => ({ ...before, files: [...before.files, { id: result.id, name: file.name }] }));
@@ -49,7 +49,7 @@ export function Composer({ channel }: { channel: ShownChannel }) {
   const { draft, setDraft, failed, sending, send, attach } = useComposer(channel.id);
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    void attach(event.dataTransfer?.files ?? null);
+    void attach([...(event.dataTransfer?.files ?? [])]);
   };
   const remove = (id: string) => setDraft({ ...draft, files: draft.files.filter((file) => file.id !== id) });
   return (

@@ -46,8 +46,8 @@ function useComposer(open: ShownConversation, replyTo: string | undefined) {
     if (answer.message === undefined && answer.error !== undefined) setDraft({ ...draft, text });
     setFailed(answer.message === undefined ? answer.error : undefined);
   };
-  const attach = async (list: FileList | null) => {
-    for (const file of list ?? []) {
+  const attach = async (files: readonly File[]) => {
+    for (const file of files) {
       const result = await uploadToTeams(teams.value?.me.id ?? '', file);
       if ('id' in result)
         setDraft((before) => ({ ...before, files: [...before.files, { id: result.id, name: file.name }] }));
@@ -97,7 +97,7 @@ export function Composer({ open, answering, onAnswered }: ComposerProps) {
 }
 
 /** Files may be dropped anywhere on the conversation; elsewhere in it the browser would leave the page for them. */
-function useDrop(form: { current: HTMLFormElement | null }, take: (files: FileList | null) => void): void {
+function useDrop(form: { current: HTMLFormElement | null }, take: (files: readonly File[]) => void): void {
   const latest = useRef(take);
   latest.current = take;
   useEffect(() => {
@@ -105,7 +105,7 @@ function useDrop(form: { current: HTMLFormElement | null }, take: (files: FileLi
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      latest.current(event.dataTransfer?.files ?? null);
+      latest.current([...(event.dataTransfer?.files ?? [])]);
     };
     place?.addEventListener('dragover', over);
     place?.addEventListener('drop', drop);
