@@ -102,7 +102,7 @@ const isStandIn = (e: Environment) => e.TEAMS_OPENID_METADATA !== undefined || e
 function secretProblems(e: Environment): string[] {
   const { password, tenant } = namesOf(e);
   const type = kindOf(e);
-  if (type === 'UserAssignedMSI') return identityProblems({ password, tenant });
+  if (type === 'UserAssignedMSI') return identityProblems({ password, tenant }, e.MicrosoftAppType !== undefined);
   return [
     ...(password === undefined && e.TEAMS_STATIC_TOKEN === undefined
       ? ['TEAMS_APP_PASSWORD is missing: make one under “Certificates & secrets” of the app registration.']
@@ -113,10 +113,14 @@ function secretProblems(e: Environment): string[] {
   ];
 }
 
-function identityProblems({ password, tenant }: Record<'password' | 'tenant', string | undefined>): string[] {
+function identityProblems(
+  { password, tenant }: Record<'password' | 'tenant', string | undefined>,
+  isNamed: boolean,
+): string[] {
   if (password !== undefined)
     return ['TEAMS_APP_PASSWORD must not be set for a managed identity (MicrosoftAppType). Take it away.'];
   if (tenant !== undefined) return [];
+  if (isNamed) return ['TEAMS_TENANT_ID is missing: a managed identity needs the Directory (tenant) ID.'];
   return [
     'TEAMS_APP_PASSWORD is missing: make one under “Certificates & secrets” of the app registration. With a managed identity set TEAMS_TENANT_ID instead.',
   ];

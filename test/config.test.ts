@@ -74,6 +74,7 @@ test.each([
   [teams, /^TEAMS_APP_PASSWORD is missing/u],
   [{ ...secret, MicrosoftAppType: 'SingleTenant' }, /^TEAMS_TENANT_ID is missing/u],
   [{ ...secret, ...tenant, MicrosoftAppType: 'UserAssignedMSI' }, /^TEAMS_APP_PASSWORD must not be set/u],
+  [{ ...teams, MicrosoftAppType: 'UserAssignedMSI' }, /^TEAMS_TENANT_ID is missing/u],
   [{ ...secret, MicrosoftAppType: 'Odd' }, /^MicrosoftAppType must be SingleTenant/u],
   [{ TEAMS_APP_ID: teams.TEAMS_APP_ID, TEAMS_APP_PASSWORD: 'x' }, /^PUBLIC_URL is missing/u],
   [{ ...secret, TEAMS_STATIC_TOKEN: 'x' }, /^TEAMS_STATIC_TOKEN is refused/u],

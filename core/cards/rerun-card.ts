@@ -3,6 +3,7 @@ import type { AssessmentId, AttemptId } from '../model/ids.ts';
 import type { Missed } from '../model/missed.ts';
 import type { RerunReason } from '../ports/reruns.ts';
 import type { VersionChange } from '../ports/versions.ts';
+import { engineName } from '../scoring/engine-name.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION, type DecisionKind } from './actions.ts';
 import { encodeValue } from './carried.ts';
@@ -113,7 +114,7 @@ function whyLines(one: RerunPerson, state: RerunView['state'], t: Words) {
     isSame ? t.rerun.same : moved,
     ...missedLines(one.misses, t),
     ...metLines(one.meets, t),
-    readers ? t.rerun.reader(short(readers.was, 60), short(readers.now, 60)) : '',
+    readers ? t.rerun.reader(short(engineName(readers.was, t), 60), short(engineName(readers.now, t), 60)) : '',
     byHand.length > 0 ? t.rerun.byHand(t.commas(byHand.map((name) => short(name, 60)))) : '',
     decided && isUsed ? t.rerun.decided[decided] : '',
   ]

@@ -114,9 +114,7 @@ async function english(page: Page, locale: Locale): Promise<string[]> {
     }
     return words;
   });
-  // The engine goes by its own name.
-  const own = said.map((text) => text.replace(/offline encoder and keyword coverage, version \d+/u, ''));
-  return own.filter((text) => /\b(?:the|your|you|is|are|was|and|this|with)\b/iu.test(text));
+  return said.filter((text) => /\b(?:the|your|you|is|are|was|and|this|with)\b/iu.test(text));
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -18,10 +18,10 @@ const env = {
   PUBLIC_URL: 'https://hiring.example.com',
 };
 
-async function packed(): Promise<Record<string, Uint8Array>> {
+async function packed(from: Record<string, string> = env): Promise<Record<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), 'shortlist-'));
   try {
-    await teamsAppCommand(env, join(folder, 'app.zip'));
+    await teamsAppCommand(from, join(folder, 'app.zip'));
     return unzipSync(new Uint8Array(readFileSync(join(folder, 'app.zip'))));
   } finally {
     rmSync(folder, { recursive: true });
@@ -51,6 +51,14 @@ test('the package holds the manifest, filled in, and both icons in their sizes',
 });
 
 const sizeOf = (png: Uint8Array) => Buffer.from(png).readUInt32BE(16);
+
+test('the package asks for no secret, with a managed identity or without', async () => {
+  const { TEAMS_APP_PASSWORD: _, ...known } = env;
+  const whole = Object.keys(await packed());
+  expect(Object.keys(await packed(known))).toEqual(whole);
+  expect(Object.keys(await packed({ ...known, MicrosoftAppType: 'UserAssignedMSI' }))).toEqual(whole);
+  await expect(teamsAppCommand({}, 'never.zip')).rejects.toThrow(/^(?!.*PASSWORD)/u);
+});
 
 test('without the bot’s id the package isn’t made, and the message says what to set', async () => {
   await expect(teamsAppCommand({}, 'never.zip')).rejects.toThrow(/TEAMS_APP_ID/u);

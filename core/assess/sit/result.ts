@@ -6,6 +6,7 @@ import type { Attempt, CriterionScore, ItemScore, Response } from '../../ports/a
 import type { CandidateRequest } from '../../ports/requests.ts';
 import type { Tx } from '../../ports/store.ts';
 import { asScored } from '../score/as-scored.ts';
+import { engineName } from '../../scoring/engine-name.ts';
 import type { Words } from '../../text/en.ts';
 
 type Told = { attempt: Attempt; t: Words };
@@ -23,7 +24,7 @@ export async function resultOf(tx: Tx, { attempt, t }: Told): Promise<PageResult
   return {
     ...said,
     criteria: criteria.map((criterion) => criterionOf(criterion, scores, read)),
-    engine: attempt.scorerVersion,
+    engine: attempt.scorerVersion && engineName(attempt.scorerVersion, t),
     scoredAgainAt: attempt.rescoredAt?.toISOString() ?? null,
   };
 }

@@ -13,4 +13,7 @@ export const reasons = {
     `${plural(n, { one: 'One written answer has', other: `${n} written answers have` })} no score yet: a person has to read ${plural(n, { one: 'it', other: 'them' })}.`,
   aPersonReads: 'A person reads at least one answer themselves.',
   empty: (n: number) => plural(n, { one: 'One was left empty.', other: `${n} were left empty.` }),
+  /** Who read the written answers. */
+  offlineEngine: (version: string) => `offline encoder and keyword coverage, version ${version}`,
+  modelEngine: (model: string, version: string) => `${model}, grading prompt ${version}`,
 };

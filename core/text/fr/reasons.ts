@@ -12,4 +12,6 @@ export const reasons: Words['reasons'] = {
     `${plural(n, { one: 'Une réponse écrite n’a', other: `${n} réponses écrites n’ont` })} pas encore de note : une personne doit ${plural(n, { one: 'la', other: 'les' })} lire.`,
   aPersonReads: 'Une personne lit elle-même au moins une réponse.',
   empty: (n) => plural(n, { one: 'Une réponse est restée vide.', other: `${n} réponses sont restées vides.` }),
+  offlineEngine: (version) => `encodeur hors ligne et repérage de mots clés, version ${version}`,
+  modelEngine: (model, version) => `${model}, consignes de notation ${version}`,
 };

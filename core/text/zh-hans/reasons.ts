@@ -9,4 +9,6 @@ export const reasons: Words['reasons'] = {
   unread: (n) => say`有${n}个书面答案还没有分数，要由人来阅读。`,
   aPersonReads: '至少有一个答案由人亲自阅读。',
   empty: (n) => say`有${n}题空白。`,
+  offlineEngine: (version) => say`离线语义编码器与关键词比对，第${version}版`,
+  modelEngine: (model, version) => say`${model}，评分提示第${version}版`,
 };
