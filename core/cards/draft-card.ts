@@ -9,7 +9,16 @@ import type { Button, Card, CardBlock, Option } from './card.ts';
 import { code, note, strong, text, title, words } from './spans.ts';
 import { quoted, short } from './words.ts';
 
-export type DraftQuestion = { criterionId: CriterionId; kind: ItemKind; prompt: string; minutes: number };
+export type DraftQuestion = {
+  criterionId: CriterionId;
+  kind: ItemKind;
+  prompt: string;
+  minutes: number;
+  knockout?: boolean | undefined;
+  requirementOnly?: boolean | undefined;
+  /** What its answers are read against was written for another text. */
+  rewritten?: boolean;
+};
 
 export type DraftView = {
   assessmentId: AssessmentId;
@@ -25,7 +34,7 @@ export type DraftView = {
       /** How long the drafting took, in seconds, where it is known. */
       seconds: number | null;
       /** `because`: the words of the job description that call for it; empty where a member added it. */
-      criteria: { id: CriterionId; name: string; weight: number; because: string }[];
+      criteria: { id: CriterionId; name: string; weight: number; because: string; least?: number | null }[];
       /** In order; their numbers count through all criteria. */
       questions: DraftQuestion[];
       withCv: boolean;
@@ -104,6 +113,7 @@ function readyCard(view: Ready, t: Words): Card {
       ...criteriaBlocks(view, t),
       sizeBlock(view, t),
       ...tooShortBlocks(view, t),
+      ...rewrittenBlocks(view, t),
       ...view.flags.slice(0, FLAGS).map((flag) => flagBlock(flag, t)),
       ...(view.manages ? editBlocks(view, t) : []),
       note(
@@ -122,13 +132,27 @@ function criteriaBlocks(view: Ready, t: Words): CardBlock[] {
   return view.criteria.map((criterion) => {
     const own = numbered.filter(({ criterionId }) => criterionId === criterion.id);
     const lines = own.map(
-      ({ number, prompt, kind, minutes }) =>
-        `\n${number}. ${t.draft.question(short(prompt, 110), t.draft.kind[kind], minutes)}`,
+      ({ number, ...question }) =>
+        `\n${number}. ${t.draft.question(short(question.prompt, 110), answered(question, t), question.minutes)}`,
     );
-    const { weight, because } = criterion;
-    const weighs = because === '' ? t.draft.weight(weight) : t.draft.weightFrom(weight, quoted(because, 120, t));
-    return text(strong(short(criterion.name, 80)), `  ${weighs}`, ...lines);
+    return text(strong(short(criterion.name, 80)), `  ${weighs(criterion, t)}`, ...lines);
   });
+}
+
+function weighs({ weight, because, least = null }: Ready['criteria'][number], t: Words): string {
+  const said = because === '' ? t.draft.weight(weight) : t.draft.weightFrom(weight, quoted(because, 120, t));
+  return least === null ? said : t.mustHaves.weighs(said, least);
+}
+
+function answered({ kind, knockout, requirementOnly }: DraftQuestion, t: Words): string {
+  const said = t.draft.kind[kind];
+  return knockout ? t.mustHaves.answered(said, t.mustHaves.mark[requirementOnly ? 'only' : 'both']) : said;
+}
+
+/** Said before it is approved: answers would be read against what nobody asked. */
+function rewrittenBlocks({ questions }: Ready, t: Words): CardBlock[] {
+  const numbers = questions.flatMap(({ rewritten }, i) => (rewritten ? [i + 1] : []));
+  return numbers.length === 0 ? [] : [text('⚠️ ', t.question.rewrittenIn(numbers))];
 }
 
 function sizeBlock({ questions, withCv, minutes, limitMinutes, closes }: Ready, t: Words): CardBlock {

@@ -6,7 +6,7 @@ import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { note, quote, strong, text, title } from './spans.ts';
-import { cut, short, visible } from './words.ts';
+import { cut, quoted, short, visible } from './words.ts';
 
 export type ItemView = {
   assessmentId: AssessmentId;
@@ -15,7 +15,8 @@ export type ItemView = {
   number: number;
   of: number;
   criterion: string;
-  /** It moves no score. */
+  /** Who doesn’t get it right is marked; and whether it moves no score. */
+  knockout?: boolean | undefined;
   requirementOnly?: boolean | undefined;
   item: Item;
   /** What the bank knows of it; null for a question that a member wrote or changed. */
@@ -46,6 +47,7 @@ export function itemCard(view: ItemView, t: Words): Card {
       note(t.common.onlyYouAbout(short(view.assessment, 120))),
       text(strong(whole(item.prompt))),
       ...(item.context ? [text(whole(item.context.replaceAll(/^```.*\n?/gmu, '')))] : []),
+      ...rewrittenBlocks(item, t),
       ...answerBlocks(item, t),
       { type: 'line' },
       { type: 'facts', facts: factsOf(view, t) },
@@ -55,6 +57,11 @@ export function itemCard(view: ItemView, t: Words): Card {
 }
 
 const whole = (words: string) => cut(visible(words), LONGEST);
+
+function rewrittenBlocks(item: Item, t: Words): CardBlock[] {
+  const was = 'rubric' in item ? item.rubric.writtenFor : undefined;
+  return was === undefined ? [] : [text('⚠️ ', t.question.rewritten(quoted(was, 200, t)))];
+}
 
 function answerBlocks(item: Item, t: Words): CardBlock[] {
   if ('rubric' in item) return rubricBlocks(item, t);
@@ -92,9 +99,10 @@ function followUpBlocks({ followUps }: Extract<Item, { kind: 'interview' }>, t: 
 }
 
 function factsOf(view: ItemView, t: Words): { label: string; value: string }[] {
-  const { criterion, requirementOnly, item, known, shown } = view;
+  const { criterion, knockout, requirementOnly, item, known, shown } = view;
   return [
     { label: t.item.countsFor, value: requirementOnly ? t.mustHaves.countsFor.only : short(criterion, 80) },
+    ...(knockout && !requirementOnly ? [{ label: t.mustHaves.counts, value: t.mustHaves.countsFor.both }] : []),
     ...(known ? [{ label: t.item.measures, value: short(known.measures, 300) }] : []),
     { label: t.item.kind, value: t.draft.kind[item.kind] },
     ...(known ? [{ label: t.item.difficulty, value: t.item.difficulties[known.difficulty] }] : []),

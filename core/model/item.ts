@@ -22,6 +22,8 @@ export const Rubric = z.object({
   references: z.array(text(2000)).min(1).max(3),
   /** Its points fit any subject, so they don’t tell who knows this one: a person or a model reads, not the offline engine. */
   anySubject: z.literal(true).optional(),
+  /** The question that all this was written for, where its text was changed since and nothing of this was. */
+  writtenFor: text(6100).optional(),
 });
 export type Rubric = z.infer<typeof Rubric>;
 

@@ -30,6 +30,7 @@ export async function itemCardOf(
     number,
     of: items.length,
     criterion,
+    knockout: found.knockout,
     requirementOnly: found.requirementOnly,
     item: found.item,
     ...(await knowledgeOf(tx, found)),

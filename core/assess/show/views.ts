@@ -12,7 +12,7 @@ import type { Placed, Standings } from '../../ports/standings.ts';
 import type { Card } from '../../cards/card.ts';
 import type { ShownChange } from '../../cards/change-blocks.ts';
 import type { DecisionKind } from '../../cards/actions.ts';
-import { draftCard, type DraftView } from '../../cards/draft-card.ts';
+import { draftCard, type DraftQuestion, type DraftView } from '../../cards/draft-card.ts';
 import { rankedCard } from '../../cards/ranked-card.ts';
 import { pageOf, PAGE_SIZE, pagesOf, type RankedView, type ShownDecision } from '../../cards/ranked-view.ts';
 import type { MemberId } from '../../model/ids.ts';
@@ -70,12 +70,7 @@ export async function draftView(
     state: 'ready',
     seconds: null,
     criteria: await tx.criteria(assessment.id),
-    questions: items.map(({ criterionId, item }) => ({
-      criterionId,
-      kind: item.kind,
-      prompt: item.prompt,
-      minutes: item.minutes,
-    })),
+    questions: items.map(questionIn),
     withCv: assessment.withCv,
     flags: assessment.flags,
     minutes: minutesInAll(assessment),
@@ -89,6 +84,16 @@ export async function draftView(
     again: assessment.state === 'draft' && assessment.fellBack ? (assessment.edited ? 'changed' : 'unchanged') : null,
   };
 }
+
+const questionIn = ({ criterionId, item, knockout, requirementOnly }: AssessmentItem): DraftQuestion => ({
+  criterionId,
+  kind: item.kind,
+  prompt: item.prompt,
+  minutes: item.minutes,
+  knockout,
+  requirementOnly,
+  rewritten: 'rubric' in item && item.rubric.writtenFor !== undefined,
+});
 
 /** What made this version where somebody asked for it, and what was asked last where nothing came of it. */
 async function changesOf(tx: Tx, { id, version }: Assessment, items: AssessmentItem[]): Promise<ShownChange[]> {

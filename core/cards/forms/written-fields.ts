@@ -2,6 +2,8 @@
 import { InterviewItem, type FollowUp, type Item } from '../../model/item.ts';
 import type { Words } from '../../text/en.ts';
 import type { FormField } from '../card.ts';
+import { quoted } from '../words.ts';
+import { rubricAfter } from './rewritten.ts';
 import { done, linesOf, one, refused, type FormValues, type Parsed } from './values.ts';
 
 type Written = Extract<Item, { kind: 'short' | 'long' | 'interview' }>;
@@ -9,8 +11,9 @@ type Written = Extract<Item, { kind: 'short' | 'long' | 'interview' }>;
 const many = { type: 'text', lines: 'many' } as const;
 
 export function writtenFields(item: Written, t: Words): FormField[] {
-  const { points, references } = item.rubric;
+  const { points, references, writtenFor } = item.rubric;
   return [
+    ...(writtenFor === undefined ? [] : [warning(writtenFor, t)]),
     {
       ...many,
       name: 'points',
@@ -24,6 +27,11 @@ export function writtenFields(item: Written, t: Words): FormField[] {
   ];
 }
 
+const warning = (was: string, t: Words): FormField => ({
+  type: 'say',
+  text: [{ text: `⚠️ ${t.question.rewritten(quoted(was, 200, t))}` }],
+});
+
 /** "2: What did you measure to know that it worked?": asked where the second point isn't made. */
 function followUpsField({ followUps }: InterviewItem, t: Words): FormField {
   const value = followUps.map(({ point, ask }) => `${point + 1}: ${ask}`).join('\n');
@@ -32,7 +40,7 @@ function followUpsField({ followUps }: InterviewItem, t: Words): FormField {
 }
 
 export function writtenOf(values: FormValues, item: Written, t: Words): Parsed<Record<string, unknown>> {
-  const rubric = rubricOf(values, item);
+  const rubric = rubricAfter(item, { ...asked(values), ...rubricOf(values, item) }, t.question.levels);
   if (item.kind !== 'interview') return done({ rubric });
   const followUps = followUpsOf(values);
   const isRight = followUps.every((one) => one !== null && one.point < rubric.points.length);
@@ -49,10 +57,9 @@ function followUpsOf(values: FormValues): (FollowUp | null)[] {
   });
 }
 
+const asked = (values: FormValues) => ({ prompt: one(values, 'prompt'), context: one(values, 'context') });
+
 function rubricOf(values: FormValues, { rubric }: Written) {
   const points = linesOf(one(values, 'points')).map(({ line }) => line.replace(/^[-•*]\s+/u, ''));
-  const { anySubject, ...others } = rubric;
-  const isAnySubject = anySubject && points.join('\n') === rubric.points.join('\n');
-  const references = [one(values, 'reference'), ...rubric.references.slice(1)];
-  return { ...others, points, references, ...(isAnySubject && { anySubject }) };
+  return { points, references: [one(values, 'reference'), ...rubric.references.slice(1)] };
 }

@@ -16,6 +16,10 @@ export const mustHaves = {
   /** Of questions, in quotation marks. */
   fails: (prompts: readonly string[]) => `${questions(prompts)} not passed: ${list(prompts)}`,
   passes: (prompts: readonly string[]) => `${questions(prompts)} passed: ${list(prompts)}`,
+  /** On a draft: after a criterion’s weight, and after how a question is answered. */
+  weighs: (weight: string, least: number) => `${weight}, must-have: at least ${least}`,
+  answered: (kind: string, mark: string) => `${kind}, ${mark}`,
+  mark: { both: 'knock-out', only: 'knock-out, no score' },
   counts: 'Counts',
   countsHint: 'A requirement marks who doesn’t get it right. Nobody is rejected by it.',
   countsFor: {

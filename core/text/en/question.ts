@@ -1,4 +1,5 @@
 // The form that changes one question.
+import { figure, list, plural } from './forms.ts';
 
 export const question = {
   title: (number: number) => `Question ${number}`,
@@ -14,7 +15,13 @@ export const question = {
   tolerance: 'How far off is still right',
   unit: 'Unit',
   points: 'What a good answer says',
-  pointsHint: 'One a line, 2 to 8. An answer is read against these.',
+  pointsHint: 'One a line, 2 to 8. An answer is read against these: a question that asks something else needs others.',
+  /** Its words were changed, and what an answer is read against wasn’t. `was` is the text before, in quotation marks. */
+  rewritten: (was: string) =>
+    `The question was rewritten. What a good answer says and the model answer were written for ${was}. Change them too, or answers are read against the wrong points.`,
+  /** On a draft; `numbers` of such questions. */
+  rewrittenIn: (numbers: readonly number[]) =>
+    `${plural(numbers.length, { one: 'Question', other: 'Questions' })} ${list(numbers.map(figure))}: rewritten, but what a good answer says was written for the old text. Change that too, or answers are read against the wrong points.`,
   followUps: 'Follow-ups',
   followUpsHint:
     'One a line: the number of the point, then what is asked where an answer leaves it out, such as 2: What did you measure?',

@@ -18,6 +18,9 @@ export const mustHaves: Words['mustHaves'] = {
   reaches: (names) => `Minimum indispensable atteint\u00a0: ${list(names)}`,
   fails: (prompts) => `${failed(prompts)}\u00a0: ${list(prompts)}`,
   passes: (prompts) => `${passed(prompts)}\u00a0: ${list(prompts)}`,
+  weighs: (weight, least) => `${weight}, indispensable\u00a0: au moins ${least}`,
+  answered: (kind, mark) => `${kind}, ${mark}`,
+  mark: { both: 'éliminatoire', only: 'éliminatoire, sans note' },
   counts: 'Compte',
   countsHint: 'Une exigence signale qui n’y répond pas juste. Personne n’est refusé pour cela.',
   countsFor: {

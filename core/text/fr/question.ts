@@ -1,5 +1,6 @@
 // The form that changes one question.
 import type { Words } from '../en.ts';
+import { figure, list, plural } from './forms.ts';
 
 export const question: Words['question'] = {
   title: (number) => `Question ${number}`,
@@ -15,7 +16,12 @@ export const question: Words['question'] = {
   tolerance: 'Écart encore accepté',
   unit: 'Unité',
   points: 'Ce que dit une bonne réponse',
-  pointsHint: 'Un point par ligne, de 2 à 8. Les réponses sont lues d’après ces points.',
+  pointsHint:
+    'Un point par ligne, de 2 à 8. Les réponses sont lues d’après ces points\u00a0: une question qui demande autre chose en veut d’autres.',
+  rewritten: (was) =>
+    `La question a été réécrite. Ce que dit une bonne réponse et la réponse modèle ont été écrits pour ${was}. Changez-les aussi, sinon les réponses seront lues d’après de mauvais points.`,
+  rewrittenIn: (numbers) =>
+    `${plural(numbers.length, { one: 'Question', other: 'Questions' })} ${list(numbers.map(figure))}\u00a0: texte réécrit, mais ce que dit une bonne réponse a été écrit pour l’ancien. Changez-le aussi, sinon les réponses seront lues d’après de mauvais points.`,
   followUps: 'Relances',
   followUpsHint:
     'Une par ligne : le numéro du point, puis ce qui est demandé s’il manque dans la réponse, par exemple 2 : Qu’avez-vous mesuré ?',

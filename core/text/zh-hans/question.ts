@@ -1,6 +1,6 @@
 // The form that changes one question, in Simplified Chinese.
 import type { Words } from '../en.ts';
-import { say } from './forms.ts';
+import { figure, list, say } from './forms.ts';
 
 export const question: Words['question'] = {
   title: (number) => say`第${number}题`,
@@ -16,7 +16,11 @@ export const question: Words['question'] = {
   tolerance: '允许误差',
   unit: '单位',
   points: '好答案应包含的要点',
-  pointsHint: '每行一个，2 到 8 个。系统会对照这些要点判读作答内容。',
+  pointsHint: '每行一个，2 到 8 个。系统会对照这些要点判读作答内容；题目改问别的，要点也要改。',
+  rewritten: (was) =>
+    say`题目已改写，但好答案的要点和参考答案是为${was}写的。请一并修改，否则会按不合适的要点判读作答。`,
+  rewrittenIn: (numbers) =>
+    say`第${list(numbers.map(figure))}题已改写，但好答案的要点是为旧题目写的。请一并修改，否则会按不合适的要点判读作答。`,
   followUps: '追问',
   followUpsHint: '每行一题：先写要点编号，再写答案未提到该点时要问的话，例如 2：您测量了什么？',
   followUpsOff: '每行请以上面要点的编号开头，例如 2：您测量了什么？',

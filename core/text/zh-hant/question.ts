@@ -1,6 +1,6 @@
 // The form that changes one question, in Traditional Chinese.
 import type { Words } from '../en.ts';
-import { say } from './forms.ts';
+import { figure, list, say } from './forms.ts';
 
 export const question: Words['question'] = {
   title: (number) => say`題目${number}`,
@@ -16,7 +16,11 @@ export const question: Words['question'] = {
   tolerance: '可接受的誤差',
   unit: '單位',
   points: '好答案應包含的要點',
-  pointsHint: '每行一點，2 到 8 點。作答內容會依這些要點判讀。',
+  pointsHint: '每行一點，2 到 8 點。作答內容會依這些要點判讀；題目改問別的，要點也要改。',
+  rewritten: (was) =>
+    say`題目已改寫，但好答案的要點和參考答案是為${was}寫的。請一併修改，否則會依不合適的要點判讀作答。`,
+  rewrittenIn: (numbers) =>
+    say`第${list(numbers.map(figure))}題已改寫，但好答案的要點是為舊題目寫的。請一併修改，否則會依不合適的要點判讀作答。`,
   followUps: '追問',
   followUpsHint: '每行一題：先寫要點編號，再寫答案未提到該點時要問的話，例如 2：您量了什麼？',
   followUpsOff: '每行請以上面要點的編號開頭，例如 2：您量了什麼？',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { draftCard, type DraftView } from '#core/cards/draft-card.ts';
 import { LOCALES } from '#core/text/locale.ts';
 import { plainWords } from '#core/text/words.ts';
-import { readyDraft } from './examples.ts';
+import { markedDraft, readyDraft } from './examples.ts';
 
 const saying = (view: Partial<DraftView>, locale: (typeof LOCALES)[number] = 'en') =>
   JSON.stringify(draftCard({ ...readyDraft, ...view } as DraftView, plainWords(locale)));
@@ -21,4 +21,18 @@ test.each(LOCALES)('in %s the warning comes only with a limit that is too short'
   expect(short.match(/⚠️/gu)).toHaveLength(readyDraft.flags.length + 1);
   for (const limitMinutes of [needed, null])
     expect(saying({ limitMinutes }, locale).match(/⚠️/gu)).toHaveLength(readyDraft.flags.length);
+});
+
+test('whoever approves reads which criteria and questions are must-haves', () => {
+  const said = saying(markedDraft);
+
+  expect(said).toContain('45 %, from “Need: Python; PostgreSQL; HTTP APIs”, must-have: at least 60');
+  expect(said).toContain('(one answer, knock-out, 2 min)');
+  expect(said).toContain('(several answers, knock-out, no score, 3 min)');
+  expect(saying({})).not.toMatch(/must-have|knock-out/u);
+});
+
+test.each(LOCALES)('in %s a rewritten question is warned of by its number, and no other', (locale) => {
+  expect(saying(markedDraft, locale).match(/⚠️/gu)).toHaveLength(readyDraft.flags.length + 1);
+  expect(saying(markedDraft)).toContain('Question 4: rewritten, but what a good answer says was written for the old');
 });

@@ -96,6 +96,18 @@ export const readyDraft = {
   notes: ['No AI is configured: the questions come from the built-in bank.'],
 } satisfies DraftView;
 
+/** With must-haves, and a question whose points were written for another text. */
+export const markedDraft = {
+  ...readyDraft,
+  criteria: readyDraft.criteria.map((one, i) => (i === 0 ? { ...one, least: 60 } : one)),
+  questions: readyDraft.questions.map((one, i) => ({
+    ...one,
+    knockout: i % 2 === 0,
+    requirementOnly: i === 2,
+    rewritten: i === 3,
+  })),
+} satisfies DraftView;
+
 /** One below a must-have, one who didn't pass a knock-out question. */
 function withMissed(view: RankedView): RankedView {
   const missed = [
@@ -231,6 +243,7 @@ export const examplesIn = (t: Words): Record<string, Card> => ({
     t,
   ),
   'draft-ready': draftCard(readyDraft, t),
+  'draft-marked': draftCard(markedDraft, t),
   'draft-also-changed': draftCard({ ...readyDraft, changes: [changed] }, t),
   'draft-also-asked': draftCard(
     { ...readyDraft, changes: [{ ...changed, state: 'waiting', unread: [], difference: null }] },

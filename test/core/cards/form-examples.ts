@@ -97,6 +97,13 @@ export const items = {
   long: Item.parse({ kind: 'long', prompt: 'What do you look at first?', minutes: 8, rubric }),
 };
 
+/** Its points were written for another text. */
+export const rewritten = Item.parse({
+  ...items.long,
+  prompt: 'Tell a new colleague how you log.',
+  rubric: { ...rubric, writtenFor: 'What do you look at first?' },
+});
+
 const about = { assessmentId, revision: 7, version: 1 };
 
 export const formExamples: Record<string, Form> = {
@@ -135,6 +142,7 @@ export const formExamples: Record<string, Form> = {
     en,
   ),
   'question-long': questionForm({ ...about, question: 2, item: items.long }, en),
+  'question-rewritten': questionForm({ ...about, question: 2, item: rewritten }, en),
   invite: inviteForm({ ...about, assessment: 'Backend Developer, timetable data' }, en),
   candidate: candidateForm(
     {

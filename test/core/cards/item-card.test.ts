@@ -52,3 +52,13 @@ test('its buttons lead to the question before and the next one, and no further',
   ]);
   expect(pages(5)).toEqual([[ACTION.item, 4]]);
 });
+
+test('a question whose points were written for another text says so, and a knock-out question that it is one', () => {
+  const view = lookOf('support-spoilt-dinner', 1, 'Support');
+  const item = { ...view.item, rubric: { ...('rubric' in view.item && view.item.rubric), writtenFor: 'Why so late?' } };
+
+  expect(said(itemCard({ ...view, item } as typeof view, en))).toContain('were written for “Why so late?”.');
+  expect(said(itemCard(view, en))).not.toMatch(/rewritten|requirement/u);
+  const knockout = said(itemCard({ ...lookOf('sales-weighted-value', 3, 'Sales'), knockout: true }, en));
+  expect(knockout).toContain('Counts: for the score and as a requirement');
+});

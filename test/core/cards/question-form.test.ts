@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseQuestion, questionForm } from '#core/cards/forms/question-form.ts';
 import { Item } from '#core/model/item.ts';
 import { en } from '#core/text/en.ts';
-import { items, untouched } from './form-examples.ts';
+import { items, rewritten, untouched } from './form-examples.ts';
 import { assessmentId } from './people.ts';
 
 test.each(Object.entries(items))('a %s question that is left as it is stays as it is', (_, item) => {
@@ -58,4 +58,37 @@ test('a changed key and a decimal comma are understood', () => {
   expect(
     parseQuestion({ prompt: 'p', minutes: '2', key: '−3,5', tolerance: '', because: 'x' }, items.numeric, en),
   ).toMatchObject({ ok: true, value: { key: -3.5, tolerance: 0 } });
+});
+
+const saved = (item: typeof items.long, change: Record<string, string>) => {
+  const form = questionForm({ assessmentId, revision: 7, version: 1, question: 2, item }, en);
+  const parsed = parseQuestion({ ...untouched(form), ...change }, item, en);
+  if (!parsed.ok || !('rubric' in parsed.value)) throw new Error(JSON.stringify(parsed));
+  return parsed.value.rubric;
+};
+const { prompt: was } = items.long;
+const another = 'Tell a new colleague how you log.';
+
+test('a question that is rewritten keeps in mind what its points were written for, until they are changed too', () => {
+  expect(saved(items.long, { prompt: another }).writtenFor).toBe(was);
+  expect(saved(items.long, { context: 'A table of nine columns and its plan' }).writtenFor).toBe(was);
+  expect(saved(rewritten, { prompt: `${another} Why?` }).writtenFor).toBe(was);
+  expect(saved(rewritten, { reference: 'I log once, at the edge.' }).writtenFor).toBeUndefined();
+  expect(saved(rewritten, { points: 'Once\nAt the edge' }).writtenFor).toBeUndefined();
+  expect(saved(rewritten, { prompt: was }).writtenFor).toBeUndefined();
+});
+
+test('a word put right is no rewriting, also in Chinese', () => {
+  expect(saved(items.long, { prompt: 'What do you look at  FIRST, Ann?' }).writtenFor).toBeUndefined();
+  const chinese = Item.parse({ ...items.long, prompt: '夜間匯入太慢時，您會先查看什麼？為什麼？' });
+  expect(saved(chinese, { prompt: '夜間匯入太慢時，您先查看什麼？為什麼？' }).writtenFor).toBeUndefined();
+  expect(saved(chinese, { prompt: '請說明您如何寫日誌。' }).writtenFor).toBe(chinese.prompt);
+});
+
+test('points for another question bring the general levels: the form shows none, and the old ones speak of the old', () => {
+  const levels = (change: Record<string, string>) =>
+    saved(items.long, change).levels.map(({ description }) => description);
+
+  expect(levels({ prompt: another, points: 'Once\nAt the edge' })).toEqual(en.question.levels);
+  expect(levels({ points: 'Once\nAt the edge' })).toEqual(levels({}));
 });
