@@ -23,7 +23,7 @@ import { isAtHome, listenToHome, onHomePress, publish } from './home.ts';
 import { listenToLinks } from './links.ts';
 import { fromOf, listenToEnds } from './membership.ts';
 import { COMMANDS } from './needs.ts';
-import { openedFrom, openedIn, replaceOriginal, type OpenedFrom } from './opened-from.ts';
+import { isPassing, openedFrom, openedIn, replaceOriginal, type OpenedFrom } from './opened-from.ts';
 import type { From } from './parts.ts';
 import { lookUpUser } from './people.ts';
 import { listenToFiles } from './shared.ts';
@@ -122,7 +122,7 @@ async function onView(parts: Parts, { body, ack, client, context }: ViewArgs): P
     context: carried,
     values: valuesOf(view.state.values),
     key: view.id,
-    isPrivate: from !== undefined,
+    isPrivate: isPassing(from),
   };
   const deps = {
     ...parts.deps,
@@ -155,7 +155,7 @@ async function tookPlace(
 ): Promise<boolean> {
   if (reply.kind !== 'private' || !reply.replace || !from) return false;
   if ('home' in from) return publish(parts, request, reply.card);
-  return replaceOriginal(parts.apiUrl, { answerTo: from.answerTo, message: drawCard(reply.card) });
+  return replaceOriginal(parts.apiUrl, { ...from, message: drawCard(reply.card) });
 }
 
 /** Which message was pressed, where it is the bot's own and others see it too. */

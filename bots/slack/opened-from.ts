@@ -6,8 +6,11 @@ import type { Place } from '#core/actor.ts';
 import type { drawCard } from './draw.ts';
 import { onlySlack } from './only-slack.ts';
 
-/** The home, or a message for the member alone, with the address at which Slack lets it be replaced for half an hour. */
-const OpenedFrom = z.union([z.object({ home: z.literal(true) }), z.object({ answerTo: z.url() })]);
+/** The home, or a message for the member alone, with the address at which Slack lets it be replaced for half an hour; `stays` in the member's own chat with the bot. */
+const OpenedFrom = z.union([
+  z.object({ home: z.literal(true) }),
+  z.object({ answerTo: z.url(), stays: z.literal(true).optional() }),
+]);
 export type OpenedFrom = z.infer<typeof OpenedFrom>;
 
 const Carried = z.object({
@@ -24,9 +27,14 @@ const Carried = z.object({
 });
 
 /** Undefined for a card that others see too. */
-export function openedFrom({ container, response_url: answerTo }: BlockAction): OpenedFrom | undefined {
-  return container['is_ephemeral'] === true && answerTo ? { answerTo } : undefined;
+export function openedFrom({ container, channel, response_url: answerTo }: BlockAction): OpenedFrom | undefined {
+  if (!answerTo) return undefined;
+  if (container['is_ephemeral'] === true) return { answerTo };
+  return channel?.id.startsWith('D') ? { answerTo, stays: true } : undefined;
 }
+
+/** True where the form was opened on what goes with a reload, and may be told of alone. */
+export const isPassing = (from: OpenedFrom | undefined): boolean => from !== undefined && !('stays' in from);
 
 /** A form with where it was opened; Slack hands that back with what was filled in. */
 export function withOpened(view: View, { place, from }: { place: Place; from: OpenedFrom | undefined }): View {
@@ -42,9 +50,10 @@ export function openedIn(metadata: string): { context: string; place: Place; fro
 /** False where Slack lets the message be replaced no more, or it is gone. */
 export async function replaceOriginal(
   apiUrl: string,
-  { answerTo, message }: { answerTo: string; message: ReturnType<typeof drawCard> },
+  { answerTo, stays, message }: { answerTo: string; stays?: true | undefined; message: ReturnType<typeof drawCard> },
 ): Promise<boolean> {
-  const body = JSON.stringify({ response_type: 'ephemeral', replace_original: true, ...message });
+  const kind = stays ? {} : { response_type: 'ephemeral' };
+  const body = JSON.stringify({ ...kind, replace_original: true, ...message });
   const headers = { 'content-type': 'application/json' };
   const answer = await onlySlack(apiUrl)(answerTo, { method: 'POST', headers, body }).catch(() => undefined);
   return answer?.ok === true;

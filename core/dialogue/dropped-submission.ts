@@ -6,6 +6,7 @@ import { takeFiles } from '../assess/invite/take-files.ts';
 import type { Carried } from '../cards/carried.ts';
 import type { Reply } from '../cards/card.ts';
 import { doneCard } from '../cards/done-card.ts';
+import { short } from '../cards/words.ts';
 import { parseInviteFile } from '../cards/forms/dropped-form.ts';
 import { parseNew, type NewAssessmentForm } from '../cards/forms/new-form.ts';
 import { one, several, type FormValues } from '../cards/forms/values.ts';
@@ -45,8 +46,10 @@ export async function starting(scene: Scene): Promise<Reply> {
   if (ref !== undefined) return startingLater(scene, form.value, ref);
   const started = text === '' ? form.value : { ...form.value, job: text };
   await startAssessment(tx, file ? { ...actor, place: file.place } : actor, { form: started, secrets: deps.secrets });
-  if (file) await tx.removeDropped(file.id);
-  return nothing;
+  if (!file) return nothing;
+  await tx.removeDropped(file.id);
+  // What was read from the file has a card, on which nothing is left to press.
+  return { kind: 'private', card: doneCard(t.draft.drafting(short(started.title, 120))), replace: true };
 }
 
 const textOf = (file: DroppedFile | undefined) =>
@@ -67,5 +70,5 @@ export async function invitingFromFile(scene: Scene): Promise<Reply> {
   if (!form.ok) return { kind: 'fields', errors: form.errors };
   if (!carried.fileId) throw new Gone('form-unknown', (t) => t.problems.oldForm);
   if (!(await isFirst(scene))) return nothing;
-  return { kind: 'private', card: await confirmed(scene, { id: carried.fileId, ...form.value }) };
+  return { kind: 'private', card: await confirmed(scene, { id: carried.fileId, ...form.value }), replace: true };
 }

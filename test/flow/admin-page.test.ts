@@ -129,6 +129,17 @@ describe('how candidates see the company', () => {
     expect(await company()).toMatchObject({ contact: null, look: { hasAccent: false } });
     expect((await company()).name).not.toBe('Coombe & Sons');
   });
+
+  test('a colour that is chosen counts without the tick beside it, and the one that is shown by itself doesn’t', async () => {
+    const plain = /name="plain" value="(?<shown>#[0-9a-f]{6})"/u.exec(await (await at('/admin')).text())?.groups?.[
+      'shown'
+    ];
+    await send({ name: '', contact: '', accent: plain ?? '', plain: plain ?? '' });
+    expect((await company()).look.hasAccent).toBe(false);
+    await send({ name: '', contact: '', accent: '#aa2255', plain: plain ?? '' });
+    expect((await company()).look.hasAccent).toBe(true);
+    expect(await (await at('/admin')).text()).not.toContain('name="plain"');
+  });
 });
 
 test('a job that ended without success is shown with its reason, and tried again by a press', async () => {

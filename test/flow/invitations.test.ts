@@ -14,7 +14,7 @@ async function openCandidate(desk: Desk, name: string) {
   await desk.say('show');
   await desk.press(await desk.answer(/finished/u), 'Candidates');
   await desk.press(await desk.answer(/Recruiters and admins alone/u), 'Open', name);
-  return desk.answer(/The link is for this person alone|Take back/u);
+  return desk.answer(/The link is for this person alone|Restore/u);
 }
 
 describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
@@ -120,7 +120,7 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
   test('taken back, it goes on where it was, and a mail that came due meanwhile is sent', async () => {
     const itsMail = `where candidate_id = (select candidate_id from attempt limit 1)`;
     await db.ask(`update invitation set mail_state = 'queued' ${itsMail}`);
-    await recruiter.press(await openCandidate(recruiter, tom.name), 'Take back');
+    await recruiter.press(await openCandidate(recruiter, tom.name), 'Restore');
     await recruiter.answer(/works again/u);
     await expect
       .poll(() => db.ask(`select mail_state from invitation ${itsMail}`), { timeout: 10_000 })

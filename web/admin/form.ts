@@ -20,7 +20,7 @@ export async function readLook(exchange: { request: Request; response: Reply }, 
   // What has lost its fields on the way must not empty them all.
   if (!form.has('name')) throw new UserError('form-unreadable', (said) => said.common.unreadable);
   const word = (name: string) => textOf(form.get(name));
-  const typed = { name: word('name'), accent: form.has('own') ? word('accent') : '', contact: word('contact').trim() };
+  const typed = { name: word('name'), accent: isOwn(form) ? word('accent') : '', contact: word('contact').trim() };
   const parsed = lookForm(t).safeParse(typed);
   const logo = form.has('removeLogo') ? null : await logoOf(form.get('logo'));
   const problems = {
@@ -30,6 +30,10 @@ export async function readLook(exchange: { request: Request; response: Reply }, 
   if (!parsed.success || logo === 'wrong') return { ok: false, typed, problems };
   return { ok: true, look: { ...parsed.data, ...(logo === undefined ? {} : { logo }) } };
 }
+
+/** Whoever chooses a colour wants it, also without the tick; `plain` is the one that was shown where there was none. */
+const isOwn = (form: FormData): boolean =>
+  form.has('own') || (form.has('plain') && form.get('accent') !== form.get('plain'));
 
 const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
 

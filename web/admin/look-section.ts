@@ -45,6 +45,7 @@ function accentField(accent: string, problem: string | undefined, t: Words): Htm
       <label class="choice"
         ><input type="checkbox" name="own" ${accent !== '' && html`checked`} />${t.admin.ownColour}</label
       >
+      ${accent === '' && html`<input type="hidden" name="plain" value="${shortlistGreen}" />`}
       <input
         class="swatch"
         type="color"
