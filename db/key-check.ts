@@ -21,9 +21,18 @@ export async function masterKeyFor(db: Asked, { masterKey, dataDir }: Place): Pr
   if (isRight && !isRight(keyringOf(key)))
     throw new UserError(
       'wrong-master-key',
-      `The master key doesn’t open the data that is sealed. Put the right one into ${masterKey ? 'MASTER_KEY' : `${dataDir}/master.key`}.`,
+      `The master key doesn’t open the data that is sealed. ${await mendOf({ masterKey, dataDir }, isRight)}`,
     );
   return key;
+}
+
+/** Whoever sets MASTER_KEY where a key was made by itself before has the right one still in the folder. */
+async function mendOf({ masterKey, dataDir }: Place, isRight: (keyring: Keyring) => boolean): Promise<string> {
+  if (!masterKey) return `Put the right one into ${dataDir}/master.key.`;
+  const kept = await keptMasterKey(dataDir).catch(() => undefined);
+  return kept && isRight(keyringOf(kept))
+    ? `The right one is in ${dataDir}/master.key: take MASTER_KEY away, or set it to what that file says.`
+    : 'Put the right one into MASTER_KEY.';
 }
 
 /** A test of keys, or undefined where nothing is sealed yet. */

@@ -7,6 +7,8 @@ import { start } from '../../main.ts';
 import { startApp, type App } from '../standins/app.ts';
 import { recruiterIn } from '../standins/recruiter.ts';
 
+const other = Buffer.alloc(32, 9).toString('base64');
+
 let app: App;
 beforeAll(async () => {
   app = await startApp();
@@ -17,8 +19,10 @@ beforeAll(async () => {
 afterAll(() => app?.stop());
 
 test('another master key is refused before anything serves, and said in a sentence', async () => {
-  const other = Buffer.alloc(32, 9).toString('base64');
-  await expect(start(readConfig({ ...app.env, MASTER_KEY: other }), 'web')).rejects.toThrow(/doesn’t open the data/u);
+  const starting = () => start(readConfig({ ...app.env, MASTER_KEY: other }), 'web');
+  await expect(starting()).rejects.toThrow(
+    /doesn’t open the data.*The right one is in .*master\.key: take MASTER_KEY away/u,
+  );
 });
 
 test('a missing one too, and none is made in its place', async () => {
@@ -26,4 +30,7 @@ test('a missing one too, and none is made in its place', async () => {
   await rm(path);
   await expect(start(readConfig(app.env), 'web')).rejects.toThrow(/no master key/u);
   await expect(access(path)).rejects.toThrow(/ENOENT/u);
+  await expect(start(readConfig({ ...app.env, MASTER_KEY: other }), 'web')).rejects.toThrow(
+    /doesn’t open the data that is sealed\. Put the right one into MASTER_KEY\./u,
+  );
 });

@@ -17,6 +17,9 @@ export function dayAndTime(instant: string): string {
   return t.shell.dayAt(firstOfMonth(show(instant, day).replace(',', '')), time);
 }
 
+/** What stands in a row with nothing between: "BSc, Mathematics"; of Chinese with its own comma. */
+export const inRow = (parts: readonly string[]): string => parts.join(t.locale.startsWith('zh') ? '，' : ', ');
+
 /** "4 December" */
 export function dayOf(instant: string): string {
   return firstOfMonth(show(instant, { day: 'numeric', month: 'long' }));

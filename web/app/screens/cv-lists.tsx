@@ -1,5 +1,6 @@
 // The lists of the CV: work, education and languages, each entry with the fields that belong to it.
 import { jobs, studies, tongues, type Entry, type Job, type Study, type Tongue } from '../cv-draft.ts';
+import { inRow } from '../format.ts';
 import { TextField } from '../parts/field.tsx';
 import { t } from '../text/text-steps.ts';
 import { CvSection } from './cv-entry.tsx';
@@ -58,7 +59,7 @@ export function CvLanguages() {
 }
 
 const nameOfStudy = ({ degree, field }: Study) =>
-  [degree, field].filter((part) => part.trim() !== '').join(', ') || t.cv.noDegree;
+  inRow([degree, field].filter((part) => part.trim() !== '')) || t.cv.noDegree;
 
 function Two({ first, second, when }: { first: string; second: string; when: string }) {
   return (

@@ -2,6 +2,7 @@
 import type { PageCv } from '#core/model/page.ts';
 import { putConfirmedCv } from '../api.ts';
 import { confirmed, takeReading, toMend } from '../cv-draft.ts';
+import { inRow } from '../format.ts';
 import { goPast } from '../moves.ts';
 import { Back } from '../parts/back.tsx';
 import { Primary } from '../parts/button.tsx';
@@ -43,7 +44,7 @@ export function CvReading({ cv, another }: { cv: Read; another: () => void }) {
 }
 
 function FileLine({ cv, another }: { cv: Read; another: () => void }) {
-  const more = [cv.pages && t.cv.pages(cv.pages), cv.confirmed && t.cv.confirmed].filter(Boolean).join(', ');
+  const more = inRow([...(cv.pages ? [t.cv.pages(cv.pages)] : []), ...(cv.confirmed ? [t.cv.confirmed] : [])]);
   return (
     <div class="card row between file">
       <div class="row tight">

@@ -45,7 +45,7 @@ export const cv: Steps['cv'] = {
   untitled: '这项工作',
   noTitle: '未填职位名称',
   noDates: '未填日期',
-  period: (start, end) => say`${start ?? '开始日期未填'}至${end ?? '今'}`,
+  period: (start, end) => `${start ?? '开始日期未填'}至${end ?? '今'}`,
   education: '学历',
   noEducation: '我们在此文件中没有找到学历。如果有，请在这里添加。',
   addEducation: '添加学历',

@@ -45,7 +45,7 @@ export const cv: Steps['cv'] = {
   untitled: '這項工作',
   noTitle: '未填職稱',
   noDates: '未填日期',
-  period: (start, end) => say`${start ?? '開始日期未填'}至${end ?? '今'}`,
+  period: (start, end) => `${start ?? '開始日期未填'}至${end ?? '今'}`,
   education: '學歷',
   noEducation: '我們在此檔案中沒有找到學歷。如果有，請在這裡新增。',
   addEducation: '新增學歷',
