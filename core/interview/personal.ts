@@ -30,14 +30,17 @@ const chinese = [
 
 const patterns = [...english, ...french, ...chinese].map((source) => new RegExp(source, 'giu'));
 
+/** Signs that nobody sees, such as one of no width inside a word, hide it from a pattern and from no reader. */
+const seen = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+
 /** Does the text say something of its writer that isn't anybody's business here? */
 export function tellsPersonal(text: string): boolean {
-  return patterns.some((one) => text.search(one) >= 0);
+  return patterns.some((one) => seen(text).search(one) >= 0);
 }
 
-/** The text without those words; all else stays, so that a good answer loses nothing by having mentioned them. */
+/** The text without those words; all else that can be seen stays, so that a good answer loses nothing by having mentioned them. */
 export function withoutPersonal(text: string): string {
-  return patterns.reduce((rest, one) => rest.replace(one, ' '), text);
+  return tellsPersonal(text) ? patterns.reduce((rest, one) => rest.replace(one, ' '), seen(text)) : text;
 }
 
 /** Words of a question that no interviewer asks: of the candidate themselves, or of such things at all. */
@@ -54,5 +57,5 @@ const asking = [
 
 /** Would this question bring up what an interviewer never asks about? */
 export function asksPersonal(question: string): boolean {
-  return asking.some((one) => one.test(question));
+  return asking.some((one) => one.test(seen(question)));
 }

@@ -2,7 +2,7 @@
 import type { Signals } from './signals.ts';
 
 /** Names the engine with every score; a change of any number in `core/scoring` changes it. */
-export const SCORER_VERSION = 'offline encoder and keyword coverage, version 7';
+export const SCORER_VERSION = 'offline encoder and keyword coverage, version 8';
 
 /**
  * Least squares (ridge .3) on graded answers of samples and test/fixtures/answers, with answers to other questions,

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { interviewBank } from '#core/interview/bank.ts';
-import { asksPersonal, tellsPersonal } from '#core/interview/personal.ts';
+import { asksPersonal, tellsPersonal, withoutPersonal } from '#core/interview/personal.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import { gradedExchange } from '../../standins/exchange.ts';
 
@@ -43,6 +43,19 @@ test.each([
   '我負責兒科病房，照顧懷孕的病人。',
   '我负责检查数据的来源。',
 ])('%s: that is about the work', (text) => expect(tellsPersonal(text)).toBe(false));
+
+test.each(['\u200B', '\u00AD', '\u2060', '\u034F', '\u3164', '\u{E0061}'])(
+  'a sign that nobody sees hides nothing (%j)',
+  (sign) => {
+    const hidden = (text: string) => [...text].join(sign);
+    const told = `I read the plan. ${hidden('My religion forbids me to work on Fridays.')}`;
+
+    expect(tellsPersonal(told)).toBe(true);
+    expect(withoutPersonal(told)).toMatch(/^I read the plan\. +forbids me/u);
+    expect(asksPersonal(hidden('How old are you?'))).toBe(true);
+    expect(withoutPersonal(hidden('I read the plan.'))).toBe(hidden('I read the plan.'));
+  },
+);
 
 test.each([
   'How old are you?',
