@@ -27,6 +27,8 @@ export function sightingWords(one: Sighting, t: Words): string {
       return t.integrity.away(number, one.times, one.seconds);
     case 'fast':
       return t.integrity.fast(number, one.chars, one.seconds);
+    case 'late':
+      return t.integrity.late(number, one.minutes);
     case 'alike': {
       const percent = Math.round(one.share * 100);
       return t.sentences([

@@ -26,6 +26,20 @@ export function noticedAt(number: number, signs: Signs, typedChars: number): Sig
   return sightings;
 }
 
+type Kept = { savedAt: Date; revision: number };
+
+/** An answer that counts and came after the end of the time; nothing where there is no limit. Less than a minute is a slow connection. */
+export function lateAt(
+  number: number,
+  kept: Kept | undefined,
+  end: Date | null,
+): Extract<Sighting, { kind: 'late' }>[] {
+  // Without a revision nothing counts: what was typed after the time is kept beside it, and told by itself.
+  if (!kept || kept.revision === 0 || end === null) return [];
+  const minutes = Math.round((kept.savedAt.getTime() - end.getTime()) / 60_000);
+  return minutes < 1 ? [] : [{ kind: 'late', number, minutes }];
+}
+
 // What was pasted needs no typing, and is noticed by itself.
 function isFast({ openMs, pastedChars }: Signs, typedChars: number): boolean {
   const typed = typedChars - pastedChars;
@@ -37,7 +51,8 @@ export function tierOf(sightings: readonly Sighting[]): Tier {
   return sightings.length > 0 ? 'some' : 'none';
 }
 
-const isWorthAsking = (one: Sighting) => (one.kind === 'pasted' ? one.most : one.kind !== 'away');
+const isWorthAsking = (one: Sighting) =>
+  one.kind === 'pasted' ? one.most : one.kind !== 'away' && one.kind !== 'late';
 
 export function added(all: readonly Signs[]): Signs {
   const sum = (of: (signs: Signs) => number) => all.reduce((total, signs) => total + of(signs), 0);

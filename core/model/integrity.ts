@@ -13,11 +13,12 @@ export type Signs = z.infer<typeof Signs>;
 export const ReportSigns = z.object({ item: ItemId, page: z.string().regex(/^[a-z0-9]{8,40}$/), signs: Signs });
 export type ReportSigns = z.infer<typeof ReportSigns>;
 
-/** `number` is the question's, `chars` a length, `share` 0–1, `other` what another candidate is called, `words` the candidate's own. */
+/** `number` is the question's, `chars` a length, `minutes` how long after the time an answer arrived that counts, `share` 0–1, `other` what another candidate is called, `words` the candidate's own. */
 export type Sighting =
   | { kind: 'pasted'; number: number; chars: number; most: boolean }
   | { kind: 'away'; number: number; times: number; seconds: number }
   | { kind: 'fast'; number: number; chars: number; seconds: number }
+  | { kind: 'late'; number: number; minutes: number }
   | { kind: 'alike'; number: number; share: number; other: string; words: string }
   | { kind: 'machine'; number: number; words: string };
 

@@ -34,6 +34,8 @@ function together(alike: readonly Sighting[]): string {
       return `${at}: away from the page.`;
     case 'fast':
       return `${at}: faster than anybody types.`;
+    case 'late':
+      return `${at}: the answers arrived after the time was over.`;
     case 'machine':
     case undefined:
       return `${at}: the answer addresses a machine.`;

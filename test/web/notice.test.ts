@@ -24,6 +24,7 @@ const versions: Record<number, Record<string, string>> = {
   4: { en: '9e0299ccaf591637', fr: '6340c5238d65509c', 'zh-Hant': '2c5efe1aa485284c', 'zh-Hans': 'b71f0eeaa8c4c112' },
   5: { en: '3b795205d7242a5d', fr: '4d9b75fcd489a20f', 'zh-Hant': '9a24e7e94605b03c', 'zh-Hans': '48d5217aff0b18ab' },
   6: { en: 'e6f3b8b9adb5b71a', fr: '730fb82fd4208924', 'zh-Hant': '458c157d19053e86', 'zh-Hans': 'df8feb1a7cb944f5' },
+  7: { en: 'f68a26c7187f9077', fr: 'a2dd572c1d7081a0', 'zh-Hant': '13fad39ac4dd8bf5', 'zh-Hans': '2c91dcf38e7933fe' },
 };
 
 test.each(LOCALES)('the words of the notice in %s are those of its version', async (locale) => {
@@ -67,6 +68,7 @@ const named: Record<Recorded, Record<Locale, string>> = {
   fast: { en: 'much text .*in little time', fr: 'en peu de temps', 'zh-Hant': '大量文字', 'zh-Hans': '大量文字' },
   away: { en: 'le(?:ft|aving) the page', fr: 'quitt(?:é|er) la page', 'zh-Hant': '離開頁面', 'zh-Hans': '离开页面' },
   connection: { en: 'connection', fr: 'connexion', 'zh-Hant': '斷線', 'zh-Hans': '断线' },
+  late: { en: 'after the time', fr: 'après la fin du temps', 'zh-Hant': '時間結束後', 'zh-Hans': '时间结束后' },
   hiddenText: { en: 'hidden|can’t see', fr: 'caché', 'zh-Hant': '隱藏文字', 'zh-Hans': '隐藏文字' },
   machine: { en: 'orders to software', fr: 'ordres', 'zh-Hant': '指令', 'zh-Hans': '指令' },
   alike: {

@@ -3,7 +3,8 @@ import { MemberId } from '../../model/ids.ts';
 import type { Report, ReportLogEntry } from '../../model/report.ts';
 import type { Attempt } from '../../ports/attempts.ts';
 import type { Tx } from '../../ports/store.ts';
-import { timeLeftMs } from '../sit/clock.ts';
+import { lateAt } from '../../integrity/sightings.ts';
+import { endOfTime } from '../sit/integrity.ts';
 
 const mostEntries = 50;
 
@@ -65,30 +66,16 @@ async function behindOf(tx: Tx, attempt: Attempt): Promise<Report['noticed']> {
   const [items, responses, end] = await Promise.all([
     tx.items(attempt.assessmentId, attempt.version),
     tx.responses(attempt.id),
-    timeEndedAt(tx, attempt),
+    endOfTime(tx, attempt),
   ]);
-  if (!end) return [];
-  return responses.flatMap(({ itemId, savedAt }) => {
-    const minutes = Math.round((savedAt.getTime() - end.getTime()) / 60_000);
-    if (minutes < 1) return [];
+  return responses.flatMap((response) => {
+    const { itemId, savedAt } = response;
     const number = items.findIndex(({ id }) => id === itemId) + 1;
-    return {
+    return lateAt(number, response, end).map(({ minutes }) => ({
       text: `The answer to question ${number} came ${minutes} min after the time was over, without a connection until then; the device says that it was typed before.`,
       at: savedAt.toISOString(),
-    };
+    }));
   });
-}
-
-/** With extra time and what was given back; null without a limit. */
-async function timeEndedAt(tx: Tx, attempt: Attempt): Promise<Date | null> {
-  const [versions, invitation] = await Promise.all([
-    tx.versions(attempt.assessmentId),
-    tx.invitation(attempt.invitationId),
-  ]);
-  const taken = versions.find(({ version }) => version === attempt.version);
-  if (!taken || !invitation || !attempt.clockStartedAt) return null;
-  const left = timeLeftMs({ attempt, assessment: taken, invitation }, attempt.clockStartedAt);
-  return left === null ? null : new Date(attempt.clockStartedAt.getTime() + left);
 }
 
 export async function noticedOf(tx: Tx, attempt: Attempt): Promise<Report['noticed']> {

@@ -38,6 +38,13 @@ export function timeLeftMs({ attempt, assessment, invitation }: Clocked, now: Da
   return wholeMs + attempt.givenBackMs - (now.getTime() - attempt.clockStartedAt.getTime());
 }
 
+/** When the time is over, with extra time and what was given back; null without a limit, and before the start. */
+export function timeEnd(sitting: Clocked): Date | null {
+  const { clockStartedAt } = sitting.attempt;
+  const wholeMs = clockStartedAt && timeLeftMs(sitting, clockStartedAt);
+  return clockStartedAt === null || wholeMs === null ? null : new Date(clockStartedAt.getTime() + wholeMs);
+}
+
 export function clockOf(sitting: Clocked, now: Date): PageClock | null {
   const leftMs = timeLeftMs(sitting, now);
   if (leftMs === null) return null;

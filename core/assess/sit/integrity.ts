@@ -1,5 +1,5 @@
 // What was noticed of one attempt, for the candidate before they submit and for the team after. Never part of the score.
-import { added, noticedAt, secondsOf, tierOf } from '../../integrity/sightings.ts';
+import { added, lateAt, noticedAt, secondsOf, tierOf } from '../../integrity/sightings.ts';
 import { likeness, prepared } from '../../integrity/alike.ts';
 import { UserError } from '../../errors.ts';
 import type { AttemptId } from '../../model/ids.ts';
@@ -10,6 +10,7 @@ import type { Attempt, Response } from '../../ports/attempts.ts';
 import type { ItemLikeness } from '../../ports/integrity.ts';
 import type { Tx } from '../../ports/store.ts';
 import type { Words } from '../../text/en.ts';
+import { timeEnd } from './clock.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
 import { nameOf } from '../show/names.ts';
 
@@ -28,17 +29,14 @@ export function noteSigns(deps: LinkDeps, token: string, report: ReportSigns): P
 type For = { questions: AssessmentItem[] } | { t: Words };
 
 /** All that was noticed. The team reads whose answers are alike, called as they are where results are read; the candidate never does. */
-export async function integrityOf(
-  tx: Tx,
-  attempt: Pick<Attempt, 'id' | 'assessmentId' | 'version'>,
-  reader: For,
-): Promise<Integrity> {
-  const [items, noted, responses] = await Promise.all([
+export async function integrityOf(tx: Tx, attempt: Timed, reader: For): Promise<Integrity> {
+  const [items, noted, responses, end] = await Promise.all([
     'questions' in reader ? reader.questions : tx.items(attempt.assessmentId, attempt.version),
     tx.signs(attempt.id),
     tx.responses(attempt.id),
+    endOfTime(tx, attempt),
   ]);
-  const { sightings: counted, seconds } = countedAt({ items, noted, responses });
+  const { sightings: counted, seconds } = countedAt({ items, noted, responses, end });
   const sightings = [
     ...counted,
     ...(await addressed(tx, attempt.id, items)),
@@ -47,18 +45,38 @@ export async function integrityOf(
   return { tier: tierOf(sightings), sightings, seconds };
 }
 
-type Noted = { items: AssessmentItem[]; noted: Awaited<ReturnType<Tx['signs']>>; responses: Response[] };
+type Timed = Pick<Attempt, 'id' | 'assessmentId' | 'version' | 'invitationId' | 'clockStartedAt' | 'givenBackMs'>;
+
+/** When the time of an attempt was over, by the limit of the version that was taken; null without one. */
+export async function endOfTime(tx: Tx, attempt: Timed): Promise<Date | null> {
+  if (!attempt.clockStartedAt) return null;
+  const [versions, invitation] = await Promise.all([
+    tx.versions(attempt.assessmentId),
+    tx.invitation(attempt.invitationId),
+  ]);
+  const taken = versions.find(({ version }) => version === attempt.version);
+  return taken && invitation ? timeEnd({ attempt, assessment: taken, invitation }) : null;
+}
+
+/** `end`: when the time was over. */
+type Noted = {
+  items: AssessmentItem[];
+  noted: Awaited<ReturnType<Tx['signs']>>;
+  responses: Response[];
+  end: Date | null;
+};
 
 /** What the pages have counted, question by question: all that there is until the answers are read. */
-export function countedAt({ items, noted, responses }: Noted): Pick<Integrity, 'sightings' | 'seconds'> {
-  const answers = new Map(responses.map(({ itemId, answer }) => [itemId, answer]));
+export function countedAt({ items, noted, responses, end }: Noted): Pick<Integrity, 'sightings' | 'seconds'> {
+  const given = new Map(responses.map((response) => [response.itemId, response]));
   const counted = items.map(({ id }, index) => ({
     number: index + 1,
     signs: added(noted.filter(({ itemId }) => itemId === id).map(({ signs }) => signs)),
-    chars: wordsIn(answers.get(id)).length,
+    chars: wordsIn(given.get(id)?.answer).length,
+    late: lateAt(index + 1, given.get(id), end),
   }));
   return {
-    sightings: counted.flatMap(({ number, signs, chars }) => noticedAt(number, signs, chars)),
+    sightings: counted.flatMap(({ number, signs, chars, late }) => [...noticedAt(number, signs, chars), ...late]),
     seconds: counted.flatMap(({ number, signs: { openMs } }) =>
       openMs > 0 ? [{ number, seconds: secondsOf(openMs) }] : [],
     ),

@@ -13,7 +13,7 @@ import type { Tx } from '../../ports/store.ts';
 import type { Words } from '../../text/en.ts';
 import type { Locale } from '../../text/locale.ts';
 import { plainWords } from '../../text/words.ts';
-import { clockOf, wholeMinutes } from './clock.ts';
+import { clockOf, timeEnd, wholeMinutes } from './clock.ts';
 import { asShown, inLayout, type Layout } from './layout.ts';
 import { endOf, refuseFull, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { countedAt } from './integrity.ts';
@@ -97,10 +97,11 @@ async function underWay(
   const { attempt, now } = sitting;
   if (!attempt) return { clock: null, pen: null, noticed: [], result: null };
   const open = attempt.state === 'started';
+  const end = timeEnd({ ...sitting, attempt });
   return {
     clock: clockOf({ ...sitting, attempt }, now),
     pen: pagePen(attempt, now),
-    noticed: open ? countedAt({ items: inLayout(attempt.layout, items), noted, responses }).sightings : [],
+    noticed: open ? countedAt({ items: inLayout(attempt.layout, items), noted, responses, end }).sightings : [],
     result: open ? null : await resultOf(tx, { attempt, t }),
   };
 }

@@ -12,6 +12,8 @@ export const integrity = {
     `Question ${question}: away from the page ${count(times, 'time')}, ${count(seconds, 'second')} in all.`,
   fast: (question: number, chars: number, seconds: number) =>
     `Question ${question}: ${count(chars, 'character')} in ${count(seconds, 'second')}, faster than anybody types.`,
+  late: (question: number, minutes: number) =>
+    `Question ${question}: the answer arrived ${count(minutes, 'minute')} after the time. It counts: the device says it was typed before, without a connection.`,
   alike: (question: number, percent: number, other: string) =>
     `Question ${question}: ${percent} % the same as the answer of ${other}.`,
   words: (words: string) => `“${words}”`,

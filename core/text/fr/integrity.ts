@@ -17,6 +17,8 @@ export const integrity: Words['integrity'] = {
     `Question ${question} : page quittée ${count(times, 'fois', 'fois')}, ${count(seconds, 'seconde')} en tout.`,
   fast: (question, chars, seconds) =>
     `Question ${question} : ${count(chars, 'caractère')} en ${count(seconds, 'seconde')}, plus vite que l’on ne tape.`,
+  late: (question, minutes) =>
+    `Question ${question} : réponse arrivée ${count(minutes, 'minute')} après la fin du temps. Elle compte : selon l’appareil, elle a été saisie avant, sans connexion.`,
   alike: (question, percent, other) => `Question ${question} : réponse identique à ${percent} % à celle de ${other}.`,
   words: (words) => `« ${words} »`,
   machine: (question) => `La réponse ${question} s’adresse à une machine.`,

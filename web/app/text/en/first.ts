@@ -72,7 +72,7 @@ const welcome = {
     `Your details, CV and answers, for ${count(months, '1 month', `${months} months`)} after you agree. You can ask for a copy, a correction or deletion at any time.`,
   noticed: 'What is noticed',
   noticedMore:
-    'How much you paste, much text in little time, leaving the page, how long each question is open, when you start, save and submit, lost connections, hidden text in a CV, orders to software, and answers like another candidate’s or the question. People see it; none of it changes the score. Before you submit, you can read what was noticed of pasting, typing and leaving, and comment on it; the rest you can ask for.',
+    'How much you paste, much text in little time, leaving the page, how long each question is open, when you start, save and submit, lost connections, answers that arrive after the time, hidden text in a CV, orders to software, and answers like another candidate’s or the question. People see it; none of it changes the score. Before you submit, you can read what was noticed of pasting, typing, leaving and arriving late, and comment on it; the rest you can ask for.',
   full: 'Read the full notice',
   notice: 'The full notice',
   version: (version: number, date: string) => `Version ${version}, ${date}`,

@@ -19,6 +19,8 @@ export const noticed = {
         return `Question ${one.number}: you left the page ${times(one.times)}, ${length(one.seconds)} in all.`;
       case 'fast':
         return `Question ${one.number}: ${characters(one.chars)} within ${length(one.seconds)}.`;
+      case 'late':
+        return `Question ${one.number}: your answer arrived ${length(one.minutes * 60)} after the time was over. It counts.`;
       case 'alike':
       case 'machine':
         return `Question ${one.number}: the words “${one.words}”.`;

@@ -10,6 +10,7 @@ const recorded: NoticeLines = {
   fast: 'Where much text came in little time, faster than people type.',
   away: 'How often and how long you left the page while a question was open.',
   connection: 'How long a connection was lost.',
+  late: 'How long after the time was over an answer arrived that was typed before.',
   hiddenText: 'Text in your CV that people can’t see.',
   machine: 'Text in your CV or an answer that gives orders to software.',
   alike:
@@ -21,7 +22,7 @@ const howItWent: NoticeSection = {
   paragraphs: [
     'So that people can ask about what looks unusual, this is recorded:',
     'None of it changes the score. People of the hiring team see it beside your answers, and are told to ask you before they conclude anything.',
-    'What was noticed of pasting, typing and leaving the page is shown to you before you submit, and you can comment on it. Orders to software and answers that are alike are found only afterwards, when the answers are read. You can ask for a copy of all of it, and ask people to look again.',
+    'What was noticed of pasting, typing, leaving the page and late arrival is shown to you before you submit, and you can comment on it. Orders to software and answers that are alike are found only afterwards, when the answers are read. You can ask for a copy of all of it, and ask people to look again.',
   ],
   list: Object.values(recorded),
 };

@@ -79,7 +79,7 @@ const welcome: First['welcome'] = {
     `Vos coordonnées, votre CV et vos réponses, pendant ${count(months, 'mois', 'mois')} après votre accord. Vous pouvez à tout moment en demander une copie, une correction ou la suppression.`,
   noticed: 'Ce qui est remarqué',
   noticedMore:
-    'Combien de texte vous collez, beaucoup de texte en peu de temps, le fait de quitter la page, le temps passé sur chaque question, quand vous commencez, enregistrez et envoyez, les coupures de connexion, un texte caché dans un CV, des ordres donnés au logiciel, et les réponses qui ressemblent à celles d’une autre personne ou à la question. Des personnes le voient ; rien de cela ne change la note. Avant l’envoi, vous pouvez lire ce qui a été remarqué quand vous avez collé, tapé ou quitté la page, et le commenter ; vous pouvez demander le reste.',
+    'Combien de texte vous collez, beaucoup de texte en peu de temps, le fait de quitter la page, le temps passé sur chaque question, quand vous commencez, enregistrez et envoyez, les coupures de connexion, les réponses arrivées après la fin du temps, un texte caché dans un CV, des ordres donnés au logiciel, et les réponses qui ressemblent à celles d’une autre personne ou à la question. Des personnes le voient ; rien de cela ne change la note. Avant l’envoi, vous pouvez lire ce qui a été remarqué quand vous avez collé, tapé ou quitté la page, et des réponses en retard, et le commenter ; vous pouvez demander le reste.',
   full: 'Lire la notice complète',
   notice: 'La notice complète',
   version: (version, date) => `Version ${version}, ${date}`,

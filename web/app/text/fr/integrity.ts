@@ -16,6 +16,8 @@ export const noticed: Steps['noticed'] = {
         return `Question ${one.number} : vous avez quitté la page ${count(one.times, 'fois', 'fois')}, ${length(one.seconds)} en tout.`;
       case 'fast':
         return `Question ${one.number} : ${count(one.chars, 'caractère')} en ${length(one.seconds)}.`;
+      case 'late':
+        return `Question ${one.number} : votre réponse est arrivée ${length(one.minutes * 60)} après la fin du temps. Elle compte.`;
       case 'alike':
       case 'machine':
         return `Question ${one.number} : les mots « ${one.words} ».`;

@@ -9,6 +9,7 @@ const recorded: NoticeLines = {
   fast: 'Où beaucoup de texte est arrivé en peu de temps, plus vite que l’on ne tape.',
   away: 'Combien de fois et combien de temps vous avez quitté la page alors qu’une question était ouverte.',
   connection: 'Combien de temps la connexion a été coupée.',
+  late: 'Combien de temps après la fin du temps une réponse saisie avant est arrivée.',
   hiddenText: 'Dans votre CV, le texte caché que personne ne peut voir.',
   machine: 'Un texte qui donne des ordres au logiciel, dans votre CV ou dans une réponse.',
   alike:
@@ -20,7 +21,7 @@ const howItWent: NoticeSection = {
   paragraphs: [
     'Pour que des personnes puissent vous interroger sur ce qui paraît inhabituel, ceci est enregistré :',
     'Rien de cela ne change la note. Les personnes de l’équipe de recrutement le voient à côté de vos réponses, avec la consigne de vous interroger avant de conclure.',
-    'Ce qui a été remarqué quand vous avez collé, tapé ou quitté la page vous est montré avant l’envoi, et vous pouvez le commenter. Les ordres donnés au logiciel et les réponses qui se ressemblent ne sont trouvés qu’ensuite, à la lecture des réponses. Vous pouvez demander une copie de tout cela, et demander que des personnes regardent de nouveau.',
+    'Ce qui a été remarqué quand vous avez collé, tapé ou quitté la page, et des réponses arrivées en retard, vous est montré avant l’envoi, et vous pouvez le commenter. Les ordres donnés au logiciel et les réponses qui se ressemblent ne sont trouvés qu’ensuite, à la lecture des réponses. Vous pouvez demander une copie de tout cela, et demander que des personnes regardent de nouveau.',
   ],
   list: Object.values(recorded),
 };

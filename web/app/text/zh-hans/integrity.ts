@@ -15,6 +15,8 @@ export const noticed: Steps['noticed'] = {
         return say`第${one.number}题：您离开页面${one.times}次，共${length(one.seconds)}。`;
       case 'fast':
         return say`第${one.number}题：在${length(one.seconds)}内输入了${one.chars}个字符。`;
+      case 'late':
+        return say`第${one.number}题：您的答案在时间结束后${length(one.minutes * 60)}才送达，仍然有效。`;
       case 'alike':
       case 'machine':
         return say`第${one.number}题：“${one.words}”这些字。`;

@@ -15,6 +15,8 @@ export const noticed: Steps['noticed'] = {
         return say`第${one.number}題：您離開頁面${one.times}次，共${length(one.seconds)}。`;
       case 'fast':
         return say`第${one.number}題：在${length(one.seconds)}內輸入了${one.chars}個字元。`;
+      case 'late':
+        return say`第${one.number}題：您的答案在時間結束後${length(one.minutes * 60)}才送達，仍然有效。`;
       case 'alike':
       case 'machine':
         return say`第${one.number}題：「${one.words}」這些字。`;
