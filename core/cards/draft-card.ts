@@ -49,6 +49,8 @@ export type DraftView = {
       /** Of an assessment that was approved: which version this is. */
       live?: number | null;
       version?: number | undefined;
+      /** The `draftState` of what is shown: whoever approves it approves that. */
+      seen?: number;
       /** The model gave no answer, so it can be asked again; a changed draft would be lost. */
       again?: 'unchanged' | 'changed' | null;
       /** What made this version where somebody asked for it, and what was asked since and isn’t done. */
@@ -192,7 +194,9 @@ function editBlocks(view: Ready, t: Words): CardBlock[] {
       type: 'buttons',
       id: 'draft',
       buttons: [
-        ...(view.live ? [] : [{ label: t.draft.approve, action: ACTION.approve, value, primary: true }]),
+        ...(view.live
+          ? []
+          : [{ label: t.draft.approve, action: ACTION.approve, value: valueOf(view, view.seen), primary: true }]),
         { label: t.draft.edit, action: ACTION.edit, value },
         { label: t.wish.ask, action: ACTION.askChange, value },
         ...(options.length > 0
@@ -226,6 +230,6 @@ function questionOption(
   };
 }
 
-function valueOf({ assessmentId, revision }: Pick<DraftView, 'assessmentId' | 'revision'>): string {
-  return encodeValue({ assessmentId, revision });
+function valueOf({ assessmentId, revision }: Pick<DraftView, 'assessmentId' | 'revision'>, seen?: number): string {
+  return encodeValue({ assessmentId, revision, seen });
 }

@@ -4,6 +4,7 @@ import { tryOut } from '../assess/draft/author.ts';
 import { isChangeable } from '../assess/draft/item-view.ts';
 import type { Reply } from '../cards/card.ts';
 import { editForm, type EditableDraft } from '../cards/forms/edit-form.ts';
+import { draftState } from '../cards/forms/edit-meanwhile.ts';
 import { newQuestionForm } from '../cards/forms/new-question-form.ts';
 import { questionForm } from '../cards/forms/question-form.ts';
 import { wishForm } from '../cards/forms/wish-form.ts';
@@ -25,25 +26,25 @@ export function questionOf(
 
 /** What the form of the whole shows, and is read against. */
 export async function editableOf(tx: Tx, assessment: Assessment): Promise<EditableDraft> {
-  const questions = (await tx.items(assessment.id)).map(
-    ({ id, criterionId, item, knockout = false, requirementOnly = false }) => ({
-      id,
-      criterionId,
-      prompt: item.prompt,
-      keyed: 'key' in item,
-      interview: item.kind === 'interview',
-      knockout,
-      requirementOnly,
-    }),
-  );
+  const [criteria, items] = await Promise.all([tx.criteria(assessment.id), tx.items(assessment.id)]);
+  const questions = items.map(({ id, criterionId, item, knockout = false, requirementOnly = false }) => ({
+    id,
+    criterionId,
+    prompt: item.prompt,
+    keyed: 'key' in item,
+    interview: item.kind === 'interview',
+    knockout,
+    requirementOnly,
+  }));
   return {
     assessmentId: assessment.id,
     revision: assessment.cardRevision,
     version: assessment.version,
+    state: draftState({ ...assessment, criteria, items }),
     title: assessment.title,
     closesAt: assessment.closesAt,
     timeLimitMinutes: assessment.timeLimitMinutes,
-    criteria: await tx.criteria(assessment.id),
+    criteria,
     questions,
   };
 }

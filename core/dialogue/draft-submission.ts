@@ -40,10 +40,11 @@ const nothing: Reply = { kind: 'nothing' };
 /** Only now that the form is in order does it count as submitted. */
 const isFirst = ({ tx, key }: Scene) => tx.once('form', key);
 
-/** The form was filled in over what its version asks; another version has questions of its own. */
+/** The form was filled in over what its version asks; another version has questions of its own. Locked, so that of two forms sent at once the second is read against what the first has made. */
 async function editedOf(scene: Scene): Promise<Assessment> {
   await allow(scene.tx, scene.actor, 'author');
-  const assessment = await assessmentOf(scene);
+  const assessment = await scene.tx.lockAssessment((await assessmentOf(scene)).id);
+  if (!assessment) throw new Gone('assessment-gone', (t) => t.problems.assessmentGone);
   const { version } = scene.carried;
   if (version !== undefined && version !== assessment.version)
     throw new Gone('version-changed', (t) => t.versions.changedMeanwhile(assessment.version));

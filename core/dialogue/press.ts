@@ -87,7 +87,8 @@ const answers: Record<Action, Answer> = {
   [ACTION.draftOver]: (scene) => changed(scene, (tx, actor, { id }) => draftAgain(tx, actor, { id, over: true })),
   [ACTION.askChange]: askingChange,
   [ACTION.undoChange]: (scene) => changed(scene, async (tx, actor, { id }) => (await undoChange(tx, actor, id), true)),
-  [ACTION.approve]: (scene) => changed(scene, (tx, actor, { id }) => approve(tx, actor, id)),
+  [ACTION.approve]: (scene) =>
+    changed(scene, (tx, actor, { id }) => approve(tx, actor, { id, seen: scene.carried.seen })),
   [ACTION.close]: (scene) => changed(scene, (tx, actor, { id }) => close(tx, actor, id)),
   [ACTION.reopen]: (scene) => changed(scene, (tx, actor, { id }) => reopen(tx, actor, id)),
   [ACTION.edit]: editing,

@@ -1,6 +1,7 @@
 // What authors do with a draft: edit, approve, try out; and later close and open again.
 import { replacementFor, sourceOf } from '../../authoring/swap.ts';
 import type { EditedDraft } from '../../cards/forms/edit-form.ts';
+import { draftState } from '../../cards/forms/edit-meanwhile.ts';
 import type { Counts } from '../../cards/forms/counts-field.ts';
 import { Gone } from '../../errors.ts';
 import { CandidateId, InvitationId, type AssessmentId, type ItemId } from '../../model/ids.ts';
@@ -114,11 +115,15 @@ export async function draftAgain(tx: Tx, actor: Actor, { id, over }: { id: Asses
   return true;
 }
 
-/** Opens the assessment for candidates; false when it was approved before. */
-export async function approve(tx: Tx, actor: Actor, id: AssessmentId): Promise<boolean> {
+type Shown = { id: AssessmentId; seen?: number | undefined };
+
+/** Opens the assessment for candidates; false when it was approved before, or is another than was shown. */
+export async function approve(tx: Tx, actor: Actor, { id, seen }: Shown): Promise<boolean> {
   await allow(tx, actor, 'author');
   const assessment = await tx.lockAssessment(id);
   if (assessment?.state !== 'draft') return false;
+  const [criteria, items] = await Promise.all([tx.criteria(id), tx.items(id)]);
+  if (seen !== undefined && seen !== draftState({ ...assessment, criteria, items })) return false;
   if (assessment.closesAt && assessment.closesAt <= (await tx.now()))
     throw new Gone('deadline-over', (t) => t.problems.deadlineOver);
   await tx.setAssessment(id, { state: 'open', by: actor.member.id });

@@ -13,6 +13,7 @@ import type { Card } from '../../cards/card.ts';
 import type { ShownChange } from '../../cards/change-blocks.ts';
 import type { DecisionKind } from '../../cards/actions.ts';
 import { draftCard, type DraftQuestion, type DraftView } from '../../cards/draft-card.ts';
+import { draftState } from '../../cards/forms/edit-meanwhile.ts';
 import { rankedCard } from '../../cards/ranked-card.ts';
 import { pageOf, PAGE_SIZE, pagesOf, type RankedView, type ShownDecision } from '../../cards/ranked-view.ts';
 import type { MemberId } from '../../model/ids.ts';
@@ -64,12 +65,13 @@ export async function draftView(
   if (assessment.state === 'drafting') return { ...base, state: 'drafting' };
   if (assessment.state === 'failed')
     return { ...base, state: 'failed', message: assessment.notes[0] ?? t.problems.noDraft, code: 'DRAFT' };
-  const items = await tx.items(assessment.id);
+  const [criteria, items] = await Promise.all([tx.criteria(assessment.id), tx.items(assessment.id)]);
   return {
     ...base,
     state: 'ready',
     seconds: null,
-    criteria: await tx.criteria(assessment.id),
+    seen: draftState({ ...assessment, criteria, items }),
+    criteria,
     questions: items.map(questionIn),
     withCv: assessment.withCv,
     flags: assessment.flags,

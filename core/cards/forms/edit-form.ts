@@ -7,7 +7,7 @@ import { FORM } from '../actions.ts';
 import { encodeValue } from '../carried.ts';
 import type { Form, FormField, Option } from '../card.ts';
 import { quoted, short } from '../words.ts';
-import { meanwhileErrors, stateOf } from './edit-meanwhile.ts';
+import { meanwhileErrors } from './edit-meanwhile.ts';
 import { includeField, includesInterview, questionField } from './include-field.ts';
 import { closesField, closesIn, limitField, limitIn } from './times.ts';
 import { done, one, refused, required, several, type FormValues, type Parsed } from './values.ts';
@@ -16,6 +16,8 @@ export type EditableDraft = {
   assessmentId: AssessmentId;
   revision: number;
   version: number;
+  /** The `draftState` of it. */
+  state: number;
   title: string;
   closesAt: Date | null;
   timeLimitMinutes: number | null;
@@ -73,7 +75,7 @@ export function editForm(draft: EditableDraft, t: Words): Form {
       assessmentId: draft.assessmentId,
       revision: draft.revision,
       version: draft.version,
-      seen: stateOf(draft),
+      seen: draft.state,
     }),
     fields: [
       { type: 'text', name: 'title', label: t.edit.jobTitle, value: draft.title, max: TITLE, lines: 1 },
@@ -143,7 +145,7 @@ function knockoutField({ questions }: EditableDraft, t: Words): FormField[] {
 
 type Shown = { draft: EditableDraft; now: Date; seen?: number | undefined };
 
-/** Reads the form against the draft; `now` is the server’s clock, `seen` the `stateOf` the draft that the form showed. */
+/** Reads the form against the draft; `now` is the server’s clock, `seen` the state of the draft that the form showed. */
 export function parseEdit(values: FormValues, { draft, now, seen }: Shown, t: Words): Parsed<EditedDraft> {
   const errors: Record<string, string> = {};
   const at = { values, errors, t };
@@ -156,7 +158,7 @@ export function parseEdit(values: FormValues, { draft, now, seen }: Shown, t: Wo
     ...sumErrors(criteria, draft, t),
     ...nameErrors(criteria, t),
     ...questionErrors(draft, { kept, questions }, t),
-    ...(seen === undefined || seen === stateOf(draft) ? {} : meanwhileErrors({ title, ...limits }, draft, t)),
+    ...(seen === undefined || seen === draft.state ? {} : meanwhileErrors({ title, ...limits }, draft, t)),
     ...errors,
   });
   return Object.keys(errors).length > 0

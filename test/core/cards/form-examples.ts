@@ -32,6 +32,7 @@ export const editable: EditableDraft = {
   assessmentId,
   revision: 7,
   version: 1,
+  state: 4711,
   title: 'Backend Developer, timetable data',
   closesAt: new Date('2026-12-10T22:59:00Z'),
   timeLimitMinutes: 45,
