@@ -21,6 +21,7 @@ import { sameOrigin } from './same-origin.ts';
 import { isPreview, setSid, sidOf } from './visit.ts';
 
 export type ReportRouteDeps = ReportDeps & { files: Files };
+/** How many decisions, or changes of scores, the page of a form showed. */
 const Seen = z.coerce.number().int().min(0).max(99_999).catch(0);
 
 /** The page below it shows the decision as it stands now, and a form that has seen it. */
@@ -180,6 +181,9 @@ async function takeScore(
         }),
       );
   }
-  await deps.inWorkspace(viewer.workspaceId, (tx) => overrideScore(tx, viewer, { attemptId: id, ...change.data }));
+  const seen = Seen.parse((request.body as { seen?: unknown }).seen);
+  await deps.inWorkspace(viewer.workspaceId, (tx) =>
+    overrideScore(tx, viewer, { attemptId: id, seen, ...change.data }),
+  );
   response.redirect(303, `/r/${id}#scores`);
 }

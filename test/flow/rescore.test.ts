@@ -59,6 +59,32 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     expect(await report()).toContain('Taken back by Ruth Marlow');
   });
 
+  test('on a page that was opened before, a newer change isn’t written over unseen', async () => {
+    await recruiter.press(await recruiter.card(/Amara Osei/u), 'Report', 'Amara Osei');
+    const url = reportIn(await recruiter.answer(/This link is yours alone/u));
+    const opened = await fetch(url, { redirect: 'manual' });
+    const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]! };
+    const page = new URL(opened.headers.get('location')!, url).href;
+    const seen = /name="seen" value="(\d+)"/u.exec(
+      (await (await fetch(page, { headers })).text()).split('<summary class="small">Change this score')[1] ?? '',
+    )?.[1];
+    const { id: criterionId } = await criterion();
+    const send = (score: string) =>
+      fetch(`${page}/score`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ criterionId, score, reason, seen: seen ?? '' }),
+        redirect: 'manual',
+      });
+
+    expect(seen).toBe('1');
+    expect((await send('40')).status).toBe(303);
+    const second = await send('60');
+    expect(second.status).toBe(410);
+    expect(await second.text()).toContain('A colleague has changed a score');
+    expect((await criterion()).score).toBe(40);
+  });
+
   test('a reviewer is offered no change, on the card and on the report', async () => {
     const { manager } = room;
     await recruiter.press(await recruiter.card(/Amara Osei/u), 'Report', 'Amara Osei');

@@ -8,6 +8,8 @@ import { rangeBar } from './range-bar.ts';
 /** `change` is where a changed score is sent; without it none can be changed. */
 export function criteria(report: Pick<Report, 'criteria'>, change: string | null): Html {
   const shares = weightShares(report.criteria);
+  const seen = report.criteria.reduce((sum, { changes }) => sum + changes.length, 0);
+  const form = change === null ? null : { action: change, seen };
   return html`<section class="card" aria-labelledby="scores">
     <header>
       <h2 id="scores">Scores and their evidence</h2>
@@ -30,13 +32,15 @@ export function criteria(report: Pick<Report, 'criteria'>, change: string | null
         </tr>
       </thead>
       <tbody>
-        ${report.criteria.map((one, i) => criterion(one, { share: shares[i] ?? 0, change }))}
+        ${report.criteria.map((one, i) => criterion(one, { share: shares[i] ?? 0, change: form }))}
       </tbody>
     </table>
   </section>`;
 }
 
-type Setting = { share: number; change: string | null };
+/** `seen`: how many changes of scores the page shows, so that a newer one isn’t written over unseen. */
+type ChangeForm = { action: string; seen: number };
+type Setting = { share: number; change: ChangeForm | null };
 
 function criterion(one: ReportCriterion, { share, change }: Setting): Html {
   return html`<tr>
@@ -54,12 +58,13 @@ function criterion(one: ReportCriterion, { share, change }: Setting): Html {
   </tr>`;
 }
 
-function changeForm(one: ReportCriterion, action: string): Html {
+function changeForm(one: ReportCriterion, { action, seen }: ChangeForm): Html {
   const id = `change-${one.id}`;
   return html`<details class="change">
     <summary class="small">Change this score</summary>
     <form class="stack s3" method="post" action="${action}">
       <input type="hidden" name="criterionId" value="${one.id}" />
+      <input type="hidden" name="seen" value="${String(seen)}" />
       <div class="field">
         <label for="${id}-score">Your score for ${one.name}, 0 to 100</label>
         <input

@@ -26,7 +26,7 @@ export type ScoreChange = z.infer<typeof ScoreChange>;
 /** A person's score of what the machine couldn't judge is taken to be as uncertain as one written answer. */
 const personsError = 20;
 
-/** `seen`: how many changes there were when the member was shown the scores; unknown on the report page. */
+/** `seen`: how many changes there were when the member was shown the scores. */
 type Change = ScoreChange & { attemptId: AttemptId; seen?: number | undefined };
 
 /** Puts the score in place and makes the composite anew. The same score again changes nothing. Throws Gone when a colleague has changed a score since it was begun. */
