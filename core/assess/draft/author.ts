@@ -6,7 +6,7 @@ import type { Counts } from '../../cards/forms/counts-field.ts';
 import { Gone } from '../../errors.ts';
 import { CandidateId, InvitationId, type AssessmentId, type ItemId } from '../../model/ids.ts';
 import type { Item } from '../../model/item.ts';
-import type { AssessmentItem } from '../../ports/assessments.ts';
+import type { Assessment, AssessmentItem } from '../../ports/assessments.ts';
 import type { Run } from '../../ports/run.ts';
 import type { Secrets } from '../../ports/outside.ts';
 import type { Tx } from '../../ports/store.ts';
@@ -117,13 +117,12 @@ export async function draftAgain(tx: Tx, actor: Actor, { id, over }: { id: Asses
 
 type Shown = { id: AssessmentId; seen?: number | undefined };
 
-/** Opens the assessment for candidates; false when it was approved before, or is another than was shown. */
+/** Opens the assessment for candidates; false when it was approved before, or a colleague has changed it since it was shown. */
 export async function approve(tx: Tx, actor: Actor, { id, seen }: Shown): Promise<boolean> {
   await allow(tx, actor, 'author');
   const assessment = await tx.lockAssessment(id);
   if (assessment?.state !== 'draft') return false;
-  const [criteria, items] = await Promise.all([tx.criteria(id), tx.items(id)]);
-  if (seen !== undefined && seen !== draftState({ ...assessment, criteria, items })) return false;
+  if (await isChangedSince(tx, actor, { assessment, seen })) return false;
   if (assessment.closesAt && assessment.closesAt <= (await tx.now()))
     throw new Gone('deadline-over', (t) => t.problems.deadlineOver);
   await tx.setAssessment(id, { state: 'open', by: actor.member.id });
@@ -133,6 +132,19 @@ export async function approve(tx: Tx, actor: Actor, { id, seen }: Shown): Promis
   await tx.audit({ actor: actor.member.id, action: 'approved', subject: id });
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
   return true;
+}
+
+/** What somebody has just changed themselves they know, though their card may be a moment behind; what a model made of their wish they don’t. */
+async function isChangedSince(
+  tx: Tx,
+  { member }: Actor,
+  { assessment, seen }: { assessment: Assessment; seen: number | undefined },
+): Promise<boolean> {
+  const { id } = assessment;
+  if (seen === undefined) return false;
+  const [criteria, items, [last]] = await Promise.all([tx.criteria(id), tx.items(id), tx.auditOf(id, 1)]);
+  if (seen === draftState({ ...assessment, criteria, items })) return false;
+  return last?.actor !== member.id || last.action === 'changed-as-asked';
 }
 
 /** A link that sits the assessment without a trace in the ranking; returns its token. */
