@@ -23,7 +23,7 @@ export type Reply =
   | { says: unknown; everyMs?: number; atOnce?: true }
   | { refuses: string }
   | { cutOff: string }
-  | { breaks: string }
+  | { breaks: string; atOnce?: true }
   | { status: number; retryAfter?: string; code?: string }
   | { never: true }
   | { drips: true };

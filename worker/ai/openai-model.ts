@@ -1,16 +1,34 @@
 // A language model behind any endpoint that speaks OpenAI's chat completions, with the output's shape enforced.
 import OpenAI from 'openai';
 import { z } from 'zod';
-import type { Model, ModelRole, Price, Question, Replied, Writing } from '#core/ports/model.ts';
+import {
+  Unusable,
+  type Model,
+  type ModelRole,
+  type Price,
+  type Question,
+  type Replied,
+  type Writing,
+} from '#core/ports/model.ts';
+import { bounded } from './bounded.ts';
 import { beginningOf, endedOf, none, staying, tokensOf, translated, valueOf, type Ended } from './openai-answer.ts';
 
 const deadlineMs = 60_000;
+/** What is read as it is written is a question or two; a model that has lost its way writes on, and each piece is read with all before it. */
+const longestWritten = 20_000;
 
 type Endpoint = { apiKey: string; baseUrl: string; models: Record<ModelRole, string>; prices?: Record<string, Price> };
 
 export function openAiModel({ apiKey, baseUrl, models, prices = {} }: Endpoint): Model {
   // It tries once: whoever asks is a job, which is put back and holds up nobody, or a page, which can't wait.
-  const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: deadlineMs, fetchOptions: staying });
+  const client = new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    maxRetries: 0,
+    timeout: deadlineMs,
+    fetchOptions: staying,
+    fetch: bounded,
+  });
   return {
     provider: new URL(baseUrl).host,
     nameOf: (role) => models[role],
@@ -55,6 +73,7 @@ function heard(ended: Ended, { choices, usage }: OpenAI.ChatCompletionChunk): bo
   ended.reason = choice.finish_reason ?? ended.reason;
   ended.refusal = refusal ?? ended.refusal;
   ended.content += content ?? '';
+  if (ended.content.length > longestWritten) throw new Unusable('The model’s answer has no end.', ended.tokens);
   return Boolean(content);
 }
 

@@ -2,6 +2,7 @@
 import OpenAI, { toFile } from 'openai';
 import type { Tokens } from '#core/ports/model.ts';
 import type { Recording, Transcriber } from '#core/ports/transcriber.ts';
+import { bounded } from './bounded.ts';
 import { staying, translated } from './openai-answer.ts';
 
 const deadlineMs = 60_000;
@@ -10,7 +11,14 @@ type Endpoint = { apiKey: string; baseUrl: string; transcriber: string; price: T
 
 export function openAiTranscriber({ apiKey, baseUrl, transcriber, price }: Endpoint): Transcriber {
   // It tries once: a candidate waits, and can press again or type.
-  const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, timeout: deadlineMs, fetchOptions: staying });
+  const client = new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    maxRetries: 0,
+    timeout: deadlineMs,
+    fetchOptions: staying,
+    fetch: bounded,
+  });
   return {
     name: transcriber,
     price,

@@ -64,6 +64,20 @@ test('what there is of an answer comes while it is written', async () => {
   for (const one of seen) expect('both happen or “neither” does'.startsWith(one ?? '')).toBe(true);
 });
 
+describe('an answer without an end', () => {
+  test.each(ways)('is no answer, and is left before it fills the memory: %s', async (way) => {
+    openAi.answer(() => ({ breaks: `{"level": 3,${'\n'.repeat(6 * 2 ** 20)}`, atOnce: true }));
+    await expect(asking(way)).rejects.toThrow(Unusable);
+  });
+
+  test('holds nobody up while it comes letter by letter', async () => {
+    openAi.answer(() => ({ breaks: `{"level": 3,${'\n'.repeat(600_000)}` }));
+    const begun = performance.now();
+    await expect(asking('as it is written')).rejects.toThrow(Unusable);
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  });
+});
+
 describe.each(ways)('%s', (way) => {
   test.each([
     ['a refusal', { refuses: 'I can’t help with that.' }],
