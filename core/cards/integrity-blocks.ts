@@ -12,7 +12,9 @@ const WORDS = 120;
 export function integrityBlocks(integrity: Integrity | undefined, t: Words): CardBlock[] {
   if (!integrity || integrity.tier === 'none') return [];
   const { tier, sightings } = integrity;
-  const said = sightings.slice(0, MOST).map((one) => text(sightingWords(one, t)));
+  // Where one answer arrived late, most did; the rest must not be lost behind them.
+  const inOrder = sightings.toSorted((a, b) => Number(a.kind === 'late') - Number(b.kind === 'late'));
+  const said = inOrder.slice(0, MOST).map((one) => text(sightingWords(one, t)));
   const more = sightings.length > MOST ? t.integrity.more(sightings.length - MOST) : '';
   return [text(strong(t.integrity.tier[tier])), ...said, note(t.sentences([more, t.integrity.never]))];
 }
