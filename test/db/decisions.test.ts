@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#core/actor.ts';
+import { decide, undo } from '#core/assess/decide/decide.ts';
 import type { Card, Form, Reply } from '#core/cards/card.ts';
 import { answerPress } from '#core/dialogue/press.ts';
 import { answerSubmission } from '#core/dialogue/submission.ts';
@@ -96,4 +97,25 @@ test('a form that was opened before a colleague decided overrides nothing; one t
   expect((await kinds()).at(-1)).toBe('reject');
   await submit(owen, await formOf(owen, 'hold'), 'Wait for the others');
   expect((await kinds()).at(-1)).toBe('hold');
+});
+
+test('of forms that are sent in the same moment one member’s decision stands, and an Undo of all of them takes it back once', async () => {
+  const log = () => db.inWorkspace(workspaceId, (tx) => tx.decisions(attemptId));
+  const before = (await log()).length;
+  const sent = Array.from({ length: 12 }, (_, i) =>
+    db.inWorkspace(workspaceId, (tx) =>
+      decide(tx, people[i % 2]!, { attemptId, kind: 'hold', reason: 'Waits for the team.', seen: before }),
+    ),
+  );
+  const outcomes = await Promise.all(sent);
+
+  expect(outcomes.filter((one) => 'newer' in one)).toHaveLength(6);
+  const seen = before + 1;
+  expect(await log()).toHaveLength(seen);
+  await Promise.all(
+    people.flatMap((who) =>
+      Array.from({ length: 6 }, () => db.inWorkspace(workspaceId, (tx) => undo(tx, who, { attemptId, seen }))),
+    ),
+  );
+  expect((await log()).slice(before).map(({ kind }) => kind)).toEqual(['hold', 'undo']);
 });
