@@ -47,7 +47,7 @@ test.each([
 test.each(['\u200B', '\u00AD', '\u2060', '\u034F', '\u3164', '\u{E0061}'])(
   'a sign that nobody sees hides nothing (%j)',
   (sign) => {
-    const hidden = (text: string) => [...text].join(sign);
+    const hidden = (text: string) => Array.from(text).join(sign);
     const told = `I read the plan. ${hidden('My religion forbids me to work on Fridays.')}`;
 
     expect(tellsPersonal(told)).toBe(true);
