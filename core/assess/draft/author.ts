@@ -11,7 +11,8 @@ import type { Run } from '../../ports/run.ts';
 import type { Secrets } from '../../ports/outside.ts';
 import type { Tx } from '../../ports/store.ts';
 import { allow, type Actor } from '../../actor.ts';
-import { freeCode, monthsAfter } from '../sit/consent.ts';
+import { freeCode } from '../invite/free-code.ts';
+import { tryKeptUntil } from '../kept-until.ts';
 import { deadlineHolds, moveDeadline, scheduleDeadline } from '../invite/deadline.ts';
 import { sendWaiting } from '../invite/invite.ts';
 import { announceEnd } from '../members/news.ts';
@@ -161,7 +162,7 @@ export async function tryOut(
   await tx.addCandidate(
     candidateId,
     { name: actor.member.name, email: 'try@shortlist.invalid' },
-    { trial: true, deleteAfter: monthsAfter(now, 1) },
+    { trial: true, deleteAfter: tryKeptUntil(now) },
   );
   await tx.addInvitation({
     id: invitationId,

@@ -7,12 +7,12 @@ import type { Run } from '../../ports/run.ts';
 import type { Mail, Mailer, Secrets } from '../../ports/outside.ts';
 import type { InWorkspace, Tx } from '../../ports/store.ts';
 import { allow, type Actor } from '../../actor.ts';
-import { freeCode, monthsAfter } from '../sit/consent.ts';
+import { keptUntil } from '../kept-until.ts';
 import { toldOf } from './deadline.ts';
+import { freeCode } from './free-code.ts';
 import { mailWords } from './mail-language.ts';
 import { invitationMail } from './invitation-mail.ts';
 import { endOf, isTaken } from '../sit/link.ts';
-import { notice } from '../sit/notice.ts';
 
 export type Invited = { people: { name: string; token: string }[]; already: string[] };
 type Deps = { secrets: Secrets };
@@ -48,7 +48,7 @@ async function inviteOne(
   const known = await tx.candidateByEmail(person.email);
   if (known && (await tx.invitationOf(id, known))) return undefined;
   const candidateId = known ?? CandidateId.parse(secrets.id());
-  const deleteAfter = monthsAfter(await tx.now(), notice.retentionMonths);
+  const deleteAfter = keptUntil(await tx.now());
   if (known) await tx.keepCandidate(known, deleteAfter);
   else await tx.addCandidate(candidateId, person, { trial: false, deleteAfter });
   const invitationId = InvitationId.parse(secrets.id());

@@ -4,7 +4,7 @@ import { InvitationId, type AssessmentId } from '../../model/ids.ts';
 import type { Invitation } from '../../ports/invitations.ts';
 import type { Secrets } from '../../ports/outside.ts';
 import type { Tx } from '../../ports/store.ts';
-import { freeCode } from '../sit/consent.ts';
+import { freeCode } from './free-code.ts';
 import { lockOpen } from './invite.ts';
 
 type Asked = { secrets: Secrets; id: AssessmentId };

@@ -7,11 +7,11 @@ import type { Tx } from '../../ports/store.ts';
 import { localeOf } from '../../text/locale.ts';
 import { readGivenCv } from './given-cv.ts';
 import { layoutOf } from './layout.ts';
+import { freeCode } from '../invite/free-code.ts';
+import { keptUntil } from '../kept-until.ts';
 import type { Limits } from '../limits.ts';
 import { erased, refuseFull, revoked, withLink, type LinkDeps, type Sitting } from './link.ts';
 import { notice } from './notice.ts';
-
-const retentionMonths = notice.retentionMonths;
 
 export type ArrivalDeps = LinkDeps & { limits: Limits };
 
@@ -52,9 +52,9 @@ async function begin(
     trial: invitation.kind === 'trial',
     layout: layoutOf(id, await tx.items(assessment.id, assessment.version)),
     language: localeOf(start.language),
-    deleteAfter: monthsAfter(now, retentionMonths),
+    deleteAfter: keptUntil(now),
   });
-  await tx.keepCandidate(invitation.candidateId, monthsAfter(now, retentionMonths));
+  await tx.keepCandidate(invitation.candidateId, keptUntil(now));
   await tx.addConsent(id, {
     noticeVersion: start.noticeVersion,
     language: start.language,
@@ -134,7 +134,7 @@ async function arrive(
   await tx.addCandidate(candidateId, who, {
     trial: false,
     unproved: true,
-    deleteAfter: monthsAfter(now, retentionMonths),
+    deleteAfter: keptUntil(now),
   });
   await tx.addInvitation({
     id,
@@ -163,19 +163,4 @@ async function mailLink(
   const span = Math.floor(now.getTime() / (limits.mailMinutes * 60_000));
   if (await tx.once('mail-again', `${id}/${span}`))
     await tx.enqueue('send-invitation', { invitationId: id }, { key: id });
-}
-
-/** A code that nobody of the assessment has yet. */
-export function freeCode(draw: () => string, taken: readonly string[]): string {
-  for (let i = 0; i < 1000; i += 1) {
-    const code = draw();
-    if (!taken.includes(code)) return code;
-  }
-  throw new Error('No free candidate code.');
-}
-
-export function monthsAfter(from: Date, months: number): Date {
-  const end = new Date(from);
-  end.setUTCMonth(end.getUTCMonth() + months);
-  return end;
 }
