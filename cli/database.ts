@@ -8,7 +8,7 @@ export async function atDatabase<Result>(
   work: (url: string) => Promise<Result>,
 ): Promise<Result> {
   if (databaseUrl) return work(databaseUrl);
-  const embedded = await startEmbedded(dataDir, false);
+  const embedded = await startEmbedded(dataDir, { endsFound: false });
   try {
     return await work(embedded.url);
   } finally {

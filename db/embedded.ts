@@ -16,12 +16,17 @@ export type Embedded = { url: string; /** Stops the server if this process start
 type User = { uid: number; gid: number };
 type Home = { bin: string; data: string; user: User | undefined; password: string };
 
-/** Starts the database, or joins the one that runs on the same DATA_DIR already; `own` says whether to stop that one too, once nobody else uses it: it may be what a killed program left, or another program's. */
-export async function startEmbedded(dataDir: string, own = true): Promise<Embedded> {
+/**
+ * Starts the database, or joins the one that runs on the same DATA_DIR already: what a killed program left, or another
+ * program's. With `endsFound`, stopping ends that one too, once nobody else uses it.
+ */
+export async function startEmbedded(dataDir: string, { endsFound = true } = {}): Promise<Embedded> {
   const home = await prepare(resolve(dataDir));
   const running = await portOfRunning(home);
-  if (running !== undefined)
-    return { url: urlOf(home, running.port, owner), stop: async () => (own ? stopUnused(home, running) : undefined) };
+  if (running !== undefined) {
+    const stop = async () => (endsFound ? stopUnused(home, running) : undefined);
+    return { url: urlOf(home, running.port, owner), stop };
+  }
   const port = await freePort();
   const stop = await launch(home, port);
   await createOwner(home, port);

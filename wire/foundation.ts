@@ -45,7 +45,7 @@ export type Part = (foundation: Foundation, closing: Closing) => void | Promise<
 /** Opens the database and the files that both halves stand on; `closing` gets what has to be closed. */
 export async function lay(config: Config, role: Role, closing: Closing): Promise<Foundation> {
   const log = startLog(config.logLevel);
-  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, role === 'all');
+  const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir, { endsFound: role === 'all' });
   if (embedded) closing.push(() => embedded.stop());
   const databaseUrl = config.databaseUrl ?? embedded!.url;
   const database = openDatabase(databaseUrl);

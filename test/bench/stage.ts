@@ -74,7 +74,7 @@ async function built(closing: Closing, { profile, queue }: Setting): Promise<Omi
   if (redis) closing.push(() => redis.stop());
   const pid = await startProduct({ url, dataDir, slack, teams, profile, redisUrl: redis?.url ?? '', closing });
   // The product owns the database; this process only joins it.
-  const { url: databaseUrl } = await startEmbedded(dataDir, false);
+  const { url: databaseUrl } = await startEmbedded(dataDir, { endsFound: false });
   const database = openDatabase(databaseUrl, { connections: 4 });
   closing.push(() => database.pool.end());
   const keyring = keyringOf(await masterKeyIn(dataDir));
