@@ -96,7 +96,8 @@ function isToBeAsked({ quote, source }: Call, job: Job): boolean {
 }
 
 const BULLET = /^\s*(?:[-*•·–—▪●]|\d{1,2}[.)、])/u;
-const YOU = /^\s*(?:(?:and|then|here) )?(?:the (?:work|job|role|post)|your?|vous|votre|vos|du|deine?|sie|ihre?|tú|usted|您|你)(?![\p{Ll}])/iu;
+const YOU =
+  /^\s*(?:(?:and|then|here) )?(?:the (?:work|job|role|post)|your?|vous|votre|vos|du|deine?|sie|ihre?|tú|usted|您|你)(?![\p{Ll}])/iu;
 
 /** A bullet, or a sentence that says “you”: what else stands there may be the bus stop. */
 function isOfThePerson(quote: string, { text }: Job): boolean {

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AssessmentId, type WorkspaceId } from '#core/model/ids.ts';
 import type { Tx } from '#core/ports/store.ts';
-import { openAlike, relayDue, type OutboxRow } from '#worker/queue/outbox.ts';
+import { forgetDone, openAlike, relayDue, type OutboxRow } from '#worker/queue/outbox.ts';
 import { startDatabase, type TestDatabase } from '../standins/database.ts';
 
 let db: TestDatabase;
@@ -89,4 +89,23 @@ test('a run whose row was ended by another one changes nothing', async () => {
   await db.inWorkspace(workspace, (tx) => tx.finishJob(row));
 
   expect(await db.inWorkspace(workspace, (tx) => tx.finishJob(row))).toBe(false);
+});
+
+test('old done rows are forgotten, found by when they were done and not by reading all of a day’s', async () => {
+  const { pool } = db.database;
+  await pool.query(
+    `insert into outbox (workspace_id, name, payload, key, state, done_at)
+     select $1, 'update-card', '{}', 'done/' || i, 'done', now() - make_interval(secs => 4.32 * i) from generate_series(1, 20010) i`,
+    [workspace],
+  );
+  await pool.query('analyze outbox');
+
+  await forgetDone(queue());
+
+  const left = await pool.query("select count(*)::int as many from outbox where key like 'done/%'");
+  expect(left.rows[0].many).toBe(19_999);
+  const scans = async () =>
+    (await pool.query("select idx_scan::int as many from pg_stat_user_indexes where indexrelname = 'outbox_done'"))
+      .rows[0].many;
+  await expect.poll(scans, { timeout: 10_000 }).toBeGreaterThan(0);
 });

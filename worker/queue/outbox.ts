@@ -64,5 +64,5 @@ export async function nextDueIn(db: Db): Promise<number | undefined> {
 
 /** Done rows are of no use after a day. */
 export async function forgetDone(db: Db): Promise<void> {
-  await sql`delete from outbox where state = 'done' and done_at < clock_timestamp() - interval '1 day'`.execute(db);
+  await sql`delete from outbox where state = 'done' and done_at < now() - interval '1 day'`.execute(db);
 }

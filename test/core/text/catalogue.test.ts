@@ -13,7 +13,7 @@ const THE_SAME: Partial<Record<string, string[]>> = {
   fr: [
     'decision.marked',
     'draft.question',
-  'mustHaves.answered',
+    'mustHaves.answered',
     'draft.questions',
     'help.example.new',
     'help.example.list',
