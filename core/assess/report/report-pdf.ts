@@ -16,37 +16,47 @@ export type PdfDeps = { inWorkspace: InWorkspace; files: Files; pdfWriter: PdfWr
 
 /** The job: writes the PDF, sealed, in place of the one before; none of somebody who was erased. */
 export async function writeReport(deps: PdfDeps, run: Run, attemptId: AttemptId): Promise<void> {
-  const found = await deps.inWorkspace(run.workspaceId, async (tx) => {
+  if (!(await renew(deps, run, attemptId))) await run.commit(async () => {});
+}
+
+type Keeping = Pick<Run, 'workspaceId' | 'commit'>;
+
+/** False where there is nobody to write of. */
+async function renew(deps: PdfDeps, { workspaceId, commit }: Keeping, attemptId: AttemptId): Promise<boolean> {
+  const report = await deps.inWorkspace(workspaceId, async (tx) => {
     if (!(await tx.attempt(attemptId))) return undefined;
     const { timeZone } = await tx.workspace();
-    const viewer = { id: null, name: 'Shortlist', role: 'reviewer', timeZone } as const;
-    return { report: await reportOf(tx, attemptId, viewer), old: await tx.reportFile(attemptId) };
+    return reportOf(tx, attemptId, { id: null, name: 'Shortlist', role: 'reviewer', timeZone });
   });
-  if (!found) return run.commit(async () => {});
-  const { report, old } = found;
+  if (!report) return false;
   const bytes = Buffer.from(await deps.pdfWriter.write(report));
   const id = FileId.parse(deps.secrets.id());
-  const sealed = await deps.inWorkspace(run.workspaceId, (tx) => tx.sealFile(attemptId, id, bytes));
+  const sealed = await deps.inWorkspace(workspaceId, (tx) => tx.sealFile(attemptId, id, bytes));
   await deps.files.put(id, sealed);
-  const keep = run.commit(async (tx) => {
+  const kept = commit(async (tx) => {
+    // Of two that are written at once, the later one takes the place of the other.
+    await tx.lockAttempt(attemptId);
+    const old = await tx.reportFile(attemptId);
     await tx.addFile({ id, attemptId, kind: 'report', name: 'report.pdf', bytes: bytes.length });
     if (old) await tx.removeFile(old);
+    return old;
   });
-  await keep.catch(async (error: unknown) => {
+  const old = await kept.catch(async (error: unknown) => {
     // They were erased meanwhile.
     if (error instanceof UserError) await deps.files.remove(id);
     throw error;
   });
   if (old) await deps.files.remove(old);
+  return true;
 }
 
-type SendDeps = { inWorkspace: InWorkspace; files: Files; chats: Record<Platform, Chat | undefined> };
+type SendDeps = PdfDeps & { chats: Record<Platform, Chat | undefined> };
 
 const betweenLooksMs = 2_000;
 /** An hour: many may be written before it. What hasn’t come by then an admin has to see to. */
 const mostLooks = 1_800;
 
-/** The job: the PDF as a direct message to one member. It waits for the PDF to be written. */
+/** The job: the PDF as a direct message to one member, written anew, since places change with everybody who finishes. It waits for the first one. */
 export async function sendReport(
   deps: SendDeps,
   run: Run,
@@ -56,7 +66,10 @@ export async function sendReport(
     Promise.all([tx.member(memberId), tx.attempt(attemptId)]),
   );
   if (!attempt || !member || !can(member.role, 'review')) return run.commit(async () => {});
-  const file = await fileOf(deps, { workspaceId: run.workspaceId, member }, attemptId);
+  const { workspaceId } = run;
+  if (await isWritten(deps, run, attemptId))
+    await renew(deps, { workspaceId, commit: (work) => deps.inWorkspace(workspaceId, work) }, attemptId);
+  const file = await fileOf(deps, { workspaceId, member }, attemptId);
   if (!file && run.starts >= mostLooks) throw new Permanent('The PDF was not written.');
   if (!file) throw new RetryLater(betweenLooksMs, 'The PDF is not written yet.');
   await deps.chats[member.platform]?.sendFile(run.workspaceId, member.externalId, {
@@ -66,6 +79,9 @@ export async function sendReport(
   });
   await run.commit(async () => {});
 }
+
+const isWritten = async ({ inWorkspace }: PdfDeps, { workspaceId }: Run, attemptId: AttemptId) =>
+  (await inWorkspace(workspaceId, (tx) => tx.reportFile(attemptId))) !== undefined;
 
 type ReportFile = { name: string; bytes: Buffer };
 
