@@ -32,3 +32,37 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set(
   task team teamwork tell think thought time today together topic true try trying understand understanding use used
   useful using usually value various view work worked working works world year years`),
 );
+
+/** Words of everyday English, in any of their forms: they show little of what somebody knows, and padding is made of them. */
+export const EVERYDAY_WORDS: readonly string[] = list(
+  `able accept act actual add additional afternoon afterwards age ago allow along already anyway appear apply
+    area arm arrive aside ask attend avoid aware bad base basic bed begin beginning behind besides bigger bit
+    board body book bottom boy break bring build business buy call capable case catch cause center centre
+    chance change check child choice choose city clean close cold collect color common compare complete
+    concern concerned condition conversation correct cost country couple course cover create currently cut
+    daily dark date day decide deep define definite depend describe despite detail develop difference
+    difficult direction directly discuss door double doubt draw drop due early easily easy eat effect effort
+    email end enough enter entire entirely environment evening event eventually everywhere exactly except
+    exist expect explain eye face fact fairly fall family far fast father figure fill final fine fire firstly
+    five floor follow following food force form former forward four free friend front full fully future game
+    general girl glad greatly grow guess hair half hand happen hardly head health hear heart hence hold home
+    hope hopefully hour house human hundred imagine immediate immediately include increase indeed information
+    initially inside intend interest involve join kid kind land large last lastly late later latter lead leave
+    left less letter lie life light likely line listen live local lose low lunch machine mainly man manage
+    manner mark material meantime meanwhile meet member mention merely middle mind minute miss moment money
+    month moreover morning mostly mother mouth move name namely naturally near nearly necessarily nevertheless
+    night normal normally note nowhere number obvious obviously occasion occur offer office okay old open
+    order originally otherwise outside page paper park part particular partly party pass past pay pen personal
+    phone pick picture piece place plan play please pleased plus prefer prepare present press pretty previous
+    previously price principle probable probably produce program provide public pull purpose push put quick
+    quickly quiet raise rarely reach ready real reason receive recent record regard relate remain remember
+    reply report require respect respective rest result return room roughly round rule run safe save school
+    season seat secondly section seem sell send sentence separate service set settle share sheet short shortly
+    show side sign similar similarly simultaneously single sit size sleep slightly slow small society somehow
+    somewhat somewhere soon sound speak stand state stay stop store story straight street study stuff subject
+    subsequent suddenly sufficient suggest suit sun suppose surely surprise system table talk teach telephone
+    ten term text thank thereby therefore thirdly thoroughly three thus tired tonight top total totally touch
+    toward town travel tree trouble truly trust turn twenty twice two type typical ultimately unit unless
+    usual visit voice wait walk wall watch water week weekend whatever whenever whereas wherever whoever whole
+    wholly wide win window wish wonder word worry write wrong yesterday young`,
+);

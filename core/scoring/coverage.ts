@@ -1,11 +1,14 @@
 // Which of the rubric's points an answer makes, by its words.
 import { FILLER_WORDS, STOP_WORDS } from './common-words.ts';
 import { saidOtherwise } from './concepts.ts';
-import { contentWords, sameWord, wordsOf } from './words.ts';
+import { contentWords, isEveryday, sameWord, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A point's word said in other words counts this much. */
 const OTHERWISE = 0.7;
+
+/** A point's word of everyday English counts this much: padding says it by chance. */
+const EVERYDAY = 0.5;
 
 /** A point counts as made when this share of its words is found; people don't repeat a rubric. */
 const MADE_AT = 0.5;
@@ -21,7 +24,13 @@ export function said(text: string): Said {
 }
 
 export function pointOf(text: string, question: readonly Word[]): Point {
-  const words = [...new Set(wordsOf(text))].flatMap((word) => contentWords(word).map((one) => ({ ...one, word })));
+  const words = [...new Set(wordsOf(text))].flatMap((word) =>
+    contentWords(word).map(({ stem, weight }) => ({
+      stem,
+      word,
+      weight: isEveryday(stem) ? EVERYDAY * weight : weight,
+    })),
+  );
   return { words: words.filter(({ stem }) => !question.some((other) => sameWord(other.stem, stem))) };
 }
 

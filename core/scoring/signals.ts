@@ -1,10 +1,9 @@
 // What is measured in an answer before it becomes a score: plain numbers, each 0–1 unless said.
-import { STOP_WORDS } from './common-words.ts';
 import { fillerShare, made, mean, said, shareSaid, sharedWeight } from './coverage.ts';
 import { cosine } from './embed.ts';
 import { ratio, runsOf } from './runs.ts';
 import { answerOnTopic, sentenceOnTopic, topicSigns } from './topic.ts';
-import { contentWords, sameWord, wordsOf } from './words.ts';
+import { contentWords, isEveryday, sameWord, wordsOf } from './words.ts';
 import type { Yardstick } from './yardstick.ts';
 
 /** One sentence of the answer. `share[i]`: how much of point i its words say; `near[i]`: its cosine to point i. */
@@ -13,27 +12,27 @@ export type ReadSentence = { text: string; onTopic: number; share: readonly numb
 export type Signals = {
   sentences: readonly ReadSentence[];
   onTopic: number;
-  /** Per point, how far it is made by the whole answer: what makes it may stand in a sentence of other words. */
+  /** Per point, how far the sentence that says most of it makes it; words that others happen to share add nothing. */
   points: readonly number[];
   made: number;
-  /** How much the answer brings of its own: distinct words that aren't the question's, saturating. */
+  /** How much the answer brings of its own: distinct words that are neither the question's nor everybody's, up to enough. */
   substance: number;
+  /** Share of sentences that refuse or have nothing, and make no point. */
   emptyHanded: number;
   /** Cosine to and words of the nearest model answer; null where there is none. */
   reference: { near: number; share: number } | null;
   /** Share of the answer that is the question's wording: runs of three words that stand in it. */
   copied: number;
-  /** Share of its content words that are neither the question's nor the rubric's. */
-  ownWords: number;
-  /** Share of words of grammar: near 0 in a bare list of words. */
-  grammar: number;
 };
 
 /** A sentence below this is off the topic: its words are no sign of an answer of one's own. */
 const OFF_TOPIC = 0.2;
 
 /** Distinct words of one's own beyond this add nothing. */
-const ENOUGH_WORDS = 20;
+const ENOUGH_WORDS = 14;
+
+/** A sentence that says so much of a point's words refuses nothing: "I pay nothing until …". */
+const SAYS_SOMETHING = 0.25;
 
 const GENERIC =
   /\b(?:always|never|every|all|everything|everybody|important|best|very|many|i think|i believe|i am|i'm|in my opinion)\b/gi;
@@ -44,11 +43,12 @@ const EMPTY_HANDED_WITHIN = 25;
 
 type Read = { text: string; vector: Float32Array };
 
-/** Reads an answer, given as its sentences and itself as a whole with their vectors, against the yardstick. */
+/** Reads an answer, given as its sentences and as a whole, against the yardstick; the vector of the whole is that of its `bareText`. */
 export function signalsOf(yardstick: Yardstick, sentences: readonly Read[], whole: Read): Signals {
   const answer = said(whole.text);
   const signs = {
-    ...topicSigns(whole.vector, yardstick.topic),
+    question: cosine(whole.vector, yardstick.bare.question),
+    all: cosine(whole.vector, yardstick.bare.all),
     questionWords: sharedWeight(answer, yardstick.questionWords),
     pointWords: sharedWeight(answer, yardstick.pointWords),
   };
@@ -60,21 +60,17 @@ export function signalsOf(yardstick: Yardstick, sentences: readonly Read[], whol
       .map(({ text }) => text)
       .join('\n'),
   );
-  const points = yardstick.points.map((point) => made(shareSaid(point, answer)));
+  const points = yardstick.points.map((_, i) => made(Math.max(0, ...read.map(({ share }) => share[i] ?? 0))));
   const isQuestions = (stem: string) => yardstick.questionWords.some((other) => sameWord(other.stem, stem));
-  const novel = relevant.content.filter(({ stem }) => !isQuestions(stem));
-  const own = novel.filter(({ stem }) => !yardstick.pointWords.some((other) => sameWord(other.stem, stem)));
   return {
     sentences: read,
     onTopic: answerOnTopic(signs, sizes),
     points,
     made: mean(points),
     substance: substanceOf(read, isQuestions),
-    emptyHanded: isEmptyHanded(whole.text) ? 1 : 0,
+    emptyHanded: mean(read.map((sentence) => (isRefusal(sentence) ? 1 : 0))),
     reference: referenceOf(yardstick, relevant, whole.vector),
     copied: copiedShare(whole.text, yardstick.asked),
-    ownWords: ratio(own.length, relevant.content.length),
-    grammar: grammarShare(whole.text),
   };
 }
 
@@ -99,12 +95,12 @@ function substanceOf(sentences: readonly ReadSentence[], isQuestions: (stem: str
   let own = 0;
   for (const { text, onTopic } of sentences) {
     for (const { stem, weight } of contentWords(text)) {
-      if (seen.has(stem) || isQuestions(stem)) continue;
+      if (seen.has(stem) || weight < 1 || isEveryday(stem) || isQuestions(stem)) continue;
       seen.add(stem);
-      own += weight * onTopic;
+      own += onTopic;
     }
   }
-  return Math.log1p(Math.min(own, ENOUGH_WORDS)) / Math.log1p(ENOUGH_WORDS);
+  return Math.min(1, own / ENOUGH_WORDS);
 }
 
 function referenceOf({ references }: Yardstick, relevant: ReturnType<typeof said>, whole: Float32Array) {
@@ -115,6 +111,9 @@ function referenceOf({ references }: Yardstick, relevant: ReturnType<typeof said
   };
 }
 
+const isRefusal = ({ text, share }: ReadSentence) =>
+  EMPTY_HANDED.test(text.replaceAll('’', "'")) && Math.max(0, ...share) < SAYS_SOMETHING;
+
 // Said in passing in a long answer, such words mean nothing.
 export const isEmptyHanded = (text: string) => EMPTY_HANDED.test(text) && wordsOf(text).length < EMPTY_HANDED_WITHIN;
 
@@ -122,11 +121,6 @@ function genericShare(text: string): number {
   const phrases = text.match(GENERIC)?.length ?? 0;
   const talk = Math.min(1, (4 * phrases) / Math.max(8, wordsOf(text).length));
   return (talk + fillerShare(text)) / 2;
-}
-
-function grammarShare(text: string): number {
-  const words = wordsOf(text);
-  return ratio(words.filter((word) => STOP_WORDS.has(word)).length, words.length);
 }
 
 function copiedShare(text: string, asked: string): number {

@@ -4,17 +4,23 @@ import { cosine } from './embed.ts';
 /** The question and its rubric as vectors. `framed`: each point behind the question, which gives a short point its topic. */
 export type TopicVectors = { question: Float32Array; all: Float32Array; framed: readonly Float32Array[] };
 
+/** Of the whole answer, by the texts without words of grammar. */
 export type TopicSigns = {
-  /** Cosine to the question, to question and points in one, and to the nearest framed point. */
+  /** Cosine to the question, and to question and points in one. */
   question: number;
   all: number;
-  framed: number;
   /** Weight of the distinct words shared with the question, and with the points. */
   questionWords: number;
   pointWords: number;
 };
 
-export function topicSigns(vector: Float32Array, topic: TopicVectors): Pick<TopicSigns, 'question' | 'all' | 'framed'> {
+/** Of a sentence as it stands. `framed`: cosine to the nearest framed point. */
+export type SentenceSigns = TopicSigns & { framed: number };
+
+export function topicSigns(
+  vector: Float32Array,
+  topic: TopicVectors,
+): Pick<SentenceSigns, 'question' | 'all' | 'framed'> {
   return {
     question: cosine(vector, topic.question),
     all: cosine(vector, topic.all),
@@ -38,7 +44,7 @@ const VOCABULARY = 300;
 export function answerOnTopic(signs: TopicSigns, sizes: TopicSizes): number {
   const shared = signs.questionWords + signs.pointWords;
   const surprise = Math.log((shared + 0.3) / ((sizes.answer * sizes.rubric) / VOCABULARY + 0.3));
-  return logistic(-1.36 + 4.07 * signs.all + 3.93 * signs.question + 3.49 * surprise - 1.33 * Math.log1p(shared));
+  return logistic(-1.36 + 5.33 * signs.all + 3.81 * signs.question + 3.76 * surprise - 2.34 * Math.log1p(shared));
 }
 
 /**
@@ -46,7 +52,7 @@ export function answerOnTopic(signs: TopicSigns, sizes: TopicSizes): number {
  * It doesn't look at its neighbours, so that a sentence more never changes what the others are worth. Logistic
  * regression of sentences of answers against filler and other questions' answers put behind them; area .93 left out.
  */
-export function sentenceOnTopic(signs: TopicSigns, text: { contentWords: number; generic: number }): number {
+export function sentenceOnTopic(signs: SentenceSigns, text: { contentWords: number; generic: number }): number {
   const near = 3.21 * signs.all + 4.37 * signs.framed + 2.99 * signs.question;
   const words = 1.38 * Math.min(3, signs.pointWords) + 1.28 * Math.min(2, signs.questionWords);
   const diluted = 1.93 * Math.log1p(text.contentWords) + 3.02 * text.generic;

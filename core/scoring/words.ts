@@ -1,5 +1,5 @@
 // Words as scoring compares them: lower case, without endings, misspellings forgiven.
-import { FILLER_WORDS, STOP_WORDS } from './common-words.ts';
+import { EVERYDAY_WORDS, FILLER_WORDS, STOP_WORDS } from './common-words.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'+#]*/gu;
 
@@ -21,6 +21,16 @@ export function contentWords(text: string): Word[] {
     found.set(stemOf(word), FILLER_WORDS.has(word) ? FILLER_WEIGHT : 1);
   }
   return [...found].map(([stem, weight]) => ({ stem, weight }));
+}
+
+/**
+ * A text without its words of grammar, as meanings are compared: the same said in a list of key words and in whole
+ * sentences has nearly the same vector. A text of nothing else stays.
+ */
+export function bareText(text: string): string {
+  const words = wordsOf(text);
+  const saying = words.filter((word) => !STOP_WORDS.has(word));
+  return (saying.length > 0 ? saying : words).join(' ');
 }
 
 /** A word without its English ending. Rough on purpose: both sides of a comparison go through it. */
@@ -58,3 +68,8 @@ function withinEdits(a: string, b: string, limit: number): boolean {
   }
   return (row[b.length] ?? 0) <= limit;
 }
+
+/** Whether a stem is of a word that everybody uses every day; see EVERYDAY_WORDS. */
+export const isEveryday = (stem: string): boolean => EVERYDAY.has(stem);
+
+const EVERYDAY: ReadonlySet<string> = new Set(EVERYDAY_WORDS.map(stemOf));

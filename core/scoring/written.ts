@@ -10,7 +10,7 @@ import { tamed } from './tame.ts';
 import { sentencesOf } from './sentences.ts';
 import { signalsOf } from './signals.ts';
 import type { Signals } from './signals.ts';
-import { contentWords, wordsOf } from './words.ts';
+import { bareText, contentWords, wordsOf } from './words.ts';
 import { textsToEmbed, yardstickOf } from './yardstick.ts';
 import type { WrittenRubric } from './yardstick.ts';
 
@@ -99,12 +99,19 @@ type Asked = Omit<WrittenQuestion, 'answer'>;
 /** Reads any of the `versions` of an answer, given as sentences; each text is embedded once. */
 async function reader({ question, rubric, embed }: Asked, versions: readonly (readonly string[])[]) {
   const known = textsToEmbed(question, rubric);
-  const own = unique(versions.flatMap((sentences) => [...sentences, sentences.join(' ')]));
+  const own = unique(versions.flatMap((sentences) => [...sentences, bareText(sentences.join(' '))]));
   const vectors = await embed([...known, ...own]);
   const yardstick = yardstickOf(question, rubric, vectors);
   const vectorOf = new Map(own.map((text, i) => [text, vectors[known.length + i] ?? new Float32Array()]));
-  const one = (text: string) => ({ text, vector: vectorOf.get(text) ?? new Float32Array() });
-  return (sentences: readonly string[]): Signals => signalsOf(yardstick, sentences.map(one), one(sentences.join(' ')));
+  const one = (text: string, read = text) => ({ text, vector: vectorOf.get(read) ?? new Float32Array() });
+  return (sentences: readonly string[]): Signals => {
+    const whole = sentences.join(' ');
+    return signalsOf(
+      yardstick,
+      sentences.map((sentence) => one(sentence)),
+      one(whole, bareText(whole)),
+    );
+  };
 }
 
 /** `talk`: of the marking; it is among the instructions, too. */

@@ -2,7 +2,7 @@
 import { pointOf } from './coverage.ts';
 import type { Point } from './coverage.ts';
 import type { TopicVectors } from './topic.ts';
-import { contentWords, sameWord } from './words.ts';
+import { bareText, contentWords, sameWord } from './words.ts';
 import type { Word } from './words.ts';
 
 /** The question, its points and its model answers, prepared once for all answers. */
@@ -10,10 +10,13 @@ export type Yardstick = {
   /** The question with all that stands under it. */
   asked: string;
   topic: TopicVectors;
+  /** Question and question with points, without words of grammar, as the whole answer is compared with them. */
+  bare: Pick<TopicVectors, 'question' | 'all'>;
   questionWords: readonly Word[];
   pointWords: readonly Word[];
   points: readonly Point[];
   pointVectors: readonly Float32Array[];
+  /** Without words of grammar, too. */
   references: readonly { point: Point; vector: Float32Array }[];
 };
 
@@ -26,13 +29,14 @@ export function yardstickOf(question: string, rubric: WrittenRubric, vectors: re
   return {
     asked: question,
     topic: { question: at(0), all: at(1), framed: vectors.slice(2 + n, 2 + 2 * n) },
+    bare: { question: at(2 + 2 * n), all: at(3 + 2 * n) },
     questionWords,
     pointWords: contentWords(points.join(' ')).filter(
       ({ stem }) => !questionWords.some((other) => sameWord(other.stem, stem)),
     ),
     points: points.map((point) => pointOf(point, questionWords)),
     pointVectors: vectors.slice(2, 2 + n),
-    references: references.map((text, i) => ({ point: pointOf(text, questionWords), vector: at(2 + 2 * n + i) })),
+    references: references.map((text, i) => ({ point: pointOf(text, questionWords), vector: at(4 + 2 * n + i) })),
   };
 }
 
@@ -46,7 +50,8 @@ export type WrittenRubric = {
 export function textsToEmbed(question: string, { points, references = [] }: WrittenRubric): string[] {
   const head = headOf(question);
   const all = `${head} ${points.join('. ')}`;
-  return [head, all, ...points, ...points.map((point) => `${head} ${point}`), ...references];
+  const framed = points.map((point) => `${head} ${point}`);
+  return [head, all, ...points, ...framed, ...[head, all, ...references].map(bareText)];
 }
 
 // The first paragraph asks; what stands under it is a case or a log, whose words an answer has to use.

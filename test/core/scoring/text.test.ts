@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languageOf } from '#core/authoring/language.ts';
 import { sentencesOf } from '#core/scoring/sentences.ts';
-import { contentWords, sameWord, stemOf } from '#core/scoring/words.ts';
+import { bareText, contentWords, isEveryday, sameWord, stemOf } from '#core/scoring/words.ts';
 
 test('sentences end where people end them, and not inside numbers or after short forms', () => {
   expect(sentencesOf('It rose by 2.5 %, e.g. in May. Then it fell.\nWhy? No idea')).toEqual([
@@ -33,6 +33,17 @@ test('words of grammar say nothing, generic ones little', () => {
     { stem: 'think', weight: 0.25 },
     { stem: 'index', weight: 1 },
   ]);
+});
+
+test('a bare text is its words without grammar; a text of nothing else stays', () => {
+  expect(bareText('Then I would call the doctor, of course.')).toBe('call doctor course');
+  expect(bareText('That is it.')).toBe('that is it');
+  expect(bareText('…')).toBe('');
+});
+
+test('everyday words are known in their forms, words of a trade aren’t', () => {
+  for (const word of ['begin', 'decides', 'papers', 'moments']) expect(isEveryday(stemOf(word))).toBe(true);
+  for (const word of ['index', 'sepsis', 'constraint', 'invoice']) expect(isEveryday(stemOf(word))).toBe(false);
 });
 
 test.each([

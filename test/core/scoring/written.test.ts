@@ -86,6 +86,29 @@ test('saying it again changes nothing', async () => {
   expect(await scoreOf(`${FAIR} ${FAIR} ${FAIR}`)).toBe(await scoreOf(FAIR));
 });
 
+test.each([
+  [
+    'Finds rows without a full scan; slower inserts; more disk.',
+    'What it does, first of all, is to find the rows for you without a full scan. On the other hand, of course, each of the inserts becomes slower because of it. And, as you would expect, it takes more disk as well.',
+  ],
+  [
+    'A lookup without scanning the table, for slower writes.',
+    'Well, I would say that what you get from it is a lookup without scanning the table, and that what you have to give for it in the end is slower writes.',
+  ],
+])('the same said longer scores the same, by the points and beside a model answer: %s', async (short, long) => {
+  expect(Math.abs((await scoreOf(long)) - (await scoreOf(short)))).toBeLessThanOrEqual(3);
+  const beside = async (answer: string) => (await grade(answer, [GOOD])).score ?? Number.NaN;
+  expect(Math.abs((await beside(long)) - (await beside(short)))).toBeLessThanOrEqual(3);
+});
+
+test('a point that is made by what isn’t done is no refusal, however short the answer', async () => {
+  const made = 'Finds rows without reading the whole table, and inserts get slower.';
+
+  expect(await scoreOf(`${made} It never reads the table itself for such queries.`)).toBeGreaterThanOrEqual(
+    await scoreOf(made),
+  );
+});
+
 test('filler behind an answer doesn’t raise its score', async () => {
   const filler =
     'I believe that communication is the key to success. I am a motivated person and I always give my best at work.';
