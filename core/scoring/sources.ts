@@ -13,6 +13,9 @@ const BOOK_SAYS =
   /^(?:according to|as per)\b|\b(?:says?|states?|requires?|demands?|prescribes?|recommends?|lays down|it is written|teach|teaches)\b/iu;
 const TASK =
   /\b(?:this|the|your) (?:question|task|exercise|exam)\b|\bwhat is (?:being )?(?:asked|tested|wanted|looked for)\b|\bthey (?:want|wish|try) to (?:know|see|find out|hear|test)\b/iu;
+/** "… is a situation that one meets often" */
+const COMMONPLACE =
+  /\b(?:is|are) (?:an? |the |one of the )?(?:\w+ )?(?:situations?|cases?|questions?|problems?|issues?|topics?|challenges?) (?:that |which )?(?:one|we|you|many|most|people|everybody|everyone|always|often)\b/iu;
 /** What a question may be about: then an answer may be questions. */
 const TO_ASK =
   /\b(?:asks?|questions?|find out|want to know|clarify|why|causes?|diagnos\w*|investigat\w*|learn about|which information)\b/iu;
@@ -25,8 +28,9 @@ export const isOfABook = (sentence: string): boolean => {
   return BOOK.test(head) && BOOK_SAYS.test(head) && !isDone(sentence);
 };
 
-/** "This question tests whether …" */
-export const isOfTheTask = (sentence: string): boolean => TASK.test(headOf(sentence)) && !isDone(sentence);
+/** "This question tests whether …", "Such a call is a situation that one meets often." */
+export const isOfTheTask = (sentence: string): boolean =>
+  (TASK.test(headOf(sentence)) || COMMONPLACE.test(sentence)) && !isDone(sentence);
 
 /** Questions in a row, where the question asked for none. */
 export function isQuestions(sentence: string, question: string): boolean {

@@ -5,8 +5,8 @@ import { ratio } from './runs.ts';
 import { verbsOf } from './who-does.ts';
 import { wordsOf } from './words.ts';
 
-/** A list has so many parts, each of at most so many words. */
-const LIST = { parts: 4, words: 5 };
+/** A list has so many parts, each of at most so many words; so few of them may look like a deed: "swapped digits". */
+const LIST = { parts: 4, words: 6, deeds: 0.25 };
 
 /** What a list hangs on: "what counts is", "topics such as". */
 const FRAME =
@@ -21,9 +21,14 @@ export function isListOfSubjects(sentence: string): boolean {
   const parts = sentence.split(/[,;:]|\b(?:and|or|nor)\b/iu).filter((part) => /\p{L}/u.test(part));
   if (parts.length < LIST.parts || isDone(sentence)) return false;
   const [head = '', ...after] = parts;
-  if (after.every(isSubject)) return FRAME.test(head) || verbsOf(head).some((verb) => ATTENTION.has(verb));
+  if (areSubjects(after)) return FRAME.test(head) || verbsOf(head).some((verb) => ATTENTION.has(verb));
   const [frame = '', ...before] = parts.toReversed();
-  return before.every(isSubject) && FRAME_BEHIND.test(frame);
+  return areSubjects(before) && FRAME_BEHIND.test(frame);
+}
+
+function areSubjects(parts: readonly string[]): boolean {
+  const isShort = parts.every((part) => wordsOf(part).length <= LIST.words && !TOLD.test(part));
+  return isShort && ratio(parts.filter(isStep).length, parts.length) <= LIST.deeds;
 }
 
 /** A fragment of so many words, so many of its parts with an article: notes have none, and orders begin with a verb. */
@@ -47,8 +52,6 @@ function isOrder(part: string): boolean {
   const first = BEFORE_ARTICLE.exec(part)?.[1]?.toLowerCase() ?? '';
   return first !== '' && !STOP_WORDS.has(first);
 }
-
-const isSubject = (part: string) => wordsOf(part).length <= LIST.words && !TOLD.test(part) && !isStep(part);
 
 /** "give oxygen", "to call the doctor" */
 function isStep(part: string): boolean {

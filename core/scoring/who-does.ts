@@ -67,26 +67,29 @@ const PLEA =
   /\b(?:please|chance|grateful|deserve|promise|hope|dream|heartbroken|believe me|love|need this|kindly|debts?|beg|begging|mercy|sincerely|unemployed|opportunity|would mean|trust me|disappoint|regret|my (?:children|family|kids|wife|husband|rent|bills))\b/iu;
 /** What somebody claims to know or to be good at. */
 const CLAIM =
-  /\b(?:familiar with|knowledge|understanding of|confident (?:in|with|about)|comfortable with|strengths?|skilled|skills|good at|strong in|competent|proficient|at home in|no stranger to|well versed|aware of)\b/iu;
+  /\b(?:familiar with|knowledge|understanding of|confident (?:in|with|about)|comfortable with|strengths?|skilled|skills|good at|strong in|competent|proficient|at home in|no stranger to|well versed|aware of|(?:motivated|reliable|hard-?working)(?: and \w+)? (?:person|worker|employee|colleague|candidate)|team ?player|enjoys? working|learn (?:quickly|fast))\b/iu;
 /** Asks to be chosen. */
 const CHOOSE_ME =
-  /\b(?:tak(?:e|ing)|hir(?:e|ing)|choos(?:e|ing)|employ(?:ing)?|invit(?:e|ing)|select(?:ing)?|pick(?:ing)?|accept(?:ing)?|(?:kindly|well) (?:on|of)) me\b/iu;
+  /\b(?:tak(?:e|ing)|hir(?:e|ing)|choos(?:e|ing)|employ(?:ing)?|invit(?:e|ing)|select(?:ing)?|pick(?:ing)?|accept(?:ing)?|(?:kindly|well) (?:on|of)) me\b|\bgiv(?:e|ing) me (?:a|the|this) (?:chance|opportunity)\b/iu;
 /** "I have led teams": what somebody has done all along tells of them, beside the marks of a career. */
 const PERFECT = /\b(?:i|we)(?:'ve| have)(?: \w+ly| also| already)? \w+(?:ed|en|t|n)\b/giu;
+
+/** A deed by its words, a claim by what it says. */
+const SELF_PRAISE = /\bi (?:always )?(?:learn (?:very )?(?:quickly|fast)|(?:give|do|try) my (?:very )?best)\b/giu;
 
 /** What the candidate is, has been and hopes for, and nothing that they do. */
 export function isOfOneself(sentence: string): boolean {
   const isOwn = /\b(?:i|my|me)\b/iu.test(sentence);
   if (CHOOSE_ME.test(sentence) && PLEA.test(sentence)) return true;
   if (!isOwn || ![CAREER, PLEA, CLAIM].some((sign) => sign.test(sentence))) return false;
-  const rest = sentence.replace(PERFECT, '');
+  const rest = sentence.replace(PERFECT, '').replace(SELF_PRAISE, '');
   const verbs = verbsOf(rest);
   const isOnlyDenied = verbs.length === 0 && rest.match(I_OR_WE) !== null;
   return !isOnlyDenied && verbs.every((verb) => STATES.has(verb));
 }
 
 const SOMEBODY_SHOULD =
-  /\b(?:somebody|someone|one|people|everybody|everyone|they)(?: \w+ly)? (?:would|should|ought|must|has to|have to|needs? to|could|is expected|are expected)\b/iu;
+  /\b(?:somebody|someone|one|people|everybody|everyone|they)(?: \w+ly)? (?:would|should|ought|must|has to|have to|needs? to|could|is expected|are expected)\b|\bit (?:would|might|could) be (?:best|better|good|great|ideal|wise) (?:if|that)\b/iu;
 
 /** Somebody else is the subject, or nobody is: "checks the pulse" is a rubric's voice. */
 export function isOfOthers(sentence: string): boolean {

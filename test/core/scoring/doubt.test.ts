@@ -73,6 +73,18 @@ test.each([
     'Are there injuries, what are pulse and blood pressure, was the doctor called, and does the family know of the fall?',
   ],
   [
+    'subjects',
+    'I would mention injuries, pulse, blood pressure, checked consciousness, the doctor, blood thinners, the family and the report.',
+  ],
+  [
+    'others',
+    'It would be best if the house measured pulse and blood pressure, called the doctor and informed the family.',
+  ],
+  [
+    'oneself',
+    'I know that my answer is short, but pulse, blood pressure and families have been my subject since school, so please give me a chance.',
+  ],
+  [
     'appraisal',
     'Please take the look for injuries, pulse and blood pressure, the doctor and the family as contained in the above.',
   ],
@@ -105,6 +117,14 @@ test('a plan for any question goes to a person where it adds to the score', () =
 });
 
 test.each([
+  ['general', 'An unclear consciousness after hours on the floor is one of the situations that one meets often.'],
+  ['oneself', 'The doctor and the family matter to me, and I learn quickly.'],
+  ['oneself', 'I am a motivated person who enjoys working with doctors and families.'],
+])('fits any question or any candidate: %s, %s', (doubt, sentence) => {
+  expect(doubtsOf(sentence)).toEqual([doubt]);
+});
+
+test.each([
   'I never leave a resident alone while she lies on the floor.',
   'I don’t guess; I measure pulse and blood pressure.',
   'I don’t lift her before I have looked for injuries.',
@@ -121,6 +141,9 @@ test.each([
   'Did she hit her head, and does she take blood thinners? Ask, then call the doctor.',
   'The daughter says that I must call her at once, and I ring the daughter.',
   'Check the pulse, the blood pressure, the pupils and the skin, the hips and the wrists, then call the doctor.',
+  'Falls at night are a problem that we meet often, so I look for the cause and call the doctor.',
+  'It would be best if the doctor came, so I call her.',
+  'I am reliable with the daughter and call her.',
 ])('an honest sentence keeps what it says: %s', (sentence) => {
   const { sure } = withoutDoubtful(sentence.split('\n'), { question, points });
 
@@ -165,6 +188,10 @@ test.each([
   'this question ',
   'my answer as ',
   'the pulse, ',
+  'is a problem that ',
+  'I learn very quickly ',
+  'it would be best ',
+  'pulse, checked pulse, ',
 ])('one sentence of 50,000 characters is looked through in less than half a second: %s', (part) => {
   const started = performance.now();
   doubtsOf(`${part.repeat(Math.ceil(50_000 / part.length))}?`);
