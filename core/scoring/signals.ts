@@ -12,8 +12,9 @@ export type ReadSentence = { text: string; onTopic: number; share: readonly numb
 export type Signals = {
   sentences: readonly ReadSentence[];
   onTopic: number;
-  /** Per point, how far the sentence that says most of it makes it; words that others happen to share add nothing. */
+  /** Per point, how far it is made by the whole answer: what makes it may stand in a sentence of other words. */
   points: readonly number[];
+  /** The points' mean, each by the sentence that says most of it: words that others happen to share score nothing. */
   made: number;
   /** How much the answer brings of its own: distinct words that are neither the question's nor everybody's, up to enough. */
   substance: number;
@@ -60,13 +61,12 @@ export function signalsOf(yardstick: Yardstick, sentences: readonly Read[], whol
       .map(({ text }) => text)
       .join('\n'),
   );
-  const points = yardstick.points.map((_, i) => made(Math.max(0, ...read.map(({ share }) => share[i] ?? 0))));
   const isQuestions = (stem: string) => yardstick.questionWords.some((other) => sameWord(other.stem, stem));
   return {
     sentences: read,
     onTopic: answerOnTopic(signs, sizes),
-    points,
-    made: mean(points),
+    points: yardstick.points.map((point) => made(shareSaid(point, answer))),
+    made: mean(yardstick.points.map((_, i) => made(Math.max(0, ...read.map(({ share }) => share[i] ?? 0))))),
     substance: substanceOf(read, isQuestions),
     emptyHanded: mean(read.map((sentence) => (isRefusal(sentence) ? 1 : 0))),
     reference: referenceOf(yardstick, relevant, whole.vector),

@@ -44,7 +44,7 @@ const VOCABULARY = 300;
 export function answerOnTopic(signs: TopicSigns, sizes: TopicSizes): number {
   const shared = signs.questionWords + signs.pointWords;
   const surprise = Math.log((shared + 0.3) / ((sizes.answer * sizes.rubric) / VOCABULARY + 0.3));
-  return logistic(-1.36 + 5.33 * signs.all + 3.81 * signs.question + 3.76 * surprise - 2.34 * Math.log1p(shared));
+  return logistic(-0.89 + 4.76 * signs.all + 4.24 * signs.question + 4.16 * surprise - 2.42 * Math.log1p(shared));
 }
 
 /**

@@ -61,7 +61,7 @@ const MIDDLING = { from: 35, to: 65 };
 const TOO_FEW_WORDS = 4;
 
 /** What of a score may rest on parts in doubt, in points of 100 and of itself; with more a person reads, and there is none. */
-const IN_DOUBT_AT_MOST = { points: 5, share: 0.15 };
+const IN_DOUBT_AT_MOST = { points: 5, share: 1 / 7 };
 
 /** Sentences beyond this are not read: about 20,000 characters. */
 const MOST_SENTENCES = 200;
