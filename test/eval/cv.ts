@@ -219,6 +219,7 @@ function mistakesOf(truths: readonly Truth[], read: ReadonlyMap<string, Read>): 
       return missed + wrong > 0;
     });
     const hidden = hiddenCounts(truth.hidden_text, found);
+    if (!isRead(found)) return [[truth.file, `everything: ${found?.refused ?? 'not there'}`]];
     const names = [...fields.map(([name]) => name), ...(hidden.missed + hidden.wrong > 0 ? ['hidden text'] : [])];
     return names.length > 0 ? [[truth.file, names.join('; ')]] : [];
   });

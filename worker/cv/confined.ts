@@ -5,8 +5,10 @@ import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 export interface Limits {
-  /** Wall time from start to answer. */
+  /** Wall time from start to answer. A busy machine takes long over little work, so this is generous. */
   milliseconds: number;
+  /** Processor time, in whole seconds, where there is a shell; the kernel ends even what outlives its parent. */
+  processorSeconds: number;
   /** Resident memory of the process; checked where the system tells it (Linux). */
   bytes: number;
   /** Length of the answer. */
@@ -31,17 +33,18 @@ const flags = [
   `--import=${new URL('no-network.ts', import.meta.url).href}`,
   ...readable.map((path) => `--allow-fs-read=${root}${path}`),
 ];
-/** Seconds of processor time; the kernel ends what outlives its parent in an endless loop. */
-const cpuSeconds = 15;
 /** Milliseconds between two looks at the memory. */
 const lookEvery = 40;
 
-function start(script: URL): Child {
+function start(script: URL, seconds: number): Child {
   const command = [process.execPath, ...flags, fileURLToPath(script)];
-  const bounded = ['/bin/sh', '-c', `ulimit -t ${cpuSeconds}; ulimit -c 0; ulimit -f 0; exec "$0" "$@"`, ...command];
+  const bounded = ['/bin/sh', '-c', `ulimit -t ${seconds}; ulimit -c 0; ulimit -f 0; exec "$0" "$@"`, ...command];
   const [program = '', ...rest] = process.platform === 'win32' ? command : bounded;
   return spawn(program, rest, { env: {}, cwd: root, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
 }
+
+/** How the kernel ends a process that has spent its processor time. */
+const spent = new Set(['SIGXCPU', 'SIGKILL']);
 
 async function residentBytes(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
@@ -50,7 +53,7 @@ async function residentBytes(pid: number): Promise<number> {
 
 /** Starts `script`, gives it `input` on stdin and resolves with what it wrote, or with the limit that it met. Never rejects. */
 export function startChild(script: URL, input: Uint8Array, limits: Limits): Promise<Ending> {
-  const child = start(script);
+  const child = start(script, limits.processorSeconds);
   const { promise, resolve } = Promise.withResolvers<Ending>();
   const chunks: Buffer[] = [];
   let length = 0;
@@ -64,7 +67,7 @@ export function startChild(script: URL, input: Uint8Array, limits: Limits): Prom
     else chunks.push(chunk);
   });
   child.on('error', () => end('crash'));
-  child.on('close', (code) => end(code === 0 ? 'answered' : 'crash'));
+  child.on('close', (code, signal) => end(code === 0 ? 'answered' : spent.has(signal ?? '') ? 'time' : 'crash'));
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   return watched(child, limits, { promise, end });

@@ -7,7 +7,7 @@ import { readCv } from '#worker/cv/read-cv.ts';
 import { startChild, type Ending, type Limits } from '#worker/cv/confined.ts';
 import { docxOf, honestPdf, paragraph, zipOf } from '#test/fixtures/cv.ts';
 
-const limits: Limits = { milliseconds: 8_000, bytes: 512 * 2 ** 20, answerBytes: 1_000_000 };
+const limits: Limits = { milliseconds: 20_000, processorSeconds: 8, bytes: 512 * 2 ** 20, answerBytes: 1_000_000 };
 /** The child may read `worker/cv` and nothing else of ours, so its scripts stand there while the tests run. */
 const home = fileURLToPath(new URL('../../../worker/cv/', import.meta.url));
 let folder = '';
@@ -65,6 +65,18 @@ describe('what the reading process may use', () => {
     const begun = performance.now();
     expect(await outcomeOf('for (;;) ;', { milliseconds: 1_500 })).toMatchObject({ ended: 'time' });
     expect(performance.now() - begun).toBeLessThan(4_000);
+  });
+
+  test('work without end stops when its processor time is spent, long before the deadline', async () => {
+    const begun = performance.now();
+    const ending = await outcomeOf('for (;;) ;', { milliseconds: 60_000, processorSeconds: 2 });
+    expect(ending).toMatchObject({ ended: 'time' });
+    expect(performance.now() - begun).toBeLessThan(40_000);
+  }, 60_000);
+
+  test('a busy machine, on which little work takes long, makes no file unreadable', async () => {
+    const slow = `setTimeout(() => process.stdout.write('done', () => process.exit(0)), 3_000)`;
+    expect(await outcomeOf(slow, { processorSeconds: 2 })).toEqual({ ended: 'answered', answer: 'done' });
   });
 
   test('memory outside the heap is bounded too', async () => {
