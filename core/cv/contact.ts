@@ -4,7 +4,7 @@ import { headingKind } from './headings.ts';
 import { CELL, plain, TURN, type CvLine } from './line.ts';
 import { organisationScore } from './organisations.ts';
 import { withoutMail } from './mail.ts';
-import { countryIn, isPlace } from './places.ts';
+import { countryIn, isPlace, isRegion } from './places.ts';
 import { titleScore } from './titles.ts';
 
 const phone = /(?<![\p{L}\d./-])(?:\+|00)?[(（]?\d[\d\s().\-–/（）\u00A0]{5,22}\d(?![\d%])/gu;
@@ -40,12 +40,31 @@ export function locationIn(lines: readonly CvLine[]): string | null {
       return placeOf(rest === '' ? plain(lines[i + 1]?.text ?? '') : (rest.split(/\s[|•·]\s|\t/u)[0] ?? ''));
     }
   }
-  const pieces = lines
-    .flatMap(({ text }) => text.split(new RegExp(`[|•●${CELL}${TURN}]|\\s[·–—-]\\s|·`, 'u')))
+  const pieces = lines.flatMap(piecesOf);
+  const [place, ...others] = pieces.filter((piece) => isPlaceLike(piece) || isAddress(piece));
+  if (place === undefined) return null;
+  const country = countryIn(place) === null ? others.find(isCountry) : undefined;
+  return placeOf(country === undefined ? place : `${place}, ${country}`);
+}
+
+/** The address in a line on contact, street and all, or `null`: it may say its country without naming it. */
+export function addressIn(lines: readonly CvLine[]): string | null {
+  return lines.flatMap(piecesOf).find(isAddress) ?? null;
+}
+
+/** "14 Bryn Terrace, Swansea SA2", "8 rue des Lices, 35000 Rennes": a number, a street, a town. */
+const isAddress = (piece: string): boolean =>
+  /^(?:(?:flat|unit|apt\.?) \S+ )?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)?,? (?:\p{L}[\p{L}'’.-]* ){0,4}\p{L}[\p{L}'’.-]*,(?: \p{Lu}[^,]*,){0,2} (?:\d{4,6} )?\p{Lu}\p{L}+[^,.!?]*$/u.test(
+    piece,
+  ) && piece.length <= 90;
+
+const isCountry = (piece: string): boolean => countryIn(piece) !== null && !/[,，()（]/u.test(piece);
+
+const piecesOf = ({ text }: CvLine): string[] =>
+  text
+    .split(new RegExp(`[|•●${CELL}${TURN}]|\\s[·–—-]\\s|·`, 'u'))
     .flatMap(withoutOthers)
     .flatMap(words);
-  return pieces.filter(isPlaceLike).map(placeOf)[0] ?? null;
-}
 
 /** What stands around addresses and numbers. */
 function withoutOthers(piece: string): string[] {
@@ -80,13 +99,18 @@ const placeShapes = [
 /** Town and country; street and postcode are nobody's business here. */
 function placeOf(piece: string): string | null {
   const parts = piece
+    .replace(/\s*[(（]([^()（）]+)[)）]$/u, (all: string, inside: string, at: number) =>
+      countryIn(inside) === null || piece.slice(0, at).toLowerCase().endsWith(inside.toLowerCase()) ? all : `, ${inside}`,
+    )
     .split(/,\s*/)
     .map((part) =>
       part
-        .replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+|\s+(?:[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}|\d{5}(?:-\d{4})?)$/g, '')
+        .replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+|\s+(?:[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s?\d[A-Z]{2})?|\d{4,5}(?:-\d{4})?)$/g, '')
         .trim(),
     );
   const kept = parts.filter((part) => part !== '' && !/\d/.test(part));
-  const place = (kept.length > 0 ? kept : parts).slice(-2).join(', ');
+  const told = kept.length > 0 ? kept : parts;
+  const hasRegion = told.length > 2 && isRegion(told.at(-2) ?? '') && countryIn(told.at(-1) ?? '') !== null;
+  const place = told.slice(hasRegion ? -3 : -2).join(', ');
   return place === '' ? null : place.slice(0, 120);
 }

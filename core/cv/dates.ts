@@ -81,7 +81,7 @@ const readers: Reader[] = [
 const until =
   /\s*(?:[–—‒−‐~～〜→-]+>?|(?:to|until|till|through|bis|au|à|a|al|até|ate|hasta|fino a|tot|t\/m|til|till|do|e)(?=[\s\d])|至|到)\s*(?:le\s+|the\s+|el\s+|zum\s+|il\s+)?/iuy;
 const now =
-  /(?:the\s+)?(?:present(?:e)?|présent|now|today|current(?:ly)?|ongoing|date|dato|to date|till date|heute|jetzt|aktuell|laufend|andauernd|gegenwart|aujourd['’ ]?hui|(?:à )?ce jour|actuel(?:lement|le)?|en cours|maintenant|(?:la )?actualidad|actual(?:mente)?|presente|hoy|(?:la )?fecha|oggi|in corso|attual(?:e|mente)|atual(?:mente)?|hoje|o momento|heden|nu|nå|idag|nykyinen|dziś|obecnie|至今|迄今|今|現在|现在|目前|在職|在职|現職|现职)(?!\p{L})/iuy;
+  /(?:the\s+)?(?:present(?:e)?|présent|now|today|current(?:ly)?|ongoing|date|dato|to date|till date|heute|jetzt|aktuell|laufend|andauernd|gegenwart|aujourd['’ ]?hui|(?:à )?ce jour|actuel(?:lement|le)?|en cours|maintenant|(?:la )?actualidad|actual(?:mente)?|presente|hoy|(?:la )?fecha|oggi|in corso|attual(?:e|mente)|atual(?:mente)?|hoje|o momento|heden|nu|nå|idag|nykyinen|dziś|obecnie|至今|迄今|今|現在|现在|目前|在職|在职|現職|现职|就讀中|就读中|在學|在读)(?!\p{L})/iuy;
 const since =
   /(?:since|from|as of|seit(?: dem)?|ab|depuis(?: le)?|desde(?: el)?|dal|dall['’]|da|sinds|vanaf|siden|sedan|fra|från|自|从|從|od)\s*:?\s*/iuy;
 /** Opens a range but does not say that it goes on. */

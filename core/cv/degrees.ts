@@ -7,12 +7,12 @@ const forms: string[] = [
   String.raw`master(?: \d| pro| recherche)(?!\p{L})`,
   String.raw`dipl[ôo]me (?:d['’](?:[ée]tat|ing[ée]nieur|universit[ée])|national du brevet|universitaire)`,
   String.raw`bac(?:calaur[ée]at)?(?: (?:pro(?:fessionnel)?|g[ée]n[ée]ral|technologique|scientifique|litt[ée]raire|\+\s?\d))?`,
-  'doctorat|dut|but|bts|deug|deust|dess|dea|cap|bep|dipl[ôo]me|brevet|titre professionnel|cpge|classe préparatoire|maîtrise',
+  'doctorat|dec|dep|aec|dut|but|bts|deug|deust|dess|dea|cap|bep|dipl[ôo]me|brevet|titre professionnel|cpge|classe préparatoire|maîtrise',
   // English, in full
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|doctor|associate)(?:['’]s)?(?: degree)? of (?:science|arts|engineering|technology|business administration|laws?|education|commerce|fine arts|philosophy|applied sciences?|medicine|social work|music|architecture)`,
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|associate)(?:['’]s)?(?: degree)?|doctorate|foundation degree`,
   'diploma di (?:maturità|istruzione superiore|perito)',
-  String.raw`(?:(?:level \d|advanced|extended|higher|national|graduate|postgraduate|professional|city & guilds) )*(?:diploma|certificate)`,
+  String.raw`(?:(?:level \d|advanced|extended|higher|national|graduate|postgraduate|professional|city & guilds|leaving|junior|school|trade|new zealand|australian|european|international|scottish|welsh|irish|canadian) )*(?:diploma|certificate)(?: (?:i{1,3}|iv|v)(?!\p{L}))?`,
   String.raw`high school diploma|(?:scottish )?(?:national|higher)s?(?: \d)?|apprenticeship`,
   // English, in short
   String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ca|ed|arch|des|e|n)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,

@@ -3,10 +3,11 @@ import type { Employer } from '#core/model/cv.ts';
 import { isDateLabel } from './dates.ts';
 import { entriesOf, isHeadLike, isIndented, type Entry } from './entries.ts';
 import { employerScore, partsOf, type Part } from './head-parts.ts';
-import { plain, type CvLine } from './line.ts';
-import { isNotPaid, isSchool } from './organisations.ts';
+import { CELL, plain, type CvLine } from './line.ts';
+import { isJobKind, isNotPaid, isSchool } from './organisations.ts';
 import { isPlace } from './places.ts';
 import type { Section } from './sections.ts';
+import { titleScore } from './titles.ts';
 
 interface Head {
   title: Part | null;
@@ -33,7 +34,8 @@ function headOf(parts: readonly Part[], titleFirst: boolean): Head {
   const title = titleIn(parts);
   if (title) {
     const others = parts.filter((part) => part !== title && employerScore(part, title) > 0);
-    return { title, employer: best(others, (part) => employerScore(part, title)) };
+    const employer = best(others, (part) => employerScore(part, title));
+    return { title: whole(title, parts, employer), employer };
   }
   const named = parts.filter((part) => !isPlace(part.text));
   const employer = best(
@@ -42,6 +44,13 @@ function headOf(parts: readonly Part[], titleFirst: boolean): Head {
   );
   const others = named.filter((part) => part !== employer && part.piece === 0);
   return employer ? { title: others[0] ?? null, employer } : byPlace(named, others, titleFirst);
+}
+
+/** "Engineer, bridges": what follows a comma in lower case belongs to the title, unless the employer stands there. */
+function whole(title: Part, parts: readonly Part[], employer: Part | null): Part {
+  const next = parts.find(({ phrase, piece }) => phrase === title.phrase && piece === title.piece + 1);
+  const belongs = next && employer && employer.phrase !== title.phrase && /^\p{Ll}/u.test(next.text);
+  return belongs ? { ...title, text: `${title.text}, ${next.text}` } : title;
 }
 
 /** Nothing tells which is which: they stand as in the other entries. */
@@ -79,12 +88,21 @@ function isBetter(now: Head, more: Head): boolean {
 
 /** What had been taken for the employer was only what follows a comma, such as a town. */
 function namesEmployer(now: Head, more: Head): boolean {
-  return more.title?.text === now.title?.text && (more.employer?.organisation ?? 0) > (now.employer?.organisation ?? 0);
+  const isSame = more.title?.phrase === now.title?.phrase && more.title?.piece === now.title?.piece;
+  return isSame && (more.employer?.organisation ?? 0) > (now.employer?.organisation ?? 0);
 }
+
+/** "(NQT)" belongs to a title; how long, where and by which contract doesn't. */
+function withoutRemark(title: string): string {
+  const [remark, inside = ''] = /\s*[(（]([^()（）]*)[)）]\s*$/u.exec(title) ?? [];
+  const isRemark = isJobKind(inside) || isPlace(inside) || /\d|\p{Script=Han}/u.test(inside);
+  return remark && isRemark ? title.slice(0, -remark.length) : title;
+}
+
+const withoutBrackets = (name: string): string => name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
 
 const trimmed = (text: string): string =>
   text
-    .replace(/\s*[(（][^()（）]*[)）]\s*$/u, '')
     .replace(/^[\s"“”'–—-]+|[\s"“”',;:–—-]+$/gu, '')
     .slice(0, 200);
 
@@ -106,14 +124,36 @@ interface Found extends Employer {
 const undated = { start: null, end: null };
 
 function employersOf(lines: readonly CvLine[]): Found[] {
-  const entries = entriesOf(lines);
+  const entries = entriesOf(lines.filter(({ text }) => !isColumnHeads(text)), isDatedPost);
   const titleFirst = isTitleFirst(entries);
   const found: Found[] = [];
-  for (const entry of entries.filter(({ head }) => !isNotPaid(plain(head.map(({ text }) => text).join(' '))))) {
-    const job = jobOf(entry, titleFirst, found.at(-1)?.name ?? '');
-    if (job.name !== '' || job.title !== '') found.push(job);
+  let before = '';
+  for (const [i, entry] of entries.entries()) {
+    const job = jobOf(entry, titleFirst, before);
+    before = job.name;
+    const isPaid = !isNotPaid(plain(entry.head.map(({ text }) => text).join(' ')));
+    if (isPaid && !isAbovePosts(entry, entries[i + 1]) && job.name + job.title !== '') found.push(job);
   }
   return found;
+}
+
+/** "Stagiaire | été 2012": a single date in a cell of its own, beside a title. */
+const isDatedPost = ({ text }: CvLine): boolean =>
+  text.includes(CELL) && !text.trim().includes(CELL) && titleScore(plain(text)) > 1;
+
+/** "When | Post | Where" above a table of posts. */
+function isColumnHeads(text: string): boolean {
+  const cells = text.split(CELL);
+  return cells.length > 1 && cells.every((cell) => columnHead.test(cell.trim()));
+}
+
+const columnHead =
+  /^(?:when|dates?|years?|period|from|to|start|end|post|position|role|title|job(?: title)?|what|where|employer|company|organi[sz]ation|place|location|duties|zeitraum|von|bis|stelle|position|tätigkeit|arbeitgeber|firma|unternehmen|ort|période|dates|poste|fonction|employeur|entreprise|lieu|ville|missions|時間|时间|期間|期间|職稱|职位|職位|職務|职务|公司|公司名稱|公司名称|單位|单位|地點|地点)$/iu;
+
+/** An employer with the time of all posts there, and the first of them right below. */
+function isAbovePosts({ head, after }: Entry, next: Entry | undefined): boolean {
+  const [own, post] = [partsOf(head), partsOf(next?.head ?? [])];
+  return after.length === 0 && titleIn(own) === null && own.length > 0 && next?.head.length === 1 && titleIn(post) !== null;
 }
 
 /** A further post with the employer `before` has a head of its own that doesn't name it again. */
@@ -122,7 +162,7 @@ function jobOf(entry: Entry, titleFirst: boolean, before: string): Found {
   const title = head.title?.text ?? '';
   const unnamed = selfEmployed.exec(title)?.[0] ?? (entry.head.length < 2 ? before : '');
   const { start, end } = entry.period ?? undated;
-  return { name: trimmed(head.employer?.text ?? unnamed), title: trimmed(title), start, end, sure: isSure(head) };
+  return { name: trimmed(withoutBrackets(head.employer?.text ?? unnamed)), title: trimmed(withoutRemark(title)), start, end, sure: isSure(head) };
 }
 
 /** Paid work, newest as the CV has it. Education and volunteering have sections of their own and are not looked at. */

@@ -64,7 +64,10 @@ export function entriesOf(given: readonly CvLine[], names: (line: CvLine) => boo
   const [first] = anchors;
   if (!first) return [];
   const model = linesAbove(lines, first.at, -1);
-  const starts = anchors.map(({ at }, i) => at - aboveOf(linesAbove(lines, at, anchors[i - 1]?.at ?? -1), model));
+  const starts = anchors.map(({ at }, i) => {
+    const above = linesAbove(lines, at, anchors[i - 1]?.at ?? -1);
+    return at - (model.length > 0 ? aboveOf(above, model) : likeFirst(above, [lines[first.at], lines[at]]));
+  });
   return anchors.map(({ at, period }, i) => {
     const line = lines[at] as CvLine;
     const own = { ...line, text: cleared(withoutPeriod(line.text, period)) };
@@ -107,7 +110,9 @@ function anchorsOf(lines: readonly CvLine[], names: (line: CvLine) => boolean): 
     const line = lines[anchor.at] as CvLine;
     return !isWithin(anchor, kept[i - 1]) && names({ ...line, text: withoutPeriod(line.text, anchor.period) });
   };
-  return kept.filter((anchor, i) => isRanged(anchor) || leads(anchor) || heads(anchor, i));
+  const isInside = ({ at }: Anchor, i: number): boolean =>
+    isIndented(lines[at] as CvLine, lines.slice(kept[i - 1]?.at, at).slice(0, 1));
+  return kept.filter((anchor, i) => isRanged(anchor) || (leads(anchor) && !isInside(anchor, i)) || heads(anchor, i));
 }
 
 /** A date close below a period that it falls into says more of that one: when the degree was given. */
@@ -139,6 +144,13 @@ function aboveOf(lines: readonly CvLine[], model: readonly CvLine[]): number {
   const unlike = found.findLastIndex((line) => !looks.has(look(line)));
   const gapped = found.findLastIndex((line, i) => i > 0 && line.gap > 0.6 && line.gap > 2 * (found[i - 1]?.gap ?? 0));
   return found.length - Math.max(unlike + 1, gapped, 0);
+}
+
+/** Where the first employer stands beside its dates, one that stands above the dates of its post is set like it and unlike the post. */
+function likeFirst(above: readonly CvLine[], [first, own]: readonly (CvLine | undefined)[]): number {
+  const line = above.at(-1);
+  const isLike = line && first && own && look(line) === look(first) && look(line) !== look(own);
+  return isLike ? 1 : 0;
 }
 
 const parting = new RegExp(

@@ -1,6 +1,6 @@
 // Reads a CV: lines in reading order -> what they say of the person.
 import { mostListed, type CvReading } from '#core/model/cv.ts';
-import { locationIn, phonesIn } from './contact.ts';
+import { addressIn, locationIn, phonesIn } from './contact.ts';
 import { educationIn } from './education.ts';
 import { employmentIn } from './employment.ts';
 import { languagesIn } from './languages.ts';
@@ -14,6 +14,8 @@ export type CvFields = Pick<
   CvReading,
   'name' | 'email' | 'location' | 'employers' | 'education' | 'skills' | 'languages'
 > & {
+  /** Street and town, which tell of which country a number is; not a part of the reading. */
+  address: string | null;
   /** Texts that may be telephone numbers, the likeliest first. */
   phones: string[];
 };
@@ -33,6 +35,7 @@ export function fieldsOf(lines: readonly CvLine[]): CvFields {
     email,
     phones: [...new Set([...phonesIn(contact), ...phonesIn(lines)])],
     location: locationIn(contact),
+    address: addressIn(contact),
     employers: employmentIn(sections).slice(0, mostListed.employers),
     education: educationIn(sections).slice(0, mostListed.education),
     skills: skillsIn(skillLines(sections)).slice(0, mostListed.skills),

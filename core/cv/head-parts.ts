@@ -21,7 +21,9 @@ export interface Part {
 
 /** Legal forms that follow a comma belong to the name before it: "Ash Software, Inc." */
 const legalForm = String.raw`\s*(?:inc(?:orporated)?|ltd|limited|llc|llp|lp|plc|corp(?:oration)?|gmbh|ag|s\.?l\.?u?|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|b\.?v|co)\.?\s*(?=$|[,，(（])`;
-const comma = new RegExp(String.raw`(?<!\d),(?!${legalForm})\s*|[，、](?!${legalForm})\s*(?![^（(]*[)）])`, 'iu');
+/** "Apprentice, then Carpenter" is one post; a comma in brackets or in a number parts nothing. */
+const noParting = String.raw`(?!${legalForm})(?!\s*(?:then|later|puis|dann|später|luego|poi)\s)(?![^(]*\))`;
+const comma = new RegExp(String.raw`(?<!\d(?=,\d)),${noParting}\s*|[，、](?!${legalForm})\s*(?![^（(]*[)）])`, 'iu');
 /** Forms name the parts of an entry: "Position: Care Assistant". */
 const titleLabel =
   /^(?:position(?: held)?|job title|title|role|occupation(?: or position held)?|post|stelle|funktion|tätigkeit|beruf|poste(?: occupé)?|fonction|puesto|cargo|ruolo|职位|職位|岗位|职务|職稱|職務)\s*[:：]\s*/iu;
@@ -52,9 +54,16 @@ function partOf(text: string, place: Pick<Part, 'phrase' | 'piece' | 'first'>): 
 
 /** How well a part would do as the employer beside `title`; not above 0 if it can't be one. */
 export function employerScore(part: Part, title: Part | null): number {
-  if (isPlace(part.text)) return -5;
+  if (isPlace(part.text) || isSentence(part.text)) return -5;
   const cue = part.organisation > 0 && part.title < 2 ? 3 + part.organisation : 0;
   return cue + placeScore(part, title);
+}
+
+/** What somebody did: "a cool store", or many words of which most are small. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const small = words.filter((word) => /^\p{Ll}[\p{L}'’-]{3,}/u.test(word)).length;
+  return /^(?:an?|the|two|three|then|and|une?|des|eine?|los|las)\s/u.test(text) || (words.length > 6 && small > words.length / 2);
 }
 
 /** Best is a phrase of its own at the start of a line, then the piece beside the title, then a later phrase. */

@@ -1,4 +1,6 @@
 // Knows the headings of a CV in the languages that we read.
+import { ownKind } from './own-words.ts';
+import { titleScore } from './titles.ts';
 import { CELL, plain, tidy, TURN, type CvLine } from './line.ts';
 
 export type SectionKind =
@@ -39,7 +41,7 @@ const words: [SectionKind, string][] = [
     berufspraxis praxiserfahrung berufstätigkeit werdegang praktika praktikum berufsweg beschäftigung anstellungen emplois emploi carrière
     trayectoria laboral empleo esperienza esperienze lavorativa lavorative lavoro experiência trajetória werkervaring loopbaan
     arbeidserfaring arbetslivserfarenhet arbejdserfaring yrkeserfaring erhvervserfaring työkokemus doświadczenie internships internship stages positions jobs
-    praktische erfahrung erfahrungen tätigkeiten stationen arbetserfarenhet`,
+    appointments appointment posts roles praktische erfahrung erfahrungen tätigkeiten stationen arbetserfarenhet`,
   ],
   [
     'skills',
@@ -68,7 +70,7 @@ const words: [SectionKind, string][] = [
     hobbys freizeit referenzen mitgliedschaften sonstiges kurse lehrgänge führerschein wehrdienst zivildienst auslandsaufenthalte
     projets certificats distinctions loisirs centres d'intérêt d'intérêts intérêts intérêt références divers prix activités stage
     proyectos cursos certificaciones certificados logros premios publicaciones intereses aficiones referencias otros
-    complementaria progetti corsi certificazioni interessi referenze pubblicazioni premi projetos certificações prêmios interesses
+    complementaria progetti corsi certificazioni interessi referenze grants supervision driving permis conduire interruption interruptions pubblicazioni premi projetos certificações prêmios interesses
     projecten cursussen certificaten interesses referenties kurs`,
   ],
 ];
@@ -99,7 +101,7 @@ const chinese: [SectionKind, RegExp][] = [
   ['languages', /^(?:語言|语言|語文|语文|外語|外语)(?:能力|水平|技能|程度|專長|专长)?$/],
   [
     'skills',
-    /^(?:個人|个人|專業|专业|工作|職業|职业|相關|相关|核心|掌握|主要|電腦|计算机|IT)?(?:專長|专长|技能|能力|技術|技术|特長|特长|特质|優勢|优势|擅長|强项)(?:專長|专长|特長|特长|清單|清单|與工具|与工具|证书|與專長)?$/,
+    /^(?:個人|个人|專業|专业|工作|職業|职业|相關|相关|核心|掌握|主要|電腦|计算机|IT)?(?:專長|专长|技能|能力|技術|技术|特長|特长|特质|優勢|优势|擅長|强项)(?:專長|专长|特長|特长|清單|清单|與工具|与工具|证书|與專長|技能)?$/,
   ],
   [
     'profile',
@@ -142,7 +144,8 @@ function bare(text: string): string {
 const lastWord = /(?:experience|history|skills|qualifications|education|kenntnisse|erfahrung|erfahrungen)$/;
 
 function kindOfWords(tokens: readonly string[]): SectionKind | null {
-  if (tokens.some((token) => /^(?:projects?|projets?|projekte?|proyectos|progetti|projetos)$/.test(token)))
+  // A project manager has a title, and no section.
+  if (titleScore(tokens.join(' ')) === 0 && tokens.some((token) => /^(?:projects?|projets?|projekte?|proyectos|progetti|projetos)$/.test(token)))
     return 'other';
   const kinds: SectionKind[] = [];
   for (const token of tokens) {
@@ -181,6 +184,8 @@ function chineseKind(name: string): SectionKind | null {
 
 function wordsKind(name: string): SectionKind | null {
   if (name === 'work') return 'experience';
+  const own = ownKind(name);
+  if (own) return own;
   if (/programm|coding|computer lang/.test(name) && /lang|sprach/.test(name)) return 'skills';
   const tokens = tokensOf(name);
   return tokens.length > 6 ? null : (kindOfWords(tokens) ?? kindOfEnding(name, tokens));

@@ -57,12 +57,16 @@ function wholeName(words: readonly string[], at: number): string {
 
 /** Phrases of a list: apart at commas and the like, not inside brackets. */
 function pieces(line: string): string[] {
-  return line
+  return withoutStops(line)
     .split(
       /[,;，；、|•·●\n\v](?![^(（]*[)）])|\s\/\s|\s(?:and|und|et|y|e|&)\s(?![Ss]chrift|written|écrit|escrito|scritt)(?![^(（]*[)）])/u,
     )
     .map((piece) => piece.trim());
 }
+
+/** "French: good. English: some.": a full stop before another language parts them. */
+const withoutStops = (line: string): string =>
+  line.replace(/\.\s+(?=\p{Lu})([^.]*)/gu, (all: string, next: string) => (languageIn(next) === null ? all : `\n${next}`));
 
 function levelOf(piece: string, language: string): string | null {
   const rest = piece

@@ -6,12 +6,12 @@ import { isPlace } from './places.ts';
 import { titleScore } from './titles.ts';
 
 const document =
-  /^(?:curriculum vit(?:ae|æ)|cv|c\.v\.|résumé|resume|lebenslauf|bewerbung|bewerbungsunterlagen|hoja de vida|currículum|curriculum|個人履歷|个人简历|履歷表?|履历表?|简历|簡歷)\b[\s:–—-]*(?:(?:of|von|de|di)\s)?/iu;
+  /^(?:curriculum vit(?:ae|æ)|cv|c\.v\.|résumé|resume|lebenslauf|bewerbung|bewerbungsunterlagen|hoja de vida|currículum|curriculum|(?:個人|个人|求職|求职)?(?:履歷|履历|简历|簡歷)表?)(?![\p{L}\d])[\s:–—-]*(?:(?:of|von|de|di)\s)?/iu;
 const label =
   /^(?:full name|name|vor- und nachname|vorname und nachname|nom et prénom|prénom et nom|nom|nombre(?: y apellidos)?|nome(?: e cognome)?|naam|navn|namn|姓名)\s*[:：\t]\s*/iu;
 const title = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme|m|sr|sra|dott|ing|dipl\.-ing)\.?\s+(?=\p{Lu})/iu;
 const after =
-  /(?:,\s*|\s+)(?:ph\.?d|m\.?d|mba|msc|m\.sc|bsc|b\.sc|rn|rgn|cpa|pmp|acca|esq|jr|b\.?a|m\.?a|pe|csm)\.?(?=$|[,\s])/giu;
+  /(?:,\s*|\s+)(?:ph\.?d|m\.?d|mba|msc|m\.sc|bsc|b\.sc|rn|rgn|cpa|pmp|acca|esq|jr|ing|p\.?\s?eng|b\.?a|m\.?a|pe|csm)\.?(?=$|[,\s])/giu;
 const particle =
   /^(?:de|del|della|di|da|dos|das|van|von|der|den|ter|la|le|du|des|el|al|bin|ben|y|e|zu|zur|af|av|mac|o)$/iu;
 /** Names stand among the first lines of a flow. */
@@ -81,16 +81,28 @@ export function nameIn(lines: readonly CvLine[], email: string | null): string |
     const place = 8 * (line.size / largest) ** 2 + 4 - Math.min(4, i * 0.4);
     return namesOf(line.text).map((found) => ({ ...found, score: found.score + place }));
   });
+  candidates.push(...overTwoLines(lines, largest));
   const scored = candidates.map((one) => ({ ...one, like: likeness(one.name, email) }));
   const usable = scored.filter(({ name, like }) => like > 0 || titleScore(name) < 2);
   return usable.toSorted((a, b) => b.score + b.like - (a.score + a.like))[0]?.name ?? null;
+}
+
+/** "Dalia" above "Okafor", both as large as anything: one name, set in two lines. */
+function overTwoLines(lines: readonly CvLine[], largest: number): Candidate[] {
+  return lines.flatMap((line, i): Candidate[] => {
+    const next = lines[i + 1];
+    const are = next && [line, next].every(({ size, page }) => page === 1 && size >= largest - 0.5);
+    const texts = [line.text, next?.text ?? ''];
+    const name = are && !next.fresh && texts.every((text) => /^\S+(?: \S+)?$/u.test(text)) ? nameOf(texts.join(' ')) : null;
+    return name === null ? [] : [{ name, score: 14 }];
+  });
 }
 
 /** Names in a line; what stands after "Name:" is one. */
 function namesOf(text: string): Candidate[] {
   const labelled = label.test(text);
   const texts = labelled
-    ? [text.replace(/^[^:：\t]+[:：\t]\s*/u, '')]
+    ? [text.replace(/^[^:：\t]+[:：\t]\s*/u, '').split(CELL)[0] ?? '']
     : unspaced(text).split(new RegExp(`[${CELL}|•]|\\s[–—-]\\s`, 'u'));
   return texts.flatMap((one) => {
     const name = nameOf(one.replaceAll(TURN, ' '));

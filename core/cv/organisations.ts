@@ -25,7 +25,7 @@ export function isSchool(phrase: string): boolean {
 }
 
 const notPaid =
-  /career break|parental leave|maternity|paternity|sabbatical|gap year|travelling|traveling|unemploy|job.?seek|volunteer|voluntary|full-time (?:parent|carer)|caring for|family care|elternzeit|mutterschutz|arbeits(?:los|such)|ehrenamt|weltreise|auszeit|familienphase|freiwillige[sr]? (?:sozial|ökolog|dienst|helfer)|bundesfreiwillig|zivildienst|wehrdienst|grundwehr|congé (?:parental|maternité|sabbatique)|bénévol|recherche d'emploi|service (?:civique|militaire)|année sabbatique|permiso (?:parental|de maternidad)|excedencia|voluntari|año sabático|desemple|congedo|disoccupa|ouderschapsverlof|vrijwillig|育嬰|育婴|待業|待业|留職停薪|停薪留職|志工|志愿者|志願者|義工|义工|間隔年|间隔年|服役|兵役|當兵|gap\s*期/iu;
+  /career break|looked after (?:my|our|an?) |(?:cared|caring) for (?:my|our|an?) |unpaid|non rémunérée?|unbezahlt|parental leave|maternity|paternity|sabbatical|gap year|travelling|traveling|unemploy|job.?seek|volunteer|voluntary|full-time (?:parent|carer)|caring for|family care|elternzeit|mutterschutz|arbeits(?:los|such)|ehrenamt|weltreise|auszeit|familienphase|freiwillige[sr]? (?:sozial|ökolog|dienst|helfer)|bundesfreiwillig|zivildienst|wehrdienst|grundwehr|congé (?:parental|maternité|sabbatique)|bénévol|recherche d'emploi|service (?:civique|militaire)|année sabbatique|permiso (?:parental|de maternidad)|excedencia|voluntari|año sabático|desemple|congedo|disoccupa|ouderschapsverlof|vrijwillig|育嬰|育婴|待業|待业|留職停薪|停薪留職|志工|志愿者|志願者|義工|义工|間隔年|间隔年|服役|兵役|當兵|gap\s*期/iu;
 
 /** Whether an entry between jobs says that it was not paid work. */
 export function isNotPaid(text: string): boolean {

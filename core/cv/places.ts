@@ -117,11 +117,30 @@ function isChineseTown(text: string): boolean {
 export function isPlaceAndCountry(phrase: string): boolean {
   const pieces = phrase.split(/,\s*/);
   const told = pieces.some((piece) => titleScore(piece) > 0 || organisationScore(piece) > 0);
-  return pieces.length > 1 && pieces.length < 4 && countryIn(`, ${pieces.at(-1) ?? ''}`) !== null && !told;
+  const whole = pieces.length === 2 || (pieces.length === 3 && isRegion(pieces[1] ?? ''));
+  return whole && countryIn(`, ${pieces.at(-1) ?? ''}`) !== null && !told;
 }
 
-/** The region whose national telephone numbers a CV most likely uses; `language` is that of its headings. */
-export function regionOf(location: string | null, language: string): string | null {
+/** What stands between a town and its country: "NS", "Co. Cork", "Ontario". */
+export const isRegion = (text: string): boolean =>
+  /^(?:\p{Lu}{2,3}|(?:Co\.?|County|Province of|State of) \p{Lu}.*|.*shire)$/u.test(text.trim()) || countryIn(text) !== null;
+
+/** What only the addresses of one country have: a postcode, or a state before it. */
+const marks: [string, RegExp][] = [
+  ['GB', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|, \p{Lu}\p{Ll}[\p{L} -]* [A-Z]{1,2}\d{1,2}$/u],
+  ['AU', /\b(?:NSW|QLD|VIC|TAS|ACT|NT|SA|WA)(?: \d{4})?$/u],
+  ['CA', /\b[A-Z]{2},? [A-Z]\d[A-Z] ?\d[A-Z]\d$/u],
+  ['US', /,? (?:[A-Z]{2}),? \d{5}(?:-\d{4})?$/u],
+];
+
+/** The country that the form of an address tells, or `null`. */
+const countryOfAddress = (address: string): string | null => marks.find(([, mark]) => mark.test(address))?.[0] ?? null;
+
+/**
+ * The region whose national telephone numbers a CV most likely uses; `language` is that of its headings, `address` the
+ * line with street and town, where there is one.
+ */
+export function regionOf(location: string | null, language: string, address: string | null = null): string | null {
   const byLanguage: Record<string, string> = {
     fr: 'FR',
     de: 'DE',
@@ -132,5 +151,6 @@ export function regionOf(location: string | null, language: string): string | nu
     'zh-Hant': 'TW',
     'zh-Hans': 'CN',
   };
-  return (location ? countryIn(location) : null) ?? byLanguage[language] ?? null;
+  const told = (location && countryIn(location)) ?? countryOfAddress(address ?? location ?? '');
+  return told ?? byLanguage[language] ?? null;
 }

@@ -105,6 +105,9 @@ function endsWithRange(text: string): boolean {
 const unfinished =
   /(?:,|\s(?:of|and|the|for|in|at|de|du|des|la|le|et|en|del|los|y|am|an|der|die|für|und|im|zu|di|e|&))$/u;
 
+/** Ends on a word after which something must follow: "in 2024 and". */
+const isHanging = (text: string): boolean => /\s(?:and|or|of|in|the|et|ou|und|oder|y|de|du)$/u.test(text);
+
 /** An address that a narrow column has broken: its rest follows without a blank. A number alone is none. */
 function isBrokenMail(last: Row, row: Row, margin: number): boolean {
   const full = last.right + last.size > margin;
@@ -131,6 +134,7 @@ function standsUnder(last: Row, row: Row): boolean {
 /** A bullet, a row of cells, a heading, a date or a change of weight begins something new. */
 function beginsNew(last: Row, row: Row): boolean {
   if (row.bullet || row.text.includes(CELL) || (last.bold !== row.bold && !last.text.includes(TURN))) return true;
+  if (isHanging(last.text)) return headingOf(row) !== null;
   return periodIn(last.text) !== null || isDateLabel(row.text) || endsWithRange(row.text) || headingOf(row) !== null;
 }
 

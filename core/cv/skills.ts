@@ -13,7 +13,15 @@ const rating = /(?:[★☆●○•■□▪▫]\s*){3,}|\b\d{1,3}\s?%|\b\d\s?\/
 function withoutGroup(text: string): string {
   const [, group = '', rest] = /^([^:：(,，、;]{2,40})\s*[:：]\s*(.+)$/u.exec(text) ?? [];
   if (/^(?:führerschein|driving licen[cs]e|permis|carnet de conducir|patente)/iu.test(group)) return '';
-  return rest && group.split(/\s+/).length <= 4 ? rest : text;
+  return rest && group.split(/\s+/).length <= 4 ? rest : withoutDash(text);
+}
+
+/** "Reporting — Power BI, Tableau": one dash before a list; what follows it in "Python — expert, SQL" is a level. */
+function withoutDash(text: string): string {
+  const [, group = '', rest = ''] = /^([^,;–—]{2,40})\s[–—-]\s([^–—]+)$/u.exec(text) ?? [];
+  const isList = /[,;、，]/u.test(rest) && group.split(/\s+/).length <= 4;
+  const [first = ''] = rest.split(/[,;、，]/u);
+  return isList && !howWell.test(` – ${first.trim()}`) ? rest : text;
 }
 
 /** A label cell such as "Databases" before a cell with a list. */
@@ -29,6 +37,14 @@ function listIn(line: string): string[] {
 }
 
 function cleaned(skill: string): string {
+  return capitalised(bare(skill));
+}
+
+/** Skills are shown one by one, so what went on in a sentence begins like the first; "dbt" and "kubectl" stay. */
+const capitalised = (skill: string): string =>
+  /^\p{Ll}[\p{Ll}-]+ |^\p{Ll}[\p{Ll}-]{7,}$/u.test(skill) ? skill.charAt(0).toUpperCase() + skill.slice(1) : skill;
+
+function bare(skill: string): string {
   return plain(skill)
     .replace(howWell, '')
     .replace(/^(?:and|und|et|y|e)\s+/iu, '')

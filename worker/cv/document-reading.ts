@@ -14,8 +14,8 @@ export const readDocument = async (file: Uint8Array): Promise<CvReading> => read
 function readingOf(document: Document): CvReading {
   const text = textOf(document.lines);
   const seen = instructionsIn(text);
-  const { phones, ...fields } = fieldsOf(withoutInstructions(document.lines, seen));
-  const region = regionOf(fields.location, languageOf(text));
+  const { phones, address, ...fields } = fieldsOf(withoutInstructions(document.lines, seen));
+  const region = regionOf(fields.location, languageOf(text), address);
   const { hidden: hiddenText, pages, warnings } = document;
   const instructions = [...seen, ...unseenOrders(hiddenText, seen)];
   return { ...fields, phone: phoneOf(phones, region), text, hiddenText, instructions, warnings, pages };
