@@ -40,7 +40,11 @@ export function locationIn(lines: readonly CvLine[]): string | null {
       return placeOf(rest === '' ? plain(lines[i + 1]?.text ?? '') : (rest.split(/\s[|•·]\s|\t/u)[0] ?? ''));
     }
   }
-  const pieces = lines.flatMap(piecesOf);
+  return placeAmong(lines.flatMap(piecesOf));
+}
+
+/** The first place; where it doesn't say its country, with the one that stands alone after it. */
+function placeAmong(pieces: readonly string[]): string | null {
   const [place, ...others] = pieces.filter((piece) => isPlaceLike(piece) || isAddress(piece));
   if (place === undefined) return null;
   const country = countryIn(place) === null ? others.find(isCountry) : undefined;
@@ -49,7 +53,7 @@ export function locationIn(lines: readonly CvLine[]): string | null {
 
 /** The address in a line on contact, street and all, or `null`: it may say its country without naming it. */
 export function addressIn(lines: readonly CvLine[]): string | null {
-  return lines.flatMap(piecesOf).find(isAddress) ?? null;
+  return lines.flatMap(piecesOf).find((piece) => isAddress(piece) || townWithCode.test(piece)) ?? null;
 }
 
 /** "14 Bryn Terrace, Swansea SA2", "8 rue des Lices, 35000 Rennes": a number, a street, a town. */
@@ -88,11 +92,15 @@ function isPlaceLike(piece: string): boolean {
   return organisationScore(piece) === 0 && placeShapes.some((shape) => shape.test(piece));
 }
 
+/** "Leeds LS6": the first half of a British postcode. */
+const townWithCode = /^\p{Lu}\p{Ll}{2,25}(?:[ -]\p{L}{2,25}){0,2},? [A-Z]{1,2}\d{1,2}$/u;
+
 /** "高雄市", "34117 Kassel", "Exeter, Devon", "Exeter, EX4 4QJ". */
 const placeShapes = [
   /^(?=.*[市縣县省區区])[\p{Script=Han}]{2,20}$/u,
   /\b\d{4,5}\s+\p{Lu}\p{Ll}+/u,
   /^\p{Lu}[\p{L}'’ -]{1,40},? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u,
+  townWithCode,
   /^\p{Lu}[\p{L}'’-]{1,25}(?: \p{Lu}[\p{L}'’-]{1,25})?, \p{Lu}[\p{L}'’.-]{1,25}(?: \p{Lu}[\p{L}'’.-]{1,25})?$/u,
 ];
 
@@ -100,12 +108,17 @@ const placeShapes = [
 function placeOf(piece: string): string | null {
   const parts = piece
     .replace(/\s*[(（]([^()（）]+)[)）]$/u, (all: string, inside: string, at: number) =>
-      countryIn(inside) === null || piece.slice(0, at).toLowerCase().endsWith(inside.toLowerCase()) ? all : `, ${inside}`,
+      countryIn(inside) === null || piece.slice(0, at).toLowerCase().endsWith(inside.toLowerCase())
+        ? all
+        : `, ${inside}`,
     )
     .split(/,\s*/)
     .map((part) =>
       part
-        .replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+|\s+(?:[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s?\d[A-Z]{2})?|\d{4,5}(?:-\d{4})?)$/g, '')
+        .replace(
+          /^(?:[A-Z]{1,2}-)?\d{4,6}\s+|\s+(?:[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s?\d[A-Z]{2})?|\d{4,5}(?:-\d{4})?)$/g,
+          '',
+        )
         .trim(),
     );
   const kept = parts.filter((part) => part !== '' && !/\d/.test(part));

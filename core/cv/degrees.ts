@@ -12,7 +12,7 @@ const forms: string[] = [
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|doctor|associate)(?:['’]s)?(?: degree)? of (?:science|arts|engineering|technology|business administration|laws?|education|commerce|fine arts|philosophy|applied sciences?|medicine|social work|music|architecture)`,
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|associate)(?:['’]s)?(?: degree)?|doctorate|foundation degree`,
   'diploma di (?:maturità|istruzione superiore|perito)',
-  String.raw`(?:(?:level \d|advanced|extended|higher|national|graduate|postgraduate|professional|city & guilds|leaving|junior|school|trade|new zealand|australian|european|international|scottish|welsh|irish|canadian) )*(?:diploma|certificate)(?: (?:i{1,3}|iv|v)(?!\p{L}))?`,
+  String.raw`(?:(?:level \d|advanced|ordinary|senior|secondary|west african|extended|higher|national|graduate|postgraduate|professional|city & guilds|leaving|junior|school|trade|new zealand|australian|european|international|scottish|welsh|irish|canadian) )*(?:diploma|certificate)(?: (?:i{1,3}|iv|v)(?!\p{L}))?`,
   String.raw`high school diploma|(?:scottish )?(?:national|higher)s?(?: \d)?|apprenticeship`,
   // English, in short
   String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ca|ed|arch|des|e|n)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,
@@ -30,7 +30,7 @@ const forms: string[] = [
   '(?:t[ée]cnico|t[ée]cnica)(?: superior| medio)|ciclo formativo(?: de grado (?:superior|medio))?|fp(?: superior| ii?)?|cfg[sm]|postgrado|eso',
   'laurea(?: magistrale| triennale| specialistica)?|dottorato|maturità|mestrado|bacharelado|doutorado|kandidat',
 ];
-const remark = String.raw`(?:\s*[(（](?:hons?|honours|distinction|with honours|[bm]\.?(?:sc|a|eng)\.?|mba)\.?[)）])?(?:\s+hons?(?=$|[\s,])\.?)?`;
+const remark = String.raw`(?:\s*[(（](?:hons?|honours|distinction|with honours|[bm]\.?(?:sc|a|eng)\.?|mba|\p{L}{2,6})\.?[)）])?(?:\s+hons?(?=$|[\s,])\.?)?`;
 const degree = new RegExp(`^(?:${forms.join('|')})(?=$|[\\s,:(（–-]|(?<=[-.]))${remark}`, 'iu');
 /** A class of honours may stand before the degree. */
 const grade = /^(?:2[:.][12]|1st|2nd|first[- ]class|upper second(?:[- ]class)?)\s+(?:honours\s+)?/iu;
@@ -65,9 +65,18 @@ function splitBehind(text: string): { degree: string; field: string } {
 /** A field without the class or the option that stands behind it in brackets. */
 export const withoutRemark = (field: string): string => field.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim();
 
+/** How the studies are arranged, not what of. */
+const partTime = /在職專班|在职(?:研究生)?|進修部|學位學程|非全日制|全日制/gu;
+
 function splitChinese(text: string): { degree: string; field: string } {
   const found = chineseDegree.exec(text);
   if (!found) return { degree: '', field: '' };
   const around = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-  return { degree: found[0], field: around.replace(/[(（)）,，、·|/\s-]+/gu, ' ').trim() };
+  return {
+    degree: found[0],
+    field: around
+      .replace(partTime, ' ')
+      .replace(/[(（)）,，、·|/\s-]+/gu, ' ')
+      .trim(),
+  };
 }

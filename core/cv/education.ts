@@ -25,7 +25,7 @@ interface Part {
 function partsOf(lines: readonly CvLine[]): Part[] {
   return phrasesOf(lines).flatMap(({ text }, phrase) => {
     if (isPlace(text) || isPlaceAndCountry(text)) return [];
-    const pieces = text.split(/,\s*|[，、]/u).map((piece) => piece.trim().replace(label, ''));
+    const pieces = text.split(/,\s*(?![^(]*\))|[，、]/u).map((piece) => piece.trim().replace(label, ''));
     return pieces
       .filter(
         (piece) =>
@@ -126,8 +126,17 @@ function undated(lines: readonly CvLine[]): Entry[] {
 
 /** What was learnt where, as the CV has it. */
 export function educationIn(sections: readonly Section[]): Education[] {
+  const found = studiesIn(sections.filter(({ kind }) => kind === 'education'));
+  if (found.length > 0) return found;
+  // Without a heading that says so, only what names both a degree and a school is taken for studies.
+  const elsewhere = sections.filter(({ kind }) => kind === 'top' || kind === 'profile' || kind === 'other');
+  return studiesIn(elsewhere).filter(
+    ({ institution, degree }) => isSchool(institution) && splitDegree(degree).degree !== '',
+  );
+}
+
+function studiesIn(sections: readonly Section[]): Education[] {
   return sections
-    .filter(({ kind }) => kind === 'education')
     .flatMap(({ lines }) => {
       const dated = entriesOf(lines, (line) => partsOf([line]).some(({ degree, school }) => degree || school));
       return (dated.length > 0 ? dated : undated(lines)).map(educationOf);

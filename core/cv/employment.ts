@@ -86,10 +86,13 @@ function isBetter(now: Head, more: Head): boolean {
   return now.title && now.employer ? gained >= 4 || namesEmployer(now, more) : gained > 0;
 }
 
+const placeOf = (part: Part | null): string => (part ? `${part.phrase} ${part.piece}` : '');
+
 /** What had been taken for the employer was only what follows a comma, such as a town. */
 function namesEmployer(now: Head, more: Head): boolean {
-  const isSame = more.title?.phrase === now.title?.phrase && more.title?.piece === now.title?.piece;
-  return isSame && (more.employer?.organisation ?? 0) > (now.employer?.organisation ?? 0);
+  return (
+    placeOf(more.title) === placeOf(now.title) && (more.employer?.organisation ?? 0) > (now.employer?.organisation ?? 0)
+  );
 }
 
 /** "(NQT)" belongs to a title; how long, where and by which contract doesn't. */
@@ -101,10 +104,7 @@ function withoutRemark(title: string): string {
 
 const withoutBrackets = (name: string): string => name.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
 
-const trimmed = (text: string): string =>
-  text
-    .replace(/^[\s"“”'–—-]+|[\s"“”',;:–—-]+$/gu, '')
-    .slice(0, 200);
+const trimmed = (text: string): string => text.replace(/^[\s"“”'–—-]+|[\s"“”',;:–—-]+$/gu, '').slice(0, 200);
 
 /** Whether most entries whose title is certain begin with it. */
 function isTitleFirst(entries: readonly Entry[]): boolean {
@@ -124,7 +124,10 @@ interface Found extends Employer {
 const undated = { start: null, end: null };
 
 function employersOf(lines: readonly CvLine[]): Found[] {
-  const entries = entriesOf(lines.filter(({ text }) => !isColumnHeads(text)), isDatedPost);
+  const entries = entriesOf(
+    lines.filter(({ text }) => !isColumnHeads(text)),
+    isDatedPost,
+  );
   const titleFirst = isTitleFirst(entries);
   const found: Found[] = [];
   let before = '';
@@ -153,7 +156,9 @@ const columnHead =
 /** An employer with the time of all posts there, and the first of them right below. */
 function isAbovePosts({ head, after }: Entry, next: Entry | undefined): boolean {
   const [own, post] = [partsOf(head), partsOf(next?.head ?? [])];
-  return after.length === 0 && titleIn(own) === null && own.length > 0 && next?.head.length === 1 && titleIn(post) !== null;
+  return (
+    after.length === 0 && titleIn(own) === null && own.length > 0 && next?.head.length === 1 && titleIn(post) !== null
+  );
 }
 
 /** A further post with the employer `before` has a head of its own that doesn't name it again. */
@@ -162,7 +167,13 @@ function jobOf(entry: Entry, titleFirst: boolean, before: string): Found {
   const title = head.title?.text ?? '';
   const unnamed = selfEmployed.exec(title)?.[0] ?? (entry.head.length < 2 ? before : '');
   const { start, end } = entry.period ?? undated;
-  return { name: trimmed(withoutBrackets(head.employer?.text ?? unnamed)), title: trimmed(withoutRemark(title)), start, end, sure: isSure(head) };
+  return {
+    name: trimmed(withoutBrackets(head.employer?.text ?? unnamed)),
+    title: trimmed(withoutRemark(title)),
+    start,
+    end,
+    sure: isSure(head),
+  };
 }
 
 /** Paid work, newest as the CV has it. Education and volunteering have sections of their own and are not looked at. */

@@ -1,5 +1,6 @@
 // Finds the entries of a section that has dates: which lines head an entry, and when it was.
 import { isDateLabel, periodsIn, withoutPeriod, type Period } from './dates.ts';
+import { titleScore } from './titles.ts';
 import { CELL, plain, TURN, type CvLine } from './line.ts';
 
 export interface Entry {
@@ -21,7 +22,7 @@ const abbreviation =
 /** Whether a line may name something: short, no bullet, no sentence. */
 export function isHeadLike(line: CvLine): boolean {
   const text = plain(line.text);
-  return text !== '' && !line.bullet && !isLong(text) && !isEnded(text) && !isMidSentence(text);
+  return text !== '' && !line.bullet && !isLong(text) && !isEnded(text) && !isMidSentence(text) && !isDuty(text);
 }
 
 function isLong(text: string): boolean {
@@ -30,6 +31,12 @@ function isLong(text: string): boolean {
 }
 
 const isEnded = (text: string): boolean => /[.;!?。；！？]$/u.test(text) && !abbreviation.test(text);
+
+/** "Introduced barcode scanning", "Ran six people"; "Registered nurse" has a title. */
+const isDuty = (text: string): boolean => deed.test(text) && titleScore(text) < 2;
+
+const deed =
+  /^(?:\p{Lu}\p{Ll}+ed|Led|Ran|Built|Set up|Wrote|Made|Won|Took|Kept|Taught|Held|Grew|Cut|Drove|Sold|Brought|Oversaw|Rewrote) (?:\p{Ll}|\d)/u;
 
 /** Begins in lower case; "at Acme" is an employer. */
 const isMidSentence = (text: string): boolean => /^\p{Ll}{2,} /u.test(text.replace(preposition, 'A'));
@@ -159,6 +166,9 @@ const parting = new RegExp(
     String.raw`\s[–—-]+\s`,
     String.raw`\s(?:at|@|bei|chez|presso|bij)\s`,
     String.raw`(?<=\p{Script=Han}[)）]?) (?=\p{Script=Han})`,
+    String.raw`(?<=公司|集[团團]|大[学學]|[学學]院|[银銀]行) (?=\S)`,
+    // A date stood there.
+    String.raw`\s{3,}`,
   ].join('|'),
   'u',
 );

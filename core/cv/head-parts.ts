@@ -34,15 +34,28 @@ const otherLabel =
 
 /** The parts of the head of an entry, without places, dates and kinds of contract. */
 export function partsOf(lines: readonly CvLine[]): Part[] {
-  return phrasesOf(lines).flatMap(({ text, first }, phrase) => {
-    if (isPlace(text) || isPlaceAndCountry(text)) return [];
-    const pieces = text.split(comma).map((piece) => piece.trim());
-    return pieces.flatMap((piece, i): Part[] => {
-      const part = partOf(piece, { phrase, piece: i, first });
-      const told = /\p{L}/u.test(part.text) && !otherLabel.test(piece) && !isValidity(piece) && !isDateLabel(piece);
-      return told && !isJobKind(part.text.replace(/^[(（]|[)）]$/gu, '')) ? [part] : [];
+  return phrasesOf(lines)
+    .flatMap(withEmployer)
+    .flatMap(({ text, first }, phrase) => {
+      if (isPlace(text) || isPlaceAndCountry(text)) return [];
+      const pieces = text.split(comma).map((piece) => piece.trim());
+      return pieces.flatMap((piece, i): Part[] => {
+        const part = partOf(piece, { phrase, piece: i, first });
+        const told = /\p{L}/u.test(part.text) && !otherLabel.test(piece) && !isValidity(piece) && !isDateLabel(piece);
+        return told && !isJobKind(part.text.replace(/^[(（]|[)）]$/gu, '')) ? [part] : [];
+      });
     });
-  });
+}
+
+/** "Ferry Planner with Ryfylke Lines": behind a title the employer may follow in words. */
+function withEmployer(phrase: { text: string; first: boolean }): { text: string; first: boolean }[] {
+  const [, title = '', employer = ''] = /^(.+?)\s(?:with|for)\s(\p{Lu}.*)$/u.exec(phrase.text) ?? [];
+  return titleScore(title) > 1
+    ? [
+        { ...phrase, text: title },
+        { text: employer, first: false },
+      ]
+    : [phrase];
 }
 
 function partOf(text: string, place: Pick<Part, 'phrase' | 'piece' | 'first'>): Part {
@@ -63,7 +76,10 @@ export function employerScore(part: Part, title: Part | null): number {
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/u);
   const small = words.filter((word) => /^\p{Ll}[\p{L}'’-]{3,}/u.test(word)).length;
-  return /^(?:an?|the|two|three|then|and|une?|des|eine?|los|las)\s/u.test(text) || (words.length > 6 && small > words.length / 2);
+  return (
+    /^(?:an?|the|two|three|then|and|une?|des|eine?|los|las)\s/u.test(text) ||
+    (words.length > 6 && small > words.length / 2)
+  );
 }
 
 /** Best is a phrase of its own at the start of a line, then the piece beside the title, then a later phrase. */

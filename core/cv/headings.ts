@@ -1,4 +1,5 @@
 // Knows the headings of a CV in the languages that we read.
+import { chineseKind } from './chinese-headings.ts';
 import { ownKind } from './own-words.ts';
 import { titleScore } from './titles.ts';
 import { CELL, plain, tidy, TURN, type CvLine } from './line.ts';
@@ -30,7 +31,7 @@ const words: [SectionKind, string][] = [
   [
     'education',
     `education educational educación educacion educação éducation academic academics académica academica académique qualifications
-    qualification ausbildung ausbildungen schulbildung bildung bildungsweg bildungsgang studium hochschulstudium hochschulbildung
+    qualification ausbildung ausbildungen schule schulbildung bildung bildungsweg bildungsgang studium hochschulstudium hochschulbildung
     hochschule akademischer akademische schulausbildung formation formations diplômes diplôme diplomes études etudes scolaire scolarité cursus
     universitaire universitaires formación formacion estudios istruzione formazione studi formação acadêmica académicos opleiding opleidingen
     titoli utdanning utbildning uddannelse koulutus degrees schooling studies wykształcenie titulación titulaciones`,
@@ -88,32 +89,6 @@ const fillers = new Set(
   ),
 );
 
-const chinese: [SectionKind, RegExp][] = [
-  ['volunteering', /^(?:志工|志愿|志願|義工|义工|公益|社團|社团)(?:服務|服务|者)?(?:經歷|经历|經驗|经验|活動|活动)?$/],
-  [
-    'experience',
-    /^(?:主要)?(?:工作|職業|职业|從業|从业|任職|任职|實習|实习|職涯|专业|專業|相關|相关)(?:及實習|及实习)?(?:經歷|经历|經驗|经验|履歷|履历|背景)$|^(?:經歷|经历|職歷|職歴|工作)$/,
-  ],
-  [
-    'education',
-    /^(?:學歷|学历|學歴|学歴|教育)(?:背景|經歷|经历|程度|與培訓|与培训)?$|^(?:求學|求学|學習|学习)(?:經歷|经历)$/,
-  ],
-  ['languages', /^(?:語言|语言|語文|语文|外語|外语)(?:能力|水平|技能|程度|專長|专长)?$/],
-  [
-    'skills',
-    /^(?:個人|个人|專業|专业|工作|職業|职业|相關|相关|核心|掌握|主要|電腦|计算机|IT)?(?:專長|专长|技能|能力|技術|技术|特長|特长|特质|優勢|优势|擅長|强项)(?:專長|专长|特長|特长|清單|清单|與工具|与工具|证书|與專長|技能)?$/,
-  ],
-  [
-    'profile',
-    /^(?:自我|個人|个人)(?:介紹|介绍|評價|评价|簡介|简介|總結|总结|陳述|概述|优势|優勢)$|^(?:簡介|简介|自傳|自传|關於我|关于我|摘要|求职意向|求職意向|應徵職務|期望职位)$/,
-  ],
-  ['contact', /^(?:聯絡|联系|聯繫|個人|个人|基本)(?:方式|資訊|资讯|信息|資料|资料|我)$/],
-  [
-    'other',
-    /^(?:項目|项目|專案|专案|作品|證照|证照|證書|证书|獲獎|获奖|榮譽|荣誉|得獎|興趣|兴趣|愛好|爱好|推薦人|推荐人|培訓|培训|課程|课程|發表|論文|论文|其他|進修|进修|校園|校园|資格|资格)(?:經歷|经历|經驗|经验|證書|证书|資格|资格|愛好|爱好|情況|情况|紀錄|记录|資訊|信息|集|成果|獎項|奖项)?$/,
-  ],
-];
-
 const kindOfWord = new Map<string, SectionKind>();
 for (const [kind, list] of words) {
   for (const word of list.split(/\s+/)) if (!kindOfWord.has(word)) kindOfWord.set(word, kind);
@@ -145,7 +120,10 @@ const lastWord = /(?:experience|history|skills|qualifications|education|kenntnis
 
 function kindOfWords(tokens: readonly string[]): SectionKind | null {
   // A project manager has a title, and no section.
-  if (titleScore(tokens.join(' ')) === 0 && tokens.some((token) => /^(?:projects?|projets?|projekte?|proyectos|progetti|projetos)$/.test(token)))
+  if (
+    titleScore(tokens.join(' ')) === 0 &&
+    tokens.some((token) => /^(?:projects?|projets?|projekte?|proyectos|progetti|projetos)$/.test(token))
+  )
     return 'other';
   const kinds: SectionKind[] = [];
   for (const token of tokens) {
@@ -175,11 +153,6 @@ export function headingKind(text: string): SectionKind | null {
   const name = bare(text);
   if (name === '' || name.length > LONGEST.name) return null;
   return /\p{Script=Han}/u.test(name) ? chineseKind(name) : wordsKind(name);
-}
-
-function chineseKind(name: string): SectionKind | null {
-  const squeezed = name.replace(/\s/g, '').toUpperCase();
-  return chinese.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? null;
 }
 
 function wordsKind(name: string): SectionKind | null {

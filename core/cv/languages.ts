@@ -8,7 +8,7 @@ const names = new Set(
   catalan basque galician arabic hebrew persian farsi dari pashto urdu hindi bengali bangla punjabi gujarati marathi tamil telugu kannada malayalam
   sinhala nepali chinese mandarin cantonese hokkien taiwanese japanese korean vietnamese thai khmer lao burmese malay indonesian tagalog filipino
   swahili somali amharic tigrinya yoruba igbo hausa zulu xhosa afrikaans shona twi wolof kinyarwanda lingala luganda oromo akan fula latin esperanto
-  kurdish pidgin creole ewe ga hakka frisian flemish romansh tajik turkmen kyrgyz armenian georgian azerbaijani kazakh uzbek mongolian tibetan maltese luxembourgish yiddish bsl asl sign
+  kurdish pidgin creole ewe ga hakka frisian flemish romansh tajik turkmen kyrgyz armenian georgian azerbaijani kazakh uzbek mongolian tibetan maltese luxembourgish yiddish bsl asl sign māori maori hawaiian samoan tongan fijian inuktitut cree
   deutsch englisch französisch spanisch italienisch portugiesisch niederländisch norwegisch schwedisch dänisch finnisch polnisch tschechisch ungarisch
   rumänisch bulgarisch griechisch türkisch russisch ukrainisch serbisch kroatisch bosnisch arabisch hebräisch persisch chinesisch mandarin japanisch
   koreanisch vietnamesisch hindi urdu albanisch latein kurdisch tamilisch
@@ -32,8 +32,8 @@ const key = (word: string): string => word.toLowerCase().replace(/[.:*]/g, '');
 
 /** The language that a phrase names, as it is written there, or `null`. */
 export function languageIn(phrase: string): string | null {
-  const han = chinese.exec(phrase)?.[0];
-  if (han) return han;
+  const whole = chinese.exec(phrase)?.[0] ?? /\bte reo m[āa]ori(?!\p{L})/iu.exec(phrase)?.[0];
+  if (whole) return whole;
   const words = phrase.split(/[\s()（）:,/–—-]+/u);
   const at = words.findIndex((word) => names.has(key(word)));
   return at < 0 ? null : wholeName(words, at);
@@ -58,15 +58,21 @@ function wholeName(words: readonly string[], at: number): string {
 /** Phrases of a list: apart at commas and the like, not inside brackets. */
 function pieces(line: string): string[] {
   return withoutStops(line)
+    .replace(shared, '$1: $3, $2: $3')
     .split(
-      /[,;，；、|•·●\n\v](?![^(（]*[)）])|\s\/\s|\s(?:and|und|et|y|e|&)\s(?![Ss]chrift|written|écrit|escrito|scritt)(?![^(（]*[)）])/u,
+      /[,;，；、|•·●\n\v](?!\s*(?:écrit|parlé|lu)(?!\p{L}))(?![^(（]*[)）])|\s\/\s|\s(?:and|und|et|y|e|&)\s(?![Ss]chrift|written|écrit|escrito|scritt)(?![^(（]*[)）])/u,
     )
     .map((piece) => piece.trim());
 }
 
+/** "Castilian and Valencian: native" says the level of both. */
+const shared = /(\p{L}+)\s(?:and|und|et|y|e|&)\s(\p{L}+)\s*[:：]\s*([^,;.]+)/u;
+
 /** "French: good. English: some.": a full stop before another language parts them. */
 const withoutStops = (line: string): string =>
-  line.replace(/\.\s+(?=\p{Lu})([^.]*)/gu, (all: string, next: string) => (languageIn(next) === null ? all : `\n${next}`));
+  line.replace(/\.\s+(?=\p{Lu})([^.]*)/gu, (all: string, next: string) =>
+    languageIn(next) === null ? all : `\n${next}`,
+  );
 
 function levelOf(piece: string, language: string): string | null {
   const rest = piece
@@ -74,6 +80,7 @@ function levelOf(piece: string, language: string): string | null {
     .replaceAll(CELL, ' ')
     .replace(/^[\s:：=–—-]+|[\s:：.,=–—-]+$/gu, '');
   const level = inBrackets(rest)
+    .replace(/^(?:is |are )?(?:my |i speak |i am |spoken at )?(?=\p{L})/iu, '')
     .replace(/^(?:in|en|im|level|niveau|nivel|livello)\s+/iu, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -83,6 +90,15 @@ function levelOf(piece: string, language: string): string | null {
 /** What stands wholly in brackets, without them. */
 const inBrackets = (text: string): string => /^[(（[]\s*([^()（）[\]]*?)\s*[)）\]]$/u.exec(text)?.[1] ?? text;
 
+/** What a piece behind a language adds to its level. */
+function furtherLevel(piece: string, before: string | null): string | null {
+  const told = before === null && level.test(piece);
+  return frame.exec(piece)?.[1] ?? (told ? inBrackets(plain(piece).replace(/^[\s:–—-]+|\s+$/gu, '')) : before);
+}
+
+/** "kitchen French, about B1": a level of the European frame says more than words. */
+const frame = /^(?:about|around|roughly|ca\.?|etwa|environ|approx\.?)\s+([ABC][12]\+?)$/iu;
+
 /** Languages in the lines of a section. What names no language is left out. */
 export function languagesIn(lines: readonly CvLine[]): SpokenLanguage[] {
   const found: SpokenLanguage[] = [];
@@ -90,8 +106,7 @@ export function languagesIn(lines: readonly CvLine[]): SpokenLanguage[] {
     const language = languageIn(piece) ?? unknownLanguage(piece);
     const last = found.at(-1);
     if (language) found.push({ language, level: levelOf(piece, language) });
-    else if (last && last.level === null && level.test(piece))
-      last.level = inBrackets(plain(piece).replace(/^[\s:–—-]+|\s+$/gu, ''));
+    else if (last) last.level = furtherLevel(piece, last.level);
   }
   const once = found.filter((one, i) => found.findIndex(({ language }) => language === one.language) === i);
   return once.map((one) => ({ language: one.language.slice(0, 100), level: one.level?.slice(0, 200) ?? null }));

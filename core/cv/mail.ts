@@ -12,10 +12,14 @@ function numberBefore(text: string, at: number, found: string): string {
   return begun ? (/^\d{2,}(?=\p{L})/u.exec(found)?.[0] ?? '') : '';
 }
 
+const DOTS = /\s*[[(](?:dot|punkt|point|punto)[\])]\s*/giu;
+
 /** The first address in the text, or `null`. A blank that a line break left in it isn't mended. */
 export function emailIn(lines: readonly CvLine[]): string | null {
   for (const line of lines) {
-    const text = plain(line.text).replace(/\s*\[(?:at|@)\]\s*/i, '@');
+    const text = plain(line.text)
+      .replace(/\s*[[(](?:at|@)[\])]\s*/i, '@')
+      .replace(DOTS, '.');
     const [found] = text.matchAll(address);
     if (found) return found[0].slice(numberBefore(text, found.index, found[0]).length).replace(/^[.'-]+/, '');
   }

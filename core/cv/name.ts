@@ -93,7 +93,8 @@ function overTwoLines(lines: readonly CvLine[], largest: number): Candidate[] {
     const next = lines[i + 1];
     const are = next && [line, next].every(({ size, page }) => page === 1 && size >= largest - 0.5);
     const texts = [line.text, next?.text ?? ''];
-    const name = are && !next.fresh && texts.every((text) => /^\S+(?: \S+)?$/u.test(text)) ? nameOf(texts.join(' ')) : null;
+    const name =
+      are && !next.fresh && texts.every((text) => /^\S+(?: \S+)?$/u.test(text)) ? nameOf(texts.join(' ')) : null;
     return name === null ? [] : [{ name, score: 14 }];
   });
 }

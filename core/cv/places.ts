@@ -123,11 +123,12 @@ export function isPlaceAndCountry(phrase: string): boolean {
 
 /** What stands between a town and its country: "NS", "Co. Cork", "Ontario". */
 export const isRegion = (text: string): boolean =>
-  /^(?:\p{Lu}{2,3}|(?:Co\.?|County|Province of|State of) \p{Lu}.*|.*shire)$/u.test(text.trim()) || countryIn(text) !== null;
+  /^(?:\p{Lu}{2,3}|(?:Co\.?|County|Province of|State of) \p{Lu}.*|.*shire)$/u.test(text.trim()) ||
+  countryIn(text) !== null;
 
 /** What only the addresses of one country have: a postcode, or a state before it. */
 const marks: [string, RegExp][] = [
-  ['GB', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|, \p{Lu}\p{Ll}[\p{L} -]* [A-Z]{1,2}\d{1,2}$/u],
+  ['GB', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|(?:^|, )\p{Lu}\p{Ll}[\p{L} -]* [A-Z]{1,2}\d{1,2}$/u],
   ['AU', /\b(?:NSW|QLD|VIC|TAS|ACT|NT|SA|WA)(?: \d{4})?$/u],
   ['CA', /\b[A-Z]{2},? [A-Z]\d[A-Z] ?\d[A-Z]\d$/u],
   ['US', /,? (?:[A-Z]{2}),? \d{5}(?:-\d{4})?$/u],

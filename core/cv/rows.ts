@@ -80,7 +80,10 @@ function textOf(segments: readonly Segment[]): string {
 
 function glue(before: Segment | undefined, one: Segment): string {
   if (!before) return '';
-  if (one.left - before.right > cellGap * one.size && !isBullet(before.text)) return CELL;
+  const gap = one.left - before.right;
+  const isUnlike = one.size > 1.3 * before.size && gap > 0.15 * one.size;
+  const isCell = one.labelled === true || isUnlike || gap > cellGap * one.size;
+  if (isCell && !isBullet(before.text)) return CELL;
   return before.bold === one.bold ? ' ' : ` ${TURN}`;
 }
 

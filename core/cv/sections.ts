@@ -24,8 +24,15 @@ export function sectionsOf(lines: readonly CvLine[]): Section[] {
   return sections.filter((section) => section.lines.length > 0);
 }
 
+/** "Mother tongue | French": the label is the level. */
+const motherTongue =
+  /^((?:first|native) language|mother tongue|langue maternelle|muttersprache|lengua materna|lingua madre|língua materna|母語|母语)(?:\(s\))?\s*[\t:：]\s*([\p{L} -]+)$/iu;
+
+const withLevel = (text: string): string =>
+  text.replace(motherTongue, (_, level: string, language: string) => `${language.trim()} (${level.toLowerCase()})`);
+
 function opened({ line, heading, next }: Marked): Section {
-  const rest = heading?.rest ?? '';
+  const rest = motherTongue.test(line.text) ? withLevel(line.text) : (heading?.rest ?? '');
   const inside = rest === '' ? [] : [{ ...line, text: rest, x: Math.max(line.x, next?.x ?? 0) }];
   return { kind: heading?.kind ?? 'other', mixed: isMixed(line.text.split(CELL)[0] ?? ''), lines: inside };
 }

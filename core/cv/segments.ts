@@ -10,6 +10,8 @@ export interface Segment {
   size: number;
   bold: boolean;
   page: number;
+  /** Stands right of a label whose end is close by. */
+  labelled?: boolean;
 }
 
 /** Shares of the font size: from where on a gap is a blank, and from where on it parts segments. */
@@ -26,7 +28,9 @@ interface Word {
 
 /** Segments of one page, from top to bottom and left to right. */
 export function segmentsOf(runs: readonly TextRun[]): Segment[] {
-  return rowsOf(withoutShadows(runs)).flatMap((row) => segmentsOfRow(row));
+  const rows = rowsOf(withoutShadows(runs)).map((row) => ({ all: row, filled: row.filter((run) => !isBlank(run)) }));
+  const edges = labelEdges(rows.map(({ filled }) => filled));
+  return rows.flatMap(({ all }) => segmentsOfRow(all, edges));
 }
 
 /** Some producers draw text twice, a hair apart, to make it bold. */
@@ -66,7 +70,38 @@ function trackingOf(gaps: readonly number[], row: readonly TextRun[]): number {
   return middle > blank * (row[0]?.size ?? 0) ? middle : 0;
 }
 
-function segmentsOfRow(all: readonly TextRun[]): Segment[] {
+/** A column must have so many lines, and so many labels close before it, to be told by its left edge. */
+const fewest = 3;
+/** Places in points that differ by no more are one edge. */
+const sameEdge = 1;
+/** In characters. */
+const longestLabel = 40;
+
+/** Left edges of lines that have labels, set flush right, close before them: "2019 – 2021 Nurse" above "Clinic". */
+function labelEdges(rows: readonly (readonly TextRun[])[]): number[] {
+  const starts = rows.flatMap(([first]) => (first ? [first.x] : []));
+  const pairs = rows.flatMap((row) =>
+    row
+      .slice(1)
+      .filter((run, i) => isLabelled(row.slice(0, i + 1), run))
+      .map(({ x }) => x),
+  );
+  const near = (all: readonly number[], edge: number) => all.filter((x) => Math.abs(x - edge) <= sameEdge).length;
+  return pairs.filter((edge) => near(pairs, edge) >= fewest && near(starts, edge) >= fewest);
+}
+
+/** A blank or more parts the run from short words before it, which are no bullet. */
+function isLabelled(before: readonly TextRun[], run: TextRun): boolean {
+  const last = before.at(-1) as TextRun;
+  const text = before
+    .map((one) => one.text)
+    .join('')
+    .trim();
+  const gap = run.x - last.x - last.width;
+  return gap > blank * run.size && /\p{L}{2}|\d{4}/u.test(text) && text.length <= longestLabel;
+}
+
+function segmentsOfRow(all: readonly TextRun[], edges: readonly number[]): Segment[] {
   const row = all.filter((run) => !isBlank(run));
   const gaps = row.slice(1).map((run, i) => run.x - (row[i]?.x ?? 0) - (row[i]?.width ?? 0));
   const tracking = trackingOf(gaps, row);
@@ -79,10 +114,15 @@ function segmentsOfRow(all: readonly TextRun[]): Segment[] {
   const groups: Word[][] = [];
   for (const word of words) {
     const group = groups.at(-1);
-    if (group && word.gap <= wide * word.run.size) group.push(word);
+    const begins = word.gap > blank * word.run.size && edges.some((edge) => Math.abs(edge - word.run.x) <= sameEdge);
+    if (group && word.gap <= wide * word.run.size && !begins) group.push(word);
     else groups.push([word]);
   }
-  return groups.map(segment).filter(({ text }) => text !== '');
+  const isClose = ([first]: readonly Word[], i: number) =>
+    i > 0 && first !== undefined && first.gap <= wide * first.run.size;
+  return groups
+    .map((group, i) => ({ ...segment(group), labelled: isClose(group, i) }))
+    .filter(({ text }) => text !== '');
 }
 
 const han = /\p{Script=Han}/u;

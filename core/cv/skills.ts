@@ -52,11 +52,18 @@ function bare(skill: string): string {
     .trim();
 }
 
+/** Somebody tells of themselves. */
+const sentence = /(?:^|\s)(?:I|I['’](?:m|ve|d)|ich|j['’]ai|je)\s/u;
+
 /** Skills in the lines of a section, each once, as written. Sentences are no skills. */
 export function skillsIn(lines: readonly CvLine[]): string[] {
   const found = new Map<string, string>();
   for (const skill of lines.flatMap(({ text }) => listIn(text)).map(cleaned)) {
-    const usable = /[\p{L}\d]/u.test(skill) && skill.length <= longest && skill.split(/\s+/).length <= mostWords;
+    const usable =
+      /[\p{L}\d]/u.test(skill) &&
+      !sentence.test(skill) &&
+      skill.length <= longest &&
+      skill.split(/\s+/).length <= mostWords;
     const key = skill.toLowerCase();
     if (usable && !found.has(key)) found.set(key, skill);
   }

@@ -1,5 +1,5 @@
-// Mends headings that a narrow column has broken in two.
-import { isDateLabel } from './dates.ts';
+// Mends headings and dates that a narrow column has broken in two.
+import { isDateLabel, periodIn } from './dates.ts';
 import { headingKind, isSureHeading } from './headings.ts';
 import { CELL, type CvLine } from './line.ts';
 
@@ -18,6 +18,14 @@ function mendedAt(lines: readonly CvLine[], at: number): CvLine[] | null {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || line.size !== next.size) return null;
   const [upper, lower] = [cellsOf(line), cellsOf(next)];
+  if (isBrokenDate(upper, lower)) {
+    const text = [`${upper.first} ${lower.first}`, ...upper.others].join(CELL);
+    const x = lines[at + 2]?.x ?? line.x;
+    return [
+      { ...line, x, text },
+      { ...next, x, text: lower.others.join(CELL) },
+    ];
+  }
   if (!isBroken(upper, lower)) return null;
   const inner = { ...line, x: lines[at + 2]?.x ?? line.x, bold: next.bold };
   const texts = [upper.others, lower.others].filter((row) => row.length > 0).map((row) => row.join(CELL));
@@ -32,6 +40,12 @@ interface Cells {
 function cellsOf({ text }: CvLine): Cells {
   const [first = '', ...others] = text.split(CELL);
   return { first, others };
+}
+
+/** "Sept. 2015 – Dec." above "2018", each beside what it belongs to. */
+function isBrokenDate({ first, others }: Cells, lower: Cells): boolean {
+  const isBeside = others.length > 0 && lower.others.length > 0 && periodIn(first) !== null;
+  return isBeside && !isDateLabel(first) && isDateLabel(`${first} ${lower.first}`);
 }
 
 /** Together the first cells are surely a heading, and the upper one looks cut off; the dates of an entry don't. */
