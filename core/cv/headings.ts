@@ -71,7 +71,7 @@ const words: [SectionKind, string][] = [
     hobbys freizeit referenzen mitgliedschaften sonstiges kurse lehrgänge führerschein wehrdienst zivildienst auslandsaufenthalte
     projets certificats distinctions loisirs centres d'intérêt d'intérêts intérêts intérêt références divers prix activités stage
     proyectos cursos certificaciones certificados logros premios publicaciones intereses aficiones referencias otros
-    complementaria progetti corsi certificazioni interessi referenze grants supervision driving permis conduire interruption interruptions pubblicazioni premi projetos certificações prêmios interesses
+    complementaria progetti corsi certificazioni interessi referenze grants supervision driving licence license permis conduire interruption interruptions pubblicazioni premi projetos certificações prêmios interesses
     projecten cursussen certificaten interesses referenties kurs`,
   ],
 ];

@@ -14,7 +14,10 @@ const known: [SectionKind, RegExp][] = [
     'skills',
     /^what i(?: can)? (?:bring|offer|do(?: best| well)?|know(?: how to do)?|use|work with)(?: (?:to the table|with me))?$|^what i(?:'m| am) good at$|^(?:things )?i(?:'m| am) good at$|^ce que (?:je sais(?: faire)?|j'apporte)$|^was ich (?:kann|mitbringe)$/u,
   ],
-  ['languages', /^(?:how|what) i (?:talk|speak)$|^(?:languages )?i speak$|^je parle$|^(?:was )?ich spreche$/u],
+  [
+    'languages',
+    /^mother tongues?(?:\(s\))?$|^muttersprache$|^(?:first|native) language$|^lengua materna$|^lingua madre$|^(?:how|what) i (?:talk|speak)$|^(?:languages )?i speak$|^je parle$|^(?:was )?ich spreche$/u,
+  ],
   ['profile', /^who i am$|^(?:me )?in (?:short|brief|a nutshell)$|^(?:en bref|qui je suis|wer ich bin|kurz gesagt)$/u],
   [
     'contact',

@@ -6,7 +6,7 @@ import { linesFrom } from '../cv/lines.ts';
 /** A CV as it would be read from a file with these lines. */
 export function readingOf(text: string, hidden: string[] = []): CvReading {
   const lines = linesFrom(text);
-  const { phones, ...fields } = fieldsOf(lines);
+  const { phones, address: _address, ...fields } = fieldsOf(lines);
   const whole = textOf(lines);
   const hiddenText = hidden.map((one) => ({ text: one, why: 'white', page: 1 }));
   const instructions = instructionsIn(whole);
