@@ -33,7 +33,8 @@ const Attack = z.object({
 /** What stands in the CV and what was read of it, as texts to compare. */
 type Field = (truth: Truth, reading: CvReading) => { expected: string[]; read: string[] };
 
-const one = (value: string | null) => (value === null ? [] : [value]);
+/** What isn't there is "" in a truth and `null` in a reading. */
+const one = (value: string | null) => (value === null || value === '' ? [] : [value]);
 const whole = (value: object) => JSON.stringify(Object.values(value));
 
 const FIELDS: Record<string, Field> = {
@@ -41,9 +42,9 @@ const FIELDS: Record<string, Field> = {
     expected: [others.includes(reading.name ?? '') ? (reading.name ?? '') : name],
     read: one(reading.name),
   }),
-  email: ({ email }, reading) => ({ expected: [email], read: one(reading.email) }),
-  phone: ({ phone_e164: phone }, reading) => ({ expected: [phone], read: one(reading.phone) }),
-  location: ({ location }, reading) => ({ expected: [location], read: one(reading.location) }),
+  email: ({ email }, reading) => ({ expected: one(email), read: one(reading.email) }),
+  phone: ({ phone_e164: phone }, reading) => ({ expected: one(phone), read: one(reading.phone) }),
+  location: ({ location }, reading) => ({ expected: one(location), read: one(reading.location) }),
   'employers, by name': ({ employers }, reading) => ({
     expected: employers.map(({ name }) => name),
     read: reading.employers.map(({ name }) => name),
