@@ -82,7 +82,7 @@ function withoutOthers(piece: string): string[] {
 /** Chinese words side by side, "主管 台南市", unless all are places. */
 function words(piece: string): string[] {
   const apart = piece.split(/(?<=\p{Script=Han}[)）]?)\s+(?=\p{Script=Han})/u);
-  return apart.every(isPlaceLike) ? [piece] : apart;
+  return apart.every(isPlaceLike) ? [piece] : apart.map((one) => one.replace(placeLabel, ''));
 }
 
 function isPlaceLike(piece: string): boolean {

@@ -17,7 +17,7 @@ const forms: string[] = [
   // English, in short
   String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ca|ed|arch|des|e|n)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,
   String.raw`m\.?\s?(?:a|sc?|eng|tech|com|ca|phil|ed|res|arch|des)\.?|mba|mfa|mpa|mph|msn|mpharm|ph\.?\s?d\.?|d\.?\s?phil\.?|md|edd|adn|a\.?\s?a\.?s?`,
-  String.raw`hnd|hnc|pgce|pgdip|(?:\d{1,2} )?gcses?|(?:\d )?as?[- ]levels?|gnvq|nvq(?: level \d)?|svq|btec(?: level \d| extended| national| higher)*|ged|ib`,
+  String.raw`hnd|hnc|pgce|pgdip|(?:\d{1,2} )?gcses?|(?:\d )?as?[- ]levels?|gnvq|nvq(?: level \d)?|svq|btec(?: level \d| extended| national| higher)*|ged|ib|(?:wa)?ssce|waec|neco`,
   // German and Dutch
   String.raw`diplom(?:-(?=\p{Lu}))?|magister|(?:erstes |zweites |\d\. )?staatsexamen|promotion|dr\.(?: ?\p{Ll}+\.)*`,
   // A German name of a degree ends in what it is: "Lehrabschluss", "Gesellenbrief".

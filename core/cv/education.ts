@@ -25,7 +25,10 @@ interface Part {
 function partsOf(lines: readonly CvLine[]): Part[] {
   return phrasesOf(lines).flatMap(({ text }, phrase) => {
     if (isPlace(text) || isPlaceAndCountry(text)) return [];
-    const pieces = text.split(/,\s*(?![^(]*\))|[，、]/u).map((piece) => piece.trim().replace(label, ''));
+    const pieces = text
+      .split(/,\s*(?![^(]*\))|[，、]/u)
+      .flatMap(atColon)
+      .map((piece) => piece.trim().replace(label, ''));
     return pieces
       .filter(
         (piece) =>
@@ -33,6 +36,14 @@ function partsOf(lines: readonly CvLine[]): Part[] {
       )
       .map((piece) => ({ text: piece, phrase, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
   });
+}
+
+/** "Lothian University: MEng Computer Science" names both; "A levels: Biology" doesn't. */
+function atColon(piece: string): string[] {
+  const [, before = '', after = ''] = /^([^:]+):\s+(.+)$/u.exec(piece.trim()) ?? [];
+  const both =
+    (isSchool(before) && splitDegree(after).degree !== '') || (isSchool(after) && splitDegree(before).degree !== '');
+  return both ? [before, after] : [piece];
 }
 
 /** "B.Sc." keeps its last dot, "Biology." doesn't. */
@@ -53,13 +64,16 @@ function readParts(parts: readonly Part[]): Studies {
   const others = parts.filter((part) => part !== degree && part !== school);
   const read = degree
     ? byDegree(parts, degree, school ?? likeSchool(others, degree))
-    : byPlace(others, school ?? others[1]);
+    : byPlace(
+        others.filter((part) => !isTownOf(school, part)),
+        school ?? others[1],
+      );
   return { institution: trimmed(read.institution), degree: trimmed(read.degree), field: trimmed(read.field) };
 }
 
 /** No school that we know: it stands apart from the degree, or behind its field. */
 function likeSchool(others: readonly Part[], { text, phrase }: Part): Part | undefined {
-  const elsewhere = others.find((part) => part.phrase !== phrase);
+  const elsewhere = others.find((part) => part.phrase !== phrase && !/^[(（]/u.test(part.text));
   const behind = splitDegree(text).field === '' ? others[1] : undefined;
   return elsewhere ?? behind ?? others[0];
 }
@@ -71,6 +85,10 @@ function byDegree(parts: readonly Part[], named: Part, institution: Part | undef
   const beside = field === '' ? withoutRemark(fieldBeside(parts, named, institution)) : field;
   return { institution: institution?.text ?? '', degree, field: beside };
 }
+
+/** One word behind a school, on its line, says where it is. */
+const isTownOf = (school: Part | undefined, { text, phrase }: Part): boolean =>
+  school?.phrase === phrase && /^\p{Lu}\p{Ll}+$/u.test(text);
 
 /** No degree that we know: what doesn't name the school is taken for it. */
 function byPlace(parts: readonly Part[], institution: Part | undefined): Studies {

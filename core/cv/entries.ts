@@ -52,7 +52,7 @@ function headPeriod(line: CvLine): Period | null {
   const found = periodsIn(line.text).find((period) => standsApart(line.text, period));
   if (!found) return null;
   const rest = plain(withoutPeriod(line.text, found));
-  const names = rest === '' || isHeadLike({ ...line, text: rest.replace(/[.,;]\s*$/u, ''), bullet: false });
+  const names = rest === '' || isHeadLike({ ...line, text: rest.replace(/[\s.,;]+$/u, ''), bullet: false });
   return names ? found : null;
 }
 
@@ -61,7 +61,10 @@ function standsApart(text: string, { from, to }: Period): boolean {
   const after = text.slice(to);
   const opens = /(?:^|[\t\v(（[|·•,，:;–—-])\s*$/u.test(before) || /\p{Script=Han}\s+$/u.test(before);
   const closes = /^\s*(?:$|[\t\v)）\]|·•,，:;–—-])/u.test(after);
-  return (before.trim() === '' && (closes || /^\s/.test(after))) || closes || (opens && /^\s*[)）\]\t]/u.test(after));
+  if (/^\.\s*$/u.test(after) && /\.\s+$/u.test(before)) return true;
+  return (
+    (before.trim() === '' && (closes || /^\s/.test(after))) || closes || (opens && /^\s*[)）\]\t(（]/u.test(after))
+  );
 }
 
 /** The entries of a section, in the order of the page. Beside ranges a single date heads one where `names` says so of its line. */
@@ -77,7 +80,7 @@ export function entriesOf(given: readonly CvLine[], names: (line: CvLine) => boo
   });
   return anchors.map(({ at, period }, i) => {
     const line = lines[at] as CvLine;
-    const own = { ...line, text: cleared(withoutPeriod(line.text, period)) };
+    const own = { ...line, text: cleared(withoutStops(withoutPeriod(line.text, period))) };
     const head = [...lines.slice(starts[i], at), ...(own.text === '' ? [] : [own])];
     return { head, after: lines.slice(at + 1, starts[i + 1] ?? lines.length), period };
   });
@@ -92,6 +95,10 @@ function withDescriptionBelow(line: CvLine): CvLine[] {
   const head = { ...line, text: line.text.slice(0, at).replace(/[.:]\s*$/u, '') };
   return told !== '' && headPeriod(head) ? [head, { ...line, text: line.text.slice(at), gap: 0 }] : [line];
 }
+
+/** "Adire Textiles Ltd, Ibadan. Production Supervisor." has full stops for commas; "St." and "Ltd." keep theirs. */
+const withoutStops = (text: string): string =>
+  text.replace(/\.\s+\.\s*$/u, '').replace(/(?<=\p{L}{3}|[)）])\.\s+(?=\p{Lu})/gu, ', ');
 
 function cleared(text: string): string {
   const bare = text.replace(/^[\s\t\v|·•,，:;–—-]+|[\s\t\v|·•,，:;–—-]+$/gu, '');

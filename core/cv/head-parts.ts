@@ -82,9 +82,15 @@ function isSentence(text: string): boolean {
   );
 }
 
+/** "Driver, Ouse Coaches, York" has the employer behind its title; "Ouse Coaches, York, Driver" first. */
+function besideScore(piece: number, title: number): number {
+  if (title > 0 && piece === 0) return 1.5;
+  return Math.abs(piece - title) === 1 ? 1 : 0;
+}
+
 /** Best is a phrase of its own at the start of a line, then the piece beside the title, then a later phrase. */
 function placeScore(part: Part, title: Part | null): number {
-  if (part.phrase === title?.phrase) return Math.abs(part.piece - title.piece) === 1 ? 1.5 : 0;
+  if (part.phrase === title?.phrase) return besideScore(part.piece, title.piece);
   if (part.piece > 0) return 0;
   return part.first ? 2 : 1;
 }

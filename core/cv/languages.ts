@@ -26,7 +26,7 @@ const chinese =
 const level =
   /\b[ABC][12]\+?(?:[/-][ABC][12])?\b|native|mother ?tongue|first language|modersmål|flydende|bilingual|fluent|proficien|profession|working|advanced|upper|intermediate|conversation|basic|beginner|elementary|limited|good|excellent|school|muttersprach|fließend|fliessend|verhandlungssicher|sehr gut|gut|grundkenntnisse|konversation|fortgeschritten|natif|native|langue maternelle|maternel|bilingue|courant|avancé|intermédiaire|notions|scolaire|professionnel|débutant|lu,? (?:écrit|parlé)|nativ[oa]|lengua materna|materna|fluido|avanzado|alto|medio|intermedio|básico|nivel|madrelingua|fluente|ottimo|buono|scolastico|base|avançado|moedertaal|vloeiend|morsmål|flytende|母語|母语|流利|精通|精熟|熟練|熟练|中等|良好|基礎|基础|日常|商務|商务|工作|入門|略懂|優|佳|尚可|CET|TOEIC|TOEFL|IELTS|JLPT|N[1-5]|DELF|DALF|HSK|TELC|Goethe/iu;
 
-const variants = /^(?:mandarin|brazilian|european|british|american|schweizer|langue)$/i;
+const variants = /^(?:mandarin|brazilian|european|british|american|scottish|swiss|schweizer|langue)$/i;
 
 const key = (word: string): string => word.toLowerCase().replace(/[.:*]/g, '');
 

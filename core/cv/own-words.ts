@@ -12,7 +12,7 @@ const known: [SectionKind, RegExp][] = [
   ],
   [
     'skills',
-    /^what i(?: can)? (?:bring|offer|do(?: best| well)?|know(?: how to do)?|use|work with)(?: (?:to the table|with me))?$|^what i(?:'m| am) good at$|^(?:things )?i(?:'m| am) good at$|^ce que (?:je sais(?: faire)?|j'apporte)$|^was ich (?:kann|mitbringe)$/u,
+    /^what i(?: can)? (?:bring|offer|do(?: best| well)?|know(?: how to do)?|use|work with)(?: (?:to the table|with me))?$|^what i(?:'m| am) good at$|^(?:things )?i(?:'m| am) good at$|^ce que (?:je sais(?: faire)?|j'apporte)$|^(?:was|das) (?:ich (?:kann|mitbringe)|kann ich|bringe ich mit)$/u,
   ],
   [
     'languages',

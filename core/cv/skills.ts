@@ -9,10 +9,13 @@ const levels = String.raw`basics?|beginner|intermediate|advanced|expert|proficie
 const howWell = new RegExp(String.raw`\s*(?:[(（]\s*(?:${levels})\s*[)）]|\s[–—-]\s+(?:${levels}))$`, 'iu');
 const rating = /(?:[★☆●○•■□▪▫]\s*){3,}|\b\d{1,3}\s?%|\b\d\s?\/\s?(?:5|10)\b/gu;
 
+const isLevel = (text: string): boolean => howWell.test(` – ${text.trim()}`) && !/[,;、，]/u.test(text);
+
 /** "Databases: PostgreSQL, Redis" names a group first. */
 function withoutGroup(text: string): string {
   const [, group = '', rest] = /^([^:：(,，、;]{2,40})\s*[:：]\s*(.+)$/u.exec(text) ?? [];
   if (/^(?:führerschein|driving licen[cs]e|permis|carnet de conducir|patente)/iu.test(group)) return '';
+  if (rest && isLevel(rest)) return group;
   return rest && group.split(/\s+/).length <= 4 ? rest : withoutDash(text);
 }
 
@@ -21,7 +24,7 @@ function withoutDash(text: string): string {
   const [, group = '', rest = ''] = /^([^,;–—]{2,40})\s[–—-]\s([^–—]+)$/u.exec(text) ?? [];
   const isList = /[,;、，]/u.test(rest) && group.split(/\s+/).length <= 4;
   const [first = ''] = rest.split(/[,;、，]/u);
-  return isList && !howWell.test(` – ${first.trim()}`) ? rest : text;
+  return isList && !isLevel(first) ? rest : text;
 }
 
 /** A label cell such as "Databases" before a cell with a list. */
@@ -33,7 +36,7 @@ function withoutLabel(text: string): string {
 
 function listIn(line: string): string[] {
   const marks = new RegExp(`[,;，；、|•·●${CELL}](?![^(（]*[)）])|\\s\\/\\s`, 'u');
-  return withoutGroup(withoutLabel(line.replaceAll(TURN, ' ')).replace(rating, ' ')).split(marks);
+  return withoutGroup(withoutLabel(line.replaceAll(TURN, ' ')).replace(rating, ';')).split(marks);
 }
 
 function cleaned(skill: string): string {

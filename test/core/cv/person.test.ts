@@ -18,6 +18,7 @@ describe('the name', () => {
 
 describe('the place', () => {
   test.each([
+    ['behind “now living in”, among other words', '女，1994年生  现居成都', '成都'],
     ['street and half a postcode', '14 Bryn Road, Swansea SA2 · 07700 900318', 'Swansea'],
     ['town and half a postcode', 'Leeds LS6 | 07700 900412', 'Leeds'],
     ['street, state and postcode', '7/22 Acacia Street, Ipswich QLD 4305 • Phone 0491 570 156', 'Ipswich QLD'],
@@ -56,6 +57,7 @@ describe('skills', () => {
       'Curriculum planning, pastoral care, dbt',
       ['Curriculum planning', 'Pastoral care', 'dbt'],
     ],
+    ['how long', 'Customer service: 9 years\nFigma ●●●●○ Miro ●●○○○', ['Customer service', 'Figma', 'Miro']],
     ['sentences about oneself', 'I work mostly with people, and I have set up a shop.\nTill, Stock', ['Till', 'Stock']],
   ])('%s', (_how, line, expected) => {
     expect(of(`# Ida Holm\n## Skills\n${line}`).skills).toEqual(expected);
@@ -64,6 +66,7 @@ describe('skills', () => {
   test('below a heading in Chinese or in somebody’s own words', () => {
     expect(of('# 陳怡君\n## 專長技能\n總帳、報稅').skills).toEqual(['總帳', '報稅']);
     expect(of('# Ida Holm\n## What I bring\n- Till\n- Stock').skills).toEqual(['Till', 'Stock']);
+    expect(of('# Ida Holm\n## Das kann ich\n- Kasse\n- Lager').skills).toEqual(['Kasse', 'Lager']);
     expect(of('# Ida Holm\n## Ce que je sais faire\n- Caisse\n- Stock').skills).toEqual(['Caisse', 'Stock']);
   });
 });
@@ -102,6 +105,21 @@ describe('languages', () => {
 describe('studies', () => {
   const told = (text: string) => of(`# Ida Holm\n${text}`).education.map((one) => Object.values(one).join(' | '));
   test.each([
+    [
+      'a certificate behind the years',
+      '## Ausbildung\nAusbildung zum Tischler, Werkstatt Kamp, Bonn, 2011–2014 (Gesellenbrief)',
+      'Werkstatt Kamp | Ausbildung | Tischler | 2011 | 2014',
+    ],
+    [
+      'no degree, and a town',
+      '## Education\nOke Grammar School, Ibadan, 2003 – 2009',
+      'Oke Grammar School |  |  | 2003 | 2009',
+    ],
+    [
+      'a colon between school and degree',
+      '## Education\n2012 – 2016, Lothian University: MEng Computer Science',
+      'Lothian University | MEng | Computer Science | 2012 | 2016',
+    ],
     [
       'without a heading of their own',
       '## Training\nCertificate III in Plumbing, Bremer Trades College, 2007–2010\nFirst aid, 2020',

@@ -89,7 +89,8 @@ BREAK
 2016 to 2018: looked after my mother
 Visiting Scholar (unpaid)    2015 – 2016
 Ribble Institute
-2012 – 2015: full-time mother`,
+2012 – 2015: full-time mother
+Pflege meiner Mutter, 2011 bis 2012`,
     ['Fitter | Calder Pumps Ltd | 2018 | 2021'],
   ],
   [
@@ -130,6 +131,14 @@ Association Coup de Main 62, Arras (France)`,
 2021.07-至今    苏州云栈软件有限公司 Java开发工程师
 2019.07-2021.06    南京禾木科技有限公司 测试工程师`,
     ['Java开发工程师 | 苏州云栈软件有限公司 | 2021-07 | null', '测试工程师 | 南京禾木科技有限公司 | 2019-07 | 2021-06'],
+  ],
+  [
+    'full stops may stand for commas, in bullets too',
+    `
+## Work experience
+- Adire Mills Ltd, Ibadan. Production Supervisor. 2018 – to date.
+- Oke Weavers, Oyo. Machine Operator. 2013 – 2018.`,
+    ['Production Supervisor | Adire Mills Ltd | 2018 | null', 'Machine Operator | Oke Weavers | 2013 | 2018'],
   ],
   [
     'academic appointments are posts, and no education',
