@@ -19,7 +19,11 @@ const placeLabel =
 export function phonesIn(lines: readonly CvLine[]): string[] {
   const found = lines.flatMap(({ text }) => {
     const bare = withoutMail(plain(text), ' ').replace(link, ' ');
-    return [...bare.matchAll(phone)].map(([number]) => ({ number: number.trim(), labelled: phoneLabel.test(bare) }));
+    return [...bare.matchAll(phone)].map((found) => ({
+      number: found[0].trim(),
+      labelled: phoneLabel.test(bare),
+      own: ownness(bare.slice(0, found.index)),
+    }));
   });
   const usable = found.filter(({ number }) => {
     const digits = number.replace(/\D/g, '').length;
@@ -28,8 +32,16 @@ export function phonesIn(lines: readonly CvLine[]): string[] {
   return usable.toSorted((a, b) => likelihood(b) - likelihood(a)).map(({ number }) => number);
 }
 
-const likelihood = ({ number, labelled }: { number: string; labelled: boolean }): number =>
-  (number.startsWith('+') ? 2 : 0) + (labelled ? 1 : 0);
+type Found = { number: string; labelled: boolean; own: number };
+
+const likelihood = ({ number, labelled, own }: Found): number =>
+  (number.startsWith('+') ? 2 : 0) + (labelled ? 1 : 0) + own;
+
+/** The word right before a number: a mobile is the person's own, a fax or an office isn't. */
+function ownness(before: string): number {
+  if (/(?:mobile?|handy|cell|portable|móvil|cellulare|手機|手机)[\s)）.:：]*(?:\(\+?)?$/iu.test(before)) return 0.5;
+  return /(?:fax|office|work|büro|bureau|oficina|傳真|传真)[\s)）.:：]*$/iu.test(before) ? -4 : 0;
+}
 
 /** Where the person lives, from the lines at the top and those on contact; `null` if it isn't said. */
 export function locationIn(lines: readonly CvLine[]): string | null {

@@ -116,9 +116,14 @@ function isChineseTown(text: string): boolean {
 /** "Berlin, Germany", "Skokie, IL": a town and what it lies in, and nothing else. */
 export function isPlaceAndCountry(phrase: string): boolean {
   const pieces = phrase.split(/,\s*/);
+  return mayBePlaceAndCountry(phrase) && (pieces.length === 2 || isRegion(pieces[1] ?? ''));
+}
+
+/** The same, also where a name stands before town and country: "Ehrenfeld, Köln, Deutschland", "Bigfork Saddles, Missoula, MT". */
+export function mayBePlaceAndCountry(phrase: string): boolean {
+  const pieces = phrase.split(/,\s*/);
   const told = pieces.some((piece) => titleScore(piece) > 0 || organisationScore(piece) > 0);
-  const whole = pieces.length === 2 || (pieces.length === 3 && isRegion(pieces[1] ?? ''));
-  return whole && countryIn(`, ${pieces.at(-1) ?? ''}`) !== null && !told;
+  return pieces.length > 1 && pieces.length < 4 && countryIn(`, ${pieces.at(-1) ?? ''}`) !== null && !told;
 }
 
 /** What stands between a town and its country: "NS", "Co. Cork", "Ontario". */

@@ -55,13 +55,20 @@ function bare(skill: string): string {
     .trim();
 }
 
+/** "Good at calming people down." is a sentence, "Python, SQL." a list. */
+const isList = ({ text }: CvLine): boolean =>
+  !(/^[^,;，；、|•·\t]+[.!。]$/u.test(text) && (text.split(' ').length > 3 || text.length > 60));
+
 /** Somebody tells of themselves. */
 const sentence = /(?:^|\s)(?:I|I['’](?:m|ve|d)|ich|j['’]ai|je)\s/u;
 
 /** Skills in the lines of a section, each once, as written. Sentences are no skills. */
 export function skillsIn(lines: readonly CvLine[]): string[] {
   const found = new Map<string, string>();
-  for (const skill of lines.flatMap(({ text }) => listIn(text)).map(cleaned)) {
+  for (const skill of lines
+    .filter(isList)
+    .flatMap(({ text }) => listIn(text))
+    .map(cleaned)) {
     const usable =
       /[\p{L}\d]/u.test(skill) &&
       !sentence.test(skill) &&

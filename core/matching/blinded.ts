@@ -5,7 +5,7 @@ import { headingOf } from '../cv/headings.ts';
 import type { SectionKind } from '../cv/headings.ts';
 import { bulletIn, CELL, type CvLine } from '../cv/line.ts';
 import { isSchool } from '../cv/organisations.ts';
-import { isPlace, isPlaceAndCountry } from '../cv/places.ts';
+import { isPlace, mayBePlaceAndCountry } from '../cv/places.ts';
 import { splitDegree } from '../cv/degrees.ts';
 import { titleScore } from '../cv/titles.ts';
 import { languageOf } from '../authoring/language.ts';
@@ -143,7 +143,7 @@ const escaped = (text: string) =>
 
 function mayCount(piece: string, from: SectionKind, { skills }: CvReading): boolean {
   if (!/[\p{L}\p{N}]/u.test(piece) || piece.length > LONGEST_QUOTE || PRIVATE.test(piece)) return false;
-  if (isPlace(piece) || isPlaceAndCountry(piece)) return false;
+  if (isPlace(piece) || mayBePlaceAndCountry(piece)) return false;
   return !WHO.has(from) || skills.includes(piece) || tellsOfWork(piece);
 }
 

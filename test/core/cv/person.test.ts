@@ -48,6 +48,13 @@ test('an address may be spelt out', () => {
   expect(of('# Ida Holm\nida (at) holm (dot) example').email).toBe('ida@holm.example');
 });
 
+test.each([
+  ['Home: 01632 960118 / Mobile: 07700 900551', '07700 900551'],
+  ['Fax +44 1632 960119, Tel. 01632 960118', '01632 960118'],
+])('of two numbers, “%s”, the person’s own comes first', (line, expected) => {
+  expect(of(`# Ida Holm\n${line}`).phones[0]).toBe(expected);
+});
+
 describe('skills', () => {
   test.each([
     ['a group before a dash', 'Reporting — Power BI, Tableau', ['Power BI', 'Tableau']],
@@ -58,6 +65,7 @@ describe('skills', () => {
       ['Curriculum planning', 'Pastoral care', 'dbt'],
     ],
     ['how long', 'Customer service: 9 years\nFigma ●●●●○ Miro ●●○○○', ['Customer service', 'Figma', 'Miro']],
+    ['a sentence without a comma', 'Good at calming people down.\nTill, Stock.', ['Till', 'Stock']],
     ['sentences about oneself', 'I work mostly with people, and I have set up a shop.\nTill, Stock', ['Till', 'Stock']],
   ])('%s', (_how, line, expected) => {
     expect(of(`# Ida Holm\n## Skills\n${line}`).skills).toEqual(expected);
