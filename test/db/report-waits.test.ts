@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sendReport } from '#core/assess/report/report-pdf.ts';
 import { Permanent, RetryLater } from '#core/errors.ts';
-import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
+import { secrets, startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -27,7 +27,14 @@ test('a PDF that isn’t written within an hour isn’t coming: the job ends, wh
     return (await tx.membersWithRole(['admin']))[0]!;
   });
   const files = { put: async () => {}, get: async () => Buffer.alloc(0), remove: async () => {} };
-  const deps = { inWorkspace: db.inWorkspace, files, chats: { slack: undefined, teams: undefined } };
+  const pdfWriter = { write: () => Promise.reject(new Error('There is no PDF to write anew.')) };
+  const deps = {
+    inWorkspace: db.inWorkspace,
+    files,
+    pdfWriter,
+    secrets,
+    chats: { slack: undefined, teams: undefined },
+  };
   const asked = (starts: number) =>
     sendReport(
       deps,
