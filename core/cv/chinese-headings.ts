@@ -1,5 +1,5 @@
 // Knows the headings of a CV in Chinese, of either script.
-import type { SectionKind } from './headings.ts';
+import type { SectionKind } from './section-kind.ts';
 
 const chinese: [SectionKind, RegExp][] = [
   ['volunteering', /^(?:志工|志愿|志願|義工|义工|公益|社團|社团)(?:服務|服务|者)?(?:經歷|经历|經驗|经验|活動|活动)?$/],

@@ -1,19 +1,9 @@
 // Knows the headings of a CV in the languages that we read.
 import { chineseKind } from './chinese-headings.ts';
 import { ownKind } from './own-words.ts';
+import type { SectionKind } from './section-kind.ts';
 import { titleScore } from './titles.ts';
 import { CELL, plain, tidy, TURN, type CvLine } from './line.ts';
-
-export type SectionKind =
-  | 'top'
-  | 'profile'
-  | 'contact'
-  | 'experience'
-  | 'education'
-  | 'skills'
-  | 'languages'
-  | 'volunteering'
-  | 'other';
 
 /** Words that make a heading, one alone or several together; the first kind that claims a word wins. */
 const words: [SectionKind, string][] = [

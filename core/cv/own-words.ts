@@ -1,5 +1,5 @@
 // Knows headings that people write in their own words: "Where I’ve worked", "Academic appointments".
-import type { SectionKind } from './headings.ts';
+import type { SectionKind } from './section-kind.ts';
 
 const known: [SectionKind, RegExp][] = [
   [

@@ -1,6 +1,7 @@
 // Decides which lines of a CV are headings: by their words, and by their looks where the words aren't known.
 import { periodIn } from './dates.ts';
-import { headingOf, isSureHeading, type Heading, type SectionKind } from './headings.ts';
+import type { SectionKind } from './section-kind.ts';
+import { headingOf, isSureHeading, type Heading } from './headings.ts';
 import { plain, type CvLine } from './line.ts';
 
 /** A line, the heading that it is, if any, and the line after it. */

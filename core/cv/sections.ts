@@ -1,5 +1,6 @@
 // Cuts the lines of a CV into its sections.
-import { isMixed, type SectionKind } from './headings.ts';
+import type { SectionKind } from './section-kind.ts';
+import { isMixed } from './headings.ts';
 import { CELL, type CvLine } from './line.ts';
 import { headingsOf, type Marked } from './section-headings.ts';
 import { wholeHeadings } from './whole-headings.ts';

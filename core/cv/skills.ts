@@ -40,14 +40,6 @@ function listIn(line: string): string[] {
 }
 
 function cleaned(skill: string): string {
-  return capitalised(bare(skill));
-}
-
-/** Skills are shown one by one, so what went on in a sentence begins like the first; "dbt" and "kubectl" stay. */
-const capitalised = (skill: string): string =>
-  /^\p{Ll}[\p{Ll}-]+ |^\p{Ll}[\p{Ll}-]{7,}$/u.test(skill) ? skill.charAt(0).toUpperCase() + skill.slice(1) : skill;
-
-function bare(skill: string): string {
   return plain(skill)
     .replace(howWell, '')
     .replace(/^(?:and|und|et|y|e)\s+/iu, '')

@@ -2,7 +2,7 @@
 import { isCredential } from '../cv/credentials.ts';
 import { periodsIn } from '../cv/dates.ts';
 import { headingOf } from '../cv/headings.ts';
-import type { SectionKind } from '../cv/headings.ts';
+import type { SectionKind } from '../cv/section-kind.ts';
 import { bulletIn, CELL, type CvLine } from '../cv/line.ts';
 import { isSchool } from '../cv/organisations.ts';
 import { isPlace, mayBePlaceAndCountry } from '../cv/places.ts';
