@@ -15,6 +15,9 @@ const WITH_REFERENCE = { base: 8.6, made: 34.6, substance: 15.9, emptyHanded: -2
 export const TOPIC_NEEDED = 0.25;
 const TOPIC_SHRINKS = { power: 0.7, atMostTo: 0.35 };
 
+/** What makes hardly a point, and lies far from every model answer, has no more points of 100, however many words it brings. */
+const POINTLESS = { made: 0.12, near: 0.42, cap: 20 };
+
 /** What is mostly copied from the question has no more points of 100, whatever it contains. */
 const COPIED = { from: 0.6, cap: 5 };
 
@@ -50,8 +53,11 @@ function linear(signals: Signals): number {
   return weights.base + own + model + weights.emptyHanded * signals.emptyHanded;
 }
 
+const isPointless = ({ made, reference }: Signals) =>
+  made < POINTLESS.made && reference !== null && reference.near < POINTLESS.near;
+
 function guarded(score: number, signals: Signals): number {
-  const cap = signals.copied > COPIED.from ? COPIED.cap : 100;
+  const cap = signals.copied > COPIED.from ? COPIED.cap : isPointless(signals) ? POINTLESS.cap : 100;
   const onTopic = Math.max(TOPIC_SHRINKS.atMostTo, Math.min(1, signals.onTopic / TOPIC_NEEDED) ** TOPIC_SHRINKS.power);
   return Math.min(cap, Math.max(0, Math.min(100, score)) * onTopic);
 }

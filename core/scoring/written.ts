@@ -63,6 +63,9 @@ const TOO_FEW_WORDS = 4;
 /** What of a score may rest on parts in doubt, in points of 100 and of itself; with more a person reads, and there is none. */
 const IN_DOUBT_AT_MOST = { points: 5, share: 1 / 7 };
 
+/** A score this low is leant on by nobody; a person needn’t read for it. */
+const LOW = 12;
+
 /** Sentences beyond this are not read: about 20,000 characters. */
 const MOST_SENTENCES = 200;
 
@@ -90,9 +93,11 @@ export async function gradeWritten({ question, rubric, answer: given, embed }: W
   const signals = read(sentences);
   const { score } = calibrated(signals);
   const doubtful = doubts.length === 0 ? 0 : score - (sure.length === 0 ? 0 : calibrated(read(sure)).score);
-  const isTooMuch = doubtful > IN_DOUBT_AT_MOST.points && doubtful >= IN_DOUBT_AT_MOST.share * score;
-  return isTooMuch ? unscored(rubric, doubts, instructions) : report(rubric, signals, instructions);
+  return isTooMuch(doubtful, score) ? unscored(rubric, doubts, instructions) : report(rubric, signals, instructions);
 }
+
+const isTooMuch = (doubtful: number, score: number) =>
+  score > LOW && doubtful > IN_DOUBT_AT_MOST.points && doubtful >= IN_DOUBT_AT_MOST.share * score;
 
 type Asked = Omit<WrittenQuestion, 'answer'>;
 
