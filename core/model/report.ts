@@ -41,6 +41,8 @@ export type ReportItem = {
   because: string | null;
   /** Set when a person should read the answer themselves; says why. */
   readIt: string | null;
+  /** What an answer of each score, of 100, shows; given where a person should read. */
+  levels?: { score: number; shows: string }[];
   /** "gpt-4.1 read it three times: level 3, 3 and 2 of 4." Null where no language model did. */
   readings: string | null;
 };

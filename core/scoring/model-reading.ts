@@ -16,7 +16,7 @@ export const READINGS = 3;
  * deviation of 25 between answers: 25 × √(1 − .74). Taken over until this model was measured against people.
  */
 const ONE_READING = 12.7;
-const PER_LEVEL = 25;
+export const PER_LEVEL = 25;
 
 /** From here on a level needs words of the answer that show it. */
 const LEVEL_NEEDING_WORDS = 2;

@@ -31,7 +31,7 @@ function question(criterion: string, item: ReportItem): Html {
     <div class="stack s3">
       <p class="small quiet"><bdi>${criterion}</bdi> · ${kindOf(item)}</p>
       ${item.prompt.length > PREVIEW && html`<p class="full" dir="auto">${item.prompt}</p>`}
-      ${item.talk ? conversation(item.talk) : answer(item)}${readIt(item)}${points(item)}
+      ${item.talk ? conversation(item.talk) : answer(item)}${readIt(item)}${levels(item)}${points(item)}
       ${item.readings !== null && html`<p class="small quiet">${item.readings}</p>`}
       ${item.because !== null && html`<p class="small quiet"><b>Why it is so:</b> <span dir="auto">${item.because}</span></p>`}
     </div>
@@ -66,6 +66,17 @@ function readIt({ readIt: why }: ReportItem): Html | null {
       <p><b>Please read this answer yourself.</b></p>
       <p>${why}</p>
     </div>
+  </div>`;
+}
+
+/** By what a person gives a score. */
+function levels({ levels: described = [] }: ReportItem): Html | null {
+  if (described.length === 0) return null;
+  return html`<div class="small">
+    <p><b>What answers of each score show</b></p>
+    <ul>
+      ${described.map(({ score, shows }) => html`<li><b class="num">${score}</b> <span dir="auto">${shows}</span></li>`)}
+    </ul>
   </div>`;
 }
 

@@ -31,6 +31,8 @@ function question(sheet: Sheet, criterion: string, item: ReportItem): void {
       after: 3,
     });
   }
+  for (const { score: of, shows } of item.levels ?? [])
+    write(sheet, part, { text: `${of}: ${shows}`, style: 'small', after: 1 });
   points(sheet, part, item);
   if (item.readings !== null) write(sheet, part, { text: item.readings, style: 'small', after: 3 });
   if (item.because !== null) write(sheet, part, { text: `Why it is so: ${item.because}`, style: 'small', after: 3 });

@@ -1,6 +1,7 @@
 // The criteria of a report: each with its score, its evidence and the questions that it rests on.
 import { scoredAmong } from '../../scoring/must-haves.ts';
 import { scoreKeyed, type KeyedItem } from '../../scoring/keyed.ts';
+import { PER_LEVEL } from '../../scoring/model-reading.ts';
 import { isWritten, wordsIn, type Answer, type Item } from '../../model/item.ts';
 import type { Evidence, ReportChange, ReportCriterion, ReportItem, ScoreRange } from '../../model/report.ts';
 import type { AssessmentItem, Criterion } from '../../ports/assessments.ts';
@@ -138,6 +139,15 @@ function itemOf({ item, number }: Numbered, { layout, scores, responses }: Read)
     talk: transcriptOf(body, response),
     because: 'rubric' in body ? null : keyOf(body),
     ...readingOf(score),
+    ...levelsOf(body, score),
+  };
+}
+
+/** By what a person gives a score, where one should. */
+function levelsOf(body: Item, score: ItemScore | undefined): Pick<ReportItem, 'levels'> {
+  if (!('rubric' in body) || !score?.detail.readIt) return {};
+  return {
+    levels: body.rubric.levels.map(({ level, description }) => ({ score: PER_LEVEL * level, shows: description })),
   };
 }
 
