@@ -49,7 +49,7 @@ export function partsOf(lines: readonly CvLine[]): Part[] {
 
 /** "Ferry Planner with Ryfylke Lines": behind a title the employer may follow in words; "Lead for Devices, Harbour Line" is a title. */
 function withEmployer(phrase: { text: string; first: boolean }): { text: string; first: boolean }[] {
-  const [, title = '', employer = ''] = /^([^,]+?)\s(?:with|for)\s(\p{Lu}[^,]*)$/u.exec(phrase.text) ?? [];
+  const [, title = '', employer = ''] = /^([^,]+?)\s(?:with|for(?=[^,]*$))\s(\p{Lu}.*)$/u.exec(phrase.text) ?? [];
   return titleScore(title) > 1
     ? [
         { ...phrase, text: title },
