@@ -96,6 +96,13 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
 
     expect(await recruiter.fillIn(at(inDays(3)))).toMatchObject({ kind: 'errors' });
     expect((await closesAt()).closes_at).toEqual(theirs);
+    // As the form says: closed, and opened again, it takes what is given.
+    await recruiter.dismiss();
+    await recruiter.press(await recruiter.card(/finished/u), 'Questions');
+    await recruiter.press(await recruiter.answer(/Who has begun keeps their version/u), 'Edit');
+    const ours = inDays(4);
+    expect(await recruiter.fillIn(at(ours))).toEqual({ kind: 'closed' });
+    expect((await closesAt()).closes_at).toEqual(ours);
   });
 });
 

@@ -56,6 +56,7 @@ export async function teamsDesk(seat: TeamsSeat): Promise<Desk> {
     },
     fields: async () => inputsOf(await form()),
     fillIn: async (values) => sent(seat, await form(), values),
+    dismiss: async () => closeDialog(seat),
     file: () => takenFile(seat),
   };
 }

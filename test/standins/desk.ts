@@ -31,6 +31,8 @@ export interface Desk {
   fields(): Promise<string[]>;
   /** Fills in the form that is open or offered, and sends it; what isn't named stays as it is. */
   fillIn(values: Values): Promise<Filled>;
+  /** Closes the form that is open, without sending it. */
+  dismiss(): Promise<void>;
   /** The newest file that the bot gave to this member, taken if it asks first. */
   file(): Promise<Buffer>;
 }
