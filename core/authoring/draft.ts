@@ -36,7 +36,11 @@ export const draftFromBank = (request: DraftRequest): Promise<Draft> => drafted(
 /** The same; but where the bank has little, what else the description asks for is asked as what the candidate has done of it. */
 export const draftForJob = (request: DraftRequest): Promise<Draft> =>
   drafted(request, (calls, measured) =>
-    experiencesFor(request.job, { open: openCalls(calls, measured), measured: measured.length }, request.t),
+    experiencesFor(
+      request.job,
+      { open: openCalls(calls, measured), measured: measured.map(({ skill }) => skill.name) },
+      request.t,
+    ),
   );
 
 type Fill = (calls: readonly Call[], measured: readonly Chosen[]) => Experience[];

@@ -10,6 +10,7 @@ import { WORTH, type Call } from './calls.ts';
 import type { DraftItem } from './draft-types.ts';
 import { YEARS } from './draft-notes.ts';
 import type { Job } from './job.ts';
+import { isOfProtected } from './protected.ts';
 
 /** A criterion, and what it is worth beside those of the bank. */
 export type Experience = { name: string; because: string; relevance: number; item: DraftItem };
@@ -26,17 +27,23 @@ const LONGEST = { quote: 120, name: 60 };
 export const OF_DESCRIPTION = 'words:description';
 
 /** Questions for the needs in `open`, where the bank’s `measured` criteria are few; must-haves and duties by turns, then wishes. */
-export function experiencesFor(job: Job, { open, measured }: { open: readonly Call[]; measured: number }, t: Words) {
-  if (measured >= CRITERIA.enough) return [];
+export function experiencesFor(
+  job: Job,
+  { open, measured }: { open: readonly Call[]; measured: readonly string[] },
+  t: Words,
+): Experience[] {
+  if (measured.length >= CRITERIA.enough) return [];
   const asked = open.map((call) => ({ ...call, quote: bare(call.quote) })).filter((call) => isToBeAsked(call, job));
   const of = (source: Call['source']) => asked.filter((call) => call.source === source).toSorted(byDetail);
   const [musts, duties] = [of('must'), of('duty')];
   const inTurn = Array.from({ length: Math.max(musts.length, duties.length) }, (_, i) => [musts[i], duties[i]]).flat();
   const words = wordsFor(job, t);
-  return [...inTurn, ...of('nice')]
-    .filter((call) => call !== undefined)
-    .slice(0, Math.min(CRITERIA.made, CRITERIA.wanted - measured))
-    .map((call): Experience => experienceOf(call, words));
+  const made = [...inTurn, ...of('nice')].filter((call) => call !== undefined).map((call) => experienceOf(call, words));
+  // Questions are kept by their criterion's name.
+  const names = [...measured, ...made.map(({ name }) => name)].map((name) => name.toLowerCase());
+  return made
+    .filter((_, i) => names.indexOf(names[measured.length + i] ?? '') === measured.length + i)
+    .slice(0, Math.min(CRITERIA.made, CRITERIA.wanted - measured.length));
 }
 
 /** Two words of content say what somebody does; one may be anything. */
@@ -91,6 +98,7 @@ function isToBeAsked({ quote, source }: Call, job: Job): boolean {
     !restates(quote, job.title) &&
     quote.length <= LONGEST.quote &&
     !NOT_TOLD.some((pattern) => pattern.test(quote)) &&
+    !isOfProtected(quote) &&
     instructionsIn(quote).length === 0
   );
 }

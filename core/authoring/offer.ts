@@ -11,28 +11,34 @@ const FACT = new RegExp(
   'iu',
 );
 
+/** What the employer gives. A word of it may be the work: who runs a gym, or a payroll with allowances. */
 const PERK = wholeWords(
-  `\\d+\\s?%(?: staff)? (?:off|discount)|staff discount|free (?:parking|meals?|lunch|coffee|uniform)|(?:therapy|training|learning|wellness|wellbeing) budget|gym(?: membership)?|taxi home|employee assistance programme|tips|tickets? restaurants?|allowances?|incorporación inmediata|jobticket|jobrad|télétravail|mutuelle|urlaubstage|tage urlaub|jahressonderzahlung|vergütung`,
+  `\\d+\\s?%(?: staff)? (?:off|discount)|staff discount|free (?:parking|meals?|lunch|coffee|uniform)|therapy budget|(?:your own|personal|annual) (?:training|learning|wellness) budget|gym membership|taxi home|employee assistance programme|plus tips|tickets? restaurants?|car user allowance|incorporación inmediata|jobticket|jobrad|jours de télétravail|urlaubstage|tage urlaub|jahressonderzahlung|vergütung nach`,
 );
+const PERK_ALONE = /^(?:(?:an? |free |on-site )?gym|mutuelle|tips|télétravail|vergütung)$/iu;
 
 // Money that somebody answers for is no pay.
-export const isFact = (part: string): boolean => PERK.test(part) || (FACT.test(part) && !/\bbudgets?\b/iu.test(part));
+export const isFact = (part: string): boolean =>
+  PERK.test(part) || PERK_ALONE.test(part) || (FACT.test(part) && !/\bbudgets?\b/iu.test(part));
+
+/** What is said under it, or behind it, is about the company or about applying. */
+const ABOUT_WORDS =
+  'about (?:us|the (?:company|team|firm|practice|school))|who we are|(?:what )?we offer|our (?:company|story)|à propos(?: de nous)?|qui sommes-nous|nous offrons|how to apply|(?:application|recruitment|hiring) process|comment postuler|pour postuler|über uns|so bewerben|wir bieten|sobre nosotros';
+const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Heads a part about the offer, the employer or applying. */
-const OFFER_HEAD =
-  /^(?:about (?:us|the (?:company|team|firm|practice|school|organisation|organization|employer))|who we are|(?:what )?we offer|what (?:you(?:['’]ll| will)? get|we(?:['’]ll| will)? (?:give|offer)(?: you)?|(?:is|['’]s) in it for you)|(?:our |your |the |staff |employee )?(?:perks|benefits|package|offer)(?: (?:and|&) (?:perks|benefits))?|why (?:join )?us|why work (?:for|with) us|our (?:company|story|values)|additional information|how we work|working here|life (?:at|with) .{1,30}|salary(?: and benefits)?|pay(?: and benefits)?|à propos(?: de nous)?|qui sommes-nous|(?:ce que )?nous (?:vous )?(?:offrons|proposons)|(?:nos |les |vos )?avantages|rémunération(?: et avantages)?|how to apply|(?:application|recruitment|hiring) process|comment postuler|pour postuler|über uns|so bewerben|(?:das |was )?(?:wir )?bieten(?: wir)?(?: (?:dir|ihnen|euch))?|wir bieten(?: (?:dir|ihnen|euch))?|unser angebot|deine vorteile|benefits|sobre nosotros|(?:qué |que )?(?:te |le )?ofrecemos|beneficios|condiciones)\s*[:：!?]?$/iu;
+const OFFER_HEAD = new RegExp(
+  `^(?:${ABOUT_WORDS}|about the (?:organi[sz]ation|employer)|what (?:you(?:['’]ll| will)? get|we(?:['’]ll| will)? (?:give|offer)(?: you)?|(?:is|['’]s) in it for you)|(?:our |your |the |staff |employee )?(?:perks|benefits|package|offer)(?: (?:and|&) (?:perks|benefits))?|why (?:join )?us|why work (?:for|with) us|our values|additional information|how we work|working here|life (?:at|with) .{1,30}|(?:salary|pay)(?: and benefits)?|(?:ce que )?nous (?:vous )?(?:offrons|proposons)|(?:nos |les |vos )?avantages|rémunération(?: et avantages)?|(?:das |was )?(?:wir )?bieten(?: wir)?(?: (?:dir|ihnen|euch))?|unser angebot|deine vorteile|(?:qué |que )?(?:te |le )?ofrecemos|beneficios|condiciones)\\s*[:：!?]?$`,
+  'iu',
+);
 const HAN_OFFER_HEAD =
-  /^(?:我[们們])?(?:提供|福利|薪[资資酬]|待遇|公司[简簡]介|[关關][于於]我[们們]|[员員]工福利|福利待遇)/u;
+  /^(?:我[们們](?:能?提供|的福利)|福利(?:待遇)?|薪[资資酬](?:福利|待遇)?|待遇|公司[简簡]介|[关關][于於]我[们們]|[员員]工福利)\s*[:：]?$/u;
 
 export const isOfferHead = (line: string): boolean => OFFER_HEAD.test(line) || HAN_OFFER_HEAD.test(line);
 
-/** Said of the company or of applying, and nothing that anybody needs. */
-const ABOUT =
-  /^(?:about (?:us|the (?:company|team|firm|practice|school))|who we are|(?:what )?we offer|our (?:company|story)|à propos(?: de nous)?|qui sommes-nous|nous offrons|how to apply|(?:application|recruitment|hiring) process|comment postuler|pour postuler|über uns|so bewerben|wir bieten|sobre nosotros)(?![\p{L}\p{N}])/iu;
-
-/** What stands at the end of any description: equal chances, data, checks, fraud. */
+/** What stands at the end of any description: equal chances, data, checks, fraud. Who works in any of these is asked for it in other words. */
 const BOILERPLATE = wholeWords(
-  `equal[- ]opportunit(?:y|ies)|privacy (?:notice|policy|statement)|by applying|gdpr|rgpd|dsgvo|dbs|data protection (?:notice|policy)|never ask you for money|recruitment process|disability confident|guarantees? an interview|reasonable adjustments|if you meet the essential|schwerbehindert\\p{L}*|abstenerse agencias|(?:erweitertes? |erweiterte )?führungszeugnis|bewirb dich|bewerben sie sich|égalité des chances|chancengleichheit|igualdad de oportunidades`,
+  `equal[- ]opportunit(?:y|ies) employer|our privacy (?:notice|policy|statement)|by applying|(?:your|vos|deine|ihre) (?:data|données|daten)|(?:enhanced |standard |basic )?dbs check|never ask you for money|stage of the recruitment process|disability confident|guarantees? an interview|reasonable adjustments (?:are|will|discussed|available|for)|if you meet the essential|abstenerse agencias|(?:erweitertes? |erweiterte )?führungszeugnis|bewirb dich|bewerben sie sich|schwerbehinderte bewerber\\p{L}*`,
 );
 
 export const isAboutOffer = (part: string): boolean => ABOUT.test(part) || BOILERPLATE.test(part);

@@ -14,7 +14,7 @@ const MUST = wholeWords(
   `you(?:'ll|’ll| will)? need|needs?|^needed(?=[:：]?$)|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|(?:das )?bringst du mit|was du mitbringst|wir wünschen uns|tu apportes|perfil|(?:lo que|qué) buscamos|requisitos|requerimos`,
 );
 const NICE = wholeWords(
-  `nice(?:[- ]to[- ]haves?|(?= if |\\s*[:：]))|^nice$|(?:is|are|be) nice(?! (?:to|with) )|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice|welcome)|(?:is|are) (?:also |very )?welcome|welcome(?=[.!]?$)|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|schön wäre|deseables?|se valora|valorable`,
+  `nice(?:[- ]to[- ]haves?|(?= if |\\s*[:：]))|^nice$|(?:is|are|be) nice(?! (?:to|with) )|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice|welcome)|(?:is|are) (?:also |very )?welcome|(?<!(?:feel|mak(?:es?|ing)|made)(?![\\p{L}])[^.;]{0,40} )welcome(?=[.!]?$)|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|schön wäre|deseables?|se valora|valorable`,
 );
 const DUTY = wholeWords(
   `responsibilities|what you(?:'ll|’ll| will) do|the role|your tasks?|duties|vos missions|missions?|tâches|votre rôle|aufgaben|funciones|tareas|responsabilidades|qué harás`,
@@ -27,7 +27,7 @@ const HAN_NICE = /优先|優先|加分/u;
 const HAN_DUTY = /职责|職責|工作内容|工作內容/u;
 
 const KNOCK_OUT = wholeWords(
-  `diplom[ae]s?|diplômes?|degree|bachelor'?s?|master'?s|licen[cs]e[ds]?|registered|registration|certificat(?:e|ion)s?|right to work|work permit|permis|visa|abschluss|approbation|staatliche anerkennung|bts|hn[cd]|nvq|btec|gcses?|caces|fp superior|título|titulación`,
+  `diplom[ae]s?|diplômes?|degree|bachelor'?s?|master'?s|licen[cs]e[ds]?|registered|registration|certificat(?:e|ion)s?|right to work|work permit|permis|visa|abschluss|approbation|staatliche anerkennung|bts|hn[cd]|nvq|caces|fp superior|título|titulación`,
 );
 
 const HAN_KNOCK_OUT = /学历|學歷|学位|學位|本科|大专|证书|證書|证照|證照|驾照|駕照/u;

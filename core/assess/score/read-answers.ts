@@ -100,7 +100,7 @@ async function spoken(
 }
 
 /** Whether it tells by itself why there is no score. */
-const saysWhy = (reason: HumanReason) => reason === 'language' || reason === 'any-subject' || isDoubt(reason);
+const saysWhy = (reason: HumanReason) => reason === 'language' || isDoubt(reason);
 
 const notEnough = (readIt: string | null) =>
   ['There is not enough evidence in it for a score.', readIt].filter((sentence) => sentence !== null).join(' ');

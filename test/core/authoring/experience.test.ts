@@ -46,6 +46,17 @@ test('years, licences, the employer and orders to a machine are not asked about'
     expect(asked).not.toContain(never);
 });
 
+test('nothing is asked twice, nor what must not count', async () => {
+  const { criteria, items } = await draft(
+    'Farrier\nYou will trim hooves.\nRequirements:\n- trim hooves\n- gender\n- native German speaker\n- hot shoeing',
+  );
+
+  const names = criteria.map(({ name }) => name);
+  expect(names.filter((name) => name === 'Trim hooves')).toHaveLength(1);
+  expect(names.join().toLowerCase()).not.toMatch(/gender|native/u);
+  for (const name of names) expect(items.some(({ criterion }) => criterion === name)).toBe(true);
+});
+
 test('where the bank has enough, nothing is added', async () => {
   const job = 'Data analyst\nRequirements:\n- SQL\n- Python\n- clear writing\n- falconry';
   const request = { job: readJob(job), bank, embed: encoder.embed, t: plainWords('en') };

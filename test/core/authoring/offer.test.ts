@@ -31,12 +31,38 @@ test('behind the offer, the next heading asks again; who is looked for and what 
   expect(needsOf('Developer\nWe are a small team building APIs in Node.js.').join()).toContain('Node.js');
 });
 
+test.each([
+  'knowledge of the GDPR',
+  'run the recruitment process',
+  'administer allowances',
+  'manage the training budget',
+  'run the gym',
+  'write privacy notices for customers',
+  'promote equal opportunities at work',
+  'arrange reasonable adjustments with colleagues',
+  '提供客户技术支持',
+])('%s is work, though others have it among their offer', (need) => {
+  const needs = needsOf(`Fitter\nRequirements:\n- ${need}\n- welding`);
+  expect(needs.join()).toContain(need.replace(/^knowledge of /u, ''));
+  expect(needs).toContain('welding');
+});
+
+test('a Chinese duty of its own line heads no offer', () => {
+  expect(needsOf('客服专员\n任职要求：\n提供客户技术支持\n熟悉Excel')).toEqual(['提供客户技术支持', '熟悉Excel']);
+});
+
+test('exams that somebody teaches are no yes or no', () => {
+  expect(readJob('Teacher\nRequirements:\n- teach GCSE maths').requirements[0]?.knockOut).toBe(false);
+});
+
 test('“nice to people” is no wish, and “welcome” is one', () => {
   const kindOf = (text: string) => readJob(`Clerk\nRequirements:\n- ${text}`).requirements[0]?.kind;
 
   expect(kindOf('You are nice to people')).toBe('must');
   expect(kindOf('experience with exotics is welcome')).toBe('nice');
   expect(kindOf('welcome guests at the desk')).toBe('must');
+  expect(kindOf('make every guest feel welcome')).toBe('must');
+  expect(kindOf('Latte art welcome')).toBe('nice');
 });
 
 test('confident is not confidential', async () => {
