@@ -1,14 +1,19 @@
 // The PDF that a member is given says what holds now, though others finished after it was first written.
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { anAnswer, candidateAt } from '../standins/candidate.ts';
+import { sit } from '../standins/candidate.ts';
 import { invitationsIn, reportIn, type Desk } from '../standins/desk.ts';
+import { openAssessment } from '../standins/opening.ts';
 import { pagesOf } from '../standins/pdf.ts';
-import { job } from '../standins/recruiter.ts';
 import { openRoom, type Room } from '../standins/two-platforms.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-const people = ['Amara Osei, amara@post.example', 'Tom Hadley, tom@post.example', 'Ida Lund, ida@post.example'];
+const text = 'I measure first, then write a test that fails without it.';
+const people = ['Amara Osei', 'Tom Hadley', 'Ida Lund'].map((name) => ({
+  name,
+  email: `${name.split(' ')[0]?.toLowerCase()}@post.example`,
+  text,
+}));
 
 describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
   let room: Room;
@@ -17,15 +22,13 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
   beforeAll(async () => {
     room = await openRoom({ recruiter: platform, manager: platform });
     ({ recruiter } = room);
-    await recruiter.say('new');
-    await recruiter.fillIn({ title: 'Backend Developer', job });
-    await recruiter.press(await recruiter.card(/Draft: /u, 60_000), 'Approve');
-    await recruiter.card(/Nobody is invited/u);
+    await openAssessment(recruiter);
     await recruiter.say('invite');
-    await recruiter.fillIn({ people: people.join('\n') });
+    await recruiter.fillIn({ people: people.map(({ name, email }) => `${name}, ${email}`).join('\n') });
     const links = invitationsIn(await recruiter.answer(/3 candidates are invited/u));
-    for (const [i, link] of links.entries()) {
-      await take(link, people[i]!);
+    // One after the other: the first one's PDF is written before the others have finished.
+    for (const [i, person] of people.entries()) {
+      await sit(links[i] ?? '', person);
       await recruiter.card(new RegExp(`${i + 1} of 3 finished`, 'u'), 60_000);
     }
   });
@@ -49,15 +52,5 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     await expect.poll(pdf, { timeout: 60_000 }).toContain('3 of 3 invited have finished');
   });
 });
-
-async function take(link: string, person: string): Promise<void> {
-  const [name = '', email = ''] = person.split(', ');
-  const candidate = candidateAt(link);
-  await candidate.agree();
-  await candidate.introduce(name, email);
-  for (const item of (await candidate.page()).questions)
-    await candidate.answer(item.id, anAnswer(item, 'I measure first, then write a test that fails without it.'));
-  await candidate.submit();
-}
 
 const said = async (pdf: Buffer): Promise<string> => (await pagesOf(pdf)).join(' ').replace(/\s+/gu, ' ');

@@ -15,13 +15,17 @@ const LONGEST = 2000;
 const DIMENSIONS = 512;
 
 let loading: ReturnType<typeof initModel> | undefined;
+/** Whether WebAssembly and the model have come up: where they once didn’t, they never will in this thread. */
+let hasWorked = false;
 
 // One sentence a call: in a batch the padding changes the last bits, and saves no time.
 async function vectorOf(sentence: string): Promise<number[]> {
   if (sentence.trim() === '') return Array.from({ length: DIMENSIONS }, () => 0);
   loading ??= initModel(modelSource);
   const model = await loading;
-  return model.embed(sentence.slice(0, LONGEST));
+  const vector = await model.embed(sentence.slice(0, LONGEST));
+  hasWorked = true;
+  return vector;
 }
 
 function unit(vector: readonly number[]): Float32Array {
@@ -35,6 +39,8 @@ async function answer(request: EncodeRequest): Promise<EncodeReply> {
     for (const sentence of request.sentences) vectors.push(unit(await vectorOf(sentence)));
     return { id: request.id, vectors };
   } catch (error) {
+    // It ends, and another thread takes its place.
+    if (!hasWorked) throw error;
     return { id: request.id, failure: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -13,8 +13,6 @@ const stuck = [401, 403, 404];
 /** The question itself isn't taken: too long, or of a kind that the service doesn't know. */
 const notTaken = [400, 413, 422];
 const longestWaitMs = 3_600_000;
-/** Candidates are told where what they write is read: whoever leads on to another place isn't followed there. */
-export const staying = { redirect: 'error' } as const;
 export const none: Tokens = { input: 0, output: 0 };
 
 /** An answer that has ended; `reason` is why, in OpenAI's words, null where nothing came. */

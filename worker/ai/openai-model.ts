@@ -10,25 +10,16 @@ import {
   type Replied,
   type Writing,
 } from '#core/ports/model.ts';
-import { bounded } from './bounded.ts';
-import { beginningOf, endedOf, none, staying, tokensOf, translated, valueOf, type Ended } from './openai-answer.ts';
+import { clientOf, deadlineMs } from './openai-client.ts';
+import { beginningOf, endedOf, none, tokensOf, translated, valueOf, type Ended } from './openai-answer.ts';
 
-const deadlineMs = 60_000;
 /** What is read as it is written is a question or two; a model that has lost its way writes on, and each piece is read with all before it. */
 const longestWritten = 20_000;
 
 type Endpoint = { apiKey: string; baseUrl: string; models: Record<ModelRole, string>; prices?: Record<string, Price> };
 
 export function openAiModel({ apiKey, baseUrl, models, prices = {} }: Endpoint): Model {
-  // It tries once: whoever asks is a job, which is put back and holds up nobody, or a page, which can't wait.
-  const client = new OpenAI({
-    apiKey,
-    baseURL: baseUrl,
-    maxRetries: 0,
-    timeout: deadlineMs,
-    fetchOptions: staying,
-    fetch: bounded,
-  });
+  const client = clientOf({ apiKey, baseUrl });
   return {
     provider: new URL(baseUrl).host,
     nameOf: (role) => models[role],

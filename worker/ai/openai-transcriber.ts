@@ -1,24 +1,14 @@
 // Speech written down by any endpoint that speaks OpenAI's audio transcriptions.
-import OpenAI, { toFile } from 'openai';
+import { toFile } from 'openai';
 import type { Tokens } from '#core/ports/model.ts';
 import type { Recording, Transcriber } from '#core/ports/transcriber.ts';
-import { bounded } from './bounded.ts';
-import { staying, translated } from './openai-answer.ts';
-
-const deadlineMs = 60_000;
+import { clientOf, deadlineMs } from './openai-client.ts';
+import { translated } from './openai-answer.ts';
 
 type Endpoint = { apiKey: string; baseUrl: string; transcriber: string; price: Transcriber['price'] };
 
 export function openAiTranscriber({ apiKey, baseUrl, transcriber, price }: Endpoint): Transcriber {
-  // It tries once: a candidate waits, and can press again or type.
-  const client = new OpenAI({
-    apiKey,
-    baseURL: baseUrl,
-    maxRetries: 0,
-    timeout: deadlineMs,
-    fetchOptions: staying,
-    fetch: bounded,
-  });
+  const client = clientOf({ apiKey, baseUrl });
   return {
     name: transcriber,
     price,

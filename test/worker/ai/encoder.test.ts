@@ -16,6 +16,29 @@ afterAll(() => encoder.close());
 
 const SENTENCES = ['An index finds rows fast.', 'It slows down writes.', 'The cat sleeps.', '你好', 'x'.repeat(3000)];
 
+test('a thread in which WebAssembly doesn’t come up gives way to another', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shortlist-thread-'));
+  const path = join(folder, 'thread.ts');
+  const real = new URL('../../../worker/ai/encoder-thread.ts', import.meta.url);
+  writeFileSync(
+    path,
+    `import { existsSync, writeFileSync } from 'node:fs';
+     const mark = ${JSON.stringify(join(folder, 'been'))};
+     if (!existsSync(mark)) {
+       writeFileSync(mark, '');
+       WebAssembly.instantiate = () => Promise.reject(new RangeError('Out of memory'));
+     }
+     await import(${JSON.stringify(real.href)});`,
+  );
+  const unlucky = startEncoder({ thread: pathToFileURL(path) });
+
+  const [vector] = await unlucky.embed(['The cat sleeps.']);
+
+  expect(cosine(vector, vector)).toBeCloseTo(1, 4);
+  await unlucky.close();
+  rmSync(folder, { recursive: true });
+});
+
 test('vectors have length one, an empty sentence has none', async () => {
   const [vector, nothing] = await encoder.embed(['An index finds rows fast.', ' ']);
 
