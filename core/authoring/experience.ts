@@ -90,6 +90,8 @@ const NOT_TOLD = [
 /** What is needed is named in so many words; more is a sentence. */
 const NAMED = 8;
 
+const mayNotBeAsked = (quote: string) => isOfProtected(quote) || instructionsIn(quote).length > 0;
+
 function isToBeAsked({ quote, source }: Call, job: Job): boolean {
   const isNamed = source === 'must' && quote.split(/\s+/u).length <= NAMED;
   const isDone = isOfThePerson(quote, job) && (source === 'must' || !NOT_DONE.test(quote)) && saysEnough(quote, job);
@@ -98,8 +100,7 @@ function isToBeAsked({ quote, source }: Call, job: Job): boolean {
     !restates(quote, job.title) &&
     quote.length <= LONGEST.quote &&
     !NOT_TOLD.some((pattern) => pattern.test(quote)) &&
-    !isOfProtected(quote) &&
-    instructionsIn(quote).length === 0
+    !mayNotBeAsked(quote)
   );
 }
 

@@ -52,7 +52,7 @@ export function slackDesk(seat: SlackSeat): Desk {
     fields: async () =>
       (await modal()).blocks.flatMap(({ type, block_id: id }) => (type === 'input' && id ? [id] : [])),
     fillIn: async (values) => filled(await slack.submit({ user, viewId: (await modal()).id, values })),
-    dismiss: async () => void (await slack.close({ user, viewId: (await modal()).id, clear: true })),
+    dismiss: async () => slack.close({ user, viewId: (await modal()).id, clear: true }),
     file: async () => {
       const has = () =>
         everything(seat)

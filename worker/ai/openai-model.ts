@@ -1,5 +1,5 @@
 // A language model behind any endpoint that speaks OpenAI's chat completions, with the output's shape enforced.
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import { z } from 'zod';
 import {
   Unusable,
