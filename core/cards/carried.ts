@@ -21,6 +21,8 @@ const Carried = z.object({
   people: z.int().min(1).max(99_999).optional(),
   /** What the assessment asked when it was shown: a form of an older version is refused. */
   version: z.int().min(1).max(99_999).optional(),
+  /** It was a draft when it was shown: what an open one asks isn't changed unasked. */
+  draft: z.boolean().optional(),
   /** Without those who miss a must-have. */
   hide: z.boolean().optional(),
   decision: DecisionKind.optional(),
@@ -49,6 +51,7 @@ const SHORT = {
   revision: 'r',
   people: 'n',
   version: 'v',
+  draft: 'u',
   hide: 'h',
   decision: 'd',
   seen: 's',

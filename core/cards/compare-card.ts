@@ -1,13 +1,15 @@
 // Two to four candidates side by side, and what tells them apart.
 import type { AssessmentId, AttemptId } from '../model/ids.ts';
+import type { Missed } from '../model/missed.ts';
 import type { Standing } from '../assess/rank/rank.ts';
 import { RECOMMENDATIONS, type Reviews } from '../model/review.ts';
 import { likelyRange, type Measured } from '../stats/normal.ts';
 import type { Words } from '../text/en.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
-import type { Card } from './card.ts';
+import type { Card, CardBlock } from './card.ts';
 import { optionValueOf } from './decisions.ts';
+import { missedFlags, missedLines } from './missed-words.ts';
 import { note, strong, text, title } from './spans.ts';
 import { placeMark } from './standing-words.ts';
 import { short, shortNames } from './words.ts';
@@ -27,6 +29,8 @@ export type CompareView = {
     place: Pick<Standing, 'place' | 'tied'> | null;
     result: Measured | null;
     scores: (Measured | null)[];
+    /** Left out for who misses nothing. */
+    missed?: Missed | undefined;
     reviews: Pick<Reviews, 'given' | 'scorecards'>;
   }[];
 };
@@ -48,10 +52,11 @@ export function compareCard(view: CompareView, t: Words): Card {
         type: 'table',
         id: 'compare',
         header: [t.compare.criterion, ...called],
-        rows: [...rowsOf(view, criteria, t), ...reviewRow(view, t)],
+        rows: [...rowsOf(view, criteria, t), ...missedRow(view, t), ...reviewRow(view, t)],
         numeric: called.map((_, i) => i + 1),
       },
       text(strong(t.compare.tellsApart), whatTellsApart(compared, criteria, t)),
+      ...missedBlocks(view, called, t),
       {
         type: 'pick',
         go: t.common.open,
@@ -81,6 +86,20 @@ function totals(people: CompareView['people'], t: Words): string[][] {
     [t.compare.place, ...people.map(({ place }) => (place ? placeMark(place, t) : '–'))],
     [t.compare.inAll, ...people.map(({ result }) => cell(result, t))],
   ];
+}
+
+/** Who misses a must-have; no row while nobody does. */
+function missedRow({ people }: CompareView, t: Words): string[][] {
+  if (people.every(({ missed }) => !missed)) return [];
+  return [[t.compare.mustHaves, ...people.map(({ missed }) => (missed ? t.commas(missedFlags(missed, t)) : '–'))]];
+}
+
+/** Which ones, by name. */
+function missedBlocks({ people }: CompareView, called: readonly string[], t: Words): CardBlock[] {
+  const lines = people.flatMap(({ missed }, i) =>
+    missed ? missedLines(missed, t).flatMap((line) => ['\n', strong(called[i] ?? ''), `  ${line}`]) : [],
+  );
+  return lines.length === 0 ? [] : [text(...lines.slice(1))];
 }
 
 /** What was recommended, to those who may read it; no row while nobody has given a scorecard. */

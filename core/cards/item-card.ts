@@ -30,7 +30,7 @@ export type ItemView = {
   /** The bank has another for it. */
   swaps?: boolean;
   /** What its buttons to change, move and remove it carry; null where the reader may not change it. */
-  change?: { itemId: ItemId; version: number } | null;
+  change?: { itemId: ItemId; version: number; draft: boolean } | null;
   /** It can change places: in a draft. Later that would only split the ranking by version. */
   moves?: boolean;
 };

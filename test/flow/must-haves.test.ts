@@ -69,6 +69,13 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     await recruiter.answer(/Knock-out question not passed/u);
   });
 
+  test('a comparison says who misses it', async () => {
+    await recruiter.say('compare');
+    await recruiter.fillIn({});
+    const compared = await recruiter.answer(/What tells them apart/u);
+    expect(compared.words).toMatch(/Must-haves[^]*knock-out question not passed[^]*Knock-out question not passed: /u);
+  });
+
   test('the report says it too', async () => {
     await recruiter.press(await recruiter.card(/Knock-out question not passed/u), 'Report', 'Tom Hadley');
     const url = reportIn(await recruiter.answer(/This link is yours alone/u));

@@ -2,6 +2,7 @@
 import {
   apart,
   boxAt,
+  inverse,
   meet,
   type Box,
   type Font,
@@ -11,7 +12,7 @@ import {
   type State,
 } from './pdf-state.ts';
 import { isBox, outlineOf, strokedOutline } from './pdf-shape.ts';
-import { fillInk, runsOf, strokeInk, type Glyph, type PaintedRun } from './pdf-text.ts';
+import { fillInk, isPlain, runsOf, strokeInk, type Glyph, type PaintedRun } from './pdf-text.ts';
 import { OPS } from './pdfjs.ts';
 
 /** An area that has been painted: what lies in its box and in all its outlines. */
@@ -19,6 +20,8 @@ export interface Paint extends Ink {
   box: Box;
   outlines: readonly Outline[];
   order: number;
+  /** The picture whose pixels are laid on, as pdf.js calls or gives it, and what of the page its unit square is. */
+  picture?: { source: unknown; unitOf: Matrix };
 }
 
 export interface Painting {
@@ -59,7 +62,7 @@ export const numbers = (value: unknown): number[] =>
   value !== null && typeof value === 'object' ? Array.from(value as ArrayLike<number>, Number) : [];
 export const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-interface Area extends Ink {
+interface Area extends Ink, Pick<Paint, 'picture'> {
   box: Box;
   outline: Outline | null;
 }
@@ -109,13 +112,26 @@ function boxAround({ shapes }: Outline): Box {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** A picture fills the unit square; what it shows is not known. */
-export const picture: Draw = (canvas) => {
+/** A picture fills the unit square. */
+function square(canvas: Canvas, laid: Ink & Pick<Paint, 'picture'>): void {
   const { ctm } = canvas.state;
-  const outline = outlineOf(unitSquare, ctm, false);
-  paint(canvas, { box: boxAt(ctm, [0, 0, 1, 1]), outline, colour: null, alpha: 1 });
-};
+  paint(canvas, { box: boxAt(ctm, [0, 0, 1, 1]), outline: outlineOf(unitSquare, ctm, false), ...laid });
+}
 const unitSquare = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1];
+
+export const picture: Draw = (canvas, [source]) => {
+  const { state } = canvas;
+  const unitOf = isPlain(state) ? inverse(state.ctm) : null;
+  const { alpha } = fillInk(state);
+  square(canvas, unitOf ? { colour: null, alpha, picture: { source, unitOf } } : unknown);
+};
+
+/** Paint through a stencil: where it has holes is not known. */
+export const stencil: Draw = (canvas) => square(canvas, unknown);
+const unknown: Ink = { colour: null, alpha: 1 };
+
+/** Paint through a stencil that is all hole. */
+export const block: Draw = (canvas) => square(canvas, fillInk(canvas.state));
 
 export const shading: Draw = (canvas, [id]) => {
   const { state, page } = canvas;

@@ -1,8 +1,9 @@
 // Decides whether a person who looks at the page would see a piece of text.
 import { melts, over, paper, type Colour } from './colour.ts';
 import type { Paint, Painting } from './pdf-canvas.ts';
+import type { Picture } from './pdf-picture.ts';
 import { isInside } from './pdf-shape.ts';
-import { apart, type Box, type Ink, type Outline, type Point } from './pdf-state.ts';
+import { apart, at, type Box, type Ink, type Outline, type Point } from './pdf-state.ts';
 import type { PaintedRun } from './pdf-text.ts';
 
 export type Why = 'white' | 'tiny' | 'invisible' | 'off-page';
@@ -13,6 +14,18 @@ const tiny = 2;
 const [sheer, opaque] = [0.1, 0.99];
 
 const isIn = (outlines: readonly Outline[], point: Point): boolean => outlines.every((one) => isInside(one, point));
+
+/** Pictures that are known, as their paints name them. */
+export type Pictures = ReadonlyMap<unknown, Picture>;
+
+/** What is laid on at a place. */
+function inkOf({ picture, ...ink }: Paint, point: Point, pictures: Pictures): Ink {
+  const pixels = picture && pictures.get(picture.source);
+  if (!pixels) return picture ? { colour: null, alpha: 1 } : ink;
+  const [x, y] = at(picture.unitOf, ...point);
+  const { colour, alpha } = pixels(x, 1 - y);
+  return { colour, alpha: alpha * ink.alpha };
+}
 
 function holds({ box, outlines }: Paint, point: Point): boolean {
   const [x, y] = point;
@@ -41,19 +54,26 @@ function lostInk(
 
 const covered = (below: Colour, { colour, alpha }: Ink): Colour => (colour ? over(below, colour, alpha) : below);
 
+/** What is painted, and what the pictures among it show. */
+interface On {
+  paints: readonly Paint[];
+  pictures: Pictures;
+}
+
 /** Why a run can't be seen at one place of it, or `null`. */
-function lostAt({ inks, clips, order, size }: PaintedRun, point: Point, paints: readonly Paint[]): Why | null {
+function lostAt({ inks, clips, order, size }: PaintedRun, point: Point, { paints, pictures }: On): Why | null {
   if (!isIn(clips, point)) return 'invisible';
   const here = paints.filter((paint) => holds(paint, point));
-  const ground = here.filter((paint) => paint.order < order).reduce(laid, paper);
-  const above = here.filter((paint) => paint.order > order);
+  const under = here.filter((paint) => paint.order < order).map((paint) => inkOf(paint, point, pictures));
+  const above = here.filter((paint) => paint.order > order).map((paint) => inkOf(paint, point, pictures));
+  const ground = under.reduce(laid, paper);
   const reasons = inks.map((ink) => lostInk(ink, ground, { above, size }));
   return reasons.includes(null) ? null : (reasons[0] ?? 'invisible');
 }
 
 /** Melted into its ground, covered or see-through, wherever it is looked at. */
-function whyLost(run: PaintedRun, paints: readonly Paint[]): Why | null {
-  const near = paints.filter(({ box }) => !apart(box, run.box));
+function whyLost(run: PaintedRun, { paints, pictures }: On): Why | null {
+  const near = { paints: paints.filter(({ box }) => !apart(box, run.box)), pictures };
   const reasons = new Set<Why>();
   for (const point of run.points) {
     const why = lostAt(run, point, near);
@@ -63,19 +83,12 @@ function whyLost(run: PaintedRun, paints: readonly Paint[]): Why | null {
   return reasons.size === 1 ? ([...reasons][0] ?? null) : 'invisible';
 }
 
-function whyHidden(run: PaintedRun, page: Box, paints: readonly Paint[]): Why | null {
+function whyHidden(run: PaintedRun, page: Box, on: On): Why | null {
   if (run.text.trim() === '') return null;
   const small = Math.min(run.size, run.breadth) < tiny;
   if (!small && apart(run.box, page)) return 'off-page';
   if (!run.shown || run.inks.length === 0) return 'invisible';
-  return small ? 'tiny' : whyLost(run, paints);
-}
-
-/** Text over a full-page picture that is all invisible is what a scanner read from the picture. */
-function isScan({ runs, paints }: Painting, page: Box): boolean {
-  const area = (box: Box) => Math.max(0, box[2] - box[0]) * Math.max(0, box[3] - box[1]);
-  const pictured = paints.some(({ colour, box }) => colour === null && area(box) > 0.5 * area(page));
-  return pictured && runs.every(({ mode, text }) => mode === 3 || text.trim() === '');
+  return small ? 'tiny' : whyLost(run, on);
 }
 
 interface Seen {
@@ -83,22 +96,37 @@ interface Seen {
   why: Why | null;
 }
 
+/** Text in or under a full-page picture of which nothing is seen is what a scanner read from the picture. */
+function isScan(runs: readonly Seen[], paints: readonly Paint[], page: Box): boolean {
+  const area = (box: Box) => Math.max(0, box[2] - box[0]) * Math.max(0, box[3] - box[1]);
+  const pictured = paints.some(({ colour, box }) => colour === null && area(box) > 0.5 * area(page));
+  const isRead = ({ run, why }: Seen) => run.mode === 3 || why === 'invisible' || run.text.trim() === '';
+  return pictured && runs.length > 0 && runs.every(isRead);
+}
+
 /** Every run with the reason why it can't be seen, or `null`. `scan` says that the text is a scanner's own. */
-export function seen(painting: Painting, page: Box): { scan: boolean; runs: Seen[] } {
-  const scan = painting.runs.length > 0 && isScan(painting, page);
-  const runs = painting.runs.map((run) => ({ run, why: scan ? null : whyHidden(run, page, painting.paints) }));
-  return { scan, runs: withoutTwins(runs) };
+export function seen(painting: Painting, page: Box, pictures: Pictures): { scan: boolean; runs: Seen[] } {
+  const { paints } = painting;
+  const runs = painting.runs.map((run) => ({ run, why: whyHidden(run, page, { paints, pictures }) }));
+  if (isScan(runs, paints, page)) return { scan: true, runs: runs.map(({ run }) => ({ run, why: null })) };
+  return { scan: false, runs: withoutTwins(runs) };
 }
 
-/** A shadow or a drawing of letters has its text once more, unseen, where it can be seen. */
+/** A shadow or a drawing of letters has its text once more, unseen, where it can be seen; in other pieces, it may be. */
 function withoutTwins(runs: readonly Seen[]): Seen[] {
-  const visible = Map.groupBy(
-    runs.flatMap(({ run, why }) => (why === null ? [run] : [])),
-    ({ text }) => text,
-  );
-  const isTwin = (a: PaintedRun, b: PaintedRun): boolean => Math.hypot(a.x - b.x, a.y - b.y) < twinShare * b.size;
-  return runs.filter(({ run, why }) => why === null || !visible.get(run.text)?.some((other) => isTwin(run, other)));
+  const visible = runs.flatMap(({ run, why }) => (why === null ? [run] : []));
+  return runs.filter(({ run, why }) => why === null || !isTwin(run, visible));
 }
 
-/** So near, as a share of the font size, lies a shadow. */
-const twinShare = 0.4;
+const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+
+function isTwin(run: PaintedRun, visible: readonly PaintedRun[]): boolean {
+  const over = visible.filter((one) => isAmid(one.box, run.box) || isAmid(run.box, one.box));
+  return bare(over.map(({ text }) => text).join('')).includes(bare(run.text));
+}
+
+/** Whether the middle of one lies in the other. */
+function isAmid(one: Box, other: Box): boolean {
+  const [x, y] = [(one[0] + one[2]) / 2, (one[1] + one[3]) / 2];
+  return other[0] <= x && x <= other[2] && other[1] <= y && y <= other[3];
+}

@@ -1,5 +1,6 @@
 // Walks the drawing operators of a PDF page and says what text is put where, and on what.
 import {
+  block,
   clipTo,
   number,
   numbers,
@@ -7,6 +8,7 @@ import {
   picture,
   shading,
   showText,
+  stencil,
   type Canvas,
   type Draw,
   type PageOperators,
@@ -101,9 +103,10 @@ const draw = new Map<number, Draw>([
   [OPS.setFillColorN, ({ state, page }, pattern) => void (state.fill = shadeOf(page, pattern))],
   [OPS.setStrokeColorN, ({ state, page }, pattern) => void (state.stroke = shadeOf(page, pattern))],
   [OPS.shadingFill, shading],
-  ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintSolidColorImageMask].map(
-    (op): [number, Draw] => [op, picture],
-  ),
+  [OPS.paintImageXObject, picture],
+  [OPS.paintInlineImageXObject, picture],
+  [OPS.paintImageMaskXObject, stencil],
+  [OPS.paintSolidColorImageMask, block],
   [OPS.beginText, (canvas) => write(canvas, unit)],
   [OPS.setTextMatrix, (canvas, [matrix]) => write(canvas, asMatrix(matrix) ?? canvas.state.text)],
   [OPS.moveText, (canvas, [x, y]) => move(canvas, number(x), number(y))],

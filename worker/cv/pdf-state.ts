@@ -118,6 +118,13 @@ export function at(matrix: Matrix, x: number, y: number): Point {
   return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
 
+/** What undoes a matrix; `null` for one that makes everything flat. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | null {
+  const det = a * d - b * c;
+  if (det === 0) return null;
+  return [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
+}
+
 /** The upright box around four corners of `box` as `matrix` puts them. */
 export function boxAt(matrix: Matrix, box: ArrayLike<number>): Box {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(box);

@@ -115,7 +115,7 @@ const narrowColumns = [0.25, 0.75];
 const rows = [0.1, 0.3, 0.5];
 
 /** Whether colours are laid on as they are, not mixed with what is there or seen through a mask. */
-const isPlain = ({ blended, masked, groupMixed }: State): boolean => !blended && !masked && !groupMixed;
+export const isPlain = ({ blended, masked, groupMixed }: State): boolean => !blended && !masked && !groupMixed;
 const inkOf = (state: State, colour: string | null, alpha: number): Ink => ({
   colour: colour !== null && isPlain(state) ? colourOf(colour) : null,
   alpha: alpha * state.groupAlpha,

@@ -5,9 +5,11 @@ import { pageLimit, type CvWarning } from '#core/model/cv.ts';
 import { colourOf, melts } from './colour.ts';
 import type { Document } from './document.ts';
 import { joinHidden } from './hidden-text.ts';
-import { seen, type Why } from './pdf-hidden.ts';
+import type { Painting } from './pdf-canvas.ts';
+import { seen, type Pictures, type Why } from './pdf-hidden.ts';
 import { paintPage } from './pdf-paint.ts';
-import type { Font, Matrix } from './pdf-state.ts';
+import { pictureOf, type Picture } from './pdf-picture.ts';
+import { apart, type Font, type Matrix } from './pdf-state.ts';
 import type { PaintedRun } from './pdf-text.ts';
 import { getDocument, PasswordException } from './pdfjs.ts';
 import { Unreadable } from './problems.ts';
@@ -69,6 +71,21 @@ const beyond = 'transparent';
 /** Size of letters, in points, for which colours of a shading are told apart. */
 const shadeSize = 12;
 
+/** The pictures that text lies on or under; those of no text aren't waited for. */
+async function picturesOf(page: Page, { runs, paints }: Painting): Promise<Pictures> {
+  const near = paints.filter(({ picture, box }) => picture && runs.some((run) => !apart(run.box, box)));
+  const sources = new Set(near.map(({ picture }) => picture?.source));
+  const all = await Promise.all([...sources].map(async (one) => [one, pictureOf(await decoded(page, one))] as const));
+  return new Map(all.filter((entry): entry is [unknown, Picture] => entry[1] !== null));
+}
+
+/** What pdf.js makes of a picture: a small one in a line stands in the operators. */
+async function decoded(page: Page, source: unknown): Promise<unknown> {
+  if (typeof source !== 'string') return source;
+  const objects = source.startsWith('g_') ? page.commonObjs : page.objs;
+  return new Promise((resolve) => void objects.get(source, resolve));
+}
+
 interface PageText {
   visible: TextRun[];
   hidden: { run: PaintedRun; why: Why; page: number }[];
@@ -89,7 +106,8 @@ async function readPage(page: Page, layers: Layers): Promise<PageText> {
     shadeOf: (id) => shadeOf(page, id),
     layerShown: (properties) => layers.isVisible(properties) !== false,
   });
-  const { runs, scan } = seen(painting, [0, 0, viewport.width, viewport.height]);
+  const pictures = await picturesOf(page, painting);
+  const { runs, scan } = seen(painting, [0, 0, viewport.width, viewport.height], pictures);
   const number = page.pageNumber;
   return {
     visible: runs.flatMap(({ run, why }) => (why === null ? [{ ...run, page: number }] : [])),

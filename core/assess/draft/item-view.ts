@@ -24,6 +24,7 @@ export async function itemCardOf(
   const criteria = await tx.criteria(assessment.id);
   const criterion = criteria.find(({ id }) => id === found.criterionId)?.name ?? '';
   const mayChange = isChangeable(assessment) && can(member.role, 'author');
+  const isDraft = assessment.state === 'draft';
   const view = {
     assessmentId: assessment.id,
     assessment: assessment.title,
@@ -37,8 +38,8 @@ export async function itemCardOf(
     model: modelOf(found) ?? null,
     ofDescription: found.source === OF_DESCRIPTION,
     swaps: mayChange && replacementFor(found, items, criterion) !== undefined,
-    change: mayChange ? { itemId: found.id, version: assessment.version } : null,
-    moves: assessment.state === 'draft',
+    change: mayChange ? { itemId: found.id, version: assessment.version, draft: isDraft } : null,
+    moves: isDraft,
   };
   return itemCard(view, wordsOf(member));
 }

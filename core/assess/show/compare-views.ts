@@ -33,6 +33,7 @@ export async function compareCardOf(
   const [first] = found;
   const isOne = found.every(({ attempt }) => versionOf(attempt) === (first && versionOf(first.attempt)));
   const shared = isOne ? null : await sharedCriteria(tx, found);
+  const missed = await tx.missedBy(ids);
   const people = await Promise.all(
     found.map(async ({ attempt, name, scores }) => {
       const standing = isOne ? rankedOne(standings, attempt.id) : undefined;
@@ -42,6 +43,7 @@ export async function compareCardOf(
         place: standing ?? null,
         result: standing ? { score: standing.composite, standardError: standing.standardError } : null,
         scores: inOrder(scores, shared).map(([, score]) => score),
+        missed: missed.get(attempt.id),
         reviews: await reviewsFor(tx, attempt, { id: reader.id, t }),
       };
     }),

@@ -7,6 +7,7 @@ export const compare = {
   criterion: 'Criterion',
   place: 'Place',
   inAll: 'In all',
+  mustHaves: 'Must-haves',
   noEvidence: 'no evidence',
   tellsApart: 'What tells them apart: ',
   chooseOthers: 'Choose others',

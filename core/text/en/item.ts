@@ -37,5 +37,6 @@ export const item = {
     yes: 'Remove',
     no: 'Keep it',
   },
+  notDraft: 'the assessment was approved meanwhile, and a change of its questions makes a new version now',
   noOther: 'The item bank has no other question for this skill that isn’t asked already.',
 };

@@ -8,6 +8,7 @@ export const compare: Words['compare'] = {
   criterion: 'Critère',
   place: 'Rang',
   inAll: 'Score global',
+  mustHaves: 'Exigences',
   noEvidence: 'aucun élément',
   tellsApart: 'Ce qui les distingue : ',
   chooseOthers: 'Changer la sélection',

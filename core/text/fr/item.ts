@@ -38,5 +38,6 @@ export const item: Words['item'] = {
     yes: 'Retirer',
     no: 'La garder',
   },
+  notDraft: 'l’évaluation a été approuvée entre-temps, et changer ses questions crée désormais une nouvelle version',
   noOther: 'La banque n’a pas d’autre question sur cette compétence qui ne soit pas déjà posée.',
 };

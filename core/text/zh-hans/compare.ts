@@ -8,6 +8,7 @@ export const compare: Words['compare'] = {
   criterion: '维度',
   place: '名次',
   inAll: '总分',
+  mustHaves: '必备条件',
   noEvidence: '无依据',
   tellsApart: '差别所在：',
   chooseOthers: '换人对比',

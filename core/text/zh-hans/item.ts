@@ -37,5 +37,6 @@ export const item: Words['item'] = {
     yes: '移除',
     no: '保留',
   },
+  notDraft: '这份测评已经批准，现在更改题目会建立新版本',
   noOther: '题库中没有其他考查这项能力而尚未采用的题目。',
 };

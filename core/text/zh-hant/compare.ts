@@ -8,6 +8,7 @@ export const compare: Words['compare'] = {
   criterion: '評估項目',
   place: '名次',
   inAll: '總分',
+  mustHaves: '必備條件',
   noEvidence: '無依據',
   tellsApart: '差別在哪裡：',
   chooseOthers: '改選其他人',

@@ -37,5 +37,6 @@ export const item: Words['item'] = {
     yes: '移除',
     no: '保留',
   },
+  notDraft: '這份評量已經核准，現在更改題目會建立新版本',
   noOther: '題庫中沒有其他評量這項能力而尚未採用的題目。',
 };

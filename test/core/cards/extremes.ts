@@ -131,6 +131,7 @@ function person(words: string, t: Words): Card {
 
 function compare(words: string, t: Words): Card {
   const four = [...compared.people, ...compared.people.slice(0, 1)];
-  const people = four.map((one) => ({ ...one, name: words, reviews: manyReviews(words) }));
+  const missed = { criteria: times(120, words), questions: times(120, words) };
+  const people = four.map((one) => ({ ...one, name: words, reviews: manyReviews(words), missed }));
   return compareCard({ ...compared, criteria: times(120, words), people }, t);
 }

@@ -7,7 +7,7 @@ import type { Item } from '#core/model/item.ts';
 import type { Words } from '#core/text/en.ts';
 import { assessmentId } from './people.ts';
 
-const change = { itemId: ItemId.parse('0198c0de-0000-7000-b000-000000000001'), version: 1 };
+const change = { itemId: ItemId.parse('0198c0de-0000-7000-b000-000000000001'), version: 1, draft: true };
 
 /** The question of the bank with this id, at this place of five. */
 export function lookOf(id: string, number: number, assessment: string): ItemView {

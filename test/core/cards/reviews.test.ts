@@ -72,6 +72,17 @@ test('a comparison counts recommendations where they may be read, and only how m
   expect(said(compareCard(compared, en))).not.toContain('Scorecards');
 });
 
+test('a comparison says who misses which must-have, and nothing of it while nobody does', () => {
+  const [first, second, third] = compared.people;
+  const missed = { criteria: ['Databases'], questions: ['May you work nights?'] };
+  const card = said(compareCard({ ...compared, people: [first!, { ...second!, missed }, third!] }, en));
+
+  expect(card).toContain('["Must-haves","–","below a must-have, knock-out question not passed","–"]');
+  expect(card).toContain('Scored below must-have: Databases');
+  expect(card).toContain('“May you work nights?”');
+  expect(said(compareCard(compared, en))).not.toContain('Must-haves');
+});
+
 test('a scorecard starts with nothing ticked, and says at each field what is missing', () => {
   const form = reviewForms['scorecard']!;
 

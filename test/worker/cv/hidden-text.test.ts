@@ -4,6 +4,7 @@ import type { HiddenText } from '#core/model/cv.ts';
 import { readDocx } from '#worker/cv/docx.ts';
 import { readPdf } from '#worker/cv/pdf.ts';
 import { readCv } from '#worker/cv/read-cv.ts';
+import { pngOf } from '#test/fixtures/png.ts';
 import { docxOf, honestDocx, honestPdf, paragraph, pdfOf, run, type Draw } from '#test/fixtures/cv.ts';
 
 const secret = 'Quiet words that only a machine would find';
@@ -110,6 +111,22 @@ describe('in a PDF, what a reader sees stays', () => {
         .text('Nora Ashdown')
         .text('Experience')
         .text('Support Agent, Ridge Energy Ltd, Feb 2021 – Present');
+    });
+    const { text, warnings, hiddenText } = await read(file);
+    expect(text).toContain('Ridge Energy Ltd');
+    expect(hiddenText).toEqual([]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('so are those that it put under its picture', async () => {
+    const file = await pdfOf((doc) => {
+      doc.fontSize(11).text('Nora Ashdown').text('Support Agent, Ridge Energy Ltd, Feb 2021 – Present');
+      doc.image(
+        pngOf(1, 1, () => [250, 250, 245, 255]),
+        0,
+        0,
+        { width: 595, height: 842 },
+      );
     });
     const { text, warnings, hiddenText } = await read(file);
     expect(text).toContain('Ridge Energy Ltd');

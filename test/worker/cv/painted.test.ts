@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { textOf } from '#core/cv/fields.ts';
 import { readPdf } from '#worker/cv/pdf.ts';
 import { honestPdf, type Draw } from '#test/fixtures/cv.ts';
+import { pngOf } from '#test/fixtures/png.ts';
 import { launchBrowser } from '../../browser/candidate-page.ts';
 
 const words = 'Words beside the others';
@@ -92,6 +93,10 @@ describe('of what Chromium prints, a reader sees', () => {
       `<div style="position: relative"><p>${words}</p><div style="position: absolute; inset: 0; background: yellow; mix-blend-mode: multiply"></div></div>`,
     ],
     [
+      'text under a picture that is mixed with it',
+      `<div style="position: relative"><p>${words}</p><img style="position: absolute; inset: 0; width: 100%; height: 100%; mix-blend-mode: multiply" src="data:image/png;base64,${pngOf(4, 4, () => [250, 250, 200, 255]).toString('base64')}"></div>`,
+    ],
+    [
       'text in the hole of a shape',
       `<svg width="500" height="200"><path fill-rule="evenodd" d="M0 0H480V180H0Z M10 40H470V120H10Z" fill="#333"/><text x="30" y="80" fill="#333">${words}</text></svg>`,
     ],
@@ -129,6 +134,26 @@ const shaded =
     doc.addContent('q 40 690 500 70 re W n /S1 sh Q');
   };
 
+type Pixel = Parameters<typeof pngOf>[2];
+
+/** A picture over the line of text, or under it. */
+const pictured =
+  (pixel: Pixel): Draw =>
+  (doc) =>
+    doc.image(pngOf(60, 6, pixel), 40, 700, { width: 500, height: 60 });
+const under =
+  (draw: Draw): Draw =>
+  (doc) => {
+    doc.fillColor('#000000').text(words, 60, 720);
+    draw(doc);
+  };
+
+const white: Pixel = () => [255, 255, 255, 255];
+const photo: Pixel = (x, y) => [20 + 2 * x, 40 + 10 * y, 60, 255];
+/** A logo: a ring, and nothing around it and in it. */
+const logo: Pixel = (x, y) => [200, 30, 30, x % 6 === 0 || y % 6 === 0 ? 255 : 0];
+const veil: Pixel = () => [250, 250, 250, 60];
+
 describe('of what pdfkit draws, text is set apart that', () => {
   const ways: [string, string, Draw][] = [
     ['melts into a circle', 'white', onto((doc) => doc.circle(150, 725, 150).fill('#203040'), '#223242')],
@@ -149,6 +174,17 @@ describe('of what pdfkit draws, text is set apart that', () => {
       'invisible',
       (doc) => onto(() => doc, '#000000')(doc) ?? doc.fillOpacity(0.95).rect(40, 700, 520, 60).fill('#ffffff'),
     ],
+    ['lies under a picture', 'invisible', under(pictured(white))],
+    ['lies under a photo', 'invisible', under(pictured(photo))],
+    ['melts into a picture', 'white', onto(pictured(white), '#fdfdfd')],
+    [
+      'melts into one grey of a picture',
+      'white',
+      onto(
+        pictured((x) => [x < 35 ? 90 : 255, 90, 90, 255]),
+        '#5b5b5b',
+      ),
+    ],
     [
       'is squeezed to a line',
       'tiny',
@@ -166,6 +202,27 @@ describe('of what pdfkit draws, a reader sees', () => {
     [
       'text that is struck through in white',
       (doc) => onto(() => doc, '#000000')(doc) ?? doc.rect(55, 723, 300, 1.5).fill('#ffffff'),
+    ],
+    ['white on a photo', onto(pictured(photo), '#ffffff')],
+    ['text under a logo with holes', under(pictured(logo))],
+    ['text under a thin veil', under(pictured(veil))],
+    [
+      'what reaches over the edge of its picture',
+      onto(
+        pictured((x) => (x < 6 ? [255, 255, 255, 255] : [9, 9, 9, 255])),
+        '#ffffff',
+      ),
+    ],
+    [
+      'letters drawn one by one over the line that is unseen',
+      (doc) => {
+        doc.fillColor('#ffffff').text(words, 60, 720, { lineBreak: false }).fillColor('#333333');
+        let x = 60;
+        for (const letter of words) {
+          doc.text(letter, x, 720, { lineBreak: false });
+          x += doc.widthOfString(letter);
+        }
+      },
     ],
     ['what leaves its panel', onto((doc) => doc.rect(60, 715, 40, 20).fill('#102030'), '#ffffff')],
     ['text in a thick frame', onto((doc) => doc.rect(40, 700, 520, 60).lineWidth(8).stroke('#333333'), '#333333')],
