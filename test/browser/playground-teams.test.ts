@@ -159,6 +159,7 @@ describe.each(WINDOWS)('Teams %s', (_, viewport) => {
 
   test('the personal chat takes a dropped file, and asks before the bot may send one', async () => {
     await toTeams(page, 'Shortlist');
+    await teamsPane(page).getByLabel('Attach a file for Shortlist').waitFor({ state: 'attached' });
     await teamsPane(page).locator('form').evaluate(dropFile);
     await teamsPane(page).getByRole('list', { name: 'Attached' }).getByText('people.csv').waitFor();
     await write(page, 'a file please');
