@@ -1,22 +1,26 @@
 // Forgetting: who is due is taken out of every table and out of the files, and their key is destroyed.
 import { sql, type Kysely } from 'kysely';
 import type { CandidateId } from '#core/model/ids.ts';
-import type { Files } from '#core/ports/outside.ts';
+import type { Files, Mailer } from '#core/ports/outside.ts';
 import type { Tables } from './schema.ts';
 import { takeOut } from './take-out.ts';
 
 /** After so many failures it isn’t about single people: the next hour tries again. */
 const mostFailures = 10;
 
+/** What is kept of people outside the database. */
+type Kept = { files: Pick<Files, 'remove'>; mailer: Pick<Mailer, 'forget'> };
+
 /** Everything whose time is over. */
-export async function forgetAll(kysely: Kysely<Tables>, files: Files): Promise<void> {
+export async function forgetAll(kysely: Kysely<Tables>, kept: Kept): Promise<void> {
   await Promise.all([
-    forgetDue(kysely, files),
+    forgetDue(kysely, kept),
     forgetDropped(kysely),
     forgetErasedLinks(kysely),
     forgetReadings(kysely),
     forgetChanges(kysely),
     forgetRequests(kysely),
+    forgetVisits(kysely),
   ]);
 }
 
@@ -40,7 +44,7 @@ async function forgetReadings(kysely: Kysely<Tables>): Promise<void> {
  * Forgets everybody whose time is over, and returns how many. The log keeps ids and deeds, which name nobody any more.
  * Throws what went wrong for somebody once it is done with the others; they are still due.
  */
-export async function forgetDue(kysely: Kysely<Tables>, files: Files): Promise<number> {
+export async function forgetDue(kysely: Kysely<Tables>, kept: Kept): Promise<number> {
   const due = await kysely
     .selectFrom('candidate')
     .select('id')
@@ -49,16 +53,17 @@ export async function forgetDue(kysely: Kysely<Tables>, files: Files): Promise<n
   const failures: unknown[] = [];
   for (const { id } of due) {
     if (failures.length >= mostFailures) break;
-    await forget(kysely, files, id).catch((error: unknown) => failures.push(error));
+    await forget(kysely, kept, id).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw failures[0];
   return due.length;
 }
 
-/** The files go before the commit: rows that are gone would name nobody whose file is left. */
-async function forget(kysely: Kysely<Tables>, files: Files, id: CandidateId): Promise<void> {
+/** Files and mails go before the commit: rows that are gone would name nobody whose file is left. */
+async function forget(kysely: Kysely<Tables>, { files, mailer }: Kept, id: CandidateId): Promise<void> {
   await kysely.transaction().execute(async (trx) => {
     for (const fileId of await takeOut(trx, id)) await files.remove(fileId);
+    await mailer.forget(id);
   });
 }
 
@@ -78,4 +83,10 @@ async function forgetChanges(kysely: Kysely<Tables>): Promise<void> {
 /** What was handled once already; no signature is taken any more, and nobody repeats a form, that long after. */
 async function forgetRequests(kysely: Kysely<Tables>): Promise<void> {
   await sql`delete from inbound where received_at < now() - interval '30 days'`.execute(kysely);
+}
+
+/** Links to a report or the admins’ page, and visits, that are over. */
+async function forgetVisits(kysely: Kysely<Tables>): Promise<void> {
+  await sql`delete from report_link where expires_at < now() - interval '1 day'`.execute(kysely);
+  await sql`delete from report_session where expires_at < now() - interval '1 day'`.execute(kysely);
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { poolAt } from '../db/pool.ts';
+import type { Mailer } from '#core/ports/outside.ts';
 import { forgetAll } from '../db/retention.ts';
 import { startWorkEncoder, type Encoder } from '../worker/ai/encoder.ts';
 import { readCv } from '../worker/cv/read-cv.ts';
@@ -50,7 +51,7 @@ export async function startWorker(foundation: Foundation, closing: Closing): Pro
   });
   const backend = await backendOf(foundation, closing);
   startJobs(foundation, { backend, handlers, encoder }, closing);
-  forgetHourly(foundation, closing);
+  forgetHourly(foundation, mailer, closing);
 }
 
 /** Milliseconds for jobs to end by themselves: a quarter of what main.ts gives the whole stop. */
@@ -94,9 +95,9 @@ async function backendOf({ config, databaseUrl }: Foundation, closing: Closing):
 }
 
 /** Who is due is forgotten within the hour; several workers at once only find less to do. */
-function forgetHourly({ database, files, log }: Foundation, closing: Closing): void {
+function forgetHourly({ database, files, log }: Foundation, mailer: Mailer, closing: Closing): void {
   const forget = () =>
-    forgetAll(database.kysely, files).catch((error: unknown) =>
+    forgetAll(database.kysely, { files, mailer }).catch((error: unknown) =>
       log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'forgetting held up'),
     );
   const timer = setInterval(() => void forget(), 3_600_000);

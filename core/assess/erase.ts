@@ -4,7 +4,7 @@ import { Gone } from '../errors.ts';
 import type { CandidateId, InvitationId } from '../model/ids.ts';
 import type { Assessment } from '../ports/assessments.ts';
 import type { Erasure, Ledger } from '../ports/erasures.ts';
-import type { Files } from '../ports/outside.ts';
+import type { Files, Mailer } from '../ports/outside.ts';
 import type { Run } from '../ports/run.ts';
 import type { InWorkspace, Tx } from '../ports/store.ts';
 import { candidateFor } from './invite/candidates.ts';
@@ -43,15 +43,16 @@ async function takeOut(
   return true;
 }
 
-type FinishDeps = { inWorkspace: InWorkspace; files: Files; ledger: Ledger };
+type FinishDeps = { inWorkspace: InWorkspace; files: Files; mailer: Mailer; ledger: Ledger };
 
-/** The job: writes it down outside the database, and takes out the files. */
+/** The job: writes it down outside the database, and takes out files and mails. */
 export async function finishErasure(deps: FinishDeps, run: Run, id: CandidateId): Promise<void> {
   const erased = await deps.inWorkspace(run.workspaceId, (tx) => tx.erasure(id));
   if (!erased) return run.commit(async () => {});
   const { files, ...erasure } = erased;
   await deps.ledger.add(erasure);
   for (const fileId of files) await deps.files.remove(fileId);
+  await deps.mailer.forget(id);
   await run.commit((tx) => tx.finishErasure(id));
 }
 

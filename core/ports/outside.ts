@@ -2,7 +2,7 @@
 import type { Card } from '../cards/card.ts';
 import { Permanent } from '../errors.ts';
 import type { CvReading } from '../model/cv.ts';
-import type { FileId, InvitationId, WorkspaceId } from '../model/ids.ts';
+import type { CandidateId, FileId, InvitationId, WorkspaceId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 import type { TableRow } from '../model/table.ts';
 
@@ -40,9 +40,13 @@ export type Chat = {
   sendFile(workspaceId: WorkspaceId, externalId: string, file: ChatFile): Promise<void>;
 };
 
-export type Mail = { id: string; to: string; subject: string; text: string; html: string };
-/** Throws Permanent when the address is refused, RetryLater on a passing failure. The id makes a repeat recognisable. */
-export type Mailer = { send(mail: Mail): Promise<void> };
+export type Mail = { id: string; candidateId: CandidateId; to: string; subject: string; text: string; html: string };
+export type Mailer = {
+  /** Throws Permanent when the address is refused, RetryLater on a passing failure. The id makes a repeat recognisable. */
+  send(mail: Mail): Promise<void>;
+  /** Takes out what was kept of the mails to somebody, if anything is. */
+  forget(id: CandidateId): Promise<void>;
+};
 
 /** Sealed bytes under an id, on disk or in S3. `put` of the same id twice leaves the second. */
 export type Files = {

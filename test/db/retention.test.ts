@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FileId } from '#core/model/ids.ts';
-import type { Files } from '#core/ports/outside.ts';
 import { forgetAll, forgetDue } from '#db/retention.ts';
 import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
+
+const mailer = { forget: async () => {} };
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -24,16 +25,16 @@ test('who is due is gone from every table, from the files and from the keys; the
     [due],
   );
   const removed: string[] = [];
-  const files: Files = {
-    put: async () => {},
-    get: async () => Buffer.alloc(0),
-    remove: async (id) => void removed.push(id),
+  const kept = {
+    files: { remove: async (id: string) => void removed.push(id) },
+    mailer: { forget: async (id: string) => void removed.push(`mails of ${id}`) },
   };
+  const person = (await db.inWorkspace(workspace, (tx) => tx.attempt(due!)))?.candidateId;
 
-  expect(await forgetDue(db.database.kysely, files)).toBe(1);
-  expect(await forgetDue(db.database.kysely, files)).toBe(0);
+  expect(await forgetDue(db.database.kysely, kept)).toBe(1);
+  expect(await forgetDue(db.database.kysely, kept)).toBe(0);
 
-  expect(removed).toEqual([fileId]);
+  expect(removed).toEqual([fileId, `mails of ${person}`]);
   expect(await db.inWorkspace(workspace, (tx) => tx.attempt(due!))).toBeUndefined();
   expect((await db.inWorkspace(workspace, (tx) => tx.responses(stays!))).length).toBe(1);
   const { rows } = await db.database.pool.query(
@@ -59,12 +60,13 @@ test('however many are due, they are forgotten at once; whose file can’t be re
     );
     return rows[0]!.people;
   };
-  const full: Files = {
-    put: async () => {},
-    get: async () => Buffer.alloc(0),
-    remove: async () => {
-      throw new Error('The disk is full.');
+  const full = {
+    files: {
+      remove: async () => {
+        throw new Error('The disk is full.');
+      },
     },
+    mailer,
   };
 
   await expect(forgetDue(db.database.kysely, full)).rejects.toThrow('The disk is full.');
@@ -72,7 +74,7 @@ test('however many are due, they are forgotten at once; whose file can’t be re
   expect(await left()).toBe(1);
   expect(await db.inWorkspace(workspace, (tx) => tx.attempt(attempts[0]!))).toBeDefined();
   const removed: string[] = [];
-  await forgetDue(db.database.kysely, { ...full, remove: async (id) => void removed.push(id) });
+  await forgetDue(db.database.kysely, { mailer, files: { remove: async (id) => void removed.push(id) } });
   expect([await left(), removed]).toEqual([0, [stuck]]);
 });
 
@@ -104,11 +106,28 @@ test('that a request was handled is known for thirty days', async () => {
     [workspace],
   );
 
-  await forgetAll(db.database.kysely, {
-    put: async () => {},
-    get: async () => Buffer.alloc(0),
-    remove: async () => {},
-  });
+  await forgetAll(db.database.kysely, { files: { remove: async () => {} }, mailer });
 
   expect([await heard('old'), await heard('new')]).toEqual([true, false]);
+});
+
+test('links and visits that are over are gone after a day, the admins’ page’s too', async () => {
+  const workspace = await db.newWorkspace();
+  const who = { name: 'Leila', role: 'admin', timeZone: 'UTC', locale: 'en' } as const;
+  const { id: memberId } = await db.inWorkspace(workspace, (tx) =>
+    tx.addMember({ platform: 'slack', externalId: 'leila', ...who }),
+  );
+  const over = (days: number) => new Date(Date.now() - days * 86_400_000);
+  for (const [i, expiresAt] of [over(2), over(0.5)].entries())
+    await db.inWorkspace(workspace, async (tx) => {
+      await tx.addReportLink({ attemptId: null, memberId, tokenHash: Buffer.alloc(32, i), expiresAt });
+      await tx.addReportSession({ attemptId: null, memberId, sidHash: Buffer.alloc(32, i), expiresAt });
+    });
+
+  await forgetAll(db.database.kysely, { files: { remove: async () => {} }, mailer });
+
+  for (const table of ['report_link', 'report_session']) {
+    const query = `select count(*)::int as left from ${table} where workspace_id = $1`;
+    expect((await db.database.pool.query(query, [workspace])).rows, table).toEqual([{ left: 1 }]);
+  }
 });

@@ -161,9 +161,8 @@ test('with the candidate goes all that was said of them, and who was asked', asy
   await db.database.pool.query(due, [attempts[0]]);
 
   await forgetDue(db.database.kysely, {
-    put: async () => {},
-    get: async () => Buffer.alloc(0),
-    remove: async () => {},
+    files: { remove: async () => {} },
+    mailer: { forget: async () => {} },
   });
 
   for (const table of ['scorecard', 'review_comment', 'scorecard_request']) {

@@ -117,11 +117,13 @@ describe.each<Platform>(['Slack', 'Teams'])('in %s', (platform) => {
 
   test('once they have finished: rows, key and files are gone, and the card no longer holds them', async () => {
     const ids = await idOf(amaras);
+    expect((await room.app.mails()).map(({ to }) => to)).toContain(amara.email);
     await recruiter.press(await openCandidate(recruiter, amara.name), 'Erase');
     await recruiter.answer(/This person is erased/u);
     await recruiter.card(/^(?!.*(?:Amara|AO))[^]*(?:Nobody is invited yet|nobody has finished)/iu);
     await settled();
     expect(await files()).toEqual([]);
+    expect((await room.app.mails()).map(({ to }) => to)).not.toContain(amara.email);
     const keys = await db.ask(`select candidate_id from keys.candidate_key where candidate_id = $1`, [ids.id]);
     expect(keys).toEqual([]);
     // Jobs carry ids, the log says what was done, and the erasure itself is kept.

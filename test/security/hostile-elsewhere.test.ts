@@ -8,7 +8,7 @@ import { invitationMail } from '#core/assess/invite/invitation-mail.ts';
 import { reminderMail } from '#core/assess/invite/reminder-mail.ts';
 import type { Card } from '#core/cards/card.ts';
 import { code, note, quote, strong, text } from '#core/cards/spans.ts';
-import { WorkspaceId } from '#core/model/ids.ts';
+import { CandidateId, WorkspaceId } from '#core/model/ids.ts';
 import type { Assessment } from '#core/ports/assessments.ts';
 import { plainWords } from '#core/text/words.ts';
 import { smtpMailer } from '#worker/mail/smtp.ts';
@@ -82,6 +82,7 @@ describe('in a mail', () => {
   const t = plainWords('en');
   const about = (words: string) => ({
     id: 'i1',
+    candidateId: CandidateId.parse('0197a5a4-3b1c-7c55-9d10-5f2f7d5c0a11'),
     person: { name: words, email: 'amara@post.example' },
     url: 'https://shortlist.example/a/x',
     workspace: {

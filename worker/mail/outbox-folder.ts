@@ -1,5 +1,5 @@
 // Mail without a mail server: kept as files for whoever runs the product, and shown in the playground's mail box.
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Mail, Mailer } from '#core/ports/outside.ts';
@@ -15,17 +15,19 @@ const KeptMail = z.object({
 export type KeptMail = z.infer<typeof KeptMail>;
 export type MailLog = { info(data: object, message: string): void };
 
-/** `inFull` writes the whole mail into the log: for the playground, whose people are invented. Elsewhere the log says where it lies. */
+/** Each person’s in a folder of their own. `inFull` writes the whole mail into the log: for the playground, whose people are invented. Elsewhere the log says where it lies. */
 export function folderMailer({ folder, inFull, log }: { folder: string; inFull: boolean; log: MailLog }): Mailer {
   return {
     send: async (mail) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const path = join(folder, `${mail.id}.json`);
+      const theirs = join(folder, mail.candidateId);
+      await mkdir(theirs, { recursive: true, mode: 0o700 });
+      const path = join(theirs, `${mail.id}.json`);
       const kept: KeptMail = { ...mail, sentAt: new Date().toISOString() };
       await writeFile(`${path}.part`, JSON.stringify(kept), { mode: 0o600 });
       await rename(`${path}.part`, path);
       log.info(inFull ? { mail: whole(mail) } : { mail: mail.id, path }, 'mail kept, since SMTP_URL is not set');
     },
+    forget: (id) => rm(join(folder, id), { recursive: true, force: true }),
   };
 }
 
@@ -33,7 +35,7 @@ const whole = ({ to, subject, text }: Mail) => `To: ${to}\nSubject: ${subject}\n
 
 /** Newest first. */
 export async function keptMails(folder: string): Promise<KeptMail[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
   const texts = await Promise.all(
     names.filter((name) => name.endsWith('.json')).map((name) => readFile(join(folder, name), 'utf8')),
   );

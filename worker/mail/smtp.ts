@@ -24,6 +24,7 @@ export function smtpMailer({ url, from }: { url: string; from: string }): Mailer
         throw translated(error);
       }
     },
+    forget: async () => {},
   };
 }
 

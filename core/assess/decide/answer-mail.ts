@@ -38,6 +38,7 @@ async function mailOf(tx: Tx, { secrets, publicUrl }: Deps, id: RequestId): Prom
   ];
   return {
     id: `answer-${id}`,
+    candidateId: attempt.candidateId,
     to: person.email,
     subject: oneLine(answer.subject(company, assessment.title)),
     ...bodiesOf({ paragraphs, url: `${publicUrl}/a/${secrets.linkToken(invitation.id)}`, open: answer.open }, t),

@@ -59,6 +59,7 @@ async function written(
   return {
     // Back at a deadline that was told before another one, the mail is a new one all the same.
     id: `deadline-${id}-${end.getTime()}-${toldEnd?.getTime() ?? 0}`,
+    candidateId,
     to: profile.email,
     subject: oneLine(deadline.subject(company, assessment.title)),
     ...bodiesOf({ paragraphs, url }, t),

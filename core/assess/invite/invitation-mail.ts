@@ -1,6 +1,7 @@
 import { oneLine, visible } from '../../cards/words.ts';
 import { wholeMinutes } from '../sit/clock.ts';
 import { minutesInAll } from '../sit/page.ts';
+import type { CandidateId } from '../../model/ids.ts';
 import type { Assessment } from '../../ports/assessments.ts';
 import type { Profile } from '../../ports/invitations.ts';
 import type { Workspace } from '../../ports/members.ts';
@@ -9,6 +10,7 @@ import type { Words } from '../../text/en.ts';
 
 type Invitation = {
   id: string;
+  candidateId: CandidateId;
   person: Profile;
   url: string;
   workspace: Workspace;
@@ -43,6 +45,7 @@ export function invitationMail(invitation: Invitation, t: Words): Mail {
   ];
   return {
     id: again ? `invitation-${id}-${again.getTime()}` : `invitation-${id}`,
+    candidateId: invitation.candidateId,
     to: person.email,
     subject: oneLine(t.mail.subject(workspace.name, assessment.title)),
     ...bodiesOf({ paragraphs, url }, t),

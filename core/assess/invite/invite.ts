@@ -113,6 +113,7 @@ async function mailOf(
   const end = endOf(invitation, assessment);
   const about = {
     id,
+    candidateId: invitation.candidateId,
     person,
     url: `${publicUrl}/a/${secrets.linkToken(id)}`,
     workspace,

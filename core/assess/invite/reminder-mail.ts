@@ -1,4 +1,5 @@
 import { minutesInAll } from '../sit/page.ts';
+import type { CandidateId } from '../../model/ids.ts';
 import type { Assessment } from '../../ports/assessments.ts';
 import type { Profile } from '../../ports/invitations.ts';
 import type { Workspace } from '../../ports/members.ts';
@@ -9,6 +10,7 @@ import { bodiesOf } from './invitation-mail.ts';
 
 type Reminder = {
   id: string;
+  candidateId: CandidateId;
   person: Profile;
   url: string;
   workspace: Workspace;
@@ -19,7 +21,7 @@ type Reminder = {
 
 /** The reminder as plain text and as HTML that says the same; one link, nothing that is loaded from elsewhere. */
 export function reminderMail(about: Reminder, t: Words): Mail {
-  const { id, person, url, workspace, assessment, closesAt, hasStarted } = about;
+  const { id, candidateId, person, url, workspace, assessment, closesAt, hasStarted } = about;
   const { hello, reminder, whenever, link } = t.mail;
   const minutes = assessment.minutes > 0 ? reminder.minutes(minutesInAll(assessment)) : '';
   const until = closesAt ? reminder.until(t.when(closesAt, workspace.timeZone), workspace.timeZone) : whenever;
@@ -32,6 +34,7 @@ export function reminderMail(about: Reminder, t: Words): Mail {
   ];
   return {
     id,
+    candidateId,
     to: person.email,
     subject: oneLine(reminder.subject(workspace.name, assessment.title)),
     ...bodiesOf({ paragraphs, url }, t),

@@ -31,6 +31,7 @@ async function mailOf(tx: Tx, { secrets, publicUrl }: Deps, id: InvitationId): P
   if (!assessment || !isWanted({ invitation, assessment, attempt, now })) return undefined;
   const about = {
     id: `reminder-${id}-${remindedAt.toISOString().slice(0, 10)}`,
+    candidateId,
     person: await tx.profile(candidateId),
     url: `${publicUrl}/a/${secrets.linkToken(id)}`,
     workspace: await tx.workspace(),

@@ -3,6 +3,7 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Permanent, RetryLater } from '#core/errors.ts';
+import { CandidateId } from '#core/model/ids.ts';
 import { smtpMailer } from '#worker/mail/smtp.ts';
 
 const received: ParsedMail[] = [];
@@ -27,6 +28,7 @@ afterAll(() => new Promise<void>((done) => server.close(done)));
 
 const mail = {
   id: 'invitation-1',
+  candidateId: CandidateId.parse('0197a5a4-3b1c-7c55-9d10-5f2f7d5c0a11'),
   to: 'amara@post.example',
   subject: 'Your assessment',
   text: 'Open it.',

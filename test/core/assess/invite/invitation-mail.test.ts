@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { invitationMail } from '#core/assess/invite/invitation-mail.ts';
+import { CandidateId } from '#core/model/ids.ts';
 import type { Assessment } from '#core/ports/assessments.ts';
 import { LOCALES } from '#core/text/locale.ts';
 import { plainWords } from '#core/text/words.ts';
@@ -9,6 +10,7 @@ const t = plainWords('en');
 const limited = { title: 'Clerk', minutes: 38, withCv: false, withQuestions: true, timeLimitMinutes: 30 } as Assessment;
 const about = {
   id: 'i1',
+  candidateId: CandidateId.parse('0197a5a4-3b1c-7c55-9d10-5f2f7d5c0a11'),
   person: { name: 'Ann Lee', email: 'ann@post.example' },
   url: 'https://shortlist.example/a/x',
   workspace: { name: 'Coombe Transit', contact: null, timeZone: 'Europe/London' } as Workspace,
