@@ -3,7 +3,7 @@ import { cut, oneLine } from '../cards/words.ts';
 import { list } from '../text/en/forms.ts';
 import { ended } from '../text/stops.ts';
 import type { Report, ReportCriterion, ReportItem } from '../model/report.ts';
-import { isUnread, unreadOf } from './unread.ts';
+import { doubtedOf, isUnread, unreadOf } from './unread.ts';
 import { whole } from './words.ts';
 
 type Headline = Report['headlines'][number];
@@ -111,8 +111,7 @@ function waits(criteria: readonly ReportCriterion[]): Headline | null {
 }
 
 function toRead(criteria: readonly ReportCriterion[]): Headline | null {
-  const unread = new Set(criteria.flatMap(unreadOf));
-  const answers = criteria.flatMap(({ items }) => items).filter((one) => one.readIt !== null && !unread.has(one));
+  const answers = criteria.flatMap(doubtedOf);
   return answers.length === 0 ? null : look(`Please read ${answersTo(answers, 'the')} yourself.`);
 }
 

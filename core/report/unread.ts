@@ -7,19 +7,27 @@ export function isUnread({ answer, score }: Pick<ReportItem, 'answer' | 'score'>
   return answer !== null && score === null;
 }
 
-/** The unread answers of a criterion; none once a person has given it a score of their own. */
-export function unreadOf({ items, changes }: Pick<ReportCriterion, 'items' | 'changes'>): ReportItem[] {
-  return changes.some(({ undone }) => undone === null) ? [] : items.filter(isUnread);
-}
+type Read = Pick<ReportCriterion, 'items' | 'changes'>;
+
+/** Once a person has given a criterion a score of their own, there is nothing left to read for it. */
+const isJudged = ({ changes }: Read): boolean => changes.some(({ undone }) => undone === null);
+
+/** The answers of a criterion that wait for a person. */
+export const unreadOf = (criterion: Read): ReportItem[] =>
+  isJudged(criterion) ? [] : criterion.items.filter(isUnread);
+
+/** Those with a score of which a person should make sure. */
+export const doubtedOf = (criterion: Read): ReportItem[] =>
+  isJudged(criterion) ? [] : criterion.items.filter((item) => item.readIt !== null && !isUnread(item));
 
 /** What stands in place of a likely range where there is no score. */
-export function withoutScore(criterion: Pick<ReportCriterion, 'items' | 'changes'>): string {
+export function withoutScore(criterion: Read): string {
   return unreadOf(criterion).length > 0 ? 'Waits for a person' : 'Not enough evidence';
 }
 
 /** The mark of a criterion of which a person should read something, or `null`. */
-export function markToRead(criterion: Pick<ReportCriterion, 'items' | 'changes'>): string | null {
+export function markToRead(criterion: Read): string | null {
   const unread = unreadOf(criterion).length;
   if (unread > 0) return en.person.unread(unread);
-  return criterion.items.some(({ readIt }) => readIt !== null) ? 'Please read the answer' : null;
+  return doubtedOf(criterion).length > 0 ? 'Please read the answer' : null;
 }

@@ -5,6 +5,7 @@ const order = String.raw`(?:^|[.!?:;,"“'(\[>–—-]\s*|\b(?:please|kindly|the
 const machine = String.raw`(?:(?:large )?language models?|llms?|ai(?: (?:models?|assistants?|systems?|reviewers?|recruiters?|graders?|screeners?|readers?|evaluators?|agents?|scorers?))?|automated (?:readers?|reviewers?|screeners?|graders?|systems?|evaluators?|scorers?)|(?:machine|robot) (?:readers?|reviewers?)|chat ?gpt|gpt(?:-?\d)?|claude|gemini|bots?|graders?|scorers?)`;
 const whom = String.raw`(?:(?:this|the|my|every|each|all|any)(?: of the)? (?:candidates?|applicants?|answers?|responses?|cv|resume|résumé|criteri(?:on|a)|requirements?|questions?|items?|skills?|applications?|profile|person|submission)|me|him|her|everything)`;
 const best = String.raw`(?:full (?:marks?|points|scores?|credit)|(?:the )?(?:maximum|max|perfect|top|highest|best)(?: possible)? (?:scores?|marks?|ratings?|points|grades?)|(?:a )?(?:100|10|5)\s?(?:%|\/\s?(?:100|10|5)\b|points\b|out of)|(?:a )?100\b)`;
+const atTop = String.raw`first|number one|#1|at the top|above (?:all|everyone|the others?|every other)|ahead of (?:all|everyone|the others?)`;
 const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 
 const english: RegExp[] = [
@@ -33,7 +34,7 @@ const english: RegExp[] = [
     String.raw`${order}(?:output|return|reply with|respond with|print|answer(?: only)? with)\b[^.!?\n]{0,20}(?:${best}|\bonly\b[^.!?\n]{0,10}\bjson\b)`,
   ),
   pattern(
-    String.raw`${order}(?:rank|place|put|list)\s+(?:${whom}\s*)?(?:first|number one|#1|at the top|above (?:all|everyone|the others?|every other)|ahead of (?:all|everyone|the others?))(?!\s+(?:in|of|at|place)\b)(?:[\s,.;:!]|$)`,
+    String.raw`${order}(?:rank|place|put|list)\s+(?:${whom}\s*(?:${atTop})(?!\s+(?:in|of|at|place)\b)(?:[\s,.;:!]|$)|(?:${atTop})\s*(?:[,.;:!]|$))`,
   ),
   pattern(
     String.raw`${order}(?:recommend|select|shortlist|hire|advance|approve|accept|pass) ${whom}\b[^.!?\n]{0,20}(?:immediately|regardless|without|at once|now|for (?:the )?(?:interview|next)|$|[.!])`,

@@ -5,6 +5,7 @@ import { barOf } from '#core/report/geometry.ts';
 import { headlines } from '#core/report/headlines.ts';
 import { nearby } from '#core/report/nearby.ts';
 import { placeLabel, placeSentence } from '#core/report/place.ts';
+import { markToRead } from '#core/report/unread.ts';
 import { coverageNote, kindOf, moment, provenance, span, weightShares } from '#core/report/words.ts';
 import { range, sampleReport } from '#test/fixtures/report.ts';
 
@@ -79,6 +80,17 @@ describe('in half a minute', () => {
   test('answers that a person should read are named', () => {
     const lines = headlines({ criteria: criteria.slice(0, 4), cv: null });
     expect(lines.at(-1)).toEqual({ kind: 'look', text: 'Please read the answer to question 9 yourself.' });
+  });
+
+  test('once a person has changed the score there is nothing left to read', () => {
+    const doubted = criteria.filter(({ items }) => items.some(({ readIt }) => readIt !== null));
+    expect(doubted.map(markToRead)).toContain('Please read the answer');
+    const change = { was: 40, score: 60, reason: 'Read it.', by: 'Owen Bright', at: '2026-11-02', undone: null };
+    const judged = doubted.map((one) => ({ ...one, changes: [change] }));
+    expect(judged.map(markToRead)).toEqual(judged.map(() => null));
+    expect(headlines({ criteria: judged, cv: null }).map(({ text }) => text)).not.toContainEqual(
+      expect.stringContaining('Please read'),
+    );
   });
 
   test('an answer without a score lacks nothing: it waits for a person', () => {

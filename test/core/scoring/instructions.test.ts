@@ -93,6 +93,8 @@ const ordinary = [
   'I give each candidate the same questions and a score',
   'Note for the next shift: the automated system must be restarted.',
   'We give each answer the top score only if two reviewers agree.',
+  'Put first what readers must do, and last where the notice comes from.',
+  'Then list first the people who were hurt.',
   'Systems: SAP, Oracle',
   'System: Windows, Linux',
 ];
