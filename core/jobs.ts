@@ -119,7 +119,8 @@ export const jobs = {
     deadlineMs: 300_000,
   },
   'write-report': {
-    payload: z.object({ attemptId: AttemptId }),
+    // In that member's language; without one, in that of whoever made the assessment.
+    payload: z.object({ attemptId: AttemptId, memberId: z.exactOptional(MemberId) }),
     queue: 'work',
     tries: 5,
     backoffMs: 2_000,

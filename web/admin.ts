@@ -92,7 +92,11 @@ async function open(
 function visit(deps: ReportDeps, { assets }: Options, show: (scene: Scene) => Promise<void>) {
   return async (request: Request, response: Response): Promise<void> => {
     const sid = sidOf(request);
-    if (sid === undefined) return void response.status(404).type('html').send(notFound(assets.css));
+    if (sid === undefined)
+      return void response
+        .status(404)
+        .type('html')
+        .send(notFound(assets.css, localeFor(request)));
     const viewer = await adminOf(deps, sid);
     if (viewer) return show({ request, response, viewer, t: wordsOf(viewer.member) });
     const locale = localeFor(request);

@@ -12,11 +12,12 @@ import { UserError } from '#core/errors.ts';
 import { AttemptId } from '#core/model/ids.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Files } from '#core/ports/outside.ts';
-import { decided, moment } from '#core/report/words.ts';
-import { en } from '#core/text/en.ts';
+import { moment } from '#core/report/words.ts';
+import { plainWords } from '#core/text/words.ts';
 import type { Assets } from './assets.ts';
 import { notFound, plainPage, reportLinkExpired, reportLinkUsed } from './pages/plain.ts';
 import { reportPage } from './report/page.ts';
+import { localeFor } from './language.ts';
 import { sameOrigin } from './same-origin.ts';
 import { isPreview, setSid, sidOf } from './visit.ts';
 
@@ -25,9 +26,10 @@ export type ReportRouteDeps = ReportDeps & { files: Files };
 const Seen = z.coerce.number().int().min(0).max(99_999).catch(0);
 
 /** The page below it shows the decision as it stands now, and a form that has seen it. */
-function decidedSince({ decision, timeZone }: Report): string {
-  const made = decision ? `${decided(decision.kind)} by ${decision.by}, ${moment(decision.at, timeZone)}` : '';
-  return `Somebody decided since you opened this page: ${made}. Nothing was changed. Send it again if yours should take its place.`;
+function decidedSince({ decision, timeZone, locale }: Report): string {
+  const t = plainWords(locale);
+  const made = decision ? t.decision.by[decision.kind](decision.by, moment(decision.at, timeZone, t)) : '';
+  return t.reportPage.decidedSince(made);
 }
 
 type Options = { assets: Assets; secure: boolean };
@@ -70,10 +72,18 @@ async function open(
   { request, response }: { request: Request; response: Response },
 ): Promise<void> {
   const id = AttemptId.safeParse(request.params['id']);
-  if (!id.success) return void response.status(404).type('html').send(notFound(assets.css));
+  if (!id.success)
+    return void response
+      .status(404)
+      .type('html')
+      .send(notFound(assets.css, localeFor(request)));
   if (isPreview(request)) return void response.status(204).end();
   const session = await openReport(deps, id.data, String(request.params['token']));
-  if (!session) return void response.status(410).type('html').send(reportLinkUsed(assets.css));
+  if (!session)
+    return void response
+      .status(410)
+      .type('html')
+      .send(reportLinkUsed(assets.css, localeFor(request)));
   setSid(response, session, { path: `/r/${id.data}`, secure });
   response.redirect(303, `/r/${id.data}`);
 }
@@ -85,13 +95,21 @@ function seen(deps: ReportRouteDeps, { assets }: Options, show: (scene: Scene) =
   return async (request: Request, response: Response): Promise<void> => {
     const id = AttemptId.safeParse(request.params['id']);
     const sid = sidOf(request);
-    if (!id.success) return void response.status(404).type('html').send(notFound(assets.css));
+    if (!id.success)
+      return void response
+        .status(404)
+        .type('html')
+        .send(notFound(assets.css, localeFor(request)));
     const viewer = sid === undefined ? undefined : await viewerOf(deps, id.data, sid);
     if (!viewer)
       return void response
         .status(sid === undefined ? 404 : 401)
         .type('html')
-        .send(sid === undefined ? notFound(assets.css) : reportLinkExpired(assets.css));
+        .send(
+          sid === undefined
+            ? notFound(assets.css, localeFor(request))
+            : reportLinkExpired(assets.css, localeFor(request)),
+        );
     const report = await deps.inWorkspace(viewer.workspaceId, (tx) => reportOf(tx, id.data, viewer.member));
     await show({ request, response, viewer, report, id: id.data });
   };
@@ -112,6 +130,7 @@ async function sendPdf(
   { assets }: Options,
   { report, response, viewer, id }: Scene,
 ): Promise<void> {
+  const { pdfComing, pdfComingNote } = plainWords(report.locale).reportPage;
   const fileId = await deps.inWorkspace(viewer.workspaceId, (tx) => tx.reportFile(id));
   if (!fileId)
     return void response
@@ -120,8 +139,9 @@ async function sendPdf(
       .type('html')
       .send(
         plainPage({
-          title: 'The PDF is being written',
-          lead: 'It is ready in a few seconds. Go back and press PDF again.',
+          title: pdfComing,
+          lead: pdfComingNote,
+          lang: report.locale,
           css: assets.css,
         }),
       );
@@ -141,8 +161,8 @@ async function takeDecision(
   const body = (request.body ?? {}) as Record<string, unknown>;
   const kind = DecisionKind.safeParse(body['kind']);
   const reason = typeof body['reason'] === 'string' ? body['reason'] : '';
-  const parsed = parseDecide({ reason }, en);
-  if (!kind.success) throw new UserError('decision-unknown', 'Choose Advance, Hold or Reject.');
+  const parsed = parseDecide({ reason }, plainWords(report.locale));
+  if (!kind.success) throw new UserError('decision-unknown', (t) => t.reportPage.unknownDecision);
   if (!parsed.ok)
     return void response
       .status(422)
@@ -164,8 +184,9 @@ async function takeDecision(
 async function takeScore(
   deps: ReportRouteDeps,
   { assets }: Options,
-  { request, response, viewer, id }: Scene,
+  { request, response, report, viewer, id }: Scene,
 ): Promise<void> {
+  const { notChanged, notChangedNote } = plainWords(report.locale).reportPage;
   const change = ScoreChange.safeParse(request.body);
   if (!change.success) {
     const [issue] = change.error.issues;
@@ -174,9 +195,10 @@ async function takeScore(
       .type('html')
       .send(
         plainPage({
-          title: 'The score was not changed',
+          title: notChanged,
+          lang: report.locale,
           lead: issue?.message ?? '',
-          more: ['Go back: what you typed is still there.'],
+          more: [notChangedNote],
           css: assets.css,
         }),
       );

@@ -46,7 +46,13 @@ export function webApp({ deps, assets, chat, pages, home, probes: asked, secure,
     if (page === undefined) return next();
     response.type('html').send(page);
   });
-  app.use((_request, response) => void response.status(404).type('html').send(notFound(assets.css)));
+  app.use(
+    (request, response) =>
+      void response
+        .status(404)
+        .type('html')
+        .send(notFound(assets.css, localeFor(request))),
+  );
   app.use(failed(log));
   return app;
 }

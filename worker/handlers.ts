@@ -69,7 +69,7 @@ export function handlersOf(given: WorkDeps): Handlers {
     'plan-rerun': (run, { rerunId }) => planRerun(deps, run, rerunId),
     'rerun-attempt': (run, payload) => rerunAttempt(deps, run, payload),
     'settle-rerun': (run, { rerunId }) => settleRerun(run, rerunId),
-    'write-report': (run, { attemptId }) => writeReport(deps, run, attemptId),
+    'write-report': (run, payload) => writeReport(deps, run, payload),
     'prepare-scoring': (run, { assessmentId }) => prepareScoring(deps, run, assessmentId),
     'send-report': (run, payload) => sendReport(deps, run, payload),
     'send-export': (run, payload) => sendExport(deps, run, payload),

@@ -4,6 +4,7 @@ import type { Met } from './cv-match.ts';
 import type { Integrity } from './integrity.ts';
 import type { Missed } from './missed.ts';
 import type { Reviews } from './review.ts';
+import type { Locale } from '../text/locale.ts';
 
 /** A score with its likely range (score ± 1.39 × standard error, cut to 0–100); `null` where evidence is missing. */
 export type ScoreRange = { score: number; standardError: number; low: number; high: number } | null;
@@ -167,4 +168,6 @@ export type Report = {
   /** What the viewer may do. */
   viewer: { name: string; canDecide: boolean; canRescore: boolean };
   timeZone: string;
+  /** In which everything that isn’t a person’s own words is said. */
+  locale: Locale;
 };

@@ -1,6 +1,6 @@
 // What somebody with half a minute should know: what is strong, what to ask about, what looks odd.
-import { cut, oneLine } from '../cards/words.ts';
-import { list } from '../text/en/forms.ts';
+import { oneLine, quoted, short } from '../cards/words.ts';
+import type { Words } from '../text/en.ts';
 import { ended } from '../text/stops.ts';
 import type { Report, ReportCriterion, ReportItem } from '../model/report.ts';
 import { doubtedOf, isUnread, unreadOf } from './unread.ts';
@@ -14,17 +14,25 @@ const STRONG = 65;
 /** Below this a criterion is worth a question, even if it is the only one. */
 const SOLID = 80;
 const LONGEST = 140;
+const NAME = 60;
 
 /**
  * At most four sentences, most useful first: strongest criteria, their best quote, what to ask about, hidden text. An
  * answer that has no score and waits for a person is more useful than a quote.
  * Only what the report itself shows: a criterion without evidence is never called strong.
  */
-export function headlines(report: Pick<Report, 'criteria' | 'cv'>): Headline[] {
+export function headlines(report: Pick<Report, 'criteria' | 'cv'>, t: Words): Headline[] {
   const strong = strongest(report.criteria);
-  const waiting = waits(report.criteria);
-  const quote = waiting ? null : quoteOf(strong);
-  const all = [strengths(strong), quote, toAsk(report.criteria), waiting, hidden(report.cv), toRead(report.criteria)];
+  const waiting = waits(report.criteria, t);
+  const quote = waiting ? null : quoteOf(strong, t);
+  const all = [
+    strengths(strong, t),
+    quote,
+    toAsk(report.criteria, t),
+    waiting,
+    hidden(report.cv, t),
+    toRead(report.criteria, t),
+  ];
   return all.filter((line) => line !== null).slice(0, 4);
 }
 
@@ -41,46 +49,48 @@ function byScore(criteria: readonly ReportCriterion[]): Scored[] {
     .toSorted((a, b) => b.result.score - a.result.score);
 }
 
-function strengths(strong: readonly Scored[]): Headline | null {
+function strengths(strong: readonly Scored[], t: Words): Headline | null {
   if (strong.length === 0) return null;
-  const names = strong.map(({ name, result }) => `${cut(oneLine(name), 60)} (${whole(result.score)})`);
-  return { kind: 'strong', text: `Strong in ${list(names)}, with evidence.` };
+  const names = strong.map(({ name, result }) => t.report.withScore(short(name, NAME), whole(result.score)));
+  return { kind: 'strong', text: t.report.strong(names) };
 }
 
-function quoteOf(strong: readonly Scored[]): Headline | null {
+function quoteOf(strong: readonly Scored[], t: Words): Headline | null {
   for (const { name, evidence } of strong) {
     const quote = evidence.find(({ kind }) => kind === 'quote');
     if (quote?.kind !== 'quote') continue;
-    return {
-      kind: 'strong',
-      text: `On ${cut(oneLine(name), 60)}: “${cut(oneLine(quote.text), LONGEST)}” (${oneLine(quote.where)})`,
-    };
+    const said = quoted(quote.text, LONGEST, t);
+    return { kind: 'strong', text: t.report.on(short(name, NAME), said, oneLine(quote.where)) };
   }
   return null;
 }
 
-function toAsk(criteria: readonly ReportCriterion[]): Headline | null {
+function toAsk(criteria: readonly ReportCriterion[], t: Words): Headline | null {
+  const { tooLittle, tooLittleSoFar, lowest: lowestIn, withScore, withScoreSoFar } = t.report;
   const unseen = heaviest(criteria.filter(({ result }) => result === null));
-  if (unseen) return look(`Too little to go on for ${oneLine(unseen.name)}${soFar(unseen)}.${ask(unseen.items)}`);
+  if (unseen) {
+    const said = (isSoFar(unseen) ? tooLittleSoFar : tooLittle)(oneLine(unseen.name));
+    return look(t.sentences([said, ask(unseen.items, t)]));
+  }
   const lowest = byScore(criteria).at(-1);
   if (!lowest || lowest.result.score >= SOLID) return null;
-  return look(`Lowest in ${oneLine(lowest.name)} (${whole(lowest.result.score)}${soFar(lowest)}).${ask(lowest.items)}`);
+  const named = (isSoFar(lowest) ? withScoreSoFar : withScore)(oneLine(lowest.name), whole(lowest.result.score));
+  return look(t.sentences([lowestIn(named), ask(lowest.items, t)]));
 }
 
-const soFar = (criterion: ReportCriterion) => (unreadOf(criterion).length > 0 ? ' so far' : '');
+const isSoFar = (criterion: ReportCriterion) => unreadOf(criterion).length > 0;
 
 function heaviest(criteria: readonly ReportCriterion[]): ReportCriterion | undefined {
   return criteria.toSorted((a, b) => b.weight - a.weight)[0];
 }
 
 // The question to ask is the one that brought least; of what it lacked, the first point. An unread answer lacks nothing.
-function ask(items: readonly ReportItem[]): string {
+function ask(items: readonly ReportItem[], t: Words): string {
   const item = items.filter((one) => !isUnread(one)).toSorted((a, b) => (a.score ?? -1) - (b.score ?? -1))[0];
   if (!item) return '';
   const missing = item.missing[0];
-  if (missing !== undefined)
-    return ` Ask about this, it wasn’t in the answer: ${ended(cut(oneLine(missing), LONGEST))}`;
-  return ` Ask question ${item.number} again: “${cut(questionOf(item.prompt), LONGEST)}”`;
+  if (missing !== undefined) return t.report.askPoint(ended(short(missing, LONGEST), t.sentence('')));
+  return t.report.askAgain(item.number, quoted(questionOf(item.prompt), LONGEST, t));
 }
 
 function questionOf(prompt: string): string {
@@ -93,34 +103,31 @@ function questionOf(prompt: string): string {
   );
 }
 
-function hidden(cv: Report['cv']): Headline | null {
+function hidden(cv: Report['cv'], t: Words): Headline | null {
   const unseen = cv !== null && cv.hiddenText.length > 0;
   const orders = cv !== null && cv.instructions.length > 0;
-  if (unseen && orders)
-    return look('The CV holds text that a reader can’t see, and orders to machines. Neither counted.');
-  if (unseen) return look('The CV holds text that a reader can’t see. It didn’t count; it is quoted below.');
-  if (orders) return look('The CV gives orders to machines. They didn’t count; they are quoted below.');
-  return null;
+  if (unseen && orders) return look(t.report.cvBoth);
+  if (unseen) return look(t.report.cvHidden);
+  return orders ? look(t.report.cvOrders) : null;
 }
 
-function waits(criteria: readonly ReportCriterion[]): Headline | null {
+function waits(criteria: readonly ReportCriterion[], t: Words): Headline | null {
   const unread = criteria.flatMap(unreadOf);
-  if (unread.length === 0) return null;
-  const said = unread.length === 1 ? 'waits for a person: it has' : 'wait for a person: they have';
-  return look(`${answersTo(unread, 'The')} ${said} no score.`);
+  return unread.length === 0 ? null : look(t.report.answersWait(unread.length, numbersOf(unread)));
 }
 
-function toRead(criteria: readonly ReportCriterion[]): Headline | null {
+function toRead(criteria: readonly ReportCriterion[], t: Words): Headline | null {
   const answers = criteria.flatMap(doubtedOf);
-  return answers.length === 0 ? null : look(`Please read ${answersTo(answers, 'the')} yourself.`);
+  return answers.length === 0 ? null : look(t.report.answersToRead(answers.length, numbersOf(answers)));
 }
 
-/** "the answers to questions 2 and 5" */
-function answersTo(items: readonly ReportItem[], the: 'the' | 'The'): string {
-  const numbers = items.map(({ number }) => number).toSorted((a, b) => a - b);
-  const answers = items.length === 1 ? 'answer to question' : 'answers to questions';
-  return `${the} ${answers} ${list(numbers.slice(0, 6).map(String))}`;
-}
+/** Six at most. */
+const numbersOf = (items: readonly ReportItem[]): string[] =>
+  items
+    .map(({ number }) => number)
+    .toSorted((a, b) => a - b)
+    .slice(0, 6)
+    .map(String);
 
 function look(text: string): Headline {
   return { kind: 'look', text };

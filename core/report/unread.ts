@@ -1,5 +1,5 @@
 // Which answers of a report wait for a person, since the machine couldn't judge them; said as cards say it.
-import { en } from '../text/en.ts';
+import type { Words } from '../text/en.ts';
 import type { ReportCriterion, ReportItem } from '../model/report.ts';
 
 /** Given, and without a score: an empty answer has one, which is 0. */
@@ -21,13 +21,13 @@ export const doubtedOf = (criterion: Read): ReportItem[] =>
   isJudged(criterion) ? [] : criterion.items.filter((item) => item.readIt !== null && !isUnread(item));
 
 /** What stands in place of a likely range where there is no score. */
-export function withoutScore(criterion: Read): string {
-  return unreadOf(criterion).length > 0 ? 'Waits for a person' : 'Not enough evidence';
+export function withoutScore(criterion: Read, t: Words): string {
+  return unreadOf(criterion).length > 0 ? t.report.waits : t.report.notEnough;
 }
 
 /** The mark of a criterion of which a person should read something, or `null`. */
-export function markToRead(criterion: Read): string | null {
+export function markToRead(criterion: Read, t: Words): string | null {
   const unread = unreadOf(criterion).length;
-  if (unread > 0) return en.person.unread(unread);
-  return doubtedOf(criterion).length > 0 ? 'Please read the answer' : null;
+  if (unread > 0) return t.person.unread(unread);
+  return doubtedOf(criterion).length > 0 ? t.report.pleaseRead : null;
 }

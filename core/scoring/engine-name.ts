@@ -1,7 +1,8 @@
-// Who read written answers, in a reader's own language; it is kept in English, as a version.
+// Who read written answers or a CV, in a reader's own language; it is kept in English, as a version.
 import type { Words } from '../text/en.ts';
 
 const OFFLINE = /^offline encoder and keyword coverage, version (?<version>\d+)$/u;
+const CV = /^offline CV reading (?<version>\d+)$/u;
 const MODEL = /^(?<model>.+), grading prompt (?<version>\d+)$/u;
 
 /** `kept` is what `engineOf` says of one attempt: one engine, or several joined by “and”. */
@@ -10,8 +11,9 @@ export function engineName(kept: string, t: Words): string {
 }
 
 function nameOf(one: string, t: Words): string {
-  const offline = OFFLINE.exec(one)?.groups;
-  if (offline) return t.reasons.offlineEngine(offline['version'] ?? '');
-  const { model, version } = MODEL.exec(one)?.groups ?? {};
-  return model && version ? t.reasons.modelEngine(model, version) : one;
+  const { offlineEngine, cvEngine, modelEngine } = t.reasons;
+  const [offline, cv, model] = [OFFLINE, CV, MODEL].map((form) => form.exec(one)?.groups);
+  if (offline?.['version']) return offlineEngine(offline['version']);
+  if (cv?.['version']) return cvEngine(cv['version']);
+  return model?.['model'] && model['version'] ? modelEngine(model['model'], model['version']) : one;
 }

@@ -34,6 +34,9 @@ import { reasons } from './en/reasons.ts';
 import { remind } from './en/remind.ts';
 import { rescore } from './en/rescore.ts';
 import { rerun } from './en/rerun.ts';
+import { report } from './en/report.ts';
+import { reportLog } from './en/report-log.ts';
+import { reportPage } from './en/report-page.ts';
 import { request } from './en/request.ts';
 import { review } from './en/review.ts';
 import { roles } from './en/roles.ts';
@@ -48,9 +51,8 @@ import { wish } from './en/wish.ts';
 import { commandOn, type Command } from './command.ts';
 import { formsOf } from './forms.ts';
 
-export const english = (command: Command) => ({
-  ...formsOf('en'),
-  command,
+/** The areas that name no command. */
+const areas = {
   admin,
   answers,
   assessments,
@@ -68,17 +70,13 @@ export const english = (command: Command) => ({
   exporting,
   help,
   integrity,
-  install: install(command),
   home,
   invite,
   item,
-  link: link(command),
   names,
   mustHaves,
   mail,
-  news: news(command),
   person,
-  problems: problems(command),
   publicly,
   question,
   ranked,
@@ -86,10 +84,11 @@ export const english = (command: Command) => ({
   remind,
   rescore,
   rerun,
+  report,
+  reportLog,
+  reportPage,
   request,
   review,
-  roles: roles(command),
-  settings: settings(command),
   share,
   standing,
   start,
@@ -97,6 +96,18 @@ export const english = (command: Command) => ({
   templates,
   versions,
   wish,
+};
+
+export const english = (command: Command) => ({
+  ...formsOf('en'),
+  ...areas,
+  command,
+  install: install(command),
+  link: link(command),
+  news: news(command),
+  problems: problems(command),
+  roles: roles(command),
+  settings: settings(command),
 });
 
 /** Everything that the bot says, in one language; `t` wherever it is handed on. */

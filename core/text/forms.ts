@@ -18,11 +18,11 @@ const AT = { en: ' ', fr: ' à ', 'zh-Hant': ' ', 'zh-Hans': ' ' } as const sati
 
 /** What stands between two sentences, between the parts of one, and at its end. */
 const MARKS = {
-  en: { gap: ' ', comma: ', ', stop: '.' },
-  fr: { gap: ' ', comma: ', ', stop: '.' },
-  'zh-Hant': { gap: '', comma: '，', stop: '。' },
-  'zh-Hans': { gap: '', comma: '，', stop: '。' },
-} as const satisfies Record<Locale, { gap: string; comma: string; stop: string }>;
+  en: { gap: ' ', comma: ', ', semicolon: '; ', stop: '.' },
+  fr: { gap: ' ', comma: ', ', semicolon: ' ; ', stop: '.' },
+  'zh-Hant': { gap: '', comma: '，', semicolon: '；', stop: '。' },
+  'zh-Hans': { gap: '', comma: '，', semicolon: '；', stop: '。' },
+} as const satisfies Record<Locale, { gap: string; comma: string; semicolon: string; stop: string }>;
 
 const DAY = { day: 'numeric', month: 'long' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -42,12 +42,14 @@ export function formsOf(locale: Locale) {
 }
 
 function marksOf(locale: Locale) {
-  const { gap, comma, stop } = MARKS[locale];
+  const { gap, comma, semicolon, stop } = MARKS[locale];
   const lists = new Intl.ListFormat(TAGS[locale], { type: 'conjunction' });
   return {
     quotes: QUOTES[locale] as readonly [string, string],
     /** Between two sentences; Chinese has nothing there. */
     gap: gap as string,
+    /** Between parts of a sentence that are sentences themselves. */
+    semicolon: semicolon as string,
     /** With its full stop. */
     sentence: (words: string) => `${words}${stop}`,
     /** Whole sentences after each other; empty ones are left out. */

@@ -34,6 +34,9 @@ import { reasons } from './fr/reasons.ts';
 import { remind } from './fr/remind.ts';
 import { rescore } from './fr/rescore.ts';
 import { rerun } from './fr/rerun.ts';
+import { report } from './fr/report.ts';
+import { reportLog } from './fr/report-log.ts';
+import { reportPage } from './fr/report-page.ts';
 import { request } from './fr/request.ts';
 import { review } from './fr/review.ts';
 import { roles } from './fr/roles.ts';
@@ -49,9 +52,8 @@ import type { Command } from './command.ts';
 import type { Words } from './en.ts';
 import { formsOf } from './forms.ts';
 
-export const french = (command: Command): Words => ({
-  ...formsOf('fr'),
-  command,
+/** The areas that name no command. */
+const areas = {
   admin,
   answers,
   assessments,
@@ -69,17 +71,13 @@ export const french = (command: Command): Words => ({
   exporting,
   help,
   integrity,
-  install: install(command),
   home,
   invite,
   item,
-  link: link(command),
   names,
   mustHaves,
   mail,
-  news: news(command),
   person,
-  problems: problems(command),
   publicly,
   question,
   ranked,
@@ -87,10 +85,11 @@ export const french = (command: Command): Words => ({
   remind,
   rescore,
   rerun,
+  report,
+  reportLog,
+  reportPage,
   request,
   review,
-  roles: roles(command),
-  settings: settings(command),
   share,
   standing,
   start,
@@ -98,4 +97,16 @@ export const french = (command: Command): Words => ({
   templates,
   versions,
   wish,
+};
+
+export const french = (command: Command): Words => ({
+  ...formsOf('fr'),
+  ...areas,
+  command,
+  install: install(command),
+  link: link(command),
+  news: news(command),
+  problems: problems(command),
+  roles: roles(command),
+  settings: settings(command),
 });

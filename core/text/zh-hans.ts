@@ -37,6 +37,9 @@ import { reasons } from './zh-hans/reasons.ts';
 import { remind } from './zh-hans/remind.ts';
 import { rescore } from './zh-hans/rescore.ts';
 import { rerun } from './zh-hans/rerun.ts';
+import { report } from './zh-hans/report.ts';
+import { reportLog } from './zh-hans/report-log.ts';
+import { reportPage } from './zh-hans/report-page.ts';
 import { request } from './zh-hans/request.ts';
 import { review } from './zh-hans/review.ts';
 import { roles } from './zh-hans/roles.ts';
@@ -52,9 +55,8 @@ import { list } from './zh-hans/forms.ts';
 
 const rest = { share, standing, start, teams, templates, versions, wish };
 
-export const simplified = (command: Command): Words => ({
-  ...formsOf('zh-Hans'),
-  command,
+/** The areas that name no command. */
+const areas = {
   list,
   admin,
   answers,
@@ -73,17 +75,13 @@ export const simplified = (command: Command): Words => ({
   exporting,
   help,
   integrity,
-  install: install(command),
   home,
   invite,
   item,
-  link: link(command),
   names,
   mustHaves,
   mail,
-  news: news(command),
   person,
-  problems: problems(command),
   publicly,
   question,
   ranked,
@@ -91,8 +89,21 @@ export const simplified = (command: Command): Words => ({
   remind,
   rescore,
   rerun,
+  report,
+  reportLog,
+  reportPage,
   request,
   review,
+};
+
+export const simplified = (command: Command): Words => ({
+  ...formsOf('zh-Hans'),
+  ...areas,
+  command,
+  install: install(command),
+  link: link(command),
+  news: news(command),
+  problems: problems(command),
   roles: roles(command),
   settings: settings(command),
   ...rest,

@@ -37,6 +37,9 @@ import { reasons } from './zh-hant/reasons.ts';
 import { remind } from './zh-hant/remind.ts';
 import { rescore } from './zh-hant/rescore.ts';
 import { rerun } from './zh-hant/rerun.ts';
+import { report } from './zh-hant/report.ts';
+import { reportLog } from './zh-hant/report-log.ts';
+import { reportPage } from './zh-hant/report-page.ts';
 import { request } from './zh-hant/request.ts';
 import { review } from './zh-hant/review.ts';
 import { roles } from './zh-hant/roles.ts';
@@ -52,9 +55,8 @@ import { list } from './zh-hant/forms.ts';
 
 const rest = { share, standing, start, teams, templates, versions, wish };
 
-export const traditional = (command: Command): Words => ({
-  ...formsOf('zh-Hant'),
-  command,
+/** The areas that name no command. */
+const areas = {
   list,
   admin,
   answers,
@@ -73,17 +75,13 @@ export const traditional = (command: Command): Words => ({
   exporting,
   help,
   integrity,
-  install: install(command),
   home,
   invite,
   item,
-  link: link(command),
   names,
   mustHaves,
   mail,
-  news: news(command),
   person,
-  problems: problems(command),
   publicly,
   question,
   ranked,
@@ -91,8 +89,21 @@ export const traditional = (command: Command): Words => ({
   remind,
   rescore,
   rerun,
+  report,
+  reportLog,
+  reportPage,
   request,
   review,
+};
+
+export const traditional = (command: Command): Words => ({
+  ...formsOf('zh-Hant'),
+  ...areas,
+  command,
+  install: install(command),
+  link: link(command),
+  news: news(command),
+  problems: problems(command),
   roles: roles(command),
   settings: settings(command),
   ...rest,

@@ -37,7 +37,7 @@ const pages: Record<string, string> = {
   }),
   '/trial': reportPage(sampleReport({ trial: true, standing: [], place: null }), links),
   '/long': reportPage(reportWith(long), links),
-  '/plain': reportLinkUsed(['/report.css']),
+  '/plain': reportLinkUsed(['/report.css'], 'en'),
 };
 
 let server: Server;

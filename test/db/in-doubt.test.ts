@@ -46,6 +46,24 @@ test('the report says why it has no score, and lacks no point', async () => {
   expect(report.headlines.map((line) => line.text).join('\n')).toContain('The answer to question 2 waits for a person');
 });
 
+test('a reader is told so in their own language, who scored it and how too', async () => {
+  const report = await asked((tx) => reportOf(tx, attemptId, { ...ruth, locale: 'zh-Hant' }));
+  const item = report.criteria[0]!.items.find(({ prompt: shown }) => shown === prompt);
+  const said = [
+    item!.readIt,
+    report.scoredBy,
+    report.criteria[0]!.method,
+    ...report.headlines.map(({ text: line }) => line),
+    ...report.log.map(({ what }) => what),
+    ...report.criteria.flatMap(({ evidence }) => evidence.flatMap((one) => (one.kind === 'fact' ? [one.text] : []))),
+  ];
+
+  expect(report.locale).toBe('zh-Hant');
+  expect(said.length).toBeGreaterThan(5);
+  for (const words of said) expect(words).toMatch(/\p{Script=Han}/u);
+  expect(said.join('\n')).not.toMatch(/answer|score|person|waits|question \d/iu);
+});
+
 test('the card says that an answer waits, and the candidate that a person reads it', async () => {
   expect(JSON.stringify(await asked((tx) => personCardOf(tx, attemptId, ruth)))).toContain(
     '1 answer waits for a person',

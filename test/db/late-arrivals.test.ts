@@ -19,7 +19,7 @@ test('an answer that came long after the end is named with its minutes, extra ti
   await pool.query('update assessment_version set time_limit_minutes = 30 where assessment_id = $1', [assessmentId]);
   await pool.query(`update attempt set clock_started_at = now() - interval '100 minutes', given_back_ms = 300000`);
   await pool.query('update invitation set extra_time_percent = 50');
-  const noticed = () => db.inWorkspace(workspace, async (tx) => noticedOf(tx, (await tx.attempt(attempts[0]!))!));
+  const noticed = () => db.inWorkspace(workspace, async (tx) => noticedOf(tx, (await tx.attempt(attempts[0]!))!, en));
 
   // 30 minutes, half as much again, and 5 given back: the time was over 50 minutes ago.
   await pool.query(`update response set saved_at = now() - interval '10 minutes'`);
@@ -46,7 +46,7 @@ test('the team and the candidate are told how late a counted answer came; what w
       return {
         team: await integrityOf(tx, attempt, { t: en }),
         own: (await integrityOf(tx, attempt, { questions })).sightings,
-        report: (await noticedOf(tx, attempt)).map(({ text }) => text),
+        report: (await noticedOf(tx, attempt, en)).map(({ text }) => text),
         card: JSON.stringify(await personCardOf(tx, id!, (await tx.membersWithRole(['admin']))[0]!)),
       };
     });

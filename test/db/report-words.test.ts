@@ -1,6 +1,7 @@
 // What a report says of keyed questions whose options are whole sentences.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { en } from '#core/text/en.ts';
 import { reportCriteria } from '#core/assess/report/report-criteria.ts';
 import { ItemId, type WorkspaceId } from '#core/model/ids.ts';
 import { startDatabase, submitted, type TestDatabase } from '../standins/database.ts';
@@ -32,7 +33,7 @@ test('steps that end in a full stop are joined with one mark each', async () => 
   );
   const [criterion] = await db.inWorkspace(workspace, async (tx) => {
     await tx.saveResponse(attempts[0]!, { itemId, answer: { kind: 'ranking', order: [1, 2, 0] }, revision: 1 });
-    return reportCriteria(tx, (await tx.attempt(attempts[0]!))!);
+    return reportCriteria(tx, (await tx.attempt(attempts[0]!))!, en);
   });
 
   expect(criterion!.items[1]).toMatchObject({
@@ -48,7 +49,7 @@ test('a question has everybody’s number, and the candidate’s own where they 
     const attempt = (await tx.attempt(attempts[0]!))!;
     const asked = (await tx.items(attempt.assessmentId, attempt.version)).map(({ id }) => id);
     const layout = { items: [ItemId.parse(randomUUID()), ...asked], options: {} };
-    return (await reportCriteria(tx, { ...attempt, layout })).flatMap((one) => one.items);
+    return (await reportCriteria(tx, { ...attempt, layout }, en)).flatMap((one) => one.items);
   });
 
   expect(items[0]).toMatchObject({ number: 1, seenAs: 2 });

@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '#core/text/words.ts';
 import { sit } from '../standins/candidate.ts';
-import { invitationsIn, type Desk, type Said } from '../standins/desk.ts';
+import { infoOf } from '../standins/pdf.ts';
+import { invitationsIn, reportIn, type Desk, type Said } from '../standins/desk.ts';
 import { job, ruth } from '../standins/recruiter.ts';
 import { leila } from '../standins/teams-app.ts';
+import { readReport } from '../standins/report.ts';
 import { deskAt, openRoom, type Room } from '../standins/two-platforms.ts';
 
 let room: Room;
@@ -143,6 +145,17 @@ describe('the rest of the work', () => {
     await manager.say('show');
     expect((await manager.answer(new RegExp(`\\[${label}\\]`, 'u'))).words).not.toContain('[Reject]');
     expect((await recruiter.card(/2 of 3 finished/u)).words).toContain('[Reject]');
+  });
+
+  test('so are the report and its PDF', async () => {
+    const { answers, decision, reportPage } = wordsOf({ locale: 'fr', platform: 'teams' });
+    await manager.press(await manager.answer(/\[Refuser\]/u), decision.report);
+    const given = await manager.answer(/Ce lien n’est que pour vous/u);
+    const page = await readReport(reportIn(given));
+    expect(page).toContain('<html lang="fr"');
+    expect(page).toContain(reportPage.scores);
+    await manager.press(given, answers.sendPdf);
+    expect((await infoOf(await manager.file())).Language).toBe('fr');
   });
 
   test('closed by an admin in Teams, it is closed in Slack too', async () => {

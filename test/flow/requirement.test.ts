@@ -4,6 +4,7 @@ import { anAnswer, candidateAt } from '../standins/candidate.ts';
 import { invitationsIn, reportIn, type Desk, type Said } from '../standins/desk.ts';
 import { outboxOf } from '../standins/outbox.ts';
 import { job } from '../standins/recruiter.ts';
+import { readReport } from '../standins/report.ts';
 import { openRoom, type Room } from '../standins/two-platforms.ts';
 
 const good =
@@ -97,17 +98,11 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
     await recruiter.press(card, 'Scorecards', 'Amara Osei');
     await recruiter.answer(/Knock-out question passed: /u);
     await recruiter.press(card, 'Report', 'Tom Hadley');
-    expect(await reportOf(reportIn(await recruiter.answer(/This link is yours alone/u)))).toContain(
+    expect(await readReport(reportIn(await recruiter.answer(/This link is yours alone/u)))).toContain(
       'knock-out question, no part of the score: not passed',
     );
   }, 120_000);
 });
-
-async function reportOf(url: string): Promise<string> {
-  const opened = await fetch(url, { redirect: 'manual' });
-  const headers = { cookie: (opened.headers.get('set-cookie') ?? '').split(';')[0]! };
-  return (await fetch(new URL(opened.headers.get('location')!, url), { headers })).text();
-}
 
 type Way = { right: string; isRight: boolean };
 

@@ -23,7 +23,7 @@ const each = Object.entries(hostile);
 const harmless = (words: string) => 'w'.repeat(words.length);
 
 /** Kinds, ids and instants, which no person writes. */
-const FIXED = /^(?:kind|timeZone|at|.*At|start|end|met|recommendation|.*Id|id)$/u;
+const FIXED = /^(?:kind|timeZone|locale|at|.*At|start|end|met|recommendation|.*Id|id)$/u;
 
 /** The sample with every text that a person can have written replaced; the longest stays long where there is room for it. */
 function poisoned(value: unknown, words: string, key = ''): unknown {

@@ -25,6 +25,7 @@ function poisoned(value: unknown, key = ''): unknown {
     return [
       'kind',
       'timeZone',
+      'locale',
       'at',
       'submittedAt',
       'scoredAt',
@@ -172,7 +173,7 @@ describe('the decision', () => {
 
   test('once taken says who, when and why, and how to change it', () => {
     const made = page({ decision });
-    expect(made).toContain('<b>Rejected</b> by <bdi>Owen Bright</bdi>');
+    expect(made).toContain('<b>Rejected by Owen Bright, 23 November 2025, 10:12</b>');
     expect(made).toContain('23 November 2025, 10:12');
     expect(made).toContain('No evidence of tests.');
     expect(made).toContain('Change this decision');
@@ -180,7 +181,7 @@ describe('the decision', () => {
 
   test('once taken is shown, and can’t be changed, to those who may not decide', () => {
     const made = page({ decision, viewer: { name: 'Guest', canDecide: false, canRescore: false } });
-    expect(made).toContain('<b>Rejected</b>');
+    expect(made).toContain('<b>Rejected by Owen Bright');
     expect(made).not.toMatch(/<form|Change this decision/u);
   });
 
@@ -257,8 +258,8 @@ test('a page weighs less than 100 KB', () => {
 });
 
 test('the plain pages say what to do next', () => {
-  expect(reportLinkUsed([])).toContain('press Report again');
-  expect(reportLinkExpired([])).toContain('press Report again');
-  expect(notFound([])).toContain('There is nothing at this address');
+  expect(reportLinkUsed([], 'en')).toContain('press Report again');
+  expect(reportLinkExpired([], 'en')).toContain('press Report again');
+  expect(notFound([], 'en')).toContain('There is nothing at this address');
   expect(home(['Slack', 'Teams'], [])).toContain('Type /assess help in Slack or @Shortlist help in Teams to begin.');
 });

@@ -1,6 +1,8 @@
 // Pages with one message: what happened, what is safe, what to do.
 import { html, type Html } from '#web/html.ts';
+import type { Locale } from '#core/text/locale.ts';
 import { documentOf } from './document.ts';
+import { pageWords } from './text/words.ts';
 import { mark } from '#web/report/icons.ts';
 
 /** `title` is the heading; `lead` says what happened in one sentence, `more` what to do. `css`: addresses of style sheets. */
@@ -38,31 +40,17 @@ function paragraph(text: string): Html {
 type Css = readonly string[];
 
 /** The link of a report works once, for the person who pressed the button. */
-export function reportLinkUsed(css: Css): string {
-  return plainPage({
-    css,
-    title: 'This report link has been used',
-    lead: 'Each link to a report opens once, so that nobody can pass it on by accident. The report itself is safe.',
-    more: ['Go back to the card in Slack or Teams and press Report again. You get a fresh link.'],
-  });
+export const reportLinkUsed = (css: Css, locale: Locale): string => linkPage('used', css, locale);
+export const reportLinkExpired = (css: Css, locale: Locale): string => linkPage('over', css, locale);
+
+function linkPage(state: 'used' | 'over', css: Css, locale: Locale): string {
+  const { reports, language } = pageWords[locale];
+  return plainPage({ css, lang: language, ...reports[state], more: [reports.again] });
 }
 
-export function reportLinkExpired(css: Css): string {
-  return plainPage({
-    css,
-    title: 'This report link has run out',
-    lead: 'Links to reports work for a short time only. The report itself is safe.',
-    more: ['Go back to the card in Slack or Teams and press Report again. You get a fresh link.'],
-  });
-}
-
-export function notFound(css: Css): string {
-  return plainPage({
-    css,
-    title: 'There is nothing at this address',
-    lead: 'The address may have been cut short when it was copied.',
-    more: ['Open the link from your e-mail, or from the card in Slack or Teams, once more in full.'],
-  });
+export function notFound(css: Css, locale: Locale): string {
+  const { nothing, language } = pageWords[locale];
+  return plainPage({ css, lang: language, ...nothing, more: [nothing.more] });
 }
 
 const TO_BEGIN: Record<string, string> = { Slack: '/assess help', Teams: '@Shortlist help' };

@@ -1,64 +1,63 @@
 // Old and new scores side by side, once everybody was scored again with a newer version's rubric.
-import { moment, whole, likely } from '#core/report/words.ts';
+import { likely, moment, whole } from '#core/report/words.ts';
 import type { Report, ScoreRange } from '#core/model/report.ts';
+import type { Words } from '#core/text/en.ts';
+import { engineName } from '#core/scoring/engine-name.ts';
 import { html, type Html } from '#web/html.ts';
 
 type Again = NonNullable<Report['again']>;
 
-export function againSection({ again, timeZone }: Report): Html | null {
+export function againSection({ again, timeZone }: Report, t: Words): Html | null {
   if (again === null) return null;
   const { total, criteria, readers } = again;
   return html`<section class="card stack" aria-labelledby="again">
-    <h2 id="again">Scored again</h2>
-    <p>${stateWords(again, timeZone)}</p>
-    ${again.decidedBefore && html`<p><b>The decision was made on the score before; it stays as it is.</b></p>`}
+    <h2 id="again">${t.reportPage.again}</h2>
+    <p>${stateWords(again, timeZone, t)}</p>
+    ${again.decidedBefore && html`<p><b>${t.reportPage.decisionIsOlder}</b></p>`}
     <table>
       <caption class="vh">
-        Old and new score of each criterion
+        ${t.reportPage.againOf}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Criterion</th>
-          <th scope="col">Old, version ${again.fromVersion}</th>
-          <th scope="col">New, version ${again.version}</th>
+          <th scope="col">${t.reportPage.criterion}</th>
+          <th scope="col">${t.reportPage.old(again.fromVersion)}</th>
+          <th scope="col">${t.reportPage.new(again.version)}</th>
         </tr>
       </thead>
       <tbody>
         <tr>
-          <th scope="row">In all</th>
-          <td>${rangeWords(total.was)}</td>
-          <td>${rangeWords(total.now)}</td>
+          <th scope="row">${t.reportPage.inAll}</th>
+          <td>${rangeWords(total.was, t)}</td>
+          <td>${rangeWords(total.now, t)}</td>
         </tr>
         ${criteria.map(
           ({ name, was, now, byHand }) =>
             html`<tr>
               <th scope="row"><bdi>${name}</bdi></th>
-              <td>${rangeWords(was)}</td>
-              <td>${rangeWords(now)}${byHand && ' A member’s score; it stays.'}</td>
+              <td>${rangeWords(was, t)}</td>
+              <td>${rangeWords(now, t)}${byHand && t.gap + t.reportPage.byHand}</td>
             </tr>`,
         )}
       </tbody>
     </table>
-    <p class="small quiet">
-      ${readers.was === readers.now ? `Both read by ${readers.now}.` : `Old read by ${readers.was}, new by ${readers.now}.`}
-      Both stay in the record.
-    </p>
+    <p class="small quiet">${t.sentences([readersWords(readers, t), t.reportPage.bothStay])}</p>
   </section>`;
 }
 
-function stateWords({ state, by, at, version }: Again, timeZone: string): string {
-  const when = moment(at, timeZone);
-  switch (state) {
-    case 'preview':
-      return `Asked for ${when}, with the rubric, keys and weights of version ${version}. The old scores are in force.`;
-    case 'used':
-      return `The new scores are in force: used by ${by}, ${when}.`;
-    case 'kept':
-      return `The old scores are in force: kept by ${by}, ${when}.`;
-    case 'undone':
-      return `The old scores are in force: put back by ${by}, ${when}.`;
-  }
+function readersWords({ was, now }: Again['readers'], t: Words): string {
+  const [old, young] = [engineName(was, t), engineName(now, t)];
+  return was === now ? t.reportPage.bothRead(young) : t.reportPage.readBy(old, young);
 }
 
-const rangeWords = (one: ScoreRange): string =>
-  one === null ? 'No score.' : `${whole(one.score)} ± ${whole(one.standardError)}, ${likely(one)}`;
+function stateWords({ state, by, at, version }: Again, timeZone: string, t: Words): string {
+  const when = moment(at, timeZone, t);
+  return state === 'preview'
+    ? t.reportPage.state.preview(when, version)
+    : t.reportPage.state[state](by ?? t.common.member, when);
+}
+
+function rangeWords(one: ScoreRange, t: Words): string {
+  if (one === null) return t.reportPage.noScoreYet;
+  return t.reportPage.plusMinus(whole(one.score), whole(one.standardError), likely(one, t));
+}

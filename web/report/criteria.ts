@@ -1,38 +1,36 @@
 // Each criterion with its score, its range and the evidence for it.
-import { BY_MINUTES, changeInWords, errorFigure, likely, weightShares, whole } from '#core/report/words.ts';
+import { changeInWords, errorFigure, likely, weightShares, whole } from '#core/report/words.ts';
 import { markToRead, withoutScore } from '#core/report/unread.ts';
 import type { Evidence, Report, ReportCriterion } from '#core/model/report.ts';
+import type { Words } from '#core/text/en.ts';
 import { html, type Html } from '#web/html.ts';
 import { rangeBar } from './range-bar.ts';
 
 /** `change` is where a changed score is sent; without it none can be changed. */
-export function criteria(report: Pick<Report, 'criteria'>, change: string | null): Html {
+export function criteria(report: Pick<Report, 'criteria'>, change: string | null, t: Words): Html {
   const shares = weightShares(report.criteria);
   const seen = report.criteria.reduce((sum, { changes }) => sum + changes.length, 0);
   const form = change === null ? null : { action: change, seen };
   return html`<section class="card" aria-labelledby="scores">
     <header>
-      <h2 id="scores">Scores and their evidence</h2>
-      <a class="small" href="#questions">All questions and answers</a>
+      <h2 id="scores">${t.reportPage.scores}</h2>
+      <a class="small" href="#questions">${t.reportPage.allQuestions}</a>
     </header>
-    <p class="small quiet after">
-      The bar is where the score would likely fall if it were measured again. A dotted line means too little to go on,
-      never zero. ${BY_MINUTES}
-    </p>
+    <p class="small quiet after">${t.sentences([t.reportPage.bar, t.reportPage.byMinutes])}</p>
     <table class="crits">
       <caption class="vh">
-        Score, likely range and evidence for each criterion
+        ${t.reportPage.scoresOf}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Criterion</th>
-          <th scope="col" class="n">Score</th>
-          <th scope="col">Likely range</th>
-          <th scope="col">Evidence</th>
+          <th scope="col">${t.reportPage.criterion}</th>
+          <th scope="col" class="n">${t.reportPage.score}</th>
+          <th scope="col">${t.reportPage.likelyRange}</th>
+          <th scope="col">${t.reportPage.evidence}</th>
         </tr>
       </thead>
       <tbody>
-        ${report.criteria.map((one, i) => criterion(one, { share: shares[i] ?? 0, change: form }))}
+        ${report.criteria.map((one, i) => criterion(one, { share: shares[i] ?? 0, change: form, t }))}
       </tbody>
     </table>
   </section>`;
@@ -40,33 +38,33 @@ export function criteria(report: Pick<Report, 'criteria'>, change: string | null
 
 /** `seen`: how many changes of scores the page shows, so that a newer one isn’t written over unseen. */
 type ChangeForm = { action: string; seen: number };
-type Setting = { share: number; change: ChangeForm | null };
+type Setting = { share: number; change: ChangeForm | null; t: Words };
 
-function criterion(one: ReportCriterion, { share, change }: Setting): Html {
+function criterion(one: ReportCriterion, { share, change, t }: Setting): Html {
   return html`<tr>
-    <th scope="row"><bdi>${one.name}</bdi><span class="wt">weight ${share} %</span></th>
+    <th scope="row"><bdi>${one.name}</bdi><span class="wt">${t.reportPage.weight(share)}</span></th>
     <td class="n sc">
-      ${one.result ? html`<b>${whole(one.result.score)}</b>` : html`<span class="quiet" aria-hidden="true">–</span><span class="vh">no score</span>`}
+      ${one.result ? html`<b>${whole(one.result.score)}</b>` : html`<span class="quiet" aria-hidden="true">–</span><span class="vh">${t.reportPage.noScore}</span>`}
     </td>
-    <td class="bar">${rangeBar(one.name, one.result)}<span class="small quiet num">${rangeWords(one)}</span></td>
+    <td class="bar">${rangeBar(one.name, one.result, t)}<span class="small quiet num">${rangeWords(one, t)}</span></td>
     <td class="ev">
-      ${one.evidence.map(evidence)}
+      ${one.evidence.map((piece) => evidence(piece, t))}
       <p class="small quiet how">${one.method}</p>
-      ${one.changes.map((made) => html`<p class="small changed" dir="auto">${changeInWords(made)}</p>`)} ${toRead(one)}
-      ${change !== null && changeForm(one, change)}
+      ${one.changes.map((made) => html`<p class="small changed" dir="auto">${changeInWords(made, t)}</p>`)}
+      ${toRead(one, t)} ${change !== null && changeForm(one, change, t)}
     </td>
   </tr>`;
 }
 
-function changeForm(one: ReportCriterion, { action, seen }: ChangeForm): Html {
+function changeForm(one: ReportCriterion, { action, seen }: ChangeForm, t: Words): Html {
   const id = `change-${one.id}`;
   return html`<details class="change">
-    <summary class="small">Change this score</summary>
+    <summary class="small">${t.reportPage.changeScore}</summary>
     <form class="stack s3" method="post" action="${action}">
       <input type="hidden" name="criterionId" value="${one.id}" />
       <input type="hidden" name="seen" value="${String(seen)}" />
       <div class="field">
-        <label for="${id}-score">Your score for ${one.name}, 0 to 100</label>
+        <label for="${id}-score">${t.reportPage.yourScore(one.name)}</label>
         <input
           class="input"
           id="${id}-score"
@@ -80,7 +78,7 @@ function changeForm(one: ReportCriterion, { action, seen }: ChangeForm): Html {
         />
       </div>
       <div class="field">
-        <label for="${id}-reason">Why</label>
+        <label for="${id}-reason">${t.reportPage.why}</label>
         <textarea
           class="input"
           id="${id}-reason"
@@ -90,27 +88,27 @@ function changeForm(one: ReportCriterion, { action, seen }: ChangeForm): Html {
           maxlength="1000"
           required
         ></textarea>
-        <p class="hint">It stands in the report with your name; the score that it was stays there too.</p>
+        <p class="hint">${t.reportPage.whyHint}</p>
       </div>
-      <p><button class="btn sm">Save the score</button></p>
+      <p><button class="btn sm">${t.reportPage.saveScore}</button></p>
     </form>
   </details>`;
 }
 
-function rangeWords(one: ReportCriterion): string {
+function rangeWords(one: ReportCriterion, t: Words): string {
   const { result } = one;
-  return result ? `${likely(result)}, SE ${errorFigure(result.standardError)}` : withoutScore(one);
+  return result ? t.report.withError(likely(result, t), errorFigure(result.standardError)) : withoutScore(one, t);
 }
 
-function evidence(one: Evidence): Html {
+function evidence(one: Evidence, { quotes: [open, close] }: Words): Html {
   if (one.kind === 'fact') return html`<p class="fact" dir="auto">${one.text}</p>`;
   return html`<blockquote class="quote">
-    <p dir="auto">“${one.text}”</p>
+    <p dir="auto">${open}${one.text}${close}</p>
     <footer>${one.where}</footer>
   </blockquote>`;
 }
 
-function toRead(one: ReportCriterion): Html | null {
-  const mark = markToRead(one);
+function toRead(one: ReportCriterion, t: Words): Html | null {
+  const mark = markToRead(one, t);
   return mark === null ? null : html`<p><span class="badge warn">${mark}</span></p>`;
 }

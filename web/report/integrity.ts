@@ -1,33 +1,30 @@
 // What was noticed while the assessment was taken, with the evidence; apart from the scores.
 import type { Report } from '#core/model/report.ts';
 import { noticedLines, type NoticedLine } from '#core/report/noticed.ts';
-import { en } from '#core/text/en.ts';
+import type { Words } from '#core/text/en.ts';
 import { html, type Html } from '#web/html.ts';
 
-/** The page is in English so far. */
-const t = en;
-
-export function integritySection({ integrity, noticed }: Pick<Report, 'integrity' | 'noticed'>): Html | null {
+export function integritySection({ integrity, noticed }: Pick<Report, 'integrity' | 'noticed'>, t: Words): Html | null {
   if (integrity === null) return null;
   const { tier, sightings, seconds } = integrity;
-  const verdict = tier === 'none' && noticed.length > 0 ? 'Nothing else was noticed' : t.integrity.tier[tier];
+  const verdict = tier === 'none' && noticed.length > 0 ? t.reportPage.nothingElse : t.integrity.tier[tier];
   return html`<section class="card stack" aria-labelledby="integrity">
     <header class="flat">
-      <h2 id="integrity">How it was taken</h2>
-      <p class="small quiet">Never part of the score.</p>
+      <h2 id="integrity">${t.reportPage.taken}</h2>
+      <p class="small quiet">${t.reportPage.never}</p>
     </header>
     <p><b>${verdict}</b></p>
     ${
       sightings.length > 0 &&
       html`<ul class="sig">
-          ${noticedLines(sightings).map(line)}
+          ${noticedLines(sightings, t).map(line)}
         </ul>
         <p class="small">${t.integrity.never}</p>`
     }
     ${
       seconds.length > 0 &&
       html`<p class="small quiet">
-        Time with each question open: ${seconds.map((one) => `${one.number}: ${length(one.seconds)}`).join(' · ')}
+        ${t.reportPage.times(seconds.map((one) => `${one.number}: ${length(one.seconds, t)}`).join(' · '))}
       </p>`
     }
   </section>`;
@@ -47,5 +44,5 @@ function line({ text, each }: NoticedLine): Html {
 }
 
 /** "2 min 5 s" */
-const length = (seconds: number) =>
-  seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+const length = (seconds: number, t: Words) =>
+  seconds < 60 ? t.reportPage.seconds(seconds) : t.reportPage.minutes(Math.floor(seconds / 60), seconds % 60);

@@ -1,4 +1,5 @@
 // Blocks that know their height before they are drawn, and text that flows over pages.
+import type { Words } from '#core/text/en.ts';
 import { barOf, type Range } from '#core/report/geometry.ts';
 import { breakLines, type Line, type Style } from './lines.ts';
 import { PALETTE, type Colour } from './palette.ts';
@@ -45,6 +46,9 @@ export type TextLook = {
 export type Block = { height: number; tag: string; alt?: string; actual?: string; draw: (at: At) => void };
 
 const INDENT = 9;
+
+/** In the language’s quotation marks, whole. */
+export const quoted = (text: string, { quotes: [open, close] }: Words): string => `${open}${text}${close}`;
 
 export function textBlock(sheet: Sheet, text: string, look: TextLook): Block {
   const { lines, style, indent } = set(sheet, text, look);

@@ -13,8 +13,9 @@ type Measure = (run: Run) => number;
 export type Setting = { style: Style; fonts: Fonts; measure: Measure };
 
 // What stays on one line: a Chinese letter with the closing marks after it, or a word; spaces stand alone.
+// French has a space before some signs and inside its quotation marks, where no line may break.
 const PIECES =
-  /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\u3001\u3002\u300B\u300D\u300F\u3011\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F”’]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+  /(?:(?<![«\d])[\u00A0\u202F](?![:;?!»%])|[^\S\u00A0\u202F])+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][\u3001\u3002\u300B\u300D\u300F\u3011\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F”’]*|(?:(?<=[«\d])[\u00A0\u202F]|[\u00A0\u202F](?=[:;?!»%])|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])+/gu;
 
 const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -1,8 +1,9 @@
 // The top of the report: who, the score, what to know in half a minute, and where that stands.
 import { TICKS } from '#core/report/geometry.ts';
 import { nearby } from '#core/report/nearby.ts';
-import { coverageNote, likely, provenance, scoreInWords, whole } from '#core/report/words.ts';
-import { count } from '#core/text/en/forms.ts';
+import { ended } from '#core/text/stops.ts';
+import { coverageNote, provenance, scoreInWords, span, whole } from '#core/report/words.ts';
+import type { Words } from '#core/text/en.ts';
 import type { Report, Standing } from '#core/model/report.ts';
 import { drawBar, drawBlocks, flow, heightOf, STYLES, textBlock, type Block, type StyleName } from './blocks.ts';
 import { breakLines, oneLineOf } from './lines.ts';
@@ -26,29 +27,38 @@ export function summary(sheet: Sheet, report: Report): void {
 }
 
 function opening(sheet: Sheet, report: Report): void {
-  const kicker = `${report.workspace} · ${report.title} · version ${report.version}${report.trial ? ' · trial' : ''}`;
+  const { inTitle, trialInTitle } = sheet.t.reportPage;
+  const about = [report.workspace, report.title, inTitle(report.version), ...(report.trial ? [trialInTitle] : [])];
+  const kicker = about.join(' · ');
   flow(sheet, sheet.root, { text: kicker, style: 'smallBold', colour: 'accent', width: WIDTH, after: 5 });
   flow(sheet, sheet.root, { text: report.candidate.name, style: 'name', width: WIDTH, tag: 'H1', after: 3 });
-  flow(sheet, sheet.root, { text: provenance(report), style: 'body', colour: 'ink-2', width: WIDTH, after: 10 });
+  flow(sheet, sheet.root, {
+    text: provenance(report, sheet.t),
+    style: 'body',
+    colour: 'ink-2',
+    width: WIDTH,
+    after: 10,
+  });
   rule(sheet, sheet.y, { colour: 'control' });
   sheet.y += 14;
 }
 
 function leftColumn(sheet: Sheet, report: Report, width: number): Block[] {
   const small = { style: 'small', colour: 'ink-2', width } as const;
-  const coverage = coverageNote(report);
+  const coverage = coverageNote(report, sheet.t);
   return [
     total(sheet, report, width),
     ...(coverage === null ? [] : [textBlock(sheet, coverage, { ...small, after: 12 })]),
-    textBlock(sheet, 'In half a minute', { style: 'heading', width, tag: 'H2', after: 5 }),
+    textBlock(sheet, sheet.t.reportPage.halfMinute, { style: 'heading', width, tag: 'H2', after: 5 }),
     ...report.headlines.map((line) => headline(sheet, line, width)),
   ];
 }
 
 function total(sheet: Sheet, { result, place }: Report, width: number): Block {
   const figure = result === null ? '–' : whole(result.score);
-  const said = result === null ? 'No total yet' : `Likely ${whole(result.low)} to ${whole(result.high)}`;
-  const stands = result === null ? 'There is too little evidence for a score.' : (place ?? 'The only result so far');
+  const { t } = sheet;
+  const said = result === null ? t.reportPage.noTotal : t.report.likelyTo(whole(result.low), whole(result.high));
+  const stands = result === null ? t.reportPage.noTotalNote : (place ?? t.reportPage.onlyResult);
   const [big = { runs: [], width: 0 }] = breakLines(figure, width, sheet.setting(STYLES.big));
   const beside = width - big.width - 13;
   const likelyLine = textBlock(sheet, said, { style: 'bold', width: beside });
@@ -56,7 +66,11 @@ function total(sheet: Sheet, { result, place }: Report, width: number): Block {
   return {
     height: STYLES.big.leading + 10,
     tag: 'P',
-    actual: `${result === null ? '' : `${figure} of 100. `}${said}. ${stands.replace(/\.$/u, '')}.`,
+    actual: t.sentences([
+      result === null ? '' : t.sentence(t.report.ofHundred(figure)),
+      t.sentence(said),
+      ended(stands, t.sentence('')),
+    ]),
     draw: ({ x, y }) => {
       drawLines(sheet, [big], { x, y, style: STYLES.big, colour: 'ink' });
       likelyLine.draw({ x: x + big.width + 13, y: y + 9 });
@@ -71,7 +85,7 @@ function headline(sheet: Sheet, { kind, text }: Report['headlines'][number], wid
     sign(sheet, kind, at);
     words.draw({ x: at.x + 16, y: at.y });
   };
-  return { ...words, ...(kind === 'look' && { actual: `Look here: ${text}` }), draw };
+  return { ...words, ...(kind === 'look' && { actual: `${sheet.t.reportPage.lookHere}${text}` }), draw };
 }
 
 function sign({ doc }: Sheet, kind: 'strong' | 'look', { x, y }: At): void {
@@ -104,10 +118,9 @@ function sign({ doc }: Sheet, kind: 'strong' | 'look', { x, y }: At): void {
 type Places = ReturnType<typeof nearby>;
 
 function rightColumn(sheet: Sheet, places: Places, width: number): Block[] {
-  const honest = 'People with the same place can’t be told apart by score. It says nothing about what wasn’t asked.';
   return [
-    textBlock(sheet, 'Where that stands', { style: 'heading', width, tag: 'H2', after: 2 }),
-    textBlock(sheet, honest, { style: 'small', colour: 'ink-2', width, after: 5 }),
+    textBlock(sheet, sheet.t.reportPage.whereStands, { style: 'heading', width, tag: 'H2', after: 2 }),
+    textBlock(sheet, sheet.t.reportPage.whereStandsNote, { style: 'small', colour: 'ink-2', width, after: 5 }),
     chart(sheet, places, width),
   ];
 }
@@ -120,18 +133,21 @@ function chart(sheet: Sheet, { places, left }: Places, width: number): Block {
   return {
     height: places.length * (LABEL + 3) + people.length * ROW + 16 + (left > 0 ? LABEL : 0),
     tag: 'Figure',
-    alt: `Scores with their likely ranges, from 0 to 100. ${places.map(inWords).join(' ')}${hiddenOnes(left)}`,
+    alt: sheet.t.sentences([
+      sheet.t.reportPage.chart,
+      ...places.map((place) => inWords(place, sheet.t)),
+      hiddenOnes(left, sheet.t),
+    ]),
     draw: ({ x, y }) => drawChart(sheet, { places, left }, { x, y, width }),
   };
 }
 
-function inWords({ label, people }: Standing): string {
-  return `${label}: ${people.map((one) => `${one.name}, ${scoreInWords(one)}`).join('; ')}.`;
+function inWords({ label, people }: Standing, t: Words): string {
+  const each = people.map((one) => t.commas([one.name, scoreInWords(one, t)]));
+  return t.sentence(t.reportPage.labelled(label, each.join(t.semicolon)));
 }
 
-function hiddenOnes(left: number): string {
-  return left > 0 ? ` ${count(left, 'person isn’t', 'people aren’t')} shown.` : '';
-}
+const hiddenOnes = (left: number, t: Words): string => (left > 0 ? t.sentence(t.reportPage.notShown(left)) : '');
 
 type Frame = At & { width: number };
 const NAME = 82;
@@ -151,7 +167,7 @@ function drawChart(sheet: Sheet, { places, left }: Places, { x, y, width }: Fram
     down += 3;
   }
   drawScale(sheet, { x: x + NAME, y: down, width: width - NAME - FIGURE - RANGE });
-  if (left > 0) write(sheet, hiddenOnes(left).trim(), { x, y: down + 13, width, style: 'small', colour: 'ink-2' });
+  if (left > 0) write(sheet, hiddenOnes(left, sheet.t), { x, y: down + 13, width, style: 'small', colour: 'ink-2' });
 }
 
 function drawPerson(sheet: Sheet, one: Standing['people'][number], { x, y, width }: Frame): void {
@@ -161,7 +177,7 @@ function drawPerson(sheet: Sheet, one: Standing['people'][number], { x, y, width
   write(sheet, one.name, { x, y: y + 1.5, width: NAME - 8, style, colour: 'ink' });
   drawBar(sheet, one, { x: x + NAME, y: y + ROW / 2, width: bar, point: 2.9 });
   write(sheet, whole(one.score), { x: x + NAME + bar, y: y + 1.5, width: FIGURE, style, colour: 'ink', right: true });
-  write(sheet, likely(one).replace('likely ', ''), {
+  write(sheet, span(one), {
     x: x + width - RANGE,
     y: y + 1.5,
     width: RANGE,

@@ -1,9 +1,9 @@
 // The report as a tagged PDF on A4, from the same data and the same geometry as the page.
 import { oneLine } from '#core/cards/words.ts';
-import { en } from '#core/text/en.ts';
+import { plainWords } from '#core/text/words.ts';
 import type { Report } from '#core/model/report.ts';
 import { flow, STYLES } from './blocks.ts';
-import { BOX, fontsFor } from './fonts.ts';
+import { BOX, fontsFor, type Fonts } from './fonts.ts';
 import { oneLineOf } from './lines.ts';
 import { background } from './pdf-background.ts';
 import { criteria } from './pdf-criteria.ts';
@@ -16,13 +16,24 @@ import { bytesOf, drawLines, openSheet, PAGE, WIDTH, type Sheet, type SheetFacts
  * the server asks `write-pdf.ts` instead. Letters that no font here has are drawn as a box, and the report says so.
  */
 export async function reportPdf(report: Report): Promise<Uint8Array> {
-  const texts = stringsOf(report);
-  const fonts = await fontsFor(texts);
+  const fonts = await fontsOf(report);
   try {
-    return await bytesOf(drawn(openSheet(fonts, factsOf(report)), report, texts));
+    return await bytesOf(drawn(openSheet(fonts, factsOf(report)), report));
   } finally {
     fonts.forget();
   }
+}
+
+/** What is said around the report’s own texts is known once it has been laid out; only Chinese needs fonts of its own for it. */
+async function fontsOf(report: Report): Promise<Fonts> {
+  const texts = stringsOf(report);
+  const fonts = await fontsFor(texts);
+  if (!report.locale.startsWith('zh')) return fonts;
+  const said = new Set<string>();
+  const heard: Fonts = { ...fonts, runs: (text, face) => fonts.runs(said.add(text) && text, face) };
+  drawn(openSheet(heard, factsOf(report)), report);
+  fonts.forget();
+  return fontsFor([...texts, ...said]);
 }
 
 function factsOf(report: Report): SheetFacts {
@@ -30,15 +41,16 @@ function factsOf(report: Report): SheetFacts {
     title: oneLine(`${report.candidate.name}, ${report.title}`),
     author: oneLine(report.workspace),
     at: new Date(report.scoredAt),
+    t: plainWords(report.locale),
   };
 }
 
-function drawn(sheet: Sheet, report: Report, texts: readonly string[]): Sheet {
+function drawn(sheet: Sheet, report: Report): Sheet {
   summary(sheet, report);
   criteria(sheet, report);
   questions(sheet, report);
   background(sheet, report);
-  if (texts.some((text) => boxed(sheet, text))) sayBoxes(sheet);
+  if (stringsOf(report).some((text) => boxed(sheet, text))) sayBoxes(sheet);
   footers(sheet, report);
   return sheet;
 }
@@ -56,18 +68,18 @@ function boxed(sheet: Sheet, text: string): boolean {
 
 function sayBoxes(sheet: Sheet): void {
   sheet.y += 12;
-  const text = `${BOX} stands for a letter that this document has no font for. The report’s page shows it.`;
+  const text = sheet.t.reportPage.boxes(BOX);
   flow(sheet, sheet.root, { text, style: 'small', colour: 'ink-2', width: WIDTH });
 }
 
 function footers(sheet: Sheet, report: Report): void {
-  const { doc } = sheet;
+  const { doc, t } = sheet;
   const { start, count } = doc.bufferedPageRange();
-  const left = `${report.candidate.name} · ${report.title} · ${en.day(new Date(report.submittedAt), report.timeZone)}`;
+  const left = `${report.candidate.name} · ${report.title} · ${t.day(new Date(report.submittedAt), report.timeZone)}`;
   for (let i = 0; i < count; i++) {
     doc.switchToPage(start + i);
     doc.markContent('Artifact', { type: 'Pagination' });
-    footer(sheet, left, `Page ${i + 1} of ${count}`);
+    footer(sheet, left, t.reportPage.page(i + 1, count));
     doc.endMarkedContent();
   }
 }

@@ -1,6 +1,7 @@
 // A tagged PDF being written: its pages, how far down the current one is filled, and where text and lines go.
 import PdfKit from 'pdfkit';
 import { oneLine } from '#core/cards/words.ts';
+import type { Words } from '#core/text/en.ts';
 import type { Fonts, Run } from './fonts.ts';
 import type { Line, Setting, Style } from './lines.ts';
 import { PALETTE, type Colour } from './palette.ts';
@@ -19,14 +20,17 @@ export type Sheet = {
   fonts: Fonts;
   root: Struct;
   y: number;
+  /** The reader’s language. */
+  t: Words;
   setting: (style: Style) => Setting;
 };
 
-export type SheetFacts = { title: string; author: string; at: Date };
+export type SheetFacts = { title: string; author: string; at: Date; t: Words };
 
-export function openSheet(fonts: Fonts, { title, author, at }: SheetFacts): Sheet {
+export function openSheet(fonts: Fonts, { title, author, at, t }: SheetFacts): Sheet {
   const doc = new PdfKit({
     ...OPTIONS,
+    lang: t.locale,
     info: { Title: title, Author: author, Creator: 'Shortlist', CreationDate: at },
   });
   // An open font of fontkit is taken since pdfkit 0.20; its types don't know that yet.
@@ -34,7 +38,7 @@ export function openSheet(fonts: Fonts, { title, author, at }: SheetFacts): Shee
   const measure = widths(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, fonts, root, y: PAGE.top, setting: (style) => ({ style, fonts, measure }) };
+  return { doc, fonts, root, y: PAGE.top, t, setting: (style) => ({ style, fonts, measure }) };
 }
 
 const OPTIONS = {
@@ -43,7 +47,6 @@ const OPTIONS = {
   // No font of pdfkit's own: every letter must come from an embedded one.
   font: null as unknown as string,
   pdfVersion: '1.7',
-  lang: 'en',
   tagged: true,
   displayTitle: true,
   bufferPages: true,

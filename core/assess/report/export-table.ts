@@ -52,7 +52,7 @@ function rowOf(one: ExportedCandidate, criteria: Exported['criteria']): Cell[] {
   const tied = one.tied === null ? null : String(one.tied);
   const who = [one.number, one.name, one.email, one.status, one.place, tied];
   const result = [score, standardError, low, high, coverage];
-  const missed = [one.missed.criteria, one.missed.questions, one.cvNotMet].map(inLine);
+  const missed = [one.missed.criteria, one.missed.questions, one.cvNotMet].map((words) => inLine(words));
   const made = [one.assessmentVersion, one.scorerVersion];
   const times = [one.invitedAt, one.startedAt, one.submittedAt, one.scoredAt];
   return [...who, ...result, ...scored, ...missed, kind, by, at, reason, ...made, ...times];

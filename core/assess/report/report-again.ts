@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Attempt } from '../../ports/attempts.ts';
 import type { Rerun, RerunDetail } from '../../ports/reruns.ts';
 import type { Tx } from '../../ports/store.ts';
-import { en } from '../../text/en.ts';
+import type { Words } from '../../text/en.ts';
 import { asScored, versionOf } from '../score/as-scored.ts';
 import { standingDecision } from '../decide/decide.ts';
 import { standingOf } from '../score/override.ts';
@@ -11,7 +11,7 @@ import { rangeOf } from './report-criteria.ts';
 import { namesOf } from '../show/views.ts';
 
 /** Null where nobody asked for it, or this one can't be scored again. */
-export async function againOf(tx: Tx, attempt: Attempt): Promise<Report['again']> {
+export async function againOf(tx: Tx, attempt: Attempt, t: Words): Promise<Report['again']> {
   const rerun = await tx.lastRerun(attempt.assessmentId);
   const detail = rerun && (await tx.rerunDetails(rerun.id, [attempt.id])).get(attempt.id);
   if (!rerun || !detail) return null;
@@ -21,7 +21,7 @@ export async function againOf(tx: Tx, attempt: Attempt): Promise<Report['again']
     state: stateOf(rerun),
     version: rerun.version,
     fromVersion: before.version ?? attempt.version,
-    by: done && ((await namesOf(tx, [done.by], en)).get(done.by) ?? en.common.member),
+    by: done && ((await namesOf(tx, [done.by], t)).get(done.by) ?? t.common.member),
     at: (done ?? rerun.asked).at.toISOString(),
     total: {
       was: rangeOf(before.scores.composite, before.scores.standardError),

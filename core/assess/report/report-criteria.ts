@@ -1,6 +1,9 @@
 // The criteria of a report: each with its score, its evidence and the questions that it rests on.
 import { scoredAmong } from '../../scoring/must-haves.ts';
-import { scoreKeyed, type KeyedItem } from '../../scoring/keyed.ts';
+import type { KeyedItem } from '../../scoring/keyed.ts';
+import { engineName } from '../../scoring/engine-name.ts';
+import { keyedWords } from '../../report/keyed-words.ts';
+import { readItIn } from '../score/read-it.ts';
 import { PER_LEVEL } from '../../scoring/model-reading.ts';
 import { isWritten, wordsIn, type Answer, type Item } from '../../model/item.ts';
 import type { Evidence, ReportChange, ReportCriterion, ReportItem, ScoreRange } from '../../model/report.ts';
@@ -8,7 +11,7 @@ import type { AssessmentItem, Criterion } from '../../ports/assessments.ts';
 import type { MemberId } from '../../model/ids.ts';
 import type { Attempt, CriterionScore, ItemScore, Override, Response } from '../../ports/attempts.ts';
 import type { Tx } from '../../ports/store.ts';
-import { en } from '../../text/en.ts';
+import type { Words } from '../../text/en.ts';
 import { ended, inLine } from '../../text/stops.ts';
 import { isUnread } from '../../report/unread.ts';
 import { asScored } from '../score/as-scored.ts';
@@ -25,11 +28,12 @@ type Read = {
   criterionScores: CriterionScore[];
   overrides: Override[];
   names: Map<MemberId, string>;
+  t: Words;
 };
 
 const mostQuotes = 2;
 
-export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCriterion[]> {
+export async function reportCriteria(tx: Tx, attempt: Attempt, t: Words): Promise<ReportCriterion[]> {
   const { id } = attempt;
   const { criteria, items } = await asScored(tx, attempt);
   const overrides = await tx.overrides(id);
@@ -43,21 +47,22 @@ export async function reportCriteria(tx: Tx, attempt: Attempt): Promise<ReportCr
     names: await namesOf(
       tx,
       overrides.flatMap(({ memberId, undone }) => [memberId, ...(undone ? [undone.by] : [])]),
-      en,
+      t,
     ),
+    t,
   };
   return criteria.map((criterion) => criterionOf(criterion, read));
 }
 
-function changesOf({ id }: Criterion, { overrides, names }: Read): ReportChange[] {
+function changesOf({ id }: Criterion, { overrides, names, t }: Read): ReportChange[] {
   const mine = overrides.filter(({ criterionId }) => criterionId === id);
   return mine.map(({ memberId, at, was, score, reason, undone }) => ({
-    by: names.get(memberId) ?? 'A member',
+    by: names.get(memberId) ?? t.common.member,
     at: at.toISOString(),
     was,
     score,
     reason,
-    undone: undone && { by: names.get(undone.by) ?? 'A member', at: undone.at.toISOString() },
+    undone: undone && { by: names.get(undone.by) ?? t.common.member, at: undone.at.toISOString() },
   }));
 }
 
@@ -72,7 +77,7 @@ function criterionOf(criterion: Criterion, read: Read): ReportCriterion {
     name: criterion.name,
     weight: criterion.weight,
     result: rangeOf(score?.score ?? null, score?.standardError ?? null),
-    method: methodOf(items),
+    method: methodOf(items, read.t),
     evidence: mine.flatMap((one) => evidenceOf(one, read)),
     changes: changesOf(criterion, read),
     items,
@@ -81,49 +86,44 @@ function criterionOf(criterion: Criterion, read: Read): ReportCriterion {
 
 type Rested = Pick<ReportItem, 'kind' | 'answer' | 'score' | 'readings' | 'requirementOnly'>;
 
-const onlyMarking = (many: number): string[] => (many > 0 ? [`${many} only as a requirement`] : []);
-
 /** "2 questions by their key, 1 written answer by the offline reader, 1 by a language model, 1 not scored." */
-function methodOf(all: readonly Rested[]): string {
+function methodOf(all: readonly Rested[], t: Words): string {
   const items = scoredAmong(all);
   const written = items.filter(({ kind }) => isWritten(kind));
   const unread = written.filter(isUnread).length;
-  const keyed = items.length - written.length;
   const byModel = written.filter((item) => !isUnread(item) && item.readings !== null).length;
-  const read = written.length - unread - byModel;
-  const parts = [
-    ...(keyed > 0 ? [`${keyed} ${keyed === 1 ? 'question' : 'questions'} by key`] : []),
-    ...(read > 0 ? [`${read} written ${read === 1 ? 'answer' : 'answers'} by the offline reader`] : []),
-    ...(byModel > 0 ? [`${byModel} written ${byModel === 1 ? 'answer' : 'answers'} by a language model`] : []),
-    ...(unread > 0 ? [`${unread} written ${unread === 1 ? 'answer' : 'answers'} not scored`] : []),
-    ...onlyMarking(all.length - items.length),
+  const parts: [number, (many: number) => string][] = [
+    [items.length - written.length, t.report.byKey],
+    [written.length - unread - byModel, t.report.byOffline],
+    [byModel, t.report.byModel],
+    [unread, t.report.withoutScore],
+    [all.length - items.length, t.report.onlyMarking],
   ];
-  return parts.length > 0 ? `${parts.join(', ')}.` : 'No questions.';
+  const said = parts.flatMap(([many, say]) => (many > 0 ? [say(many)] : []));
+  return said.length > 0 ? t.sentence(t.commas(said)) : t.report.noQuestions;
 }
 
 type Numbered = { item: AssessmentItem; number: number };
 
-function evidenceOf({ item, number }: Numbered, { scores, responses }: Read): Evidence[] {
+function evidenceOf({ item, number }: Numbered, { scores, responses, t }: Read): Evidence[] {
   const answer = responses.find((response) => response.itemId === item.id)?.answer ?? null;
-  const body = item.item;
-  if (!('rubric' in body)) return [{ kind: 'fact', text: `Question ${number}: ${scoreKeyed(body, answer).evidence}` }];
-  if (!answer) return [{ kind: 'fact', text: `Question ${number}: Not answered.` }];
   const score = scores.find((one) => one.itemId === item.id);
-  if (score?.score === null)
-    return [{ kind: 'fact', text: `Question ${number}: not scored; the answer waits for a person.` }];
-  const found = score?.detail.found ?? [];
-  const quotes = [...new Set(found.map(({ quote }) => quote))].slice(0, mostQuotes);
-  if (quotes.length === 0) return [{ kind: 'fact', text: `Question ${number}: ${withoutPoints(score)}` }];
-  return quotes.map((text) => ({ kind: 'quote', text, where: `Question ${number}` }));
+  const quotes = new Set((answer && score?.score !== null && score?.detail.found.map(({ quote }) => quote)) || []);
+  if (quotes.size > 0)
+    return [...quotes].slice(0, mostQuotes).map((text) => ({ kind: 'quote', text, where: t.report.question(number) }));
+  const body = item.item;
+  const fact = 'rubric' in body ? unquoted(answer, score, t) : keyedWords(body, answer, t);
+  return [{ kind: 'fact', text: t.report.atQuestion(number, fact) }];
 }
 
-/** Who reads a score beside nothing that was found asks where it comes from. */
-const withoutPoints = (score: ItemScore | undefined): string =>
-  (score?.score ?? 0) < NEAR
-    ? 'none of the points that were looked for was found.'
-    : 'none of the points that were looked for was found in so many words; its score rests on how near it comes to them.';
+/** Of a written answer in which no point was found. */
+function unquoted(answer: Answer | null, score: ItemScore | undefined, t: Words): string {
+  if (!answer) return t.report.notAnswered;
+  if (score?.score === null) return t.report.notScored;
+  return (score?.score ?? 0) < NEAR ? t.report.noPoint : t.report.noPointButNear;
+}
 
-function itemOf({ item, number }: Numbered, { layout, scores, responses }: Read): ReportItem {
+function itemOf({ item, number }: Numbered, { layout, scores, responses, t }: Read): ReportItem {
   const body = item.item;
   const response = responses.find((one) => one.itemId === item.id);
   const score = scores.find((one) => one.itemId === item.id);
@@ -135,10 +135,10 @@ function itemOf({ item, number }: Numbered, { layout, scores, responses }: Read)
     kind: body.kind,
     ...(item.knockout ? { knockout: true } : {}),
     ...(item.requirementOnly ? { requirementOnly: true } : {}),
-    answer: readable(body, response?.answer ?? null),
+    answer: readable(body, response?.answer ?? null, t),
     talk: transcriptOf(body, response),
-    because: 'rubric' in body ? null : keyOf(body),
-    ...readingOf(score),
+    because: 'rubric' in body ? null : keyOf(body, t),
+    ...readingOf(score, t),
     ...levelsOf(body, score),
   };
 }
@@ -153,41 +153,43 @@ function levelsOf(body: Item, score: ItemScore | undefined): Pick<ReportItem, 'l
 
 type ItemReading = Pick<ReportItem, 'score' | 'found' | 'missing' | 'readIt' | 'readings'>;
 
-function readingOf(score: ItemScore | undefined): ItemReading {
+function readingOf(score: ItemScore | undefined, t: Words): ItemReading {
   if (!score) return { score: null, found: [], missing: [], readIt: null, readings: null };
-  const { readIt } = score.detail;
   // Scored by an older version, an unread answer still lists every point as missing.
   const { found, missing } = score.score === null ? { found: [], missing: [] } : score.detail;
   return {
     score: score.score,
     found: found.map(({ point }) => point),
     missing,
-    readIt,
-    readings: readingsOf(score.detail),
+    readIt: readItIn(score.detail.readIt, t),
+    readings: readingsOf(score.detail, t),
   };
 }
 
 /** "Read 3 times by gpt-4.1, grading prompt 1: level 3, 3, 2 of 4." */
-function readingsOf({ levels, engine }: ItemScore['detail']): string | null {
+function readingsOf({ levels, engine }: ItemScore['detail'], t: Words): string | null {
   if (!levels) return null;
-  const said = levels.map((level) => level ?? 'too little to tell');
-  return `Read ${levels.length} times by ${engine}: level ${said.join(', ')} of 4.`;
+  const said = levels.map((level) => (level === null ? t.report.tooLittleToTell : String(level)));
+  return t.report.readings(levels.length, engineName(engine, t), t.commas(said));
 }
 
-function readable(item: Item, answer: Answer | null): string | null {
-  const said = answer ? inWords(item, answer).trim() : '';
+function readable(item: Item, answer: Answer | null, t: Words): string | null {
+  const said = answer ? inWords(item, answer, t).trim() : '';
   return said === '' ? null : said;
 }
 
-function inWords(item: Item, answer: Answer): string {
+function inWords(item: Item, answer: Answer, t: Words): string {
   const options = 'options' in item ? item.options : [];
   switch (answer.kind) {
     case 'choice':
       return options[answer.choice] ?? '';
     case 'multi':
-      return inLine(answer.choices.map((choice) => options[choice] ?? ''));
+      return inLine(
+        answer.choices.map((choice) => options[choice] ?? ''),
+        t.semicolon,
+      );
     case 'ranking':
-      return inOrder(options, answer.order);
+      return inOrder(options, answer.order, t);
     case 'numeric':
       return `${answer.value} ${'unit' in item ? (item.unit ?? '') : ''}`;
     default:
@@ -196,18 +198,23 @@ function inWords(item: Item, answer: Answer): string {
 }
 
 /** "1. Call; 2. Write" */
-function inOrder(options: readonly string[], order: readonly number[]): string {
-  return inLine(order.map((index, place) => `${place + 1}. ${options[index] ?? ''}`));
-}
+const inOrder = (options: readonly string[], order: readonly number[], { semicolon }: Words): string =>
+  inLine(
+    order.map((index, place) => `${place + 1}. ${options[index] ?? ''}`),
+    semicolon,
+  );
 
-function keyOf(item: KeyedItem): string {
-  return `Right: ${ended(rightOf(item))} ${item.because}`;
-}
+const keyOf = (item: KeyedItem, t: Words): string =>
+  t.report.key(ended(rightOf(item, t), t.sentence('')), item.because);
 
-function rightOf(item: KeyedItem): string {
-  if (item.kind === 'ranking') return inOrder(item.options, item.key);
+function rightOf(item: KeyedItem, t: Words): string {
+  if (item.kind === 'ranking') return inOrder(item.options, item.key, t);
   if (item.kind === 'choice') return item.options[item.key] ?? '';
-  if (item.kind === 'multi') return inLine(item.key.map((index) => item.options[index] ?? ''));
+  if (item.kind === 'multi')
+    return inLine(
+      item.key.map((index) => item.options[index] ?? ''),
+      t.semicolon,
+    );
   return `${item.key}${item.unit ? ` ${item.unit}` : ''}`;
 }
 

@@ -4,29 +4,36 @@ import { decodeValue, encodeValue } from '../../cards/carried.ts';
 import { fileName } from '../../cards/words.ts';
 import { Permanent, RetryLater, UserError } from '../../errors.ts';
 import { FileId, type AttemptId, type MemberId } from '../../model/ids.ts';
+import type { Attempt } from '../../ports/attempts.ts';
 import type { Chat, Files, PdfWriter, Secrets } from '../../ports/outside.ts';
 import type { Platform } from '../../ports/members.ts';
 import type { Run } from '../../ports/run.ts';
-import type { InWorkspace } from '../../ports/store.ts';
+import type { InWorkspace, Tx } from '../../ports/store.ts';
+import type { Locale } from '../../text/locale.ts';
 import { resultFor } from '../show/person-views.ts';
 import { wordsOf } from '../../text/words.ts';
 import { reportOf } from './report.ts';
 
+/** The member who asks for it, in whose language it is; without one it is in that of whoever made the assessment. */
+type About = { attemptId: AttemptId; memberId?: MemberId | undefined };
+
 export type PdfDeps = { inWorkspace: InWorkspace; files: Files; pdfWriter: PdfWriter; secrets: Secrets };
 
 /** The job: writes the PDF, sealed, in place of the one before; none of somebody who was erased. */
-export async function writeReport(deps: PdfDeps, run: Run, attemptId: AttemptId): Promise<void> {
-  if (!(await renew(deps, run, attemptId))) await run.commit(async () => {});
+export async function writeReport(deps: PdfDeps, run: Run, about: About): Promise<void> {
+  if (!(await renew(deps, run, about))) await run.commit(async () => {});
 }
 
 type Keeping = Pick<Run, 'workspaceId' | 'commit'>;
 
 /** False where there is nobody to write of. */
-async function renew(deps: PdfDeps, { workspaceId, commit }: Keeping, attemptId: AttemptId): Promise<boolean> {
+async function renew(deps: PdfDeps, { workspaceId, commit }: Keeping, about: About): Promise<boolean> {
+  const { attemptId } = about;
   const report = await deps.inWorkspace(workspaceId, async (tx) => {
-    if (!(await tx.attempt(attemptId))) return undefined;
-    const { timeZone } = await tx.workspace();
-    return reportOf(tx, attemptId, { id: null, name: 'Shortlist', role: 'reviewer', timeZone });
+    const attempt = await tx.attempt(attemptId);
+    if (!attempt) return undefined;
+    const [{ timeZone }, locale] = [await tx.workspace(), await localeFor(tx, attempt, about)];
+    return reportOf(tx, attemptId, { id: null, name: 'Shortlist', role: 'reviewer', timeZone, locale });
   });
   if (!report) return false;
   const bytes = Buffer.from(await deps.pdfWriter.write(report));
@@ -50,6 +57,11 @@ async function renew(deps: PdfDeps, { workspaceId, commit }: Keeping, attemptId:
   return true;
 }
 
+async function localeFor(tx: Tx, { assessmentId }: Attempt, { memberId }: About): Promise<Locale> {
+  const id = memberId ?? (await tx.assessment(assessmentId))?.createdBy;
+  return (id && (await tx.member(id)))?.locale ?? 'en';
+}
+
 type SendDeps = PdfDeps & { chats: Record<Platform, Chat | undefined> };
 
 const betweenLooksMs = 2_000;
@@ -57,18 +69,15 @@ const betweenLooksMs = 2_000;
 const mostLooks = 1_800;
 
 /** The job: the PDF as a direct message to one member, written anew, since places change with everybody who finishes. It waits for the first one. */
-export async function sendReport(
-  deps: SendDeps,
-  run: Run,
-  { attemptId, memberId }: { attemptId: AttemptId; memberId: MemberId },
-): Promise<void> {
+export async function sendReport(deps: SendDeps, run: Run, about: About & { memberId: MemberId }): Promise<void> {
+  const { attemptId, memberId } = about;
   const [member, attempt] = await deps.inWorkspace(run.workspaceId, (tx) =>
     Promise.all([tx.member(memberId), tx.attempt(attemptId)]),
   );
   if (!attempt || !member || !can(member.role, 'review')) return run.commit(async () => {});
   const { workspaceId } = run;
   if (await isWritten(deps, run, attemptId))
-    await renew(deps, { workspaceId, commit: (work) => deps.inWorkspace(workspaceId, work) }, attemptId);
+    await renew(deps, { workspaceId, commit: (work) => deps.inWorkspace(workspaceId, work) }, about);
   const file = await fileOf(deps, { workspaceId, member }, attemptId);
   if (!file && run.starts >= mostLooks) throw new Permanent('The PDF was not written.');
   if (!file) throw new RetryLater(betweenLooksMs, 'The PDF is not written yet.');

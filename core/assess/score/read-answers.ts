@@ -8,32 +8,11 @@ import { gradeExchange } from '../../scoring/exchange.ts';
 import { scoreKeyed, type KeyedItem } from '../../scoring/keyed.ts';
 import type { HumanReason, WrittenScore } from '../../scoring/written.ts';
 import type { Grader, Reading } from './grade.ts';
+import { readItBecause } from './read-it.ts';
 
 /** How many answers are read at once. */
 const AT_ONCE = 4;
 const BY_KEY = 'key';
-
-const readItBecause: Record<HumanReason, string> = {
-  'too-little': 'It is too short to lean on the score.',
-  'any-subject':
-    'It tells of what the candidate has done, which the offline reader can’t judge: read it by the levels described, and give a score.',
-  topic: 'It may be about something else than the question.',
-  language: 'It is in a language that the offline reader doesn’t know.',
-  denied: 'Much of it seems to say what isn’t done or needed, and too little else for a score.',
-  others:
-    'Much of it seems to say what others do, or what should be done, and not what the person does, so it has no score.',
-  subjects: 'Much of it seems to name subjects without saying what is done about them, so it has no score.',
-  oneself: 'Much of it seems to be about a career or hopes, and not about the question, so it has no score.',
-  general: 'Much of it seems to fit any question or to tell the question again, so it has no score.',
-  appraisal:
-    'Much of it seems to speak of the answer, its marking or praise, and not of what the person does, so it has no score.',
-  middling: 'Scores in the middle are the least certain.',
-  unsure: 'The model found too little in it to be sure of a level.',
-  'readings-differ': 'The readings differ by more than one level.',
-  'engines-differ': 'The model and the offline reader disagree about it.',
-  budget: 'It was read offline, since this month’s budget for the model is used up.',
-  instructions: 'It holds sentences that address a machine; they were left out of the score.',
-};
 
 export type ReadItem = { item: AssessmentItem; score: ItemScore; quotes: string[] };
 
@@ -94,16 +73,14 @@ async function spoken(
   const written = await gradeExchange({ said: said.map(({ text }) => text), grade });
   const { score, standardError } = written.enough ? written : { score: null, standardError: null };
   const detail = detailOf({ ...written, score });
-  const readIt = written.enough || written.reasons.some(saysWhy) ? detail.readIt : notEnough(detail.readIt);
+  const isSaid = written.enough || written.reasons.some(saysWhy);
+  const readIt = isSaid ? detail.readIt : readItBecause(['not-enough', ...written.reasons]);
   const quotes = written.enough ? written.evidence : [];
   return { item, quotes, score: { itemId: item.id, score, standardError, detail: { ...detail, readIt } } };
 }
 
 /** Whether it tells by itself why there is no score. */
 const saysWhy = (reason: HumanReason) => reason === 'language' || isDoubt(reason);
-
-const notEnough = (readIt: string | null) =>
-  ['There is not enough evidence in it for a score.', readIt].filter((sentence) => sentence !== null).join(' ');
 
 function keyed(item: AssessmentItem, body: KeyedItem, answer: Answer | null): ReadItem {
   const { score } = scoreKeyed(body, answer);
@@ -124,7 +101,7 @@ function detailOf({ score, points, reasons, instructions, levels, engine }: Writ
   return {
     found: points.flatMap(({ point, covered, quote }) => (covered && quote !== null ? [{ point, quote }] : [])),
     missing: score === null ? [] : points.filter(({ covered }) => !covered).map(({ point }) => point),
-    readIt: reasons.length > 0 ? reasons.map((reason) => readItBecause[reason]).join(' ') : null,
+    readIt: readItBecause(reasons),
     instructions: instructions.map(({ text }) => text),
     ...(levels && { levels }),
     engine,

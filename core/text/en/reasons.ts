@@ -15,5 +15,6 @@ export const reasons = {
   empty: (n: number) => plural(n, { one: 'One was left empty.', other: `${n} were left empty.` }),
   /** Who read the written answers. */
   offlineEngine: (version: string) => `offline encoder and keyword coverage, version ${version}`,
+  cvEngine: (version: string) => `offline CV reading ${version}`,
   modelEngine: (model: string, version: string) => `${model}, grading prompt ${version}`,
 };

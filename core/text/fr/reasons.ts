@@ -13,5 +13,6 @@ export const reasons: Words['reasons'] = {
   aPersonReads: 'Une personne lit elle-même au moins une réponse.',
   empty: (n) => plural(n, { one: 'Une réponse est restée vide.', other: `${n} réponses sont restées vides.` }),
   offlineEngine: (version) => `encodeur hors ligne et repérage de mots clés, version ${version}`,
+  cvEngine: (version) => `lecture de CV hors ligne, version ${version}`,
   modelEngine: (model, version) => `${model}, consignes de notation ${version}`,
 };

@@ -10,5 +10,6 @@ export const reasons: Words['reasons'] = {
   aPersonReads: '至少有一个答案由人亲自阅读。',
   empty: (n) => say`有${n}题空白。`,
   offlineEngine: (version) => say`离线语义编码器与关键词比对，第${version}版`,
+  cvEngine: (version) => say`离线简历判读，第${version}版`,
   modelEngine: (model, version) => say`${model}，评分提示第${version}版`,
 };

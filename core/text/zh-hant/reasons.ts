@@ -10,5 +10,6 @@ export const reasons: Words['reasons'] = {
   aPersonReads: '至少有一個答案由人親自閱讀。',
   empty: (n) => say`有${n}題空白。`,
   offlineEngine: (version) => say`離線語意編碼器與關鍵詞比對，第${version}版`,
+  cvEngine: (version) => say`離線履歷判讀，第${version}版`,
   modelEngine: (model, version) => say`${model}，評分提示第${version}版`,
 };

@@ -4,9 +4,9 @@ import type { ReportCriterion } from '#core/model/report.ts';
 import { barOf } from '#core/report/geometry.ts';
 import { headlines } from '#core/report/headlines.ts';
 import { nearby } from '#core/report/nearby.ts';
-import { placeLabel, placeSentence } from '#core/report/place.ts';
 import { markToRead } from '#core/report/unread.ts';
-import { coverageNote, kindOf, moment, provenance, span, weightShares } from '#core/report/words.ts';
+import { en } from '#core/text/en.ts';
+import { coverageNote, kindOf, moment, period, provenance, weightShares } from '#core/report/words.ts';
 import { range, sampleReport } from '#test/fixtures/report.ts';
 
 describe('a bar', () => {
@@ -29,33 +29,13 @@ describe('a bar', () => {
   });
 });
 
-describe('a place in words', () => {
-  test.each([
-    [{ place: 1, size: 3 }, 12, 'Tied for 1st with 2 others'],
-    [{ place: 1, size: 2 }, 12, 'Tied for 1st with 1 other'],
-    [{ place: 2, size: 1 }, 12, '2nd of 12'],
-    [{ place: 11, size: 1 }, 12, '11th of 12'],
-  ])('%o of %i is "%s"', (band, finished, words) => {
-    expect(placeSentence(band, finished)).toBe(words);
-  });
-
-  test('the only result has no place', () => {
-    expect(placeSentence({ place: 1, size: 1 }, 1)).toBeNull();
-  });
-
-  test('a place that nobody shares is not called tied', () => {
-    expect(placeLabel({ place: 4, size: 1 })).toBe('4th');
-    expect(placeLabel({ place: 4, size: 4 })).toBe('Tied for 4th');
-  });
-});
-
 describe('in half a minute', () => {
   const { criteria, cv } = sampleReport();
   const only = (change: Partial<ReportCriterion>): ReportCriterion[] =>
     criteria.slice(0, 1).map((one) => ({ ...one, ...change }));
 
   test('the strongest, a quote, what to ask and hidden text, in this order and at most four', () => {
-    expect(headlines({ criteria, cv }).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    expect(headlines({ criteria, cv }, en).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'strong: Strong in Python (92) and Clear writing (91), with evidence.',
       'strong: On Python: “I would stream the file with a generator, since the whole feed does not fit in memory.” (Question 3)',
       'look: Too little to go on for Tests. Ask question 11 again: “How do you know that an import is right?”',
@@ -64,11 +44,11 @@ describe('in half a minute', () => {
   });
 
   test('a criterion without evidence is never called strong', () => {
-    expect(headlines({ criteria: only({ evidence: [] }), cv: null })).toEqual([]);
+    expect(headlines({ criteria: only({ evidence: [] }), cv: null }, en)).toEqual([]);
   });
 
   test('a low score is never called strong; its missing point is what to ask about', () => {
-    const lines = headlines({ criteria: only({ result: range(40, 5) }), cv: null });
+    const lines = headlines({ criteria: only({ result: range(40, 5) }), cv: null }, en);
     expect(lines).toEqual([
       {
         kind: 'look',
@@ -78,17 +58,17 @@ describe('in half a minute', () => {
   });
 
   test('answers that a person should read are named', () => {
-    const lines = headlines({ criteria: criteria.slice(0, 4), cv: null });
+    const lines = headlines({ criteria: criteria.slice(0, 4), cv: null }, en);
     expect(lines.at(-1)).toEqual({ kind: 'look', text: 'Please read the answer to question 9 yourself.' });
   });
 
   test('once a person has changed the score there is nothing left to read', () => {
     const doubted = criteria.filter(({ items }) => items.some(({ readIt }) => readIt !== null));
-    expect(doubted.map(markToRead)).toContain('Please read the answer');
+    expect(doubted.map((one) => markToRead(one, en))).toContain('Please read the answer');
     const change = { was: 40, score: 60, reason: 'Read it.', by: 'Owen Bright', at: '2026-11-02', undone: null };
     const judged = doubted.map((one) => ({ ...one, changes: [change] }));
-    expect(judged.map(markToRead)).toEqual(judged.map(() => null));
-    expect(headlines({ criteria: judged, cv: null }).map(({ text }) => text)).not.toContainEqual(
+    expect(judged.map((one) => markToRead(one, en))).toEqual(judged.map(() => null));
+    expect(headlines({ criteria: judged, cv: null }, en).map(({ text }) => text)).not.toContainEqual(
       expect.stringContaining('Please read'),
     );
   });
@@ -104,7 +84,7 @@ describe('in half a minute', () => {
       missing: ['Stays calm'],
     };
     const blank = { ...unread, number: 5, prompt: 'Whom do you call?', answer: null, score: 0, missing: [] };
-    const lines = headlines({ criteria: only({ result: null, items: [unread, blank], evidence: [] }), cv: null });
+    const lines = headlines({ criteria: only({ result: null, items: [unread, blank], evidence: [] }), cv: null }, en);
     expect(lines.map(({ text }) => text)).toEqual([
       'Too little to go on for Python so far. Ask question 5 again: “Whom do you call?”',
       'The answer to question 4 waits for a person: it has no score.',
@@ -112,12 +92,12 @@ describe('in half a minute', () => {
   });
 
   test('the same report always gives the same lines', () => {
-    expect(headlines({ criteria: criteria.toReversed(), cv }).length).toBe(4);
-    expect(headlines({ criteria, cv })).toEqual(headlines({ criteria, cv }));
+    expect(headlines({ criteria: criteria.toReversed(), cv }, en).length).toBe(4);
+    expect(headlines({ criteria, cv }, en)).toEqual(headlines({ criteria, cv }, en));
   });
 
   test('nothing at all gives nothing', () => {
-    expect(headlines({ criteria: [], cv: null })).toEqual([]);
+    expect(headlines({ criteria: [], cv: null }, en)).toEqual([]);
   });
 });
 
@@ -156,13 +136,13 @@ test('shares are per cent of whatever the weights add up to', () => {
 });
 
 test('full coverage needs no note, and 99.4 % is not called 100', () => {
-  expect(coverageNote({ coverage: 1 })).toBeNull();
-  expect(coverageNote({ coverage: 0.994 })).toContain('99 % of the weights');
+  expect(coverageNote({ coverage: 1 }, en)).toBeNull();
+  expect(coverageNote({ coverage: 0.994 }, en)).toContain('99 % of the weights');
 });
 
 test('a moment is in the reader’s zone', () => {
-  expect(moment('2025-11-22T23:30:00Z', 'Asia/Taipei')).toBe('23 November 2025, 07:30');
-  expect(moment('nonsense', 'Asia/Taipei')).toBe('unknown');
+  expect(moment('2025-11-22T23:30:00Z', 'Asia/Taipei', en)).toBe('23 November 2025, 07:30');
+  expect(moment('nonsense', 'Asia/Taipei', en)).toBe('unknown');
 });
 
 test.each([
@@ -171,15 +151,15 @@ test.each([
   [{ start: null, end: '2018-12' }, 'until Dec 2018'],
   [{ start: null, end: null }, ''],
 ])('%o is "%s"', (dates, words) => {
-  expect(span(dates)).toBe(words);
+  expect(period(dates, en)).toBe(words);
 });
 
 test('a score below a must-have and a knock-out question that wasn’t passed are told apart', () => {
   const missed = { criteria: ['PostgreSQL', 'Clear writing'], questions: ['May you work nights?'] };
-  expect(provenance(sampleReport({ missed }))).toMatch(
+  expect(provenance(sampleReport({ missed }), en)).toMatch(
     /Scored below must-have: PostgreSQL and Clear writing\. Knock-out question not passed: “May you work nights\?”$/u,
   );
-  expect(provenance(sampleReport())).not.toMatch(/must-have|Knock-out/u);
+  expect(provenance(sampleReport(), en)).not.toMatch(/must-have|Knock-out/u);
 });
 
 test.each([
@@ -193,5 +173,5 @@ test.each([
   ],
   [{ knockout: true, score: null }, 'One right option · knock-out question'],
 ])('a question that is %o is "%s"', (change, words) => {
-  expect(kindOf({ kind: 'choice', score: 0, ...change })).toBe(words);
+  expect(kindOf({ kind: 'choice', score: 0, ...change }, en)).toBe(words);
 });

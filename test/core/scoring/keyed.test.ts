@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoreKeyed } from '#core/scoring/keyed.ts';
+import { keyedWords } from '#core/report/keyed-words.ts';
+import { en } from '#core/text/en.ts';
 import type { KeyedItem } from '#core/scoring/keyed.ts';
 
 const common = { prompt: 'Which?', minutes: 1, because: 'It is.' };
@@ -18,16 +20,11 @@ const numeric = (key: number, tolerance = 0, unit?: string): KeyedItem => ({
 const typed = (value: string) => ({ kind: 'numeric', value }) as const;
 
 test('a choice is right by its key alone', () => {
-  expect(scoreKeyed(choice, { kind: 'choice', choice: 1 })).toEqual({
-    score: 100,
-    right: true,
-    evidence: 'Chose “b”. Right.',
-  });
-  expect(scoreKeyed(choice, { kind: 'choice', choice: 0 })).toMatchObject({
-    score: 0,
-    right: false,
-    evidence: 'Chose “a”. Right is “b”.',
-  });
+  const [right, wrong] = [1, 0].map((option) => ({ kind: 'choice', choice: option }) as const);
+  expect(scoreKeyed(choice, right!)).toEqual({ score: 100, right: true });
+  expect(keyedWords(choice, right!, en)).toBe('Chose “b”. Right.');
+  expect(scoreKeyed(choice, wrong!)).toEqual({ score: 0, right: false });
+  expect(keyedWords(choice, wrong!, en)).toBe('Chose “a”. Right is “b”.');
 });
 
 test('several choices earn hits less false alarms, and ticking everything never earns full marks', () => {
@@ -74,11 +71,9 @@ test.each([
 });
 
 test('two numbers are no answer, even when one of them is right', () => {
-  expect(scoreKeyed(numeric(12, 0, 'ml'), typed('12 or 15'))).toEqual({
-    score: 0,
-    right: false,
-    evidence: 'Gave “12 or 15”, which isn’t one number. Right is 12 ml.',
-  });
+  const item = numeric(12, 0, 'ml');
+  expect(scoreKeyed(item, typed('12 or 15'))).toEqual({ score: 0, right: false });
+  expect(keyedWords(item, typed('12 or 15'), en)).toBe('Gave “12 or 15”, which isn’t one number. Right is 12 ml.');
 });
 
 test('two numbers with a space between them are not one', () => {
@@ -93,10 +88,11 @@ test('the tolerance counts on both sides, its edges included', () => {
 
 test('no answer, an empty one, or one of another kind scores 0 and says so', () => {
   for (const item of [choice, multi, numeric(1)]) {
-    expect(scoreKeyed(item, null)).toEqual({ score: 0, right: false, evidence: 'Not answered.' });
+    expect(scoreKeyed(item, null)).toEqual({ score: 0, right: false });
+    expect(keyedWords(item, null, en)).toBe('Not answered.');
     expect(scoreKeyed(item, { kind: 'short', text: '1' }).score).toBe(0);
   }
-  expect(scoreKeyed(numeric(0), typed('  ')).evidence).toBe('Not answered.');
+  expect(keyedWords(numeric(0), typed('  '), en)).toBe('Not answered.');
 });
 
 test('whatever is typed as a number gives a score of 0 or 100 and never throws', () => {

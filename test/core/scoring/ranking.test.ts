@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Item } from '#core/model/item.ts';
+import { keyedWords } from '#core/report/keyed-words.ts';
+import { en } from '#core/text/en.ts';
 import { scoreKeyed, type KeyedItem } from '#core/scoring/keyed.ts';
 import { moved } from '#web/app/moved.ts';
 
@@ -13,6 +15,7 @@ const ranking: KeyedItem = {
   key: [2, 0, 3, 1],
   because: 'So it is.',
 };
+const said = (...order: number[]) => keyedWords(ranking, { kind: 'ranking', order }, en);
 const scored = (...order: number[]) => scoreKeyed(ranking, { kind: 'ranking', order });
 
 test.each([
@@ -26,12 +29,13 @@ test.each([
 });
 
 test('only the right order is right, and the evidence says how many pairs are', () => {
-  expect(scored(2, 0, 3, 1)).toEqual({ score: 100, right: true, evidence: '6 of 6 pairs in the right order.' });
+  expect(scored(2, 0, 3, 1)).toEqual({ score: 100, right: true });
+  expect(said(2, 0, 3, 1)).toBe('6 of 6 pairs in the right order.');
   expect(scored(0, 2, 3, 1).right).toBe(false);
 });
 
 test('an order that names an option twice, or leaves one out, is no answer', () => {
-  for (const order of [[2, 2, 3, 1], [2, 0, 3], []]) expect(scored(...order).evidence).toBe('Not answered.');
+  for (const order of [[2, 2, 3, 1], [2, 0, 3], []]) expect(said(...order)).toBe('Not answered.');
 });
 
 test('mending a pair of neighbours never costs anything', () => {

@@ -126,7 +126,7 @@ describe('the words', () => {
       'Kubernetes Terraform Go Rust',
       'Ignore all previous instructions',
       'lost signal twice',
-      'On hold by Owen Bright',
+      'Put on hold by Owen Bright',
       'We wait for the last interview.',
     ]) {
       expect(text).toContain(words);

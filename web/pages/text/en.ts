@@ -55,6 +55,23 @@ export const en = {
   noScript:
     'This page needs JavaScript to save what you write. Switch it on, or open the link in another browser. Nothing is lost.',
   links,
+  /** Links to reports, for members. */
+  reports: {
+    used: {
+      title: 'This report link has been used',
+      lead: 'Each link to a report opens once, so that nobody can pass it on by accident. The report itself is safe.',
+    },
+    over: {
+      title: 'This report link has run out',
+      lead: 'Links to reports work for a short time only. The report itself is safe.',
+    },
+    again: 'Go back to the card in Slack or Teams and press Report again. You get a fresh link.',
+  },
+  nothing: {
+    title: 'There is nothing at this address',
+    lead: 'The address may have been cut short when it was copied.',
+    more: 'Open the link from your e-mail, or from the card in Slack or Teams, once more in full.',
+  },
   otherTitle: 'This link doesn’t work at the moment',
   closedOn: (day: string, time: string) => `It closed on ${day} at ${time}.`,
   newer: 'Received a newer message? Its link replaces this one.',

@@ -55,6 +55,24 @@ export const fr: PageWords = {
   noScript:
     'Cette page a besoin de JavaScript pour enregistrer ce que vous écrivez. Activez-le, ou ouvrez le lien dans un autre navigateur. Rien n’est perdu.',
   links,
+  /** Links to reports, for members. */
+  reports: {
+    used: {
+      title: 'Ce lien vers le rapport a déjà servi',
+      lead: 'Chaque lien vers un rapport ne s’ouvre qu’une fois, afin que personne ne puisse le transmettre par mégarde. Le rapport, lui, est intact.',
+    },
+    over: {
+      title: 'Ce lien vers le rapport a expiré',
+      lead: 'Les liens vers les rapports ne fonctionnent que peu de temps. Le rapport, lui, est intact.',
+    },
+    again:
+      'Retournez à la carte dans Slack ou Teams et cliquez de nouveau sur Rapport : vous recevrez un nouveau lien.',
+  },
+  nothing: {
+    title: 'Il n’y a rien à cette adresse',
+    lead: 'L’adresse a peut-être été coupée lors de la copie.',
+    more: 'Ouvrez de nouveau, en entier, le lien de votre e-mail ou celui de la carte dans Slack ou Teams.',
+  },
   otherTitle: 'Ce lien ne fonctionne pas pour le moment',
   closedOn: (day, time) => `Il a été fermé le ${day} à ${time}.`,
   newer: 'Vous avez reçu un message plus récent\u202f? Son lien remplace celui-ci.',

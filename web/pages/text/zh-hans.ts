@@ -55,6 +55,17 @@ export const simplified: PageWords = {
   language: 'zh-Hans',
   noScript: '本页需要 JavaScript 才能保存您写的内容。请启用它，或用其他浏览器打开链接。没有任何内容丢失。',
   links,
+  /** Links to reports, for members. */
+  reports: {
+    used: { title: '这个报告链接已经用过', lead: '每个报告链接只能打开一次，以免不慎转给别人。报告本身安然无恙。' },
+    over: { title: '这个报告链接已经失效', lead: '报告链接只在短时间内有效。报告本身安然无恙。' },
+    again: '请回到 Slack 或 Teams 的卡片，再点一次“报告”，就会收到新的链接。',
+  },
+  nothing: {
+    title: '这个网址没有内容',
+    lead: '网址可能在复制时被截断。',
+    more: '请从电子邮件，或从 Slack 或 Teams 的卡片，重新打开完整的链接。',
+  },
   otherTitle: '此链接目前无法使用',
   closedOn: (day, time) => say`已于${day} ${time}关闭。`,
   newer: '收到较新的消息了吗？请改用其中的链接。',

@@ -55,6 +55,17 @@ export const traditional: PageWords = {
   language: 'zh-Hant',
   noScript: '本頁需要 JavaScript 才能儲存您寫的內容。請啟用它，或用其他瀏覽器開啟連結。沒有任何內容遺失。',
   links,
+  /** Links to reports, for members. */
+  reports: {
+    used: { title: '這個報告連結已經用過', lead: '每個報告連結只能開啟一次，以免不慎轉給別人。報告本身安全無虞。' },
+    over: { title: '這個報告連結已經失效', lead: '報告連結只在短時間內有效。報告本身安全無虞。' },
+    again: '請回到 Slack 或 Teams 的卡片，再按一次「報告」，就會收到新的連結。',
+  },
+  nothing: {
+    title: '這個網址沒有內容',
+    lead: '網址可能在複製時被截斷。',
+    more: '請從電子郵件，或從 Slack 或 Teams 的卡片，重新開啟完整的連結。',
+  },
   otherTitle: '此連結目前無法使用',
   closedOn: (day, time) => say`已於${day} ${time}關閉。`,
   newer: '收到較新的訊息了嗎？請改用其中的連結。',
