@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { bank } from '#core/authoring/bank.ts';
-import { draftFromBank } from '#core/authoring/draft.ts';
+import { draftForJob, draftFromBank } from '#core/authoring/draft.ts';
 import type { Draft } from '#core/authoring/draft-types.ts';
 import { readJob } from '#core/authoring/job.ts';
 import type { Embed } from '#core/scoring/embed.ts';
-import { contentWords, sameWord } from '#core/scoring/words.ts';
 import { en } from '#core/text/en.ts';
 import { readText } from '#worker/cv/command.ts';
+import { coveredIn, isTold, saysNeedOf, wordsOfCriteria } from './covered.ts';
 import { parsed } from './folder.ts';
 import type { Part, Row } from './row.ts';
 
@@ -24,7 +24,9 @@ const Job = z.object({
 });
 type Job = z.infer<typeof Job>;
 
-type Drafted = { job: Job; draft: Draft };
+/** `draft`: what a user gets; `ofBank`: the same without questions made of the description’s words. */
+type Drafts = { job: Job; draft: Draft; ofBank: Draft };
+type Drafted = Pick<Drafts, 'job' | 'draft'> & { covered: ReadonlySet<string> };
 
 /** The jobs that the engine was made with, and others: each a folder with an `index.json`. */
 const SETS = [
@@ -32,7 +34,10 @@ const SETS = [
   { set: 'jobs-more', suffix: ', more jobs' },
 ] as const;
 
-/** Shares of the needs of all jobs of a set, and of the criteria that its drafts have. */
+/**
+ * Shares of the needs of all jobs of a set, and of the criteria that its drafts have: of what a user gets, and under
+ * “bank alone” of what the bank measures without questions made of the description’s words.
+ */
 export async function draftingPart(embed: Embed, folder: string): Promise<Part> {
   const title = 'Drafts';
   const sets = SETS.filter(({ set }) => existsSync(join(folder, set, 'index.json')));
@@ -41,17 +46,28 @@ export async function draftingPart(embed: Embed, folder: string): Promise<Part> 
     sets.map(async ({ set, suffix }) => ({ suffix, drafts: await draftsOf(join(folder, set), embed) })),
   );
   const rows = drafted.flatMap(({ drafts, suffix }) =>
-    rowsOf(drafts).map((row) => ({ ...row, name: row.name + suffix })),
+    [...rowsOf(drafts.map(withQuestions)), ...bankRows(drafts)].map((row) => ({ ...row, name: row.name + suffix })),
   );
-  return { title, rows, details: detailsOf(drafted.flatMap(({ drafts }) => drafts)) };
+  return { title, rows, details: detailsOf(drafted.flatMap(({ drafts }) => drafts.map(withQuestions))) };
 }
 
-async function draftsOf(folder: string, embed: Embed): Promise<Drafted[]> {
+const withQuestions = ({ job, draft }: Drafts): Drafted => ({ job, draft, covered: coveredIn(job, draft) });
+const byBank = ({ job, ofBank }: Drafts): Drafted => ({ job, draft: ofBank, covered: coveredIn(job, ofBank) });
+
+const OF_BANK = ['must-haves measured', 'nice-to-haves measured', 'criteria that are asked for'];
+
+const bankRows = (drafts: readonly Drafts[]): Row[] =>
+  rowsOf(drafts.map(byBank))
+    .filter(({ name }) => OF_BANK.includes(name))
+    .map((row) => ({ ...row, name: `${row.name}, bank alone` }));
+
+async function draftsOf(folder: string, embed: Embed): Promise<Drafts[]> {
   const { jobs } = parsed(z.object({ jobs: z.array(Job) }), join(folder, 'index.json'));
-  const drafted: Drafted[] = [];
+  const drafted: Drafts[] = [];
   for (const job of jobs) {
     const text = await textOf(join(folder, job.file));
-    drafted.push({ job, draft: await draftFromBank({ job: readJob(text), bank, embed, t: en }) });
+    const request = { job: readJob(text), bank, embed, t: en };
+    drafted.push({ job, draft: await draftForJob(request), ofBank: await draftFromBank(request) });
   }
   return drafted;
 }
@@ -61,35 +77,22 @@ async function textOf(path: string): Promise<string> {
   return ['.pdf', '.docx'].includes(extname(path)) ? readText(file) : file.toString('utf8');
 }
 
-/** A need counts as told of in a text that says it to the letter, or at least half of its words. */
-const HALF = 0.5;
-
-/** What stands in brackets in the truth is a remark. */
-const needOf = (text: string) => text.replaceAll(/\s*\(.*?\)/gu, '');
-
-function isTold(need: string, texts: readonly string[]): boolean {
-  if (texts.some((text) => text.includes(needOf(need)))) return true;
-  const words = contentWords(needOf(need));
-  const told = contentWords(texts.join('\n'));
-  const found = words.filter(({ stem }) => told.some((other) => sameWord(other.stem, stem)));
-  return found.length >= HALF * words.length;
-}
-
-const measuredBy = ({ criteria }: Draft) => criteria.flatMap(({ name, because }) => [name, because]);
-const isMeasured = (need: string, draft: Draft) => isTold(need, measuredBy(draft));
-const isNamed = (need: string, draft: Draft) => isMeasured(need, draft) || isTold(need, draft.notes);
+const isMeasured = (need: string, { covered }: Drafted) => covered.has(need);
+const isNamed = (need: string, drafted: Drafted) =>
+  isMeasured(need, drafted) || isTold(need, [...wordsOfCriteria(drafted.draft), ...drafted.draft.notes]);
 
 const quoteOf = (flag: string) => /["“]([^"”]+)["”]/u.exec(flag)?.[1] ?? flag;
-const isFlagged = (flag: string, { flags }: Draft) =>
-  flags.some(({ quote }) => quote.includes(quoteOf(flag)) || quoteOf(flag).includes(quote));
+const isWithin = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
+const isFlagged = (flag: string, { draft: { flags } }: Drafted) =>
+  flags.some(({ quote }) => isWithin(quote, quoteOf(flag)) || isWithin(quoteOf(flag), quote));
 
 function rowsOf(drafted: readonly Drafted[]): Row[] {
   const share = (
     name: string,
     list: 'must_have' | 'nice_to_have' | 'flags',
-    is: (need: string, draft: Draft) => boolean,
+    is: (need: string, one: Drafted) => boolean,
   ): Row => {
-    const all = drafted.flatMap(({ job, draft }) => job[list].map((need) => is(need, draft)));
+    const all = drafted.flatMap((one) => one.job[list].map((need) => is(need, one)));
     const right = all.filter(Boolean).length;
     const note = `${right} of ${all.length} in ${drafted.length} jobs`;
     return { name, value: right / all.length, better: 'more', as: 'share', slack: 0, note };
@@ -104,12 +107,16 @@ function rowsOf(drafted: readonly Drafted[]): Row[] {
   return rows.filter(({ value }) => Number.isFinite(value));
 }
 
+/** Where the truth of a job names no criterion, none is called wrong. */
 const wrongIn = ({ job, draft }: Drafted) =>
-  draft.criteria
-    .filter(({ name }) => !job.criteria.includes(name))
-    .map(({ name, because }) => `${name} (“${because}”)`);
+  job.criteria.length === 0
+    ? []
+    : draft.criteria
+        .filter(({ name }) => !job.criteria.includes(name) && !saysNeedOf(job, draft, name))
+        .map(({ name, because }) => `${name} (“${because}”)`);
 
-function rightCriteria(drafted: readonly Drafted[]): Row {
+function rightCriteria(all: readonly Drafted[]): Row {
+  const drafted = all.filter(({ job }) => job.criteria.length > 0);
   const total = drafted.reduce((sum, { draft }) => sum + draft.criteria.length, 0);
   const wrong = drafted.flatMap(wrongIn).length;
   const note = `${wrong} of ${total} wrong`;
@@ -120,8 +127,8 @@ function rightCriteria(drafted: readonly Drafted[]): Row {
 function detailsOf(drafted: readonly Drafted[]): string[][] {
   const lines = drafted.map((one) => {
     const { job, draft } = one;
-    const missed = job.must_have.filter((need) => !isMeasured(need, draft));
-    const silent = missed.filter((need) => !isNamed(need, draft));
+    const missed = job.must_have.filter((need) => !isMeasured(need, one));
+    const silent = missed.filter((need) => !isNamed(need, one));
     const names = draft.criteria.map(({ name }) => name);
     return [job.file, ...[names, missed, silent, wrongIn(one)].map((list) => list.join(', '))];
   });
