@@ -25,10 +25,8 @@ export const WORDING: readonly [RegExp, Why][] = [
     /\b[ée]quipe jeune\b|\bjeune (?:et|,) dynamique\b|\bjeunes? (?:dipl[ôo]m[ée]|[ée]quipe|talent|loup)e?s?\b|\bdynamique et jeune\b/giu,
     AGE,
   ],
-  [/\bjunges?,? (?:und )?(?:dynamisches? )?team\b|\bequipo joven\b|\bambiente joven\b/giu, AGE],
-  [/\b(?:recent|new) (?:college |university )?grad(?:uate)?s? (?:only|preferred)\b|\bonly recent graduates\b/giu, AGE],
   [
-    /\b(?:aged?|age limit|between|under|over|maximum age|[âa]g[ée]e?s? de|moins de|plus de)\s*(?:the age of\s*)?\d{2}(?:\s*(?:-|–|to|and|et|à)\s*\d{2})?\s*(?:years? old|years? of age|ans\b)/giu,
+    /\b(?:aged?|age limit|between|under|over|maximum age|[âa]g[ée]e?s? de|moins de|(?<!(?:depuis|fort de|avec|de) )plus de)\s*(?:the age of\s*)?\d{2}(?:\s*(?:-|–|to|and|et|à)\s*\d{2})?\s*(?:years? old|years? of age|ans\b)/giu,
     AGE,
   ],
   [/\b(?:overqualified|over-qualified)\b|\bmature (?:person|candidate)s?\b|\benergetic young\b/giu, AGE],
@@ -70,7 +68,7 @@ export const WORDING: readonly [RegExp, Why][] = [
     NATIVE,
   ],
   [
-    /\b(?:must|should|have to|has to|able to|ability to) (?:be able to )?(?:stand|walk|see|hear|climb|run)\b[^.;\n]{0,40}/giu,
+    /\b(?:must|should|have to|has to|able to|ability to) (?:be able to )?(?:stand|walk|see(?= (?:well|clearly|and|without))|hear(?= (?:well|clearly|and|without))|climb|run(?= (?:up|for|fast|\d)))\b[^.;\n]{0,40}/giu,
     BODY,
   ],
   [
@@ -82,7 +80,7 @@ export const WORDING: readonly [RegExp, Why][] = [
     BODY,
   ],
   [
-    /\b(?:attractive|good[\s-]looking|well[\s-]groomed|clean[\s-]shaven|pleasant appearance|slim)\b|\b(?:bonne|excellente) pr[ée]sentation\b|\bphysique agr[ée]able\b|\bphoto (?:required|obligatoire|exig[ée]e)\b/giu,
+    /\b(?:attractive(?= (?:person|individual|wom[ae]n|m[ae]n|lady|ladies|candidate)|[.!;\n]|$)|good[\s-]looking|well[\s-]groomed|clean[\s-]shaven|pleasant appearance|slim)\b|\b(?:bonne|excellente) pr[ée]sentation\b|\bphysique agr[ée]able\b|\bphoto (?:required|obligatoire|exig[ée]e)\b/giu,
     LOOKS,
   ],
   [
@@ -90,7 +88,7 @@ export const WORDING: readonly [RegExp, Why][] = [
     CULTURE,
   ],
   [
-    /\b(?:minimum(?: of)?|min\.?|at least|no less than|more than|over)\s+(?:[3-9]|[1-9]\d|three|four|five|six|seven|eight|ten|twelve|fifteen)\+?\s*(?:years?|yrs?)\b[^.;,\n]{0,40}/giu,
+    /(?<!\b(?:for|past|last|trading) )\b(?:minimum(?: of)?|min\.?|at least|no less than|more than|over)\s+(?:[3-9]|[1-9]\d|three|four|five|six|seven|eight|ten|twelve|fifteen)\+?\s*(?:years?|yrs?)\b[^.;,\n]{0,40}/giu,
     YEARS,
   ],
   [
