@@ -102,9 +102,14 @@ export function partsOfList(list: string): string[] {
 function listed(list: string): string[] {
   const parts = list.split(MARK);
   const last = parts.at(-1) ?? '';
-  const ends = JOINING.test(last) ? [last.replace(JOINING, '')] : last.split(JOINED);
+  const sides = last.split(JOINED);
+  // "Reading and questioning a budget" is one thing: what is read is the budget.
+  const isOne = BARE_ING.test(sides[0] ?? '') && /^\p{L}+ing\s/u.test(sides[1] ?? '');
+  const ends = JOINING.test(last) ? [last.replace(JOINING, '')] : isOne ? [last] : sides;
   return [...parts.slice(0, -1), ...ends].map((part) => part.trim()).filter((part) => part !== '');
 }
+
+const BARE_ING = /^\p{L}+ing$/u;
 
 function withoutAim(items: readonly string[]): string[] {
   const last = items.at(-1) ?? '';

@@ -1,6 +1,7 @@
 // Which skills of the bank a job description calls for, and through which of its words.
 import type { Embed } from '#core/scoring/embed.ts';
 import { contentWords } from '#core/scoring/words.ts';
+import { isBacked } from './backed.ts';
 import { calledIn, inContext, isSaid } from './context.ts';
 import type { Called } from './context.ts';
 import { inEnglish } from './glossary.ts';
@@ -116,7 +117,7 @@ export function chooseSkills(job: Job, calls: readonly Call[]): Chosen[] {
   const most = Math.min(MOST_CRITERIA, Math.max(usual, needed.size));
   return skills
     .map((skill) => chosenFor(skill, calls))
-    .filter(({ relevance }) => relevance >= LEAST_RELEVANCE)
+    .filter((one) => one.relevance >= LEAST_RELEVANCE && isBacked(one, calls))
     .toSorted((a, b) => Number(needed.has(b.skill)) - Number(needed.has(a.skill)) || b.relevance - a.relevance)
     .slice(0, most)
     .toSorted((a, b) => b.relevance - a.relevance);
@@ -131,7 +132,22 @@ function chosenFor(skill: BankSkill, calls: readonly Call[]): Chosen {
   return {
     skill,
     relevance: own.reduce((sum, call) => sum + worth(call), 0),
-    because: (own.find(({ source }) => source !== 'title') ?? own[0])?.quote ?? '',
+    because: reasonIn(own, skill)?.quote ?? '',
     calls: own,
   };
+}
+
+/** Where one word of many points to the skill, a title that says it so much more strongly is the better reason. */
+const CLEARLY = 0.15;
+
+/** “In writing”, “by telephone”: cut from what it belongs to. */
+const IN_PASSING = /^(?:in|by|of|for|with|at|from|on)\s/u;
+
+function reasonIn(own: readonly Call[], skill: BankSkill): Call | undefined {
+  const called = (call: Call | undefined) => call?.skills.find((one) => one.skill === skill);
+  const text = own.filter(({ source }) => source !== 'title');
+  const told = text.find(({ quote }) => !IN_PASSING.test(quote)) ?? text[0];
+  const title = own.find(({ source }) => source === 'title');
+  const [by, strength] = [called(told), called(title)?.strength ?? 0];
+  return by?.by === 'word' && title && strength > by.strength + CLEARLY ? title : (told ?? own[0]);
 }

@@ -92,7 +92,7 @@ function saidElsewhere(all: readonly Heard[], phrase: Phrase): BankSkill[] {
 const isFitting = (one: Called, field: readonly BankSkill[], hinted: () => readonly BankSkill[]) =>
   field.length > 0 ? isAkin(one.skill, field) || isAnywhere(one) : !isForeign(one, hinted());
 
-const isGeneral = ({ items }: BankSkill) => items.some(({ area }) => GENERAL.has(area));
+export const isGeneral = ({ items }: BankSkill): boolean => items.some(({ area }) => GENERAL.has(area));
 
 // "Keep the stock list in Excel" is at home in any trade.
 const isAnywhere = ({ skill, by, strength }: Called) => by === 'word' && strength >= PLAIN && isGeneral(skill);
@@ -108,6 +108,8 @@ const wordsElsewhere = (all: readonly Heard[], phrase: Phrase): BankSkill[] => [
 const kinships = (skill: BankSkill, field: readonly BankSkill[]) =>
   field.map((other) => (other === skill ? 1 : cosine(other.field, skill.field)));
 const kinship = (skill: BankSkill, field: readonly BankSkill[]) => Math.max(...kinships(skill, field));
+
+export const isKin = (skill: BankSkill, other: BankSkill): boolean => cosine(other.field, skill.field) >= KIN;
 
 // Akin to one skill of the field, and no stranger to the others.
 const isAkin = (skill: BankSkill, field: readonly BankSkill[]) =>

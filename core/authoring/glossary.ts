@@ -80,8 +80,10 @@ const GLOSSARY: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['pruebas', 'tests'],
     ['accesibilidad', 'accessibility'],
     ['ventas', 'sales'],
-    ['negociación', 'negotiation'],
-    ['previsión', 'forecast'],
+    ['negoci\\p{L}*', 'negotiation'],
+    ['prospección', 'prospecting'],
+    ['excel|hojas? de cálculo', 'spreadsheets'],
+    ['previsi(?:ón|ones)|pronósticos?', 'forecast'],
     ['monitorización', 'monitoring'],
     ['incidencias', 'incidents'],
     ['calidad', 'quality'],
@@ -164,6 +166,8 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['front[ -]?end', 'frontend'],
   ['back[ -]?end', 'backend'],
   ['apis', 'API'],
+  // Taken to work; who plans transport plans lorries.
+  ['public transport(?:ation)?', 'buses'],
   // A device; who analyses is an analyst.
   ['analy[sz]ers?', 'instrument'],
   // Heard in order to learn something, not to be taken on.

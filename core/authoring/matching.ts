@@ -236,7 +236,7 @@ const LONGEST_ENDING = 3;
 const STRANGERS: ReadonlySet<string> = new Set(['confident confidential', 'confident confidenti']);
 
 // No slips of the pen are forgiven here: "caching" isn't "coaching"; nor is generic "working" the keyword "workers".
-const says = (phrase: Phrase, word: Word) =>
+export const says = (phrase: Phrase, word: Word) =>
   phrase.words.some((other) => other.weight >= word.weight && alike(other.stem, word.stem));
 const alike = (a: string, b: string) =>
   a === b ||
@@ -244,7 +244,7 @@ const alike = (a: string, b: string) =>
     Math.min(a.length, b.length) >= 6 &&
     Math.abs(a.length - b.length) <= LONGEST_ENDING &&
     (a.startsWith(b) || b.startsWith(a)));
-const saysKeyword = (phrase: Phrase, { words, literal }: Keyword) =>
+export const saysKeyword = (phrase: Phrase, { words, literal }: Keyword) =>
   literal === '' ? saysAll(phrase, words) : phrase.text.includes(literal);
 const saysAll = (phrase: Phrase, words: readonly Word[]) =>
   words.length > 0 && words.every((word) => says(phrase, word));

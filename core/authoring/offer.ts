@@ -5,7 +5,7 @@ import { wholeWords } from './whole-words.ts';
 const FACT = new RegExp(
   `[£€$]\\s?\\d|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}{2}|简历|簡歷|履歷表|投递|投遞|${
     wholeWords(
-      `\\d+(?:[.,]\\d+)?\\s?k|\\d{1,2}\\s?h(?:ours?|eures?)?|(?:ten|twelve|fifteen|sixteen|twenty|thirty|forty)(?:[- ]\\p{L}+)? hours(?: (?:a|per) week)?|weekends included|(?:responsible|reports?|reporting) to|disponibilidad (?:para|horaria|inmediata)|available (?:for|to work)(?: \\p{L}+)? (?:shifts|nights|weekends)|salary|salaire|gehalt|per (?:year|annum|month|hour)|remote|hybrid|on-?site|days? (?:in the )?office|full[- ]time|part[- ]time|permanent|temps (?:plein|partiel)|cdi|cdd|vollzeit|teilzeit|start(?:s|ing)? (?:monday|asap|immediately|date)|holidays?|pension|benefits?|perks|jour|nuit|(?:un|les?) (?:samedi|dimanche|week-end)s?(?: sur deux)?|(?:every|alternate|some) (?:other )?(?:saturday|sunday|weekend)s?|night shifts?|closing date|apply (?:by|before|now|today)|applications? (?:close|by)|ref(?:erence)?(?: (?:no|number))?\\.?\\s?[:#]?\\s?[a-z]*-?\\d[^\\s,;]*|no (?:recruitment )?agencies|(?:send|submit|attach|e-?mail) (?:us )?(?:your|an?|the) (?:cv|résumé|resume|application|covering letter)|cover(?:ing)? letter|interviews? (?:will )?(?:take place|be held|are held|are on|are in)|lettre de motivation|anschreiben|(?:ihre|deine) bewerbung|date limite|candidatures?|bewerbungsschluss|bewerbungsfrist`,
+      `self-employed|\\d+(?:[.,]\\d+)?\\s?k|\\d{1,2}\\s?h(?:ours?|eures?)?|(?:ten|twelve|fifteen|sixteen|twenty|thirty|forty)(?:[- ]\\p{L}+)? hours(?: (?:a|per) week)?|weekends included|(?:responsible|reports?|reporting) to|disponibilidad (?:para|horaria|inmediata)|available (?:for|to work)(?: \\p{L}+)? (?:shifts|nights|weekends)|salary|salaire|gehalt|per (?:year|annum|month|hour)|remote|hybrid|on-?site|days? (?:in the )?office|full[- ]time|part[- ]time|permanent|temps (?:plein|partiel)|cdi|cdd|vollzeit|teilzeit|start(?:s|ing)? (?:monday|asap|immediately|date)|holidays?|pension|benefits?|perks|jour|nuit|(?:un|les?) (?:samedi|dimanche|week-end)s?(?: sur deux)?|(?:every|alternate|some) (?:other )?(?:saturday|sunday|weekend)s?|night shifts?|closing date|apply (?:by|before|now|today)|applications? (?:close|by)|ref(?:erence)?(?: (?:no|number))?\\.?\\s?[:#]?\\s?[a-z]*-?\\d[^\\s,;]*|no (?:recruitment )?agencies|(?:send|submit|attach|e-?mail) (?:us )?(?:your|an?|the) (?:cv|résumé|resume|application|covering letter)|cover(?:ing)? letter|interviews? (?:will )?(?:take place|be held|are held|are on|are in)|lettre de motivation|anschreiben|(?:ihre|deine) bewerbung|date limite|candidatures?|bewerbungsschluss|bewerbungsfrist`,
     ).source
   }`,
   'iu',
@@ -13,7 +13,7 @@ const FACT = new RegExp(
 
 /** What the employer gives. A word of it may be the work: who runs a gym, or a payroll with allowances. */
 const PERK = wholeWords(
-  `\\d+\\s?%(?: staff)? (?:off|discount)|staff discount|free (?:parking|meals?|lunch|coffee|uniform)|therapy budget|(?:your own|personal|annual) (?:training|learning|wellness) budget|gym membership|taxi home|employee assistance programme|plus tips|tickets? restaurants?|car user allowance|incorporación inmediata|jobticket|jobrad|jours de télétravail|urlaubstage|tage urlaub|jahressonderzahlung|vergütung nach`,
+  `\\d+\\s?%(?: staff)? (?:off|discount)|staff discount|(?:is|are) provided|free (?:\\p{L}+ )?(?:parking|meals?|lunch|coffee|uniform)|therapy budget|(?:your own|personal|annual) (?:training|learning|wellness) budget|gym membership|taxi home|employee assistance programme|plus tips|tickets? restaurants?|car user allowance|incorporación inmediata|jobticket|jobrad|jours de télétravail|urlaubstage|tage urlaub|jahressonderzahlung|vergütung nach`,
 );
 const PERK_ALONE = /^(?:(?:an? |free |on-site )?gym|mutuelle|tips|télétravail|vergütung)$/iu;
 
@@ -27,12 +27,22 @@ const ABOUT_WORDS =
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Heads a part about the offer, the employer or applying. */
-const OFFER_HEAD = new RegExp(
-  `^(?:${ABOUT_WORDS}|about the (?:organi[sz]ation|employer)|what (?:you(?:['’]ll| will)? get|we(?:['’]ll| will)? (?:give|offer)(?: you)?|(?:is|['’]s) in it for you)|(?:our |your |the |staff |employee )?(?:perks|benefits|package|offer)(?: (?:and|&) (?:perks|benefits))?|why (?:join )?us|why work (?:for|with) us|our values|additional information|how we work|working here|life (?:at|with) .{1,30}|(?:salary|pay)(?: and benefits)?|(?:ce que )?nous (?:vous )?(?:offrons|proposons)|(?:nos |les |vos )?avantages|rémunération(?: et avantages)?|(?:das |was )?(?:wir )?bieten(?: wir)?(?: (?:dir|ihnen|euch))?|unser angebot|deine vorteile|(?:qué |que )?(?:te |le )?ofrecemos|beneficios|condiciones)\\s*[:：!?]?$`,
-  'iu',
-);
+const OFFER_HEADS = [
+  ABOUT_WORDS,
+  'about (?:the (?:organi[sz]ation|employer|trust|charity|business|client|group)|(?!the |you|this )\\p{L}[^.!?]{1,40})',
+  "who (?:we|they) are|the (?:company|team|firm|project|client)|le projet|l[’']entreprise|la (?:structure|maison)|company (?:profile|overview)",
+  "what (?:you(?:['’]ll| will)? get|we(?:['’]ll| will)? (?:give|offer)(?: you)?|(?:is|['’]s) in it for you|happens next)",
+  '(?:our |your |the |staff |employee )?(?:perks|benefits|package|offer|small print|next steps)(?: (?:and|&) (?:perks|benefits))?',
+  'why(?! you ).{1,40}',
+  'our values|additional information|how we (?:work|hire|recruit)|working here|life (?:at|with) .{1,30}|diversity(?:,? .{1,40})?|equal opportunit(?:y|ies).{0,30}',
+  '(?:salary|pay)(?: and benefits)?|(?:working )?hours|contract(?: type)?|location|place of work|annual leave|notice period|openings|vacancies|ctc|shift pattern|employment type|job ref(?:erence)?|(?:application|selection|interview) (?:process|procedure|dates?)',
+  '(?:ce que )?nous (?:vous )?(?:offrons|proposons)|(?:nos |les |vos )?avantages|rémunération(?: et avantages)?|conditions(?: de travail)?|(?:le )?(?:processus de )?recrutement|candidatures?|lieu(?: de travail)?|horaires?',
+  "(?:das |was )?(?:wir )?bieten(?: wir)?(?: (?:dir|ihnen|euch))?|unser angebot|deine vorteile|das bekommst du|darauf (?:kannst du dich|können sie sich) freuen|so geht[’']?s? weiter|arbeitsort|arbeitszeit|standort|vergütung",
+  '(?:qué |que )?(?:te |le )?ofrecemos|beneficios|condiciones|ubicación|lugar de trabajo|horario|sueldo|interesad[oa]s.{0,30}',
+].join('|');
+const OFFER_HEAD = new RegExp(`^(?:${OFFER_HEADS})\\s*[:：!?]?$`, 'iu');
 const HAN_OFFER_HEAD =
-  /^(?:我[们們](?:能?提供|的福利)|福利(?:待遇)?|薪[资資酬](?:福利|待遇)?|待遇|公司[简簡]介|[关關][于於]我[们們]|[员員]工福利)\s*[:：]?$/u;
+  /^(?:我[们們](?:能?提供|的福利)|福利(?:待遇)?|薪[资資酬](?:福利|待遇)?|待遇|公司[简簡]介|[关關][于於]我[们們]|[员員]工福利|工作[条條]件|工作[时時][间間]|上班[时時][间間]|[应應][征徵聘]方式|[投應应][递徵征聘]方式|其他|工作地[点點]|出差外派|管理[责責]任|[联聯][系繫絡络]方式)\s*[:：]?$/u;
 
 export const isOfferHead = (line: string): boolean => OFFER_HEAD.test(line) || HAN_OFFER_HEAD.test(line);
 
@@ -49,7 +59,14 @@ const EMPLOYER =
 /** “Who we are: part of a group of five.” */
 const LABEL = /^([^:：]{2,60})[:：]\s/u;
 
+/** Whom the law protects, and that they are welcome. */
+const EQUAL = wholeWords(
+  `without regard to|regardless of (?:race|age|gender|sex|background)|does not discriminate|protected (?:by law|veterans?|characteristics?)|(?:strongly|particularly|warmly) encourage[ds]?|fair[- ]chance|visa sponsorship|no agencies|at any stage of|toutes les candidatures|à compétences égales|ouverte? à tou(?:te)?s|mobilité réduite|bei gleicher eignung|schwerbehinder\\p{L}*|menschen mit behinderung|igualdad de oportunidades`,
+);
+const HAN_EQUAL = /(?:就[业業]|[机機][会會])平等|身心障礙|[残殘]疾人/u;
+
 export function isOfTheEmployer(sentence: string): boolean {
   const label = LABEL.exec(sentence)?.[1];
+  if (EQUAL.test(sentence) || HAN_EQUAL.test(sentence)) return true;
   return EMPLOYER.test(sentence) || (label !== undefined && isOfferHead(label.trim()));
 }

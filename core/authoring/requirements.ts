@@ -2,29 +2,24 @@
 
 import type { Asked } from './asks.ts';
 import { askedIn, isBareList, partsOfList } from './asks.ts';
-import { isAboutOffer, isFact, isOfferHead, isOfTheEmployer } from './offer.ts';
+import { BULLET, bulletsIn } from './bullets.ts';
+import type { Heading, Kind } from './headings.ts';
+import {
+  endedBy,
+  headingOf,
+  isHead,
+  isHeadOfNeeds,
+  isMust,
+  isNice,
+  kindOf,
+  kindOfLabel,
+  NO_HEADING,
+} from './headings.ts';
+import { isAboutOffer, isFact, isOfTheEmployer } from './offer.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** `duty`: what the person will do, from which needs follow. `knockOut`: a yes or no for a person to check, not scored. */
-export type Requirement = { text: string; kind: 'must' | 'nice' | 'duty'; knockOut: boolean };
-
-type Kind = Requirement['kind'];
-
-const MUST = wholeWords(
-  `you(?:'ll|’ll| will)? need|needs?|^needed(?=[:：]?$)|must[- ]haves?|must|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|(?:das )?bringst du mit|was du mitbringst|wir wünschen uns|tu apportes|perfil|(?:lo que|qué) buscamos|requisitos|requerimos`,
-);
-const NICE = wholeWords(
-  `nice(?:[- ]to[- ]haves?|(?= if |\\s*[:：]))|^nice$|(?:is|are|be) nice(?! (?:to|with) )|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice|welcome)|(?:is|are) (?:also |very )?welcome|(?<!(?:feel|mak(?:es?|ing)|made)(?![\\p{L}])[^.;]{0,40} )welcome(?=[.!]?$)|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|schön wäre|deseables?|se valora|valorable`,
-);
-const DUTY = wholeWords(
-  `responsibilities|what you(?:'ll|’ll| will) do|the role|your tasks?|duties|vos missions|missions?|tâches|votre rôle|aufgaben|funciones|tareas|responsabilidades|qué harás`,
-);
-/** A label that stands before what is worked with: "Stack:", "Our tech stack". */
-const TOOLS =
-  /^(?:(?:our|your|the|core|main|tech(?:nical|nology)?|data) )*(?:stack|tools?|toolbox|technolog(?:y|ies)|outils|environnement technique|technologien|herramientas)(?: we use)?\s*[:：]?$/iu;
-const HAN_MUST = /要求|必备|必備|必须|必須|任职/u;
-const HAN_NICE = /优先|優先|加分/u;
-const HAN_DUTY = /职责|職責|工作内容|工作內容/u;
+export type Requirement = { text: string; kind: Kind; knockOut: boolean };
 
 const KNOCK_OUT = wholeWords(
   `diplom[ae]s?|diplômes?|degree|bachelor'?s?|master'?s|licen[cs]e[ds]?|registered|registration|certificat(?:e|ion)s?|right to work|work permit|permis|visa|abschluss|approbation|staatliche anerkennung|bts|hn[cd]|nvq|caces|fp superior|título|titulación`,
@@ -48,37 +43,32 @@ const LOOSE_END = /\s+[=:&/+–—-]+$/u;
 const UPWARDS =
   /\s+(?:and|or|et|ou|und|oder|y|o)\s+(?:better|higher|above|more|over|upwards?|mieux|plus|besser|höher|mehr|más)$/iu;
 
-/** A heading without a colon has at most so many words. */
-const HEADING = 4;
-
 /** What somebody is to be asked, word for word, is no need. */
 const QUESTION = /^["“„«「].*[?？]\s*["”«»」]$/u;
+
+/** “E = essential”: what a mark stands for. */
+const LEGEND = /^\p{Lu}\s*=\s/u;
 
 const LONGEST = 160;
 
 /** The phrases in the order of the text; each `text` stands in it verbatim. Facts about the offer are left out. */
 export function requirementsIn(text: string): Requirement[] {
   const lines = text.split('\n').filter((line, i) => i > 0 || line.length > LONGEST || isAsking(line));
+  const parts = lines.flatMap(bulletsIn);
+  const isAsked = parts.some(isHeadOfNeeds);
   const found: Requirement[] = [];
-  let heading: Heading = { kind: 'duty', isGiven: false };
-  for (const { text: part, isBullet } of lines.flatMap(bulletsIn)) {
-    for (const sentence of isHeading(part, isBullet) ? [part] : sentencesIn(part)) {
-      if (isHeading(sentence, isBullet)) heading = headingOf(sentence, heading);
+  let heading: Heading = NO_HEADING;
+  for (const [i, part] of parts.entries()) {
+    const around = { before: parts[i - 1], behind: parts[i + 1] };
+    if (!isHead(part, around)) heading = endedBy(part, around, heading);
+    for (const sentence of isHead(part, around) ? [part.text] : sentencesIn(part.text)) {
+      if (isHead({ ...part, text: sentence }, around)) heading = headingOf(sentence, heading, isAsked);
       else if (heading.kind !== 'offer' && !isOfTheEmployer(sentence))
-        found.push(...(isBullet ? underHeading : toldIn)(sentence, { ...heading, kind: heading.kind }));
+        found.push(...(part.isBullet ? underHeading : toldIn)(sentence, { ...heading, kind: heading.kind }));
     }
   }
   return dropRepeats(found);
 }
-
-/** The kind that the last heading gives to what stands under it; without a heading, duties. */
-type Heading = { kind: Kind | 'offer'; isGiven: boolean };
-
-/** Under a heading of the offer nothing is asked until the next one. */
-const headingOf = (line: string, { kind }: Heading): Heading =>
-  isOfferHead(line)
-    ? { kind: 'offer', isGiven: true }
-    : { kind: kindOfLabel(line, kind === 'offer' ? 'duty' : kind), isGiven: true };
 
 type Under = { kind: Kind; isGiven: boolean };
 
@@ -86,55 +76,16 @@ type Under = { kind: Kind; isGiven: boolean };
 const toldIn = (sentence: string, { kind: heading }: Under): Requirement[] =>
   phrasesIn(sentence, heading).filter(({ kind, text }) => kind !== 'duty' || !isName(text));
 
+/** Of a person specification: “(E – A, I)” behind what is essential, “(Desirable)” behind a wish. */
+const MARKED = /\s*[([](?:(E|Essential)|D|Desirable)(?:\s*[–—,:/-]\s*[A-Z](?:\s*[,/]\s*[A-Z])*)?[)\]][.;]?$/u;
+
 // Short bullets under no heading are what is needed: "- SQL", "- Python". A name among bullets is no place.
-function underHeading(sentence: string, { kind, isGiven }: Under): Requirement[] {
+function underHeading(said: string, { kind, isGiven }: Under): Requirement[] {
+  const marked = MARKED.exec(said);
+  const sentence = marked ? said.slice(0, marked.index) : said;
+  if (marked) return phrasesIn(sentence, marked[1] ? 'must' : 'nice');
   const isNeed = !isGiven && sentence.split(/\s+/u).length <= LIST_PART;
   return phrasesIn(sentence, isNeed ? kindOf(sentence, 'must') : kind);
-}
-
-const BULLET = /^[-*•·–—▪●]\s*/u;
-const INLINE_BULLET = /\s+[•▪●]\s+/u;
-const INLINE_DASH = /(?:^|\s+)[–—-]\s+/u;
-
-/** One dash in a line sets a thought apart; so many make a list of it. */
-const DASHES = 2;
-
-/** The line with what stands in it as bullets: "What you need: – order picking – stock counts • manual handling". */
-function bulletsIn(line: string): { text: string; isBullet: boolean }[] {
-  const isBullet = BULLET.test(line);
-  const parts = line
-    .replace(BULLET, '')
-    .split(INLINE_BULLET)
-    .flatMap((part) => (part.split(INLINE_DASH).length > DASHES ? part.split(INLINE_DASH) : [part]))
-    .filter((part) => part !== '');
-  return parts.map((text, i) => ({ text, isBullet: isBullet || i > 0 }));
-}
-
-// A bullet such as "Docker is a plus" is a wish.
-const isHeading = (line: string, isBullet: boolean) =>
-  line.length <= 60 && (/^(?:(?![.!?]\s).)*[:：]$/u.test(line) || (!isBullet && isShortLabel(line)));
-
-const isShortLabel = (line: string) => isLabel(line) && line.split(' ').length <= HEADING && !/[.;,]/u.test(line);
-
-/** True for "Duties" beside "Needed": lists of different kinds, each under its own heading. */
-export function areHeadsOfLists(heads: readonly string[]): boolean {
-  const kinds = new Set(heads.map((head) => kindOfLabel(head, 'duty')));
-  return kinds.size > 1 && heads.every(isShortLabel);
-}
-
-const isLabel = (line: string) =>
-  isOfferHead(line) || kindOfLabel(line, 'duty') !== 'duty' || DUTY.test(line) || HAN_DUTY.test(line);
-
-// A stack is what has to be known; within a sentence, tools and stacks are something else.
-const kindOfLabel = (label: string, otherwise: Kind): Kind => {
-  const kind = kindOf(label, otherwise);
-  return kind === 'duty' && TOOLS.test(label) ? 'must' : kind;
-};
-
-function kindOf(text: string, otherwise: Kind): Kind {
-  if (NICE.test(text) || HAN_NICE.test(text)) return 'nice';
-  if (DUTY.test(text) || HAN_DUTY.test(text)) return 'duty';
-  return MUST.test(text) || HAN_MUST.test(text) ? 'must' : otherwise;
 }
 
 const sentencesIn = (line: string) => line.replace(BULLET, '').split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}])/u);
@@ -164,13 +115,16 @@ function askedFor(sentence: string, { lead, items, rest }: Asked, heading: Kind)
 
 // "Experience with A or B is a plus" wishes for both; "You need A, and B is a plus" needs A.
 function kindOfAsked(sentence: string, lead: string, heading: Kind): Kind {
-  if (NICE.test(lead) || heading === 'nice') return 'nice';
-  return MUST.test(lead.replace(/\b(?:skills?|you are)\b/giu, '')) ? 'must' : kindOf(sentence, 'must');
+  if (isNice(lead) || heading === 'nice') return 'nice';
+  return isMust(lead.replace(/\b(?:skills?|you are)\b/giu, '')) ? 'must' : kindOf(sentence, 'must');
 }
 
 const needsIn = (parts: readonly string[], base: Kind): Requirement[] =>
   parts
-    .filter((part) => !isFact(part) && !isAboutOffer(part) && !QUESTION.test(part) && /\p{L}{2}/u.test(part))
+    .filter(
+      (part) =>
+        !isFact(part) && !isAboutOffer(part) && !QUESTION.test(part) && !LEGEND.test(part) && /\p{L}{2}/u.test(part),
+    )
     .map((part) => ({ text: unwrapped(part), kind: kindOf(part, base), knockOut: isKnockOut(part) }))
     .filter(({ text }) => text.length >= 2 && text.length <= LONGEST);
 

@@ -2,18 +2,24 @@
 import { isAsking } from './requirements.ts';
 
 const SHOUTS =
-  /\b(?:urgent|asap|now hiring|we(?:(?:'|’)?re| are) hiring|hiring(?: now)?|apply now|immediate start|recrute|recrutement|recherche)\b[!.:\s]*/giu;
+  /\b(?:vacante? urgente|urgent|asap|now hiring|we(?:(?:'|’)?re| are) hiring|hiring(?: now)?|apply now|immediate start|recrutement)\b[!.:\s]*|^(?:recrute|recherche)\b[!.:\s]*/giu;
 const SOUGHT =
   /\s+(?:(?:urgently|still|now) )?(?:needed|wanted|required|sought|gesucht)(?: (?:asap|now|urgently))?\s*[!.]*$/iu;
 /** Gender marks that the law asks for: (m/w/d), (H/F/X). They are no part of the title. */
 const GENDER_MARK = /\s*[([]\s*[mfhwdx]\s*(?:[/|*]\s*[mfhwdx]\s*){1,3}[)\]]|\s+[mfhw]\/[fhwm](?:\/[dx])?\b/giu;
 const LABEL =
-  /^(?:job title|title|position|role|intitulé(?: du poste)?|poste|stellenbezeichnung|职位|職位)\s*[:：]\s*/iu;
+  /^(?:job title|post title|title|designation|vacancy|position|role|puesto|vacante|intitulé(?: du poste)?|poste|stellenbezeichnung|职位|職位)\s*[:：]\s*/iu;
 /** What follows a title on its line: a dash with the start, the place, the pay. */
 const TAIL = /\s+(?:--+|[–—|•]|-)\s+.*$/u;
 
 /** A sentence that ends behind a word, so not behind "Sr.", and what follows it. */
 const NEXT_SENTENCE = /(?<=\p{L}{4})[.!?]\s+\p{Lu}.*$/u;
+
+/** “The museum, in the old mill, is hiring”: the title stands below. */
+const HIRING =
+  /(?:,\s(?:nous )?recherche|(?:,|\s)(?:recrute|embauche|sucht|stellt ein|is (?:hiring|recruiting|looking for)|busca|solicita))\s*[:：…!]*$/iu;
+/** Brackets around a title, and “UN·E” before it. */
+const SIGNS = /[【】〖〗]|^[¡¿]+|^une?(?:[·.]e|\(e\))?\s+(?=\p{L})/giu;
 
 const SHORT_FORMS: readonly [RegExp, string][] = [
   [/\bfront[\s-]?end\b/giu, 'Frontend'],
@@ -35,7 +41,10 @@ const LONGEST_LINE = 400;
  * that it comes from. "Untitled opening" and an empty quote if there is none.
  */
 export function titleOf(text: string): { title: string; quote: string } {
-  const lines = text.split('\n', 6).map((line) => line.slice(0, LONGEST_LINE));
+  const lines = text
+    .split('\n', 6)
+    .map((line) => line.slice(0, LONGEST_LINE))
+    .filter((line) => !HIRING.test(line.trim()));
   const labelled = lines.find((line) => LABEL.test(line));
   const candidates = labelled ? [labelled.replace(LABEL, '')] : lines;
   const found = candidates.map(tidied).find((line) => /\p{L}{2}/u.test(line) || /^\p{Script=Han}{2}/u.test(line));
@@ -45,6 +54,7 @@ export function titleOf(text: string): { title: string; quote: string } {
 
 function tidied(line: string): string {
   const quiet = line
+    .replace(SIGNS, ' ')
     .replace(SHOUTS, ' ')
     .replace(GENDER_MARK, '')
     .replace(SOUGHT, '')
@@ -59,7 +69,7 @@ const cut = (title: string) => (title.length <= LONGEST ? title : title.slice(0,
 // Only an informal line is put in title case: one in small letters, in capitals, or with short forms in it.
 function spelledOut(title: string): string {
   const written = SHORT_FORMS.reduce((text, [short, long]) => text.replace(short, long), title);
-  const isShouted = written.length > 4 && written === written.toUpperCase() && /\p{Lu}/u.test(written);
+  const isShouted = /\p{Lu}{4}/u.test(written) && written === written.toUpperCase() && !/\p{Script=Han}/u.test(written);
   const isInformal = written !== title || written === written.toLowerCase();
   if (!isShouted && !isInformal) return title;
   const base = isShouted ? written.toLowerCase() : written;

@@ -1,5 +1,5 @@
 // Tells two columns of text from rows with labels: dates, places and short names beside what they belong to.
-import { areHeadsOfLists } from '../authoring/requirements.ts';
+import { areHeadsOfLists } from '../authoring/headings.ts';
 import { isDateLabel } from './dates.ts';
 import { headingKind, isSureHeading } from './headings.ts';
 import type { Segment } from './segments.ts';

@@ -1,5 +1,5 @@
 // Reads a table of a DOCX row by row; what goes on in the next row of the same column is put together.
-import { areHeadsOfLists } from '#core/authoring/requirements.ts';
+import { areHeadsOfLists } from '#core/authoring/headings.ts';
 import { isDateLabel } from '#core/cv/dates.ts';
 import { headingKind, isSureHeading } from '#core/cv/headings.ts';
 import { CELL, plain, tidy, type CvLine } from '#core/cv/line.ts';

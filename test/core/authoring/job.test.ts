@@ -24,6 +24,11 @@ test.each([
   ['Payroll officer needed', 'Payroll officer'],
   ['Cooks urgently wanted!\nBath', 'Cooks'],
   ['WE ARE HIRING!\nSENIOR ACCOUNTANT\nBath', 'Senior Accountant'],
+  ['THE GUILD OF FARRIERS\nJob description\nPost title: Forge Manager', 'Forge Manager'],
+  ['La Forge du Pont, atelier depuis 1931, recrute\nUN·E MARÉCHAL·E', 'Maréchal·e'],
+  ['¡¡VACANTE URGENTE!! HERRADOR', 'Herrador'],
+  ['【馬蹄師(IQC)】', '馬蹄師(IQC)'],
+  ['Chargé de recherche', 'Chargé de recherche'],
   ['', 'Untitled opening'],
 ])('the title of %j is %s', (raw, title) => {
   expect(readJob(raw).title).toBe(title);
@@ -213,4 +218,54 @@ test('a hostile paste is read in a moment', () => {
     readJob(raw);
 
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a short line between lists heads what follows; a list is over where somebody tells of something else', () => {
+  const needs = needsOf(
+    'Farrier\nYou’ll be\n- Trimming hooves of ponies\nWhat we’re after\n- hot shoeing\nNon-negotiables\n- calm horses\nLovely, but we will train you\n- welding\nWhy people stay\nWe have coffee and a good dog.\nSome horses have names.',
+  );
+
+  expect(needs).toContain('must: calm horses');
+  expect(needs.filter((need) => need.startsWith('must'))).not.toContain('must: Some horses have names');
+  expect(needs.join()).not.toMatch(/coffee|Non-negotiables|Why people stay/u);
+});
+
+test('numbers are bullets, and one with numbers below it is a heading', () => {
+  expect(
+    needsOf(
+      'Farrier\nMain duties\n1. The forge\n1.1 To keep the fire\n1.2 To sweep\nRequirements\n1) hot shoeing\n・ welding',
+    ),
+  ).toEqual(['duty: To keep the fire', 'duty: To sweep', 'must: hot shoeing', 'must: welding']);
+});
+
+test('a person specification marks each line as essential or desirable', () => {
+  expect(
+    needsOf(
+      'Farrier\nPerson specification\nE = essential, D = desirable. A = application\nSkills\n- Hot shoeing (E – A, I)\n- Welding of gates (D)',
+    ),
+  ).toEqual(['must: Hot shoeing', 'nice: Welding of gates']);
+});
+
+test('a stack beside what is required says what there is; each cell of a table is one thing', () => {
+  expect(
+    needsOf('Dev\nOur stack\n| Area | What |\n|---|---|\n| Data | Kafka, Redis |\nRequired\n- Go\n- Terraform'),
+  ).toEqual(['duty: What', 'duty: Kafka', 'duty: Redis', 'must: Go', 'must: Terraform']);
+});
+
+test.each([
+  'Clerk\nAbout Haulage & Sons\nWe sell to schools and hospitals.',
+  'Clerk\nHours: 35, mostly mornings\nNotice period: two months',
+  'Clerk\nWe consider all applicants without regard to race, religion, sex or age.',
+  'Commis\nConditions\n- treize mois\n- mutuelle',
+  'Erzieher\nDas bekommst du\nSupervision und Fortbildung.',
+  '店员\n工作條件\n- 週休二日',
+  'Clerk\nSelf-employed, boots are provided',
+])('the offer and whom the law protects are no needs: %s', (raw) => {
+  expect(needsOf(raw)).toEqual([]);
+});
+
+test('what is read and questioned is one thing', () => {
+  expect(needsOf('Clerk\nRequirements\n- Experience of reading and questioning a budget')).toEqual([
+    'must: reading and questioning a budget',
+  ]);
 });

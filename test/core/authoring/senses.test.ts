@@ -34,6 +34,14 @@ test.each([
   ['Storekeeper\nNeed: order picking; stock control; warehouse.', 'Warehouse and stock', true],
   ['Software Developer\nNeed: Python; SQL; long data pipelines.', 'Pipeline and forecasting', false],
   ['Account Executive\nNeed: negotiation; B2B; a full pipeline.', 'Pipeline and forecasting', true],
+  ['Joiner\nNeed: safety first; dovetail joints.', 'Patient safety', false],
+  ['Boiler fitter\nNeed: finding faults; testing; working safely.', 'Automated tests', false],
+  ['Backend Developer\nNeed: HTTP APIs; tests.', 'Automated tests', true],
+  ['Usher\nYou will check doors and badge readers.', 'Reading instructions', false],
+  ['Admin\nNeed: Linux fundamentals.', 'SQL and indexes', false],
+  ['Pharmacien\nVos missions :\n- Analyse des ordonnances', 'Data analysis', false],
+  ['Menuisier\nProfil :\n- Habilitation en cours de validité\n- Lecture de plans', 'Lesson planning', false],
+  ['Ranger\nNeed: ability to reach places without public transport.', 'Transport planning', false],
 ])('one word, by its neighbours: %s → %s %s', async (raw, skill, isMeant) => {
   expect((await namesOf(raw)).includes(skill)).toBe(isMeant);
 });
@@ -83,4 +91,14 @@ test('A/B testing is an experiment, and no test of software', async () => {
 
   expect(criteria.map(({ name }) => name)).toContain('Data analysis');
   expect(criteria.map(({ name }) => name)).not.toContain('Automated tests');
+});
+
+test('the reason for a criterion says it, be it the title', async () => {
+  const { criteria } = await draft(
+    'Sales Negotiator\nYou will be:\n- making sure that each conversation obeys the rules for consumers and our procedures\nRequirements\n- negotiation',
+  );
+
+  expect(criteria.find(({ name }) => name === 'Sales conversations')?.because ?? 'Sales Negotiator').toBe(
+    'Sales Negotiator',
+  );
 });
