@@ -48,7 +48,8 @@ const HAN_LEAD = /^(?:我们|我們|您|你)?(?:正在)?(?:需要|寻找|尋找)
 
 /** Here a sentence stops to list and goes on to tell. */
 const GOES_ON = /,?\s+(?:and|but|so|as|because|while)\s+(?=(?:you|we|they|our|it)(?:['’]|\s))/iu;
-const AIM = /\s+(?:to|so|because|who|which|that|where|as|for our|in our|on our)\s.*$/iu;
+const AIM =
+  /(?<!\b(?:nice|kind|polite|friendly|helpful|fair))\s+(?:to|so|because|who|which|that|where|as|for our|in our|on our)\s.*$/iu;
 
 const IN_BRACKETS = /[(（[][^()（）[\]]*[)）\]]/gu;
 const MARK = /[,，、;；](?!\d)\s*(?![^()（）]*[)）])/u;
@@ -66,7 +67,7 @@ const CLAUSE = /^(?:you|we|they|he|she|it|our|there|i)(?:['’]|\s)/iu;
 
 /** A sentence longer than this is no list that a person would write; characters. */
 const LONGEST = 400;
-const WORDS = { lead: 6, bare: 3 };
+const WORDS = { lead: 6, bare: 3, manner: 12 };
 
 /** The list that the sentence asks for; undefined where it asks for nothing, or tells more than it lists. */
 export function askedIn(sentence: string): Asked | undefined {
@@ -78,7 +79,7 @@ export function askedIn(sentence: string): Asked | undefined {
   const list = body.slice(0, end?.index);
   const items = withoutAim(listed(list.replace(/[.!。！]+$/u, '')));
   const isPerson = /^(?:an?|the|another|one)\s/iu.test(items[0] ?? '');
-  if (isPerson || !items.every((item) => isShort(item, WORDS.lead))) return undefined;
+  if (isPerson || !items.every((item) => isShort(item, WORDS.lead) || isManner(item))) return undefined;
   return { lead, items, rest: end ? body.slice(end.index + end[0].length) : '' };
 }
 
@@ -109,11 +110,16 @@ function listed(list: string): string[] {
   return [...parts.slice(0, -1), ...ends].map((part) => part.trim()).filter((part) => part !== '');
 }
 
+/** “Be polite to drivers when they are late”: to whom is no aim. */
+const MANNER = /^be (?:nice|kind|polite|friendly|helpful|fair|patient|calm) (?:to|with|towards)\s/iu;
+
+const isManner = (item: string) => MANNER.test(item) && isShort(item, WORDS.manner);
+
 const BARE_ING = /^\p{L}+ing$/u;
 
 function withoutAim(items: readonly string[]): string[] {
   const last = items.at(-1) ?? '';
-  return [...items.slice(0, -1), isShort(last, WORDS.lead) ? last : last.replace(AIM, '')];
+  return [...items.slice(0, -1), isShort(last, WORDS.lead) || isManner(last) ? last : last.replace(AIM, '')];
 }
 
 /** Chinese has no blanks between its words, which are mostly of so many characters. */

@@ -13,9 +13,16 @@ const WORD_OF_DUTY = 0.45;
 /** True where more than one accident of wording speaks for the criterion. */
 export function isBacked({ skill, calls }: Pick<Chosen, 'skill' | 'calls'>, all: readonly Call[]): boolean {
   const by = calls.map((call) => ({ call, called: call.skills.find((one) => one.skill === skill) }));
-  const isMeant = by.some(({ call, called }) => called !== undefined && !isNearOnly(call, called));
-  return isMeant && !isChance(by) && (!isCompound(skill) || saysMore(skill, all) || isAtHome(skill, all));
+  const isTold = by.some(({ call, called }) => called !== undefined && !isNearOnly(call, called));
+  return isTold && !isChance(by) && (!isCompound(skill) || saysMore(skill, all) || isAtHome(skill, all));
 }
+
+/** One word of many says what the phrase is about where the whole lies so near: “nervous patients” .48 from patient safety. */
+const ABOUT = 0.5;
+
+/** True for a phrase that is about the skill that it calls for, and doesn’t only have a word of it. */
+export const isMeant = ({ phrase, skills: [first] }: Call): boolean =>
+  first !== undefined && (first.by !== 'word' || nearnessOf(phrase, first.skill) >= ABOUT);
 
 const isNearOnly = ({ phrase }: Call, { by, skill }: Called) => by === 'meaning' && nearnessOf(phrase, skill) < NEAR;
 

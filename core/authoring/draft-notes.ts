@@ -29,7 +29,7 @@ export function draftNotes({ job, calls, measured, told }: Drafted, t: Words): s
     ...(told.length > 0 ? [t.authoring.experience.note(told)] : []),
     ...calls.filter(({ knockOut }) => knockOut).map(({ quote }) => t.authoring.knockOut(quote)),
     ...unmeasured(calls, measured)
-      .filter((quote) => !told.some((one) => quote.includes(one)))
+      .filter((quote) => !told.some((one) => quote.includes(one) || one.includes(quote)))
       .map((quote) => t.authoring.notMeasured(quote)),
     ...yearsIn(job).map((quote) => t.authoring.years(quote)),
   ];
@@ -55,10 +55,11 @@ function unmeasured(calls: readonly Call[], measured: readonly Chosen[]): string
 }
 
 /** What may be scored and no criterion measures. */
-export function openCalls(calls: readonly Call[], measured: readonly Chosen[]): Call[] {
-  const isMeasured = ({ skills: [first] }: Call) => measured.some(({ skill }) => skill === first?.skill);
-  return calls.filter((call) => !call.knockOut && !isMeasured(call));
-}
+const openCalls = (calls: readonly Call[], measured: readonly Chosen[]): Call[] =>
+  calls.filter((call) => !call.knockOut && !isMeasured(call, measured));
+
+export const isMeasured = ({ skills: [first] }: Call, measured: readonly Chosen[]): boolean =>
+  measured.some(({ skill }) => skill === first?.skill);
 
 /** The first years of experience that are asked for, unless they are flagged anyway. */
 export function yearsIn({ text, flags }: Job): string[] {

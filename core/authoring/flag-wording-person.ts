@@ -57,7 +57,7 @@ export const OF_THE_PERSON: readonly [RegExp, Why][] = [
     'family',
   ],
   [
-    /\b(?:marital status|estado civil|situation (?:familiale|matrimoniale)|familienstand)\s*[:：]\s*\p{L}+|\bsin (?:hijos|cargas? familiar(?:es)?|compromisos familiares)\b|\bohne (?:kinder|familiäre (?:verpflichtungen|bindungen))\b|\bsans (?:projets?|engagements?|obligations?) (?:de maternité|familia(?:l|les|ux))\b|未婚|[已无無][婚]?[已未]?育(?:[优優]先)?|[无無]生育[计計][划劃]/giu,
+    /\b(?:marital status|estado civil|situation (?:familiale|matrimoniale)|familienstand)\s*[:：]\s*\p{L}+(?:[(/]\p{L}{1,2}\)?)?|\bsin (?:hijos|cargas? familiar(?:es)?|compromisos familiares)\b|\bohne (?:kinder|familiäre (?:verpflichtungen|bindungen))\b|\bsans (?:projets?|engagements?|obligations?) (?:de maternité|familia(?:l|les|ux))\b|未婚|[已无無][婚]?[已未]?育(?:[优優]先)?|[无無]生育[计計][划劃]/giu,
     'family',
   ],
   [

@@ -4,7 +4,8 @@ import { cleanJob } from './clean.ts';
 import { flagsIn } from './flags.ts';
 import type { Flag } from './flags.ts';
 import { languageOf } from './language.ts';
-import { isKnockOut, requirementsIn } from './requirements.ts';
+import { isKnockOut } from './knock-outs.ts';
+import { requirementsIn } from './requirements.ts';
 import type { Requirement } from './requirements.ts';
 import { titleOf } from './title.ts';
 

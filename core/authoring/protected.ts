@@ -44,7 +44,7 @@ export const asksOfProtected = (text: string): boolean =>
 
 /** What no criterion may be called, or be about at its beginning; “Working with children” is work. */
 const NAMES = [
-  /^(?:the |own |candidate['’]s )?(?:age|gender|sex|religion|faith|nationality|citizenship|ethnicity|race|origin|marital status|family status|pregnancy|appearance|good looks|youth|physical fitness|mother tongue|native \p{L}+|criminal record)(?![\p{L}\p{N}-])/iu,
+  /^(?:the |own |candidate['’]s )?(?:age|gender|sex|religion|faith|nationality|citizenship|ethnicity|race|origin|marital status|family status|pregnancy|(?:\p{L}+ )?appearance|good looks|youth|physical fitness|mother tongue|native \p{L}+|criminal record)(?![\p{L}\p{N}-])/iu,
   /^(?:l['’]|la |le )?(?:âge|sexe|genre|religion|nationalité|origines?|situation (?:familiale|matrimoniale)|grossesse|apparence|jeunesse|langue maternelle|casier judiciaire)(?![\p{L}\p{N}-])/iu,
   /^(?:年龄|年齡|性别|性別|宗教|国籍|國籍|民族|种族|種族|婚姻|婚育|生育|外貌|外表|籍贯|籍貫|母语|母語)/u,
 ];

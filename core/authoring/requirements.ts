@@ -15,24 +15,18 @@ import {
   kindOfLabel,
   NO_HEADING,
 } from './headings.ts';
+import { isKnockOut } from './knock-outs.ts';
 import { isAboutOffer, isFact, isOfTheEmployer } from './offer.ts';
-import { wholeWords } from './whole-words.ts';
 
 /** `duty`: what the person will do, from which needs follow. `knockOut`: a yes or no for a person to check, not scored. */
 export type Requirement = { text: string; kind: Kind; knockOut: boolean };
 
-const KNOCK_OUT = wholeWords(
-  `diplom[ae]s?|diplômes?|degree|bachelor'?s?|master'?s|licen[cs]e[ds]?|registered|registration|certificat(?:e|ion)s?|right to work|work permit|permis|visa|abschluss|approbation|staatliche anerkennung|bts|hn[cd]|nvq|caces|fp superior|título|titulación`,
-);
-
-const HAN_KNOCK_OUT = /学历|學歷|学位|學位|本科|大专|证书|證書|证照|證照|驾照|駕照/u;
-
-/** True for what a person has or hasn't, such as a licence. */
-export const isKnockOut = (text: string) => KNOCK_OUT.test(text) || HAN_KNOCK_OUT.test(text);
-
 /** Words that only say how much something is wanted; the quote keeps them, the phrase doesn't need them. */
 const WRAPPING =
-  /^(?:and|or|et|ou|und|y|also|some|good(?! (?:with|at|in) )|strong|solid|excellent|proven|basic|you need|need|must|must have|must be|can|able to|ability to|knowledge of|experience(?: (?:in|with|of)|(?=\s+\p{L}+ing\s))|you have|we need|nice|plus|ideally|bonus)\s*:?\s+/iu;
+  /^(?:and|or|et|ou|und|y|also|(?:with )?confidence in|with(?= (?:experience|knowledge))|some|good(?! (?:with|at|in) )|strong|solid|excellent|proven|basic|you need|need|must|must have|must be|can|able to|ability to|knowledge of|experience(?: (?:in|with|of)|(?=\s+\p{L}+ing\s))|you have|we need|nice|plus|ideally|bonus)\s*:?\s+/iu;
+/** “3+ years of experience in pricing” asks for pricing. */
+const OF_YEARS =
+  /^(?:at least |a minimum of |minimum (?:of )?|min\.? |over )?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\+? (?:years?|yrs?|months?)['’]?(?: (?:of|relevant|professional|hands-on|practical|recent|work(?:ing)?|proven))* ?(?:experience (?:in|of|with|on)|of|with|on) (?=\p{L})/iu;
 const WRAPPED_END =
   /\s+(?:is |are |would be )?(?:a plus|an advantage|welcome(?<=(?:is|are|be) welcome)|required|preferred|desirable|essential|exigée?s?|souhaitée?s?|appréciée?s?|obligatoire|requis(?:e)?|un plus)$/iu;
 
@@ -46,8 +40,13 @@ const UPWARDS =
 /** What somebody is to be asked, word for word, is no need. */
 const QUESTION = /^["“„«「].*[?？]\s*["”«»」]$/u;
 
-/** “E = essential”: what a mark stands for. */
-const LEGEND = /^\p{Lu}\s*=\s/u;
+/** “A degree is not required.” */
+const NOT_NEEDED =
+  /(?<!\p{L})(?:(?:not|isn['’]t|nicht|pas|no) (?:a requirement|required|needed|necessary|essential|erforderlich|notwendig|nötig|requise?|nécessaire|obligatoire|necesari[oa]|imprescindible))(?!\p{L})|^no (?:particular |previous |prior |formal )?(?:qualifications?|experience|degree)(?!\p{L})/iu;
+
+/** “E = essential”: what a mark stands for. “Sex: any”: who somebody is. */
+const LEGEND =
+  /^\p{Lu}\s*=\s|^(?:sexo?|sexe|gender|geschlecht|edad|age|âge|alter|estado civil|marital status|familienstand|性[别別]|年[龄齡])\s*[:：]/iu;
 
 const LONGEST = 160;
 
@@ -79,13 +78,19 @@ const toldIn = (sentence: string, { kind: heading }: Under): Requirement[] =>
 /** Of a person specification: “(E – A, I)” behind what is essential, “(Desirable)” behind a wish. */
 const MARKED = /\s*[([](?:(E|Essential)|D|Desirable)(?:\s*[–—,:/-]\s*[A-Z](?:\s*[,/]\s*[A-Z])*)?[)\]][.;]?$/u;
 
+/** Behind a paper in its bullet, so many words say more of the paper. */
+const CLAUSE = 3;
+
 // Short bullets under no heading are what is needed: "- SQL", "- Python". A name among bullets is no place.
 function underHeading(said: string, { kind, isGiven }: Under): Requirement[] {
   const marked = MARKED.exec(said);
   const sentence = marked ? said.slice(0, marked.index) : said;
   if (marked) return phrasesIn(sentence, marked[1] ? 'must' : 'nice');
   const isNeed = !isGiven && sentence.split(/\s+/u).length <= LIST_PART;
-  return phrasesIn(sentence, isNeed ? kindOf(sentence, 'must') : kind);
+  const found = phrasesIn(sentence, isNeed ? kindOf(sentence, 'must') : kind);
+  return found[0]?.knockOut === true
+    ? found.filter((one) => one.knockOut || one.text.split(/\s+/u).length < CLAUSE)
+    : found;
 }
 
 const sentencesIn = (line: string) => line.replace(BULLET, '').split(/(?<=[.!?。！？])\s*(?=[\p{Lu}\p{Lo}])/u);
@@ -123,7 +128,12 @@ const needsIn = (parts: readonly string[], base: Kind): Requirement[] =>
   parts
     .filter(
       (part) =>
-        !isFact(part) && !isAboutOffer(part) && !QUESTION.test(part) && !LEGEND.test(part) && /\p{L}{2}/u.test(part),
+        !isFact(part) &&
+        !isAboutOffer(part) &&
+        !QUESTION.test(part) &&
+        !LEGEND.test(part) &&
+        !NOT_NEEDED.test(part) &&
+        /\p{L}{2}/u.test(part),
     )
     .map((part) => ({ text: unwrapped(part), kind: kindOf(part, base), knockOut: isKnockOut(part) }))
     .filter(({ text }) => text.length >= 2 && text.length <= LONGEST);
@@ -180,7 +190,7 @@ function unwrapped(part: string): string {
   let text = part.trim().replace(/[.!,;:]+$/u, '');
   for (let before = ''; before !== text;) {
     before = text;
-    text = text.replace(WRAPPING, '');
+    text = text.replace(WRAPPING, '').replace(OF_YEARS, '');
   }
   return text.replace(WRAPPED_END, '').replace(LOOSE_END, '').replace(UPWARDS, '').trim();
 }

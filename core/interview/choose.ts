@@ -16,17 +16,17 @@ export type Chosen = Asked & { item: InterviewItem };
 /**
  * Three to five questions, each for the criterion that it fits best: one for each criterion, the weightiest first, and
  * then a second one. A criterion is known by the bank's questions that count for it, or by its name. Where too few fit,
- * the general ones fill up. None without criteria.
+ * the general ones fill up. None without criteria. `spoken`: so many questions it has already.
  */
-export function chooseInterview(criteria: readonly Measured[], asked: readonly Asked[]): Chosen[] {
+export function chooseInterview(criteria: readonly Measured[], asked: readonly Asked[], spoken = 0): Chosen[] {
   const order = namedOf(criteria, asked).toSorted((a, b) => b.weight - a.weight);
-  const wanted = Math.min(MOST, Math.max(LEAST, criteria.length));
+  const wanted = Math.min(MOST, Math.max(LEAST, criteria.length)) - spoken;
   const chosen: Chosen[] = [];
   for (const shelf of [fitting, fitting, general, general, general]) {
     for (const { name } of order) {
       const taken = new Set(chosen.map(({ source }) => source));
       const next = shelf(placesOf(name, asked)).find((one) => !taken.has(sourceOf(one)));
-      if (next && chosen.length < (shelf === general ? LEAST : wanted))
+      if (next && chosen.length < (shelf === general ? LEAST - spoken : wanted))
         chosen.push({ criterion: name, source: sourceOf(next), item: next.item });
     }
   }

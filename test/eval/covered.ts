@@ -9,7 +9,7 @@ type Criterion = Draft['criteria'][number];
 /** A need counts as told of in a text that says it to the letter, or at least half of its words. */
 const HALF = 0.5;
 
-/** What stands in brackets in the truth is a remark. */
+/** What stands in brackets is a remark. */
 const needOf = (text: string) => text.replaceAll(/\s*\(.*?\)/gu, '');
 
 export function isTold(need: string, texts: readonly string[]): boolean {
@@ -56,7 +56,7 @@ export const saysNeedOf = ({ must_have, nice_to_have }: Needs, draft: Draft, nam
 
 function saysTheNeed(quote: string, need: string): boolean {
   if (quote.toLowerCase() === needOf(need).toLowerCase()) return true;
-  const [words, own] = [contentWords(needOf(need)), contentWords(quote)];
+  const [words, own] = [contentWords(needOf(need)), contentWords(needOf(quote))];
   const isSaid = words.length > 0 && sharedOf(words, own) >= HALF * words.length;
   return isSaid && sharedOf(own, words) >= HALF * own.length;
 }

@@ -33,7 +33,9 @@ export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: E
   const criteria = edited.criteria.map((criterion) => ({ ...criterion, because: because.get(criterion.id) ?? '' }));
   const items = [
     ...kept.map((item) => marked(item, edited.knockouts.includes(item.id))),
-    ...(edited.withInterview && !all.some(isInterview) ? interviewFor({ criteria, asked: kept }, secrets) : []),
+    ...(edited.withInterview && !all.some(isInterview)
+      ? interviewFor({ criteria, asked: kept, inWriting: true }, secrets)
+      : []),
   ];
   if (edited.title !== assessment.title) {
     await tx.setAssessment(id, { title: edited.title });

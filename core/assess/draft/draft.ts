@@ -101,7 +101,9 @@ function withIds(draft: Draft, assessment: Assessment, secrets: Secrets): DraftC
   });
   const items = [
     ...(assessment.withQuestions ? asked : []),
-    ...(assessment.withInterview ? interviewFor({ criteria, asked }, secrets) : []),
+    ...(assessment.withInterview
+      ? interviewFor({ criteria, asked, inWriting: assessment.withQuestions }, secrets)
+      : []),
   ];
   const { language, engine, notes, flags, fellBack = false } = draft;
   const about = { title: assessment.title, language, engine, notes, flags, fellBack };

@@ -96,7 +96,9 @@ async function copyContent(tx: Tx, { model, id, form, secrets, t }: Copying): Pr
   const items = [
     ...(form.withQuestions ? copied.filter((item) => !isInterview(item)) : []),
     ...(form.withInterview && hadOne ? copied.filter(isInterview) : []),
-    ...(form.withInterview && !hadOne ? interviewFor({ criteria: own, asked: copied }, secrets) : []),
+    ...(form.withInterview && !hadOne
+      ? interviewFor({ criteria: own, asked: copied, inWriting: form.withQuestions }, secrets)
+      : []),
   ];
   await tx.saveDraft(id, {
     title: form.title,

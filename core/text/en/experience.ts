@@ -9,6 +9,13 @@ export const experience = {
     'why they did it so and not otherwise',
     'what came of it, and how they know',
   ],
+  /** Asked in a conversation where an answer leaves out the point at the same place. */
+  asks: [
+    'What was at stake in it?',
+    'What did you do yourself, step by step?',
+    'Why did you do it that way?',
+    'What came of it, and how did you know?',
+  ],
   levels: [
     'Nothing of the kind, or no answer.',
     'General words about such work; nothing that the candidate has done.',
