@@ -1,5 +1,5 @@
 // Whether a description says enough of a skill: one word of its name, or mere nearness in meaning, may be chance.
-import type { Call, Chosen } from './calls.ts';
+import type { Call, Chosen } from './call.ts';
 import { isGeneral, isKin, isSaid, type Called } from './context.ts';
 import type { Word } from '../scoring/words.ts';
 import { nearnessOf, says, saysKeyword, type BankSkill } from './matching.ts';

@@ -2,24 +2,14 @@
 import type { Embed } from '#core/scoring/embed.ts';
 import { contentWords } from '#core/scoring/words.ts';
 import { isBacked } from './backed.ts';
+import type { Call, Chosen } from './call.ts';
 import { calledIn, inContext, isSaid } from './context.ts';
 import type { Called } from './context.ts';
 import { inEnglish } from './glossary.ts';
 import type { Job } from './job.ts';
 import { phraseOf } from './matching.ts';
-import type { BankSkill, Phrase } from './matching.ts';
+import type { BankSkill } from './matching.ts';
 import { asSeparate } from './separate.ts';
-
-/** A phrase of the job with what it is worth, and the skills that it calls for, the strongest first. */
-export type Call = {
-  quote: string;
-  source: 'title' | 'must' | 'nice' | 'duty';
-  knockOut: boolean;
-  phrase: Phrase;
-  skills: readonly Called[];
-};
-
-export type Chosen = { skill: BankSkill; relevance: number; because: string; calls: readonly Call[] };
 
 /** What a phrase counts for, by where it stands. */
 export const WORTH = { must: 3, title: 2, duty: 1.5, nice: 1 } as const;

@@ -1,7 +1,7 @@
 // Chooses the items of a draft: the fitting ones of each criterion, of different kinds, within the time.
 import type { BankItem } from '#core/model/item.ts';
 import type { Embed } from '#core/scoring/embed.ts';
-import type { Chosen } from './calls.ts';
+import type { Chosen } from './call.ts';
 import type { DraftItem } from './draft-types.ts';
 import { fits } from './matching.ts';
 import { sourceOf } from './swap.ts';

@@ -1,5 +1,5 @@
 // What a recruiter should know about a draft: what is not measured, what is not scored, which language it is in.
-import type { Call, Chosen } from './calls.ts';
+import type { Call, Chosen } from './call.ts';
 import type { Words } from '../text/en.ts';
 import type { Job } from './job.ts';
 

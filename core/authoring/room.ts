@@ -1,5 +1,5 @@
 // How many criteria of a draft are asked about in the description’s own words, beside those of the bank.
-import type { Call, Chosen } from './calls.ts';
+import type { Call, Chosen } from './call.ts';
 import type { Need } from './told-needs.ts';
 
 /** So many criteria of the bank may stand by themselves; with fewer, so many are wanted in all. At most so many are made, and there are no more than so many in all. */

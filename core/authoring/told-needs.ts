@@ -2,7 +2,7 @@
 import { instructionsIn } from '../scoring/instructions.ts';
 import { contentWords, sameWord } from '../scoring/words.ts';
 import { BULLET } from './bullets.ts';
-import type { Call } from './calls.ts';
+import type { Call } from './call.ts';
 import { YEARS } from './draft-notes.ts';
 import type { Job } from './job.ts';
 import { isKnockOut } from './knock-outs.ts';
