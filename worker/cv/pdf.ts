@@ -71,9 +71,10 @@ const beyond = 'transparent';
 /** Size of letters, in points, for which colours of a shading are told apart. */
 const shadeSize = 12;
 
-/** The pictures that text lies on or under; those of no text aren't waited for. */
+/** The pictures that drawn text lies on or under; those of no other text aren't waited for. */
 async function picturesOf(page: Page, { runs, paints }: Painting): Promise<Pictures> {
-  const near = paints.filter(({ picture, box }) => picture && runs.some((run) => !apart(run.box, box)));
+  const drawn = runs.filter(({ shown, inks }) => shown && inks.length > 0);
+  const near = paints.filter(({ picture, box }) => picture && drawn.some((run) => !apart(run.box, box)));
   const sources = new Set(near.map(({ picture }) => picture?.source));
   const all = await Promise.all([...sources].map(async (one) => [one, pictureOf(await decoded(page, one))] as const));
   return new Map(all.filter((entry): entry is [unknown, Picture] => entry[1] !== null));
@@ -123,7 +124,10 @@ export async function readPdf(file: Uint8Array): Promise<Document> {
   const layers = await pdf.getOptionalContentConfig();
   const pages: PageText[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, pageLimit); number++) {
-    pages.push(await readPage(await pdf.getPage(number), layers));
+    const page = await pdf.getPage(number);
+    pages.push(await readPage(page, layers));
+    // The pixels of a scan of many pages don't fit into memory together.
+    page.cleanup();
   }
   const visible = pages.map((page) => page.visible);
   if (!visible.flat().some(({ text }) => text.trim() !== ''))

@@ -4,6 +4,7 @@ import { UserError } from '#core/errors.ts';
 import type { CvReading } from '#core/model/cv.ts';
 import { readCv } from '#worker/cv/read-cv.ts';
 import { docxOf, honestDocx, honestPdf, paragraph, pdfOf, run, zipOf } from '#test/fixtures/cv.ts';
+import { sheetOf } from '#test/fixtures/png.ts';
 
 async function refusal(file: Uint8Array): Promise<UserError> {
   const outcome = await readCv(file).catch((error: unknown) => error);
@@ -147,6 +148,20 @@ test('a DOCX with every 97th byte turned over ends with a reading or a refusal',
   for (let i = 96; i < file.length; i += 97) file[i] = (file[i] ?? 0) ^ 0xff;
   await expect(readCv(file)).rejects.toMatchObject({ name: 'UserError', code: expect.stringMatching(/^cv-/) });
 });
+
+test('text on twenty scanned sheets is read: one sheet after the other is in memory', async () => {
+  const sheet = sheetOf(2480, 3508);
+  const file = await honestPdf((doc) => {
+    for (let page = 1; page <= 20; page += 1)
+      doc
+        .addPage()
+        .image(sheet, 0, 0, { width: 595, height: 842 })
+        .fillColor('#000000')
+        .text(`Reference ${page} of twenty`);
+  });
+  const { text } = await readCv(file, { processorSeconds: 40 });
+  expect(text).toContain('Reference 20 of twenty');
+}, 60_000);
 
 /** A picture of one grey point. */
 const pixel = Buffer.from(
