@@ -91,6 +91,18 @@ describe('what was typed is kept on the device', () => {
     });
   });
 
+  test('what a crash left on a shared computer goes when the link is opened there after a submission elsewhere', async () => {
+    const { link, written } = await atQuestions();
+    const context = await browser.newContext({ viewport: DESKTOP });
+    await crashed(context, written.address, 'Typed in a library before the tab died');
+    expect((await candidateAt(link).submit()).status).toBe(200);
+    await inPageOf(context, async (page) => {
+      await page.goto(link);
+      await expect.poll(() => keptRows(page), patiently).toEqual([]);
+    });
+    await context.close();
+  });
+
   test('a browser that keeps nothing is told so once, and everything works', async () => {
     const { link, written } = await atQuestions();
     await inPage(browser, {}, async (page) => {

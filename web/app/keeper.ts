@@ -44,10 +44,11 @@ function notKept(error: unknown): void {
   trouble.value = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
 }
 
-/** The submission has arrived: nothing of it stays on the device. */
+/** The submission has arrived, perhaps from another device: nothing of it stays on this one, nor of an earlier page here. */
 export async function wipeKeeper(): Promise<void> {
   waiting.clear();
   const old = keep;
   keep = null;
-  await old?.wipe().catch(() => undefined);
+  // Who finds it submitted has opened nothing to keep.
+  await (old ?? (await openKeep(token, null).catch(() => null)))?.wipe().catch(() => undefined);
 }
