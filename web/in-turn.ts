@@ -17,6 +17,8 @@ export function inTurn(
   const timeOf = (key: string) => had.get(key) ?? 0;
   let free = most;
   return (request, response, next) => {
+    // Who hung up while it was asked who they are never leaves again, and would keep a place for ever.
+    if (response.closed) return;
     const key = keyOf(request);
     if (underway.has(key)) return void hasOne(request, response, next);
     underway.add(key);

@@ -9,15 +9,24 @@ import { closed, listening } from '../standins/app.ts';
 async function startDoor() {
   const ends: (() => void)[] = [];
   const came: string[] = [];
+  const lookedAt: string[] = [];
+  /** What everybody is kept by before the door, as by a look at who they are. */
+  const held = { until: Promise.resolve(), go: () => {} };
   const app = express();
+  app.use(async ({ path }, _response, next) => {
+    lookedAt.push(path);
+    await held.until;
+    next();
+  });
   const door = inTurn(1, { keyOf: ({ path }) => path, hasOne: (_, response) => void response.status(409).end() });
-  app.get('/:who', door, ({ path }, response) => {
+  app.get('/:who', door, ({ path, query }, response) => {
     came.push(path);
+    if ('quick' in query) return void response.end();
     response.locals['work'] = new Promise<void>((end) => ends.push(end)).then(() => response.end());
   });
   const server = createServer(app);
   const url = await listening(server);
-  return { ends, came, url, stop: () => closed(server) };
+  return { ends, came, lookedAt, held, url, stop: () => closed(server) };
 }
 
 test('who hangs up keeps their place until the work has ended', async () => {
@@ -37,6 +46,22 @@ test('who hangs up keeps their place until the work has ended', async () => {
   await begun(2);
   ends[1]?.();
   expect((await next).status).toBe(200);
+  await stop();
+});
+
+test('who hung up on the way to the door takes no place', async () => {
+  const { url, lookedAt, held, stop } = await startDoor();
+  held.until = new Promise((go) => (held.go = go));
+  const leaving = new AbortController();
+  const left = fetch(`${url}/a`, { signal: leaving.signal }).catch(() => {});
+  await expect.poll(() => lookedAt.length).toBe(1);
+  leaving.abort();
+  await left;
+  await new Promise((go) => setTimeout(go, 100));
+  held.go();
+  await new Promise((go) => setTimeout(go, 100));
+  expect((await fetch(`${url}/a?quick`)).status).toBe(200);
+  expect((await fetch(`${url}/b?quick`)).status).toBe(200);
   await stop();
 });
 
