@@ -14,6 +14,8 @@ export interface Period {
 interface Point {
   year: number | null;
   month: number | null;
+  /** The second year of "2012/13". */
+  last?: number;
   to: number;
 }
 
@@ -38,6 +40,14 @@ const yearOnly = (year = ''): Omit<Point, 'to'> | null => {
   return value >= 1940 && value <= 2099 ? { month: null, year: value } : null;
 };
 
+/** "2012/13", "2012/2013": from one year into the next. */
+const schoolYear = (year = '', next = ''): Omit<Point, 'to'> | null => {
+  const [first, last] = [yearOnly(year), Number(year) + 1];
+  return first && next !== '' && last % 10 ** next.length === Number(next) ? { ...first, last } : null;
+};
+const season = (year = '', next = '', other = ''): Omit<Point, 'to'> | null =>
+  schoolYear(year, next) ?? (other > year && yearOnly(other) ? { ...yearOnly(year)!, last: Number(other) } : yearOnly(year));
+
 /** How a date may be written, the longest forms first. */
 const readers: Reader[] = [
   [
@@ -46,6 +56,11 @@ const readers: Reader[] = [
   ],
   [/(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*[日号號])?/uy, ([year, month]) => numbered(month, year)],
   [/(\d{4})\s*年(?:度|初|底|中)?/uy, ([year]) => yearOnly(year)],
+  [
+    // Below 13 the second year may be a month, most of all where a range goes on.
+    new RegExp(String.raw`(\d{4})\s?\/\s?(\d{2}|\d{4})(?![\d/.-])(?!(?<=\/(?:0\d|1[0-2]))\s*(?:[–—~～→至到-]|to\s|bis\s|à\s|起))`, 'uy'),
+    ([year, next]) => schoolYear(year, next),
+  ],
   [
     new RegExp(String.raw`(\d{4})[-./](\d{1,2})(?:[-./]\d{1,2})?${notInNumber}`, 'uy'),
     ([year, month]) => yearOnly(year) && numbered(month, year),
@@ -70,8 +85,8 @@ const readers: Reader[] = [
     ([name, year]) => named(name, year),
   ],
   [
-    /(?:spring|summer|autumn|fall|winter|early|mid|late|frühjahr|sommer|herbst|printemps|été|automne|hiver|verano|otoño|invierno|primavera|[QT]\d|WS|SS)[-\s]+(\d{4})(?:\/\d{2,4})?(?!\d)/iuy,
-    ([year]) => yearOnly(year),
+    /(?:(?:spring|summer|autumn|fall|winter)s?|early|mid|late|frühjahr|sommer|herbst|(?:sommer|winter)semester|printemps|étés?|automne|hivers?|veranos?|otoño|inviernos?|primavera|[QT]\d|WS|SS|WiSe|SoSe)[-\s]+(\d{4})(?:\/(\d{2}|\d{4})|\s(?:and|&|und|et|y)\s(\d{4}))?(?!\d)/iuy,
+    ([year, next, other]) => season(year, next, other),
   ],
   [new RegExp(String.raw`(\d{1,2})\/(\d{2})(?![\d/])`, 'uy'), ([month, year]) => numbered(month, year)],
   [new RegExp(String.raw`(\d{4})${notInNumber}(?![.,]\d)(?!\s*(?:[a-z]{3,}s\b))`, 'uy'), ([year]) => yearOnly(year)],
@@ -86,7 +101,7 @@ const since =
   /(?:since|from|as of|seit(?: dem)?|ab|depuis(?: le)?|desde(?: el)?|dal|dall['’]|da|sinds|vanaf|siden|sedan|fra|från|自|从|從|od)\s*:?\s*/iuy;
 /** Opens a range but does not say that it goes on. */
 const between = /(?:between|von|vom|du|de|del|entre|van)\s+/iuy;
-const opens = /\s*(?:[–—−-]+\s*$|[–—−-]+\s*(?=[)）\]])|onwards?|起)/iuy;
+const opens = /\s*(?:[–—−-]+\s*$|[–—−-]+\s*(?=[)）\]\t])|(?<=\d)[–—](?=\s+\p{L})|onwards?|起)/iuy;
 const reach = /\s*(?:至今|迄今)/uy;
 
 function match(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
@@ -108,11 +123,23 @@ function written({ year, month }: Omit<Point, 'to'>): string | null {
   return month === null ? `${year}` : `${year}-${String(month).padStart(2, '0')}`;
 }
 
-/** "2019–21": two digits that end a range of years. */
+/** Two digits that end a range over a century mean so many years at most. */
+const longest = 30;
+
+/** "2019–21", "1998–02": two digits that end a range of years. */
 function shortYear(text: string, from: number, start: Point): Point | null {
   const found = match(/(\d{2})(?![\d./])/uy, text, from);
-  if (!found || start.year === null || start.month !== null || Number(found[1]) <= start.year % 100) return null;
-  return { year: Math.floor(start.year / 100) * 100 + Number(found[1]), month: null, to: from + 2 };
+  if (!found || start.year === null || start.month !== null) return null;
+  const year = Math.floor(start.year / 100) * 100 + Number(found[1]);
+  if (year > start.year) return { year, month: null, to: from + 2 };
+  return year + 100 - start.year < longest ? { year: year + 100, month: null, to: from + 2 } : null;
+}
+
+/** "2010/09 – 2011/12" ends in a month, "2012/13 – 2015/16" in a year. */
+function asMonth(end: Point, start: Point): Point {
+  const month = (end.last ?? 0) % 100;
+  if (end.last === undefined) return end;
+  return start.month !== null && month <= 12 ? { ...end, month } : { ...end, year: end.last };
 }
 
 function endOf(text: string, start: Point): (Point & { still: boolean }) | null {
@@ -124,16 +151,19 @@ function endOf(text: string, start: Point): (Point & { still: boolean }) | null 
   const still = match(now, text, at);
   if (still) return { year: null, month: null, to: at + still[0].length, still: true };
   const end = shortYear(text, at, start) ?? pointAt(text, at);
-  return end && end.year !== null ? { ...end, still: false } : null;
+  return end && end.year !== null ? { ...asMonth(end, start), still: false } : null;
 }
 
 function periodAt(text: string, from: number): Period | null {
   const lead = match(since, text, from);
   const start = pointAt(text, from + ((lead ?? match(between, text, from))?.[0].length ?? 0));
   if (!start) return null;
-  const end = endOf(text, start);
+  const end = endOf(text, start) ?? ownEnd(start);
   return end ? rangeOf(start, end, from) : openOf(text, start, { from, since: lead !== null });
 }
+
+const ownEnd = ({ last, to }: Point): (Point & { still: boolean }) | null =>
+  last === undefined ? null : { year: last, month: null, to, still: false };
 
 function rangeOf(start: Point, end: Point & { still: boolean }, from: number): Period | null {
   const begin = written({ ...start, year: start.year ?? end.year });

@@ -33,7 +33,7 @@ function isLong(text: string): boolean {
 const isEnded = (text: string): boolean => /[.;!?。；！？]$/u.test(text) && !abbreviation.test(text);
 
 /** "Introduced barcode scanning", "Ran six people"; "Registered nurse" has a title. */
-const isDuty = (text: string): boolean => deed.test(text) && titleScore(text) < 2;
+export const isDuty = (text: string): boolean => deed.test(text) && titleScore(text) < 2;
 
 const deed =
   /^(?:\p{Lu}\p{Ll}+ed|Led|Ran|Built|Set up|Wrote|Made|Won|Took|Kept|Taught|Held|Grew|Cut|Drove|Sold|Brought|Oversaw|Rewrote) (?:\p{Ll}|\d)/u;

@@ -9,6 +9,7 @@ import { emailIn } from './mail.ts';
 import { nameIn } from './name.ts';
 import { sectionsOf } from './sections.ts';
 import { skillLines, skillsIn } from './skills.ts';
+import { spokenLines } from './spoken-lines.ts';
 
 export type CvFields = Pick<
   CvReading,
@@ -27,9 +28,6 @@ export function fieldsOf(lines: readonly CvLine[]): CvFields {
     sections.filter(({ kind }) => kinds.includes(kind)).flatMap((section) => section.lines);
   const email = emailIn(lines);
   const contact = ofKind('top', 'contact');
-  const spoken = sections
-    .filter(({ kind, mixed }) => kind === 'languages' || mixed)
-    .flatMap((section) => section.lines);
   return {
     name: nameIn(lines, email),
     email,
@@ -39,7 +37,7 @@ export function fieldsOf(lines: readonly CvLine[]): CvFields {
     employers: employmentIn(sections).slice(0, mostListed.employers),
     education: educationIn(sections).slice(0, mostListed.education),
     skills: skillsIn(skillLines(sections)).slice(0, mostListed.skills),
-    languages: languagesIn(spoken).slice(0, mostListed.languages),
+    languages: languagesIn(spokenLines(sections)).slice(0, mostListed.languages),
   };
 }
 

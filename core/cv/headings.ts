@@ -1,5 +1,6 @@
 // Knows the headings of a CV in the languages that we read.
 import { chineseKind } from './chinese-headings.ts';
+import { languageIn } from './language-names.ts';
 import { ownKind } from './own-words.ts';
 import type { SectionKind } from './section-kind.ts';
 import { titleScore } from './titles.ts';
@@ -197,12 +198,13 @@ function headingInCell(text: string): Heading | null {
 /** Referees are other people, so that nothing of theirs is the candidate's. */
 const REFEREES = /^(?:references?|referees?|referenzen|références|referencias|referenze|referenties|推荐人|推薦人)$/iu;
 
-/** Skills and languages are told in one line, and in capitals studies; "Profile: …" may be anything. */
+/** Skills and languages (those for computers are skills) are told in one line, and in capitals studies; "Profile: …" may be anything. */
 function headingInline(text: string): Heading | null {
   const [, before = '', rest = ''] = /^([^:：\t]{3,40})[:：]\s*(.+)$/u.exec(text.replaceAll(TURN, ' ')) ?? [];
   const kind = headingKind(before);
   const isTold = kind === 'education' ? !/\p{Ll}/u.test(before) : kind === 'skills' || kind === 'languages';
-  return kind && (isTold || REFEREES.test(before.trim())) ? { kind, rest: tidy(rest) } : null;
+  const isCode = kind === 'languages' && languageIn(rest) === null && !/\p{Script=Han}/u.test(rest);
+  return kind && (isTold || REFEREES.test(before.trim())) ? { kind: isCode ? 'skills' : kind, rest: tidy(rest) } : null;
 }
 
 /** A single ordinary word may be a heading only if it does not begin in lower case. */

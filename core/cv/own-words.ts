@@ -15,6 +15,10 @@ const known: [SectionKind, RegExp][] = [
     /^what i(?: can)? (?:bring|offer|do(?: best| well)?|know(?: how to do)?|use|work with)(?: (?:to the table|with me))?$|^what i(?:'m| am) good at$|^(?:things )?i(?:'m| am) good at$|^ce que (?:je sais(?: faire)?|j'apporte)$|^(?:was|das) (?:ich (?:kann|mitbringe)|kann ich|bringe ich mit)$/u,
   ],
   [
+    'skills',
+    /^(?:(?:(?:research |lab(?:oratory)? )?(?:methods|techniques)|software|equipment|instruments|systems|methoden|méthodes|logiciels|métodos|metodi)(?:,? (?:and|&|und|et|y|e) |, |$))+$/u,
+  ],
+  [
     'languages',
     /^mother tongues?(?:\(s\))?$|^muttersprache$|^(?:first|native) language$|^lengua materna$|^lingua madre$|^(?:how|what) i (?:talk|speak)$|^(?:languages )?i speak$|^je parle$|^(?:was )?ich spreche$/u,
   ],

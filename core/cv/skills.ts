@@ -1,13 +1,15 @@
 // Reads the list of skills.
 import { CELL, plain, TURN, type CvLine } from './line.ts';
-import { languageIn } from './languages.ts';
+import { isDuty } from './entries.ts';
+import { languageIn } from './language-names.ts';
+import { isSpokenLine } from './spoken-lines.ts';
 import type { Section } from './sections.ts';
 
 const longest = 60;
 const mostWords = 7;
-const levels = String.raw`basics?|beginner|intermediate|advanced|expert|proficient|fluent|good|very good|grundkenntnisse|gut|sehr gut|fortgeschritten|experte|débutant|notions|intermédiaire|avancé|bases|básico|intermedio|avanzado|experto|base|avanzato|熟練|熟练|精通|熟悉|了解|基礎|基础|良好|\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|年)|[\d.,]+\s*(?:\/\s*\d+|%)`;
+const levels = String.raw`basics?|beginner|intermediate|advanced|expert|proficient|fluent|good|very good|grundkenntnisse|grundlagen|gut|sehr gut|fließend|fortgeschritten|experte|débutant|notions|intermédiaire|avancé|bases|básico|intermedio|avanzado|experto|base|avanzato|熟練|熟练|精通|熟悉|了解|基礎|基础|良好|\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|年)|[\d.,]+\s*(?:\/\s*\d+|%)`;
 const howWell = new RegExp(String.raw`\s*(?:[(（]\s*(?:${levels})\s*[)）]|\s[–—-]\s+(?:${levels}))$`, 'iu');
-const rating = /(?:[★☆●○•■□▪▫]\s*){3,}|\b\d{1,3}\s?%|\b\d\s?\/\s?(?:5|10)\b/gu;
+const rating = /(?:\s[–—-]\s)?(?:(?:[★☆●○•■□▪▫]\s*){3,}|\b\d{1,3}\s?%|\b\d\s?\/\s?(?:5|10)\b)/gu;
 
 const isLevel = (text: string): boolean => howWell.test(` – ${text.trim()}`) && !/[,;、，]/u.test(text);
 
@@ -16,22 +18,32 @@ function withoutGroup(text: string): string {
   const [, group = '', rest] = /^([^:：(,，、;]{2,40})\s*[:：]\s*(.+)$/u.exec(text) ?? [];
   if (/^(?:führerschein|driving licen[cs]e|permis|carnet de conducir|patente)/iu.test(group)) return '';
   if (rest && isLevel(rest)) return group;
-  return rest && group.split(/\s+/).length <= 4 ? rest : withoutDash(text);
+  return rest && group.split(/\s+/).length <= 4 ? betweenDashes(rest) : withoutDash(text);
 }
 
 /** "Reporting — Power BI, Tableau": one dash before a list; what follows it in "Python — expert, SQL" is a level. */
 function withoutDash(text: string): string {
   const [, group = '', rest = ''] = /^([^,;–—]{2,40})\s[–—-]\s([^–—]+)$/u.exec(text) ?? [];
-  const isList = /[,;、，]/u.test(rest) && group.split(/\s+/).length <= 4;
+  const isMany = /[,;、，]/u.test(rest) && group.split(/\s+/).length <= 4;
   const [first = ''] = rest.split(/[,;、，]/u);
-  return isList && !isLevel(first) ? rest : text;
+  return isMany && !isLevel(first) ? rest : betweenDashes(text);
 }
 
-/** A label cell such as "Databases" before a cell with a list. */
+/** "Butchery – Costing – Rotas": several dashes part a list where nothing else does and none stands before a level. */
+function betweenDashes(text: string): string {
+  const items = text.split(/\s[–—-]\s/u);
+  const isMany = items.length > 2 && !/[,;，；、|•·●\t]/u.test(text) && !items.some(isLevel);
+  return isMany ? items.join(';') : text;
+}
+
+const listed = /[,;、，]/u;
+
+/** Label cells such as "Databases" before cells with lists: "RTOS | FreeRTOS, Zephyr | Tools | Git, Make". */
 function withoutLabel(text: string): string {
-  const [first = '', ...others] = text.split(CELL);
-  const [second] = others;
-  return others.length === 1 && second && /[,;、，]/u.test(second) && !/[,;、，]/u.test(first) ? second : text;
+  const cells = text.split(CELL);
+  const [labels, lists] = [0, 1].map((odd) => cells.filter((_, i) => i % 2 === odd)) as [string[], string[]];
+  const arePairs = cells.length > 1 && labels.length === lists.length && !labels.some((label) => listed.test(label));
+  return arePairs && lists.some((list) => listed.test(list) || /^[:：]/u.test(list)) ? lists.join(';') : text;
 }
 
 function listIn(line: string): string[] {
@@ -43,13 +55,28 @@ function cleaned(skill: string): string {
   return plain(skill)
     .replace(howWell, '')
     .replace(/^(?:and|und|et|y|e)\s+/iu, '')
-    .replace(/^[\s–—:*-]+|[\s:;,]+$|(?<!\b(?:etc|No))(?<=\p{L}{2})\.$/gu, '')
+    .replace(/^[\s–—:*-]+|[\s:;,]+$|\s[–—-]+$|(?<!\b(?:etc|No))(?<=\p{L}{2})\.$/gu, '')
     .trim();
 }
 
-/** "Good at calming people down." is a sentence, "Python, SQL." a list. */
+/** "Good at calming people down." is a sentence, "Python, SQL." a list; what somebody did proves a skill and is none. */
 const isList = ({ text }: CvLine): boolean =>
-  !(/^[^,;，；、|•·\t]+[.!。]$/u.test(text) && (text.split(' ').length > 3 || text.length > 60));
+  !isColumnHeads(text) && !isProse(text) && !(/^[^,;，；、|•·\t]+[.!。]$/u.test(text) && isWordy(text));
+
+const isWordy = (text: string): boolean => text.split(' ').length > 3 || text.length > 60;
+
+/** "Wrote a course for assistants, taken by 340 people"; a list has no items of so many words, unless they are many. */
+function isProse(text: string): boolean {
+  const items = text.replace(/^[^:：,]{2,40}[:：]\s/u, '').split(/[,;|•·\t]|\s[–—-]\s/u);
+  return isDuty(text) || (items.length < 4 && items.some((item) => item.trim().split(/\s+/u).length > mostWords));
+}
+
+/** "Skill | Level" above a table. */
+const isColumnHeads = (text: string): boolean =>
+  text.includes(CELL) && text.split(CELL).every((cell) => columnHead.test(cell.trim()));
+
+const columnHead =
+  /^(?:skills?|tools?|area|category|level|proficiency|rating|years?(?: of experience)?|last used|experience|kenntniss?e?|fähigkeit(?:en)?|niveau|stufe|bereich|erfahrung|jahre|compétences?|outils?|domaine|années|nivel|competencias?|habilidad(?:es)?|技能|水平|程度|熟练度|年限)$/iu;
 
 /** Somebody tells of themselves. */
 const sentence = /(?:^|\s)(?:I|I['’](?:m|ve|d)|ich|j['’]ai|je)\s/u;
@@ -63,6 +90,7 @@ export function skillsIn(lines: readonly CvLine[]): string[] {
     .map(cleaned)) {
     const usable =
       /[\p{L}\d]/u.test(skill) &&
+      !isLevel(skill) &&
       !sentence.test(skill) &&
       skill.length <= longest &&
       skill.split(/\s+/).length <= mostWords;
@@ -76,7 +104,8 @@ export function skillsIn(lines: readonly CvLine[]): string[] {
 export function skillLines(sections: readonly Section[]): CvLine[] {
   const spoken = (line: CvLine): boolean => languageIn(line.text) !== null;
   return sections.flatMap(({ kind, mixed, lines }) => {
-    if (kind === 'skills' || mixed) return mixed ? lines.filter((line) => !spoken(line)) : lines;
+    if (mixed) return lines.filter((line) => !spoken(line));
+    if (kind === 'skills') return lines.filter((line) => !isSpokenLine(line));
     return kind === 'languages' && !lines.some(spoken) ? lines : [];
   });
 }
