@@ -1,11 +1,14 @@
 // Reads by which number a person can be reached, and where they live.
+import { isCredential } from './credentials.ts';
 import { isDateLabel } from './dates.ts';
 import { headingKind } from './headings.ts';
+import { languageIn } from './language-names.ts';
 import { CELL, plain, TURN, type CvLine } from './line.ts';
-import { organisationScore } from './organisations.ts';
+import { isJobKind, organisationScore } from './organisations.ts';
 import { withoutMail } from './mail.ts';
-import { countryIn, isPlace, isRegion } from './places.ts';
+import { countryIn, hasBritishCode, isPlace, isRegion } from './places.ts';
 import { titleScore } from './titles.ts';
+import { isRegionName } from './towns.ts';
 
 const phone = /(?<![\p{L}\d./-])(?:\+|00)?[(（]?\d[\d\s().\-–/（）\u00A0]{5,22}\d(?![\d%])/gu;
 const phoneLabel =
@@ -43,8 +46,8 @@ function ownness(before: string): number {
   return /(?:fax|office|work|büro|bureau|oficina|傳真|传真)[\s)）.:：]*$/iu.test(before) ? -4 : 0;
 }
 
-/** Where the person lives, from the lines at the top and those on contact; `null` if it isn't said. */
-export function locationIn(lines: readonly CvLine[]): string | null {
+/** Where the person of that name lives, from the lines at the top and those on contact; `null` if it isn't said. */
+export function locationIn(lines: readonly CvLine[], name: string | null = null): string | null {
   for (const [i, line] of lines.entries()) {
     const text = plain(line.text.replace(CELL, ': '));
     if (placeLabel.test(text) && placeLabel.exec(text)?.[0].match(/[:：\t]|^\S+\s+in\s/u)) {
@@ -52,20 +55,49 @@ export function locationIn(lines: readonly CvLine[]): string | null {
       return placeOf(rest === '' ? plain(lines[i + 1]?.text ?? '') : (rest.split(/\s[|•·]\s|\t/u)[0] ?? ''));
     }
   }
-  return placeAmong(lines.flatMap(piecesOf));
+  const isName = (piece: string) => name !== null && piece.toLowerCase().startsWith(name.toLowerCase());
+  const others = (all: readonly CvLine[]) => all.flatMap(piecesOf).filter((piece) => !isName(piece));
+  return placeAmong(others(lines)) ?? others(lines.filter(hasContact)).find(mayBeTown) ?? null;
+}
+
+/** A line by which the person can be reached. */
+const hasContact = ({ text }: CvLine): boolean =>
+  withoutMail(text, '') !== text || [...plain(text).matchAll(phone)].length > 0;
+
+/** "ida@post.example | Skipton": among addresses, a word or two with a capital that say nothing else. */
+function mayBeTown(piece: string): boolean {
+  const isNamed = /^\p{Lu}\p{Ll}{2,20}(?:[ '’-]\p{L}{2,20}){0,2}$/u.test(piece) && !phoneLabel.test(piece);
+  const told = [headingKind(piece), languageIn(piece)].some((one) => one !== null);
+  const other = isCredential(piece) || isJobKind(piece) || titleScore(piece) + organisationScore(piece) > 0;
+  return isNamed && !told && !other && !/^(?:e-?mail|linkedin|github|xing|website|web|portfolio|skype)\b/iu.test(piece);
 }
 
 /** The first place; where it doesn't say its country, with the one that stands alone after it. */
 function placeAmong(pieces: readonly string[]): string | null {
-  const [place, ...others] = pieces.filter((piece) => isPlaceLike(piece) || isAddress(piece));
+  const [place, ...others] = pieces.flatMap(withoutHouse);
   if (place === undefined) return null;
   const country = countryIn(place) === null ? others.find(isCountry) : undefined;
   return placeOf(country === undefined ? place : `${place}, ${country}`);
 }
 
+/** "Flat 2, The Old Mill, Lewes BN7 0ZZ", "School of Art, Gandhi Nagar, Guntur, Andhra Pradesh": the place is at the end. */
+function withoutHouse(piece: string): string[] {
+  if (isPlaceLike(piece) || isAddress(piece)) return [piece];
+  const parts = piece.split(/,\s*/u);
+  const ends = [1, 2, 3].filter((count) => count < parts.length).map((count) => parts.slice(-count));
+  const place = ends.find((end) => isPlaceLike(end.join(', ')) && (end.length > 1 ? isEnd(end) : hasBritishCode(end[0] ?? '')));
+  return place ? [place.join(', ')] : [];
+}
+
+/** What an address ends in: a code, a state or a country. */
+function isEnd(parts: readonly string[]): boolean {
+  const last = parts.at(-1) ?? '';
+  return hasBritishCode(last) || isRegionName(last) || countryIn(`, ${last}`) !== null;
+}
+
 /** The address in a line on contact, street and all, or `null`: it may say its country without naming it. */
 export function addressIn(lines: readonly CvLine[]): string | null {
-  return lines.flatMap(piecesOf).find((piece) => isAddress(piece) || townWithCode.test(piece)) ?? null;
+  return lines.flatMap(piecesOf).find((piece) => isAddress(piece) || townWithCode.test(piece) || hasBritishCode(piece)) ?? null;
 }
 
 /** "14 Bryn Terrace, Swansea SA2", "8 rue des Lices, 35000 Rennes": a number, a street, a town. */

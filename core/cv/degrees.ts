@@ -11,14 +11,16 @@ const forms: string[] = [
   // English, in full
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|doctor|associate)(?:['’]s)?(?: degree)? of (?:science|arts|engineering|technology|business administration|laws?|education|commerce|fine arts|philosophy|applied sciences?|medicine|social work|music|architecture)`,
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|associate)(?:['’]s)?(?: degree)?|doctorate|foundation degree`,
+  String.raw`access to (?:higher education|he)(?: diploma)?|p\.?\s?g\.? ?(?:cert|dip)\.?|postgraduate (?:cert|dip)`,
   'diploma di (?:maturità|istruzione superiore|perito)',
   String.raw`(?:(?:level \d|advanced|ordinary|senior|secondary|west african|extended|higher|national|graduate|postgraduate|professional|city & guilds|leaving|junior|school|trade|new zealand|australian|european|international|scottish|welsh|irish|canadian) )*(?:diploma|certificate)(?: (?:i{1,3}|iv|v)(?!\p{L}))?`,
   String.raw`high school diploma|(?:scottish )?(?:national|higher)s?(?: \d)?|apprenticeship`,
   // English, in short
-  String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ca|ed|arch|des|e|n)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,
-  String.raw`m\.?\s?(?:a|sc?|eng|tech|com|ca|phil|ed|res|arch|des)\.?|mba|mfa|mpa|mph|msn|mpharm|ph\.?\s?d\.?|d\.?\s?phil\.?|md|edd|adn|a\.?\s?a\.?s?`,
-  String.raw`hnd|hnc|pgce|pgdip|(?:\d{1,2} )?gcses?|(?:\d )?as?[- ]levels?|gnvq|nvq(?: level \d)?|svq|btec(?: level \d| extended| national| higher)*|ged|ib|(?:wa)?ssce|waec|neco`,
+  String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ca|ed|arch|des|e|n|nurs|nursing|mus|mid|med\.?sc|min|vetmed|th|phil|social)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,
+  String.raw`m\.?\s?(?:a|sc?|eng|tech|com|ca|phil|ed|res|arch|des|chem|phys|math|bio|geol|pharm|nurs|mus|litt|th|st|plan|osteo|sci)\.?|mba|mbchb|mb ?bs|mb ?chb|mmath|mfa|mpa|mph|msn|mpharm|ph\.?\s?d\.?|d\.?\s?phil\.?|md|edd|adn|a\.?\s?a\.?s?`,
+  String.raw`c\s?&\s?g(?: level \d)?(?: \d{4}(?:-\d{2})?)?|city (?:&|and) guilds(?: level \d)?(?: \d{4}(?:-\d{2})?)?|hnd|hnc|fd(?:a|sc)|cert ?he|dip ?he|pgde?|pgce|pgdip|pgcert|ssc|hsc|sslc|puc|matric(?:ulation)?|intermediate|higher secondary|(?:class|grade|std\.?) (?:x{1,2}|xii|1[02])(?:th)?|(?:10|12)th(?: (?:class|grade|standard|std))?|gcses?|(?:\d )?as?[- ]levels?|gnvq|nvq(?: level \d)?|svq|btec(?: level \d| extended| national| higher)*|ged|ib|(?:wa)?ssce|waec|neco`,
   // German and Dutch
+  String.raw`diplom-?(?:ingenieur|kauffrau|kaufmann|informatiker|betriebswirt|pädagog(?:e|in)?|psycholog(?:e|in)?|biolog(?:e|in)?|physiker|chemiker|volkswirt|designer|jurist|sozialarbeiter|sozialpädagog(?:e|in)?|mathematiker|übersetzer|dolmetscher)(?:in)?`,
   String.raw`diplom(?:-(?=\p{Lu}))?|magister|(?:erstes |zweites |\d\. )?staatsexamen|promotion|dr\.(?: ?\p{Ll}+\.)*`,
   // A German name of a degree ends in what it is: "Lehrabschluss", "Gesellenbrief".
   String.raw`\p{L}{3,}(?:abschluss(?:prüfung)?|(?:gesellen|meister|arbeiter)(?:brief|prüfung)|schulreife)|gesellen(?:brief|prüfung)`,
@@ -30,10 +32,14 @@ const forms: string[] = [
   '(?:t[ée]cnico|t[ée]cnica)(?: superior| medio)|ciclo formativo(?: de grado (?:superior|medio))?|fp(?: superior| ii?)?|cfg[sm]|postgrado|eso',
   'laurea(?: magistrale| triennale| specialistica)?|dottorato|maturità|mestrado|bacharelado|doutorado|kandidat',
 ];
-const remark = String.raw`(?:\s*[(（](?:hons?|honours|distinction|with honours|[bm]\.?(?:sc|a|eng)\.?|mba|\p{L}{2,6})\.?[)）])?(?:\s+hons?(?=$|[\s,])\.?)?`;
+/** "Master of Science - MS", as networks export it. */
+const short = String.raw`(?:\s-\s(?:[A-Z][A-Za-z]{0,3}\.?){1,3}(?=\s*(?:$|[,·(])))?`;
+const remark = String.raw`${short}(?:\s*[(（](?:hons?|honours|distinction|with honours|[bm]\.?(?:sc|a|eng)\.?|mba|fh|tu|univ\.?)\.?[)）])?(?:\s+hons?(?=$|[\s,])\.?)?`;
 const degree = new RegExp(`^(?:${forms.join('|')})(?=$|[\\s,:(（–-]|(?<=[-.]))${remark}`, 'iu');
 /** A class of honours may stand before the degree. */
-const grade = /^(?:2[:.][12]|1st|2nd|first[- ]class|upper second(?:[- ]class)?)\s+(?:honours\s+)?/iu;
+const grade = /^(?:\d{1,2}\s+(?=gcse)|(?:2[:.][12]|1st|2nd|first[- ]class|upper second(?:[- ]class)?)\s+(?:honours\s+)?)/iu;
+/** "Abschluss: Diplom-Kauffrau", "Degree: BSc". */
+const called = /^(?:abschluss|degree|award|diplôme|título|titolo|degree awarded|angestrebter abschluss)\s?[:：]\s*/iu;
 /** What is still studied for: "Currently studying for an MSc". */
 const underWay = /^(?:currently )?(?:studying|pursuing|completing|working)(?: for| towards?)?(?: an?| the| my)? /iu;
 const studies = /^(?:(?:duales )?studium|study|studies)(?: (?:der|des|of|in))? /iu;
@@ -44,15 +50,35 @@ const connectors =
 
 /** The degree and its field; both empty when the phrase begins with no degree. */
 export function splitDegree(phrase: string): { degree: string; field: string } {
-  const text = phrase.trim().replace(grade, '').replace(underWay, '');
+  const text = phrase.trim().replace(called, '').replace(grade, '').replace(underWay, '');
   if (/\p{Script=Han}/u.test(text)) return splitChinese(text);
   const found = degree.exec(text)?.[0];
   if (!found) return splitBehind(text);
-  const rest = text.slice(found.length).replace(connectors, '');
+  const name = found + shortBehind(found, text.slice(found.length));
+  const rest = text.slice(name.length).replace(connectors, '');
   const inside = /^[(（]([^()（）]*)[)）]$/u.exec(rest)?.[1] ?? '';
-  const field = /^\d/u.test(inside) || isDegree(inside) ? '' : withoutRemark(inside || rest);
-  return { degree: found.replace(/[-\s]+$/u, '').trim(), field };
+  const field = howWell.test(inside) || isDegree(inside) ? '' : withoutRemark(inside || rest);
+  return { degree: name.replace(/[-\s]+$/u, '').trim(), field };
 }
+
+/** What may stand in brackets behind a degree and isn't its field. */
+const howWell = /^(?:\d|first|second|upper|lower|distinction|merit|credit|pass|cum laude|magna|summa|mention|gut|sehr gut|part[- ]time|full[- ]time|in progress|ongoing|expected)/iu;
+
+/** " (OND)", " (BSN)": the degree again, in short. */
+function shortBehind(degree: string, rest: string): string {
+  const [all = '', inside = ''] = /^\s*[(（]([\p{L}.]{2,8})[)）]/u.exec(rest) ?? [];
+  return isDegree(inside) || initials(degree) === inside.replaceAll('.', '').toUpperCase() ? all : '';
+}
+
+const initials = (text: string): string =>
+  (text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
+
+/** "Master of Science" and "MS" behind a dash. */
+export const isShortFor = (degree: string, short: string): boolean =>
+  splitDegree(degree).field === '' && isDegree(degree) && /^\p{Lu}[\p{L}.]{1,6}$/u.test(short) && isDegree(short);
+
+/** Of exams at school, what is told beside them is subjects and grades. */
+export const isWithoutField = (degree: string): boolean => /^(?:gcses?|(?:as?|o)[- ]levels?|highers?)$/iu.test(degree);
 
 const isDegree = (text: string): boolean => degree.exec(text)?.[0] === text;
 

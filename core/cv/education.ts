@@ -1,10 +1,11 @@
 // Reads schools, degrees and fields from the sections on education.
 import type { Education } from '#core/model/cv.ts';
 import { entriesOf, isHeadLike, phrasesOf, type Entry } from './entries.ts';
-import { splitDegree, withoutRemark } from './degrees.ts';
+import { isShortFor, isWithoutField, splitDegree, withoutRemark } from './degrees.ts';
+import { isColumnHeads } from './column-heads.ts';
 import { isCredential, isValidity } from './credentials.ts';
 import type { CvLine } from './line.ts';
-import { isSchool } from './organisations.ts';
+import { isJobKind, isSchool } from './organisations.ts';
 import { isPlace, isPlaceAndCountry } from './places.ts';
 import type { Section } from './sections.ts';
 
@@ -22,17 +23,35 @@ interface Part {
   degree: boolean;
 }
 
+/** Apart at commas and semicolons, not in brackets, in numbers ("Note 1,9") or within "Politics, Philosophy and Economics". */
+function piecesOf(text: string): string[] {
+  const all = text.split(/(?<!\d(?=,\d)),\s*(?![^(]*\))|;\s+|[，、]/u);
+  const end = all.findIndex((piece) => /^[^:]+ (?:and|und|et|y|e) \p{L}/u.test(piece) && !isSchool(piece) && splitDegree(piece).degree === '');
+  const begin = all.findIndex((piece) => splitDegree(piece).field !== '');
+  const isList = begin >= 0 && end > begin && all.slice(begin + 1, end).every((piece) => /^\p{Lu}\p{L}+(?: \p{L}+)?$/u.test(piece) && !isSchool(piece) && !isPlace(piece));
+  return isList ? [...all.slice(0, begin), all.slice(begin, end + 1).join(', '), ...all.slice(end + 1)] : all;
+}
+
+/** "Master of Science - MS" stays whole, though a dash parts phrases. */
+function phrasesIn(lines: readonly CvLine[]): { text: string }[] {
+  const all = phrasesOf(lines);
+  const isShort = (i: number): boolean => isShortFor(all[i - 1]?.text ?? '', all[i]?.text.split(',')[0] ?? '');
+  return all.flatMap(({ text }, i) => {
+    if (isShort(i)) return [];
+    return [{ text: isShort(i + 1) ? `${text} - ${all[i + 1]?.text ?? ''}` : text }];
+  });
+}
+
 function partsOf(lines: readonly CvLine[]): Part[] {
-  return phrasesOf(lines).flatMap(({ text }, phrase) => {
+  return phrasesIn(lines).flatMap(({ text }, phrase) => {
     if (isPlace(text) || isPlaceAndCountry(text)) return [];
-    const pieces = text
-      .split(/,\s*(?![^(]*\))|[，、]/u)
+    const pieces = piecesOf(text)
       .flatMap(atColon)
       .map((piece) => piece.trim().replace(label, ''));
     return pieces
       .filter(
         (piece) =>
-          /\p{L}/u.test(piece) && !isValidity(piece) && (!remark.test(piece) || splitDegree(piece).degree !== ''),
+          /\p{L}/u.test(piece) && !isValidity(piece) && !/^[\d.,/ ]+(?:c?gpa|percent)?$/iu.test(piece) && (!remark.test(piece) || splitDegree(piece).degree !== ''),
       )
       .map((piece) => ({ text: piece, phrase, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
   });
@@ -82,7 +101,8 @@ function byDegree(parts: readonly Part[], named: Part, institution: Part | undef
   const { degree, field } = splitDegree(named.text);
   // "南濱高中" is the school and says the degree.
   if (named.school && !institution) return { institution: named.text, degree, field: '' };
-  const beside = field === '' ? withoutRemark(fieldBeside(parts, named, institution)) : field;
+  const told = field === '' ? withoutRemark(fieldBeside(parts, named, institution)) : field;
+  const beside = isWithoutField(degree) ? '' : told;
   return { institution: institution?.text ?? '', degree, field: beside };
 }
 
@@ -93,8 +113,12 @@ const isTownOf = (school: Part | undefined, { text, phrase }: Part): boolean =>
 /** No degree that we know: what doesn't name the school is taken for it. */
 function byPlace(parts: readonly Part[], institution: Part | undefined): Studies {
   const other = parts.find((part) => part !== institution);
-  return { institution: institution?.text ?? '', degree: other?.text ?? '', field: '' };
+  return { institution: institution?.text ?? '', degree: withoutKind(other?.text ?? ''), field: '' };
 }
+
+/** "Bootcamp (part time)": how it was attended is no part of what it was. */
+const withoutKind = (degree: string): string =>
+  degree.replace(/\s*[(（]([^()（）]*)[)）]$/u, (all: string, inside: string) => (isJobKind(inside) ? '' : all));
 
 /** "MSc, Cybernetics": the field stands right after its degree. */
 function fieldBeside(parts: readonly Part[], degree: Part, institution: Part | undefined): string {
@@ -103,8 +127,11 @@ function fieldBeside(parts: readonly Part[], degree: Part, institution: Part | u
   // "資訊工程研究所" is a part of the school, and says what was studied there.
   if (all.length === 1 && /\p{Script=Han}/u.test(degree.text)) return all[0]?.text ?? '';
   const others = all.filter((part) => !part.school);
-  const next = parts[parts.indexOf(degree) + 1];
-  return next && others.includes(next) ? next.text : '';
+  const at = parts.indexOf(degree);
+  const [before, next] = [parts[at - 1], parts[at + 1]];
+  if (next && others.includes(next)) return next.text;
+  // "Maschinenbau, Abschluss: Bachelor of Engineering".
+  return before && before.phrase === degree.phrase && others.includes(before) ? before.text : '';
 }
 
 function educationOf({ head, after, period }: Entry): Education {
@@ -155,7 +182,8 @@ export function educationIn(sections: readonly Section[]): Education[] {
 
 function studiesIn(sections: readonly Section[]): Education[] {
   return sections
-    .flatMap(({ lines }) => {
+    .flatMap(({ lines: all }) => {
+      const lines = all.filter(({ text }) => !isColumnHeads(text));
       const dated = entriesOf(lines, (line) => partsOf([line]).some(({ degree, school }) => degree || school));
       return (dated.length > 0 ? dated : undated(lines)).map(educationOf);
     })

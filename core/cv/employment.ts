@@ -1,7 +1,8 @@
 // Reads employers, job titles and dates from the sections on work.
 import type { Employer } from '#core/model/cv.ts';
+import { isColumnHeads } from './column-heads.ts';
 import { isDateLabel } from './dates.ts';
-import { entriesOf, isHeadLike, isIndented, type Entry } from './entries.ts';
+import { entriesOf, isHeadLike, isIndented, phrasesOf, type Entry } from './entries.ts';
 import { employerScore, partsOf, type Part } from './head-parts.ts';
 import { CELL, plain, type CvLine } from './line.ts';
 import { isJobKind, isNotPaid, isSchool } from './organisations.ts';
@@ -46,10 +47,10 @@ function headOf(parts: readonly Part[], titleFirst: boolean): Head {
   return employer ? { title: others[0] ?? null, employer } : byPlace(named, others, titleFirst);
 }
 
-/** "Engineer, bridges": what follows a comma in lower case belongs to the title, unless the employer stands there. */
+/** "Engineer, bridges", "General Manager, Operations": what follows a comma belongs to the title, unless the employer or a town stands there. */
 function whole(title: Part, parts: readonly Part[], employer: Part | null): Part {
   const next = parts.find(({ phrase, piece }) => phrase === title.phrase && piece === title.piece + 1);
-  const belongs = next && employer && employer.phrase !== title.phrase && /^\p{Ll}/u.test(next.text);
+  const belongs = next && employer && employer.phrase !== title.phrase && !isPlace(next.text);
   return belongs ? { ...title, text: `${title.text}, ${next.text}` } : title;
 }
 
@@ -134,24 +135,18 @@ function employersOf(lines: readonly CvLine[]): Found[] {
   for (const [i, entry] of entries.entries()) {
     const job = jobOf(entry, titleFirst, before);
     before = job.name;
-    const isPaid = !isNotPaid(plain(entry.head.map(({ text }) => text).join(' ')));
-    if (isPaid && !isAbovePosts(entry, entries[i + 1]) && job.name + job.title !== '') found.push(job);
+    if (isPaid(entry, job) && !isAbovePosts(entry, entries[i + 1]) && job.name + job.title !== '') found.push(job);
   }
   return found;
 }
 
+/** Time without pay says so in its head, or where that has only dates, in what was read as its title. */
+const isPaid = ({ head }: Entry, { title }: Found): boolean =>
+  !isNotPaid(plain(head.map(({ text }) => text).join(' '))) && (head.length > 0 || !isNotPaid(title));
+
 /** "Stagiaire | été 2012": a single date in a cell of its own, beside a title. */
 const isDatedPost = ({ text }: CvLine): boolean =>
   text.includes(CELL) && !text.trim().includes(CELL) && titleScore(plain(text)) > 1;
-
-/** "When | Post | Where" above a table of posts. */
-function isColumnHeads(text: string): boolean {
-  const cells = text.split(CELL);
-  return cells.length > 1 && cells.every((cell) => columnHead.test(cell.trim()));
-}
-
-const columnHead =
-  /^(?:when|dates?|years?|period|from|to|start|end|post|position|role|title|job(?: title)?|what|where|employer|company|organi[sz]ation|place|location|duties|zeitraum|von|bis|stelle|position|tätigkeit|arbeitgeber|firma|unternehmen|ort|période|dates|poste|fonction|employeur|entreprise|lieu|ville|missions|時間|时间|期間|期间|職稱|职位|職位|職務|职务|公司|公司名稱|公司名称|單位|单位|地點|地点)$/iu;
 
 /** An employer with the time of all posts there, and the first of them right below. */
 function isAbovePosts({ head, after }: Entry, next: Entry | undefined): boolean {
@@ -165,7 +160,8 @@ function isAbovePosts({ head, after }: Entry, next: Entry | undefined): boolean 
 function jobOf(entry: Entry, titleFirst: boolean, before: string): Found {
   const head = completed(entry, titleFirst);
   const title = head.title?.text ?? '';
-  const unnamed = selfEmployed.exec(title)?.[0] ?? (entry.head.length < 2 ? before : '');
+  const own = phrasesOf(entry.head).find(({ text }) => selfEmployed.exec(text)?.[0] === text);
+  const unnamed = own?.text ?? selfEmployed.exec(title)?.[0] ?? (entry.head.length < 2 ? before : '');
   const { start, end } = entry.period ?? undated;
   return {
     name: trimmed(withoutBrackets(head.employer?.text ?? unnamed)),

@@ -27,12 +27,13 @@ export function fieldsOf(lines: readonly CvLine[]): CvFields {
   const ofKind = (...kinds: string[]): CvLine[] =>
     sections.filter(({ kind }) => kinds.includes(kind)).flatMap((section) => section.lines);
   const email = emailIn(lines);
+  const name = nameIn(lines, email);
   const contact = ofKind('top', 'contact');
   return {
-    name: nameIn(lines, email),
+    name,
     email,
     phones: [...new Set([...phonesIn(contact), ...phonesIn(lines)])],
-    location: locationIn(contact),
+    location: locationIn(contact, name),
     address: addressIn(contact),
     employers: employmentIn(sections).slice(0, mostListed.employers),
     education: educationIn(sections).slice(0, mostListed.education),

@@ -3,7 +3,7 @@ import { isValidity } from './credentials.ts';
 import { isDateLabel } from './dates.ts';
 import { phrasesOf } from './entries.ts';
 import type { CvLine } from './line.ts';
-import { isJobKind, organisationScore } from './organisations.ts';
+import { hasFounders, isJobKind, organisationScore } from './organisations.ts';
 import { isPlace, isPlaceAndCountry } from './places.ts';
 import { titleScore } from './titles.ts';
 
@@ -62,7 +62,8 @@ function partOf(text: string, place: Pick<Part, 'phrase' | 'piece' | 'first'>): 
   const bare = text.replace(titleLabel, '').replace(employerLabel, '');
   if (titleLabel.test(text)) return { text: bare, ...place, title: 3, organisation: 0 };
   if (employerLabel.test(text)) return { text: bare, ...place, title: 0, organisation: 5 };
-  return { text, ...place, title: titleScore(text), organisation: organisationScore(text) };
+  const title = hasFounders(text) ? 0 : titleScore(text);
+  return { text, ...place, title, organisation: organisationScore(text) };
 }
 
 /** How well a part would do as the employer beside `title`; not above 0 if it can't be one. */

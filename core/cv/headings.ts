@@ -109,6 +109,8 @@ function bare(text: string): string {
 
 const lastWord = /(?:experience|history|skills|qualifications|education|kenntnisse|erfahrung|erfahrungen)$/;
 
+const honours = /^(?:honou?rs|awards?|prizes|distinctions|memberships?|auszeichnungen|ehrungen|ehrenämter|prix|premios)$/;
+
 function kindOfWords(tokens: readonly string[]): SectionKind | null {
   // A project manager has a title, and no section.
   if (
@@ -122,7 +124,15 @@ function kindOfWords(tokens: readonly string[]): SectionKind | null {
     if (kind) kinds.push(kind);
     else if (!fillers.has(token)) return null;
   }
+  // Offices that are held as an honour are no posts.
+  if (tokens.some((token) => honours.test(token))) return 'other';
   return kinds.toSorted((a, b) => (rank.get(a) ?? 9) - (rank.get(b) ?? 9))[0] ?? null;
+}
+
+/** What a text that looks like a heading is about by one of its words: "Contracts and employment". */
+export function likelyKind(text: string): SectionKind {
+  const kinds = tokensOf(bare(text)).map((token) => kindOfWord.get(token));
+  return kinds.find((kind) => kind !== undefined && kind !== 'profile' && kind !== 'contact') ?? 'other';
 }
 
 /** Both are taught in one section: "Skills and languages", "Sprachen & Kenntnisse". */

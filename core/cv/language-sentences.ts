@@ -5,6 +5,11 @@ const and = String.raw`\s(?:and|und|et|y|e|&)\s`;
 
 /** "Castilian and Valencian: native" says the level of both. */
 const behind = new RegExp(String.raw`(?<!\p{L})(\p{L}{2,40})${and}(\p{L}{2,40})\s*[:：]\s*([^,;.]+)`, 'u');
+/** "English & Spanish (bilingual)" */
+const both = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}{2,40})${and}(\p{L}{2,40})\s*[(（](bilingual|bilingue|bilingüe|zweisprachig)[)）]`,
+  'iu',
+);
 /** "English and Igbo as mother tongues", "Deutsch und Türkisch als Muttersprachen". */
 const asTongues = new RegExp(
   String.raw`(?<!\p{L})(\p{L}{2,40})${and}(\p{L}{2,40})\s(?:as|als|comme|como)\s(?:my\s|meine\s)?(mother tongue|native language|first language|Muttersprache|langue maternelle|lengua materna)(?:s|n)?`,
@@ -16,7 +21,7 @@ const before =
 
 /** The sentence with each language beside its level, where one level is said of several. */
 export function withShared(line: string): string {
-  const told = line.replace(behind, '$1: $3, $2: $3').replace(asTongues, '$1: $3, $2: $3');
+  const told = line.replace(behind, '$1: $3, $2: $3').replace(both, '$1: $3, $2: $3').replace(asTongues, '$1: $3, $2: $3');
   return told.replace(before, (all: string, level: string, list: string) => {
     const languages = list.split(new RegExp(`,\\s*|${and}`, 'u')).map((one) => one.trim());
     const areBare = languages.length > 1 && languages.every((one) => languageIn(one) === one);

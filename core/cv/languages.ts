@@ -1,5 +1,6 @@
 // Reads the languages that a person speaks, each with its level as written.
 import type { SpokenLanguage } from '#core/model/cv.ts';
+import { isColumnHeads } from './column-heads.ts';
 import { withoutFrame, withShared } from './language-sentences.ts';
 import { languageIn } from './language-names.ts';
 import { CELL, plain, TURN, type CvLine } from './line.ts';
@@ -48,7 +49,8 @@ const frame = /^(?:about|around|roughly|ca\.?|etwa|environ|approx\.?)\s+([ABC][1
 /** Languages in the lines of a section. What names no language is left out. */
 export function languagesIn(lines: readonly CvLine[]): SpokenLanguage[] {
   const found: SpokenLanguage[] = [];
-  for (const piece of lines.flatMap((line) => pieces(plainCells(withoutTurns(line.text))))) {
+  const told = lines.filter(({ text }) => !isColumnHeads(text));
+  for (const piece of told.flatMap((line) => pieces(plainCells(withoutTurns(line.text))))) {
     const language = languageIn(piece) ?? unknownLanguage(piece);
     const last = found.at(-1);
     if (language) found.push({ language, level: levelOf(piece, language) });

@@ -8,16 +8,26 @@ const german =
 const chinese =
   /(?:公司|集團|集团|銀行|银行|醫院|医院|診所|诊所|大學|大学|學院|学院|學校|学校|高中|中學|中学|小學|小学|中心|科技|電信|电信|工作室|事務所|事务所|餐廳|餐厅|酒店|飯店|研究院|研究所|企業|企业|基金會|基金会|協會|协会|超市|商店|書店|书店|藥局|药店|物流|電子|电子|網絡|网络|數位|数字|軟體|软件|銀行|保險|保险|百貨|局|廠|厂|社|店|所|部|院|行|房)$/u;
 
+/** "Senne + Partner", "Pell & Daughters": who founded it, and with whom. */
+const founders =
+  /\p{L}\s(?:&|\+|und|and|et|y|e)\s(?:partners?|partner(?:innen)?|co\.?|cie\.?|company|söhne|sohn|töchter|kollegen|sons?|daughters?|brothers?|bros\.?|associates|fils|filles|frères|associés|hijos|hermanos|figli|fratelli|soci)(?:,?\s(?:gmbh|mbb|partg|kg|ag|ltd|llp|plc|inc|pte|pty)\b.*)?$/iu;
+/** What German craft and offices are called, with what they do before it. */
+const trades =
+  /\p{L}*(?:büro|kanzlei|praxis|apotheke|brauerei|metzgerei|tischlerei|schreinerei|gärtnerei|spedition|reederei|werkstatt)(?!\p{L})/iu;
+
+/** Whether a phrase names an organisation by its founders, one of whose words may be a title elsewhere. */
+export const hasFounders = (phrase: string): boolean => phrase.length < 200 && founders.test(phrase);
+
 /** How much a phrase reads like the name of an organisation: 0, 1 by a word, 2 by its legal form. */
 export function organisationScore(phrase: string): number {
   const text = phrase.trim();
   if (/\p{Script=Han}/u.test(text)) return chinese.test(text.replace(/[(（].*$/u, '').trim()) ? 2 : 0;
-  if (legal.test(text)) return 2;
-  return words.test(text) || german.test(text) ? 1 : 0;
+  if (legal.test(text) || hasFounders(text)) return 2;
+  return words.test(text) || german.test(text) || trades.test(text.slice(0, 200)) ? 1 : 0;
 }
 
 const schools =
-  /(?<!\p{L})(?:university|université|universität|universidad|università|universidade|universiteit|universitet|universitetet|universitat|college|collège|school|hochschule|fachhochschule|schule|berufsschule|gesamtschule|realschule|gymnasium|école|ecole|lycée|lycee|iut|iae|inp|insa|cfa|escuela|instituto|ies|colegio|facultad|politécnica|politecnico|politécnico|polytechnic|polytechnique|istituto|liceo|scuola|academy|academia|academie|akademie|institute|institut|institution|faculty|conservatoire|conservatory|seminary|tech|tekniske|høgskole|høyskole|högskola|universitas|hogeschool|lyceum|campus|tu|fh|uni|eth|mit|ucl|lse|sixth form|ihk|handwerkskammer|technikum|liceum|szkoła|politechnika|uniwersytet|akademia|univerzita|egyetem|universitatea|yliopisto|ysgol|bootcamp|coursera|udemy|open university)(?!\p{L})|\p{L}(?:lyceum|hochschule|universität|schule|gymnasium|akademie|kolleg)(?!\p{L})|(?:大學|大学|學院|学院|學校|学校|高中|中學|中学|高職|职校|技校|科大|专科学校|專科學校|研究所)(?:$|[\s(（,，])/iu;
+  /(?<!\p{L})(?:university|université|universität|universidad|università|universidade|universiteit|universitet|universitetet|universitat|college|collège|school|hochschule|fachhochschule|schule|berufsschule|gesamtschule|realschule|gymnasium|école|ecole|lycée|lycee|iut|iae|inp|insa|cfa|escuela|instituto|ies|colegio|facultad|politécnica|politecnico|politécnico|polytechnic|polytechnique|istituto|liceo|scuola|academy|academia|academie|akademie|institute|institut|institution|faculty|conservatoire|conservatory|seminary|tech|tekniske|høgskole|høyskole|högskola|universitas|hogeschool|lyceum|campus|tu|fh|uni|eth|mit|ucl|lse|sixth form|(?:training|learning|education|skills) cent(?:re|er)|centre de formation|centro de formación|bildungszentrum|kolleg|ihk|handwerkskammer|technikum|liceum|szkoła|politechnika|uniwersytet|akademia|univerzita|egyetem|universitatea|yliopisto|ysgol|coursera|udemy|open university)(?!\p{L})|\p{L}(?:lyceum|hochschule|universität|schule|gymnasium|akademie|kolleg)(?!\p{L})|(?:大學|大学|學院|学院|學校|学校|高中|中學|中学|高職|职校|技校|科大|专科学校|專科學校|研究所)(?:$|[\s(（,，])/iu;
 
 /** Whether a phrase names a place of learning. */
 export function isSchool(phrase: string): boolean {
@@ -25,7 +35,7 @@ export function isSchool(phrase: string): boolean {
 }
 
 const notPaid =
-  /career break|looked after (?:my|our|an?) |(?:cared|caring) for (?:my|our|an?) |unpaid|non rémunérée?|unbezahlt|parental leave|maternity|paternity|sabbatical|gap year|travelling|traveling|unemploy|job.?seek|volunteer|voluntary|(?:full-time|stay-at-home) (?:parent|carer|mother|father|mum|mom|dad)|homemaker|housewife|hausfrau|mère au foyer|ama de casa|caring for|family care|pflege (?:meiner|meines|von angehörigen)|betreuung (?:meiner|meines)|garde de (?:mon|ma|mes) |cuidado de mi|elternzeit|mutterschutz|arbeits(?:los|such)|ehrenamt|weltreise|auszeit|familienphase|freiwillige[sr]? (?:sozial|ökolog|dienst|helfer)|bundesfreiwillig|zivildienst|wehrdienst|grundwehr|congé (?:parental|maternité|sabbatique)|bénévol|recherche d'emploi|service (?:civique|militaire)|année sabbatique|permiso (?:parental|de maternidad)|excedencia|voluntari|año sabático|desemple|congedo|disoccupa|ouderschapsverlof|vrijwillig|育嬰|育婴|待業|待业|留職停薪|停薪留職|志工|志愿者|志願者|義工|义工|間隔年|间隔年|服役|兵役|當兵|gap\s*期/iu;
+  /career break|looked after (?:my|our|an?) |(?:cared|caring) for (?:my|our|an?) |unpaid|non rémunérée?|unbezahlt|parental leave|maternity|paternity|sabbatical|gap year|travelling|traveling|unemploy|(?:not|nicht) (?:working|erwerbstätig)|sans emploi|job.?seek|volunteer|voluntary|(?:full-time|stay-at-home) (?:parent|carer|mother|father|mum|mom|dad)|homemaker|housewife|hausfrau|mère au foyer|ama de casa|caring for|family care|pflege (?:meiner|meines|von angehörigen)|betreuung (?:meiner|meines)|garde de (?:mon|ma|mes) |cuidado de mi|elternzeit|erziehungszeit|mutterschutz|arbeits(?:los|such)|ehrenamt|weltreise|auszeit|familienphase|freiwillige[sr]? (?:sozial|ökolog|dienst|helfer)|bundesfreiwillig|zivildienst|wehrdienst|grundwehr|congé (?:parental|maternité|sabbatique)|bénévol|recherche d'emploi|service (?:civique|militaire)|année sabbatique|permiso (?:parental|de maternidad)|excedencia|voluntari|año sabático|desemple|congedo|disoccupa|ouderschapsverlof|vrijwillig|育嬰|育婴|待業|待业|留職停薪|停薪留職|志工|志愿者|志願者|義工|义工|間隔年|间隔年|服役|兵役|當兵|gap\s*期/iu;
 
 /** Whether an entry between jobs says that it was not paid work. */
 export function isNotPaid(text: string): boolean {

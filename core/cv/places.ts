@@ -1,6 +1,7 @@
 // Knows countries, and the region whose telephone numbers are written without a country code.
 import { organisationScore } from './organisations.ts';
 import { titleScore } from './titles.ts';
+import { isTown } from './towns.ts';
 
 const countries: [string, string][] = [
   [
@@ -81,9 +82,6 @@ const taiwan =
   /(?:[台臺]北|新北|桃園|[台臺]中|[台臺]南|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|[台臺]東|澎湖|金門)/u;
 const mainland =
   /(?:北京|上海|天津|重庆|广州|深圳|成都|杭州|南京|武汉|西安|苏州|长沙|青岛|厦门|宁波|郑州|大连|沈阳|合肥|福州|济南|昆明|哈尔滨|[\p{Script=Han}]{2,3}省)/u;
-const more =
-  /^(?:london|paris|berlin|madrid|barcelona|valencia|sevilla|münchen|munich|hamburg|köln|cologne|frankfurt(?: am main)?|stuttgart|leipzig|dresden|wien|vienna|zürich|zurich|genève|geneva|lyon|marseille|toulouse|nantes|lille|bordeaux|rennes|strasbourg|milano|milan|roma|rome|torino|turin|napoli|manchester|birmingham|leeds|bristol|edinburgh|glasgow|cardiff|belfast|liverpool|dublin|amsterdam|rotterdam|brussels|bruxelles|lisboa|lisbon|porto|oslo|stockholm|copenhagen|københavn|helsinki|warsaw|warszawa|prague|new york(?: city)?|nyc|san francisco|los angeles|chicago|boston|seattle|austin|toronto|vancouver|montréal|montreal|sydney|melbourne|auckland|mumbai|delhi|new delhi|bangalore|bengaluru|chennai|hyderabad|pune|kolkata|tokyo|seoul|lagos|nairobi|accra|cairo|casablanca|buenos aires|bogotá|lima|santiago|são paulo|remote|home office|homeoffice|télétravail|remoto|europe|emea|worldwide)$/i;
-
 /** The country that a phrase names, as its ISO 3166 code, or `null`. */
 export function countryIn(phrase: string): string | null {
   for (const part of phrase.split(/[,()（），|·\t]/)) {
@@ -99,7 +97,7 @@ export function countryIn(phrase: string): string | null {
 /** Whether a phrase can only be a place. */
 export function isPlace(phrase: string): boolean {
   const text = phrase.trim().replace(/^[(]|[).]$/g, '');
-  if (more.test(text) || states.has(text)) return true;
+  if (isTown(text) || states.has(text)) return true;
   if (/\p{Script=Han}/u.test(text)) return isChinesePlace(text);
   return !/[,，]/u.test(text) && text.split(/\s+/).length <= 3 && countryIn(text) !== null;
 }
@@ -131,9 +129,13 @@ export const isRegion = (text: string): boolean =>
   /^(?:\p{Lu}{2,3}|(?:Co\.?|County|Province of|State of) \p{Lu}.*|.*shire)$/u.test(text.trim()) ||
   countryIn(text) !== null;
 
+/** "Leeds LS6 2AB", "Barnsley, S70 1AA". */
+export const hasBritishCode = (text: string): boolean => /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u.test(text);
+
 /** What only the addresses of one country have: a postcode, or a state before it. */
 const marks: [string, RegExp][] = [
   ['GB', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|(?:^|, )\p{Lu}\p{Ll}[\p{L} -]* [A-Z]{1,2}\d{1,2}$/u],
+  ['IE', /\b[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}$/u],
   ['AU', /\b(?:NSW|QLD|VIC|TAS|ACT|NT|SA|WA)(?: \d{4})?$/u],
   ['CA', /\b[A-Z]{2},? [A-Z]\d[A-Z] ?\d[A-Z]\d$/u],
   ['US', /,? (?:[A-Z]{2}),? \d{5}(?:-\d{4})?$/u],

@@ -1,7 +1,7 @@
 // Decides which lines of a CV are headings: by their words, and by their looks where the words aren't known.
 import { periodIn } from './dates.ts';
 import type { SectionKind } from './section-kind.ts';
-import { headingOf, isSureHeading, type Heading } from './headings.ts';
+import { headingOf, isSureHeading, likelyKind, type Heading } from './headings.ts';
 import { plain, type CvLine } from './line.ts';
 
 /** A line, the heading that it is, if any, and the line after it. */
@@ -21,11 +21,14 @@ export function headingsOf(lines: readonly CvLine[]): Marked[] {
   const body = bodySize(lines);
   const told = lines.map((line, i): Marked => ({ line, heading: known(line, body), next: lines[i + 1] }));
   const styles = headingStyles(told, body);
+  const sure = headingsOnly(told, styles);
   let current: SectionKind = 'top';
   let begun = false;
   return told.map((marked, at) => {
     const rest = told.slice(at);
-    const heading = marked.heading ?? (begun && standsOut(marked.line, body) ? strange(rest, styles) : null);
+    const style = sure.has(styleOf(marked.line)) ? 'sure' : 'likely';
+    const may = standsOut(marked.line, body) && styles.has(styleOf(marked.line));
+    const heading = marked.heading ?? (may ? strange(rest, { style, begun }) : null);
     if (!heading || (dated.has(current) && belongsToEntry(heading, rest))) return { ...marked, heading: null };
     [current, begun] = [heading.kind, true];
     return { ...marked, heading };
@@ -66,14 +69,28 @@ function headingStyles(lines: readonly Marked[], body: number): ReadonlySet<stri
   return new Set(found.length > 1 ? found.map(({ line }) => styleOf(line)) : []);
 }
 
-/** A heading that we don't know, told by its looks. A line with dates close by is an entry. */
-function strange(rest: readonly Marked[], styles: ReadonlySet<string>): Heading | null {
+/** Those of the styles in which headings that we know are at least twice as many as other lines. */
+function headingsOnly(lines: readonly Marked[], styles: ReadonlySet<string>): ReadonlySet<string> {
+  const isOnly = (style: string): boolean => {
+    const all = lines.filter(({ line }) => styleOf(line) === style);
+    const known = all.filter(({ heading }) => heading !== null).length;
+    return known > 2 && 3 * known >= 2 * all.length;
+  };
+  return new Set([...styles].filter(isOnly));
+}
+
+/**
+ * A heading that we don't know, told by its looks. A line with dates close by is an entry, unless only headings look so;
+ * before the first heading the name may look so too, and no dates stand close by.
+ */
+function strange(rest: readonly Marked[], looks: { style: 'sure' | 'likely'; begun: boolean }): Heading | null {
   const line = rest[0]?.line;
-  if (!line || line.bullet || !styles.has(styleOf(line))) return null;
+  if (!line || line.bullet) return null;
   const text = plain(line.text);
   const short = text.split(/\s+/).length <= 5 && text.length <= 40 && !/[\d@,;|\t]/.test(line.text);
-  const entry = rest.slice(0, near).some((one) => isRange(one.line));
-  return short && !entry ? { kind: 'other', rest: '' } : null;
+  const dated = rest.slice(0, near).some((one) => isRange(one.line));
+  const may = looks.style === 'sure' ? looks.begun || dated : looks.begun && !dated;
+  return short && may ? { kind: likelyKind(text), rest: '' } : null;
 }
 
 const isRange = ({ text }: CvLine): boolean => periodIn(text)?.kind === 'range';

@@ -1,5 +1,6 @@
 // Reads the list of skills.
 import { CELL, plain, TURN, type CvLine } from './line.ts';
+import { isColumnHeads } from './column-heads.ts';
 import { isDuty } from './entries.ts';
 import { languageIn } from './language-names.ts';
 import { isSpokenLine } from './spoken-lines.ts';
@@ -70,13 +71,6 @@ function isProse(text: string): boolean {
   const items = text.replace(/^[^:：,]{2,40}[:：]\s/u, '').split(/[,;|•·\t]|\s[–—-]\s/u);
   return isDuty(text) || (items.length < 4 && items.some((item) => item.trim().split(/\s+/u).length > mostWords));
 }
-
-/** "Skill | Level" above a table. */
-const isColumnHeads = (text: string): boolean =>
-  text.includes(CELL) && text.split(CELL).every((cell) => columnHead.test(cell.trim()));
-
-const columnHead =
-  /^(?:skills?|tools?|area|category|level|proficiency|rating|years?(?: of experience)?|last used|experience|kenntniss?e?|fähigkeit(?:en)?|niveau|stufe|bereich|erfahrung|jahre|compétences?|outils?|domaine|années|nivel|competencias?|habilidad(?:es)?|技能|水平|程度|熟练度|年限)$/iu;
 
 /** Somebody tells of themselves. */
 const sentence = /(?:^|\s)(?:I|I['’](?:m|ve|d)|ich|j['’]ai|je)\s/u;

@@ -6,8 +6,11 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js'
  */
 const guesses: readonly CountryCode[] = ['GB', 'US'];
 
-/** In Britain 08 and 09 are services and no person's, and 09 is how Philippine mobiles begin. */
-const OF_NOBODY = /^\+44[89]/u;
+/** In Britain 08 and 09 are services and no person's, and 09 is how Philippine mobiles begin, 070 Nigerian ones. */
+const OF_NOBODY = /^\+44(?:[89]|70)/u;
+
+/** Eleven digits of a form that only Britain has; 070 is Nigerian too, and 01 Bangladeshi. */
+const BRITISH = /^0(?:2[03489]|7[1-57-9])\d{8}$/u;
 
 /** The first of the texts that is a telephone number, as E.164; as written when its country can't be told; else `null`. */
 export function phoneOf(texts: readonly string[], region: string | null): string | null {
@@ -24,7 +27,8 @@ function e164(text: string, region: string | null): string | null {
   const found = regions.map((one) => parsePhoneNumberFromString(cleaned, one));
   const isGuess = regions === guesses;
   const valid = found.find((number) => number?.isValid() && !(isGuess && OF_NOBODY.test(number.number)));
-  const possible = regions.length === 1 ? found.find((number) => number?.isPossible()) : undefined;
+  const isSure = regions.length === 1 || (isGuess && BRITISH.test(cleaned.replace(/[^\d+]/gu, '')));
+  const possible = isSure ? found.find((number) => number?.isPossible()) : undefined;
   return (valid ?? possible)?.number ?? null;
 }
 

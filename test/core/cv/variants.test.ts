@@ -100,7 +100,7 @@ describe('posts', () => {
     ],
     [
       'contracts one below the other',
-      '## Contracts and employment\n**Borough of Ravens (contract)**    Mar 2022 – May 2023\nSolution Architect, ERP\n- Tender.\n**Tyne Boats Ltd (contract)**    Sep 2021 – Feb 2022\nSAP Consultant\n- Tickets.\n## Skills\nSAP\n## Languages\nEnglish',
+      '## Contracts and employment\n**Borough of Ravens (contract)**    Mar 2022 – May 2023\nSolution Architect, ERP\n- Tender.\n**Tyne Boats Ltd (contract)**    Sep 2021 – Feb 2022\nSAP Consultant\n- Tickets.\n## Education\nBA Art, Tarn University, 2010 – 2013\n## Skills\nSAP\n## Languages\nEnglish',
       ['Borough of Ravens | Solution Architect, ERP | 2022-03 | 2023-05', 'Tyne Boats Ltd | SAP Consultant | 2021-09 | 2022-02'],
     ],
     [

@@ -11,13 +11,16 @@ describe('a CV that doesn’t say where it is from', () => {
     ['an Austrian mobile', '0664 1234567'],
     ['a Swiss mobile', '079 123 45 67'],
     ['a Philippine mobile', '0917 123 4567'],
-    ['a British number that is kept for stories', '07700 900123'],
+    ['a Bangladeshi mobile', '01712 345678'],
+    ['a Nigerian mobile', '0703 123 4567'],
+    ['a Kenyan mobile', '0722 123 456'],
   ])('%s stays as it is written', (_, number) => {
     expect(phoneOf([number], null)).toBe(number);
   });
 
   test.each([
     ['07911 123456', '+447911123456'],
+    ['07700 900123', '+447700900123'],
     ['020 7946 0958', '+442079460958'],
     ['(206) 555-0143', '+12065550143'],
     ['+61 412 345 678', '+61412345678'],
