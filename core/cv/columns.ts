@@ -24,10 +24,14 @@ function usualSize(segments: readonly Segment[]): number {
 
 const datesIn = (side: readonly Segment[]): number => share(side, ({ text }) => isDateLabel(text));
 
+/** Whether one of two sides is dates, which stand beside what they belong to. */
+export const areDated = (left: readonly Segment[], right: readonly Segment[]): boolean =>
+  Math.max(datesIn(left), datesIn(right)) >= 0.5;
+
 /** Whether two sides are columns to be read one after the other. */
 export function isColumnPair(left: readonly Segment[], right: readonly Segment[]): boolean {
   if (left.length === 0 || right.length === 0) return false;
-  if (Math.max(datesIn(left), datesIn(right)) >= 0.5) return false;
+  if (areDated(left, right)) return false;
   if (left.some((one) => right.some((other) => onSameRow(one, other) && areHeadsOfLists([one.text, other.text]))))
     return true;
   const usual = usualSize([...left, ...right]);

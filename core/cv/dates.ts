@@ -75,7 +75,7 @@ const readers: Reader[] = [
   ],
   [
     new RegExp(
-      String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?)?(${letter}{3,12})\.?,?\s*(?:de\s+|del\s+|of\s+)?['’]?(\d{4}|(?<=['’])\d{2})${notInNumber}`,
+      String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)? +(?:de +)?)?(${letter}{3,12})\.?,?\s*(?:de\s+|del\s+|of\s+)?['’]?(\d{4}|(?<=['’])\d{2})${notInNumber}`,
       'uy',
     ),
     ([name, year]) => named(name, year),

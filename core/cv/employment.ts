@@ -156,12 +156,15 @@ function isAbovePosts({ head, after }: Entry, next: Entry | undefined): boolean 
   );
 }
 
+/** Says more than where or how long. */
+const tells = (line: CvLine): boolean => partsOf([line]).length > 0;
+
 /** A further post with the employer `before` has a head of its own that doesn't name it again. */
 function jobOf(entry: Entry, titleFirst: boolean, before: string): Found {
   const head = completed(entry, titleFirst);
   const title = head.title?.text ?? '';
   const own = phrasesOf(entry.head).find(({ text }) => selfEmployed.exec(text)?.[0] === text);
-  const unnamed = own?.text ?? selfEmployed.exec(title)?.[0] ?? (entry.head.length < 2 ? before : '');
+  const unnamed = own?.text ?? selfEmployed.exec(title)?.[0] ?? (entry.head.filter(tells).length < 2 ? before : '');
   const { start, end } = entry.period ?? undated;
   return {
     name: trimmed(withoutBrackets(head.employer?.text ?? unnamed)),

@@ -1,10 +1,11 @@
 // Puts the text of pages in reading order: columns one after the other, rows across.
-import { isColumnPair, mayBeColumns } from './columns.ts';
+import { areDated, isColumnPair, mayBeColumns } from './columns.ts';
 import { periodIn } from './dates.ts';
 import { headingKind, isSureHeading } from './headings.ts';
 import { withDoors } from './radicals.ts';
 import { linesOf } from './rows.ts';
 import { segmentsOf, type Segment } from './segments.ts';
+import { withTables } from './tables.ts';
 import type { CvLine, TextRun } from './line.ts';
 
 type Run = TextRun & { upright?: boolean };
@@ -44,7 +45,7 @@ export interface Layout {
 /** The lines of a document in reading order; one list of runs a page. Text that isn't upright comes last. */
 export function layOut(given: readonly (readonly Run[])[]): Layout {
   const pages = withDoors(given);
-  const upright = pages.map((runs) => segmentsOf(runs.filter((run) => run.upright !== false)));
+  const upright = pages.map((runs) => withTables(segmentsOf(runs.filter((run) => run.upright !== false))));
   const bound = Math.max(0, ...upright.flat().map(({ right }) => right));
   const lines = flowsOf(upright, bound, 0).flatMap(({ rows, ...flow }) => linesOf(rows, flow));
   const aside = asideOf(pages.flat().filter((run) => run.upright === false));
@@ -167,7 +168,7 @@ function bandsOf(page: readonly Segment[], split: number): Band[] {
     if (wide) band.across.push(row);
     else (row.left < split - 2 ? band.left : band.right).push(row);
   }
-  return bands.map((band) => (isSmall(band) ? { left: [], right: [], across: [...band.left, ...band.right] } : band));
+  return bands.map((band) => (isSmall(band) || areRows(band) ? { left: [], right: [], across: [...band.left, ...band.right] } : band));
 }
 
 /** A row or two side by side between rows that go across belong together: a title and its date. */
@@ -175,6 +176,9 @@ function isSmall(band: Band): boolean {
   const rows = shorter(band);
   return rows > 0 && rows < 3 && !isColumnPair(band.left, band.right);
 }
+
+/** Dates beside what they belong to, between rows that go across, are no columns, whatever the page has elsewhere. */
+const areRows = ({ left, right }: Band): boolean => left.length > 0 && right.length > 0 && areDated(left, right);
 
 function isSidebar(rows: readonly Segment[], split: number): boolean {
   const left = split - Math.min(...rows.map((row) => row.left));

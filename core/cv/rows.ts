@@ -114,7 +114,8 @@ const isHanging = (text: string): boolean => /\s(?:and|or|of|in|the|et|ou|und|od
 /** An address that a narrow column has broken: its rest follows without a blank. A number alone is none. */
 function isBrokenMail(last: Row, row: Row, margin: number): boolean {
   const full = last.right + last.size > margin;
-  const begun = /(?:^|\s)[^\s@]+@[^\s@]*$/.test(last.text) && /^(?=.*[a-z])[a-z0-9.-]+$/.test(row.text);
+  const isWhole = /@[\w.-]+\.[a-z]{2,}$/i.test(last.text) && row.text.includes('.');
+  const begun = !isWhole && /(?:^|\s)[^\s@]+@[^\s@]*$/.test(last.text) && /^(?=.*[a-z])[a-z0-9.-]+$/.test(row.text);
   return row.gap < 1 && full && (begun || (/^[\w.-]{6,}$/.test(last.text) && /^[\w.-]*@[\w.-]+$/.test(row.text)));
 }
 

@@ -93,7 +93,7 @@ function strange(rest: readonly Marked[], looks: { style: 'sure' | 'likely'; beg
   return short && may ? { kind: likelyKind(text), rest: '' } : null;
 }
 
-const isRange = ({ text }: CvLine): boolean => periodIn(text)?.kind === 'range';
+const isRange = ({ text }: CvLine): boolean => (periodIn(text)?.kind ?? 'point') !== 'point';
 
 /** "Tools: …" at the end of a job doesn't end the list of jobs: more of them follow before the next heading. */
 function belongsToEntry(heading: Heading, rest: readonly Marked[]): boolean {

@@ -111,15 +111,16 @@ function segmentsOfRow(all: readonly TextRun[], edges: readonly number[]): Segme
     gap: i === 0 ? 0 : (gaps[i - 1] ?? 0) - tracking,
     spaced: spaced.has(run),
   }));
+  const isAtEdge = ({ x }: TextRun) => edges.some((edge) => Math.abs(edge - x) <= sameEdge);
   const groups: Word[][] = [];
   for (const word of words) {
     const group = groups.at(-1);
-    const begins = word.gap > blank * word.run.size && edges.some((edge) => Math.abs(edge - word.run.x) <= sameEdge);
+    const begins = word.gap > blank * word.run.size && isAtEdge(word.run);
     if (group && word.gap <= wide * word.run.size && !begins) group.push(word);
     else groups.push([word]);
   }
   const isClose = ([first]: readonly Word[], i: number) =>
-    i > 0 && first !== undefined && first.gap <= wide * first.run.size;
+    i > 0 && first !== undefined && (first.gap <= wide * first.run.size || isAtEdge(first.run));
   return groups
     .map((group, i) => ({ ...segment(group), labelled: isClose(group, i) }))
     .filter(({ text }) => text !== '');

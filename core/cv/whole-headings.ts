@@ -45,7 +45,9 @@ function cellsOf({ text }: CvLine): Cells {
 /** "Sept. 2015 – Dec." above "2018", each beside what it belongs to. */
 function isBrokenDate({ first, others }: Cells, lower: Cells): boolean {
   const isBeside = others.length > 0 && lower.others.length > 0 && periodIn(first) !== null;
-  return isBeside && !isDateLabel(first) && isDateLabel(`${first} ${lower.first}`);
+  const whole = `${first} ${lower.first}`;
+  const isOpen = !isDateLabel(first) || /[–—-]\s*$/u.test(first);
+  return isBeside && isOpen && isDateLabel(whole) && periodIn(whole)?.kind === 'range';
 }
 
 /** Together the first cells are surely a heading, and the upper one looks cut off; the dates of an entry don't. */
