@@ -3,9 +3,9 @@ import type { Education } from '#core/model/cv.ts';
 import { entriesOf, isHeadLike, phrasesOf, type Entry } from './entries.ts';
 import { isShortFor, isWithoutField, splitDegree, withoutRemark } from './degrees.ts';
 import { isColumnHeads } from './column-heads.ts';
-import { isCredential, isValidity } from './credentials.ts';
+import { isCredential, isMembership, isValidity } from './credentials.ts';
 import type { CvLine } from './line.ts';
-import { isJobKind, isSchool } from './organisations.ts';
+import { isJobKind, isSchool, organisationScore } from './organisations.ts';
 import { isPlace, isPlaceAndCountry } from './places.ts';
 import type { Section } from './sections.ts';
 
@@ -85,7 +85,7 @@ function readParts(parts: readonly Part[]): Studies {
     ? byDegree(parts, degree, school ?? likeSchool(others, degree))
     : byPlace(
         others.filter((part) => !isTownOf(school, part)),
-        school ?? others[1],
+        school ?? others.find(({ text }) => organisationScore(text) > 0) ?? others[1],
       );
   return { institution: trimmed(read.institution), degree: trimmed(read.degree), field: trimmed(read.field) };
 }
@@ -171,22 +171,34 @@ function undated(lines: readonly CvLine[]): Entry[] {
 
 /** What was learnt where, as the CV has it. */
 export function educationIn(sections: readonly Section[]): Education[] {
-  const found = studiesIn(sections.filter(({ kind }) => kind === 'education'));
+  const found = sections.filter(({ kind }) => kind === 'education').flatMap(studiesIn);
   if (found.length > 0) return found;
-  // Without a heading that says so, only what names both a degree and a school is taken for studies.
   const elsewhere = sections.filter(({ kind }) => kind === 'top' || kind === 'profile' || kind === 'other');
-  return studiesIn(elsewhere).filter(
-    ({ institution, degree }) => isSchool(institution) && splitDegree(degree).degree !== '',
-  );
+  return elsewhere.flatMap((section) => {
+    const all = studiesIn(section);
+    return isOfStudies(section, all) ? all.filter(({ institution }) => institution !== '') : all.filter(isSureStudies);
+  });
 }
 
-function studiesIn(sections: readonly Section[]): Education[] {
-  return sections
-    .flatMap(({ lines: all }) => {
-      const lines = all.filter(({ text }) => !isColumnHeads(text));
-      const dated = entriesOf(lines, (line) => partsOf([line]).some(({ degree, school }) => degree || school));
-      return (dated.length > 0 ? dated : undated(lines)).map(educationOf);
-    })
-    .filter(({ institution, degree }) => institution !== '' || degree !== '')
-    .filter(({ degree }) => !isCredential(degree) || splitDegree(degree).degree !== '');
+/** Without a heading that says so, only what names both a degree and a school is taken for studies. */
+const isSureStudies = ({ institution, degree }: Education): boolean =>
+  isSchool(institution) && splitDegree(degree).degree !== '';
+
+/** "Training" may hold studies: some are sure, and most have a degree or a school. */
+function isOfStudies({ kind }: Section, all: readonly Education[]): boolean {
+  const likely = all.filter(({ institution, degree }) => isSchool(institution) || splitDegree(degree).degree !== '');
+  return kind === 'other' && all.some(isSureStudies) && 2 * likely.length > all.length;
+}
+
+function studiesIn({ lines: given }: Section): Education[] {
+  const lines = given.filter(({ text }) => !isColumnHeads(text));
+  const dated = entriesOf(lines, (line) => partsOf([line]).some(({ degree, school }) => degree || school));
+  return (dated.length > 0 ? dated : undated(lines)).map(educationOf).filter(isStudies);
+}
+
+/** A certificate is one where somebody gave it; without that, and a membership ever, it is none. */
+function isStudies({ institution, degree }: Education): boolean {
+  if (institution === '' && degree === '') return false;
+  if (isMembership(degree) || isMembership(institution)) return false;
+  return splitDegree(degree).degree !== '' || !isCredential(degree) || (institution !== '' && !isCredential(institution));
 }

@@ -2,6 +2,7 @@
 import type { Employer } from '#core/model/cv.ts';
 import { isColumnHeads } from './column-heads.ts';
 import { isDateLabel } from './dates.ts';
+import { splitDegree } from './degrees.ts';
 import { entriesOf, isHeadLike, isIndented, phrasesOf, type Entry } from './entries.ts';
 import { employerScore, partsOf, type Part } from './head-parts.ts';
 import { CELL, plain, type CvLine } from './line.ts';
@@ -175,6 +176,10 @@ function jobOf(entry: Entry, titleFirst: boolean, before: string): Found {
   };
 }
 
+/** Where no heading tells, time at a school was spent to learn, unless a title says that it was to teach. */
+const isStudent = ({ name, title }: Found): boolean =>
+  isSchool(name) && (titleScore(title) < 2 || splitDegree(title).degree !== '');
+
 /** Paid work, newest as the CV has it. Education and volunteering have sections of their own and are not looked at. */
 export function employmentIn(sections: readonly Section[]): Employer[] {
   const work = sections.filter(({ kind }) => kind === 'experience');
@@ -183,6 +188,6 @@ export function employmentIn(sections: readonly Section[]): Employer[] {
   const all =
     found.length > 0
       ? found
-      : elsewhere.flatMap(({ lines }) => employersOf(lines).filter(({ sure, name }) => sure && !isSchool(name)));
+      : elsewhere.flatMap(({ lines }) => employersOf(lines).filter((job) => job.sure && !isStudent(job)));
   return all.map(({ name, title, start, end }) => ({ name, title, start, end }));
 }

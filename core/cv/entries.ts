@@ -22,7 +22,7 @@ const abbreviation =
 /** Whether a line may name something: short, no bullet, no sentence. */
 export function isHeadLike(line: CvLine): boolean {
   const text = plain(line.text);
-  return text !== '' && !line.bullet && !isLong(text) && !isEnded(text) && !isMidSentence(text) && !isDuty(text);
+  return text !== '' && !line.bullet && !line.text.split(CELL).some(isLong) && !isEnded(text) && !isMidSentence(text) && !isDuty(text);
 }
 
 function isLong(text: string): boolean {
@@ -51,8 +51,8 @@ export function isIndented(line: CvLine, head: readonly CvLine[]): boolean {
 function headPeriod(line: CvLine): Period | null {
   const found = periodsIn(line.text).find((period) => standsApart(line.text, period));
   if (!found) return null;
-  const rest = plain(withoutPeriod(line.text, found));
-  const names = rest === '' || isHeadLike({ ...line, text: rest.replace(/[\s.,;]+$/u, ''), bullet: false });
+  const rest = withoutPeriod(line.text, found).trim();
+  const names = plain(rest) === '' || isHeadLike({ ...line, text: rest.replace(/[\s.,;]+$/u, ''), bullet: false });
   return names ? found : null;
 }
 
@@ -90,11 +90,16 @@ export function entriesOf(given: readonly CvLine[], names: (line: CvLine) => boo
 function withDescriptionBelow(line: CvLine): CvLine[] {
   const period = periodsIn(line.text).find(({ kind }) => kind !== 'point');
   if (!period || line.bullet) return [line];
+  const stop = period.from === 0 && isLong(plain(line.text)) ? line.text.search(sentenceEnd) : -1;
+  if (stop > 0) return [{ ...line, text: line.text.slice(0, stop) }, { ...line, text: line.text.slice(stop + 1).trim(), gap: 0 }];
   const [told = ''] = /^[)）]?[.:]\s+(?=\p{Lu}|\d)/u.exec(line.text.slice(period.to)) ?? [];
   const at = period.to + told.length;
   const head = { ...line, text: line.text.slice(0, at).replace(/[.:]\s*$/u, '') };
   return told !== '' && headPeriod(head) ? [head, { ...line, text: line.text.slice(at), gap: 0 }] : [line];
 }
+
+/** "…, Bergen. Thesis: …" */
+const sentenceEnd = /(?<=\p{L}{4}|[)）])\.\s+(?=\p{Lu}\p{L}+[: ])/u;
 
 /** "Adire Textiles Ltd, Ibadan. Production Supervisor." has full stops for commas; "St." and "Ltd." keep theirs. */
 const withoutStops = (text: string): string =>

@@ -41,7 +41,8 @@ export function partsOf(lines: readonly CvLine[]): Part[] {
       const pieces = text.split(comma).map((piece) => piece.trim());
       return pieces.flatMap((piece, i): Part[] => {
         const part = partOf(piece, { phrase, piece: i, first });
-        const told = /\p{L}/u.test(part.text) && !otherLabel.test(piece) && !isValidity(piece) && !isDateLabel(piece);
+        const isRemark = /^[(（][^()（）]*[)）]$/u.test(piece);
+        const told = /\p{L}/u.test(part.text) && !isRemark && !otherLabel.test(piece) && !isValidity(piece) && !isDateLabel(piece);
         return told && !isJobKind(part.text.replace(/^[(（]|[)）]$/gu, '')) ? [part] : [];
       });
     });

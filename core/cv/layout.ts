@@ -154,8 +154,20 @@ function isDoubtful(page: Segment[]): boolean {
   );
 }
 
-const crossingOf = (page: readonly Segment[], split: number): Segment[] =>
-  page.filter(({ left, right }) => left < split - 2 && right > split - 4);
+const crossingOf = (page: readonly Segment[], split: number): Segment[] => {
+  const isAcross = ({ left, right }: Segment) => left < split - 2 && right > split - 4;
+  const rows = [...Map.groupBy(page, ({ y }) => Math.round(y)).values()];
+  return [...page.filter(isAcross), ...rows.filter(isChain).flat()];
+};
+
+/** Many words in a row, all as far apart: a list, whatever stands in columns below it. */
+function isChain(row: readonly Segment[]): boolean {
+  const sorted = row.toSorted((a, b) => a.left - b.left);
+  const gaps = sorted.slice(1).map(({ left }, i) => left - (sorted[i]?.right ?? 0));
+  return row.length >= fewestInChain && Math.max(...gaps) < 1.3 * Math.min(...gaps);
+}
+
+const fewestInChain = 5;
 
 function bandsOf(page: readonly Segment[], split: number): Band[] {
   const crossing = crossingOf(page, split);

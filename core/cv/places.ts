@@ -114,7 +114,9 @@ function isChineseTown(text: string): boolean {
 /** "Berlin, Germany", "Skokie, IL": a town and what it lies in, and nothing else. */
 export function isPlaceAndCountry(phrase: string): boolean {
   const pieces = phrase.split(/,\s*/);
-  return mayBePlaceAndCountry(phrase) && (pieces.length === 2 || isRegion(pieces[1] ?? ''));
+  // "Aire Training, Eastleigh (United Kingdom)" has the town and its country in its last piece.
+  const isWhole = /\p{L}.*\([^()]+\)$/u.test(pieces.at(-1) ?? '');
+  return mayBePlaceAndCountry(phrase) && !isWhole && (pieces.length === 2 || isRegion(pieces[1] ?? ''));
 }
 
 /** The same, also where a name stands before town and country: "Ehrenfeld, Köln, Deutschland", "Bigfork Saddles, Missoula, MT". */

@@ -50,12 +50,20 @@ function rowsOf(segments: readonly Segment[]): Row[] {
     if (group && near) group.push(one);
     else groups.push([one]);
   }
-  return groups.map((group) => rowOf(group.toSorted((a, b) => a.left - b.left)));
+  const sorted = groups.map((group) => group.toSorted((a, b) => a.left - b.left));
+  const edges = sharedEdges(sorted);
+  return sorted.map((group) => rowOf(group, edges));
 }
 
-function rowOf(segments: readonly Segment[]): Row {
+/** Where cells begin that stand below each other, though the gap before them may be small. */
+function sharedEdges(rows: readonly (readonly Segment[])[]): number[] {
+  const lefts = rows.flatMap((row) => row.slice(1).map(({ left }) => left));
+  return lefts.filter((left, i) => lefts.some((other, j) => i !== j && Math.abs(other - left) <= 1));
+}
+
+function rowOf(segments: readonly Segment[], edges: readonly number[]): Row {
   const [first] = segments as [Segment];
-  const { bullet, words } = bulletIn(tidy(textOf(segments)));
+  const { bullet, words } = bulletIn(tidy(textOf(segments, edges)));
   const body = segments.find((one, i) => i > 0 || segments.length === 1 || !isLabel(one.text)) ?? first;
   return {
     text: tidy(words),
@@ -73,16 +81,16 @@ function rowOf(segments: readonly Segment[]): Row {
   };
 }
 
-function textOf(segments: readonly Segment[]): string {
-  const texts = segments.map((one, i) => glue(segments[i - 1], one) + one.text);
+function textOf(segments: readonly Segment[], edges: readonly number[]): string {
+  const texts = segments.map((one, i) => glue(segments[i - 1], one, edges) + one.text);
   return texts.join('');
 }
 
-function glue(before: Segment | undefined, one: Segment): string {
+function glue(before: Segment | undefined, one: Segment, edges: readonly number[]): string {
   if (!before) return '';
   const gap = one.left - before.right;
   const isUnlike = one.size > 1.3 * before.size && gap > 0.15 * one.size;
-  const isCell = one.labelled === true || isUnlike || gap > cellGap * one.size;
+  const isCell = one.labelled === true || isUnlike || gap > cellGap * one.size || edges.includes(one.left);
   if (isCell && !isBullet(before.text)) return CELL;
   return before.bold === one.bold ? ' ' : ` ${TURN}`;
 }
@@ -138,8 +146,16 @@ function standsUnder(last: Row, row: Row): boolean {
 /** A bullet, a row of cells, a heading, a date or a change of weight begins something new. */
 function beginsNew(last: Row, row: Row): boolean {
   if (row.bullet || row.text.includes(CELL) || (last.bold !== row.bold && !last.text.includes(TURN))) return true;
-  if (isHanging(last.text)) return headingOf(row) !== null;
+  if (isHanging(last.text) || isCutOff(last, row)) return headingOf(row) !== null;
   return periodIn(last.text) !== null || isDateLabel(row.text) || endsWithRange(row.text) || headingOf(row) !== null;
+}
+
+/** "1997 – 2002 | GCSEs, Kirk Road" above "School": what stands beside a date goes on with its last words. */
+function isCutOff(last: Row, row: Row): boolean {
+  const [label = '', ...cells] = last.text.split(CELL);
+  const beside = cells.length > 0 && isDateLabel(label) && periodIn(cells.join(CELL)) === null;
+  const isRest = /^\p{Ll}/u.test(row.text) || row.text.split(' ').length < 3;
+  return beside && isRest && periodIn(row.text) === null;
 }
 
 /** The next word would not have fitted. */

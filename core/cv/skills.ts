@@ -40,16 +40,22 @@ function betweenDashes(text: string): string {
 const listed = /[,;、，]/u;
 
 /** Label cells such as "Databases" before cells with lists: "RTOS | FreeRTOS, Zephyr | Tools | Git, Make". */
-function withoutLabel(text: string): string {
+function withoutLabels(text: string, isLabelled: boolean): string {
   const cells = text.split(CELL);
-  const [labels, lists] = [0, 1].map((odd) => cells.filter((_, i) => i % 2 === odd)) as [string[], string[]];
-  const arePairs = cells.length > 1 && labels.length === lists.length && !labels.some((label) => listed.test(label));
-  return arePairs && lists.some((list) => listed.test(list) || /^[:：]/u.test(list)) ? lists.join(';') : text;
+  if (cells.length === 2 && (isLabelled || /^[:：]/u.test(cells[1] ?? ''))) return cells[1] ?? '';
+  const isLabel = (i: number): boolean => listed.test(cells[i + 1] ?? '') && !listed.test(cells[i] ?? '');
+  return cells.filter((_, i) => !isLabel(i)).join(CELL);
 }
 
-function listIn(line: string): string[] {
+/** Labels before most lists are labels before single skills too. */
+function haveLabels(lines: readonly CvLine[]): boolean {
+  const pairs = lines.map(({ text }) => text.split(CELL)).filter((cells) => cells.length === 2);
+  return pairs.length > 2 && 2 * pairs.filter(([, list = '']) => listed.test(list)).length > pairs.length;
+}
+
+function listIn(line: string, isLabelled: boolean): string[] {
   const marks = new RegExp(`[,;，；、|•·●${CELL}](?![^(（]*[)）])|\\s\\/\\s`, 'u');
-  return withoutGroup(withoutLabel(line.replaceAll(TURN, ' ')).replace(rating, ';')).split(marks);
+  return withoutGroup(withoutLabels(line.replaceAll(TURN, ' '), isLabelled).replace(rating, ';')).split(marks);
 }
 
 function cleaned(skill: string): string {
@@ -78,10 +84,9 @@ const sentence = /(?:^|\s)(?:I|I['’](?:m|ve|d)|ich|j['’]ai|je)\s/u;
 /** Skills in the lines of a section, each once, as written. Sentences are no skills. */
 export function skillsIn(lines: readonly CvLine[]): string[] {
   const found = new Map<string, string>();
-  for (const skill of lines
-    .filter(isList)
-    .flatMap(({ text }) => listIn(text))
-    .map(cleaned)) {
+  const lists = lines.filter(isList);
+  const isLabelled = haveLabels(lists);
+  for (const skill of lists.flatMap(({ text }) => listIn(text, isLabelled)).map(cleaned)) {
     const usable =
       /[\p{L}\d]/u.test(skill) &&
       !isLevel(skill) &&

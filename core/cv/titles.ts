@@ -41,13 +41,25 @@ const nouns = `developer engineer manager director nurse technician analyst desi
   commesso commessa cameriere cameriera cuoco cuoca insegnante docente tirocinante stagista addetto addetta consulente contabile
   progettista grafico grafica operaio operaia segretario segretaria barista magazziniere autista coordinatore coordinatrice programmatore programmatrice
   desenvolvedor desenvolvedora engenheiro engenheira enfermeiro enfermeira estagiário estagiária gerente assistente vendedor professor
+  nqt ect commis bookseller archivist chairman chairwoman placement nanny butler valet roofer plasterer bricklayer joiner decorator
+  scaffolder groundworker landscaper arborist forester vet veterinarian zookeeper choreographer actor actress composer sculptor jeweller
+  goldsmith blacksmith locksmith watchmaker tattooist vp svp evp cio ciso cpo actuarial bursar registrar proofreader archaeologist
+  bauzeichner bauzeichnerin dozent dozentin lektor lektorin übersetzer übersetzerin dolmetscher dolmetscherin journalist journalistin
+  hebamme apotheker apothekerin jurist juristin rechtsanwalt rechtsanwältin dachdecker klempner installateur schweißer friseur friseurin
+  kosmetikerin konditor konditorin polizist polizistin sanitäter sanitäterin volontär volontärin doktorand doktorandin einkäufer einkäuferin
+  approvisionneur approvisionneuse acheteur acheteuse logisticien logisticienne conducteur conductrice ambulancier ambulancière auxiliaire
+  kinésithérapeute ergothérapeute orthophoniste sage-femme architecte dessinateur dessinatrice maçon menuisier charpentier soudeur boulanger
+  pâtissier boucher fleuriste coiffeur coiffeuse esthéticienne bibliothécaire documentaliste archiviste traducteur traductrice journaliste
+  chercheur chercheuse doctorant doctorante moniteur monitrice économiste négociateur négociatrice
+  arquitecto arquitecta fontanero electricista albañil carpintero soldador panadero panadera pastelero peluquero peluquera limpiador limpiadora
+  cuidador cuidadora educador educadora psicólogo psicóloga fisioterapeuta bibliotecario bibliotecaria periodista
   ontwikkelaar verpleegkundige medewerker adviseur leraar docent stagiair verkoper
   utvikler utvecklare ingeniør ingenjör sykepleier sjuksköterska lærer lärare rådgiver konsulent selger säljare leder chef udvikler`;
 
 const known = new Set(nouns.split(/\s+/));
 /** German puts nouns together; other languages end them alike. */
 const endings =
-  /(?<=\p{L}{2})(?:entwickler|leiter|ingenieur|berater|mitarbeiter|assistent|techniker|pfleger|verkäufer|lehrer|fahrer|mechaniker|händler|führer|betreuer|arbeiter|planer|gestalter|prüfer|verwalter|meister|redakteur|schwester|helfer|manager|administrator|architekt|analyst|designer|spezialist|referent|koordinator|vertreter|monteur|bauer|wirt)(?:in|innen|\*in|:in|\/in|\/-in)?$|(?:kauffrau|kaufmann|fachkraft|hilfskraft|servicekraft|pflegekraft|lehrkraft|fachfrau|fachmann|angestellter?|beauftragter?|assistenz|leitung)$/u;
+  /(?<=\p{L}{2})(?:entwickler|leiter|ingenieur|berater|mitarbeiter|assistent|techniker|pfleger|verkäufer|lehrer|fahrer|mechaniker|händler|führer|betreuer|arbeiter|planer|gestalter|prüfer|verwalter|meister|redakteur|schwester|helfer|manager|administrator|architekt|analyst|designer|spezialist|referent|koordinator|vertreter|monteur|bauer|wirt|zeichner|therapeut|pädagog|psycholog|makler)(?:in|innen|\*in|:in|\/in|\/-in)?$|(?:kauffrau|kaufmann|fachkraft|hilfskraft|servicekraft|pflegekraft|lehrkraft|fachfrau|fachmann|angestellter?|beauftragter?|assistenz|leitung)$/u;
 const chinese =
   /(?:工程師|工程师|經理|经理|主管|專員|专员|助理|總監|总监|設計師|设计师|開發者?|开发者?|顧問|顾问|護士|护士|護理師|护师|教師|教师|老師|老师|會計|会计|分析師|分析师|店長|店员|店員|實習生?|实习生?|主任|組長|组长|代表|客服|司機|司机|廚師|厨师|研究員|研究员|編輯|编辑|翻譯|翻译|秘書|秘书|副理|協理|處長|科長|部長|部长|架構師|架构师|程序员|程式設計師|技術員|技术员|業務員?|业务员|銷售|销售|運營|运营|負責人|负责人|總裁|总裁|董事|創辦人|创始人|管理員|管理员|測試|测试|講師|讲师|教授|醫師|医生|藥師|药师|出納|出纳|收銀員|收银员|員|员|師|师|長)$/u;
 /** Words after which what follows says of what: "Head of Sales", "responsable de boutique". */
@@ -57,7 +69,7 @@ function bareWords(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[’]/g, "'")
-    .split(/[\s/()|.:*_]+/)
+    .split(/[\s/()|.:*_,;]+/)
     .filter((word) => word !== '');
 }
 
