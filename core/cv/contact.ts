@@ -48,16 +48,23 @@ function ownness(before: string): number {
 
 /** Where the person of that name lives, from the lines at the top and those on contact; `null` if it isn't said. */
 export function locationIn(lines: readonly CvLine[], name: string | null = null): string | null {
-  for (const [i, line] of lines.entries()) {
-    const text = plain(line.text.replace(CELL, ': '));
-    if (placeLabel.test(text) && placeLabel.exec(text)?.[0].match(/[:：\t]|^\S+\s+in\s/u)) {
-      const rest = text.replace(placeLabel, '').trim();
-      return placeOf(rest === '' ? plain(lines[i + 1]?.text ?? '') : (rest.split(/\s[|•·]\s|\t/u)[0] ?? ''));
-    }
-  }
+  const labelled = lines.findIndex(hasPlaceLabel);
+  if (labelled >= 0) return placeOf(behindLabel(lines.slice(labelled)));
   const isName = (piece: string) => name !== null && piece.toLowerCase().startsWith(name.toLowerCase());
   const others = (all: readonly CvLine[]) => all.flatMap(piecesOf).filter((piece) => !isName(piece));
   return placeAmong(others(lines)) ?? others(lines.filter(hasContact)).find(mayBeTown) ?? null;
+}
+
+const withColon = ({ text }: CvLine): string => plain(text.replace(CELL, ': '));
+
+/** "Location: Leeds", "based in Leeds". */
+const hasPlaceLabel = (line: CvLine): boolean =>
+  /[:：\t]|^\S+\s+in\s/u.test(placeLabel.exec(withColon(line))?.[0] ?? '');
+
+/** What stands behind the label, or below it. */
+function behindLabel([line, next]: readonly CvLine[]): string {
+  const rest = line ? withColon(line).replace(placeLabel, '').trim() : '';
+  return rest === '' ? plain(next?.text ?? '') : (rest.split(/\s[|•·]\s|\t/u)[0] ?? '');
 }
 
 /** A line by which the person can be reached. */
@@ -85,7 +92,9 @@ function withoutHouse(piece: string): string[] {
   if (isPlaceLike(piece) || isAddress(piece)) return [piece];
   const parts = piece.split(/,\s*/u);
   const ends = [1, 2, 3].filter((count) => count < parts.length).map((count) => parts.slice(-count));
-  const place = ends.find((end) => isPlaceLike(end.join(', ')) && (end.length > 1 ? isEnd(end) : hasBritishCode(end[0] ?? '')));
+  const place = ends.find(
+    (end) => isPlaceLike(end.join(', ')) && (end.length > 1 ? isEnd(end) : hasBritishCode(end[0] ?? '')),
+  );
   return place ? [place.join(', ')] : [];
 }
 
@@ -97,7 +106,10 @@ function isEnd(parts: readonly string[]): boolean {
 
 /** The address in a line on contact, street and all, or `null`: it may say its country without naming it. */
 export function addressIn(lines: readonly CvLine[]): string | null {
-  return lines.flatMap(piecesOf).find((piece) => isAddress(piece) || townWithCode.test(piece) || hasBritishCode(piece)) ?? null;
+  return (
+    lines.flatMap(piecesOf).find((piece) => isAddress(piece) || townWithCode.test(piece) || hasBritishCode(piece)) ??
+    null
+  );
 }
 
 /** "14 Bryn Terrace, Swansea SA2", "8 rue des Lices, 35000 Rennes": a number, a street, a town. */

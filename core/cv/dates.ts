@@ -46,7 +46,8 @@ const schoolYear = (year = '', next = ''): Omit<Point, 'to'> | null => {
   return first && next !== '' && last % 10 ** next.length === Number(next) ? { ...first, last } : null;
 };
 const season = (year = '', next = '', other = ''): Omit<Point, 'to'> | null =>
-  schoolYear(year, next) ?? (other > year && yearOnly(other) ? { ...yearOnly(year)!, last: Number(other) } : yearOnly(year));
+  schoolYear(year, next) ??
+  (other > year && yearOnly(other) ? { ...yearOnly(year)!, last: Number(other) } : yearOnly(year));
 
 /** How a date may be written, the longest forms first. */
 const readers: Reader[] = [
@@ -58,7 +59,10 @@ const readers: Reader[] = [
   [/(\d{4})\s*年(?:度|初|底|中)?/uy, ([year]) => yearOnly(year)],
   [
     // Below 13 the second year may be a month, most of all where a range goes on.
-    new RegExp(String.raw`(\d{4})\s?\/\s?(\d{2}|\d{4})(?![\d/.-])(?!(?<=\/(?:0\d|1[0-2]))\s*(?:[–—~～→至到-]|to\s|bis\s|à\s|起))`, 'uy'),
+    new RegExp(
+      String.raw`(\d{4})\s?\/\s?(\d{2}|\d{4})(?![\d/.-])(?!(?<=\/(?:0\d|1[0-2]))\s*(?:[–—~～→至到-]|to\s|bis\s|à\s|起))`,
+      'uy',
+    ),
     ([year, next]) => schoolYear(year, next),
   ],
   [

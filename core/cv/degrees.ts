@@ -37,7 +37,8 @@ const short = String.raw`(?:\s-\s(?:[A-Z][A-Za-z]{0,3}\.?){1,3}(?=\s*(?:$|[,·(]
 const remark = String.raw`${short}(?:\s*[(（](?:hons?|honours|distinction|with honours|[bm]\.?(?:sc|a|eng)\.?|mba|fh|tu|univ\.?)\.?[)）])?(?:\s+hons?(?=$|[\s,])\.?)?`;
 const degree = new RegExp(`^(?:${forms.join('|')})(?=$|[\\s,:(（–-]|(?<=[-.]))${remark}`, 'iu');
 /** A class of honours may stand before the degree. */
-const grade = /^(?:\d{1,2}\s+(?=gcse)|(?:2[:.][12]|1st|2nd|first[- ]class|upper second(?:[- ]class)?)\s+(?:honours\s+)?)/iu;
+const grade =
+  /^(?:\d{1,2}\s+(?=gcse)|(?:2[:.][12]|1st|2nd|first[- ]class|upper second(?:[- ]class)?)\s+(?:honours\s+)?)/iu;
 /** "Abschluss: Diplom-Kauffrau", "Degree: BSc". */
 const called = /^(?:abschluss|degree|award|diplôme|título|titolo|degree awarded|angestrebter abschluss)\s?[:：]\s*/iu;
 /** What is still studied for: "Currently studying for an MSc". */
@@ -62,7 +63,8 @@ export function splitDegree(phrase: string): { degree: string; field: string } {
 }
 
 /** What may stand in brackets behind a degree and isn't its field. */
-const howWell = /^(?:\d|first|second|upper|lower|distinction|merit|credit|pass|cum laude|magna|summa|mention|gut|sehr gut|part[- ]time|full[- ]time|in progress|ongoing|expected)/iu;
+const howWell =
+  /^(?:\d|first|second|upper|lower|distinction|merit|credit|pass|cum laude|magna|summa|mention|gut|sehr gut|part[- ]time|full[- ]time|in progress|ongoing|expected)/iu;
 
 /** " (OND)", " (BSN)": the degree again, in short. */
 function shortBehind(degree: string, rest: string): string {
@@ -70,8 +72,7 @@ function shortBehind(degree: string, rest: string): string {
   return isDegree(inside) || initials(degree) === inside.replaceAll('.', '').toUpperCase() ? all : '';
 }
 
-const initials = (text: string): string =>
-  (text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
+const initials = (text: string): string => (text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
 
 /** "Master of Science" and "MS" behind a dash. */
 export const isShortFor = (degree: string, short: string): boolean =>

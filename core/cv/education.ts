@@ -26,9 +26,16 @@ interface Part {
 /** Apart at commas and semicolons, not in brackets, in numbers ("Note 1,9") or within "Politics, Philosophy and Economics". */
 function piecesOf(text: string): string[] {
   const all = text.split(/(?<!\d(?=,\d)),\s*(?![^(]*\))|;\s+|[，、]/u);
-  const end = all.findIndex((piece) => /^[^:]+ (?:and|und|et|y|e) \p{L}/u.test(piece) && !isSchool(piece) && splitDegree(piece).degree === '');
+  const end = all.findIndex(
+    (piece) => /^[^:]+ (?:and|und|et|y|e) \p{L}/u.test(piece) && !isSchool(piece) && splitDegree(piece).degree === '',
+  );
   const begin = all.findIndex((piece) => splitDegree(piece).field !== '');
-  const isList = begin >= 0 && end > begin && all.slice(begin + 1, end).every((piece) => /^\p{Lu}\p{L}+(?: \p{L}+)?$/u.test(piece) && !isSchool(piece) && !isPlace(piece));
+  const isList =
+    begin >= 0 &&
+    end > begin &&
+    all
+      .slice(begin + 1, end)
+      .every((piece) => /^\p{Lu}\p{L}+(?: \p{L}+)?$/u.test(piece) && !isSchool(piece) && !isPlace(piece));
   return isList ? [...all.slice(0, begin), all.slice(begin, end + 1).join(', '), ...all.slice(end + 1)] : all;
 }
 
@@ -51,7 +58,10 @@ function partsOf(lines: readonly CvLine[]): Part[] {
     return pieces
       .filter(
         (piece) =>
-          /\p{L}/u.test(piece) && !isValidity(piece) && !/^[\d.,/ ]+(?:c?gpa|percent)?$/iu.test(piece) && (!remark.test(piece) || splitDegree(piece).degree !== ''),
+          /\p{L}/u.test(piece) &&
+          !isValidity(piece) &&
+          !/^[\d.,/ ]+(?:c?gpa|percent)?$/iu.test(piece) &&
+          (!remark.test(piece) || splitDegree(piece).degree !== ''),
       )
       .map((piece) => ({ text: piece, phrase, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
   });
@@ -128,10 +138,11 @@ function fieldBeside(parts: readonly Part[], degree: Part, institution: Part | u
   if (all.length === 1 && /\p{Script=Han}/u.test(degree.text)) return all[0]?.text ?? '';
   const others = all.filter((part) => !part.school);
   const at = parts.indexOf(degree);
-  const [before, next] = [parts[at - 1], parts[at + 1]];
-  if (next && others.includes(next)) return next.text;
-  // "Maschinenbau, Abschluss: Bachelor of Engineering".
-  return before && before.phrase === degree.phrase && others.includes(before) ? before.text : '';
+  // "Maschinenbau, Abschluss: Bachelor of Engineering" has it before, on the same line.
+  const beside = [parts[at + 1], parts[at - 1]].find((part, i) =>
+    others.some((one) => one === part && (i === 0 || one.phrase === degree.phrase)),
+  );
+  return beside?.text ?? '';
 }
 
 function educationOf({ head, after, period }: Entry): Education {
@@ -200,5 +211,7 @@ function studiesIn({ lines: given }: Section): Education[] {
 function isStudies({ institution, degree }: Education): boolean {
   if (institution === '' && degree === '') return false;
   if (isMembership(degree) || isMembership(institution)) return false;
-  return splitDegree(degree).degree !== '' || !isCredential(degree) || (institution !== '' && !isCredential(institution));
+  return (
+    splitDegree(degree).degree !== '' || !isCredential(degree) || (institution !== '' && !isCredential(institution))
+  );
 }

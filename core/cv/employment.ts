@@ -160,15 +160,18 @@ function isAbovePosts({ head, after }: Entry, next: Entry | undefined): boolean 
 /** Says more than where or how long. */
 const tells = (line: CvLine): boolean => partsOf([line]).length > 0;
 
-/** A further post with the employer `before` has a head of its own that doesn't name it again. */
+/** A post without an employer is one's own, or a further one with the employer `before`: its head doesn't name it again. */
+function unnamed(entry: Entry, title: string, before: string): string {
+  const own = phrasesOf(entry.head).find(({ text }) => selfEmployed.exec(text)?.[0] === text);
+  return own?.text ?? selfEmployed.exec(title)?.[0] ?? (entry.head.filter(tells).length < 2 ? before : '');
+}
+
 function jobOf(entry: Entry, titleFirst: boolean, before: string): Found {
   const head = completed(entry, titleFirst);
   const title = head.title?.text ?? '';
-  const own = phrasesOf(entry.head).find(({ text }) => selfEmployed.exec(text)?.[0] === text);
-  const unnamed = own?.text ?? selfEmployed.exec(title)?.[0] ?? (entry.head.filter(tells).length < 2 ? before : '');
   const { start, end } = entry.period ?? undated;
   return {
-    name: trimmed(withoutBrackets(head.employer?.text ?? unnamed)),
+    name: trimmed(withoutBrackets(head.employer?.text ?? unnamed(entry, title, before))),
     title: trimmed(withoutRemark(title)),
     start,
     end,

@@ -22,7 +22,14 @@ const abbreviation =
 /** Whether a line may name something: short, no bullet, no sentence. */
 export function isHeadLike(line: CvLine): boolean {
   const text = plain(line.text);
-  return text !== '' && !line.bullet && !line.text.split(CELL).some(isLong) && !isEnded(text) && !isMidSentence(text) && !isDuty(text);
+  return (
+    text !== '' &&
+    !line.bullet &&
+    !line.text.split(CELL).some(isLong) &&
+    !isEnded(text) &&
+    !isMidSentence(text) &&
+    !isDuty(text)
+  );
 }
 
 function isLong(text: string): boolean {
@@ -91,7 +98,11 @@ function withDescriptionBelow(line: CvLine): CvLine[] {
   const period = periodsIn(line.text).find(({ kind }) => kind !== 'point');
   if (!period || line.bullet) return [line];
   const stop = period.from === 0 && isLong(plain(line.text)) ? line.text.search(sentenceEnd) : -1;
-  if (stop > 0) return [{ ...line, text: line.text.slice(0, stop) }, { ...line, text: line.text.slice(stop + 1).trim(), gap: 0 }];
+  if (stop > 0)
+    return [
+      { ...line, text: line.text.slice(0, stop) },
+      { ...line, text: line.text.slice(stop + 1).trim(), gap: 0 },
+    ];
   const [told = ''] = /^[)）]?[.:]\s+(?=\p{Lu}|\d)/u.exec(line.text.slice(period.to)) ?? [];
   const at = period.to + told.length;
   const head = { ...line, text: line.text.slice(0, at).replace(/[.:]\s*$/u, '') };

@@ -42,7 +42,8 @@ export function partsOf(lines: readonly CvLine[]): Part[] {
       return pieces.flatMap((piece, i): Part[] => {
         const part = partOf(piece, { phrase, piece: i, first });
         const isRemark = /^[(（][^()（）]*[)）]$/u.test(piece);
-        const told = /\p{L}/u.test(part.text) && !isRemark && !otherLabel.test(piece) && !isValidity(piece) && !isDateLabel(piece);
+        const told =
+          /\p{L}/u.test(part.text) && !isRemark && !otherLabel.test(piece) && !isValidity(piece) && !isDateLabel(piece);
         return told && !isJobKind(part.text.replace(/^[(（]|[)）]$/gu, '')) ? [part] : [];
       });
     });

@@ -109,7 +109,8 @@ function bare(text: string): string {
 
 const lastWord = /(?:experience|history|skills|qualifications|education|kenntnisse|erfahrung|erfahrungen)$/;
 
-const honours = /^(?:honou?rs|awards?|prizes|distinctions|memberships?|auszeichnungen|ehrungen|ehrenämter|prix|premios)$/;
+const honours =
+  /^(?:honou?rs|awards?|prizes|distinctions|memberships?|auszeichnungen|ehrungen|ehrenämter|prix|premios)$/;
 
 function kindOfWords(tokens: readonly string[]): SectionKind | null {
   // A project manager has a title, and no section.
@@ -208,14 +209,19 @@ function headingInCell(text: string): Heading | null {
 /** Referees are other people, so that nothing of theirs is the candidate's. */
 const REFEREES = /^(?:references?|referees?|referenzen|références|referencias|referenze|referenties|推荐人|推薦人)$/iu;
 
-/** Skills and languages (those for computers are skills) are told in one line, and in capitals studies; "Profile: …" may be anything. */
+/** Skills and languages are told in one line, and in capitals studies; "Profile: …" may be anything. */
 function headingInline(text: string): Heading | null {
   const [, before = '', rest = ''] = /^([^:：\t]{3,40})[:：]\s*(.+)$/u.exec(text.replaceAll(TURN, ' ')) ?? [];
   const kind = headingKind(before);
-  const isTold = kind === 'education' ? !/\p{Ll}/u.test(before) : kind === 'skills' || kind === 'languages';
-  const isCode = kind === 'languages' && languageIn(rest) === null && !/\p{Script=Han}/u.test(rest);
-  return kind && (isTold || REFEREES.test(before.trim())) ? { kind: isCode ? 'skills' : kind, rest: tidy(rest) } : null;
+  if (!kind || !(isTold(kind, before) || REFEREES.test(before.trim()))) return null;
+  return { kind: kind === 'languages' && areForComputers(rest) ? 'skills' : kind, rest: tidy(rest) };
 }
+
+const isTold = (kind: SectionKind, before: string): boolean =>
+  kind === 'education' ? !/\p{Ll}/u.test(before) : kind === 'skills' || kind === 'languages';
+
+/** "Languages: Go, Rust". */
+const areForComputers = (rest: string): boolean => languageIn(rest) === null && !/\p{Script=Han}/u.test(rest);
 
 /** A single ordinary word may be a heading only if it does not begin in lower case. */
 function isHeadingLike({ text, heading }: CvLine): boolean {

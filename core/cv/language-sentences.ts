@@ -21,7 +21,10 @@ const before =
 
 /** The sentence with each language beside its level, where one level is said of several. */
 export function withShared(line: string): string {
-  const told = line.replace(behind, '$1: $3, $2: $3').replace(both, '$1: $3, $2: $3').replace(asTongues, '$1: $3, $2: $3');
+  const told = line
+    .replace(behind, '$1: $3, $2: $3')
+    .replace(both, '$1: $3, $2: $3')
+    .replace(asTongues, '$1: $3, $2: $3');
   return told.replace(before, (all: string, level: string, list: string) => {
     const languages = list.split(new RegExp(`,\\s*|${and}`, 'u')).map((one) => one.trim());
     const areBare = languages.length > 1 && languages.every((one) => languageIn(one) === one);

@@ -180,7 +180,9 @@ function bandsOf(page: readonly Segment[], split: number): Band[] {
     if (wide) band.across.push(row);
     else (row.left < split - 2 ? band.left : band.right).push(row);
   }
-  return bands.map((band) => (isSmall(band) || areRows(band) ? { left: [], right: [], across: [...band.left, ...band.right] } : band));
+  return bands.map((band) =>
+    isSmall(band) || areRows(band) ? { left: [], right: [], across: [...band.left, ...band.right] } : band,
+  );
 }
 
 /** A row or two side by side between rows that go across belong together: a title and its date. */

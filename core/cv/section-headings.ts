@@ -2,7 +2,7 @@
 import { periodIn } from './dates.ts';
 import type { SectionKind } from './section-kind.ts';
 import { headingOf, isSureHeading, likelyKind, type Heading } from './headings.ts';
-import { plain, type CvLine } from './line.ts';
+import type { CvLine } from './line.ts';
 
 /** A line, the heading that it is, if any, and the line after it. */
 export interface Marked {
@@ -86,12 +86,13 @@ function headingsOnly(lines: readonly Marked[], styles: ReadonlySet<string>): Re
 function strange(rest: readonly Marked[], looks: { style: 'sure' | 'likely'; begun: boolean }): Heading | null {
   const line = rest[0]?.line;
   if (!line || line.bullet) return null;
-  const text = plain(line.text);
-  const short = text.split(/\s+/).length <= 5 && text.length <= 40 && !/[\d@,;|\t]/.test(line.text);
   const dated = rest.slice(0, near).some((one) => isRange(one.line));
   const may = looks.style === 'sure' ? looks.begun || dated : looks.begun && !dated;
-  return short && may ? { kind: likelyKind(text), rest: '' } : null;
+  return may && isShort(line) ? { kind: likelyKind(line.text), rest: '' } : null;
 }
+
+const isShort = ({ text }: CvLine): boolean =>
+  text.trim().split(/\s+/).length <= 5 && text.length <= 40 && !/[\d@,;|\t]/.test(text);
 
 const isRange = ({ text }: CvLine): boolean => (periodIn(text)?.kind ?? 'point') !== 'point';
 

@@ -50,7 +50,10 @@ function headsIn(rest: Segment[]): { rest: Segment[]; heads: Segment[] } | null 
     if (row.length < fewest || !isColumnHeads(row.map(({ text }) => text).join(CELL))) continue;
     const [left, size] = [Math.min(...row.map((cell) => cell.left)), one.size];
     const near = rest.filter(({ y }) => Math.abs(y - one.y) < lineGap * size && Math.abs(y - one.y) > 0.3 * size);
-    return { rest, heads: [...row, ...near.filter((cell) => cell.left > left + size && !row.some((head) => overlap(head, cell)))] };
+    return {
+      rest,
+      heads: [...row, ...near.filter((cell) => cell.left > left + size && !row.some((head) => overlap(head, cell)))],
+    };
   }
   return null;
 }

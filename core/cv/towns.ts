@@ -27,7 +27,9 @@ const regions = new Set(
   `andhra pradesh|arunachal pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana|himachal pradesh|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|manipur|meghalaya|mizoram|nagaland|odisha|punjab|rajasthan|sikkim|tamil nadu|telangana|tripura|uttar pradesh|uttarakhand|west bengal
 bavaria|bayern|baden-württemberg|brandenburg|hessen|hesse|mecklenburg-vorpommern|niedersachsen|lower saxony|nordrhein-westfalen|nrw|rheinland-pfalz|saarland|sachsen|saxony|sachsen-anhalt|schleswig-holstein|thüringen|tirol|steiermark
 bretagne|normandie|occitanie|île-de-france|nouvelle-aquitaine|pays de la loire|grand est|hauts-de-france|bourgogne|provence|andalucía|cataluña|catalunya|galicia|asturias|cantabria|aragón|castilla y león|país vasco|navarra|la rioja|extremadura
-devon|cornwall|dorset|somerset|kent|essex|surrey|sussex|east sussex|west sussex|norfolk|suffolk|cumbria|northumberland|merseyside|tyne and wear|tyne & wear|greater manchester|greater london|west midlands|rutland|gwynedd|powys|fife|highland|california|texas|florida|new jersey|massachusetts|illinois|ohio|virginia|colorado|oregon|minnesota|michigan|arizona|pennsylvania|washington|north carolina|south carolina|georgia|tennessee|utah|wisconsin|lagos state|oyo state|gauteng|western cape|new south wales|queensland`.split(/[|\n]/u),
+devon|cornwall|dorset|somerset|kent|essex|surrey|sussex|east sussex|west sussex|norfolk|suffolk|cumbria|northumberland|merseyside|tyne and wear|tyne & wear|greater manchester|greater london|west midlands|rutland|gwynedd|powys|fife|highland|california|texas|florida|new jersey|massachusetts|illinois|ohio|virginia|colorado|oregon|minnesota|michigan|arizona|pennsylvania|washington|north carolina|south carolina|georgia|tennessee|utah|wisconsin|lagos state|oyo state|gauteng|western cape|new south wales|queensland`.split(
+    /[|\n]/u,
+  ),
 );
 
 /** Whether a phrase is a state, a province or a county. */

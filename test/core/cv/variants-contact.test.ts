@@ -1,0 +1,31 @@
+// Where somebody lives, as real CVs say it.
+import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '#core/cv/fields.ts';
+import { linesFrom } from './lines.ts';
+
+const of = (text: string) => fieldsOf(linesFrom(`# Ida Holm\n${text}`));
+
+describe('where somebody lives, and the number', () => {
+  test.each([
+    ['flat, house and postcode', 'Flat 2, The Old Mill, Lewes BN7 0ZZ', 'Lewes'],
+    ['house number of a colony', 'H. No. 4-118, Gandhi Nagar, Guntur, Andhra Pradesh', 'Guntur, Andhra Pradesh'],
+    ['an institute first', 'School of Sea Sciences, University of Tarn, Bangor LL57 0ZZ, UK', 'Bangor, UK'],
+    [
+      'a town with a small word',
+      'Finance Consultant | Newcastle upon Tyne | Available from January 2027',
+      'Newcastle upon Tyne',
+    ],
+    [
+      'a town and its county',
+      'Tel: 07700 900639    |    Email: ida@post.example    |    Sheffield, South Yorkshire',
+      'Sheffield, South Yorkshire',
+    ],
+    ['a town among addresses', 'ida@post.example | Skipton | 07700 900123', 'Skipton'],
+  ])('%s', (_how, line, expected) => expect(of(line).location).toBe(expected));
+
+  test('letters behind a name are no place', () => {
+    expect(fieldsOf(linesFrom('# Ida Holm-Hart, RN\nNurse\nSheffield, South Yorkshire')).location).toBe(
+      'Sheffield, South Yorkshire',
+    );
+  });
+});

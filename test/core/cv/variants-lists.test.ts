@@ -1,0 +1,120 @@
+// Skills and languages as real CVs list them: what a recruiter makes of each.
+import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '#core/cv/fields.ts';
+import { linesFrom } from './lines.ts';
+
+const of = (text: string) => fieldsOf(linesFrom(`# Ida Holm\n${text}`));
+
+describe('skills', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'apart by dashes',
+      '## Skills\nMenu planning – Butchery – Pasta and bread',
+      ['Menu planning', 'Butchery', 'Pasta and bread'],
+    ],
+    [
+      'a table with levels',
+      '## Kenntnisse\nKenntnis    Niveau\nVOB/B    sehr gut\nBIM (Solibri)    Grundlagen',
+      ['VOB/B', 'BIM (Solibri)'],
+    ],
+    [
+      'programming languages and spoken ones under one heading',
+      '## Technical Skills\nLanguages: Go, SQL\nFrameworks: React\nSpoken: English (native), Spanish (fluent)',
+      ['Go', 'SQL', 'React'],
+    ],
+    [
+      'bullets with groups, one of them spoken languages',
+      '## Skills\n- Software: Excel, R\n- Languages: English (native), Danish (basic)\n- Other: Public speaking',
+      ['Excel', 'R', 'Public speaking'],
+    ],
+    [
+      'proofs below groups are no skills',
+      '## Key skills\n- Wrote a course for assistants, taken by 340 people\n- Excel, Word\n- Storyboards, scripts and quizzes for three modules on safety at work',
+      ['Excel', 'Word'],
+    ],
+    [
+      'methods and software',
+      '## Methods and software\nR, Stan, QGIS, diving (HSE Part IV)',
+      ['R', 'Stan', 'QGIS', 'diving (HSE Part IV)'],
+    ],
+    [
+      'labels with a colon in the next cell',
+      '## Skills\nProgramming Languages    : C, Python\nTools    : MATLAB, Keil',
+      ['C', 'Python', 'MATLAB', 'Keil'],
+    ],
+    [
+      'French groups',
+      '## Compétences\nBureautique : Excel (avancé), Word\nGestion : SAP – Sage – EBP',
+      ['Excel', 'Word', 'SAP', 'Sage', 'EBP'],
+    ],
+    ['per cent', '## Skills\nPython 90%\nSQL 75%\nDocker – 60 %', ['Python', 'SQL', 'Docker']],
+    [
+      'Chinese groups',
+      '## 专业技能\n编程语言：Java、Python\n数据库：MySQL、Redis',
+      ['Java', 'Python', 'MySQL', 'Redis'],
+    ],
+    [
+      'levels as groups',
+      '## Skills\nExpert: SQL, Excel\nIntermediate: Python\nBasic: R',
+      ['SQL', 'Excel', 'Python', 'R'],
+    ],
+  ];
+  test.each(cases)('%s', (_how, text, expected) => expect(of(text).skills).toEqual(expected));
+});
+
+describe('languages', () => {
+  const told = (text: string) => of(text).languages.map(({ language, level }) => `${language}=${level}`);
+  const cases: [string, string, string[]][] = [
+    [
+      'one level for two in a sentence',
+      '## Languages\nI speak English and Igbo as mother tongues and a little Polish.',
+      ['English=mother tongue', 'Igbo=mother tongue', 'Polish=a little'],
+    ],
+    [
+      'sentences',
+      '## Languages\nEnglish is my first language. I am fluent in Twi and speak conversational French.',
+      ['English=first language', 'Twi=fluent', 'French=conversational'],
+    ],
+    [
+      'the same level for each skill',
+      '## Languages\nLanguage    Spoken    Written\nEnglish    native    native\nFrench    good    good',
+      ['English=native', 'French=good'],
+    ],
+    [
+      'a European passport',
+      '## Languages\nMother tongue    Spanish\nOther languages    UNDERSTANDING    SPEAKING    WRITING\nEnglish    C1    C1    C1    C1    C1\nLevels: A1 and A2: Basic user – B1 and B2: Independent user',
+      ['Spanish=mother tongue', 'English=C1'],
+    ],
+    [
+      'a remark in a further cell',
+      '## Languages\nGerman    Intermediate (B1)    evening classes since 2023',
+      ['German=Intermediate (B1)'],
+    ],
+    [
+      'business',
+      '## Languages\n**Polish:** native    English: native    German: business',
+      ['Polish=native', 'English=native', 'German=business'],
+    ],
+    [
+      'a colon in the next cell',
+      '## Personal details\nGender    : Male\nLanguages Known    : Telugu, English and Hindi\nHobbies    : Cricket',
+      ['Telugu=null', 'English=null', 'Hindi=null'],
+    ],
+    [
+      'in a bullet among skills',
+      '## Skills\n- Software: Excel\n- Languages: English (native), Danish (basic)',
+      ['English=native', 'Danish=basic'],
+    ],
+    [
+      'German sentence',
+      '## Sprachen\nDeutsch ist meine Muttersprache, Englisch spreche ich fließend.',
+      ['Deutsch=Muttersprache', 'Englisch=fließend'],
+    ],
+    [
+      'French sentence',
+      '## Langues\nJe parle couramment anglais et un peu espagnol.',
+      ['anglais=couramment', 'espagnol=un peu'],
+    ],
+  ];
+  test.each(cases)('%s', (_how, text, expected) => expect(told(text)).toEqual(expected));
+});
