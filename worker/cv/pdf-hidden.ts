@@ -96,12 +96,17 @@ interface Seen {
   why: Why | null;
 }
 
-/** Text in or under a full-page picture of which nothing is seen is what a scanner read from the picture. */
+/**
+ * Text in or under a full-page picture of which nothing is seen is what a scanner read from the picture. A picture that is
+ * too large to be decoded isn’t among what is painted: where nothing is, text that was never to be drawn tells of one.
+ */
 function isScan(runs: readonly Seen[], paints: readonly Paint[], page: Box): boolean {
   const area = (box: Box) => Math.max(0, box[2] - box[0]) * Math.max(0, box[3] - box[1]);
   const pictured = paints.some(({ colour, box }) => colour === null && area(box) > 0.5 * area(page));
-  const isRead = ({ run, why }: Seen) => run.mode === 3 || why === 'invisible' || run.text.trim() === '';
-  return pictured && runs.length > 0 && runs.every(isRead);
+  const isBlank = ({ run }: Seen) => run.text.trim() === '';
+  const isRead = (one: Seen) => one.run.mode === 3 || (pictured && one.why === 'invisible') || isBlank(one);
+  const isPage = pictured ? runs.length > 0 : paints.length === 0 && !runs.every(isBlank);
+  return isPage && runs.every(isRead);
 }
 
 /** Every run with the reason why it can't be seen, or `null`. `scan` says that the text is a scanner's own. */

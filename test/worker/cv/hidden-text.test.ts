@@ -4,7 +4,7 @@ import type { HiddenText } from '#core/model/cv.ts';
 import { readDocx } from '#worker/cv/docx.ts';
 import { readPdf } from '#worker/cv/pdf.ts';
 import { readCv } from '#worker/cv/read-cv.ts';
-import { pngOf } from '#test/fixtures/png.ts';
+import { pngOf, sheetOf } from '#test/fixtures/png.ts';
 import { docxOf, honestDocx, honestPdf, paragraph, pdfOf, run, type Draw } from '#test/fixtures/cv.ts';
 
 const secret = 'Quiet words that only a machine would find';
@@ -111,6 +111,18 @@ describe('in a PDF, what a reader sees stays', () => {
         .text('Nora Ashdown')
         .text('Experience')
         .text('Support Agent, Ridge Energy Ltd, Feb 2021 – Present');
+    });
+    const { text, warnings, hiddenText } = await read(file);
+    expect(text).toContain('Ridge Energy Ltd');
+    expect(hiddenText).toEqual([]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('so are those over a picture of 600 dots an inch, which is too large to be looked at', async () => {
+    const file = await honestPdf((doc) => {
+      doc.addPage().image(sheetOf(4960, 7016), 0, 0, { width: 595, height: 842 });
+      raw(doc, '3 Tr');
+      doc.fontSize(11).text('Support Agent, Ridge Energy Ltd, Feb 2021 – Present');
     });
     const { text, warnings, hiddenText } = await read(file);
     expect(text).toContain('Ridge Energy Ltd');
