@@ -140,6 +140,11 @@ describe('how candidates see the company', () => {
     expect((await company()).look.hasAccent).toBe(true);
     expect(await (await at('/admin')).text()).not.toContain('name="plain"');
   });
+
+  test('keeps no sign in its name that nobody sees, or that turns the words around', async () => {
+    expect((await send({ ...look, name: '\u202eCoombe\u0000 & Sons\u2066' })).status).toBe(303);
+    expect((await company()).name).toBe('Coombe & Sons');
+  });
 });
 
 test('a job that ended without success is shown with its reason, and tried again by a press', async () => {

@@ -1,6 +1,7 @@
 // What candidates see of the company, as its admins say.
 import { z } from 'zod';
 import { allow, type Actor } from '../../actor.ts';
+import { oneLine } from '../../cards/words.ts';
 import type { NewLook } from '../../ports/look.ts';
 import type { Tx } from '../../ports/store.ts';
 import type { Words } from '../../text/en.ts';
@@ -10,7 +11,7 @@ export const mostLogoBytes = 200 * 1024;
 /** What the form holds; an empty field stands for what the platform or Shortlist has. */
 export const lookForm = (t: Words) =>
   z.object({
-    name: z.string().trim().max(80, t.admin.nameLong).transform(orNull),
+    name: z.string().transform(oneLine).pipe(z.string().max(80, t.admin.nameLong)).transform(orNull),
     accent: z
       .string()
       .regex(/^(#[0-9a-f]{6})?$/iu, t.admin.accentWrong)
