@@ -16,7 +16,7 @@ const phoneLabel =
 const link =
   /(?:https?:\/\/|www\.)\S+|\b(?:linkedin|github|gitlab|xing|twitter|behance)\b\S*|\b[\w-]+\.(?:invalid|com|org|net|io|dev|de|fr|co\.uk|me)(?![\p{L}\d])(?:[/?#:]\S*)?/giu;
 const placeLabel =
-  /^(?:address|location|based in|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
+  /^(?:address|location|(?:based|living|lives|resident|located) (?:in|near|at)|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
 
 /** Texts that may be telephone numbers, the likeliest first. */
 export function phonesIn(lines: readonly CvLine[]): string[] {
@@ -59,7 +59,7 @@ const withColon = ({ text }: CvLine): string => plain(text.replace(CELL, ': '));
 
 /** "Location: Leeds", "based in Leeds". */
 const hasPlaceLabel = (line: CvLine): boolean =>
-  /[:：\t]|^\S+\s+in\s/u.test(placeLabel.exec(withColon(line))?.[0] ?? '');
+  /[:：\t]|^\S+\s+(?:in|near|at)\s/u.test(placeLabel.exec(withColon(line))?.[0] ?? '');
 
 /** What stands behind the label, or below it. */
 function behindLabel([line, next]: readonly CvLine[]): string {
@@ -131,7 +131,12 @@ function withoutOthers(piece: string): string[] {
   const others = withoutMail(piece, '|').replace(link, '|').replace(phone, '|');
   return others
     .split('|')
-    .map((one) => one.trim().replace(placeLabel, ''))
+    .map((one) =>
+      one
+        .trim()
+        .replace(placeLabel, '')
+        .replace(/\s*\((?:open|willing|happy|relocat|remote|hybrid|commut|umzug|mobil)[^()]*\)$/iu, ''),
+    )
     .map((one) => one.replace(/^[\s,;:·/)）–—-]+|[\s,;:·/(（–—-]+$/gu, ''));
 }
 
@@ -179,7 +184,9 @@ function placeOf(piece: string): string | null {
     );
   const kept = parts.filter((part) => part !== '' && !/\d/.test(part));
   const told = kept.length > 0 ? kept : parts;
-  const hasRegion = told.length > 2 && isRegion(told.at(-2) ?? '') && countryIn(told.at(-1) ?? '') !== null;
+  const [region = ''] = told.slice(-2);
+  const hasRegion =
+    told.length > 2 && (isRegion(region) || isRegionName(region)) && countryIn(told.at(-1) ?? '') !== null;
   const place = told.slice(hasRegion ? -3 : -2).join(', ');
   return place === '' ? null : place.slice(0, 120);
 }

@@ -18,7 +18,7 @@ const forms: string[] = [
   // English, in short
   String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ca|ed|arch|des|e|n|nurs|nursing|mus|mid|med\.?sc|min|vetmed|th|phil|social)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,
   String.raw`m\.?\s?(?:a|sc?|eng|tech|com|ca|phil|ed|res|arch|des|chem|phys|math|bio|geol|pharm|nurs|mus|litt|th|st|plan|osteo|sci)\.?|mba|mbchb|mb ?bs|mb ?chb|mmath|mfa|mpa|mph|msn|mpharm|ph\.?\s?d\.?|d\.?\s?phil\.?|md|edd|adn|a\.?\s?a\.?s?`,
-  String.raw`c\s?&\s?g(?: level \d)?(?: \d{4}(?:-\d{2})?)?|city (?:&|and) guilds(?: level \d)?(?: \d{4}(?:-\d{2})?)?|hnd|hnc|fd(?:a|sc)|cert ?he|dip ?he|pgde?|pgce|pgdip|pgcert|ssc|hsc|sslc|puc|matric(?:ulation)?|intermediate|higher secondary|(?:class|grade|std\.?) (?:x{1,2}|xii|1[02])(?:th)?|(?:10|12)th(?: (?:class|grade|standard|std))?|gcses?|(?:\d )?as?[- ]levels?|gnvq|nvq(?: level \d)?|svq|btec(?: level \d| extended| national| higher)*|ged|ib|(?:wa)?ssce|waec|neco`,
+  String.raw`c\s?&\s?g(?: level \d)?(?: \d{4}(?:-\d{2})?)?|city (?:&|and) guilds(?: level \d)?(?: \d{4}(?:-\d{2})?)?|hnd|hnc|fd(?:a|sc)|cert ?he|dip ?he|pgde?|pgce|pgdip|pgcert|ssc|hsc|sslc|puc|matric(?:ulation)?|intermediate|higher secondary|(?:class|grade|std\.?) (?:x{1,2}|xii|1[02])(?:th)?|(?:10|12)th(?: (?:class|grade|standard|std))?|gcses?|as?[- ]levels?|gnvq|nvq(?: level \d)?|svq|btec(?: level \d| extended| national| higher)*|ged|ib|(?:wa)?ssce|waec|neco`,
   // German and Dutch
   String.raw`diplom-?(?:ingenieur|kauffrau|kaufmann|informatiker|betriebswirt|pädagog(?:e|in)?|psycholog(?:e|in)?|biolog(?:e|in)?|physiker|chemiker|volkswirt|designer|jurist|sozialarbeiter|sozialpädagog(?:e|in)?|mathematiker|übersetzer|dolmetscher)(?:in)?`,
   String.raw`diplom(?:-(?=\p{Lu}))?|magister|(?:erstes |zweites |\d\. )?staatsexamen|promotion|dr\.(?: ?\p{Ll}+\.)*`,
@@ -38,7 +38,7 @@ const remark = String.raw`${short}(?:\s*[(（](?:hons?|honours|distinction|with 
 const degree = new RegExp(`^(?:${forms.join('|')})(?=$|[\\s,:(（–-]|(?<=[-.]))${remark}`, 'iu');
 /** A class of honours may stand before the degree. */
 const grade =
-  /^(?:\d{1,2}\s+(?=gcse)|(?:2[:.][12]|1st|2nd|first[- ]class|upper second(?:[- ]class)?)\s+(?:honours\s+)?)/iu;
+  /^(?:\d{1,2}\s+(?=gcse|as?[- ]level|highers)|(?:2[:.][12]|1st|2nd|first[- ]class|upper second(?:[- ]class)?)\s+(?:honours\s+)?)/iu;
 /** "Abschluss: Diplom-Kauffrau", "Degree: BSc". */
 const called = /^(?:abschluss|degree|award|diplôme|título|titolo|degree awarded|angestrebter abschluss)\s?[:：]\s*/iu;
 /** What is still studied for: "Currently studying for an MSc". */
@@ -64,7 +64,7 @@ export function splitDegree(phrase: string): { degree: string; field: string } {
 
 /** What may stand in brackets behind a degree and isn't its field. */
 const howWell =
-  /^(?:\d|first|second|upper|lower|distinction|merit|credit|pass|cum laude|magna|summa|mention|gut|sehr gut|part[- ]time|full[- ]time|in progress|ongoing|expected)/iu;
+  /^(?:\d|note|abschlussnote|grade|gpa|average|moyenne|nota|promedio|voto|first|second|upper|lower|distinction|merit|credit|pass|cum laude|magna|summa|mention|gut|sehr gut|part[- ]time|full[- ]time|in progress|ongoing|expected)/iu;
 
 /** " (OND)", " (BSN)": the degree again, in short. */
 function shortBehind(degree: string, rest: string): string {
@@ -78,8 +78,11 @@ const initials = (text: string): string => (text.match(/(?<!\p{L})\p{L}/gu) ?? [
 export const isShortFor = (degree: string, short: string): boolean =>
   splitDegree(degree).field === '' && isDegree(degree) && /^\p{Lu}[\p{L}.]{1,6}$/u.test(short) && isDegree(short);
 
-/** Of exams at school, what is told beside them is subjects and grades. */
-export const isWithoutField = (degree: string): boolean => /^(?:gcses?|(?:as?|o)[- ]levels?|highers?)$/iu.test(degree);
+/** Of exams at the end of school, what is told beside them is subjects and grades. */
+export const isWithoutField = (degree: string): boolean =>
+  /^(?:gcses?|(?:as?|o)[- ]levels?|highers?|abitur|matura|(?:allgemeine )?hochschulreife|mittlere reife)$/iu.test(
+    degree,
+  );
 
 const isDegree = (text: string): boolean => degree.exec(text)?.[0] === text;
 

@@ -63,7 +63,12 @@ function partsOf(lines: readonly CvLine[]): Part[] {
           !/^[\d.,/ ]+(?:c?gpa|percent)?$/iu.test(piece) &&
           (!remark.test(piece) || splitDegree(piece).degree !== ''),
       )
-      .map((piece) => ({ text: piece, phrase, school: isSchool(piece), degree: splitDegree(piece).degree !== '' }));
+      .map((piece) => ({
+        text: piece,
+        phrase,
+        school: isSchool(piece.replace(/(?<=\S)\s*\([^()]*\)$/u, '')),
+        degree: splitDegree(piece).degree !== '',
+      }));
   });
 }
 
@@ -139,8 +144,9 @@ function fieldBeside(parts: readonly Part[], degree: Part, institution: Part | u
   const others = all.filter((part) => !part.school);
   const at = parts.indexOf(degree);
   // "Maschinenbau, Abschluss: Bachelor of Engineering" has it before, on the same line.
-  const beside = [parts[at + 1], parts[at - 1]].find((part, i) =>
-    others.some((one) => one === part && (i === 0 || one.phrase === degree.phrase)),
+  const isBefore = (part: Part): boolean => part.phrase === degree.phrase && !isTownOf(institution, part);
+  const beside = [parts[at + 1], parts[at - 1]].find(
+    (part, i) => part !== undefined && others.includes(part) && (i === 0 || isBefore(part)),
   );
   return beside?.text ?? '';
 }

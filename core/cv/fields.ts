@@ -21,8 +21,12 @@ export type CvFields = Pick<
   phones: string[];
 };
 
+/** In characters: what a line says beyond is no name, date or list, and would cost time. */
+const longest = 3_000;
+
 /** What a CV says. Nothing is made up: what isn't found is `null` or an empty list. */
-export function fieldsOf(lines: readonly CvLine[]): CvFields {
+export function fieldsOf(given: readonly CvLine[]): CvFields {
+  const lines = given.map((line) => ({ ...line, text: line.text.slice(0, longest) }));
   const sections = sectionsOf(lines);
   const ofKind = (...kinds: string[]): CvLine[] =>
     sections.filter(({ kind }) => kinds.includes(kind)).flatMap((section) => section.lines);

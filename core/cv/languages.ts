@@ -10,12 +10,18 @@ const level =
 
 /** Phrases of a list: apart at commas and the like, not inside brackets. */
 function pieces(line: string): string[] {
-  return withShared(withoutStops(line))
+  return withShared(withoutDashes(withoutStops(line)))
     .split(
       /[,;，；、|•·●\n](?!\s*(?:écrit|parlé|lu)(?!\p{L}))(?![^(（]*[)）])|\s\/\s|\s(?:and|und|et|y|e|&)\s(?![Ss]chrift|written|écrit|escrito|scritt)(?![^(（]*[)）])/u,
     )
     .map((piece) => piece.trim());
 }
+
+/** "Anglais (courant) – Allemand (scolaire)": a dash parts languages, and not only one from its level. */
+const withoutDashes = (line: string): string =>
+  line.replace(/\s[–—-]\s+(?=(\p{L}{2,40}))/gu, (all: string, next: string, at: number) =>
+    languageIn(next) !== null && languageIn(line.slice(0, at)) !== null ? '\n' : all,
+  );
 
 /** "French: good. English: some.": a full stop before another language parts them. */
 const withoutStops = (line: string): string =>

@@ -8,7 +8,7 @@ import type { Section } from './sections.ts';
 
 const longest = 60;
 const mostWords = 7;
-const levels = String.raw`basics?|beginner|intermediate|advanced|expert|proficient|fluent|good|very good|grundkenntnisse|grundlagen|gut|sehr gut|fließend|fortgeschritten|experte|débutant|notions|intermédiaire|avancé|bases|básico|intermedio|avanzado|experto|base|avanzato|熟練|熟练|精通|熟悉|了解|基礎|基础|良好|\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|年)|[\d.,]+\s*(?:\/\s*\d+|%)`;
+const levels = String.raw`basics?|beginner|intermediate|advanced|expert|proficient|fluent|good|very good|grundkenntnisse|grundlagen|(?:sehr )?gute kenntnisse|good knowledge|(?:bonne )?maîtrise|gut|sehr gut|fließend|fortgeschritten|experte|débutant|notions|intermédiaire|avancé|bases|básico|intermedio|avanzado|experto|base|avanzato|熟練|熟练|精通|熟悉|了解|基礎|基础|良好|\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|年)|[\d.,]+\s*(?:\/\s*\d+|%)`;
 const howWell = new RegExp(String.raw`\s*(?:[(（]\s*(?:${levels})\s*[)）]|\s[–—-]\s+(?:${levels}))$`, 'iu');
 const rating = /(?:\s[–—-]\s)?(?:(?:[★☆●○•■□▪▫]\s*){3,}|\b\d{1,3}\s?%|\b\d\s?\/\s?(?:5|10)\b)/gu;
 
@@ -53,15 +53,29 @@ function haveLabels(lines: readonly CvLine[]): boolean {
   return pairs.length > 2 && 2 * pairs.filter(([, list = '']) => listed.test(list)).length > pairs.length;
 }
 
+/** A label in bold before a list has a colon or none: "**Cloud** AWS, GCP". */
+const named = (line: string): string =>
+  withoutWords(line.replace(/^[^,;:：\t\v]{2,40}\v(?=[\p{L}\d][^\v]*[,;、，])/u, '')).replaceAll(TURN, ' ');
+
+const how =
+  /^(?:(?:highly |very )?(?:proficient|experienced|skilled|competent|confident|fluent)|(?:good |strong |working |sound )?(?:knowledge|command)|experience|familiar|(?:sehr )?gute kenntnisse|maîtrise|connaissances?|dominio|manejo) (?:in|with|of|using|de|du|des|del|von) (?:the )?/iu;
+
+/** "Proficient in Excel, Word and Outlook." is a list. */
+function withoutWords(line: string): string {
+  const list = line.replace(how, '');
+  return list === line ? line : list.replace(/,? (?:and|und|et|y|e) (?=[^,]+$)/u, ', ');
+}
+
 function listIn(line: string, isLabelled: boolean): string[] {
   const marks = new RegExp(`[,;，；、|•·●${CELL}](?![^(（]*[)）])|\\s\\/\\s`, 'u');
-  return withoutGroup(withoutLabels(line.replaceAll(TURN, ' '), isLabelled).replace(rating, ';')).split(marks);
+  return withoutGroup(withoutLabels(named(line), isLabelled).replace(rating, ';')).split(marks);
 }
 
 function cleaned(skill: string): string {
   return plain(skill)
     .replace(howWell, '')
     .replace(/^(?:and|und|et|y|e)\s+/iu, '')
+    .replace(/^(?:熟[练練](?:使用|掌握|运用|運用)?|熟悉|了解|精通|掌握|能够使用|會使用)\s*(?=\S)/u, '')
     .replace(/^[\s–—:*-]+|[\s:;,]+$|\s[–—-]+$|(?<!\b(?:etc|No))(?<=\p{L}{2})\.$/gu, '')
     .trim();
 }

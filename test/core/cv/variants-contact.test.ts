@@ -29,3 +29,19 @@ describe('where somebody lives, and the number', () => {
     );
   });
 });
+
+const more: [string, string, string[]][] = [
+  ['flat, street, town and code', 'Flat 4, 12 Mill Lane, Otley LS21 3AB | 07700 900123', ['Otley']],
+  ['street, code and town', 'Hauptstraße 5, 70173 Stuttgart · 0711 123456', ['Stuttgart']],
+  ['a town among numbers', '+49 171 2345678 | Stuttgart | ida@post.example', ['Stuttgart']],
+  ['a label and an address', 'Address: 5 High St, Leeds, LS1 2AB', ['Leeds']],
+  ['“based near”', 'Based near Harrogate, North Yorkshire', ['Harrogate, North Yorkshire']],
+  ['town, state and country', 'Pune, Maharashtra, India | +91 90000 00000', ['Pune, Maharashtra, India']],
+  [
+    'what somebody would do, in brackets',
+    'Product Manager\nManchester (open to relocation)\nida@post.example',
+    ['Manchester'],
+  ],
+];
+
+test.each(more)('the place: %s', (_how, text, expected) => expect([of(text).location]).toEqual(expected));

@@ -118,3 +118,65 @@ describe('languages', () => {
   ];
   test.each(cases)('%s', (_how, text, expected) => expect(told(text)).toEqual(expected));
 });
+
+const lists: [string, string, string[]][] = [
+  [
+    'a label in bold without a colon',
+    '## Skills\n**Programming:** Go, SQL\n**Cloud** AWS, GCP',
+    ['Go', 'SQL', 'AWS', 'GCP'],
+  ],
+  [
+    'dots over two lines',
+    '## Core competencies\nBudgeting • Forecasting • Team leadership\nNegotiation • IFRS',
+    ['Budgeting', 'Forecasting', 'Team leadership', 'Negotiation', 'IFRS'],
+  ],
+  ['levels in three ways', '## Skills\nSQL (advanced), Python (3 years), Excel – expert', ['SQL', 'Python', 'Excel']],
+  ['in a sentence', '## Skills\nProficient in Excel, Word and Outlook.', ['Excel', 'Word', 'Outlook']],
+  [
+    'German levels behind a colon',
+    '## EDV-Kenntnisse\nMS Office: sehr gut\nSAP MM: gute Kenntnisse\nDATEV (Grundkenntnisse)',
+    ['MS Office', 'SAP MM', 'DATEV'],
+  ],
+  ['French levels', '## Informatique\nPack Office (maîtrise), Photoshop (notions)', ['Pack Office', 'Photoshop']],
+  ['Chinese levels before each', '## 技能\n熟练使用 Excel、Word；了解 SQL', ['Excel', 'Word', 'SQL']],
+];
+
+test.each(lists)('skills: %s', (_how, text, expected) => expect(of(text).skills).toEqual(expected));
+
+const spoken: [string, string, string[]][] = [
+  [
+    'levels in words and letters',
+    '## Languages\nEnglish – Fluent (C2) | German – Basic (A2)',
+    ['English=Fluent (C2)', 'German=Basic (A2)'],
+  ],
+  [
+    'German, semicolons',
+    '## Sprachkenntnisse\nDeutsch: Muttersprache; Englisch: verhandlungssicher (C1); Spanisch: Grundkenntnisse (A2)',
+    ['Deutsch=Muttersprache', 'Englisch=verhandlungssicher (C1)', 'Spanisch=Grundkenntnisse (A2)'],
+  ],
+  [
+    'one level for two before them',
+    '## Languages\nFluent in English and Welsh; basic Spanish',
+    ['English=Fluent', 'Welsh=Fluent', 'Spanish=basic'],
+  ],
+  [
+    'French, a dash between',
+    '## Langues\nAnglais (courant, TOEIC 890) – Allemand (scolaire)',
+    ['Anglais=courant, TOEIC 890', 'Allemand=scolaire'],
+  ],
+  ['Chinese', '## 语言\n英语：CEFR B2；粤语：母语', ['英语=CEFR B2', '粤语=母语']],
+  [
+    'levels first',
+    '## Languages\nNative: Polish\nFluent: English\nBasic: German, French',
+    ['Polish=Native', 'English=Fluent', 'German=Basic', 'French=Basic'],
+  ],
+  [
+    'among what is personal',
+    '## Personal information\nLanguages: Dutch (native), English (fluent)\nNationality: Dutch',
+    ['Dutch=native', 'English=fluent'],
+  ],
+];
+
+test.each(spoken)('languages: %s', (_how, text, expected) =>
+  expect(of(text).languages.map(({ language, level }) => `${language}=${level}`)).toEqual(expected),
+);

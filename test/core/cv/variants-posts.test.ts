@@ -101,3 +101,65 @@ describe('posts', () => {
   ];
   test.each(cases)('%s', (_how, text, expected) => expect(joined(of(text).employers)).toEqual(expected));
 });
+
+const more: [string, string, string[]][] = [
+  [
+    'the employer before its town, a cover for somebody',
+    '## Employment\n**Tarn Council** — Leeds\nHousing Officer (maternity cover), Jan 2021 – Dec 2021\n- Lets.\n**Aire Homes** — Bradford\nLettings Assistant, 2018 – 2020\n- Viewings.',
+    [
+      'Tarn Council | Housing Officer (maternity cover) | 2021-01 | 2021-12',
+      'Aire Homes | Lettings Assistant | 2018 | 2020',
+    ],
+  ],
+  [
+    'bars, with town or “remote”',
+    '## Experience\nSenior Developer | Tarn Systems | Leeds, UK | 2020 – Present\nDeveloper | Aire Web | Remote | 2017 – 2020',
+    ['Tarn Systems | Senior Developer | 2020 | ', 'Aire Web | Developer | 2017 | 2020'],
+  ],
+  [
+    'German, employer beside the dates, title below',
+    '## Berufliche Stationen\n01/2019 – heute    Tarn AG, Stuttgart\nTeamleiter Einkauf (unbefristet)\n- Personal.\n04/2015 – 12/2018    Werra GmbH & Co. KG, Kassel\nEinkäufer',
+    ['Tarn AG | Teamleiter Einkauf | 2019-01 | ', 'Werra GmbH & Co. KG | Einkäufer | 2015-04 | 2018-12'],
+  ],
+  [
+    'French, all behind dashes',
+    '## Expérience\nChef de projet – Tarn Conseil – Paris – 09/2019 à aujourd’hui\n- Projets.\nConsultant junior – Brevan SA – Lyon – 2016 à 2019',
+    ['Tarn Conseil | Chef de projet | 2019-09 | ', 'Brevan SA | Consultant junior | 2016 | 2019'],
+  ],
+  [
+    'Chinese, wide blanks',
+    '## 工作經歷\n台中遠山股份有限公司　業務經理　2019/03 – 至今\n負責客戶。\n高雄海河企業　業務專員　2015/07 – 2019/02',
+    ['台中遠山股份有限公司 | 業務經理 | 2019-03 | ', '高雄海河企業 | 業務專員 | 2015-07 | 2019-02'],
+  ],
+  [
+    'dates, employer, title, one below the other',
+    '## Work experience\n2019 to present\nTarn Care Ltd, Leeds\nHealth Care Assistant, nights\n\n2016 to 2019\nAire Laundry, Leeds\nPresser',
+    ['Tarn Care Ltd | Health Care Assistant, nights | 2019 | ', 'Aire Laundry | Presser | 2016 | 2019'],
+  ],
+  [
+    'through an agency',
+    '## Work Experience\nTarn Logistics (via Agency Blue)    03/2021 - 06/2022\nForklift Driver\nLocation: Leeds\n- Nights.',
+    ['Tarn Logistics | Forklift Driver | 2021-03 | 2022-06'],
+  ],
+  [
+    'an employer with brackets for the time of all posts',
+    '## Career\nTarn Bank plc (2010 – 2022)\nHead of Risk (2018 – 2022)\n- Risk.\nRisk Manager (2014 – 2018)\n- Models.\nRisk Analyst (2010 – 2014)\n- Reports.',
+    [
+      'Tarn Bank plc | Head of Risk | 2018 | 2022',
+      'Tarn Bank plc | Risk Manager | 2014 | 2018',
+      'Tarn Bank plc | Risk Analyst | 2010 | 2014',
+    ],
+  ],
+  [
+    'clients of a contractor',
+    '## Clients and projects\nDevOps Engineer, Tarn Insurance (contract)    Jan 2023 – Jun 2023\nCloud Engineer, Aire Retail (contract)    2021 – 2022\n## Education\nBSc Physics, Tarn University, 2012 – 2015\n## Skills\nAWS\n## Languages\nEnglish',
+    ['Tarn Insurance | DevOps Engineer | 2023-01 | 2023-06', 'Aire Retail | Cloud Engineer | 2021 | 2022'],
+  ],
+  [
+    'dots between the parts',
+    '## Experience\nInterim CFO · Tarn Foods · 2021-2022\nFinance Director · Aire Drinks · 2015-2021',
+    ['Tarn Foods | Interim CFO | 2021 | 2022', 'Aire Drinks | Finance Director | 2015 | 2021'],
+  ],
+];
+
+test.each(more)('posts: %s', (_how, text, expected) => expect(joined(of(text).employers)).toEqual(expected));

@@ -92,3 +92,76 @@ describe('studies', () => {
   ];
   test.each(cases)('%s', (_how, text, expected) => expect(joined(of(text).education)).toEqual(expected));
 });
+
+const more: [string, string, string[]][] = [
+  [
+    'full dates and a class behind the degree',
+    '## Education\n**University of Tarn**, Leeds\nBSc (Hons) in Computing, First Class Honours, Sept 2012 – June 2015',
+    ['University of Tarn | BSc (Hons) | Computing | 2012-09 | 2015-06'],
+  ],
+  [
+    'the degree in full and in short, the field behind',
+    '## Education\nTarn University    2015\nBachelor of Engineering (B.Eng.), Civil Engineering',
+    ['Tarn University | Bachelor of Engineering (B.Eng.) | Civil Engineering |  | 2015'],
+  ],
+  [
+    'an apprenticeship, its certificate and a grade with a colon',
+    '## Ausbildung\n2005 – 2008    Ausbildung zur Bankkauffrau, Sparkasse Werra, Eschwege (IHK-Abschluss)\n1996 – 2005    Gymnasium am Wall, Suhl, Abitur (Note: 1,8)',
+    ['Sparkasse Werra | Ausbildung | Bankkauffrau | 2005 | 2008', 'Gymnasium am Wall | Abitur |  | 1996 | 2005'],
+  ],
+  [
+    'the date above, the grade below',
+    '## Akademische Ausbildung\nOkt. 2014 – Sep. 2016\nMaster of Science (M.Sc.) Informatik\nTechnische Universität Albtal\nAbschlussnote: 1,4',
+    ['Technische Universität Albtal | Master of Science (M.Sc.) | Informatik | 2014-10 | 2016-09'],
+  ],
+  [
+    'French, school behind a dash, years in brackets',
+    '## Formation\nBTS Comptabilité et gestion – Lycée Marcel-Aubin, Brevan (2014-2016)\nBaccalauréat STMG – Lycée Marcel-Aubin, Brevan (2014)',
+    [
+      'Lycée Marcel-Aubin | BTS | Comptabilité et gestion | 2014 | 2016',
+      'Lycée Marcel-Aubin | Baccalauréat | STMG |  | 2014',
+    ],
+  ],
+  [
+    'French, the year on a line of its own',
+    '## Formation\n2019\nCAP Pâtissier, CFA de Sarlune\n2017\nBac pro Commerce, Lycée des Iles',
+    ['CFA de Sarlune | CAP | Pâtissier |  | 2019', 'Lycée des Iles | Bac pro | Commerce |  | 2017'],
+  ],
+  [
+    'Chinese, degree and field below the school',
+    '## 教育经历\n松江大学 2010.09-2014.06\n工商管理 | 本科\nGPA 3.6/4.0',
+    ['松江大学 | 本科 | 工商管理 | 2010-09 | 2014-06'],
+  ],
+  [
+    'Chinese, a school of the country and a private one',
+    '## 學歷\n國立中台大學 企業管理學系 碩士 2014.09 – 2016.06\n私立東海高中 2007 – 2010',
+    ['國立中台大學 | 碩士 | 企業管理學系 | 2014-09 | 2016-06', '私立東海高中 | 高中 |  | 2007 | 2010'],
+  ],
+  [
+    'bars and long dashes',
+    '## Education\n2012 — 2016 | MSci Physics | Tarn University\n2010 — 2012 | A-levels: Maths, Physics, Chemistry | Calder College',
+    ['Tarn University | MSci | Physics | 2012 | 2016', 'Calder College | A-levels |  | 2010 | 2012'],
+  ],
+  [
+    'in bullets, the years between school and degree',
+    '## Education\n- Tarn University (2012-2015) - BSc Biology, 2:1\n- Calder College (2010-2012) - 3 A-levels',
+    ['Tarn University | BSc | Biology | 2012 | 2015', 'Calder College | A-levels |  | 2010 | 2012'],
+  ],
+  [
+    'the year between degree and school',
+    '## Education\nPh.D. in Chemistry, 2020, Tarn University\nB.S. in Chemistry, 2015, Aire State University',
+    ['Tarn University | Ph.D. | Chemistry |  | 2020', 'Aire State University | B.S. | Chemistry |  | 2015'],
+  ],
+  [
+    'the day of graduating above',
+    '## Education\nGraduated May 2019\nTarn State University — B.A., Journalism; minor in Spanish',
+    ['Tarn State University | B.A. | Journalism |  | 2019-05'],
+  ],
+  [
+    'not finished yet',
+    '## Education\nBSc Economics, Tarn University, expected July 2027',
+    ['Tarn University | BSc | Economics |  | 2027-07'],
+  ],
+];
+
+test.each(more)('studies: %s', (_how, text, expected) => expect(joined(of(text).education)).toEqual(expected));
