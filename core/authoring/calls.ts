@@ -1,7 +1,7 @@
 // Which skills of the bank a job description calls for, and through which of its words.
 import type { Embed } from '#core/scoring/embed.ts';
 import { contentWords } from '#core/scoring/words.ts';
-import { isBacked } from './backed.ts';
+import { grounded, isBacked } from './backed.ts';
 import type { Call, Chosen } from './call.ts';
 import { calledIn, inContext, isSaid } from './context.ts';
 import type { Called } from './context.ts';
@@ -105,9 +105,10 @@ export function chooseSkills(job: Job, calls: readonly Call[]): Chosen[] {
   );
   const usual = contentWords(job.text).length <= SHORT.words ? SHORT.criteria : MOST_CRITERIA;
   const most = Math.min(MOST_CRITERIA, Math.max(usual, needed.size));
-  return skills
+  const all = skills
     .map((skill) => chosenFor(skill, calls))
-    .filter((one) => one.relevance >= LEAST_RELEVANCE && isBacked(one, calls))
+    .filter((one) => one.relevance >= LEAST_RELEVANCE && isBacked(one, calls));
+  return grounded(all, calls)
     .toSorted((a, b) => Number(needed.has(b.skill)) - Number(needed.has(a.skill)) || b.relevance - a.relevance)
     .slice(0, most)
     .toSorted((a, b) => b.relevance - a.relevance);

@@ -112,7 +112,7 @@ const kinship = (skill: BankSkill, field: readonly BankSkill[]) => Math.max(...k
 export const isKin = (skill: BankSkill, other: BankSkill): boolean => cosine(other.field, skill.field) >= KIN;
 
 // Akin to one skill of the field, and no stranger to the others.
-const isAkin = (skill: BankSkill, field: readonly BankSkill[]) =>
+export const isAkin = (skill: BankSkill, field: readonly BankSkill[]): boolean =>
   field.length === 0 ||
   (kinship(skill, field) >= KIN && kinships(skill, field).reduce((sum, kin) => sum + kin, 0) >= 0);
 

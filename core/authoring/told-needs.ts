@@ -100,7 +100,8 @@ const worth = ({ quote, source }: Need) => detail(quote) + (source === 'duty' &&
 const byDetail = (a: Need, b: Need) => worth(b) - worth(a);
 
 /** “You will monitor anaesthesia” asks for “monitor anaesthesia”. */
-const bare = (quote: string) => quote.replace(/^(?:you(?:['’]ll| will)?|to)\s+(?=\p{Ll})/iu, '');
+const bare = (quote: string) =>
+  quote.replace(/^(?:(?:you(?:['’]ll| will)?|to)\s+)?(?:(?:do )?need to (?:have )?)?(?=\p{Ll})/iu, '');
 
 /** Of the employer, or what is so anyway: nothing that somebody has done. “Was” is another word in German. */
 const NOT_DONE: Readonly<Record<string, RegExp>> = {
@@ -114,6 +115,7 @@ const isOfEmployer = (quote: string, { language }: Job) => (NOT_DONE[language] ?
 
 /** “at night”: cut from what it belongs to. A short form, a level, years, whom one works beside: nothing done. */
 const NOT_TOLD = [
+  /(?<!\p{L})(?:don['’]?t|do not|needn['’]?t|doesn['’]?t|won['’]?t|no) (?:need|have to|require|experience|prior|previous)(?!\p{L})|(?<!\p{L})(?:not|isn['’]t) (?:needed|required|necessary|essential)(?!\p{L})/iu,
   /^(?:not|rather|with|of|in|at|for|from|by|on|dont|pas|nicht|avec|mit|bei|con|como?)\s/u,
   /^\p{Lu}{2,3}$/u,
   /^\d/u,

@@ -87,3 +87,17 @@ test('the interview’s general questions count for what they measure, not for w
   expect(new Set(counted)).toEqual(new Set(['Calm under pressure']));
   expect(chooseInterview(criteria.slice(0, 1), asked).length).toBeGreaterThan(0);
 });
+
+test('what is not needed is asked of nobody, and what is needed is asked without the words around it', async () => {
+  const { criteria } = await draft(`Undertaker’s driver
+You will:
+- polish the hearse before each funeral
+Requirements:
+- You don't need to have worked in funerals
+- No experience of coach building necessary
+- You do need to have driven a long wheelbase vehicle`);
+
+  const names = criteria.map(({ name }) => name);
+  expect(names).toContain('Driven a long wheelbase vehicle');
+  expect(names.filter((name) => /funerals|coach building/u.test(name))).toEqual([]);
+});

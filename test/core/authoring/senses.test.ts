@@ -46,6 +46,36 @@ test.each([
   expect((await namesOf(raw)).includes(skill)).toBe(isMeant);
 });
 
+const binder = `Book conservator, county archive
+You will:
+- mend the bindings of medical treatises and school atlases
+- keep a risk register for mould and light
+- drive one of the cars to branch libraries
+- show schools and families round the bindery twice a term
+- check the health of leather and parchment
+- write up each treatment
+- order paper, thread and paste
+- advise readers on fragile volumes
+Requirements:
+- paper repair and sewing structures
+- leather paring
+- gold finishing
+- steady hands
+- patience
+- a pension and medical cover come with the post`;
+
+test('in a long description, single words that other trades have too make no criterion', async () => {
+  const names = await namesOf(binder);
+  for (const chance of [
+    'Noticing changes in health',
+    'Learners and classroom',
+    'Dose calculation',
+    'Automated tests',
+    'Patient safety',
+  ])
+    expect(names).not.toContain(chance);
+});
+
 test('an acronym has one sense: it counts in any trade', async () => {
   expect(await namesOf('Support Agent\nNeed: customer service; coaching; SQL.')).toContain('SQL and indexes');
 });
