@@ -5,7 +5,10 @@ const END =
   /(?<=[.!?…]["”’')\]]*)\s+(?=["“‘'(#•*\p{Lu}\p{N}\p{Ll}-])|(?<=[。！？]+[”」』）]*)(?=[^。！？”」』）])|\s*\n+\s*/u;
 const SHORT_FORM = /(?:^|[\s(])(?:e\.g|i\.e|etc|ca|approx|vs|Mr|Mrs|Ms|Dr|No|resp)\.$/i;
 
-/** The sentences of a text, trimmed, in order; each stands in the text as it is. */
+/** What numbers or points out an entry of a list says nothing: "2)", "b.", "•". */
+const MARKER = /^(?:[-*•·–—]+|\(?(?:\d{1,2}|[a-z])[.)])(?:\s+|$)/u;
+
+/** The sentences of a text, trimmed and without marks of lists, in order; each stands in the text as it is. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
@@ -16,5 +19,5 @@ export function sentencesOf(text: string): string[] {
     start = gap.index + gap[0].length;
   }
   sentences.push(text.slice(start).trim());
-  return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  return sentences.map((sentence) => sentence.replace(MARKER, '')).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

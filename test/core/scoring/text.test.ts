@@ -14,6 +14,15 @@ test('sentences end where people end them, and not inside numbers or after short
   ]);
 });
 
+test('marks of a list are no part of what it says', () => {
+  expect(sentencesOf('1) Check the pulse.\n2. Call the doctor\n- Tell 2 of them\n(b) 3.5 mg at most')).toEqual([
+    'Check the pulse.',
+    'Call the doctor',
+    'Tell 2 of them',
+    '3.5 mg at most',
+  ]);
+});
+
 test('every sentence stands in the text as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
