@@ -2,7 +2,7 @@
 import { STOP_WORDS } from './common-words.ts';
 import { fillerShare } from './coverage.ts';
 import { ratio, runsOf } from './runs.ts';
-import { contentWords, wordsOf } from './words.ts';
+import { contentWords, stemOf, wordsOf } from './words.ts';
 import { headOf } from './yardstick.ts';
 
 type Asked = { question: string; points: readonly string[] };
@@ -22,6 +22,9 @@ const ASKED = 0.65;
 
 /** The share of words that fit any answer from which a sentence of so many words, in which nobody does anything, is hollow. */
 const HOLLOW = { share: 0.7, words: 4 };
+
+/** "â€¦, which is new to you" asks for none. */
+const ASKS_FOR_LIST = /\b(?:name|list|what are|examples? of)\b|(?<!,\s?)\bwhich\b/iu;
 
 /** Said of the question. */
 const OF_THE_QUESTION = /\b(?:good|great|interesting|important) question\b/iu;
@@ -54,7 +57,7 @@ export const DOING = new Set(
  */
 export function ownSentences(sentences: readonly string[], { question, points }: Asked): string[] {
   const copies = copiesIn(sentences, points);
-  const mayList = /\b(?:name|list|which|what are|examples? of)\b/iu.test(question);
+  const mayList = ASKS_FOR_LIST.test(question);
   const asked = contentWords(headOf(question)).map(({ stem }) => stem);
   const kept: string[] = [];
   for (const sentence of sentences) {
@@ -109,7 +112,15 @@ const saysWho = (sentence: string) => SOMEBODY_DOES.test(sentence.replaceAll('â€
 /** The question in a sentence's clothes. Few words may well be the question's: "I would call the customer." */
 function isAsked(sentence: string, asked: readonly string[]): boolean {
   const words = contentWords(sentence).map(({ stem }) => stem);
+  if (doesMore(sentence, asked)) return false;
   return words.length >= 5 && ratio(words.filter((stem) => asked.includes(stem)).length, words.length) >= ASKED;
+}
+
+/** Somebody does something of which the question says nothing. */
+function doesMore(sentence: string, asked: readonly string[]): boolean {
+  const isNew = (word: string) => DOING.has(word) && !asked.includes(stemOf(word));
+  if (/\b(?:i|we|i'd|we'd|i'll|we'll)\b/iu.test(sentence)) return wordsOf(sentence).some(isNew);
+  return sentence.split(/[,;:]/u).some((part) => isNew(wordsOf(part)[0] ?? ''));
 }
 
 const isDoing = (word: string) => DOING.has(word) || (word.length > 4 && word.endsWith('ed'));

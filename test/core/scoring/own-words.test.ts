@@ -72,6 +72,7 @@ describe('what counts as said by the candidate', () => {
     'I look, then I come back and say true time, not nice time.',
     'Look at the patient, give an honest time, keep it.',
     'The important ones go first.',
+    'Call for the patient, short of breath, confused, in ten minutes.',
   ])('what looks like it and says something stays: %s', (more) => {
     expect(kept(more)).toEqual([more]);
   });
@@ -79,6 +80,8 @@ describe('what counts as said by the candidate', () => {
   test('a list is an answer where a list is asked for', () => {
     const list = 'Sepsis, bleeding, embolism, infarction, medication';
     expect(ownSentences([list], { question: 'Name five causes.', points })).toEqual([list]);
+    const told = 'A patient is confused, which is new to you. What do you do?';
+    expect(ownSentences([list, honest], { question: told, points })).toEqual([honest]);
   });
 });
 
