@@ -2,12 +2,13 @@
 import { isAppraisal } from './appraisal.ts';
 import { FILLER_WORDS, STOP_WORDS } from './common-words.ts';
 import { pointOf, said, shareSaid } from './coverage.ts';
-import { isBeginOfDoing, NOT_DONE, PLAN_WORDS } from './doubt-words.ts';
+import { ATTENTION, isBeginOfDoing, NOT_DONE, PLAN_WORDS, STATES } from './doubt-words.ts';
 import { isAboutMarking } from './grading-talk.ts';
 import { ratio } from './runs.ts';
-import { isDone, isOfABook, isOfTheTask, isQuestions } from './sources.ts';
+import { isDone, isOfABook, isOfTheTask, musings } from './sources.ts';
 import { isListOfSubjects, isNounsInARow } from './subjects.ts';
-import { isOfOneself, isOfOthers, verbsOf } from './who-does.ts';
+import { takenBack } from './taken-back.ts';
+import { isOfOneself, isOfOthers, isOrder, isStatement, verbsOf } from './who-does.ts';
 import { contentWords, wordsOf } from './words.ts';
 import { headOf } from './yardstick.ts';
 
@@ -36,8 +37,11 @@ const BRINGS_NOTHING = { asked: 0.6, plan: 0.75, planWords: 3, words: 6 };
 export function withoutDoubtful(sentences: readonly string[], asked: Asked): { sure: string[]; doubts: Doubt[] } {
   const doubts = new Set<Doubt>();
   const sure: string[] = [];
-  for (const sentence of sentences) {
-    const doubt = doubtOf(plain(sentence), asked);
+  const read = sentences.map(plain);
+  const gone = takenBack(read);
+  const musing = musings(read, asked.question);
+  for (const [i, sentence] of sentences.entries()) {
+    const doubt = gone.has(i) ? 'denied' : musing.has(i) ? 'general' : doubtOf(plain(sentence), asked);
     const kept = doubt ? [] : withoutDenied(sentence, asked);
     sure.push(...kept);
     if (doubt) doubts.add(doubt);
@@ -46,13 +50,20 @@ export function withoutDoubtful(sentences: readonly string[], asked: Asked): { s
   return { sure, doubts: [...doubts] };
 }
 
+/** A question that asks for deeds; “how” and “why” may well be answered by how things are. */
+const ASKS_YOU = /\byou(?: first| then| next| now)? do\b/iu;
+
+/** The sentences in which somebody does something, where the question asks what one does; where it doesn't, all. */
+export const withoutStatements = (sentences: readonly string[], question: string): readonly string[] =>
+  ASKS_YOU.test(question) ? sentences.filter((sentence) => !isStatement(plain(sentence))) : sentences;
+
 const plain = (text: string) => text.normalize('NFKC').replaceAll('’', "'");
 
 function doubtOf(sentence: string, asked: Asked): Doubt | null {
-  if (isListOfSubjects(sentence) || isNounsInARow(sentence)) return 'subjects';
   if (isOfOneself(sentence)) return 'oneself';
   if (isAppraisal(sentence, { isOfMarking: isAboutMarking(asked.question) })) return 'appraisal';
   if (asked.isSteered && !isDone(sentence)) return 'appraisal';
+  if (isListOfSubjects(sentence) || isNounsInARow(sentence)) return 'subjects';
   if (isOfOthers(sentence) || isOfABook(sentence)) return 'others';
   return isGeneral(sentence, asked) ? 'general' : null;
 }
@@ -70,13 +81,24 @@ const NEGATED = /\b(?:not|no|never|nothing|nobody|without|instead)\b|n't\b/iu;
 /** The sentence without clauses that say what isn't done, or none of it; a point may ask that something isn't done. */
 function withoutDenied(sentence: string, { points }: Asked): string[] {
   const clauses = sentence.split(CLAUSE).filter(Boolean);
-  const sure = clauses.filter((clause) => !isDenied(plain(clause), points));
+  let isUnderDenial = false;
+  const sure = clauses.filter((clause) => {
+    isUnderDenial = isDenied(plain(clause), points) || (isUnderDenial && goesOn(plain(clause)));
+    return !isUnderDenial;
+  });
   if (sure.length === clauses.length) return [sentence];
   return sure.length === 0 ? [] : [sure.join(', ')];
 }
 
+/** "What I wouldn't do: ask her, compare the two or test": a verb without somebody of its own is denied with what stands before. */
+function goesOn(clause: string): boolean {
+  const bare = clause.replace(/^(?:and|or|nor) /iu, '');
+  return (isBeginOfDoing(wordsOf(bare)[0] ?? '') || isOrder(bare)) && !/\b(?:i|we)\b/iu.test(bare);
+}
+
 function isDenied(clause: string, points: readonly string[]): boolean {
   if (!NOT_DONE.test(clause) || ON_CONDITION.test(clause.replace(ASKS_WHEN, '')) || MAY_NOT.test(clause)) return false;
+  if (verbsOf(clause).some((verb) => !ATTENTION.has(verb) && !STATES.has(verb))) return false;
   const words = said(clause);
   const shares = points.map((point) => ({ point, share: shareSaid(pointOf(point, []), words) }));
   const best = shares.toSorted((a, b) => b.share - a.share)[0];
@@ -84,7 +106,7 @@ function isDenied(clause: string, points: readonly string[]): boolean {
 }
 
 function isGeneral(sentence: string, { question }: Asked): boolean {
-  if (isOfTheTask(sentence) || isQuestions(sentence, question)) return true;
+  if (isOfTheTask(sentence)) return true;
   const words = wordsOf(sentence).filter((word) => !STOP_WORDS.has(word));
   return words.length >= BRINGS_NOTHING.words && (isAnyPlan(words) || isQuestionAgain(sentence, question));
 }

@@ -16,6 +16,8 @@ export type Signals = {
   points: readonly number[];
   /** The points' mean, each by the sentence that says most of it: words that others happen to share score nothing. */
   made: number;
+  /** The points' mean cosine, each to the sentence nearest to it: what is said in other words. */
+  near: number;
   /** How much the answer brings of its own: distinct words that are neither the question's nor everybody's, up to enough. */
   substance: number;
   /** Share of sentences that refuse or have nothing, and make no point. */
@@ -30,7 +32,7 @@ export type Signals = {
 const OFF_TOPIC = 0.2;
 
 /** Distinct words of one's own beyond this add nothing. */
-const ENOUGH_WORDS = 14;
+const ENOUGH_WORDS = 22;
 
 /** A sentence that says so much of a point's words refuses nothing: "I pay nothing until …". */
 const SAYS_SOMETHING = 0.25;
@@ -67,6 +69,7 @@ export function signalsOf(yardstick: Yardstick, sentences: readonly Read[], whol
     onTopic: answerOnTopic(signs, sizes),
     points: yardstick.points.map((point) => made(shareSaid(point, answer))),
     made: mean(yardstick.points.map((_, i) => made(Math.max(0, ...read.map(({ share }) => share[i] ?? 0))))),
+    near: mean(yardstick.points.map((_, i) => Math.max(0, ...read.map(({ near }) => near[i] ?? 0)))),
     substance: substanceOf(read, isQuestions),
     emptyHanded: mean(read.map((sentence) => (isRefusal(sentence) ? 1 : 0))),
     reference: referenceOf(yardstick, relevant, whole.vector),

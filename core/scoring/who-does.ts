@@ -1,6 +1,6 @@
 // Who does what a sentence tells: the candidate, others, or nobody; by the words before its verbs.
 import { STOP_WORDS } from './common-words.ts';
-import { isBeginOfDoing, ROLES, STATES } from './doubt-words.ts';
+import { ATTENTION, isBeginOfDoing, ROLES, STATES } from './doubt-words.ts';
 import { wordsOf } from './words.ts';
 
 const I_OR_WE = /\b(?:i|we)\b(?:'(?:d|ll|m|ve|re))?/giu;
@@ -75,10 +75,12 @@ const CHOOSE_ME =
 const PERFECT = /\b(?:i|we)(?:'ve| have)(?: \w+ly| also| already)? \w+(?:ed|en|t|n)\b/giu;
 
 /** A deed by its words, a claim by what it says. */
-const SELF_PRAISE = /\bi (?:always )?(?:learn (?:very )?(?:quickly|fast)|(?:give|do|try) my (?:very )?best)\b/giu;
+const SELF_PRAISE =
+  /\bi (?:always )?(?:learn (?:very )?(?:quickly|fast)|(?:give|do|try) my (?:very )?best|(?:give|hold|run|teach) (?:\w+ )?(?:class|course|lecture|seminar|talk|training|workshop)(?:e?s)?)\b/giu;
 
 /** What the candidate is, has been and hopes for, and nothing that they do. */
 export function isOfOneself(sentence: string): boolean {
+  if (isOnlySeen(sentence)) return true;
   const isOwn = /\b(?:i|my|me)\b/iu.test(sentence);
   if (CHOOSE_ME.test(sentence) && PLEA.test(sentence)) return true;
   if (!isOwn || ![CAREER, PLEA, CLAIM].some((sign) => sign.test(sentence))) return false;
@@ -88,22 +90,59 @@ export function isOfOneself(sentence: string): boolean {
   return !isOnlyDenied && verbs.every((verb) => STATES.has(verb));
 }
 
+/** "I have seen all kinds of falls": what somebody has been and seen; "I have refunded it" is a deed. */
+const SEEN_SO_FAR =
+  /\b(?:i|we)(?:'ve| have)(?: \w+ly| also| already| always| often)? (?:been(?! \w+ing)|had|seen|dealt|handled|managed|mastered|faced|worked|led|covered|known|overseen|experienced)\b/giu;
+
+function isOnlySeen(sentence: string): boolean {
+  const doers = sentence.match(I_OR_WE)?.length ?? 0;
+  return doers > 0 && (sentence.match(SEEN_SO_FAR)?.length ?? 0) >= doers;
+}
+
 const SOMEBODY_SHOULD =
-  /\b(?:somebody|someone|one|people|everybody|everyone|they)(?: \w+ly)? (?:would|should|ought|must|has to|have to|needs? to|could|is expected|are expected)\b|\bit (?:would|might|could) be (?:best|better|good|great|ideal|wise) (?:if|that)\b/iu;
+  /\b(?:somebody|someone|one|people|everybody|everyone|they)(?: \w+ly)? (?:would|should|ought|must|has to|have to|needs? to|could|is expected|are expected)\b(?! have\b)|\bit (?:would|might|could) be (?:best|better|good|great|ideal|wise) (?:if|that)\b/iu;
+
+/** ", which I'm not," */
+const ASIDE = /,\s*(?:which|who|whom|as|unlike|like|what)\b[^,;.:]*,/giu;
+/** "A really good nurse", "other drivers", "my uncle used to" */
+const ANYBODY =
+  /^(?:\w+ly,? )?(?:(?:an?|any|every|each|the)(?: (?:really|truly|very))? (?:best|better|capable|careful|competent|conscientious|decent|experienced|good|great|ideal|perfect|professional|proper|real|responsible|sensible|serious|skilled|trained|true)(?: \w+){1,2}|(?:other|most|many|some|certain)(?: \w+){0,2} \w+s|others|(?:my|our|the)(?: \w+){1,3} used to)\b/iu;
+const TO_BE_DONE =
+  /\b(?:should|must|can|may|ought to|ha(?:s|ve) to|needs? to|(?:is|are)(?: best)? to)(?: (?:never|not|always|best|then))* (?:be \w+|stay|remain)\b/giu;
+const TO_BE_DONE_TWICE = 2;
+
+/** "The pulse should be measured, and the doctor can be called": by nobody. */
+const isForNobody = (sentence: string) => (sentence.match(TO_BE_DONE)?.length ?? 0) >= TO_BE_DONE_TWICE;
 
 /** Somebody else is the subject, or nobody is: "checks the pulse" is a rubric's voice. */
 export function isOfOthers(sentence: string): boolean {
-  const bare = sentence.replace(OPINION, '');
+  const bare = sentence.replace(OPINION, '').replace(ASIDE, ',');
   if (/\b(?:i|we|let us|let's|me|myself|us)\b/iu.test(bare)) return false;
-  return isRubricsVoice(bare) || SOMEBODY_SHOULD.test(bare) || isByRole(bare);
+  return (
+    isRubricsVoice(bare) || SOMEBODY_SHOULD.test(bare) || ANYBODY.test(bare) || isForNobody(bare) || isByRole(bare)
+  );
 }
+
+const BEFORE_ARTICLE = /^(\p{L}+) (?:the|an?|my|your|his|her|their|it|them|him)\b/iu;
+
+/** "print the prompt", "Check it": a verb and what it is done to; not "with the key". */
+export function isOrder(part: string): boolean {
+  const word = wordsOf(part)[0] ?? '';
+  if (isBeginOfDoing(word) && !ATTENTION.has(word)) return true;
+  const first = BEFORE_ARTICLE.exec(part)?.[1]?.toLowerCase() ?? '';
+  return first !== '' && !STOP_WORDS.has(first);
+}
+
+/** What follows somebody who does nothing here: "doctor today", "the nurse the values", "mother of two". */
+const NO_DEED = /^(?:today|tomorrow|tonight|now|soon|of|for|with|to|at|in|on|by|from|the|an?|what|what's|then)$/u;
 
 /** One of the first words is who does it: "A good nurse calls", not "Then to the nurse" or "Parents are told". */
 function isByRole(sentence: string): boolean {
+  if (isOrder(sentence)) return false;
   const words = wordsOf(sentence);
   const verb = words.findIndex((word) => isBeginOfDoing(word));
   const subject = words.slice(0, verb < 0 ? WITHIN.subject : Math.min(verb, WITHIN.subject));
-  return subject.some((word, i) => ROLES.has(word) && !isObject(words, i));
+  return subject.some((word, i) => ROLES.has(word) && !NO_DEED.test(words[i + 1] ?? 'to') && !isObject(words, i));
 }
 
 function isObject(words: readonly string[], i: number): boolean {
@@ -126,4 +165,15 @@ function isRubricsVoice(sentence: string): boolean {
   if (verb !== '' && !STOP_WORDS.has(verb) && !NO_VERB.test(verb)) return true;
   const firsts = sentence.split(/[,;]/u).map((part) => wordsOf(part)[0] ?? '');
   return firsts.filter((word) => isInS(word)).length >= 2;
+}
+
+const FINITE =
+  /\b(?:is|are|was|were|be|has|have|had|can|should|must|may|might|will|would|do|does|did|could|shall|isn't|aren't)\b/iu;
+const OURS = /\b(?:i|we|let's|let us|me|us|my|our)\b|["“]/iu;
+
+/** "A fall is harmless for an hour": a whole sentence in which nobody here does, orders or says anything. */
+export function isStatement(sentence: string): boolean {
+  if (!FINITE.test(sentence) || OURS.test(sentence)) return false;
+  const parts = sentence.split(/[,;:.]|\b(?:and|then|or)\b/iu);
+  return parts.every((part) => !isBeginOfDoing(wordsOf(part)[0] ?? '') && !isOrder(part.trim()));
 }

@@ -3,7 +3,7 @@ import { languageOf } from '#core/authoring/language.ts';
 import { calibrated, IN_DOUBT, SCORER_VERSION, TOPIC_NEEDED } from './calibration.ts';
 import type { Embed } from './embed.ts';
 import { gradingTalk } from './grading-talk.ts';
-import { withoutDoubtful, type Doubt } from './doubt.ts';
+import { withoutDoubtful, withoutStatements, type Doubt } from './doubt.ts';
 import { instructionsIn } from './instructions.ts';
 import { ownSentences } from './own-words.ts';
 import { tamed } from './tame.ts';
@@ -63,6 +63,12 @@ const TOO_FEW_WORDS = 4;
 /** What of a score may rest on parts in doubt, in points of 100 and of itself; with more a person reads, and there is none. */
 const IN_DOUBT_AT_MOST = { points: 5, share: 1 / 7 };
 
+/**
+ * What is done makes so few points of 100, and statements of which nobody does anything bring so many, and such a share
+ * of the score, that a person reads. Terse answers and those of statements alone aren't meant.
+ */
+const STATED = { done: 30, points: 15, share: 0.6 };
+
 /** A score this low is leant on by nobody; a person needn’t read for it. */
 const LOW = 12;
 
@@ -89,15 +95,20 @@ export async function gradeWritten({ question, rubric, answer: given, embed }: W
     points: rubric.points,
     isSteered: talk.length > 0,
   });
-  const read = await reader({ question, rubric, embed }, [sentences, sure]);
-  const signals = read(sentences);
-  const { score } = calibrated(signals);
-  const doubtful = doubts.length === 0 ? 0 : score - (sure.length === 0 ? 0 : calibrated(read(sure)).score);
-  return isTooMuch(doubtful, score) ? unscored(rubric, doubts, instructions) : report(rubric, signals, instructions);
+  const done = withoutStatements(sure, question);
+  const read = await reader({ question, rubric, embed }, [sentences, sure, done]);
+  const exact = (some: readonly string[]) => (some.length === 0 ? 0 : calibrated(read(some)).exact);
+  const all = exact(sentences);
+  if (isTooMuch(all - exact(sure), all)) return unscored(rubric, doubts, instructions);
+  if (done.length > 0 && restsOnStatements(exact(done), all)) return unscored(rubric, ['others'], instructions);
+  return report(rubric, read(sentences), instructions);
 }
 
 const isTooMuch = (doubtful: number, score: number) =>
   score > LOW && doubtful > IN_DOUBT_AT_MOST.points && doubtful >= IN_DOUBT_AT_MOST.share * score;
+
+const restsOnStatements = (done: number, all: number) =>
+  done <= STATED.done && all - done > STATED.points && all - done >= STATED.share * all;
 
 type Asked = Omit<WrittenQuestion, 'answer'>;
 

@@ -100,6 +100,27 @@ test.each([
     'appraisal',
     'Everybody says how well I look for injuries, measure pulse and blood pressure, call the doctor and inform families.',
   ],
+  [
+    'denied',
+    'On a quiet night I would measure pulse and blood pressure, call the doctor and inform the family, but tonight I don’t.',
+  ],
+  [
+    'denied',
+    'What I would never do: look for injuries, measure the pulse, call the doctor, inform the family or write a report.',
+  ],
+  [
+    'others',
+    'A really good carer, which I am not, would look for injuries, measure the pulse and call the doctor and the family.',
+  ],
+  [
+    'others',
+    'The injuries should be looked for, the pulse must be measured, the doctor can be called and the family be informed.',
+  ],
+  ['subjects', 'Here belong injuries, consciousness, pulses, doctors, thinners, families, reports and causes.'],
+  [
+    'oneself',
+    'I have been responsible for falls, for injuries, pulse, blood pressure and every doctor and family on three wards.',
+  ],
 ])('what a score would rest on: %s (%#), and a person reads', async (reason, added) => {
   expect(await grade(`${WEAK} ${added}`)).toMatchObject({
     score: null,
@@ -108,6 +129,23 @@ test.each([
     reasons: [reason],
     points: points.map((point) => ({ point, covered: false })),
   });
+});
+
+test.each([
+  ['denied', 'I would measure the pulse, call the doctor and ring the family.', 'There’s no time for it, so I won’t.'],
+  ['denied', 'The day shift measures the pulse and calls the doctor.', 'That’s how they do it, it isn’t my way.'],
+  ['general', 'Should one measure the pulse and look for injuries?', 'Or call the doctor, then the family?'],
+])('a sentence behind it may take back what was said, or go on wondering: %s', (doubt, first, second) => {
+  expect(withoutDoubtful([first, second], { question, points })).toEqual({ sure: [], doubts: [doubt] });
+});
+
+test('statements of which nobody does anything carry no score beside a weak deed', async () => {
+  const stated =
+    'Injuries are ruled out by time, pulse and blood pressure are no sign of consciousness, the doctor is only for blood thinners, and the report is for the family.';
+
+  expect(await grade(`${WEAK} ${stated}`)).toMatchObject({ score: null, needsHuman: true, reasons: ['others'] });
+  expect((await grade(`${GOOD} ${stated}`)).score).not.toBeNull();
+  expect((await grade(stated)).score).not.toBeNull();
 });
 
 test('a plan for any question goes to a person where it adds to the score', () => {
@@ -144,6 +182,13 @@ test.each([
   'Falls at night are a problem that we meet often, so I look for the cause and call the doctor.',
   'It would be best if the doctor came, so I call her.',
   'I am reliable with the daughter and call her.',
+  'Doctor today, daughter tonight.',
+  'Mail the doctor the values.',
+  'Somebody must have left the floor wet, so first a look at the injuries.',
+  'For who I not know well I call doctor and daughter.',
+  'If I can’t rule out injuries, I call the doctor.',
+  'Is she dizzy, does the hip hurt? Then the doctor.',
+  'Fall in the bathroom, injuries, pulse, blood thinners, doctor, daughter, report, cause.',
 ])('an honest sentence keeps what it says: %s', (sentence) => {
   const { sure } = withoutDoubtful(sentence.split('\n'), { question, points });
 

@@ -36,6 +36,24 @@ test('a complete answer scores high, names its points, and quotes itself verbati
   for (const quote of evidence) expect(GOOD).toContain(quote);
 });
 
+test('a score is a whole five: less tells nobody apart', async () => {
+  for (const answer of [GOOD, FAIR, 'It finds rows faster.', 'Inserts get slower, and it takes some disk space.'])
+    expect((await scoreOf(answer)) % 5).toBe(0);
+});
+
+test('numbered or not, the same list scores the same', async () => {
+  const lines = ['Finds rows without a scan.', 'Slower inserts.', 'Takes disk space.'];
+
+  expect(await scoreOf(lines.map((line, i) => `${i + 1}) ${line}`).join('\n'))).toBe(await scoreOf(lines.join(' ')));
+});
+
+test('own words without a point, and with none of the model answer’s, make little', async () => {
+  const beside =
+    'An index of a database costs licences, engineers, consultants, migrations, hardware, electricity and nerves.';
+
+  expect((await grade(beside, [GOOD])).score).toBeLessThanOrEqual(20);
+});
+
 test('the same answer gives the same score, alone, after others, and from a new encoder', async () => {
   const first = await grade(GOOD);
   await grade(FAIR);
@@ -96,9 +114,9 @@ test.each([
     'Well, I would say that what you get from it is a lookup without scanning the table, and that what you have to give for it in the end is slower writes.',
   ],
 ])('the same said longer scores the same, by the points and beside a model answer: %s', async (short, long) => {
-  expect(Math.abs((await scoreOf(long)) - (await scoreOf(short)))).toBeLessThanOrEqual(3);
+  expect(Math.abs((await scoreOf(long)) - (await scoreOf(short)))).toBeLessThanOrEqual(5);
   const beside = async (answer: string) => (await grade(answer, [GOOD])).score ?? Number.NaN;
-  expect(Math.abs((await beside(long)) - (await beside(short)))).toBeLessThanOrEqual(3);
+  expect(Math.abs((await beside(long)) - (await beside(short)))).toBeLessThanOrEqual(5);
 });
 
 test('a point that is made by what isn’t done is no refusal, however short the answer', async () => {
