@@ -26,7 +26,7 @@ const WRAPPING =
   /^(?:and|or|et|ou|und|y|also|(?:with )?confidence in|with(?= (?:experience|knowledge))|some|good(?! (?:with|at|in) )|strong|solid|excellent|proven|basic|you need|need|must|must have|must be|can|able to|ability to|knowledge of|experience(?: (?:in|with|of)|(?=\s+\p{L}+ing\s))|you have|we need|nice|plus|ideally|bonus)\s*:?\s+/iu;
 /** “3+ years of experience in pricing” asks for pricing. */
 const OF_YEARS =
-  /^(?:at least |a minimum of |minimum (?:of )?|min\.? |over )?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\+? (?:years?|yrs?|months?)['’]?(?: (?:of|relevant|professional|hands-on|practical|recent|work(?:ing)?|proven))* ?(?:experience (?:in|of|with|on)|of|with|on) (?=\p{L})/iu;
+  /^(?:at least |a minimum of |minimum (?:of )?|min\.? |over )?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten)\+? (?:years?|yrs?|months?)['’]?(?: (?:of|relevant|professional|hands-on|practical|recent|work(?:ing)?|proven))* ?(?:experience (?:in|of|with|on)|(?:of|with|on)(?! experience)) (?=\p{L})/iu;
 const WRAPPED_END =
   /\s+(?:is |are |would be )?(?:a plus|an advantage|welcome(?<=(?:is|are|be) welcome)|required|preferred|desirable|essential|exigée?s?|souhaitée?s?|appréciée?s?|obligatoire|requis(?:e)?|un plus)$/iu;
 
