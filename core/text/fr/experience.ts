@@ -11,10 +11,10 @@ export const experience: Words['authoring']['experience'] = {
     'ce qui en est sorti, et comment elle le sait',
   ],
   asks: [
-    'Qu’est-ce qui y était en jeu ?',
-    'Qu’avez-vous fait vous-même, étape par étape ?',
-    'Pourquoi avez-vous fait ainsi ?',
-    'Qu’en est-il sorti, et comment l’avez-vous su ?',
+    'Qu’est-ce qui y était en jeu ?',
+    'Qu’avez-vous fait vous-même, étape par étape ?',
+    'Pourquoi avez-vous fait ainsi ?',
+    'Qu’en est-il sorti, et comment l’avez-vous su ?',
   ],
   levels: [
     'Rien de tel, ou pas de réponse.',
