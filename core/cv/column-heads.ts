@@ -4,8 +4,14 @@ import { CELL } from './line.ts';
 const head =
   /^(?:when|dates?|years?(?: of (?:passing|completion|experience))?|year of|passing|period|duration|from|to|start|end|post|position|role|title|job(?: title)?|what|where|employer|company|organi[sz]ation|place|location|duties|qualifications?|degree|course|institut(?:ion|e)(?: name)?|school(?: ?\/ ?college)?|college|university|board(?: ?\/ ?university)?|specialization|subjects?|stream|aggregate|percentage|marks|grade|result|cgpa|gpa|c?gpa ?\/ ?(?:%|percentage)|skills?|tools?|area|category|level|proficiency|rating|last used|experience|languages?|spoken|written|speaking|writing|reading|listening|understanding|spoken (?:interaction|production)|last done|valid until|zeitraum|von|bis|stelle|tätigkeit|arbeitgeber|firma|unternehmen|ort|kenntniss?e?|fähigkeit(?:en)?|niveau|stufe|bereich|erfahrung|jahre|sprachen?|wort|schrift|gesprochen|geschrieben|abschluss|schule|hochschule|note|période|années?|poste|fonction|employeur|entreprise|lieu|ville|missions|diplôme|établissement|mention|compétences?|outils?|domaine|langues?|oral|écrit|parlé|lu|nivel|competencias?|habilidad(?:es)?|idiomas?|hablado|escrito|título|centro|時間|时间|期間|期间|職稱|职位|職位|職務|职务|公司|公司名稱|公司名称|單位|单位|地點|地点|學校|学校|院校|專業|专业|科系|學歷|学历|學位|学位|技能|水平|程度|熟练度|年限|語言|语言)$/iu;
 
+/** "Degree / Course" names one column in two ways, "Percentage /" goes on below. */
+const isHead = (cell: string): boolean => {
+  const names = cell.split('/').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  return head.test(cell.trim()) || (names.length > 0 && names.every((name) => head.test(name)));
+};
+
 /** Whether a line holds the heads of a table and nothing else. */
 export function isColumnHeads(text: string): boolean {
   const cells = text.split(CELL);
-  return cells.length > 1 && cells.every((cell) => head.test(cell.trim()));
+  return cells.length > 1 && cells.every(isHead);
 }

@@ -35,15 +35,22 @@ const named = (name = '', year = ''): Omit<Point, 'to'> | null => {
 };
 const numbered = (month = '', year = ''): Omit<Point, 'to'> | null =>
   Number(month) >= 1 && Number(month) <= 12 ? { month: Number(month), year: full(year) } : null;
-const yearOnly = (year = ''): Omit<Point, 'to'> | null => {
+const yearOnly = (year = ''): { month: null; year: number } | null => {
   const value = Number(year);
   return value >= 1940 && value <= 2099 ? { month: null, year: value } : null;
 };
 
+/** Behind a slash a year that is so much later isn't the end of a range. */
+const mostYears = 10;
+
 /** "2012/13", "2012/2013": from one year into the next. */
 const schoolYear = (year = '', next = ''): Omit<Point, 'to'> | null => {
   const [first, last] = [yearOnly(year), Number(year) + 1];
-  return first && next !== '' && last % 10 ** next.length === Number(next) ? { ...first, last } : null;
+  if (!first || next === '') return null;
+  if (last % 10 ** next.length === Number(next)) return { ...first, last };
+  // Above 12 the second can't be a month: "2010/14" is four years.
+  const end = next.length > 2 ? Number(next) : first.year - (first.year % 100) + Number(next);
+  return end % 100 > 12 && end > first.year && end - first.year < mostYears ? { ...first, last: end } : null;
 };
 const season = (year = '', next = '', other = ''): Omit<Point, 'to'> | null =>
   schoolYear(year, next) ??

@@ -1,20 +1,24 @@
 // Parts a degree from its field: "BSc Computing", "Licence en droit", "資訊管理 學士".
 
+/** Who awards what is learnt at work and at colleges. */
+const bodies = 'btec|nvq|cilex|aat|cipd|cmi|ilm|ncfe|cache|vtct|nebosh|city (?:&|and) guilds';
+
 /** What a phrase about a degree may begin with; a longer form stands before a shorter one that it contains. */
 const forms: string[] = [
   // French
   String.raw`licence(?: professionnelle| pro)?(?: \d)?`,
   String.raw`master(?: \d| pro| recherche)(?!\p{L})`,
-  String.raw`dipl[ôo]me (?:d['’](?:[ée]tat|ing[ée]nieur|universit[ée])|national du brevet|universitaire)`,
+  String.raw`dipl[ôo]me (?:d['’](?:[ée]tat|ing[ée]nieur|universit[ée])|national du brevet|universitaire|(?:es|hes|epf)(?!\p{L}))`,
   String.raw`bac(?:calaur[ée]at)?(?: (?:pro(?:fessionnel)?|g[ée]n[ée]ral|technologique|scientifique|litt[ée]raire|\+\s?\d))?`,
+  'mention complémentaire|brevet (?:des collèges|fédéral|professionnel|de technicien(?: supérieur)?)|cfc',
   'doctorat|dec|dep|aec|dut|but|bts|deug|deust|dess|dea|cap|bep|dipl[ôo]me|brevet|titre professionnel|cpge|classe préparatoire|maîtrise',
   // English, in full
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|doctor|associate)(?:['’]s)?(?: degree)? of (?:science|arts|engineering|technology|business administration|laws?|education|commerce|fine arts|philosophy|applied sciences?|medicine|social work|music|architecture)`,
   String.raw`(?:(?:honours|executive|joint) )?(?:bachelor|master|associate)(?:['’]s)?(?: degree)?|doctorate|foundation degree`,
   String.raw`access to (?:higher education|he)(?: diploma)?|p\.?\s?g\.? ?(?:cert|dip)\.?|postgraduate (?:cert|dip)`,
-  'diploma di (?:maturità|istruzione superiore|perito)',
-  String.raw`(?:(?:level \d|advanced|ordinary|senior|secondary|west african|extended|higher|national|graduate|postgraduate|professional|city & guilds|leaving|junior|school|trade|new zealand|australian|european|international|scottish|welsh|irish|canadian) )*(?:diploma|certificate)(?: (?:i{1,3}|iv|v)(?!\p{L}))?`,
-  String.raw`high school diploma|(?:scottish )?(?:national|higher)s?(?: \d)?|apprenticeship`,
+  'diploma di (?:maturità|istruzione superiore|perito|liceo(?: \\p{L}+)?)',
+  String.raw`(?:(?:level \d|${bodies}|advanced|ordinary|senior|secondary|west african|extended|higher|national|graduate|postgraduate|professional|leaving|junior|school|trade|new zealand|australian|european|international|scottish|welsh|irish|canadian) )*(?:diploma|certificate)(?: (?:i{1,3}|iv|v)(?!\p{L}))?`,
+  String.raw`nc (?:i{1,3}|iv)|(?:short|evening|intensive) course|aca|acca|acma|cima|high school diploma|(?:scottish )?(?:national|higher)s?(?: \d)?|apprenticeship`,
   // English, in short
   String.raw`b\.?\s?(?:a|sc?|eng|tech|com|ca|ed|arch|des|e|n|nurs|nursing|mus|mid|med\.?sc|min|vetmed|th|phil|social)\.?|bba|bfa|bsn|bds|bpharm|bvsc|mbbs|ll\.?\s?[bm]\.?`,
   String.raw`m\.?\s?(?:a|sc?|eng|tech|com|ca|phil|ed|res|arch|des|chem|phys|math|bio|geol|pharm|nurs|mus|litt|th|st|plan|osteo|sci)\.?|mba|mbchb|mb ?bs|mb ?chb|mmath|mfa|mpa|mph|msn|mpharm|ph\.?\s?d\.?|d\.?\s?phil\.?|md|edd|adn|a\.?\s?a\.?s?`,
@@ -27,6 +31,8 @@ const forms: string[] = [
   'allgemeine hochschulreife|fachhochschulreife|fachabitur|abitur|matura|mittlere reife|realschulabschluss|hauptschulabschluss',
   'technician|(?:staatlich geprüfte[rn]? )?techniker(?:in)?|meister(?:brief|prüfung)?',
   '(?:duale |abgeschlossene |schulische )?(?:berufs)?ausbildung|umschulung|lehre|examen|vwo|havo|hbo|mbo',
+  // Polish, Czech, Romanian and the languages of the north
+  'technik(?! (?:und|&))|licencjat|inżynier|świadectwo (?:dojrzałości|ukończenia)|bakalář|inženýr|maturita|bacalaureat|masterat|(?:kandidat|master|gymnasie)examen|civilingenjör|(?:bachelor|master)grad|vitnemål',
   // Spanish, Italian, Portuguese
   'grado(?: superior| medio)?|licenciatura|licenciad[oa]|ingenier[íi]a(?: t[ée]cnica| superior)?|diplomatura|diplomad[oa]|m[áa]ster(?: universitario)?|maestr[íi]a|doctorado|bachillerato',
   '(?:t[ée]cnico|t[ée]cnica)(?: superior| medio)|ciclo formativo(?: de grado (?:superior|medio))?|fp(?: superior| ii?)?|cfg[sm]|postgrado|eso',
@@ -34,7 +40,7 @@ const forms: string[] = [
 ];
 /** "Master of Science - MS", as networks export it. */
 const short = String.raw`(?:\s-\s(?:[A-Z][A-Za-z]{0,3}\.?){1,3}(?=\s*(?:$|[,·(])))?`;
-const remark = String.raw`${short}(?:\s*[(（](?:hons?|honours|distinction|with honours|[bm]\.?(?:sc|a|eng)\.?|mba|fh|tu|univ\.?)\.?[)）])?(?:\s+hons?(?=$|[\s,])\.?)?`;
+const remark = String.raw`${short}(?:\s*[(（](?:hons?|honours|distinction|with honours|[bm]\.?(?:sc|a|eng)\.?|mba|fh|tu|univ\.?)\.?[)）])?(?:\s+(?:hons?|honours)(?=$|[\s,])\.?)?`;
 const degree = new RegExp(`^(?:${forms.join('|')})(?=$|[\\s,:(（–-]|(?<=[-.]))${remark}`, 'iu');
 /** A class of honours may stand before the degree. */
 const grade =
@@ -80,7 +86,7 @@ export const isShortFor = (degree: string, short: string): boolean =>
 
 /** Of exams at the end of school, what is told beside them is subjects and grades. */
 export const isWithoutField = (degree: string): boolean =>
-  /^(?:gcses?|(?:as?|o)[- ]levels?|highers?|abitur|matura|(?:allgemeine )?hochschulreife|mittlere reife)$/iu.test(
+  /^(?:gcses?|(?:as?|o)[- ]levels?|(?:scottish )?highers?|abitur|matura|(?:allgemeine )?hochschulreife|mittlere reife)$/iu.test(
     degree,
   );
 
@@ -89,7 +95,9 @@ const isDegree = (text: string): boolean => degree.exec(text)?.[0] === text;
 /** "Studium der Elektrotechnik (B.Eng.)": the degree stands behind its field. */
 function splitBehind(text: string): { degree: string; field: string } {
   const [, before = '', inside = ''] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(text) ?? [];
-  return isDegree(inside) ? { degree: inside, field: before.replace(studies, '') } : { degree: '', field: '' };
+  if (isDegree(inside)) return { degree: inside, field: before.replace(studies, '') };
+  const [, trade = '', level = ''] = /^(\p{Lu}.*?) (NC (?:I{1,3}|IV))(?:$| [(])/u.exec(text) ?? [];
+  return { degree: level, field: trade };
 }
 
 /** A field without the class or the option that stands behind it in brackets. */

@@ -8,9 +8,8 @@ import type { CvLine } from './line.ts';
 import { isJobKind, isSchool, organisationScore } from './organisations.ts';
 import { isPlace, isPlaceAndCountry } from './places.ts';
 import type { Section } from './sections.ts';
+import { bareStudies, isRemark } from './study-lines.ts';
 
-const remark =
-  /^(?:gpa|grade|note|abschlussnote|mention|first|second|upper|lower|2[:.]1|2[:.]2|honours?|with (?:honours|distinction)|distinction|merit|graduated|awarded|completed|obtained|cum laude|magna|summa|thesis|dissertation|masterarbeit|bachelorarbeit|schwerpunkt|abschluss:?|relevant|modules?|coursework|six|five|average|promedio|voto)(?!\p{L})/iu;
 const mostAfter = 2;
 
 type Studies = Omit<Education, 'start' | 'end'>;
@@ -61,16 +60,20 @@ function partsOf(lines: readonly CvLine[]): Part[] {
           /\p{L}/u.test(piece) &&
           !isValidity(piece) &&
           !/^[\d.,/ ]+(?:c?gpa|percent)?$/iu.test(piece) &&
-          (!remark.test(piece) || splitDegree(piece).degree !== ''),
+          (!isRemark(piece) || splitDegree(piece).degree !== ''),
       )
       .map((piece) => ({
         text: piece,
         phrase,
-        school: isSchool(piece.replace(/(?<=\S)\s*\([^()]*\)$/u, '')),
+        school: namesSchool(piece.replace(/(?<=\S)\s*\([^()]*\)$/u, '')),
         degree: splitDegree(piece).degree !== '',
       }));
   });
 }
+
+/** "High School Diploma", "Diploma di Liceo Classico": the words of a degree name no school. */
+const namesSchool = (piece: string): boolean =>
+  isSchool(piece) && (/\p{Script=Han}/u.test(piece) || !isSchool(splitDegree(piece).degree));
 
 /** "Lothian University: MEng Computer Science" names both; "A levels: Biology" doesn't. */
 function atColon(piece: string): string[] {
@@ -90,7 +93,7 @@ function trimmed(text: string): string {
 
 /** What a form writes before its fields: "Institution: …". */
 const label =
-  /^(?:institution|school|university|college|qualification|course|subject|field(?: of study)?|établissement|centro|titulación|hochschule|instituto|學校|学校|院校|科系|系所|专业|專業|主修|學位|学位|學歷|学历)\s*[:：]\s*/iu;
+  /^(?:institution|school|university|college|tertiary|secondary|primary|elementary|vocational|(?:post|under)?graduate|qualification|course|subject|field(?: of study)?|établissement|centro|titulación|hochschule|instituto|學校|学校|院校|科系|系所|专业|專業|主修|學位|学位|學歷|学历)\s*[:：]\s*/iu;
 
 function readParts(parts: readonly Part[]): Studies {
   const degree = parts.find((part) => part.degree && !part.school) ?? parts.find((part) => part.degree);
@@ -208,7 +211,7 @@ function isOfStudies({ kind }: Section, all: readonly Education[]): boolean {
 }
 
 function studiesIn({ lines: given }: Section): Education[] {
-  const lines = given.filter(({ text }) => !isColumnHeads(text));
+  const lines = given.filter(({ text }) => !isColumnHeads(text)).map(bareStudies);
   const dated = entriesOf(lines, (line) => partsOf([line]).some(({ degree, school }) => degree || school));
   return (dated.length > 0 ? dated : undated(lines)).map(educationOf).filter(isStudies);
 }

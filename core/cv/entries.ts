@@ -64,7 +64,8 @@ function headPeriod(line: CvLine): Period | null {
 }
 
 function standsApart(text: string, { from, to }: Period): boolean {
-  const before = text.slice(0, from);
+  // A letter alone is a picture of a font of icons.
+  const before = text.slice(0, from).replace(/^\S\s+$/u, '');
   const after = text.slice(to);
   const opens = /(?:^|[\t\v(（[|·•,，:;–—-])\s*$/u.test(before) || /\p{Script=Han}\s+$/u.test(before);
   const closes = /^\s*(?:$|[\t\v)）\]|·•,，:;–—-])/u.test(after);
@@ -114,7 +115,12 @@ const sentenceEnd = /(?<=\p{L}{4}|[)）])\.\s+(?=\p{Lu}\p{L}+[: ])/u;
 
 /** "Adire Textiles Ltd, Ibadan. Production Supervisor." has full stops for commas; "St." and "Ltd." keep theirs. */
 const withoutStops = (text: string): string =>
-  text.replace(/\.\s+\.\s*$/u, '').replace(/(?<=\p{L}{3}|[)）])\.\s+(?=\p{Lu})/gu, ', ');
+  text
+    .replace(/\.\s+\.\s*$/u, '')
+    .replace(
+      /(?<=\p{L}{3}|[)）])(?<!\b(?:[Mm]atric|[Gg]ovt|[Uu]niv|[Ii]nst|[Dd]ept|[Ee]ngg|[Tt]ech|[Cc]oll|[Ss]ec|[Ee]lem|[Cc]omp))\.\s+(?=\p{Lu})/gu,
+      ', ',
+    );
 
 function cleared(text: string): string {
   const bare = text.replace(/^[\s\t\v|·•,，:;–—-]+|[\s\t\v|·•,，:;–—-]+$/gu, '');
@@ -202,12 +208,15 @@ export function phrasesOf(lines: readonly CvLine[]): { text: string; first: bool
     text
       .split(parting)
       .map(bare)
-      .filter((phrase) => phrase !== '')
+      .filter((phrase) => phrase !== '' && !/^\p{Ll}$/u.test(phrase))
       .map((phrase, i) => ({ text: phrase, first: i === 0 })),
   );
 }
 
+/** A sign, or a letter of a font of icons, before a name. */
+const icon = /^(?:[^\p{L}\p{N}\s(（["“„«#&@]|\p{Ll}) (?=\p{Lu})/u;
+
 function bare(phrase: string): string {
-  const words = phrase.replace(/^[\s,，:;–—-]+|[\s,，:;–—-]+$/gu, '');
+  const words = phrase.replace(/^[\s,，:;–—-]+|[\s,，:;–—-]+$/gu, '').replace(icon, '');
   return words.replace(/^(?:at|en|bei|chez|presso|bij) (?=\p{Lu}|la |el )/u, '');
 }

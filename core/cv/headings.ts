@@ -25,7 +25,8 @@ const words: [SectionKind, string][] = [
     qualification ausbildung ausbildungen schule schulbildung bildung bildungsweg bildungsgang studium hochschulstudium hochschulbildung
     hochschule akademischer akademische schulausbildung formation formations diplômes diplôme diplomes études etudes scolaire scolarité cursus
     universitaire universitaires formación formacion estudios istruzione formazione studi formação acadêmica académicos opleiding opleidingen
-    titoli utdanning utbildning uddannelse koulutus degrees schooling studies wykształcenie titulación titulaciones`,
+    titoli utdanning utbildning uddannelse koulutus degrees schooling studies wykształcenie titulación titulaciones
+    attainment attainments learning`,
   ],
   [
     'experience',
