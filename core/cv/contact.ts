@@ -16,7 +16,7 @@ const phoneLabel =
 const link =
   /(?:https?:\/\/|www\.)\S+|\b(?:linkedin|github|gitlab|xing|twitter|behance)\b\S*|\b[\w-]+\.(?:invalid|com|org|net|io|dev|de|fr|co\.uk|me)(?![\p{L}\d])(?:[/?#:]\S*)?/giu;
 const placeLabel =
-  /^(?:address|location|(?:based|living|lives|resident|located) (?:in|near|at)|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
+  /^(?:(?:(?:present|current|home|postal) )?address|location|(?:based|living|lives|resident|located) (?:in|near|at)|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
 
 /** Texts that may be telephone numbers, the likeliest first. */
 export function phonesIn(lines: readonly CvLine[]): string[] {
@@ -76,7 +76,12 @@ function mayBeTown(piece: string): boolean {
   const isNamed = /^\p{Lu}\p{Ll}{2,20}(?:[ '’-]\p{L}{2,20}){0,2}$/u.test(piece) && !phoneLabel.test(piece);
   const told = [headingKind(piece), languageIn(piece)].some((one) => one !== null);
   const other = isCredential(piece) || isJobKind(piece) || titleScore(piece) + organisationScore(piece) > 0;
-  return isNamed && !told && !other && !/^(?:e-?mail|linkedin|github|xing|website|web|portfolio|skype)\b/iu.test(piece);
+  return (
+    isNamed &&
+    !told &&
+    !other &&
+    !/^(?:contact(?: number| no)?|e-?mail|linkedin|github|xing|website|web|portfolio|skype)\b/iu.test(piece)
+  );
 }
 
 /** The first place; where it doesn't say its country, with the one that stands alone after it. */
@@ -122,7 +127,7 @@ const isCountry = (piece: string): boolean => countryIn(piece) !== null && !/[,�
 
 const piecesOf = ({ text }: CvLine): string[] =>
   text
-    .split(new RegExp(`[|•●${CELL}${TURN}]|\\s[·–—-]\\s|·`, 'u'))
+    .split(new RegExp(`[|•●${CELL}${TURN}]|\\s(?:[·–—-]|[^\\p{L}\\p{N}\\p{M}\\s,;:.&'’"()/]|[ïðñ])\\s|·`, 'u'))
     .flatMap(withoutOthers)
     .flatMap(words);
 
@@ -168,6 +173,7 @@ const placeShapes = [
 /** Town and country; street and postcode are nobody's business here. */
 function placeOf(piece: string): string | null {
   const parts = piece
+    .replace(/\s*[(（](?:home|work|private|privat|domicile|casa)[)）]$/iu, '')
     .replace(/\s*[(（]([^()（）]+)[)）]$/u, (all: string, inside: string, at: number) =>
       countryIn(inside) === null || piece.slice(0, at).toLowerCase().endsWith(inside.toLowerCase())
         ? all
@@ -177,7 +183,7 @@ function placeOf(piece: string): string | null {
     .map((part) =>
       part
         .replace(
-          /^(?:[A-Z]{1,2}-)?\d{4,6}\s+|\s+(?:[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s?\d[A-Z]{2})?|\d{4,5}(?:-\d{4})?)$/g,
+          /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})?\s+|\s+(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?(?:\s?\d[A-Z]{2})?|\d{4,5}(?:-\d{4})?)$/g,
           '',
         )
         .trim(),

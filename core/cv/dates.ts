@@ -43,14 +43,19 @@ const yearOnly = (year = ''): { month: null; year: number } | null => {
 /** Behind a slash a year that is so much later isn't the end of a range. */
 const mostYears = 10;
 
+/** Above 12 the second can't be a month: "2010/14" is four years. 0 where it may be one. */
+function laterYear(year: number, next: string): number {
+  if (next.length > 2) return Number(next);
+  return Number(next) > 12 ? year - (year % 100) + Number(next) : 0;
+}
+
 /** "2012/13", "2012/2013": from one year into the next. */
 const schoolYear = (year = '', next = ''): Omit<Point, 'to'> | null => {
   const [first, last] = [yearOnly(year), Number(year) + 1];
   if (!first || next === '') return null;
   if (last % 10 ** next.length === Number(next)) return { ...first, last };
-  // Above 12 the second can't be a month: "2010/14" is four years.
-  const end = next.length > 2 ? Number(next) : first.year - (first.year % 100) + Number(next);
-  return end % 100 > 12 && end > first.year && end - first.year < mostYears ? { ...first, last: end } : null;
+  const end = laterYear(first.year, next);
+  return end > first.year && end - first.year < mostYears ? { ...first, last: end } : null;
 };
 const season = (year = '', next = '', other = ''): Omit<Point, 'to'> | null =>
   schoolYear(year, next) ??

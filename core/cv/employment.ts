@@ -51,9 +51,15 @@ function headOf(parts: readonly Part[], titleFirst: boolean): Head {
 /** "Engineer, bridges", "General Manager, Operations": what follows a comma belongs to the title, unless the employer or a town stands there. */
 function whole(title: Part, parts: readonly Part[], employer: Part | null): Part {
   const next = parts.find(({ phrase, piece }) => phrase === title.phrase && piece === title.piece + 1);
-  const belongs = next && employer && employer.phrase !== title.phrase && !isPlace(next.text);
-  return belongs ? { ...title, text: `${title.text}, ${next.text}` } : title;
+  if (!next || !employer || isPlace(next.text)) return title;
+  return employer.phrase !== title.phrase || isUnit(next, employer)
+    ? { ...title, text: `${title.text}, ${next.text}` }
+    : title;
 }
+
+/** "Staff Nurse, Acute Medical Unit, Tarn Hospital": some words between a title and the employer behind it. */
+const isUnit = ({ text, piece, organisation }: Part, employer: Part): boolean =>
+  employer.organisation > 0 && employer.piece > piece && organisation === 0 && /\S\s\S/u.test(text);
 
 /** Nothing tells which is which: they stand as in the other entries. */
 function byPlace(named: readonly Part[], others: readonly Part[], titleFirst: boolean): Head {
@@ -100,7 +106,7 @@ function namesEmployer(now: Head, more: Head): boolean {
 /** "(NQT)" belongs to a title; how long, where and by which contract doesn't. */
 function withoutRemark(title: string): string {
   const [remark, inside = ''] = /\s*[(（]([^()（）]*)[)）]\s*$/u.exec(title) ?? [];
-  const isRemark = isJobKind(inside) || isPlace(inside) || /\d|\p{Script=Han}/u.test(inside);
+  const isRemark = isJobKind(inside) || isPlace(inside) || /\d|\p{Script=Han}|(?:weeks?|months?)$/u.test(inside);
   return remark && isRemark ? title.slice(0, -remark.length) : title;
 }
 
@@ -145,9 +151,13 @@ function employersOf(lines: readonly CvLine[]): Found[] {
 const isPaid = ({ head }: Entry, { title }: Found): boolean =>
   !isNotPaid(plain(head.map(({ text }) => text).join(' '))) && (head.length > 0 || !isNotPaid(title));
 
-/** "Stagiaire | été 2012": a single date in a cell of its own, beside a title. */
-const isDatedPost = ({ text }: CvLine): boolean =>
-  text.includes(CELL) && !text.trim().includes(CELL) && titleScore(plain(text)) > 1;
+/** "Stagiaire | été 2012", "Cook – Moor Hotel – July 2012": a single date in a cell of its own, beside a title. */
+const isDatedPost = (line: CvLine): boolean => {
+  const { text } = line;
+  if (text.includes(CELL)) return !text.trim().includes(CELL) && titleScore(plain(text)) > 1;
+  const [title, employer] = phrasesOf([line]);
+  return /[–—|-]\s*$/u.test(text) && employer !== undefined && titleScore(title?.text ?? '') > 1;
+};
 
 /** An employer with the time of all posts there, and the first of them right below. */
 function isAbovePosts({ head, after }: Entry, next: Entry | undefined): boolean {

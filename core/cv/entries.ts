@@ -63,12 +63,17 @@ function headPeriod(line: CvLine): Period | null {
   return names ? found : null;
 }
 
-function standsApart(text: string, { from, to }: Period): boolean {
+/** "Class of 26. Team lead since 2023" tells; a name has no sentence before it. */
+const isTold = (before: string, kind: Period['kind']): boolean =>
+  kind === 'since' && /[\p{Ll}\d] $/u.test(before) && /[\p{Ll}\d]{2}\.\s+\p{Lu}\p{Ll}/u.test(before);
+
+function standsApart(text: string, { from, to, kind }: Period): boolean {
   // A letter alone is a picture of a font of icons.
   const before = text.slice(0, from).replace(/^\S\s+$/u, '');
   const after = text.slice(to);
   const opens = /(?:^|[\t\v(（[|·•,，:;–—-])\s*$/u.test(before) || /\p{Script=Han}\s+$/u.test(before);
   const closes = /^\s*(?:$|[\t\v)）\]|·•,，:;–—-])/u.test(after);
+  if (isTold(before, kind)) return false;
   if (/^\.\s*$/u.test(after) && /\.\s+$/u.test(before)) return true;
   return (
     (before.trim() === '' && (closes || /^\s/.test(after))) || closes || (opens && /^\s*[)）\]\t(（]/u.test(after))
@@ -206,6 +211,7 @@ const parting = new RegExp(
 export function phrasesOf(lines: readonly CvLine[]): { text: string; first: boolean }[] {
   return lines.flatMap(({ text }) =>
     text
+      .replace(/\v(?=[:：])/gu, ' ')
       .split(parting)
       .map(bare)
       .filter((phrase) => phrase !== '' && !/^\p{Ll}$/u.test(phrase))

@@ -29,7 +29,7 @@ const known: [SectionKind, RegExp][] = [
   ],
   [
     'other',
-    /^when i(?:'m| am) not .+$|^(?:outside|away from|after|beyond|besides?) (?:of )?work$|^(?:off duty|for fun|in my (?:spare|free) time)$|^what i(?:'ve| have) (?:done|made|built) with .+$|^quand je ne .+ pas$|^(?:career )?(?:breaks?|gaps?)(?: in employment)?$|^declaration$/u,
+    /^when i(?:'m| am) not .+$|^(?:outside|away from|after|beyond|besides?) (?:of )?work$|^(?:off duty|for fun|in my (?:spare|free) time)$|^what i(?:'ve| have) (?:done|made|built) with .+$|^quand je ne .+ pas$|^(?:career )?(?:breaks?|gaps?)(?: in employment)?$|^declaration$|^other$|^travels?$/u,
   ],
 ];
 

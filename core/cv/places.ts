@@ -68,7 +68,7 @@ const countries: [string, string][] = [
   ['DZ', 'algeria|algérie|algerien'],
   ['SN', 'senegal|sénégal'],
   ['IL', 'israel'],
-  ['AE', 'united arab emirates|uae|dubai'],
+  ['AE', 'united arab emirates|uae|u.a.e.|dubai'],
 ];
 const states = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
@@ -129,7 +129,7 @@ export function mayBePlaceAndCountry(phrase: string): boolean {
 /** What stands between a town and its country: "NS", "Co. Cork", "Ontario". */
 export const isRegion = (text: string): boolean =>
   /^(?:\p{Lu}{2,3}|(?:Co\.?|County|Province of|State of) \p{Lu}.*|.*shire)$/u.test(text.trim()) ||
-  countryIn(text) !== null;
+  (countryIn(text) !== null && !isTown(text));
 
 /** "Leeds LS6 2AB", "Barnsley, S70 1AA". */
 export const hasBritishCode = (text: string): boolean => /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u.test(text);

@@ -1,4 +1,5 @@
 // Cuts the lines of a CV into its sections.
+import { periodsIn } from './dates.ts';
 import type { SectionKind } from './section-kind.ts';
 import { isMixed } from './headings.ts';
 import { CELL, type CvLine } from './line.ts';
@@ -18,11 +19,17 @@ export function sectionsOf(lines: readonly CvLine[]): Section[] {
   for (const marked of headingsOf(wholeHeadings(lines))) {
     const last = sections.at(-1);
     if (marked.heading) sections.push(opened(marked));
-    else if (marked.line.fresh && last && last.lines.length > 0)
+    else if (marked.line.fresh && last && last.lines.length > 0 && !goesOn(last.lines.at(-1), marked.line))
       sections.push({ kind: 'top', mixed: false, lines: [marked.line] });
     else last?.lines.push(marked.line);
   }
   return sections.filter((section) => section.lines.length > 0);
+}
+
+/** Both begin with their dates, one below the other: a page that was taken apart between the entries of a section. */
+function goesOn(before: CvLine | undefined, { text, page, x }: CvLine): boolean {
+  const isDated = (line: string): boolean => periodsIn(line)[0]?.from === 0;
+  return before?.page === page && Math.abs(before.x - x) < 1 && isDated(before.text) && isDated(text);
 }
 
 /** "Mother tongue | French": the label is the level. */

@@ -24,7 +24,11 @@ function withoutSubjects(line: CvLine): CvLine {
   const colon = line.text.indexOf(':');
   if (colon < 0 || isHeadLike({ ...line, bullet: false })) return line;
   const before = line.text.slice(0, colon);
-  const exam = before.split(/[,|\t\v]|\s[–—-]\s/u).at(-1) ?? '';
+  const exam =
+    before
+      .split(/[,|\t\v]|\s[–—-]\s/u)
+      .at(-1)
+      ?.replace(/^[\s–—-]+/u, '') ?? '';
   if (!isWithoutField(splitDegree(exam).degree)) return line;
   const period = periodsIn(line.text).find(({ from }) => from > colon);
   return { ...line, text: before + (period ? `, ${line.text.slice(period.from)}` : '') };

@@ -1,5 +1,5 @@
 // Knows what people are called at work.
-const nouns = `developer engineer manager director nurse technician analyst designer consultant assistant administrator officer specialist
+const nouns = `developer helper engineer manager director nurse technician analyst designer consultant assistant administrator officer specialist
   coordinator co-ordinator supervisor architect teacher lecturer professor tutor trainer instructor researcher scientist programmer tester lead leader head
   chief ceo cto cfo coo cmo president founder co-founder owner partner associate intern trainee apprentice clerk secretary receptionist
   agent representative advisor adviser executive accountant auditor bookkeeper controller cashier barista waiter waitress chef cook
@@ -87,5 +87,11 @@ export function titleScore(phrase: string): number {
   const all = bareWords(phrase);
   if (all.length > 10 || !all.some(isNoun)) return 0;
   const head = bareWords(phrase.split(of)[0] ?? '').filter((word) => !beside.test(word));
-  return [head[0], head.at(-1)].some((word) => word !== undefined && isNoun(word)) ? 2 : 1;
+  // "Front of House Manager" ends with what it is.
+  const last = bareWords(phrase.split(/[,(/]/u)[0] ?? '').at(-1);
+  return [head[0], head.at(-1), /\sof\s/u.test(phrase) ? last : undefined].some(
+    (word) => word !== undefined && isNoun(word),
+  )
+    ? 2
+    : 1;
 }
