@@ -76,6 +76,10 @@ test('an old Undo leaves a colleague’s newer decision, and one’s own, and sa
   await submit(leila, await formOf(leila, 'reject'), 'No experience with it');
   expect(JSON.stringify(cardOf(await press(owen, 'undo', first)))).toContain('Leila Haddad had decided');
   expect(await kinds()).toEqual(['hold', 'reject']);
+  const written = `select payload ->> 'memberId' as by from outbox where name = 'write-report' and workspace_id = $1 order by id`;
+  const { rows } = await db.database.pool.query(written, [workspaceId]);
+  // Each in the language of whoever decided.
+  expect(rows).toEqual([{ by: owen.member.id }, { by: leila.member.id }]);
 
   await submit(owen, await formOf(owen, 'advance'), 'She has more than she says');
   await press(owen, 'undo', first);

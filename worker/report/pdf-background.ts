@@ -51,19 +51,15 @@ function confirmed(sheet: Sheet, { employers, education, languages, skills }: Om
     const { what, where } = studied(one, t);
     entry(sheet, labelled(studies, what), [where, period(one, t)]);
   }
-  const list = (name: string, words: string[], between: string) => {
-    if (words.length > 0) write(sheet, { style: 'body', text: labelled(name, words.join(between)), after: 3 });
+  const list = (name: string, words: string) => {
+    if (words !== '') write(sheet, { style: 'body', text: labelled(name, words), after: 3 });
   };
-  list(
-    spoken,
-    languages.map((one) => language(one, t)),
-    t.semicolon,
-  );
-  list(able, skills, t.commas(['a', 'b']).slice(1, -1));
+  list(spoken, languages.map((one) => language(one, t)).join(t.semicolon));
+  list(able, t.commas(skills));
 }
 
 function entry(sheet: Sheet, name: string, more: string[]): void {
-  const rest = more.filter((part) => part !== '').join(', ');
+  const rest = sheet.t.commas(more);
   write(sheet, { style: 'bold', text: name, after: rest === '' ? 4 : 0 });
   if (rest !== '') write(sheet, { ...QUIET, text: rest });
 }

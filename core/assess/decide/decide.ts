@@ -32,7 +32,7 @@ export async function decide(
       subject: attemptId,
       data: { composite: attempt.composite, standardError: attempt.standardError },
     });
-    await refresh(tx, attempt);
+    await refresh(tx, actor, attempt);
   }
   const all = await tx.decisions(attemptId);
   const decision = all.at(-1);
@@ -59,7 +59,7 @@ export async function undo(
   }
   await tx.addDecision({ attemptId, kind: 'undo', reason: null, memberId: actor.member.id });
   await tx.audit({ actor: actor.member.id, action: 'undo', subject: attemptId, data: { was: standing.kind } });
-  await refresh(tx, attempt);
+  await refresh(tx, actor, attempt);
   return undefined;
 }
 
@@ -77,9 +77,9 @@ export async function lockFinished(tx: Tx, attemptId: AttemptId): Promise<Attemp
   return attempt;
 }
 
-/** The PDF and the card follow every change. */
-export async function refresh(tx: Tx, { id, assessmentId }: Attempt): Promise<void> {
-  await tx.enqueue('write-report', { attemptId: id }, { key: id });
+/** The PDF, in the language of whoever made the change, and the card follow every change. */
+export async function refresh(tx: Tx, { member }: Pick<Actor, 'member'>, { id, assessmentId }: Attempt): Promise<void> {
+  await tx.enqueue('write-report', { attemptId: id, memberId: member.id }, { key: `${id}/${member.id}` });
   await tx.touchCard(assessmentId);
   await tx.enqueue('update-card', { assessmentId }, { key: assessmentId });
 }

@@ -23,7 +23,11 @@ export async function linkToReport(
   const { token, until } = await newLink(tx, actor, { attemptId, secrets });
   await tx.audit({ actor: actor.member.id, action: 'report-link-made', subject: attemptId });
   // Whoever opens the report may take its PDF, whose places are those of when it was written.
-  await tx.enqueue('write-report', { attemptId, memberId: actor.member.id }, { key: attemptId });
+  await tx.enqueue(
+    'write-report',
+    { attemptId, memberId: actor.member.id },
+    { key: `${attemptId}/${actor.member.id}` },
+  );
   return reportLinkCard({ attemptId, name, url: `${publicUrl}/r/${attemptId}/${token}`, until }, t);
 }
 

@@ -49,7 +49,7 @@ export async function overrideScore(tx: Tx, actor: Pick<Actor, 'member'>, change
     subject: attemptId,
     data: { criterion: criterionId, was: old.score, score },
   });
-  await refresh(tx, attempt);
+  await refresh(tx, actor, attempt);
 }
 
 const changedMeanwhile = () => new Gone('score-changed', (t) => t.rescore.changedMeanwhile);
@@ -81,7 +81,7 @@ export async function undoOverride(
     subject: attemptId,
     data: { criterion: criterionId, was: last.score, score: was },
   });
-  await refresh(tx, attempt);
+  await refresh(tx, actor, attempt);
 }
 
 export const lastStanding = (changes: readonly Override[]): Override | undefined =>
