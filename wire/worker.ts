@@ -80,7 +80,6 @@ function startJobs(
     inWorkspace,
     handlers,
     log,
-    concurrency: { work: 4, model: 4, deliver: 8 },
   });
   closing.push(() => closeWithin(graceMs, runner, encoder));
   wake.now = relay.wake;

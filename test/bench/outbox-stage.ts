@@ -6,7 +6,7 @@ import { inWorkspaceOf } from '#db/connect.ts';
 import { keyringOf } from '#db/vault.ts';
 import { queuesOf, type Backend, type QueueName } from '#worker/queue/backend.ts';
 import { startRelay } from '#worker/queue/relay.ts';
-import { startRunner, type Handlers } from '#worker/queue/runner.ts';
+import { CONCURRENCY, startRunner, type Handlers } from '#worker/queue/runner.ts';
 import { masterKey, type TestDatabase } from '../standins/database.ts';
 
 export type Closing = (() => Promise<unknown>)[];
@@ -21,7 +21,7 @@ export async function startBare(
 ): Promise<(id: string) => Promise<unknown>> {
   const name = 'floor' as QueueName;
   const queue = backend.queue(name);
-  const worker = backend.worker(name, async ({ id }) => report(id ?? ''), { concurrency: 4 });
+  const worker = backend.worker(name, async ({ id }) => report(id ?? ''), { concurrency: CONCURRENCY.deliver });
   worker.on('error', () => {});
   await worker.waitUntilReady();
   closing.push(
@@ -30,7 +30,7 @@ export async function startBare(
   );
   return (id) => {
     const data = { outboxId: 0, workspaceId: id, payload: { assessmentId: id } };
-    return queue.addBulk([{ name: 'prepare-scoring', data, opts: { jobId: id, removeOnComplete: true } }]);
+    return queue.addBulk([{ name: 'update-card', data, opts: { jobId: id, removeOnComplete: true } }]);
   };
 }
 
@@ -58,8 +58,7 @@ export async function startOutbox(
   };
   const inWorkspace = inWorkspaceOf({ kysely: db.database.kysely, keyring: keyringOf(masterKey), onEnqueued });
   const handlers = handlersThat(report);
-  const concurrency = { work: 4, model: 4, deliver: 4 };
-  const runner = startRunner({ backend, db: kysely, inWorkspace, handlers, log: quiet, concurrency });
+  const runner = startRunner({ backend, db: kysely, inWorkspace, handlers, log: quiet });
   closing.push(
     () => Promise.all(Object.values(queues).map((queue) => queue.close())),
     () => relay.close(),
@@ -67,14 +66,14 @@ export async function startOutbox(
   );
   return {
     enqueue: (assessmentId) =>
-      inWorkspace(workspaceId, (tx) => tx.enqueue('prepare-scoring', { assessmentId }, { key: assessmentId })),
+      inWorkspace(workspaceId, (tx) => tx.enqueue('update-card', { assessmentId }, { key: assessmentId })),
     committed: () => committed,
   };
 }
 
 /** Every job only says that it has started. */
 function handlersThat(report: (id: string) => void): Handlers {
-  const handler: Handlers['prepare-scoring'] = async (run, { assessmentId }) => {
+  const handler: Handlers['update-card'] = async (run, { assessmentId }) => {
     report(assessmentId);
     await run.commit(async () => {});
   };

@@ -72,14 +72,28 @@ test('a run ends all that were there when it began, and none that came afterward
   };
   const [first, second, apart] = [await ask(other), await ask(other), await ask(AssessmentId.parse(randomUUID()))];
 
-  const alike = await openAlike(queue(), first);
+  const alike = (await openAlike(queue(), [first])).get(first)!;
   const late = await ask(other);
 
   expect(alike.toSorted((a, b) => a - b)).toEqual([first, second]);
   expect(await db.inWorkspace(workspace, (tx) => tx.finishJob(first, alike))).toBe(true);
-  expect(await openAlike(queue(), second)).toEqual([]);
-  expect(await openAlike(queue(), apart)).toEqual([apart]);
-  expect(await openAlike(queue(), late)).toEqual([late]);
+  expect([...(await openAlike(queue(), [second, apart, late]))].toSorted(([a], [b]) => a - b)).toEqual([
+    [apart, [apart]],
+    [late, [late]],
+  ]);
+});
+
+test('of two of a kind that begin together, each hears of both', async () => {
+  const key = AssessmentId.parse(randomUUID());
+  const ask = async () => {
+    await db.inWorkspace(workspace, (tx) => tx.enqueue('update-card', { assessmentId: key }, { key }));
+    return (await relayed())[0]!.id;
+  };
+  const both = [await ask(), await ask()];
+
+  const alike = await openAlike(queue(), both);
+
+  for (const id of both) expect(alike.get(id)!.toSorted((a, b) => a - b)).toEqual(both);
 });
 
 test('a run whose row was ended by another one changes nothing', async () => {

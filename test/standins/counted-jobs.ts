@@ -56,8 +56,7 @@ export async function startCountedJobs(
       closing.push(() => started.close());
     },
     runner: () => {
-      const parts = { backend, db: kysely, inWorkspace: db.inWorkspace, handlers, log: quiet };
-      const started = startRunner({ ...parts, concurrency: { work: 4, model: 4, deliver: 4 } });
+      const started = startRunner({ backend, db: kysely, inWorkspace: db.inWorkspace, handlers, log: quiet });
       closing.push(() => started.close());
       return started;
     },

@@ -39,18 +39,21 @@ export async function markDead(db: Db, id: number, problem: string): Promise<voi
 }
 
 /**
- * A row whose effect is still wanted, and those of the same name and key that were handed over by now: a run that
- * begins after this sees what caused them all, and ends them all. Empty when the row is done. A relay of an older version
- * adds to the queue before it has committed, so `pending` counts for the row itself.
+ * Of rows whose effect is still wanted, each with those of the same name and key that were handed over by now: a run
+ * that begins after this sees what caused them all, and ends them all. One that is done is missing. A relay of an older
+ * version adds to the queue before it has committed, so `pending` counts for the row itself.
  */
-export async function openAlike(db: Db, id: number): Promise<number[]> {
+export async function openAlike(db: Db, ids: readonly number[]): Promise<Map<number, number[]>> {
   // Two steps, each by its index: with an “or” between them PostgreSQL read the whole table.
-  const { rows } = await sql<{ id: number }>`
+  const { rows } = await sql<{ mine: number; id: number }>`
     with mine as materialized (
-      select id, workspace_id, name, key from outbox where id = ${id} and state in ('pending', 'enqueued'))
-    select id from mine
-    union select o.id from mine join outbox o using (workspace_id, name, key) where o.state = 'enqueued'`.execute(db);
-  return rows.map((row) => row.id);
+      select id, workspace_id, name, key from outbox where id = any(${ids}::bigint[]) and state in ('pending', 'enqueued'))
+    select id as mine, id from mine
+    union select mine.id, o.id from mine join outbox o using (workspace_id, name, key) where o.state = 'enqueued'`.execute(
+    db,
+  );
+  const groups = Map.groupBy(rows, ({ mine }) => mine);
+  return new Map([...groups].map(([mine, alike]) => [mine, alike.map(({ id }) => id)]));
 }
 
 /** Milliseconds until the next row falls due, or undefined when none waits. */

@@ -7,6 +7,7 @@ import { WorkspaceId } from '#core/model/ids.ts';
 import type { Run } from '#core/ports/run.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import { QUEUES, type Backend, type BullJob, type BullWorker, type QueueName } from './backend.ts';
+import { gathered } from './gathered.ts';
 import { markDead, openAlike } from './outbox.ts';
 
 export type Handlers = { [Name in JobName]: (run: Run, payload: JobPayload<Name>) => Promise<void> };
@@ -16,23 +17,27 @@ export type JobLog = {
   error(data: object, message: string): void;
 };
 
-type Parts = {
+type RunnerParts = {
   backend: Backend;
   db: Kysely<never>;
   inWorkspace: InWorkspace;
   handlers: Handlers;
   log: JobLog;
-  concurrency: Record<QueueName, number>;
 };
+type Parts = RunnerParts & { alikeOf: (outboxId: number) => Promise<number[] | undefined> };
 
 /** Another worker's effect of the same job has committed first; this one's is undone. */
 class AlreadyDone extends Error {}
 
+/** Jobs of each queue that a process does at once. Those of `deliver` wait for a chat or mail server most of the time. */
+export const CONCURRENCY: Record<QueueName, number> = { work: 4, model: 4, deliver: 16 };
+
 export type Runner = { close(): Promise<void> };
 
 /** Starts one worker a queue. A killed worker's job is given to another within lockDuration + stalledInterval. */
-export function startRunner(parts: Parts): Runner {
+export function startRunner(given: RunnerParts): Runner {
   const stopping = new AbortController();
+  const parts = { ...given, alikeOf: gathered((ids: number[]) => openAlike(given.db, ids)) };
   const workers = QUEUES.map((name) => startWorker(parts, name, stopping.signal));
   return {
     close: async () => {
@@ -54,9 +59,9 @@ export async function closeWithin(ms: number, runner: Runner, encoder: { close()
 }
 
 function startWorker(parts: Parts, name: QueueName, stopping: AbortSignal): BullWorker {
-  const { backend, concurrency, log, db } = parts;
+  const { backend, log, db } = parts;
   const worker = backend.worker(name, (job, token) => runJob(parts, { job, token }, stopping), {
-    concurrency: concurrency[name],
+    concurrency: CONCURRENCY[name],
     lockDuration: 10_000,
     stalledInterval: 5_000,
     maxStalledCount: 10,
@@ -94,8 +99,8 @@ async function runJob(
   const name = job.name as JobName;
   // A job of a newer version waits for a worker that knows it.
   if (!(name in jobs)) return putBack(job, token, 60_000);
-  const alike = await openAlike(parts.db, job.data.outboxId);
-  if (alike.length === 0) return;
+  const alike = await parts.alikeOf(job.data.outboxId);
+  if (!alike) return;
   const started = performance.now();
   try {
     await handle(parts, { job, alike }, stopping);
