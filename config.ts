@@ -1,5 +1,5 @@
 // The environment, parsed once; every problem is named with its mend before anything starts.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { AiEnvironment, aiOf, aiProblems, type AiConfig } from './config/ai.ts';
 import { LimitsEnvironment, limitsOf } from './config/limits.ts';
@@ -21,24 +21,44 @@ const url = (protocols: string[]) =>
     },
   );
 
+/** Pages and cookies lie at the root, so links below a path would lead nowhere; and a sign-in would stand in every link. */
+function isAddressAlone(value: string | undefined): boolean {
+  if (value === undefined || !URL.canParse(value)) return true;
+  const { pathname, search, hash, username, password } = new URL(value);
+  return [pathname.replace(/^\/+$/u, ''), search, hash, username, password].every((part) => part === '');
+}
+
+/** A name and an address in angle brackets, or an address. */
+const sender = /^[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/u;
+
 const Environment = z.object({
   PORT: z.coerce.number({ error: 'must be a port number, for example 3000' }).int().min(0).max(65_535).default(3000),
-  PUBLIC_URL: url(['http', 'https']),
+  PUBLIC_URL: url(['http', 'https']).refine(isAddressAlone, {
+    message: 'must be an address alone, without a path, a sign-in, ? or #, for example https://hiring.example.com',
+  }),
   DATA_DIR: z.string().trim().min(1).default('./data'),
   DATABASE_URL: url(['postgres', 'postgresql']),
   REDIS_URL: url(['redis', 'rediss']),
   MASTER_KEY: optional.refine((value) => value === undefined || Buffer.from(value, 'base64').length === 32, {
     message: 'must be 32 bytes in base64; make one with: openssl rand -base64 32',
   }),
-  S3_BUCKET: optional,
+  S3_BUCKET: optional.refine((value) => value === undefined || /^[\w.-]{3,63}$/u.test(value), {
+    message: 'must be the name of a bucket alone, for example shortlist-files',
+  }),
   S3_REGION: optional,
   S3_ENDPOINT: url(['http', 'https']),
   ...SlackEnvironment,
   ...TeamsEnvironment,
   ...AiEnvironment,
   ...LimitsEnvironment,
-  SMTP_URL: url(['smtp', 'smtps']),
-  MAIL_FROM: z.string().trim().min(3).default('Shortlist <shortlist@localhost>'),
+  SMTP_URL: url(['smtp', 'smtps']).refine((value) => !value || !URL.canParse(value) || new URL(value).hostname !== '', {
+    message: 'must name the mail server, for example smtps://user:password@mail.example.com',
+  }),
+  MAIL_FROM: z
+    .string()
+    .trim()
+    .regex(sender, 'must be an e-mail address, or a name with one: Hiring <hiring@example.com>')
+    .default('Shortlist <shortlist@localhost>'),
   METRICS_TOKEN: optional.refine((value) => value === undefined || value.length >= 16, {
     message: 'must be 16 characters or more; make one with: openssl rand -base64 32',
   }),
@@ -129,10 +149,23 @@ function hostOf(e: z.infer<typeof Environment>): string | undefined {
 function withFiles(env: Record<string, string | undefined>, problems: string[]): Record<string, string | undefined> {
   const read = { ...env };
   for (const name of Object.keys(Environment.shape)) {
-    const path = env[`${name}_FILE`];
-    if (!path) continue;
-    if (existsSync(path)) read[name] = readFileSync(path, 'utf8').trim();
-    else problems.push(`${name}_FILE names ${path}, which doesn’t exist.`);
+    const path = env[`${name}_FILE`]?.trim();
+    if (path) read[name] = textOf(path, (why) => problems.push(`${name}_FILE names ${path}, which ${why}.`));
   }
-  return Object.fromEntries(Object.entries(read).map(([name, value]) => [name, value === '' ? undefined : value]));
+  return Object.fromEntries(Object.entries(read).map(([name, value]) => [name, value?.trim() ? value : undefined]));
+}
+
+const whyUnread: Record<string, string> = {
+  ENOENT: 'doesn’t exist',
+  EISDIR: 'is a folder',
+  EACCES: 'this user may not read',
+};
+
+function textOf(path: string, refuse: (why: string) => void): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    refuse(whyUnread[(error as NodeJS.ErrnoException).code ?? ''] ?? 'can’t be read');
+    return undefined;
+  }
 }

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { modelsAndHost } from '../config/ai.ts';
 import { ConfigError, readConfig, type Config } from '../config.ts';
 import { bearerOf as teamsBearer } from '../bots/teams/adapter.ts';
+import { keepsAll, policyOf } from '../worker/queue/redis-health.ts';
 import { fail, messageOf, ok, warn, type Check } from './doctor-check.ts';
 import { dataChecks, type Mending } from './doctor-data.ts';
 import { slackChecks } from './doctor-slack.ts';
@@ -75,7 +76,11 @@ async function diskCheck(dataDir: string): Promise<Check> {
 
 async function databaseCheck({ databaseUrl }: Config): Promise<Check> {
   if (!databaseUrl) return ok('database', 'embedded, started with npm start');
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: deadlineMs });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: deadlineMs,
+    query_timeout: deadlineMs,
+  });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -120,14 +125,15 @@ async function redisCheck({ redisUrl }: Config): Promise<Check> {
   const redis = new Redis(redisUrl, {
     lazyConnect: true,
     connectTimeout: deadlineMs,
+    commandTimeout: deadlineMs,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
   });
   redis.on('error', () => {});
   try {
     await redis.connect();
-    const [, policy] = (await redis.config('GET', 'maxmemory-policy')) as [string, string];
-    if (policy !== 'noeviction')
+    const policy = await policyOf(redis);
+    if (!keepsAll(policy))
       return fail(
         'queue',
         `Redis may drop jobs (maxmemory-policy ${policy})`,
@@ -170,9 +176,12 @@ async function mailCheck({ smtpUrl }: Config): Promise<Check> {
       'kept in the data folder, not sent',
       'Set SMTP_URL, for example smtps://user:password@mail.example.com.',
     );
-  const transport = nodemailer.createTransport(smtpUrl, {
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
+    dnsTimeout: deadlineMs,
     connectionTimeout: deadlineMs,
     greetingTimeout: deadlineMs,
+    socketTimeout: deadlineMs,
   } as object);
   try {
     await transport.verify();

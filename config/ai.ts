@@ -29,9 +29,20 @@ function pricesIn(said: string): Record<string, Price> {
   );
 }
 
+/** What follows is joined to its end, and no request may go to an address with a sign-in. */
+function isBase(value: string | undefined): boolean {
+  if (value === undefined || !URL.canParse(value)) return true;
+  const { search, hash, username, password } = new URL(value);
+  return [search, hash, username, password].every((part) => part === '');
+}
+
 export const AiEnvironment = {
-  OPENAI_API_KEY: optional,
-  OPENAI_BASE_URL: address,
+  OPENAI_API_KEY: optional.refine((value) => value === undefined || /^[\x21-\x7e]+$/u.test(value), {
+    message: 'must be one word of ASCII letters, digits and signs, since it is sent in a header',
+  }),
+  OPENAI_BASE_URL: address.refine(isBase, {
+    message: 'must have no sign-in, ? or #; a key belongs into OPENAI_API_KEY',
+  }),
   OPENAI_MODEL: optional,
   OPENAI_MODELS: optional.refine((value) => value === undefined || Object.keys(byRole(value)).length > 0, {
     message: 'must name models by role: author=…, interviewer=…, grader=…, reader=…, transcriber=…',

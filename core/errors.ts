@@ -40,13 +40,15 @@ export class Permanent extends Error {
   override name = 'Permanent';
 }
 
+const unclearMs = 60_000;
+
 /** An outside service asked to wait; the job is put back without using up a try. `afterMs` in milliseconds. */
 export class RetryLater extends Error {
   override name = 'RetryLater';
   readonly afterMs: number;
   constructor(afterMs: number, message: string, options?: ErrorOptions) {
     super(message, options);
-    // Queues count whole milliseconds, and one of them refuses a part of one.
-    this.afterMs = Math.ceil(afterMs);
+    // Queues count whole milliseconds, and one of them refuses a part of one. A service may have asked for what is no number.
+    this.afterMs = Number.isFinite(afterMs) ? Math.max(0, Math.ceil(afterMs)) : unclearMs;
   }
 }

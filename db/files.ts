@@ -2,6 +2,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { RetryLater } from '#core/errors.ts';
 import { FileId } from '#core/model/ids.ts';
 import type { Files } from '#core/ports/outside.ts';
 
@@ -33,7 +34,8 @@ export const clientOf = ({ region, endpoint }: Pick<Bucket, 'region' | 'endpoint
   new S3Client({
     region,
     maxAttempts: 3,
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
+    // Without a word of its own, the SDK only warns of a request that takes too long, and waits for ever.
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },
     ...(endpoint ? { endpoint, forcePathStyle: true } : {}),
   });
 
@@ -47,33 +49,55 @@ const mends: Record<string, string> = {
   NoSuchBucket: 'There is no such bucket: check S3_BUCKET, S3_REGION and S3_ENDPOINT.',
 };
 
-/** What an operator does about it; undefined where that isn’t known. */
-export const mendOf = (error: unknown): string | undefined =>
-  mends[(error as { name?: string } | undefined)?.name ?? ''];
+/** What an operator does about it, or about what caused it; undefined where that isn’t known. */
+export function mendOf(error: unknown): string | undefined {
+  const { name = '', cause } = (error ?? {}) as { name?: string; cause?: unknown };
+  return mends[name] ?? (cause === undefined ? undefined : mendOf(cause));
+}
 
-/** S3, or what speaks its protocol at `endpoint`. Bodies go whole, never as streams, so that every server keeps them intact. */
-export function s3Files({ bucket, ...at }: Bucket): Files {
+/** For all tries of one question together, and for what comes of the answer. */
+const usualPatienceMs = 60_000;
+const retryMs = 10_000;
+/** S3’s own names for what isn’t there; anything else is between us and the bucket, and passes or is mended. */
+const isGone = (error: unknown) => ['NoSuchKey', 'NotFound'].includes((error as { name?: string }).name ?? '');
+
+/** Gives up in the end, also where the answer stops in the middle. */
+const askedWithin =
+  (patienceMs: number) =>
+  async <Result>(ask: (until: { abortSignal: AbortSignal }) => Promise<Result>): Promise<Result> => {
+    try {
+      return await ask({ abortSignal: AbortSignal.timeout(patienceMs) });
+    } catch (cause) {
+      if (isGone(cause)) throw cause;
+      const name = cause instanceof Error ? cause.name : 'unknown';
+      throw new RetryLater(retryMs, `The bucket didn’t take or give a file (${name}).`, { cause });
+    }
+  };
+
+/** S3, or what speaks its protocol at `endpoint`. Bodies go whole, never as streams, so that every server keeps them intact. Throws RetryLater where the bucket can’t be asked. */
+export function s3Files({ bucket, ...at }: Bucket, patienceMs = usualPatienceMs): Files {
   const client = clientOf(at);
+  const asked = askedWithin(patienceMs);
   const keyOf = (id: FileId) => `files/${FileId.parse(id)}`;
   return {
     put: async (id, bytes) => {
-      await client.send(
-        new PutObjectCommand({
-          Bucket: bucket,
-          Key: keyOf(id),
-          Body: bytes,
-          ContentType: 'application/octet-stream',
-          ServerSideEncryption: 'AES256',
-        }),
-      );
+      const put = new PutObjectCommand({
+        Bucket: bucket,
+        Key: keyOf(id),
+        Body: bytes,
+        ContentType: 'application/octet-stream',
+        ServerSideEncryption: 'AES256',
+      });
+      await asked((until) => client.send(put, until));
     },
-    get: async (id) => {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(id) }));
-      if (!Body) throw new Error('S3 answered without a body.');
-      return Buffer.from(await Body.transformToByteArray());
-    },
+    get: (id) =>
+      asked(async (until) => {
+        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(id) }), until);
+        if (!Body) throw new Error('S3 answered without a body.');
+        return Buffer.from(await Body.transformToByteArray());
+      }),
     remove: async (id) => {
-      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: keyOf(id) }));
+      await asked((until) => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: keyOf(id) }), until));
     },
   };
 }

@@ -104,6 +104,16 @@ test.each([
   [{ S3_ENDPOINT: 'https://s3.example' }, /^S3_ENDPOINT is set without S3_BUCKET/u],
   [{ S3_REGION: 'eu-west-1' }, /^S3_REGION is set without S3_BUCKET/u],
   [{ MASTER_KEY_FILE: '/nowhere/key' }, /^MASTER_KEY_FILE names \/nowhere\/key, which doesn’t exist/u],
+  [{ MASTER_KEY_FILE: '/' }, /^MASTER_KEY_FILE names \/, which is a folder/u],
+  [{ PUBLIC_URL: 'https://a.example/jobs' }, /^PUBLIC_URL must be an address alone/u],
+  [{ PUBLIC_URL: 'https://a.example/?from=slack' }, /^PUBLIC_URL must be an address alone/u],
+  [{ PUBLIC_URL: 'https://amara:secret@a.example' }, /^PUBLIC_URL must be an address alone/u],
+  [{ S3_BUCKET: 'files/of/coombe' }, /^S3_BUCKET must be the name of a bucket/u],
+  [{ SMTP_URL: 'smtp://' }, /^SMTP_URL must name the mail server/u],
+  [{ MAIL_FROM: 'Coombe Transit' }, /^MAIL_FROM must be an e-mail address/u],
+  [{ MAIL_FROM: 'a@a.example\r\nBcc: b@b.example' }, /^MAIL_FROM must be an e-mail address/u],
+  [{ OPENAI_API_KEY: 'one\ntwo' }, /^OPENAI_API_KEY must be one word/u],
+  [{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'https://a:b@ai.example/v1' }, /^OPENAI_BASE_URL must have no sign-in/u],
 ])('%o is refused, naming the variable and its mend', (env, problem) => {
   expect(problemsOf(env).some((said) => problem.test(said))).toBe(true);
 });
@@ -126,6 +136,13 @@ test('a secret can come from a file', () => {
   expect(config.slack?.access).toEqual({ kind: 'token', botToken: 'xoxb-from-a-file' });
   expect(config.publicUrl).toBe('https://a.example');
   rmSync(folder, { recursive: true });
+});
+
+test('blank is unset, and a sender may have a name', () => {
+  const blank = { PORT: ' ', DATA_DIR: '  ', OPENAI_MONTHLY_TOKENS: ' ', LOG_LEVEL: '' };
+  expect(readConfig(blank)).toEqual(readConfig({}));
+  for (const from of ['Coombe Transit <hiring@coombe.example>', '"Coombe, Transit" <a@b>', 'a@b.example'])
+    expect(readConfig({ MAIL_FROM: from }).mailFrom).toBe(from);
 });
 
 test('limits are what they always were, and can be set', () => {

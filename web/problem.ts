@@ -1,6 +1,6 @@
 // Every refusal of the API in one shape, with the status that fits.
 import { ZodError } from 'zod';
-import { Denied, Gone, UserError } from '#core/errors.ts';
+import { Denied, Gone, RetryLater, UserError } from '#core/errors.ts';
 import type { PageProblem } from '#core/model/page.ts';
 import type { Words } from '#core/text/en.ts';
 
@@ -32,6 +32,7 @@ export function problemOf(error: unknown, t: Words): Refusal {
 }
 
 function willPass(error: unknown): boolean {
+  if (error instanceof RetryLater) return true;
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   return passing.has(code) || lost.test(message);
 }

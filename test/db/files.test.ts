@@ -1,9 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RetryLater } from '#core/errors.ts';
 import { FileId } from '#core/model/ids.ts';
 import { diskFiles, s3Files } from '#db/files.ts';
 import { startS3 } from '../standins/s3.ts';
@@ -54,4 +58,35 @@ describe.each(['disk', 'S3'] as const)('on %s', (kind) => {
 test('half a file is never seen on disk', async () => {
   const names = await readdir(join(folder, 'disk'), { recursive: true });
   expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+const refuse =
+  (status: number, code: string): RequestListener =>
+  (asked, answer) => {
+    asked.resume();
+    answer.writeHead(status, { 'content-type': 'application/xml' }).end(`<Error><Code>${code}</Code></Error>`);
+  };
+
+test.each<[string, RequestListener]>([
+  ['never answers', () => {}],
+  ['stops in the middle of a file', (_asked, answer) => answer.writeHead(200, { 'content-length': '1000' }).write('x')],
+  ['fails', refuse(500, 'InternalError')],
+  ['refuses the key', refuse(403, 'InvalidAccessKeyId')],
+])('a bucket that %s is asked again later, and keeps nobody waiting', async (_how, answer) => {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const files = s3Files({ bucket: 'shortlist', region: 'eu-north-1', endpoint }, 1_000);
+  try {
+    await expect(files.get(id())).rejects.toBeInstanceOf(RetryLater);
+    await expect(files.put(id(), Buffer.from('x'))).rejects.toBeInstanceOf(RetryLater);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test('a file that isn’t there is said to be missing', async () => {
+  const files = s3Files({ bucket: 'shortlist', region: 'eu-north-1', endpoint: s3.endpoint });
+  await expect(files.get(id())).rejects.toMatchObject({ name: 'NoSuchKey' });
 });

@@ -106,6 +106,10 @@ describe('how candidates see the company', () => {
     expect(large.status).toBe(422);
     const photo = await send({ ...look, logo: new File([png, new Uint8Array(6 * 1024 * 1024)], 'photo.png') });
     expect([photo.status, photo.text]).toEqual([422, expect.stringContaining('no PNG, JPEG or WebP')]);
+    const vast = Buffer.from(png);
+    vast.writeUInt32BE(50_000, 16);
+    const unfolds = await send({ ...look, logo: new File([vast], 'vast.png') });
+    expect([unfolds.status, unfolds.text]).toEqual([422, expect.stringContaining('more than 2,000 pixels')]);
     const address = await send({ ...look, contact: 'nobody', name: 'Other & Sons' });
     expect(address.status).toBe(422);
     expect(address.text).toContain('Write an e-mail address');

@@ -14,7 +14,7 @@ export type CountedJobs = {
   backend: Backend;
   queues: Record<QueueName, BullQueue>;
   relay(): void;
-  runner(): Runner;
+  runner(leaveMs?: number): Runner;
   /** Writes a job with this id into the outbox. */
   ask(id: string): Promise<void>;
   /** How many jobs are in which state. */
@@ -55,8 +55,9 @@ export async function startCountedJobs(
       const started = startRelay({ db: kysely, url: db.url, queues, onError: () => {} });
       closing.push(() => started.close());
     },
-    runner: () => {
-      const started = startRunner({ backend, db: kysely, inWorkspace: db.inWorkspace, handlers, log: quiet });
+    runner: (leaveMs) => {
+      const parts = { backend, db: kysely, inWorkspace: db.inWorkspace, handlers, log: quiet };
+      const started = startRunner({ ...parts, ...(leaveMs !== undefined && { leaveMs }) });
       closing.push(() => started.close());
       return started;
     },

@@ -2,9 +2,10 @@
 import { fileTypeFromBuffer } from 'file-type';
 import express, { type Request, type Response as Reply } from 'express';
 import { UserError } from '#core/errors.ts';
-import { lookForm, mostLogoBytes } from '#core/assess/sit/look.ts';
-import { LOGO_TYPES, type Logo, type LogoType, type NewLook } from '#core/ports/look.ts';
+import { lookForm, mostLogoBytes, mostLogoPixels } from '#core/assess/sit/look.ts';
+import { LOGO_TYPES, type Logo, type NewLook } from '#core/ports/look.ts';
 import type { Words } from '#core/text/en.ts';
+import { sizeOf } from './picture-size.ts';
 
 export type Typed = { name: string; accent: string; contact: string };
 export type Problems = Partial<Record<keyof Typed | 'logo', string>>;
@@ -25,9 +26,9 @@ export async function readLook(exchange: { request: Request; response: Reply }, 
   const logo = form.has('removeLogo') ? null : await logoOf(form.get('logo'));
   const problems = {
     ...(parsed.success ? {} : firstOf(parsed.error.issues)),
-    ...(logo === 'wrong' ? { logo: t.admin.logoWrong } : {}),
+    ...(typeof logo === 'string' ? { logo: t.admin[logo] } : {}),
   };
-  if (!parsed.success || logo === 'wrong') return { ok: false, typed, problems };
+  if (!parsed.success || typeof logo === 'string') return { ok: false, typed, problems };
   return { ok: true, look: { ...parsed.data, ...(logo === undefined ? {} : { logo }) } };
 }
 
@@ -46,13 +47,16 @@ async function formOf({ request, response }: { request: Request; response: Reply
   return new Response(new Uint8Array(body), { headers }).formData().catch(() => new FormData());
 }
 
-/** Undefined where none was chosen. */
-async function logoOf(value: FormDataEntryValue | null): Promise<Logo | 'wrong' | undefined> {
+/** Undefined where none was chosen; a word for what is wrong with it. */
+async function logoOf(value: FormDataEntryValue | null): Promise<Logo | 'logoWrong' | 'logoVast' | undefined> {
   if (value === null || typeof value === 'string' || value.size === 0) return undefined;
-  if (value.size > mostLogoBytes) return 'wrong';
+  if (value.size > mostLogoBytes) return 'logoWrong';
   const bytes = Buffer.from(await value.arrayBuffer());
-  const type = (await fileTypeFromBuffer(bytes))?.mime;
-  return LOGO_TYPES.includes(type as LogoType) ? { type: type as LogoType, bytes } : 'wrong';
+  const found = await fileTypeFromBuffer(bytes);
+  const type = LOGO_TYPES.find((one) => one === found?.mime);
+  const size = type && sizeOf({ type, bytes });
+  if (!size) return 'logoWrong';
+  return Math.max(size.width, size.height) > mostLogoPixels ? 'logoVast' : { type, bytes };
 }
 
 function firstOf(issues: { path: PropertyKey[]; message: string }[]): Problems {

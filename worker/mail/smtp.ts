@@ -4,17 +4,17 @@ import { Permanent, RetryLater } from '#core/errors.ts';
 import type { Mailer } from '#core/ports/outside.ts';
 
 const retryMs = 60_000;
+/** In all less than the job has, so that it hears of it. */
+const patience = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** Each mail has a message id of its own, so that one sent twice after a crash is known as the same. */
-export function smtpMailer({ url, from }: { url: string; from: string }): Mailer {
-  const transport = nodemailer.createTransport(url, {
+export function smtpMailer({ url, from, ...more }: { url: string; from: string; greetingTimeout?: number }): Mailer {
+  // Only what stands beside the address is about the connection; the second part is what each mail has.
+  const transport = nodemailer.createTransport({ url, ...patience, ...more } as object, {
     from,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
     disableFileAccess: true,
     disableUrlAccess: true,
-  } as object);
+  });
   const domain = /@([^>\s]+)/u.exec(from)?.[1] ?? 'shortlist.invalid';
   return {
     send: async ({ id, to, subject, text, html }) => {
@@ -28,9 +28,16 @@ export function smtpMailer({ url, from }: { url: string; from: string }): Mailer
   };
 }
 
-/** 5xx is for good; everything else passes. */
+/** What the server says at these is about this very mail; a refused sign-in, sender or greeting is about all mails, and is mended by whoever runs the product. */
+const aboutThisMail = new Set(['RCPT TO', 'DATA']);
+const somebodyActsMs = 600_000;
+
+/** 5xx to an address or a message is for good; everything else passes. Nothing of an address stands in what is said, since it is logged. */
 function translated(error: unknown): unknown {
-  const code = (error as { responseCode?: number }).responseCode;
-  if (code !== undefined && code >= 500) return new Permanent(`The mail server refused the message with ${code}.`);
-  return new RetryLater(retryMs, 'The mail server did not take the message.', { cause: error });
+  const { responseCode: code, command = 'CONN' } = error as { responseCode?: number; command?: string };
+  if (code === undefined || code < 500)
+    return new RetryLater(retryMs, `The mail server did not take the message (${code ?? command}).`, { cause: error });
+  if (aboutThisMail.has(command)) return new Permanent(`The mail server refused the message with ${code}.`);
+  const said = `The mail server refuses every message with ${code} at ${command}: check SMTP_URL and MAIL_FROM.`;
+  return new RetryLater(somebodyActsMs, said, { cause: error });
 }

@@ -4,14 +4,14 @@ import { Redis } from 'ioredis';
 const freshMs = 10_000;
 const patienceMs = 2_000;
 /** Not every server that speaks Redis’ protocol has a policy. */
-const isSafe = (policy: string | undefined) => policy === undefined || policy === 'noeviction';
+export const keepsAll = (policy: string | undefined) => policy === undefined || policy === 'noeviction';
 
 export type RedisHealth = { isWell(): Promise<boolean>; close(): void };
 
 export function watchRedis(url: string): RedisHealth {
   const redis = impatient(url);
   let last: { at: number; well: Promise<boolean> } | undefined;
-  const ask = () => policyOf(redis).then(isSafe, () => false);
+  const ask = () => policyOf(redis).then(keepsAll, () => false);
   return {
     isWell: () => {
       if (!last || performance.now() - last.at > freshMs) last = { at: performance.now(), well: ask() };
@@ -28,7 +28,7 @@ export async function policyOf(redis: Redis): Promise<string | undefined> {
 
 /** Throws where Redis may throw jobs away. */
 export function refuseEviction(policy: string | undefined): void {
-  if (isSafe(policy)) return;
+  if (keepsAll(policy)) return;
   throw new Error(
     `Redis may drop jobs: its maxmemory-policy is ${policy}. Mend: redis-cli config set maxmemory-policy noeviction`,
   );

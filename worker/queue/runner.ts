@@ -23,8 +23,13 @@ type RunnerParts = {
   inWorkspace: InWorkspace;
   handlers: Handlers;
   log: JobLog;
+  /** Milliseconds that what is under way has when the worker ends; what waits for a silent service longer is put back. */
+  leaveMs?: number;
 };
 type Parts = RunnerParts & { alikeOf: (outboxId: number) => Promise<number[] | undefined> };
+
+/** Under half of what main.ts gives the whole stop. */
+const usualLeaveMs = 8_000;
 
 /** Another worker's effect of the same job has committed first; this one's is undone. */
 class AlreadyDone extends Error {}
@@ -110,11 +115,25 @@ async function runJob(
     );
   } catch (error) {
     if (error instanceof AlreadyDone) return;
-    if (error instanceof RetryLater) return putBack(job, token, error.afterMs);
+    if (error instanceof RetryLater) {
+      if (error.afterMs >= worthSayingMs) parts.log.warn(waitOf(job, error), 'job waits');
+      return putBack(job, token, error.afterMs);
+    }
     if (error instanceof Permanent) throw new UnrecoverableError(error.message);
     throw error;
   }
 }
+
+/** A shorter wait is a look whether another job has come that far. */
+const worthSayingMs = 10_000;
+
+/** Its own words alone: the cause may hold an address. */
+const waitOf = ({ name, data }: BullJob, { afterMs, message }: RetryLater) => ({
+  job: name,
+  id: data.outboxId,
+  afterMs,
+  problem: message,
+});
 
 /** Back into the queue without using up a try. */
 async function putBack(job: BullJob, token: string | undefined, afterMs: number): Promise<never> {
@@ -123,7 +142,7 @@ async function putBack(job: BullJob, token: string | undefined, afterMs: number)
 }
 
 async function handle(
-  { inWorkspace, handlers }: Parts,
+  { inWorkspace, handlers, leaveMs = usualLeaveMs }: Parts,
   { job, alike }: { job: BullJob; alike: number[] },
   stopping: AbortSignal,
 ): Promise<void> {
@@ -137,13 +156,23 @@ async function handle(
     });
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(jobs[name].deadlineMs)]);
   const run = handlers[name] as (run: Run, payload: Record<string, string>) => Promise<void>;
-  await withDeadline(run({ workspaceId, commit, signal, starts: job.attemptsStarted }, payload), jobs[name].deadlineMs);
+  const work = run({ workspaceId, commit, signal, starts: job.attemptsStarted }, payload);
+  await withDeadline(work, { ms: jobs[name].deadlineMs, stopping, leaveMs });
 }
 
-async function withDeadline(work: Promise<void>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>(
-    (_, reject) => (timer = setTimeout(() => reject(new Error(`The job took over ${ms} ms.`)), ms)),
-  );
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+type Deadline = { ms: number; stopping: AbortSignal; leaveMs: number };
+
+/** What goes on afterwards may still end the job, as long as this process lives; then whoever gets it next finds it done. */
+async function withDeadline(work: Promise<void>, { ms, stopping, leaveMs }: Deadline): Promise<void> {
+  const { promise: given, reject: giveUp } = Promise.withResolvers<never>();
+  const timers = [setTimeout(() => giveUp(new Error(`The job took over ${ms} ms.`)), ms)];
+  const leave = () => timers.push(setTimeout(() => giveUp(new RetryLater(shortWaitMs, 'The worker ends.')), leaveMs));
+  if (stopping.aborted) leave();
+  else stopping.addEventListener('abort', leave);
+  await Promise.race([work, given]).finally(() => {
+    stopping.removeEventListener('abort', leave);
+    for (const timer of timers) clearTimeout(timer);
+  });
 }
+
+const shortWaitMs = 1_000;

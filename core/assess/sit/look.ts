@@ -7,6 +7,8 @@ import type { Tx } from '../../ports/store.ts';
 import type { Words } from '../../text/en.ts';
 
 export const mostLogoBytes = 200 * 1024;
+/** In each direction: every phone unfolds that many. */
+export const mostLogoPixels = 2000;
 
 /** What the form holds; an empty field stands for what the platform or Shortlist has. */
 export const lookForm = (t: Words) =>

@@ -18,8 +18,11 @@ export const admin: Words['admin'] = {
   accentHint: 'Les boutons et les liens la portent, plus foncée ou plus claire si la lecture le demande.',
   accentWrong: 'Écrivez une couleur avec # et six chiffres, comme #0a5a54.',
   logo: 'Logo de l’entreprise',
-  logoHint: 'PNG, JPEG ou WebP, jusqu’à 200 Ko. Il est affiché sur 32 pixels de haut.',
+  logoHint:
+    'PNG, JPEG ou WebP, jusqu’à 200 Ko et 2 000 pixels de large et de haut. Il est affiché sur 32 pixels de haut.',
   logoWrong: 'Ce fichier n’est pas un PNG, JPEG ou WebP de 200 Ko au plus. Rien n’a été modifié.',
+  logoVast:
+    'Cette image fait plus de 2 000 pixels de large ou de haut. Choisissez-en une plus petite. Rien n’a été modifié.',
   removeLogo: 'Retirer le logo',
   save: 'Enregistrer',
   saved: 'Enregistré. Les candidats le verront dès qu’ils rouvriront la page.',

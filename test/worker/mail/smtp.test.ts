@@ -1,4 +1,5 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -57,6 +58,36 @@ test('a server that is busy or away is tried later', async () => {
   await expect(smtpMailer({ url: 'smtp://127.0.0.1:1', from: 'a@b.example' }).send(mail)).rejects.toBeInstanceOf(
     RetryLater,
   );
+});
+
+test.each([
+  ['the sign-in', (at: string) => at.replace('smtp://', 'smtp://amara:wrong@'), 'AUTH PLAIN'],
+  ['the sender', (at: string) => at, 'MAIL FROM'],
+])('a server that refuses %s for good takes every mail once that is mended', async (_what, urlOf, command) => {
+  const strict = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onAuth: (_given, _session, done) => done(Object.assign(new Error('no'), { responseCode: 535 })),
+    onMailFrom: (_address, _session, done) => done(Object.assign(new Error('no'), { responseCode: 550 })),
+  });
+  await new Promise<void>((ready) => strict.listen(0, '127.0.0.1', ready));
+  const at = `smtp://127.0.0.1:${(strict.server.address() as AddressInfo).port}`;
+  const refused = smtpMailer({ url: urlOf(at), from: 'a@coombe.example' }).send(mail);
+  await expect(refused).rejects.toBeInstanceOf(RetryLater);
+  await expect(refused).rejects.toThrow(new RegExp(`at ${command}: check SMTP_URL`, 'u'));
+  await expect(refused).rejects.not.toThrow(/post\.example/u);
+  await new Promise<void>((done) => strict.close(done));
+});
+
+test('a server that takes the connection and says nothing is left, and tried later', async () => {
+  const silent = createServer((socket) => socket.on('error', () => {})).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const silentUrl = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const asked = performance.now();
+  const told = smtpMailer({ url: silentUrl, from: 'a@coombe.example', greetingTimeout: 500 }).send(mail);
+  await expect(told).rejects.toBeInstanceOf(RetryLater);
+  expect(performance.now() - asked).toBeLessThan(5_000);
+  silent.close();
 });
 
 test('a line break in a name can’t add a header', async () => {
