@@ -31,7 +31,7 @@ export function experiencesFor(
   const [musts, duties] = [of('must'), of('duty')];
   const inTurn = Array.from({ length: Math.max(musts.length, duties.length) }, (_, i) => [musts[i], duties[i]]).flat();
   const words = wordsFor(job, t);
-  const made = [...inTurn, ...of('nice')].filter((need) => need !== undefined).map((need) => experienceOf(need, words));
+  const made = [...inTurn, ...of('nice')].filter((need) => need !== undefined).map((need) => experienceIn(need, words));
   // Questions are kept by their criterion's name.
   const names = [...taken, ...made.map(({ name }) => name)].map((name) => name.toLowerCase());
   return made
@@ -39,9 +39,28 @@ export function experiencesFor(
     .slice(0, Math.max(0, most));
 }
 
-function experienceOf({ quote, source, isHeart }: Need, t: Words): Experience {
+function experienceIn({ quote, source, isHeart }: Need, t: Words): Experience {
   const name = nameOf(quote);
-  const item: Item = {
+  const item = questionOf(quote, t);
+  return {
+    name,
+    because: quote,
+    relevance: WORTH[source] * (isHeart ? 1 : STRENGTH),
+    item: { criterion: name, item, source: OF_DESCRIPTION },
+  };
+}
+
+/** The question about a criterion that was made of the description's words; undefined where its name shows that it wasn't. */
+export function experienceOf(
+  { name, because }: { name: string; because: string },
+  job: Pick<Job, 'language' | 'text'>,
+  t: Words,
+): Item | undefined {
+  return because !== '' && name === nameOf(because) ? questionOf(because, wordsFor(job, t)) : undefined;
+}
+
+function questionOf(quote: string, t: Words): Item {
+  return {
     kind: 'long',
     prompt: t.authoring.experience.prompt(quote),
     minutes: MINUTES_OF_EXPERIENCE,
@@ -52,16 +71,10 @@ function experienceOf({ quote, source, isHeart }: Need, t: Words): Experience {
       anySubject: true,
     },
   };
-  return {
-    name,
-    because: quote,
-    relevance: WORTH[source] * (isHeart ? 1 : STRENGTH),
-    item: { criterion: name, item, source: OF_DESCRIPTION },
-  };
 }
 
 /** The bank’s language is English; where we speak the description’s, the question is in that. */
-function wordsFor({ language, text }: Job, t: Words): Words {
+function wordsFor({ language, text }: Pick<Job, 'language' | 'text'>, t: Words): Words {
   if (language === 'zh') return t.locale.startsWith('zh') ? t : plainWords(localeOf(languageOf(text)));
   return plainWords(localeOf(language));
 }

@@ -2,7 +2,6 @@
 import { instructionsIn } from '../scoring/instructions.ts';
 import type { Words } from '../text/en.ts';
 import type { Job } from './job.ts';
-import { verbatimIn } from './verbatim.ts';
 
 export type ShownFlag = { quote: string; why: string };
 
@@ -10,7 +9,3 @@ export const shownFlags = ({ text, flags }: Job, t: Words): ShownFlag[] => [
   ...instructionsIn(text).map((order) => ({ quote: order.text, why: t.authoring.order })),
   ...flags.map(({ quote, why }) => ({ quote, why: t.authoring.flag[why] })),
 ];
-
-/** The description without the passages that give orders: what a model reads. */
-export const withoutOrders = (text: string): string =>
-  instructionsIn(text).reduce((left, order) => left.replace(verbatimIn(left, order.text) ?? order.text, ' '), text);

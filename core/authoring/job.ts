@@ -5,6 +5,7 @@ import { flagsIn } from './flags.ts';
 import type { Flag } from './flags.ts';
 import { languageOf } from './language.ts';
 import { isKnockOut } from './knock-outs.ts';
+import { withoutOrders } from './orders.ts';
 import { requirementsIn } from './requirements.ts';
 import type { Requirement } from './requirements.ts';
 import { titleOf } from './title.ts';
@@ -17,7 +18,7 @@ export type Job = {
   language: string;
   /** The description without mark-up; every quote stands in it verbatim. */
   text: string;
-  /** What to score people on; wording that is flagged is not among it. */
+  /** What to score people on; wording that is flagged is not among it, nor what gives orders. */
   requirements: Requirement[];
   flags: Flag[];
 };
@@ -29,7 +30,8 @@ export function readJob(given: string): Job {
   const flags = flagsIn(text);
   const { title, quote } = titleOf(text);
   const isFlagged = (phrase: string) => flags.some((flag) => phrase.includes(flag.quote));
-  const requirements = requirementsIn(text)
+  // Nothing that is asked for goes on behind an order.
+  const requirements = requirementsIn(withoutOrders(text, '\n'))
     .filter((requirement) => !isFlagged(requirement.text))
     .map((requirement) => ({ ...requirement, knockOut: isKnockOut(withoutTitle(quote, requirement.text)) }));
   return { title, titleQuote: quote, language: languageOf(text).language, text, requirements, flags };

@@ -6,7 +6,7 @@ import { askAuthor, type Asking } from './ask-author.ts';
 import { scoredAmong } from '../scoring/must-haves.ts';
 import { fenced } from './fenced.ts';
 import type { Job } from './job.ts';
-import { withoutOrders } from './job-flags.ts';
+import { withoutOrders } from './orders.ts';
 import { FAIR, KINDS, UNTRUSTED } from './model-prompts.ts';
 import { isFairName } from './model-criteria.ts';
 import { checkedItem, DraftedQuestion } from './model-shapes.ts';

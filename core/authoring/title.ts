@@ -6,7 +6,7 @@ const SHOUTS =
 const SOUGHT =
   /\s+(?:(?:urgently|still|now) )?(?:needed|wanted|required|sought|gesucht)(?: (?:asap|now|urgently))?\s*[!.]*$/iu;
 /** Gender marks that the law asks for: (m/w/d), (H/F/X). They are no part of the title. */
-const GENDER_MARK = /\s*[([]\s*[mfhwdx]\s*(?:[/|*]\s*[mfhwdx]\s*){1,3}[)\]]|\s+[mfhw]\/[fhwm](?:\/[dx])?\b/giu;
+export const GENDER_MARK = /\s*[([]\s*[mfhwdx]\s*(?:[/|*]\s*[mfhwdx]\s*){1,3}[)\]]|\s+[mfhw]\/[fhwm](?:\/[dx])?\b/giu;
 const LABEL =
   /^(?:job title|post title|title|designation|vacancy|position|role|puesto|vacante|intitulé(?: du poste)?|poste|stellenbezeichnung|职位|職位)\s*[:：]\s*/iu;
 /** What follows a title on its line: a dash with the start, the place, the pay. */

@@ -8,6 +8,7 @@ import type { Job } from './job.ts';
 import { isKnockOut } from './knock-outs.ts';
 import { isFact } from './offer.ts';
 import { isOfProtected } from './protected.ts';
+import { GENDER_MARK } from './title.ts';
 import { wholeWords } from './whole-words.ts';
 
 /**
@@ -145,8 +146,12 @@ function isToBeAsked({ quote, source }: Pick<Need, 'quote' | 'source'>, job: Job
   );
 }
 
+// What has a gender mark is the job’s own name.
 const isNothingDone = (quote: string) =>
-  isKnockOut(quote) || isFact(quote) || NOT_TOLD.some((pattern) => pattern.test(quote));
+  isKnockOut(quote) ||
+  isFact(quote) ||
+  quote.search(GENDER_MARK) >= 0 ||
+  NOT_TOLD.some((pattern) => pattern.test(quote));
 
 const YOU =
   /^\s*(?:(?:and|then|here) )?(?:the (?:work|job|role|post)|your?|vous|votre|vos|du|deine?|sie|ihre?|tú|usted|您|你)(?![\p{Ll}])/iu;

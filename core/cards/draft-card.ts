@@ -7,7 +7,7 @@ import { encodeValue } from './carried.ts';
 import { changeBlocks, type ShownChange } from './change-blocks.ts';
 import type { Button, Card, CardBlock, Option } from './card.ts';
 import { code, note, strong, text, title, words } from './spans.ts';
-import { quoted, short } from './words.ts';
+import { capital, quoted, short } from './words.ts';
 
 export type DraftQuestion = {
   criterionId: CriterionId;
@@ -169,7 +169,7 @@ function sizeBlock({ questions, withCv, minutes, limitMinutes, closes }: Ready, 
     limitMinutes === null || questions.length === 0 ? '' : t.draft.limit(limitMinutes),
     closes === null ? '' : t.draft.closes(closes),
   ];
-  return text(strong(t.sentence(t.list(parts))), `${t.gap}${t.sentences(said)}`);
+  return text(strong(capital(t.sentence(t.list(parts)))), `${t.gap}${t.sentences(said)}`);
 }
 
 /** An estimate over the limit: said before anybody is invited. */

@@ -5,7 +5,7 @@ import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
 import type { Button, Card, CardBlock } from './card.ts';
 import { note, strong, text, title, words } from './spans.ts';
-import { oneLine, short } from './words.ts';
+import { capital, oneLine, short } from './words.ts';
 
 /** `made` is written out in the reader's zone. */
 type Shown = {
@@ -51,7 +51,7 @@ function sizeOf({ withCv, questions, spoken, minutes, limitMinutes }: Shown, t: 
     ...(spoken > 0 ? [t.draft.interview(spoken)] : []),
   ];
   return t.sentences([
-    t.sentence(t.list(parts)),
+    capital(t.sentence(t.list(parts))),
     t.draft.about(Math.round(minutes)),
     limitMinutes === null ? '' : t.draft.limit(limitMinutes),
   ]);

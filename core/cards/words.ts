@@ -37,6 +37,9 @@ export function short(text: string, max: number): string {
   return cut(oneLine(text), max);
 }
 
+/** With a capital, as a sentence begins. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
 /** "A. O.": the first letter of each part of a name, four at most. */
 export function initials(name: string): string {
   const letters = oneLine(name)
@@ -48,8 +51,13 @@ export function initials(name: string): string {
 
 /** In the language's quotation marks, at most `max` in all. */
 export function quoted(text: string, max: number, { quotes: [open, close] }: Pick<Words, 'quotes'>): string {
-  return `${open}${short(text, max - open.length - close.length)}${close}`;
+  const inner = short(text, max - open.length - close.length);
+  return isQuoted(inner, open.trim(), close.trim()) ? inner : `${open}${inner}${close}`;
 }
+
+/** Already in such marks as a whole. */
+const isQuoted = (text: string, open: string, close: string) =>
+  text.startsWith(open) && text.endsWith(close) && text.indexOf(open, 1) < 0;
 
 /** What to call each person in a small group: the first name, or all of it where two share one. */
 export function shortNames(names: readonly string[]): string[] {

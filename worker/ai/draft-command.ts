@@ -36,7 +36,7 @@ export async function draftCommand(path: string, readText: ReadText, model?: Mod
   try {
     const offline = offlineDrafter(encoder.embed);
     const drafter = model ? modelDrafter({ offline, modelFor: () => model }) : offline;
-    const job = { title: '', text, withQuestions: true, shown: new Map() };
+    const job = { title: '', text, withQuestions: true, withInterview: false, shown: new Map() };
     const draft = await drafter.draft(job, en, asked());
     return { ...draft, items: draft.items.map(printed) };
   } finally {

@@ -10,9 +10,11 @@ import type { Embed } from '#core/scoring/embed.ts';
 export function offlineDrafter(embed: Embed): Drafter {
   return {
     kind: 'bank',
-    // Without written questions nobody can be asked what they have done: the interview is the bank's.
-    draft: ({ title, text, withQuestions, shown }, t) =>
-      (withQuestions ? draftForJob : draftFromBank)({ job: readJob(`${title}\n${text}`), bank, embed, shown, t }),
+    // Without questions or an interview nobody can be asked what they have done.
+    draft: ({ title, text, withQuestions, withInterview, shown }, t) => {
+      const drafted = withQuestions || withInterview ? draftForJob : draftFromBank;
+      return drafted({ job: readJob(`${title}\n${text}`), bank, embed, shown, t });
+    },
   };
 }
 

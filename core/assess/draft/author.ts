@@ -11,6 +11,7 @@ import type { Run } from '../../ports/run.ts';
 import type { Secrets } from '../../ports/outside.ts';
 import type { Tx } from '../../ports/store.ts';
 import { allow, type Actor } from '../../actor.ts';
+import { wordsOf } from '../../text/words.ts';
 import { freeCode } from '../invite/free-code.ts';
 import { tryKeptUntil } from '../kept-until.ts';
 import { deadlineHolds, moveDeadline, scheduleDeadline } from '../invite/deadline.ts';
@@ -18,7 +19,7 @@ import { sendWaiting } from '../invite/invite.ts';
 import { announceEnd } from '../members/news.ts';
 import { canonical } from './version-changes.ts';
 import { changeContent, lockChangeable, type Changing } from './versions.ts';
-import { interviewFor, isInterview } from './with-interview.ts';
+import { interviewOf, isInterview } from './with-interview.ts';
 
 type Edit = Changing & { edited: EditedDraft };
 
@@ -31,11 +32,10 @@ export async function editDraft(tx: Tx, actor: Actor, { edited, ...changing }: E
   const all = await tx.items(id);
   const kept = all.filter((item) => edited.questions.includes(item.id));
   const criteria = edited.criteria.map((criterion) => ({ ...criterion, because: because.get(criterion.id) ?? '' }));
+  const isPutIn = edited.withInterview && !all.some(isInterview);
   const items = [
     ...kept.map((item) => marked(item, edited.knockouts.includes(item.id))),
-    ...(edited.withInterview && !all.some(isInterview)
-      ? interviewFor({ criteria, asked: kept, inWriting: true }, secrets)
-      : []),
+    ...(isPutIn ? interviewOf({ assessment, criteria, written: kept, t: wordsOf(actor.member) }, secrets) : []),
   ];
   if (edited.title !== assessment.title) {
     await tx.setAssessment(id, { title: edited.title });

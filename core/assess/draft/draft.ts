@@ -13,7 +13,10 @@ import { minutesOf } from '../sit/page.ts';
 import { interviewFor } from './with-interview.ts';
 
 /** `shown`: to how many candidates each question was given before, by its source. */
-type Drafting = { title: string; text: string; withQuestions: boolean; shown: ReadonlyMap<string, number> };
+type Drafting = Pick<Assessment, 'title' | 'withQuestions' | 'withInterview'> & {
+  text: string;
+  shown: ReadonlyMap<string, number>;
+};
 
 /** For whom a draft is made, and how: `isLast` when it has been put off often enough. */
 export type Asked = {
@@ -72,7 +75,7 @@ async function contentOf(
   { assessment, shown, run }: { assessment: Assessment; shown: Drafting['shown']; run: Run },
   t: Words,
 ): Promise<Content> {
-  const { id, title, job: text, withQuestions, cardRevision } = assessment;
+  const { id, title, job: text, withQuestions, withInterview, cardRevision } = assessment;
   const asked = {
     whose: { workspaceId: run.workspaceId, assessmentId: id },
     key: `draft/${id}/${cardRevision}`,
@@ -80,10 +83,9 @@ async function contentOf(
     isLast: run.starts >= triesOfModel,
   };
   try {
-    const draft = await drafter.draft({ title, text, withQuestions, shown }, t, asked);
-    if ((withQuestions || assessment.withInterview) && draft.items.length === 0)
-      return { problem: t.problems.nothingFits };
-    const spoken = assessment.withInterview && drafter.kind === 'bank' ? [t.authoring.spokenToPeople] : [];
+    const draft = await drafter.draft({ title, text, withQuestions, withInterview, shown }, t, asked);
+    if ((withQuestions || withInterview) && draft.items.length === 0) return { problem: t.problems.nothingFits };
+    const spoken = withInterview && drafter.kind === 'bank' ? [t.authoring.spokenToPeople] : [];
     return withIds({ ...draft, notes: [...draft.notes, ...spoken] }, assessment, secrets);
   } catch (error) {
     if (error instanceof UserError) return { problem: error.in(t) };
@@ -99,12 +101,8 @@ function withIds(draft: Draft, assessment: Assessment, secrets: Secrets): DraftC
     const criterionId = idOf(criterion);
     return criterionId ? [{ id: ItemId.parse(secrets.id()), criterionId, source, item }] : [];
   });
-  const items = [
-    ...(assessment.withQuestions ? asked : []),
-    ...(assessment.withInterview
-      ? interviewFor({ criteria, asked, inWriting: assessment.withQuestions }, secrets)
-      : []),
-  ];
+  const written = assessment.withQuestions ? asked : [];
+  const items = [...written, ...(assessment.withInterview ? interviewFor({ criteria, asked, written }, secrets) : [])];
   const { language, engine, notes, flags, fellBack = false } = draft;
   const about = { title: assessment.title, language, engine, notes, flags, fellBack };
   return { ...about, criteria, items, minutes: minutesOf(items) };

@@ -93,12 +93,11 @@ async function copyContent(tx: Tx, { model, id, form, secrets, t }: Copying): Pr
   }));
   const own = criteria.map((criterion) => ({ ...criterion, id: ids.get(criterion.id)! }));
   const hadOne = copied.some(isInterview);
+  const written = form.withQuestions ? copied.filter((item) => !isInterview(item)) : [];
   const items = [
-    ...(form.withQuestions ? copied.filter((item) => !isInterview(item)) : []),
+    ...written,
     ...(form.withInterview && hadOne ? copied.filter(isInterview) : []),
-    ...(form.withInterview && !hadOne
-      ? interviewFor({ criteria: own, asked: copied, inWriting: form.withQuestions }, secrets)
-      : []),
+    ...(form.withInterview && !hadOne ? interviewFor({ criteria: own, asked: copied, written }, secrets) : []),
   ];
   await tx.saveDraft(id, {
     title: form.title,

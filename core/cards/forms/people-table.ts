@@ -8,11 +8,11 @@ import { firstThenLast } from './written-name.ts';
 type PeopleRead = { people: Person[]; problems: LineProblem[] };
 
 type Column = 'email' | 'name' | 'first' | 'last';
-/** In English, French and both ways of writing Chinese; the first that fits counts. */
+/** In English, French, German, Spanish and both ways of writing Chinese; the first that fits counts. */
 const HEADINGS: readonly [Column, RegExp][] = [
-  ['email', /e-?mail|courriel|adresse (?:é|e)lectronique|^mail$|邮箱|邮件|電郵|电邮|郵件|信箱/iu],
-  ['first', /^(?:first|given|fore)[ _-]*names?$|^pr(?:é|e)noms?$|^名$|^名字$/iu],
-  ['last', /^(?:last|family|sur)[ _-]*names?$|^nom de famille$|^姓$|^姓氏$/iu],
+  ['email', /e-?mail|courriel|correo|adresse (?:é|e)lectronique|^mail$|邮箱|邮件|電郵|电邮|郵件|信箱/iu],
+  ['first', /^(?:first|given|fore)[ _-]*names?$|^pr(?:é|e)noms?$|^vornamen?$|^nombres?$|^名$|^名字$/iu],
+  ['last', /^(?:last|family|sur)[ _-]*names?$|^nom de famille$|^(?:nach|familien)namen?$|^apellidos?$|^姓$|^姓氏$/iu],
   [
     'name',
     /^(?:full|candidate)?[ _-]*names?$|^candidate?s?$|^noms?(?: complet)?$|^candidat(?:e|·e)?s?$|姓名|名稱|名称|候選人|候选人|應徵者/iu,
@@ -34,7 +34,7 @@ export function isOfPeople(rows: readonly TableRow[]): boolean {
 export function peopleOfTable(rows: readonly TableRow[], t: Words): PeopleRead {
   const heading = headingOf(rows);
   const body = heading ? rows.slice(1) : rows;
-  const layout = heading ?? guessed(body);
+  const layout = heading && heading.names.length > 0 ? heading : { ...guessed(body), ...addressesIn(heading) };
   const read: PeopleRead = { people: [], problems: [] };
   const seen = new Map<string, number>();
   for (const row of body) {
@@ -58,6 +58,9 @@ function headingOf([first]: readonly TableRow[]): Layout | undefined {
   if (email.length === 0) return undefined;
   return { email, names: namesOf(of, first.cells) };
 }
+
+/** Where a heading names the addresses but no name that we know, the name is looked for in the rows. */
+const addressesIn = (heading: Layout | undefined) => (heading ? { email: heading.email } : {});
 
 const familyIn = (whole: number | undefined, cells: readonly string[]) =>
   whole !== undefined && /^noms?$/iu.test(cells[whole] ?? '') ? whole : undefined;

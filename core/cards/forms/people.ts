@@ -48,11 +48,15 @@ export function readLine(written: string, t: Words): Person | string {
   const address = parts[at]?.split(' ').find((word) => word.includes('@'));
   if (!address) return t.invite.noAddress;
   const email = address.replace(/^(mailto:|\()|[.)]+$/giu, '');
-  const name = [...parts.slice(0, at), (parts[at] ?? '').replace(address, '').trim(), ...parts.slice(at + 1)]
-    .filter((part) => part !== '')
-    .join(' ');
-  return addressProblem({ email, line, after: parts[at + 1] }, t) ?? nameProblem(name, t) ?? { name, email };
+  const before = joined([...parts.slice(0, at), (parts[at] ?? '').replace(address, '').trim()]);
+  const after = joined(parts.slice(at + 1));
+  // What stands behind both, a town or a telephone number, is nobody's name.
+  const name = before === '' ? after : before;
+  const second = [before, after].find((part) => part.includes('@'));
+  return addressProblem({ email, line, after: parts[at + 1] }, t) ?? nameProblem(second ?? name, t) ?? { name, email };
 }
+
+const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
 type Written = { email: string; line: string; after: string | undefined };
 

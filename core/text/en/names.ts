@@ -13,7 +13,7 @@ export const names = {
     shown: { label: 'Shown', what: 'On private cards and in reports' },
     hidden: {
       label: 'Hidden',
-      what: '“Candidate 7” until somebody is advanced or rejected; CV and contact details wait too',
+      what: '“Candidate 7” until advanced or rejected; CV and contact details wait too',
     },
   },
   hide: 'Hide names',

@@ -1,7 +1,7 @@
 // What the bank has nothing on is spoken of where nothing is asked in writing.
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { interviewFor } from '#core/assess/draft/with-interview.ts';
+import { interviewFor, interviewOf } from '#core/assess/draft/with-interview.ts';
 import { OF_DESCRIPTION } from '#core/authoring/experience.ts';
 import { Item } from '#core/model/item.ts';
 import { CriterionId, ItemId } from '#core/model/ids.ts';
@@ -32,7 +32,7 @@ const asked = [
 const secrets = { id: () => randomUUID() } as Parameters<typeof interviewFor>[1];
 
 test('an interview alone asks it, with what comes next in the question’s own language', () => {
-  const interview = interviewFor({ criteria, asked, inWriting: false }, secrets);
+  const interview = interviewFor({ criteria, asked, written: [] }, secrets);
 
   const told = interview.filter(({ criterionId }) => criterionId === criteria[0]?.id);
   expect(told.map(({ source, item }) => [source, item.kind])).toEqual([[OF_DESCRIPTION, 'interview']]);
@@ -43,8 +43,39 @@ test('an interview alone asks it, with what comes next in the question’s own l
 });
 
 test('what is asked in writing isn’t asked again', () => {
-  const interview = interviewFor({ criteria, asked, inWriting: true }, secrets);
+  const interview = interviewFor({ criteria, asked, written: asked }, secrets);
 
   expect(interview.map(({ source }) => source)).not.toContain(OF_DESCRIPTION);
   expect(interview.length).toBeGreaterThanOrEqual(3);
+});
+
+test('an interview that was taken out and is put in again asks it as before', () => {
+  const assessment = { job: 'Vous saurez : ferrer à chaud, garder votre calme.', language: 'fr' };
+  const made = [{ ...criteria[0]!, because: 'ferrer à chaud' }, criterion('Python', 40)];
+  const before = interviewFor({ criteria: made, asked, written: [] }, secrets);
+
+  const again = interviewOf({ assessment, criteria: made, written: [], t: plainWords('en') }, secrets);
+
+  const without = (items: typeof again) =>
+    items.map(({ criterionId, source, item }) => ({ criterionId, source, item }));
+  expect(again[0]?.source).toBe(OF_DESCRIPTION);
+  expect(without(again)).toEqual(without(before));
+});
+
+test('put in beside what is asked in writing, it speaks of the rest alone', () => {
+  const made = [{ ...criteria[0]!, because: 'ferrer à chaud' }, criterion('Soigner les sabots', 40)];
+  const written = [{ ...asked[0]!, source: 'member' }];
+
+  const interview = interviewOf(
+    {
+      assessment: { job: 'ferrer à chaud, soigner les sabots', language: 'fr' },
+      criteria: made,
+      written,
+      t: plainWords('en'),
+    },
+    secrets,
+  );
+
+  const told = interview.filter(({ source }) => source === OF_DESCRIPTION);
+  expect(told.map(({ criterionId }) => criterionId)).toEqual([made[1]?.id]);
 });

@@ -18,6 +18,8 @@ test.each([
   ['Larch is an equal opportunity employer. By applying you accept our privacy notice.', ['welding']],
   ['- 50% off in all shops\n- therapy budget', ['welding']],
   ['- thirty hours a week', ['welding']],
+  ['Ofrecemos contrato indefinido, 32.000 € y turnos de mañana.', ['welding']],
+  ['- Bereitschaft zur Schichtarbeit', ['welding']],
 ])('%j leaves what is needed', (offer, needs) => {
   expect(needsOf(`Fitter\nRequirements:\n- welding\n\n${offer}`)).toEqual(needs);
 });

@@ -96,3 +96,18 @@ test('to whom somebody is to be kind is part of it', async () => {
     await toldIn('Ostler\nMust be able to shoe horses, use the anvil & be kind to owners when it is busy.'),
   ).toContain('be kind to owners when it is busy');
 });
+
+test.each([
+  ['Wir suchen einen Schmied (m/w/d) in Kassel.\n\nDein Profil:\n- Abgeschlossene Ausbildung als Schmied', 'Schmied'],
+  ['Buscamos herrador.\n\nRequisitos:\n- Grado en Enfermería y colegiación', 'Herrador'],
+])('the job’s own name and a paper aren’t asked as something done: %j', async (raw, title) => {
+  const { criteria } = await draftForJob(requestOf(`${title}\n${raw}`));
+
+  expect(criteria.map(({ because }) => because).join('\n')).not.toMatch(/Kassel|Ausbildung|Grado/u);
+});
+
+test('who plans shifts is still asked for it', () => {
+  const { requirements } = readJob('Teamleitung\nAufgaben:\n- Planung der Schichten für 20 Personen');
+
+  expect(requirements.map(({ text }) => text)).toEqual(['Planung der Schichten für 20 Personen']);
+});

@@ -1,6 +1,7 @@
 // What a recruiter is told about a draft before it is approved.
 import { expect, test } from 'vitest';
 import { draftCard, type DraftView } from '#core/cards/draft-card.ts';
+import { quoted } from '#core/cards/words.ts';
 import { LOCALES } from '#core/text/locale.ts';
 import { plainWords } from '#core/text/words.ts';
 import { markedDraft, readyDraft } from './examples.ts';
@@ -35,4 +36,11 @@ test('whoever approves reads which criteria and questions are must-haves', () =>
 test.each(LOCALES)('in %s a rewritten question is warned of by its number, and no other', (locale) => {
   expect(saying(markedDraft, locale).match(/⚠️/gu)).toHaveLength(readyDraft.flags.length + 1);
   expect(saying(markedDraft)).toContain('Question 4: rewritten, but what a good answer says was written for the old');
+});
+
+test('what stands in quotation marks already gets no second pair', () => {
+  const t = plainWords('en');
+
+  expect(quoted('“Decide by Tuesday”', 80, t)).toBe('“Decide by Tuesday”');
+  expect(quoted('“yes” or “no”', 80, t)).toBe('““yes” or “no””');
 });

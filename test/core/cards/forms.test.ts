@@ -6,10 +6,12 @@ import { compareForm, parseCompare } from '#core/cards/forms/compare-form.ts';
 import { decideForm, parseDecide } from '#core/cards/forms/decide-form.ts';
 import { editForm, parseEdit } from '#core/cards/forms/edit-form.ts';
 import { newForm, parseNew } from '#core/cards/forms/new-form.ts';
-import { parseSettings } from '#core/cards/forms/settings-form.ts';
+import { parseSettings, settingsForm } from '#core/cards/forms/settings-form.ts';
 import type { Form } from '#core/cards/card.ts';
 import type { FormValues } from '#core/cards/forms/values.ts';
 import { en } from '#core/text/en.ts';
+import { LOCALES } from '#core/text/locale.ts';
+import { plainWords } from '#core/text/words.ts';
 import { editable, formExamples, untouched } from './form-examples.ts';
 import { assessmentId, attemptIdOf, crowd } from './people.ts';
 
@@ -304,4 +306,15 @@ test('a time limit that no form offers may stay', () => {
   const read = parseEdit(untouched(editForm(draft, en)), { draft, now }, en);
 
   expect(read.ok && read.value.timeLimitMinutes).toBe(20);
+});
+
+/** Slack shows so much below an option. */
+const OPTION = 75;
+
+test.each(LOCALES)('in %s what stands below each setting can be read to its end', (locale) => {
+  const rules = { publicNames: false, blind: true };
+  const form = settingsForm({ platform: 'slack', notify: 'digest', localeChosen: null, rules }, plainWords(locale));
+
+  const said = form.fields.flatMap((field) => ('options' in field ? field.options : []));
+  expect(said.map(({ description = '' }) => description).filter(({ length }) => length > OPTION)).toEqual([]);
 });

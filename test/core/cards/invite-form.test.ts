@@ -18,6 +18,7 @@ test.each([
   ['"amara@example.com"', '', 'amara@example.com'],
   ['“李，文” li.wen@example.co.uk', '李文', 'li.wen@example.co.uk'],
   ['amara@example.com; Amara Osei', 'Amara Osei', 'amara@example.com'],
+  ['Amara Osei; amara@example.com; Accra', 'Amara Osei', 'amara@example.com'],
   ['Amara Osei\tamara@example.com', 'Amara Osei', 'amara@example.com'],
   ['Amara Osei amara@example.com', 'Amara Osei', 'amara@example.com'],
   ['mailto:amara@example.com', '', 'amara@example.com'],

@@ -26,7 +26,7 @@ function draft({ isLast = false, signal = new AbortController().signal, t = en }
   const model = modelOf(openAi);
   const drafter = modelDrafter({ modelFor: () => model, offline: offlineDrafter(encoder.embed), limitMs: 1_000 });
   const asked = { whose: null, key: 'one', signal, isLast };
-  return drafter.draft({ title: '', text: job, withQuestions: true, shown: new Map() }, t, asked);
+  return drafter.draft({ title: '', text: job, withQuestions: true, withInterview: false, shown: new Map() }, t, asked);
 }
 
 const passing: [string, Reply][] = [

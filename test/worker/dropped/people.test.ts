@@ -38,6 +38,12 @@ test.each([
   ],
   ['last name first', 'E-mail,Surname,Given name\namara@post.example,Osei,Amara\ntom@post.example,Hadley,Tom'],
   ['French: nom beside prénom', 'Nom;Prénom;E-mail\nOsei;Amara;amara@post.example\nHadley;Tom;tom@post.example'],
+  ['German', 'Nachname;Vorname;E-Mail\nOsei;Amara;amara@post.example\nHadley;Tom;tom@post.example'],
+  ['Spanish', 'Apellidos;Nombre;Correo\nOsei;Amara;amara@post.example\nHadley;Tom;tom@post.example'],
+  [
+    'a heading in another language',
+    'Imię i nazwisko,E-mail,Miasto\nAmara Osei,amara@post.example,Łódź\nTom Hadley,tom@post.example,Bath',
+  ],
   ['two columns of names without a heading', 'Amara,Osei,amara@post.example\nTom,Hadley,tom@post.example'],
   [
     'more columns than are needed',
