@@ -199,6 +199,21 @@ test('the same input read once more gives the same score, and using that changes
   expect(await asked((tx) => tx.attempt(attempts[0]!))).toMatchObject({ rescoredAt });
 });
 
+test('undoing what put nothing in place changes nothing, and brings no score back that a member took away again', async () => {
+  await withKey(0);
+  await start();
+  await settle(takeRerun);
+  const before = await Promise.all(attempts.map(inForce));
+  const [attemptId] = attempts as [AttemptId];
+  const [{ criterionId } = { criterionId: undefined! }] = (await inForce(attemptId)).criteria;
+  await asked((tx) => overrideScore(tx, actor, { attemptId, criterionId, score: 60, reason: 'By phone.' }));
+  await readOnceMore(2);
+  await asked((tx) => undoOverride(tx, actor, { attemptId, seen: 1 }));
+  await settle(takeRerun);
+  expect(await settle(undoRerun)).toBe(true);
+  expect(await Promise.all(attempts.map(inForce))).toEqual(before);
+});
+
 /** What was computed last is asked for anew, by another version if need be. */
 async function readOnceMore(version: number): Promise<void> {
   const { id } = await shown();
