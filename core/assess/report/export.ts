@@ -81,19 +81,20 @@ type Known = {
   criteria: Criteria;
   now: Date;
   places: Map<AttemptId, { place: number; tied: boolean }>;
-  isHidden: (id: AttemptId) => boolean;
+  isHidden: (id: AttemptId | undefined) => boolean;
 };
 
 async function candidatesOf(tx: Tx, assessment: Assessment, criteria: Criteria): Promise<ExportedCandidate[]> {
   const [standings, blind] = [await tx.standings(assessment.id), await isBlind(tx, assessment)];
   const places = new Map(rankedIn(standings).map((one) => [one.attemptId, one]));
-  const hidden = new Set(
-    standings.people.flatMap(({ sat }) => (sat && isHiddenWhere(blind, sat) ? sat.attemptId : [])),
+  const named = new Set(
+    standings.people.flatMap(({ sat }) => (sat && !isHiddenWhere(blind, sat) ? sat.attemptId : [])),
   );
-  const known: Known = { assessment, criteria, places, now: await tx.now(), isHidden: (id) => hidden.has(id) };
+  const isHidden = (id: AttemptId | undefined) => blind && !(id && named.has(id));
+  const known: Known = { assessment, criteria, places, now: await tx.now(), isHidden };
   const all: ExportedCandidate[] = [];
   for (let from = 0; ; from += aPage) {
-    const people = await tx.invited(assessment.id, { from, most: aPage });
+    const people = await tx.invited(assessment.id, { from, most: aPage, by: 'number' });
     for (const person of people) all.push(await candidateOf(tx, person, known));
     if (people.length < aPage) return all;
   }
@@ -156,14 +157,13 @@ async function scoredOf(tx: Tx, attempt: Attempt, { criteria }: Known): Promise<
   };
 }
 
-/** While a name waits for the decision, no score stands beside it here either. */
+/** While a name waits for the decision, no score stands beside it here either, nor a number by which one will be found. */
 async function whoIs(
   tx: Tx,
   { candidateId, number }: InvitedPerson,
   { attemptId, known }: { attemptId: AttemptId | undefined; known: Known },
 ): Promise<Pick<ExportedCandidate, 'name' | 'email'>> {
-  const isKnown = candidateId && !(attemptId && known.isHidden(attemptId));
-  if (!isKnown) return { name: numbered(number ?? 0, en), email: null };
+  if (!candidateId || known.isHidden(attemptId)) return { name: numbered(number ?? 0, en), email: null };
   const { name, email } = await tx.profile(candidateId);
   return { name, email };
 }
