@@ -85,7 +85,10 @@ test('the order in which people come in changes nothing', () => {
 
 test('places follow from scores and errors alone, whatever ids people have', () => {
   // Few different scores, as from questions with a key: many are equal, with errors that aren’t.
-  const measured = fc.record({ composite: fc.integer({ min: 0, max: 6 }), standardError: fc.integer({ min: 0, max: 4 }) });
+  const measured = fc.record({
+    composite: fc.integer({ min: 0, max: 6 }),
+    standardError: fc.integer({ min: 0, max: 4 }),
+  });
   const withIds = fc
     .array(measured, { maxLength: 40 })
     .chain((people) =>
