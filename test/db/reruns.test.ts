@@ -182,6 +182,21 @@ test('a must-have that changed is named before anything is put in place', async 
   expect(JSON.stringify(await rerunCard())).toContain('Knock-out question passed: ');
 });
 
+test('an export has the scores of those who took an older version, criterion by criterion', async () => {
+  await change((one) => ({ ...one, item: { ...one.item, prompt: 'Which one?' } }));
+  const exported = await asked(async (tx) => exportOf(tx, (await tx.assessment(assessmentId))!));
+  expect(exported.candidates[0]!.criteria).toMatchObject([{ name: 'Python', score: 0, standardError: 21.9 }]);
+  const [header = [], ...rows] = tableOf(exported);
+  expect(header.filter((name) => String(name).startsWith('Python'))).toEqual(['Python', 'Python: standard_error']);
+  expect(rows.map((row) => row[header.indexOf('Python')])).toEqual([0, 0]);
+  // Two of one name have columns of their own.
+  const [one] = exported.candidates;
+  const [first] = one!.criteria;
+  const twice = { ...exported, candidates: [{ ...one!, criteria: [first!, { ...first!, score: 7 }] }] };
+  const [named = [], row = []] = tableOf(twice);
+  expect([row[named.indexOf('Python')], row[named.indexOf('Python (2)')]]).toEqual([0, 7]);
+});
+
 test('the same input read once more gives the same score, and using that changes nothing', async () => {
   await withKey(0);
   await start();
