@@ -2,14 +2,15 @@
 import { z } from 'zod';
 import express, { Router, type Request, type Response } from 'express';
 import { decide } from '#core/assess/decide/decide.ts';
-import { overrideScore, ScoreChange } from '#core/assess/score/override.ts';
+import { overrideScore } from '#core/assess/score/override.ts';
 import { reportOf } from '#core/assess/report/report.ts';
 import { openReport, viewerOf, type ReportDeps, type Viewer } from '#core/assess/report/report-link.ts';
 import { parseDecide } from '#core/cards/forms/decide-form.ts';
+import { parseRescore } from '#core/cards/forms/rescore-form.ts';
 import { DecisionKind } from '#core/cards/actions.ts';
 import { fileName } from '#core/cards/words.ts';
 import { UserError } from '#core/errors.ts';
-import { AttemptId } from '#core/model/ids.ts';
+import { AttemptId, CriterionId } from '#core/model/ids.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Files } from '#core/ports/outside.ts';
 import { moment } from '#core/report/words.ts';
@@ -186,26 +187,38 @@ async function takeScore(
   { assets }: Options,
   { request, response, report, viewer, id }: Scene,
 ): Promise<void> {
-  const { notChanged, notChangedNote } = plainWords(report.locale).reportPage;
-  const change = ScoreChange.safeParse(request.body);
-  if (!change.success) {
-    const [issue] = change.error.issues;
+  const t = plainWords(report.locale);
+  const change = changeIn(request, report);
+  if (!change.ok)
     return void response
       .status(422)
       .type('html')
       .send(
         plainPage({
-          title: notChanged,
+          title: t.reportPage.notChanged,
           lang: report.locale,
-          lead: issue?.message ?? '',
-          more: [notChangedNote],
+          lead: Object.values(change.errors)[0] ?? '',
+          more: [t.reportPage.notChangedNote],
           css: assets.css,
         }),
       );
-  }
   const seen = Seen.parse((request.body as { seen?: unknown }).seen);
   await deps.inWorkspace(viewer.workspaceId, (tx) =>
-    overrideScore(tx, viewer, { attemptId: id, seen, ...change.data }),
+    overrideScore(tx, viewer, { attemptId: id, seen, ...change.value }),
   );
   response.redirect(303, `/r/${id}#scores`);
 }
+
+/** By the same rules as the form in chat. */
+function changeIn(request: Request, { criteria, locale }: Report) {
+  const { criterionId: criterion = '', score = '', reason = '' } = Sent.parse(request.body ?? {});
+  const now = criteria.map(({ id, name, result }) => ({
+    id: CriterionId.parse(id),
+    name,
+    score: result?.score ?? null,
+  }));
+  return parseRescore({ criterion, score, reason }, now, plainWords(locale));
+}
+
+const field = z.string().optional().catch(undefined);
+const Sent = z.object({ criterionId: field, score: field, reason: field });

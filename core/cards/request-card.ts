@@ -2,7 +2,7 @@
 import type { AssessmentId, AttemptId, InvitationId } from '../model/ids.ts';
 import type { RequestKind } from '../model/page.ts';
 import type { Words } from '../text/en.ts';
-import type { Button, Card } from './card.ts';
+import type { Button, Card, CardBlock } from './card.ts';
 import { ACTION } from './actions.ts';
 import { encodeValue } from './carried.ts';
 import { answerButton } from './asked-review-blocks.ts';
@@ -12,7 +12,8 @@ import { oneLine, quoted, short } from './words.ts';
 
 type RequestView = {
   assessmentId: AssessmentId;
-  attemptId: AttemptId;
+  /** Null where no way may lead from the name to the result. */
+  attemptId: AttemptId | null;
   revision: number;
   assessment: string;
   name: string;
@@ -31,14 +32,16 @@ type RequestView = {
 export function requestCard(view: RequestView, t: Words): Card {
   const asks = t.request.asks[view.kind](short(view.name, 80));
   const said = view.said === '' ? [] : [text(quote(quoted(view.said, 1500, t)))];
+  const address = view.email === '' ? '' : t.request.address(short(view.email, 200));
+  const buttons = buttonsOf(view, t);
   return {
     summary: t.sentence(asks),
     blocks: [
       title(asks),
       note(t.request.when(short(view.assessment, 120), view.at)),
       ...said,
-      text(t.sentences([...replyWords(view, t), t.request.address(short(view.email, 200))])),
-      { type: 'buttons', id: 'request', buttons: [reportButton(view, t), ...deedButtons(view, t)] },
+      text(t.sentences([...replyWords(view, t), address])),
+      ...(buttons.length > 0 ? [{ type: 'buttons', id: 'request', buttons } satisfies CardBlock] : []),
     ],
   };
 }
@@ -47,9 +50,18 @@ const replyWords = ({ kind, due }: RequestView, t: Words): string[] =>
   due === null ? [t.request.reply[kind]] : [t.request.due(due), t.request.reply[kind]];
 
 /** A review is answered here; whoever asks to be deleted is erased on their invitation. */
-function deedButtons(view: RequestView, t: Words): Button[] {
-  const { kind, assessmentId, revision, invitationId, name, mayAnswer } = view;
-  if (kind === 'review' && mayAnswer) return [answerButton(view, t)];
+function buttonsOf({ attemptId, ...view }: RequestView, t: Words): Button[] {
+  const { kind, mayAnswer } = view;
+  const subject = attemptId && { ...view, attemptId };
+  return [
+    ...(subject ? [reportButton(subject, t)] : []),
+    ...(subject && kind === 'review' && mayAnswer ? [answerButton(subject, t)] : []),
+    ...eraseButtons(view, t),
+  ];
+}
+
+function eraseButtons(view: Omit<RequestView, 'attemptId'>, t: Words): Button[] {
+  const { kind, assessmentId, revision, invitationId, name } = view;
   if (kind !== 'erase' || !invitationId) return [];
   const value = encodeValue({ assessmentId, invitationId, revision });
   const spoken = t.candidates.openSpoken(short(oneLine(name), 50));

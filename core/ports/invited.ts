@@ -9,8 +9,8 @@ export type InvitedPerson = Invitation & { attempt: Pick<Attempt, 'state' | 'sta
 export type ExtraTime = { percent: number; reason: string | null };
 
 export type InvitedStore = {
-  /** Of an assessment, by number; `from` counts from 0. */
-  invited(id: AssessmentId, page: { from: number; most: number }): Promise<InvitedPerson[]>;
+  /** Of an assessment; `from` counts from 0. By id, their order tells nothing of their numbers. */
+  invited(id: AssessmentId, page: { from: number; most: number; by: 'number' | 'id' }): Promise<InvitedPerson[]>;
   /** Everybody who was ever invited or came by the share link, the revoked as well. */
   invitedCount(id: AssessmentId): Promise<number>;
   invitedPerson(id: InvitationId): Promise<InvitedPerson | undefined>;

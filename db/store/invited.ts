@@ -7,10 +7,10 @@ import { invitationOf } from './invitations.ts';
 
 export function invitedStore(context: Context): InvitedStore {
   return {
-    invited: async (id, { from, most }) => {
+    invited: async (id, { from, most, by }) => {
       const rows = await people(context)
         .where('i.assessment_id', '=', id)
-        .orderBy('i.number')
+        .orderBy(`i.${by}`)
         .offset(from)
         .limit(most)
         .execute();

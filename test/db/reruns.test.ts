@@ -182,6 +182,21 @@ test('a must-have that changed is named before anything is put in place', async 
   expect(JSON.stringify(await rerunCard())).toContain('Knock-out question passed: ');
 });
 
+test('an export has the scores of those who took an older version, criterion by criterion', async () => {
+  await change((one) => ({ ...one, item: { ...one.item, prompt: 'Which one?' } }));
+  const exported = await asked(async (tx) => exportOf(tx, (await tx.assessment(assessmentId))!));
+  expect(exported.candidates[0]!.criteria).toMatchObject([{ name: 'Python', score: 0, standardError: 21.9 }]);
+  const [header = [], ...rows] = tableOf(exported);
+  expect(header.filter((name) => String(name).startsWith('Python'))).toEqual(['Python', 'Python: standard_error']);
+  expect(rows.map((row) => row[header.indexOf('Python')])).toEqual([0, 0]);
+  // Two of one name have columns of their own.
+  const [one] = exported.candidates;
+  const [first] = one!.criteria;
+  const twice = { ...exported, candidates: [{ ...one!, criteria: [first!, { ...first!, score: 7 }] }] };
+  const [named = [], row = []] = tableOf(twice);
+  expect([row[named.indexOf('Python')], row[named.indexOf('Python (2)')]]).toEqual([0, 7]);
+});
+
 test('the same input read once more gives the same score, and using that changes nothing', async () => {
   await withKey(0);
   await start();
@@ -197,6 +212,21 @@ test('the same input read once more gives the same score, and using that changes
   await settle(takeRerun);
   expect(await Promise.all(attempts.map(inForce))).toEqual(before);
   expect(await asked((tx) => tx.attempt(attempts[0]!))).toMatchObject({ rescoredAt });
+});
+
+test('undoing what put nothing in place changes nothing, and brings no score back that a member took away again', async () => {
+  await withKey(0);
+  await start();
+  await settle(takeRerun);
+  const before = await Promise.all(attempts.map(inForce));
+  const [attemptId] = attempts as [AttemptId];
+  const [{ criterionId } = { criterionId: undefined! }] = (await inForce(attemptId)).criteria;
+  await asked((tx) => overrideScore(tx, actor, { attemptId, criterionId, score: 60, reason: 'By phone.' }));
+  await readOnceMore(2);
+  await asked((tx) => undoOverride(tx, actor, { attemptId, seen: 1 }));
+  await settle(takeRerun);
+  expect(await settle(undoRerun)).toBe(true);
+  expect(await Promise.all(attempts.map(inForce))).toEqual(before);
 });
 
 /** What was computed last is asked for anew, by another version if need be. */

@@ -78,6 +78,9 @@ describe.each(['Slack', 'Teams'] as const)('in %s', (platform) => {
       });
 
     expect(seen).toBe('1');
+    const empty = await send('');
+    expect(empty.status).toBe(422);
+    expect(await empty.text()).toContain('A score is a number from 0 to 100.');
     expect((await send('40')).status).toBe(303);
     const second = await send('60');
     expect(second.status).toBe(410);

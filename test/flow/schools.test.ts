@@ -105,10 +105,13 @@ test('the report of somebody who was advanced holds what they confirmed, and say
   await manager.say('rank');
   await manager.press(await manager.answer(/Candidate 1/u), 'Advance', 'Candidate 1');
   await manager.fillIn({ reason: 'Reads the plan first.' });
-  await manager.answer(/Amara Osei: advanced/u);
-  const report = await reportOf('Amara Osei');
+  // Whose number it is was drawn by lot.
+  const { words } = await manager.answer(/(?:Amara Osei|Tom Hadley): advanced/u);
+  const isAmara = words.includes('Amara Osei');
+  const report = await reportOf(isAmara ? 'Amara Osei' : 'Tom Hadley');
 
-  expect(report).toMatch(/Education[^]*Never part of the score\.[^]*BSc, Computing[^]*Quillbridge University/u);
+  expect(report).toMatch(/Education[^]*Never part of the score\.[^]*BSc, Computing/u);
+  expect(report).toContain(isAmara ? 'Quillbridge University' : 'Marshlow Evening College');
   expect(report).toContain('German, B2');
   expect(report).not.toContain('A2');
 });

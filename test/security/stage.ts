@@ -43,7 +43,7 @@ export async function setStage(db: TestDatabase): Promise<Stage> {
         const member = await tx.addMember({ ...who, role: role === 'guest' ? 'recruiter' : role });
         if (role === 'guest') await tx.setRole(member.id, role);
       }
-    const [first] = await tx.invited(assessmentId, { from: 0, most: 1 });
+    const [first] = await tx.invited(assessmentId, { from: 0, most: 1, by: 'number' });
     return first!.id;
   });
   const templateId = TemplateId.parse(randomUUID());

@@ -1,9 +1,11 @@
 // Counts what may be asked about later: lengths, times and durations at each question, never what was pasted.
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import type { Signs } from '#core/model/integrity.ts';
 import * as api from './api.ts';
+import { lastSavedAt } from './autosave.ts';
 import { heldBy } from './pen.ts';
-import { gone, hearPage, page, step } from './state.ts';
+import { answers } from './saver.ts';
+import { gone, page, step } from './state.ts';
 import type { Step } from './steps.ts';
 import { openQuestion } from './talk.ts';
 import { newPage } from './who.ts';
@@ -28,9 +30,14 @@ export function watchSigns(): void {
   effect(() => {
     const at = step.value;
     const item = itemAt(at);
-    untracked(() => void moved(item, at.name === 'summary'));
+    const isSummary = at.name === 'summary';
+    // What arrives while the summary is open may be noticed too.
+    if (isSummary) void arrived.value;
+    untracked(() => void moved(item, isSummary));
   });
 }
+
+const arrived = computed(() => lastSavedAt(answers.value));
 
 function itemAt(at: Step): string | null {
   if (at.name === 'interview') return openQuestion()?.id ?? null;
@@ -38,15 +45,20 @@ function itemAt(at: Step): string | null {
 }
 
 async function moved(item: string | null, isSummary: boolean): Promise<void> {
-  if (item === here) return;
+  const sent = item === here ? undefined : turned(item);
+  if (!isSummary) return;
+  await sent;
+  const fresh = await api.getPage();
+  if (fresh.ok) page.value = { ...page.value, noticed: fresh.value.noticed };
+}
+
+/** Counts at another question from here on, or at none; what was counted at the one before is sent. */
+function turned(item: string | null): Promise<unknown> | undefined {
   const sent = report(api.postSigns);
   here = item;
   openedAt = performance.now();
   leftAt = document.hasFocus() ? null : openedAt;
-  if (!isSummary) return;
-  await sent;
-  const fresh = await api.getPage();
-  if (fresh.ok) hearPage({ ...page.value, noticed: fresh.value.noticed });
+  return sent;
 }
 
 function pasted(chars: number): void {

@@ -13,7 +13,7 @@ import type { Words } from '../../text/en.ts';
 import { wordsOf } from '../../text/words.ts';
 import { satisfactionOf } from '../sit/feedback.ts';
 import { endOf, isTaken } from '../sit/link.ts';
-import { isBlind } from '../show/names.ts';
+import { isBlind, isNameHidden } from '../show/names.ts';
 
 export type InvitationState = keyof Words['candidates']['state'];
 
@@ -56,7 +56,9 @@ export async function candidatesCardOf(
   const pages = Math.max(1, Math.ceil(people / CANDIDATES_A_PAGE));
   const shown = Math.min(page, pages);
   const from = (shown - 1) * CANDIDATES_A_PAGE;
-  const invited = await tx.invited(assessment.id, { from, most: CANDIDATES_A_PAGE });
+  const blind = await isBlind(tx, assessment);
+  // Whoever reads names here must not be able to count which “Candidate 7” is in results.
+  const invited = await tx.invited(assessment.id, { from, most: CANDIDATES_A_PAGE, by: blind ? 'id' : 'number' });
   const profiles = await tx.profiles(invited.flatMap(({ candidateId }) => candidateId ?? []));
   const known = { assessment, now: await tx.now() };
   const t = wordsOf(actor.member);
@@ -78,14 +80,14 @@ export async function candidatesCardOf(
       pages,
       rows,
       satisfaction: await satisfactionOf(tx, assessment.id),
-      blind: await blindFor(tx, actor, assessment),
+      blind: await blindFor(tx, actor, blind),
     },
     t,
   );
 }
 
-async function blindFor(tx: Tx, { member }: Actor, assessment: Assessment) {
-  const [isOn, { blind: everywhere }] = [await isBlind(tx, assessment), await tx.workspace()];
+async function blindFor(tx: Tx, { member }: Actor, isOn: boolean) {
+  const { blind: everywhere } = await tx.workspace();
   return { isOn, mayChange: can(member.role, isOn && everywhere ? 'administer' : 'author') };
 }
 
@@ -129,7 +131,7 @@ export async function candidateCardOf(
     assessment: assessment.title,
     name,
     email,
-    number: person.number,
+    number: (await isWaiting(tx, id, assessment)) ? null : person.number,
     status: t.commas(statusOf(person, known, actor)),
     deadline: deadlineOf(person, assessment, actor),
     extraTimePercent: person.extraTimePercent,
@@ -142,6 +144,12 @@ export async function candidateCardOf(
     said,
   };
   return candidateCard(view, t);
+}
+
+/** Whether their name waits for a decision wherever they go by number; it will for whoever hasn’t begun. */
+async function isWaiting(tx: Tx, id: InvitationId, assessment: Assessment): Promise<boolean> {
+  const attempt = await tx.attemptOf(id);
+  return attempt ? isNameHidden(tx, assessment, attempt.id) : isBlind(tx, assessment);
 }
 
 function deadlineOf(person: InvitedPerson, assessment: Assessment, { member }: Actor): string | null {

@@ -12,6 +12,7 @@ import { toldOf } from './deadline.ts';
 import { freeCode } from './free-code.ts';
 import { mailWords } from './mail-language.ts';
 import { invitationMail } from './invitation-mail.ts';
+import { isBlind } from '../show/names.ts';
 import { endOf, isTaken } from '../sit/link.ts';
 
 export type Invited = { people: { name: string; token: string }[]; already: string[] };
@@ -24,11 +25,15 @@ export async function invite(
   { secrets, id, people, mail }: Deps & { id: AssessmentId; people: Person[]; mail: boolean },
 ): Promise<Invited> {
   await allow(tx, actor, 'invite');
-  await lockOpen(tx, id);
+  const assessment = await lockOpen(tx, id);
   const taken = await tx.codesOf(id);
+  const tokens = new Map<Person, string | undefined>();
+  // Where names wait, numbers don't follow the list that somebody has before their eyes.
+  const inTurn = (await isBlind(tx, assessment)) ? shuffled(people, secrets) : people;
+  for (const person of inTurn) tokens.set(person, await inviteOne(tx, { secrets, id, actor, taken }, { person, mail }));
   const invited: Invited = { people: [], already: [] };
   for (const person of people) {
-    const token = await inviteOne(tx, { secrets, id, actor, taken }, { person, mail });
+    const token = tokens.get(person);
     if (token) invited.people.push({ name: person.name, token });
     else invited.already.push(person.name);
   }
@@ -36,6 +41,11 @@ export async function invite(
   await tx.touchCard(id);
   await tx.enqueue('update-card', { assessmentId: id }, { key: id });
   return invited;
+}
+
+function shuffled(people: readonly Person[], { id }: Pick<Secrets, 'id'>): Person[] {
+  const drawn = people.map((person) => ({ person, lot: id() }));
+  return drawn.toSorted((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ person }) => person);
 }
 
 type Scope = Deps & { id: AssessmentId; actor: Actor; taken: string[] };

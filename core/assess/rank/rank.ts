@@ -14,7 +14,7 @@ export type Ranked<S extends Scored = Scored> = S & Standing;
 export type Band = { place: number; size: number };
 
 /**
- * Everybody exactly once, from the highest score to the lowest, equal scores by attempt id.
+ * Everybody exactly once, from the highest score to the lowest.
  *
  * A place is shared by its leader (the highest that is left) and those that follow, down to the first who can be told
  * apart from the leader: difference ≥ 1.96 × √(SE² + SE²), the banding of Cascio, Outtz, Zedeck and Goldstein 1991.
@@ -49,9 +49,13 @@ export function standingAt<S extends Scored>(one: S, { place, size }: Band): Ran
   return { ...one, place, tied: size > 1, score: Math.round(score), ...likelyRange({ score, standardError }) };
 }
 
-/** From the highest score to the lowest, equal ones by attempt id. */
+/**
+ * From the highest score to the lowest; of equal ones the surer first, or it would be left to chance who leads a place and
+ * how far it reaches; else by attempt id, which changes nobody’s place.
+ */
 export function byScore(a: Scored, b: Scored): number {
   if (a.composite !== b.composite) return b.composite - a.composite;
+  if (a.standardError !== b.standardError) return a.standardError - b.standardError;
   return a.attemptId < b.attemptId ? -1 : 1;
 }
 

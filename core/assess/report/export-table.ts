@@ -1,4 +1,4 @@
-// The same as rows: a person a row, and two columns a criterion.
+// The same as rows: a person a row, and two columns a criterion; those of older versions share a column where they share a name.
 import { inLine } from '../../text/stops.ts';
 import type { Exported, ExportedCandidate } from './export.ts';
 
@@ -34,19 +34,30 @@ const after = [
 ] as const;
 
 export function tableOf({ criteria, candidates }: Exported): Cell[][] {
-  const scored = criteria.flatMap(({ name }) => [name, `${name}: standard_error`]);
-  return [[...before, ...scored, ...after], ...candidates.map((one) => rowOf(one, criteria))];
+  const all: { name: string }[][] = [criteria, ...candidates.map((one) => one.criteria)];
+  const names = [...new Set(all.flatMap((some) => inColumns(some).map(([name]) => name)))];
+  const scored = names.flatMap((name) => [name, `${name}: standard_error`]);
+  return [[...before, ...scored, ...after], ...candidates.map((one) => rowOf(one, names))];
+}
+
+/** Nothing keeps two criteria of one version from being called the same: then the second one says that it is. */
+function inColumns<One extends { name: string }>(criteria: readonly One[]): [string, One][] {
+  const named = Map.groupBy(criteria, ({ name }) => name);
+  return criteria.map((one) => {
+    const at = named.get(one.name)!.indexOf(one);
+    return [at === 0 ? one.name : `${one.name} (${at + 1})`, one];
+  });
 }
 
 const none = { score: null, standardError: null, low: null, high: null, coverage: null };
 const undecided = { kind: null, by: null, at: null, reason: null };
 
-function rowOf(one: ExportedCandidate, criteria: Exported['criteria']): Cell[] {
+function rowOf(one: ExportedCandidate, names: readonly string[]): Cell[] {
   const { score, standardError, low, high, coverage } = one.result ?? none;
   const { kind, by, at, reason } = one.decision ?? undecided;
-  const scores = new Map(one.criteria.map((each) => [each.id, each]));
-  const scored = criteria.flatMap(({ id }) => {
-    const mine = scores.get(id) ?? none;
+  const scores = new Map(inColumns(one.criteria));
+  const scored = names.flatMap((name) => {
+    const mine = scores.get(name) ?? none;
     return [mine.score, mine.standardError];
   });
   const tied = one.tied === null ? null : String(one.tied);

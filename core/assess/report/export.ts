@@ -13,6 +13,7 @@ import { isBlind, isHiddenWhere, numbered } from '../show/names.ts';
 import { rankedIn } from '../rank/standings.ts';
 import type { ReportTurn } from '../../model/report.ts';
 import { interviewIn } from '../sit/transcript.ts';
+import { asScored } from '../score/as-scored.ts';
 import { namesOf } from '../show/views.ts';
 
 /** Counts up when a field changes its meaning or goes; fields that are added leave it. */
@@ -71,32 +72,44 @@ export async function exportOf(tx: Tx, assessment: Assessment): Promise<Exported
     workspace: (await tx.workspace()).name,
     assessment: { id, title, state, version: assessment.version, closesAt: closesAt?.toISOString() ?? null },
     criteria,
-    candidates: await candidatesOf(tx, assessment, criteria),
+    candidates: await candidatesOf(tx, assessment),
   };
 }
 
-type Criteria = Exported['criteria'];
 type Known = {
   assessment: Assessment;
-  criteria: Criteria;
+  /** What somebody was scored by; people who took different versions have criteria of their own. */
+  criteriaOf: (attempt: Attempt) => Promise<Criterion[]>;
   now: Date;
   places: Map<AttemptId, { place: number; tied: boolean }>;
-  isHidden: (id: AttemptId) => boolean;
+  isHidden: (id: AttemptId | undefined) => boolean;
 };
 
-async function candidatesOf(tx: Tx, assessment: Assessment, criteria: Criteria): Promise<ExportedCandidate[]> {
+async function candidatesOf(tx: Tx, assessment: Assessment): Promise<ExportedCandidate[]> {
   const [standings, blind] = [await tx.standings(assessment.id), await isBlind(tx, assessment)];
   const places = new Map(rankedIn(standings).map((one) => [one.attemptId, one]));
-  const hidden = new Set(
-    standings.people.flatMap(({ sat }) => (sat && isHiddenWhere(blind, sat) ? sat.attemptId : [])),
+  const named = new Set(
+    standings.people.flatMap(({ sat }) => (sat && !isHiddenWhere(blind, sat) ? sat.attemptId : [])),
   );
-  const known: Known = { assessment, criteria, places, now: await tx.now(), isHidden: (id) => hidden.has(id) };
+  const isHidden = (id: AttemptId | undefined) => blind && !(id && named.has(id));
+  const known: Known = { assessment, criteriaOf: criteriaIn(tx), places, now: await tx.now(), isHidden };
   const all: ExportedCandidate[] = [];
   for (let from = 0; ; from += aPage) {
-    const people = await tx.invited(assessment.id, { from, most: aPage });
+    const people = await tx.invited(assessment.id, { from, most: aPage, by: 'number' });
     for (const person of people) all.push(await candidateOf(tx, person, known));
     if (people.length < aPage) return all;
   }
+}
+
+/** Read once for all who were scored alike. */
+function criteriaIn(tx: Tx): Known['criteriaOf'] {
+  const read = new Map<string, Promise<Criterion[]>>();
+  return (attempt) => {
+    const key = `${attempt.version}/${attempt.scoredVersion}`;
+    const criteria = read.get(key) ?? asScored(tx, attempt).then((content) => content.criteria);
+    read.set(key, criteria);
+    return criteria;
+  };
 }
 
 async function candidateOf(tx: Tx, person: InvitedPerson, known: Known): Promise<ExportedCandidate> {
@@ -142,12 +155,12 @@ const unscored: Scored = {
   decisions: [],
 };
 
-async function scoredOf(tx: Tx, attempt: Attempt, { criteria }: Known): Promise<Scored> {
+async function scoredOf(tx: Tx, attempt: Attempt, { criteriaOf }: Known): Promise<Scored> {
   const decisions = await decisionsOf(tx, attempt.id);
   const last = decisions.at(-1);
   return {
     result: resultOf(attempt),
-    criteria: await scoresOf(tx, attempt.id, criteria),
+    criteria: await scoresOf(tx, attempt.id, await criteriaOf(attempt)),
     missed: (await tx.missedBy([attempt.id])).get(attempt.id) ?? nothing,
     cvNotMet: notMetIn(await tx.cv(attempt.id)),
     interview: await interviewIn(tx, attempt),
@@ -156,14 +169,13 @@ async function scoredOf(tx: Tx, attempt: Attempt, { criteria }: Known): Promise<
   };
 }
 
-/** While a name waits for the decision, no score stands beside it here either. */
+/** While a name waits for the decision, no score stands beside it here either, nor a number by which one will be found. */
 async function whoIs(
   tx: Tx,
   { candidateId, number }: InvitedPerson,
   { attemptId, known }: { attemptId: AttemptId | undefined; known: Known },
 ): Promise<Pick<ExportedCandidate, 'name' | 'email'>> {
-  const isKnown = candidateId && !(attemptId && known.isHidden(attemptId));
-  if (!isKnown) return { name: numbered(number ?? 0, en), email: null };
+  if (!candidateId || known.isHidden(attemptId)) return { name: numbered(number ?? 0, en), email: null };
   const { name, email } = await tx.profile(candidateId);
   return { name, email };
 }
@@ -176,7 +188,7 @@ function resultOf({ composite, standardError, coverage }: Whole): NonNullable<Ex
   return { score: composite, standardError, ...range, coverage: coverage && Math.round(coverage * 100) / 100 };
 }
 
-async function scoresOf(tx: Tx, id: AttemptId, criteria: Criteria): Promise<ExportedCandidate['criteria']> {
+async function scoresOf(tx: Tx, id: AttemptId, criteria: readonly Criterion[]): Promise<ExportedCandidate['criteria']> {
   const scores = new Map((await tx.criterionScores(id)).map((score) => [score.criterionId, score]));
   return criteria.map(({ id: criterion, name }) => {
     const { score = null, standardError = null } = scores.get(criterion) ?? {};

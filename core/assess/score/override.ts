@@ -1,27 +1,15 @@
 // A member changes a score, by name and with a reason, and may take that back; what it was stays in the record.
-import { z } from 'zod';
 import { allow, type Actor } from '../../actor.ts';
 import { Gone } from '../../errors.ts';
-import { CriterionId, type AttemptId } from '../../model/ids.ts';
+import type { AttemptId, CriterionId } from '../../model/ids.ts';
 import type { Attempt, ChangedScore, Override } from '../../ports/attempts.ts';
 import type { Tx } from '../../ports/store.ts';
 import { asScored } from './as-scored.ts';
 import { lockFinished, refresh, undoMinutes } from '../decide/decide.ts';
 import { recomposed } from './recompose.ts';
 
-export const ScoreChange = z.object({
-  criterionId: CriterionId,
-  score: z.coerce
-    .number({ error: 'A score is a number from 0 to 100.' })
-    .min(0, 'A score is at least 0.')
-    .max(100, 'A score is at most 100.'),
-  reason: z
-    .string()
-    .trim()
-    .min(3, 'Say why in a few words. A changed score needs a reason.')
-    .max(1000, 'At most 1,000 characters fit here.'),
-});
-export type ScoreChange = z.infer<typeof ScoreChange>;
+/** `score` is 0–100, as the form has checked it. */
+type ScoreChange = { criterionId: CriterionId; score: number; reason: string };
 
 /** A person's score of what the machine couldn't judge is taken to be as uncertain as one written answer. */
 const personsError = 20;

@@ -145,13 +145,17 @@ async function putNew(tx: Tx, { rerun, attempt, detail, now }: Settled): Promise
   await tx.replaceScores(attempt.id, { scores: after, version, at: now });
 }
 
-/** False where other scores have come into force since. */
+/** False where none were put in place by it, or others have come into force since. */
 async function putBack(tx: Tx, { rerun, attempt, detail }: Settled): Promise<boolean> {
   const { scores, version, at } = detail.before;
-  if (versionOf(attempt) !== rerun.version || attempt.rescoredAt === null) return false;
+  if (versionOf(attempt) !== rerun.version || !isPutBy(rerun, attempt)) return false;
   const peoples = await peoplesOf(tx, attempt, await inForce(tx, attempt));
   const content = await asScored(tx, { ...attempt, scoredVersion: version });
   const back = withPeoples(content, scores, peoples);
   await tx.replaceScores(attempt.id, { scores: back, version, at: at === null ? null : new Date(at) });
   return true;
 }
+
+/** The scores that one puts in place are dated by its job, which comes after the member’s word. */
+const isPutBy = ({ settled }: Rerun, { rescoredAt }: Attempt): boolean =>
+  settled !== null && rescoredAt !== null && rescoredAt >= settled.at;

@@ -10,6 +10,7 @@ import type { Attempt } from '../../ports/attempts.ts';
 import type { Chat } from '../../ports/outside.ts';
 import type { Member, Platform } from '../../ports/members.ts';
 import type { Run } from '../../ports/run.ts';
+import type { CandidateRequest } from '../../ports/requests.ts';
 import type { InWorkspace, Tx } from '../../ports/store.ts';
 import { cardFollows } from '../decide/answer-review.ts';
 import { withLink, type LinkDeps } from './link.ts';
@@ -47,7 +48,7 @@ export async function tellRequest({ inWorkspace, chats }: TellDeps, run: Run, id
     const [at, until] = [t.when(request.askedAt, owner.timeZone), due && t.when(due, owner.timeZone)];
     const asked = { ...request, at, due: until, mayAnswer: can(owner.role, 'answer') };
     const about = { assessmentId: assessment.id, revision: assessment.cardRevision, assessment: assessment.title };
-    const who = await whoAsks(tx, { attempt, assessment, owner });
+    const who = await whoAsks(tx, request, { attempt, assessment, owner });
     return { owner, card: requestCard({ ...about, ...asked, ...who }, t) };
   });
   if (told) await chats[told.owner.platform]?.tell(run.workspaceId, told.owner.externalId, told.card);
@@ -56,13 +57,17 @@ export async function tellRequest({ inWorkspace, chats }: TellDeps, run: Run, id
 
 type Asking = { attempt: Attempt; assessment: Assessment; owner: Member };
 
-/** Recruiters answer their candidates; anybody else hears no name that waits for a decision. */
-async function whoAsks(tx: Tx, { attempt, assessment, owner }: Asking) {
-  const invitationId = can(owner.role, 'erase') ? attempt.invitationId : null;
-  const isHidden = !can(owner.role, 'invite') && (await isNameHidden(tx, assessment, attempt.id));
-  if (isHidden) return { invitationId, name: await nameOf(tx, { attempt, assessment }, wordsOf(owner)), email: '' };
+/**
+ * A review is about a result, and whoever answers it needs no name that waits for a decision. Who is to be corrected or
+ * erased has to be found, by those who invite; then no way leads from the name to the result.
+ */
+async function whoAsks(tx: Tx, { kind }: Pick<CandidateRequest, 'kind'>, { attempt, assessment, owner }: Asking) {
+  const isHidden = await isNameHidden(tx, assessment, attempt.id);
+  const [attemptId, invitationId] = [attempt.id, can(owner.role, 'erase') ? attempt.invitationId : null];
+  if (isHidden && (kind === 'review' || !can(owner.role, 'invite')))
+    return { attemptId, invitationId, name: await nameOf(tx, { attempt, assessment }, wordsOf(owner)), email: '' };
   const { name, email } = await tx.profile(attempt.candidateId);
-  return { invitationId, name, email };
+  return { attemptId: isHidden ? null : attemptId, invitationId, name, email };
 }
 
 /** Who made it, or somebody in their place where they may see nothing any more. */

@@ -61,7 +61,7 @@ test('nobody is ranked when nobody is scored', () => {
   expect(bandsOf([])).toEqual([]);
 });
 
-test('errors of zero rank by score alone, and equal scores by attempt', () => {
+test('errors of zero rank by score alone, and equal ones by attempt', () => {
   const ranked = rank(of(['b', 50, 0], ['a', 50, 0], ['c', 51, 0]));
 
   expect(ranked.map(({ attemptId, place }) => [attemptId, place])).toEqual([
@@ -79,6 +79,30 @@ test('the order in which people come in changes nothing', () => {
   fc.assert(
     fc.property(shuffled, ([people, other]) => {
       expect(rank(other)).toEqual(rank(people));
+    }),
+  );
+});
+
+test('places follow from scores and errors alone, whatever ids people have', () => {
+  // Few different scores, as from questions with a key: many are equal, with errors that aren’t.
+  const measured = fc.record({
+    composite: fc.integer({ min: 0, max: 6 }),
+    standardError: fc.integer({ min: 0, max: 4 }),
+  });
+  const withIds = fc
+    .array(measured, { maxLength: 40 })
+    .chain((people) =>
+      fc.tuple(fc.constant(people), fc.shuffledSubarray([...people.keys()], { minLength: people.length })),
+    );
+  const placesOf = (people: Scored[]) =>
+    rank(people).map(({ composite, standardError, place }) => [composite, standardError, place]);
+
+  fc.assert(
+    fc.property(withIds, ([people, ids]) => {
+      const [one, other] = [people.keys(), ids].map((named) =>
+        [...named].map((id, i) => ({ ...people[i]!, attemptId: String(id).padStart(2, '0') })),
+      );
+      expect(placesOf(other!)).toEqual(placesOf(one!));
     }),
   );
 });
