@@ -62,6 +62,22 @@ describe('with a time limit', () => {
     });
     expect(body.clock.givenBackSeconds).toBe(0);
   });
+
+  test('a lost connection costs whoever has more time no more of it: a quarter of theirs is given back', async () => {
+    const [link = ''] = await recruiter.invite([{ name: 'Edda Half', email: 'edda@post.example' }]);
+    const edda = candidateAt(link);
+    await edda.agree();
+    await edda.ask('POST', '/clock', {});
+    const hers = `where invitation_id = (select id from invitation order by created_at desc limit 1)`;
+    await db.ask(
+      `update invitation set extra_time_percent = 50 where id = (select invitation_id from attempt ${hers})`,
+    );
+    await db.ask(`update attempt set last_seen_at = now() - interval '20 minutes' ${hers}`);
+    const { body } = await edda.ask<{ clock: { givenBackSeconds: number } }>('POST', '/alive', {
+      offlineMs: 20 * 60_000,
+    });
+    expect(body.clock.givenBackSeconds).toBe((30 * 60 * 1.5) / 4);
+  });
 });
 
 test('ten files are taken, however many come at once', async () => {

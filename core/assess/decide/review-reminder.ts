@@ -34,7 +34,7 @@ type Open = { attemptId: AttemptId; assessmentId: AssessmentId; askedAt: Date };
 async function openOne(tx: Tx, id: RequestId): Promise<Open | undefined> {
   const request = await tx.request(id);
   const attempt = request && !request.answer ? await tx.attempt(request.attemptId) : undefined;
-  if (!request || attempt?.state !== 'scored') return undefined;
+  if (!request || !attempt) return undefined;
   return { attemptId: attempt.id, assessmentId: attempt.assessmentId, askedAt: request.askedAt };
 }
 

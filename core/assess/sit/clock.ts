@@ -10,7 +10,7 @@ import { writing } from './pen.ts';
 /** A device's word counts only where the server heard nothing for at least this long. */
 const silenceMs = 20_000;
 const mostGivenBackMs = 30 * 60_000;
-/** And never more than this share of the limit: silence can be made. */
+/** And never more than this share of the limit with somebody’s extra time: silence can be made. */
 const mostGivenBackShare = 0.25;
 /** What was under way when the time ended still counts. */
 const graceMs = 30_000;
@@ -30,19 +30,23 @@ export function wholeMinutes({ assessment, invitation }: Pick<Clocked, 'assessme
   return Math.ceil(assessment.timeLimitMinutes * (1 + invitation.extraTimePercent / 100));
 }
 
+function wholeMs({ assessment, invitation }: Pick<Clocked, 'assessment' | 'invitation'>): number | null {
+  const { timeLimitMinutes: limit } = assessment;
+  return limit === null ? null : limit * 60_000 * (1 + invitation.extraTimePercent / 100);
+}
+
 /** Milliseconds left, negative once over; null when there is no limit. Before the start it is the whole time. */
-export function timeLeftMs({ attempt, assessment, invitation }: Clocked, now: Date): number | null {
-  if (assessment.timeLimitMinutes === null) return null;
-  const wholeMs = assessment.timeLimitMinutes * 60_000 * (1 + invitation.extraTimePercent / 100);
-  if (!attempt.clockStartedAt) return wholeMs;
-  return wholeMs + attempt.givenBackMs - (now.getTime() - attempt.clockStartedAt.getTime());
+export function timeLeftMs({ attempt, ...sitting }: Clocked, now: Date): number | null {
+  const whole = wholeMs(sitting);
+  if (whole === null || !attempt.clockStartedAt) return whole;
+  return whole + attempt.givenBackMs - (now.getTime() - attempt.clockStartedAt.getTime());
 }
 
 /** When the time is over, with extra time and what was given back; null without a limit, and before the start. */
 export function timeEnd(sitting: Clocked): Date | null {
   const { clockStartedAt } = sitting.attempt;
-  const wholeMs = clockStartedAt && timeLeftMs(sitting, clockStartedAt);
-  return clockStartedAt === null || wholeMs === null ? null : new Date(clockStartedAt.getTime() + wholeMs);
+  const leftMs = clockStartedAt && timeLeftMs(sitting, clockStartedAt);
+  return clockStartedAt === null || leftMs === null ? null : new Date(clockStartedAt.getTime() + leftMs);
 }
 
 export function clockOf(sitting: Clocked, now: Date): PageClock | null {
@@ -81,7 +85,7 @@ export function wasAway({ lastSeenAt, away }: Pick<Seen, 'lastSeenAt' | 'away'>,
   return away !== null && then >= away.from && then <= away.until;
 }
 
-/** What of a reported loss is given back: no more than the server itself missed the device, and no more than half an hour or a quarter of the limit in all. */
+/** What of a reported loss is given back: no more than the server itself missed the device, and no more than half an hour or a quarter of their time in all. */
 export function givenBack({
   offlineMs,
   silentMs,
@@ -127,7 +131,7 @@ export function stayAlive(deps: LinkDeps, token: string, beat: Beat): Promise<Pa
     const { attempt, now } = sitting;
     const pen = writing(attempt, { writer: beat.writer, now });
     const { awayMs = attempt.awayMs, ...seen } = heard(attempt, now);
-    const limitMs = (sitting.assessment.timeLimitMinutes ?? 0) * 60_000;
+    const limitMs = wholeMs(sitting) ?? 0;
     const loss = { offlineMs: beat.offlineMs, silentMs: awayMs, soFarMs: attempt.givenBackMs, limitMs };
     const backMs = attempt.clockStartedAt ? givenBack(loss) : 0;
     const givenBackMs = attempt.givenBackMs + backMs;
