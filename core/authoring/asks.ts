@@ -41,7 +41,7 @@ const ABILITY = [
 ].join('|');
 
 const LEAD = new RegExp(
-  `^(?:(?:[^,;:]{1,60},\\s+)?(?:ideally,? )?(?:${ASKING})(?:\\s+(?:${WHOM}))?(?:\\s+(?:${ABILITY}))?|(?:${ABILITY}))\\s+`,
+  `^(?:(?:(?:for|as|in|at|on|with|to|from|because|since|pour|dans|en|für|als|para|como)\\s[^,;:]{1,60},\\s+)?(?:ideally,? )?(?:${ASKING})(?:\\s+(?:${WHOM}))?(?:\\s+(?:${ABILITY}))?|(?:${ABILITY}))\\s+`,
   'iu',
 );
 const HAN_LEAD = /^(?:我们|我們|您|你)?(?:正在)?(?:需要|寻找|尋找)(?:熟悉|掌握|精通)?/u;

@@ -64,6 +64,8 @@ function groundIn(call: Call, skill: BankSkill): 'sure' | 'likely' | null {
   return by === 'meaning' || (by === 'word' && near < GROUND.ofOne) ? null : 'likely';
 }
 
+const leastOfKeyword = ({ phrase }: Call) => (phrase.words.length < 2 ? GROUND.ofOne : GROUND.ofSeveral);
+
 /** How near a phrase that calls for a skill by this has to lie to it to be about it. */
 const leastFor: Readonly<Record<CalledBy, (call: Call, skill: BankSkill) => number>> = {
   name: () => -1,
@@ -73,12 +75,6 @@ const leastFor: Readonly<Record<CalledBy, (call: Call, skill: BankSkill) => numb
   word: leastOfWord,
   meaning: () => NEAR,
 };
-
-// “Stock control” among the needs says itself what is meant.
-function leastOfKeyword({ source, phrase }: Call): number {
-  if (phrase.words.length < 2) return GROUND.ofOne;
-  return source === 'must' ? -1 : GROUND.ofSeveral;
-}
 
 function leastOfWord({ source }: Call, skill: BankSkill): number {
   if (source === 'nice') return Infinity;

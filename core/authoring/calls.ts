@@ -137,7 +137,8 @@ const IN_PASSING = /^(?:in|by|of|for|with|at|from|on)\s/u;
 function reasonIn(own: readonly Call[], skill: BankSkill): Call | undefined {
   const called = (call: Call | undefined) => call?.skills.find((one) => one.skill === skill);
   const text = own.filter(({ source }) => source !== 'title');
-  const told = text.find(({ quote }) => !IN_PASSING.test(quote)) ?? text[0];
+  const saysIt = text.filter((call) => called(call)?.by !== 'meaning');
+  const told = [...saysIt, ...text].find(({ quote }) => !IN_PASSING.test(quote)) ?? text[0];
   const title = own.find(({ source }) => source === 'title');
   const [by, strength] = [called(told), called(title)?.strength ?? 0];
   return by?.by === 'word' && title && strength > by.strength + CLEARLY ? title : (told ?? own[0]);

@@ -1,4 +1,6 @@
 // Takes mark-up out of a pasted job description; its words stay as they were written.
+import { BULLET } from './bullets.ts';
+import { headsList, isShortLabel } from './headings.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -39,6 +41,9 @@ const TAG = /<\/?[a-z][a-z0-9-]*\b[^<>]{0,500}>/giu;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=\S)([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 
+/** The last column of a person specification: essential or desirable. */
+const COLUMN = /[\s\u00a0]{2,}([ED])\s*$/u;
+
 /** The description without tags, entities, invisible characters and empty space; a line each paragraph or bullet. */
 export function cleanJob(raw: string): string {
   const untagged = raw
@@ -47,14 +52,45 @@ export function cleanJob(raw: string): string {
     .replace(/<li\b[^<>]{0,500}>/giu, '\n- ')
     .replace(BLOCK, '\n')
     .replace(TAG, '');
-  return decoded(untagged)
+  const lines = decoded(untagged)
     .replace(INVISIBLE, '')
     .replace(/^\s{0,3}#{1,6}\s+/gmu, '')
     .replace(EMPHASIS, '$2')
     .split(/\r\n?|\n|\u2028|\u2029/u)
-    .map((line) => line.replaceAll(/[\s\u00a0]+/gu, ' ').trim())
+    .map((line) =>
+      line
+        .replace(COLUMN, ' ($1)')
+        .replaceAll(/[\s\u00a0]+/gu, ' ')
+        .trim(),
+    );
+  return withBullets(lines)
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** So many lines in a row under their heading are a list whose bullets were lost on the way. */
+const LIST = { lines: 3, longest: 160 };
+
+/** A line of a list; “Grade: 10” has its own label. */
+const isEntry = (line: string) =>
+  line !== '' &&
+  !isShortLabel(line) &&
+  line.length <= LIST.longest &&
+  !BULLET.test(line) &&
+  !line.startsWith('|') &&
+  !/[.:：]$/u.test(line) &&
+  !/^[^:：]{2,30}[:：]\s/u.test(line);
+
+function withBullets(lines: readonly string[]): string[] {
+  const found = [...lines];
+  for (const [i, head] of lines.entries()) {
+    if (BULLET.test(head) || !headsList(head)) continue;
+    const from = lines[i + 1] === '' ? i + 2 : i + 1;
+    const end = lines.findIndex((line, at) => at >= from && !isEntry(line));
+    const to = end < 0 ? lines.length : end;
+    if (to - from >= LIST.lines) for (let at = from; at < to; at++) found[at] = `- ${found[at]}`;
+  }
+  return found;
 }
 
 function decoded(text: string): string {

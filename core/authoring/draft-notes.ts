@@ -5,7 +5,7 @@ import type { Job } from './job.ts';
 
 /** “five years”, but not the age of children: “five year olds”, “enfants de 3 à 6 ans”. */
 export const YEARS =
-  /(?<!\b(?:enfants?|élèves?|children|pupils|aged)\b[^.;\n]{0,25})\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:years?|yrs?|ans)\b(?![\s-]*olds?\b| of age\b)/iu;
+  /(?<!\b(?:enfants?|élèves?|children|pupils|aged)\b[^.;\n]{0,25})\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(?:years?|yrs?|ans)\b(?![\s-]*olds?\b| of age\b)|\b(?:\d{1,2}|ein|zwei|drei|vier|fünf)\+? jahre?n? (?:\p{L}+ )?(?:berufs)?(?:erfahrung|praxis)\b|(?<!\bcon (?:más de )?)\b(?:\d{1,2}|un|dos|tres|cinco) años? de experiencia\b|(?:\d{1,2}|[一两兩三四五])年[^，。；、\n]{0,8}(?:经验|經驗)/iu;
 
 /** A need longer than this is a sentence, not the name of a skill; its absence from the bank says little. */
 const LONGEST_NEED = 60;

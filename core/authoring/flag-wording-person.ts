@@ -15,7 +15,7 @@ export const OF_THE_PERSON: readonly [RegExp, Why][] = [
     'age',
   ],
   [
-    /(?<!(?:welcom|train|mentor|coach|support|teach|induct|onboard|includ|recruit)\p{L}* (?:our |an? |the )?)\b(?:recent|fresh|new) (?:university |college )?graduates?\b(?! (?:(?:are|is) )?(?:(?:also|very|equally) )?(?:welcome|encouraged)| (?:scheme|programme|program|to apply|or (?:experienced|career|people)))/giu,
+    /(?<!(?:welcom|train|mentor|coach|support|teach|induct|onboard|includ|recruit)\p{L}* (?:our |an? |the )?)\b(?:recent|fresh|new) (?:(?:university |college )?graduates?|school[- ]?leavers?)\b(?! (?:(?:are|is) )?(?:(?:also|very|equally) )?(?:welcome|encouraged)| (?:scheme|programme|program|to apply|or (?:experienced|career|people)))/giu,
     'age',
   ],
   [/\bjunge[nmrs]?,? (?:und )?(?:dynamische[nmrs]? )?team\b|\bjung und dynamisch\b/giu, 'age'],
@@ -23,6 +23,17 @@ export const OF_THE_PERSON: readonly [RegExp, Why][] = [
   [
     new RegExp(
       `\\b(?:below|under|younger than|(?:not?|never) (?:older than|above)|maximum age(?: of)?:?|age limit(?: of)?:?|max(?:imum)?\\.? age:?) ${AGE}(?: (?:years|yrs)\\b(?! (?:of |in )|['’]? ?exp)| years of age\\b)`,
+      'giu',
+    ),
+    'age',
+  ],
+  [
+    /\b(?:average|median) age (?:of|is|:)? ?\d{2}\b|\bâge moyen (?:est )?(?:de )?\d{2}\b|\bdurchschnittsalter[^.;\n\d]{0,15}\d{2}\b|\bedad media (?:es )?(?:de )?\d{2}\b|平均年[龄齡][^，。\n]{0,3}\d{2}/giu,
+    'age',
+  ],
+  [
+    new RegExp(
+      `(?<!\\b(?:clients?|public|patients?|personnes|adultes|jeunes|clientes|personas|adultos|jóvenes)(?: \\p{L}+)? )\\b(?:[âa]ge )?(?:de |entre )?${AGE} (?:à|et|-) ${AGE} ans\\b(?! d[’'])|(?<!\\b(?:clientes|pacientes|personas|adultos|jóvenes)(?: \\p{L}+)? )\\b(?:de|entre) ${AGE} [ay] ${AGE} años\\b(?! de exp)`,
       'giu',
     ),
     'age',
@@ -45,11 +56,11 @@ export const OF_THE_PERSON: readonly [RegExp, Why][] = [
     'gender',
   ],
   [
-    /\b(?:saleswoman|barmaid|tea lady|dinner lad(?:y|ies)|office girl|handyman|delivery boy|señoritas?|putzfrau)\b|\b(?:lady|ladies|gentleman|gentlemen|men|women|males?|females?) (?:only|preferred)\b/giu,
+    /\b(?:saleswoman|barmaid|homme de (?:terrain|métier)|tea lady|dinner lad(?:y|ies)|office girl|handyman|delivery boy|señoritas?|putzfrau)\b|\b(?:lady|ladies|gentleman|gentlemen|men|women|males?|females?) (?:only|preferred)\b/giu,
     'gender',
   ],
   [
-    /\b(?:sex|gender|sexo|sexe|geschlecht)\s*[:：]\s*(?:male|female|masculin[oe]?|f[eé]min(?:ino|in)|hombre|mujer|homme|femme|m[äa]nnlich|weiblich|man|woman)\b|(?:限|只招|仅限|僅限)[男女]|[男女](?:性|生)?[优優]先|性[别別]\s*[:：]\s*[男女](?!不)/giu,
+    /\b(?:sex|gender|sexo|sexe|geschlecht)\s*[:：]\s*(?:male|female|masculin[oe]?|f[eé]min(?:ino|in)|hombre|mujer|homme|femme|m[äa]nnlich|weiblich|man|woman)\b|(?:限|只招|仅限|僅限)[男女]|[男女](?:性|生)?[优優]先|性[别別]\s*[:：]\s*[男女](?!不)|(?<=(?:^|[\n,，;；、.．。])\s*)[男女](?:性|士)?(?=[,，;；。]|\s*(?:\n|$))(?![,，]\s*[男女])/giu,
     'gender',
   ],
   [
@@ -74,6 +85,10 @@ export const OF_THE_PERSON: readonly [RegExp, Why][] = [
   ],
   [
     /\b(?:cv|résumé|resume|application|bewerbung|lebenslauf|candidature|solicitud|currículum)(?: \p{L}+)? (?:with|avec|mit|con|und|and|y|et) (?:an? |une? |una )?(?:\p{L}+ )?(?:photos?|photo(?:graph|graphie)s?|foto(?:graf[ií]as?|s)?|lichtbild|picture|headshot)(?: recientes?| récentes?)?\b/giu,
+    'looks',
+  ],
+  [
+    /\b(?:send|include|attach|enclose|add)(?: us)? (?:a|your|one) (?:photo(?:graph)?|picture|headshot)\b(?! of)|\b(?:joindre|envoyez|envoyer|avec) (?:une|votre) photo\b|\b(?:adjunt|envi)\p{L}+ (?:una )?foto(?:grafía)?\b/giu,
     'looks',
   ],
   [

@@ -8,6 +8,7 @@ const CARERS = 'carers';
 const GENDER = 'gender';
 const NATIVE = 'native';
 const BODY = 'body';
+const BELIEF = 'belief';
 const LOOKS = 'looks';
 const FAMILY = 'family';
 const CULTURE = 'culture';
@@ -16,9 +17,12 @@ const RECORD = 'record';
 
 /** Each line: what is said, in English, French, German, Spanish or Chinese, and why it is pointed out. */
 export const WORDING: readonly [RegExp, Why][] = [
-  [/\bdigital[\s-]natives?\b|\bnatifs? (?:du )?(?:num[ée]rique|digital)s?\b/giu, AGE],
   [
-    /\b(?:young|youthful)(?:,?\s+(?:and\s+)?\w+){0,2}\s+(?:team|company|professionals?|environment|office|crowd)\b|\byoung(?: and |, )dynamic\b|\bdynamic,? (?:and )?young\b/giu,
+    /\bdigital[\s-]natives?\b(?! (?:brand|business|compan|product|firm|bank|publish|organi|start-?up)\p{L}*)|\bnatifs? (?:du )?(?:num[ée]rique|digital)s?\b/giu,
+    AGE,
+  ],
+  [
+    /\b(?:young|youthful)(?:,?\s+(?:and\s+)?\w+){0,2}\s+(?:team|professionals?|environment|office|crowd)\b|\byoung(?: and |, )dynamic\b|\bdynamic,? (?:and )?young\b/giu,
     AGE,
   ],
   [
@@ -35,7 +39,7 @@ export const WORDING: readonly [RegExp, Why][] = [
     CARERS,
   ],
   [
-    /\b(?:24\/7|always available|around the clock) (?:availability|mentality|mindset|attitude|commitment)\b|\bwork hard,? play hard\b|\bno clock[\s-]?watch(?:ers?|ing)\b/giu,
+    /\b(?:24\/7|always available|around the clock) (?:availability|mentality|mindset|attitude|commitment)\b|\bwork hard,? play hard\b|\bno clock[\s-]?watch(?:ers?|ing)\b|\bno work[\s-]life[\s-]balance\b/giu,
     CARERS,
   ],
   [
@@ -52,7 +56,7 @@ export const WORDING: readonly [RegExp, Why][] = [
     GENDER,
   ],
   [
-    /\b(?:he|him|his) (?:will|must|should|has to)\b|\b(?:aggressive|dominant|ruthless|killer instinct)\b(?! (?:growth|pricing|target))/giu,
+    /\b(?:he|him|his) (?:will|must|should|has to)\b|(?<!\/)\bshe (?:must|should|has to)\b|\b(?:aggressive|dominant|ruthless|killer instinct)\b(?! (?:growth|pricing|target))/giu,
     GENDER,
   ],
   [
@@ -84,6 +88,10 @@ export const WORDING: readonly [RegExp, Why][] = [
     LOOKS,
   ],
   [
+    /\bchristian names?\b|\bpracti[sc]ing (?:christian|catholic|protestant|muslim|jew|hindu|buddhist)s?\b|\b(?:christian|catholic|muslim|jewish|hindu) (?:candidates?|applicants?|only|preferred)\b/giu,
+    BELIEF,
+  ],
+  [
     /\b(?:good |strong |great |right )?cultur(?:e|al) fit\b|\bfit (?:in )?(?:with )?our (?:culture|family|gang|tribe)\b|\bwe(?:'|’)re (?:like )?a family\b|\bcomme une famille\b/giu,
     CULTURE,
   ],
@@ -97,6 +105,10 @@ export const WORDING: readonly [RegExp, Why][] = [
   ],
   [
     /\b(?:minimum|au moins|au minimum)\s+(?:[3-9]|[1-9]\d|trois|quatre|cinq|dix)\s*ans\b[^.;,\n]{0,40}|\b(?:[5-9]|[1-9]\d) ans (?:d['’]exp[ée]rience|minimum)\b[^.;,\n]{0,20}/giu,
+    YEARS,
+  ],
+  [
+    /\b(?:mindestens|min\.|wenigstens) (?:[3-9]|[1-9]\d|drei|vier|fünf|sieben|acht|zehn) jahren?\b[^.;,\n]{0,40}|\b(?:[5-9]|[1-9]\d)\+? jahren? (?:\p{L}+ )?(?:berufs)?erfahrung\b|\b(?:mínimo(?: de)?|al menos|mínima de|experiencia de) (?:[3-9]|[1-9]\d|tres|cuatro|cinco|diez) años\b[^.;,\n]{0,40}|(?:[3-9]|[1-9]\d|[三四五六七八九十])年及?以上[^，。；、\n]{0,12}(?:经验|經驗)/giu,
     YEARS,
   ],
   [

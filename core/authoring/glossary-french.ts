@@ -37,7 +37,7 @@ export const french: readonly (readonly [string, string])[] = [
   ['sécurité (?:au travail|des (?:personnes|machines))', 'occupational safety'],
   ['sécurité (?:informatique|des (?:données|systèmes))', 'information security'],
   ['sécurité (?:du|des) (?:patients?|soins)', 'patient safety'],
-  ['sécurité', 'safety'],
+  ['sécurité', 'occupational safety'],
   ['hygiène', 'hygiene'],
   ['urgences?', 'emergency'],
   ['transmissions?', 'handover'],

@@ -6,7 +6,7 @@ import { wholeWords } from './whole-words.ts';
 export type Kind = 'must' | 'nice' | 'duty';
 
 const MUST = wholeWords(
-  `you(?:'ll|’ll| will)? need|needs?|^needed(?=[:：]?$)|must[- ]haves?|must|mandatory|non[- ]negotiables?|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for|are looking for)|what we['’]re looking for|person specification|^(?:knowledge|experience)(?: (?:and|&) (?:knowledge|experience))?(?=[:：]?$)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|ce que nous (?:attendons|recherchons|demandons)|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|(?:das )?bringst du mit|was du mitbringst|wir wünschen uns|(?:du|sie|das) (?:solltest|sollten) (?:du |sie )?mitbringen|tu apportes|perfil|(?:lo que|qué) buscamos|requisitos|requerimos`,
+  `you(?:'ll|’ll| will)? need|needs?|^needed(?=[:：]?$)|must[- ]haves?|must|mandatory|non[- ]negotiables?|required?|requirements?|essential|qualifications?|what you bring|you bring|what we (?:ask for|expect|need|look for|are looking for)|what we['’]re (?:looking for|after)|^(?:about )?you(?=[:：]?$)|person specification|^(?:knowledge|experience)(?: (?:and|&) (?:knowledge|experience))?(?=[:：]?$)|you have|who you are|skills?|profil(?: recherché)?|exigée?s?|obligatoire|requise?s?|indispensable|compétences?|ce que nous (?:attendons|recherchons|demandons)|vous avez|anforderungen|voraussetzungen|ihr profil|du bringst mit|(?:das )?bringst du mit|was du mitbringst|wir wünschen uns|(?:du|sie|das) (?:solltest|sollten) (?:du |sie )?mitbringen|tu apportes|perfil|(?:lo que|qué) buscamos|requisitos|requerimos`,
 );
 const NICE = wholeWords(
   `nice(?:[- ]to[- ]haves?|(?= if |\\s*[:：]))|^nice$|(?:is|are|would be) nice(?! (?:to|with) )|a plus|bonus(?: points)?|desirable|preferred|ideally|advantage(?:ous)?|good to have|would be (?:great|lovely|nice|welcome)|(?:is|are) (?:also |very )?welcome|^(?:preferred|desired|optional)(?=[:：]?$)|(?<!(?:feel|mak(?:es?|ing)|made)(?![\\p{L}])[^.;]{0,40} )welcome(?=[.!]?$)|souhaitée?s?|appréciée?s?|un plus|un atout|idéalement|wünschenswert|von vorteil|schön wäre|kein muss|deseables?|se valorar?á?n?|valoramos|valorable`,
@@ -53,7 +53,8 @@ const isOverList = (part: Part, { behind }: Around) =>
 const isBetween = (part: Part, { before, behind }: Around) =>
   !part.isBullet && before?.isListed === true && behind?.isBullet === false && isShortLine(part);
 
-const isShortLabel = (line: string) => isLabel(line) && line.split(' ').length <= WORDS.alone && !/[.;,]/u.test(line);
+export const isShortLabel = (line: string): boolean =>
+  isLabel(line) && line.split(' ').length <= WORDS.alone && !/[.;,]/u.test(line);
 
 /** True for "Duties" beside "Needed": lists of different kinds, each under its own heading. */
 export function areHeadsOfLists(heads: readonly string[]): boolean {
@@ -77,7 +78,10 @@ export function endedBy(part: Part, { before }: Around, heading: Heading): Headi
   return isOver && heading.kind !== 'offer' ? { kind: 'duty', isGiven: true } : heading;
 }
 
-const isLabel = (line: string) =>
+/** True for a line over needs, wishes or duties, with or without its colon. */
+export const headsList = (line: string): boolean => line.length <= LONGEST && isLabel(line) && !isOfferHead(line);
+
+export const isLabel = (line: string): boolean =>
   isOfferHead(line) || kindOfLabel(line, 'duty') !== 'duty' || DUTY.test(line) || HAN_DUTY.test(line);
 
 // A stack is what has to be known; within a sentence, tools and stacks are something else.

@@ -38,7 +38,7 @@ const OFFER_HEADS = [
   '(?:salary|pay)(?: and benefits)?|(?:working )?hours|contract(?: type)?|location|place of work|annual leave|notice period|openings|vacancies|ctc|shift pattern|employment type|job ref(?:erence)?|(?:application|selection|interview) (?:process|procedure|dates?)',
   '(?:ce que )?nous (?:vous )?(?:offrons|proposons)|(?:nos |les |vos )?avantages|rémunération(?: et avantages)?|conditions(?: de travail)?|(?:le )?(?:processus de )?recrutement|candidatures?|lieu(?: de travail)?|horaires?',
   "(?:das |was )?(?:wir )?bieten(?: wir)?(?: (?:dir|ihnen|euch))?|unser angebot|deine vorteile|das bekommst du|darauf (?:kannst du dich|können sie sich) freuen|so geht[’']?s? weiter|arbeitsort|arbeitszeit|standort|vergütung",
-  '(?:qué |que )?(?:te |le )?ofrecemos|beneficios|condiciones|ubicación|lugar de trabajo|horario|sueldo|interesad[oa]s.{0,30}',
+  '(?:qué |que )?(?:te |le )?ofrecemos|se ofrece|beneficios|condiciones|ubicación|lugar de trabajo|horario|sueldo|interesad[oa]s.{0,30}',
 ].join('|');
 const OFFER_HEAD = new RegExp(`^(?:${OFFER_HEADS})\\s*[:：!?]?$`, 'iu');
 const HAN_OFFER_HEAD =
@@ -48,7 +48,7 @@ export const isOfferHead = (line: string): boolean => OFFER_HEAD.test(line) || H
 
 /** What stands at the end of any description: equal chances, data, checks, fraud. Who works in any of these is asked for it in other words. */
 const BOILERPLATE = wholeWords(
-  `equal[- ]opportunit(?:y|ies) employer|our privacy (?:notice|policy|statement)|by applying|(?:your|vos|deine|ihre) (?:data|données|daten)|(?:enhanced |standard |basic )?dbs check|never ask you for money|stage of the recruitment process|disability confident|guarantees? an interview|reasonable adjustments (?:are|will|discussed|available|for)|if you meet the essential|abstenerse agencias|(?:erweitertes? |erweiterte )?führungszeugnis|bewirb dich|bewerben sie sich|schwerbehinderte bewerber\\p{L}*`,
+  `equal[- ]opportunit(?:y|ies) employer|our privacy (?:notice|policy|statement)|by applying|(?:your|vos|deine|ihre) (?:data|données|daten)|(?:enhanced |standard |basic )?dbs check|never ask you for money|stage of the recruitment process|equal(?:ity| opportunit(?:y|ies))[^.;]{0,30} polic(?:y|ies)|(?:such )?other duties|disability confident|guarantees? an interview|reasonable adjustments (?:are|will|discussed|available|for)|if you meet the essential|abstenerse agencias|(?:erweitertes? |erweiterte )?führungszeugnis|bewirb dich|bewerben sie sich|schwerbehinderte bewerber\\p{L}*`,
 );
 
 export const isAboutOffer = (part: string): boolean => ABOUT.test(part) || BOILERPLATE.test(part);
@@ -57,7 +57,7 @@ export const isAboutOffer = (part: string): boolean => ABOUT.test(part) || BOILE
 const EMPLOYER =
   /^(?:we(?: are|['’]re)|wir sind|nous sommes|somos)\s+(?!(?:also |currently |now )?(?:looking|seeking|searching|after|hiring|recruiting|in need|à la recherche|auf der suche))(?!.*(?:build|develop|using|work(?:s|ing)? (?:in|with|on)|entwickel|développ|desarroll))/iu;
 /** “Who we are: part of a group of five.” */
-const LABEL = /^([^:：]{2,60})[:：]\s/u;
+const LABEL = /^([^:：]{2,60})(?::\s|：)/u;
 
 /** Whom the law protects, and that they are welcome. */
 const EQUAL = wholeWords(

@@ -8,6 +8,7 @@ import { calledIn } from './context.ts';
 import { inEnglish } from './glossary.ts';
 import { nearnessOf, phraseOf, skillsOf } from './matching.ts';
 import { lacksScored, unchanged, type Plan, type PlannedCriterion, type PlannedItem } from './plan.ts';
+import { reweighed, sumOf } from './reweigh.ts';
 import { knownOf, sourceOf } from './swap.ts';
 import { wishesIn, type Wish } from './wish.ts';
 
@@ -15,12 +16,9 @@ import { wishesIn, type Wish } from './wish.ts';
 const SAME = 0.6;
 /** Where no word calls for a skill, the nearest is added from this cosine on: “working under stress” lies .53 from calm under pressure, “welding” below .48 from all. */
 const NEAR = 0.5;
-const MORE_WEIGHT = 1.75;
 /** Of the present length, where no length is asked for. */
 const SHORTER = 0.7;
 const ADDED = 2;
-/** In per cent; a criterion weighs no less. */
-const LEAST = 5;
 
 /** `besides`: the minutes of the parts that are no questions, such as the CV. */
 type Draft = { criteria: PlannedCriterion[]; present: Content; language: string; besides: number; embed: Embed };
@@ -36,7 +34,9 @@ export async function planOffline(
   const unread: string[] = [];
   const names = [...present.criteria.map(({ name }) => name), ...bank.map(({ skill }) => skill)];
   for (const wish of wishesIn(said, [...new Set(names)])) {
-    const applied = await apply(wish, { criteria, present, language, besides, embed });
+    // What is said in another language than English is so too.
+    const spoken = wish.language === 'en' ? language : wish.language;
+    const applied = await apply(wish, { criteria, present, language: spoken, besides, embed });
     if (applied && !applied.some((one) => lacksScored(one, present))) criteria = applied;
     else unread.push(wish.said);
   }
@@ -51,10 +51,12 @@ async function apply(wish: Wish, draft: Draft): Promise<Applied> {
       return added(draft, wish.what);
     case 'weigh':
       return weighed(draft, wish);
+    case 'swap':
+      return swapped(draft, wish);
     case 'harder':
-      return moved(draft, 1);
+      return moved(draft, wish.what, 1);
     case 'easier':
-      return moved(draft, -1);
+      return moved(draft, wish.what, -1);
     case 'shorter':
       return shortened(draft, wish.minutes);
     case 'case':
@@ -66,8 +68,7 @@ async function apply(wish: Wish, draft: Draft): Promise<Applied> {
 
 /** The criterion that is meant: by its name, by the skill that the words call for, or by meaning. */
 async function meant({ criteria, language, embed }: Draft, what: string): Promise<PlannedCriterion | undefined> {
-  const lower = what.toLowerCase();
-  const named = criteria.find(({ name }) => name.toLowerCase().includes(lower) || lower.includes(name.toLowerCase()));
+  const named = criteria.find(({ name }) => begins(name, what) || begins(what, name));
   if (named) return named;
   const skill = await skillFor(what, language, embed);
   const called = criteria.find(({ name }) => name === skill?.name);
@@ -76,6 +77,13 @@ async function meant({ criteria, language, embed }: Draft, what: string): Promis
   const near = criteria.map((one, i) => ({ one, cos: cosine(asked, names[i]) })).toSorted((a, b) => b.cos - a.cos)[0];
   return near && near.cos >= SAME ? near.one : undefined;
 }
+
+/** “SQL” in “SQL and indexes”; “it” is no “writing”. */
+const begins = (text: string, part: string) =>
+  text
+    .toLowerCase()
+    .split(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])|(?=\p{Script=Han})/u)
+    .some((_, i, parts) => parts.slice(i).join('').startsWith(part.toLowerCase()));
 
 type Named = { name: string };
 
@@ -122,7 +130,9 @@ const withItems = (criteria: readonly PlannedCriterion[], keeps: (item: PlannedI
 /** More questions for the criterion, or a criterion that the bank has questions for. */
 async function added(draft: Draft, what: string): Promise<Applied> {
   const skill = (await skillFor(what, draft.language, draft.embed)) ?? (await nearestSkill(draft, what));
-  const criterion = draft.criteria.find(({ name }) => name === skill?.name) ?? (await meant(draft, what));
+  const criterion = skill
+    ? draft.criteria.find(({ name }) => name === skill.name || begins(name, what))
+    : await meant(draft, what);
   const name = skill?.name ?? criterion?.name ?? '';
   const taken = takenIn(draft);
   const more = bank.filter((one) => one.skill === name && !taken.has(sourceOf(one)));
@@ -138,8 +148,6 @@ async function added(draft: Draft, what: string): Promise<Applied> {
     { keeps: null, name, weight, because: '', items: varied(more).slice(0, ADDED).map(planned) },
   ];
 }
-
-const sumOf = (criteria: readonly PlannedCriterion[]) => criteria.reduce((sum, { weight }) => sum + weight, 0);
 
 /** One of each kind first. */
 const varied = (items: readonly BankItem[]): BankItem[] => {
@@ -165,18 +173,23 @@ function withCase(draft: Draft): Applied {
   return undefined;
 }
 
-/** A share that leaves nothing for the others can’t be given. */
-async function weighed(draft: Draft, { what, to }: { what: string; to: number | null }): Promise<Applied> {
+/** What comes weighs as much as what goes; without the one there isn’t the other. */
+async function swapped(draft: Draft, { what, by }: { what: string; by: string }): Promise<Applied> {
+  const gone = await meant(draft, what);
+  const more = await added(draft, by);
+  if (!gone || !more?.includes(gone)) return undefined;
+  return more.filter((one) => one !== gone).map((one) => (one.keeps ? one : { ...one, weight: gone.weight }));
+}
+
+async function weighed(draft: Draft, { what, to }: { what: string; to: number | 'more' | 'less' }): Promise<Applied> {
   const criterion = await meant(draft, what);
-  if (!criterion || draft.criteria.length < 2) return undefined;
-  const others = sumOf(draft.criteria) - criterion.weight;
-  const weight = to === null ? criterion.weight * MORE_WEIGHT : (others * to) / (100 - to);
-  if (to !== null && (to <= 0 || to > 100 - LEAST * (draft.criteria.length - 1))) return undefined;
-  return draft.criteria.map((one) => (one === criterion ? { ...one, weight } : one));
+  return criterion && reweighed(draft.criteria, criterion, to);
 }
 
 /** Each question of the bank that is no knock-out gives way to one of its skill that is a step harder or easier, of its kind where there is one. */
-function moved(draft: Draft, by: 1 | -1): Applied {
+async function moved(draft: Draft, what: string, by: 1 | -1): Promise<Applied> {
+  const only = what === '' ? undefined : await meant(draft, what);
+  if (!only && what !== '' && (await skillFor(what, draft.language, draft.embed))) return undefined;
   const taken = takenIn(draft);
   let many = 0;
   const swap = (old: PlannedItem): PlannedItem => {
@@ -191,7 +204,7 @@ function moved(draft: Draft, by: 1 | -1): Applied {
     many += 1;
     return planned(next);
   };
-  const criteria = draft.criteria.map((one) => ({ ...one, items: one.items.map(swap) }));
+  const criteria = draft.criteria.map((one) => (only && one !== only ? one : { ...one, items: one.items.map(swap) }));
   return many > 0 ? criteria : undefined;
 }
 

@@ -36,7 +36,7 @@ const chinese = [
 const ASKED = [...english, ...french, ...chinese];
 
 /** Wording of a description that is no question of work either. Its other kinds occur in cases that are. */
-const NEVER: ReadonlySet<Flag['why']> = new Set(['age', 'family', 'native', 'looks', 'record']);
+const NEVER: ReadonlySet<Flag['why']> = new Set(['age', 'family', 'native', 'looks', 'belief', 'record']);
 
 /** True for what asks a candidate about something that must not count. English, French and Chinese. */
 export const asksOfProtected = (text: string): boolean =>

@@ -9,6 +9,7 @@ import {
   headingOf,
   isHead,
   isHeadOfNeeds,
+  isLabel,
   isMust,
   isNice,
   kindOf,
@@ -42,11 +43,11 @@ const QUESTION = /^["“„«「].*[?？]\s*["”«»」]$/u;
 
 /** “A degree is not required.” */
 const NOT_NEEDED =
-  /(?<!\p{L})(?:(?:not|isn['’]t|nicht|pas|no) (?:a requirement|required|needed|necessary|essential|erforderlich|notwendig|nötig|requise?|nécessaire|obligatoire|necesari[oa]|imprescindible))(?!\p{L})|^no (?:particular |previous |prior |formal )?(?:qualifications?|experience|degree)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:not|isn['’]t|nicht|pas|no) (?:a requirement|required|needed|necessary|essential|erforderlich|notwendig|nötig|requise?|nécessaire|obligatoire|necesari[oa]|imprescindible))(?!\p{L})|^(?:you )?(?:don['’]?t|do not) need(?!\p{L})|^no (?:particular |previous |prior |formal )?(?:qualifications?|experience|degree)(?!\p{L})/iu;
 
 /** “E = essential”: what a mark stands for. “Sex: any”: who somebody is. */
 const LEGEND =
-  /^\p{Lu}\s*=\s|^(?:sexo?|sexe|gender|geschlecht|edad|age|âge|alter|estado civil|marital status|familienstand|性[别別]|年[龄齡])\s*[:：]/iu;
+  /^\p{Lu}\s*=\s|^(?:criteri(?:a|on)|requirements?)(?:\s+(?:essential|desirable|\([ED]\)))+$|^(?:sexo?|sexe|gender|geschlecht|edad|age|âge|alter|estado civil|marital status|familienstand|性[别別]|年[龄齡])\s*[:：]/iu;
 
 const LONGEST = 160;
 
@@ -101,7 +102,7 @@ export const isAsking = (line: string) =>
 
 function phrasesIn(sentence: string, heading: Kind): Requirement[] {
   const label = /^([^:：]{2,60})[:：]\s*/u.exec(sentence);
-  const isLabelled = label !== null && kindOfLabel(label[1] ?? '', 'duty') !== 'duty';
+  const isLabelled = label !== null && isLabel(label[1] ?? '');
   const base = isLabelled ? kindOfLabel(label[1] ?? '', heading) : heading;
   const body = isLabelled ? sentence.slice(label[0].length) : sentence;
   const asked = askedIn(body);

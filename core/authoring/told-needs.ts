@@ -117,7 +117,7 @@ const isOfEmployer = (quote: string, { language }: Job) => (NOT_DONE[language] ?
 /** “at night”: cut from what it belongs to. A short form, a level, years, whom one works beside: nothing done. */
 const NOT_TOLD = [
   /(?<!\p{L})(?:don['’]?t|do not|needn['’]?t|doesn['’]?t|won['’]?t|no) (?:need|have to|require|experience|prior|previous)(?!\p{L})|(?<!\p{L})(?:not|isn['’]t) (?:needed|required|necessary|essential)(?!\p{L})/iu,
-  /^(?:not|rather|with|of|in|at|for|from|by|on|dont|pas|nicht|avec|mit|bei|con|como?)\s/u,
+  /^(?:not|rather|out|with|of|in|at|for|from|by|on|dont|pas|nicht|avec|mit|bei|con|como?)\s/u,
   /^\p{Lu}{2,3}$/u,
   /^\d/u,
   /(?<!\p{L})(?:tickets?|permits?|cards?|insurance)(?:, (?:current|valid))?$/iu,

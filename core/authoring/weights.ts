@@ -1,6 +1,6 @@
 // Shares as whole percentages that a person would write down.
 
-const STEP = 5;
+export const STEP = 5;
 const LEAST = 10;
 
 /** Ways to measure a criterion by questions. */
@@ -24,18 +24,19 @@ export const weightsOf = (relevances: readonly number[]): number[] =>
 export const validWeights = (criteria: readonly { weight: number; measuredBy: Predictor }[]): number[] =>
   proportional(criteria.map(({ weight, measuredBy }) => Math.max(0, weight) * VALIDITY[measuredBy]));
 
-/** Multiples of 5 in the proportion of the values, at least 10 each where there is room, in sum exactly 100. */
-export function proportional(values: readonly number[]): number[] {
+/** Multiples of 5 in the proportion of the values, at least 10 each where there is room, in sum exactly `whole`; whole numbers where that is no multiple of 5. */
+export function proportional(values: readonly number[], whole = 100): number[] {
   if (values.length === 0) return [];
-  const least = LEAST * values.length <= 100 ? LEAST : STEP;
+  const step = whole % STEP === 0 ? STEP : 1;
+  const least = LEAST * values.length <= whole ? LEAST : STEP;
   const shares = values.map((value) => value + Number.EPSILON);
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const spare = 100 - least * shares.length;
+  const spare = whole - least * shares.length;
   const steps = rounded(
-    shares.map((share) => (spare * share) / total / STEP),
-    Math.round(spare / STEP),
+    shares.map((share) => (spare * share) / total / step),
+    Math.round(spare / step),
   );
-  return steps.map((step) => least + STEP * step);
+  return steps.map((many) => least + step * many);
 }
 
 /** Weights that added up to 100 and now add up to `total`, in nearly the proportion that they had; each keeps at least 1. */

@@ -1,46 +1,57 @@
-// Reads what a recruiter wants changed, in English, French or Chinese, where no language model does.
+// Reads what a recruiter wants changed, in any of five languages, where no language model does.
+import { chinese } from './wishes/chinese.ts';
+import { english } from './wishes/english.ts';
+import { french } from './wishes/french.ts';
+import { german } from './wishes/german.ts';
+import { spanish } from './wishes/spanish.ts';
+import type { WishWords } from './wishes/wish-words.ts';
 
-/** `said`: the words as they were written. */
-export type Wish = { said: string } & (
+type Does =
   | { does: 'drop' | 'add'; what: string }
-  /** `to` is a share in per cent; null for more than now. */
-  | { does: 'weigh'; what: string; to: number | null }
-  | { does: 'harder' | 'easier' | 'case' }
+  | { does: 'swap'; what: string; by: string }
+  /** `to` is a share in per cent, or more or less than now. */
+  | { does: 'weigh'; what: string; to: number | 'more' | 'less' }
+  /** `what` is empty where all is meant. */
+  | { does: 'harder' | 'easier'; what: string }
   | { does: 'shorter'; minutes: number | null }
-  | { does: 'unread' }
-);
+  | { does: 'case' | 'unread' };
 
-const CLAUSE = /[\n,;.!，、；。！]+|\s+(?:and|then|but|et|puis|mais)\s+|(?:并且|並且|然后|然後|并|並|再)/iu;
-const POLITE =
-  /^(?:please|could you|can you|make (?:it|them)|it should be|s['’]il (?:vous|te) plaît|merci de|rendez-le|rends-le|请|請|麻烦|麻煩|把)\s*/iu;
-/** What may stand around the thing that is meant. */
-const BEFORE =
-  /^(?:(?:(?:all|any|some|more|the|an?|questions?|about|on|of|for|toutes?|tous|les?|la|des?|du|une?|sur|partie|critère)(?!\p{L})|d['’]|l['’]|关于|關於|一些|所有)\s*)+(?=.)/iu;
-const AFTER = /\s*(?:part|section|questions?|criterion|criteria|bit|的?(?:部分|题目|題目|题|題|问题|問題))$/iu;
+/** `said`: the words as they were written, in this language. */
+export type Wish = { said: string; language: string } & Does;
 
-const CASE = /case stud(?:y|ies)|étude de cas|案例/iu;
-const SHORTER =
-  /\bshorter\b|\bplus court|更短|短一|缩短|縮短|\b(?:within|at most|under|max(?:imum)?|no more than|en moins de|au plus)\s+\d+\s*min|不超过|不超過|以内|以內/iu;
-const MINUTES = /(\d{1,3})\s*(?:min|分)/iu;
-const HARDER = /\bharder\b|more difficult|tougher|plus (?:difficile|dur)|更难|更難|难一|難一|提高难度|提高難度/iu;
-const EASIER =
-  /\beasier\b|simpler|less difficult|plus (?:facile|simple)|更容易|更简单|更簡單|容易一|简单一|簡單一|降低难度|降低難度/iu;
-const WEIGH = [
-  /(?:make|give|weigh|set|put)\s+(.+?)\s+(?:(?:the )?(?:heaviest|heavier|most important|more important)|(?:at|to|with|a weight of)?\s*\d{1,3}\s*(?:%|per ?cent))/iu,
-  /more weight (?:on|to|for)\s+(.+)/iu,
-  /plus de poids (?:à|au|aux|sur|pour)\s+(.+)/iu,
-  /(?:提高|增加|加大)(.+?)的?(?:权重|權重|比重)/u,
+const LANGUAGES: readonly (readonly [string, WishWords])[] = [
+  ['en', english],
+  ['fr', french],
+  ['de', german],
+  ['es', spanish],
+  ['zh', chinese],
 ];
-const DROP =
-  /^(?:drop|remove|delete|take out|leave out|skip|cut|without|no|enlev\w+|retir\w+|supprim\w+|sans|去掉|删除|刪除|删掉|刪掉|移除|不要|拿掉)\s*(.+)$/iu;
-const ADD =
-  /^(?:add|include|more|ajout\w+|plus (?=de |d['’])|davantage|加入|添加|增加|新增|多问|多問|加上?|更多)\s*(.+)$/iu;
 
-const SHARE = /(\d{1,3})\s*(?:%|％|per ?cent|pour ?cent)/iu;
+/** Whole words; in Chinese nothing parts them. */
+const whole = (language: string, pattern: string) =>
+  language === 'zh' ? `(?:${pattern})` : `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+
+const ofAll = (pick: (words: WishWords) => string) =>
+  LANGUAGES.map(([language, words]) => whole(language, pick(words))).join('|');
+
+const JOINED = LANGUAGES.map(([language, { joins }]) => (language === 'zh' ? joins : `\\s+(?:${joins}|[+&])\\s+`));
+const CLAUSE = new RegExp(`[\\n,;!?，、；。！？]+|\\.(?=\\s|$)|${JOINED.join('|')}`, 'iu');
+
+const SHARE = /(\d{1,3})\s*(?:%|％|per ?cent|pour ?cent|prozent|por ?ciento)/iu;
+const WEIGHING = new RegExp(
+  `^(?:(?:${ofAll(({ weighs }) => weighs)})\\s*)+|(?:\\s*(?:${ofAll(({ weighs }) => weighs)}))+$`,
+  'giu',
+);
+const ASKING = new RegExp(`^(?:(?:${ofAll(({ asks }) => asks)})\\s*)+`, 'iu');
 /** A clause that says what to do is no further thing of the one before. */
-const DOES =
-  /^(?:make|set|give|put|turn|move|use|change|keep|let|replace|rename|mets|mettez|fais|faites|garde|gardez|remplace|設|设|改|讓|让)(?=\s|$|\p{Script=Han})/iu;
+const BEGINS = new RegExp(`^(?:${ofAll(({ begins }) => begins)})`, 'iu');
+const BEFORE = new RegExp(`^(?:(?:${ofAll(({ before }) => before)})\\s*)+(?=.)`, 'iu');
+const BEHIND = new RegExp(`(?:\\s*(?:${ofAll(({ behind }) => behind)}))+$`, 'iu');
+/** What is meant by it stands elsewhere, and nobody can be sure where. */
+const NOTHING = /^(?:it|this|that|them|everything|all|ça|tout|es|alles|lo|todo|它|全部)?$/iu;
 const NAMED = 5;
+
+const bare = (what: string) => what.trim().replace(BEFORE, '').replace(BEHIND, '').trim();
 
 /** Keeps together what the names of criteria say: “SQL and indexes” is one thing. */
 const TIED = '\u2060';
@@ -55,11 +66,19 @@ export function wishesIn(text: string, names: readonly string[] = []): Wish[] {
   for (const said of clauses) {
     const wish = wishOf(said);
     const before = wishes.at(-1);
-    const goesOn = wish.does === 'unread' && before && 'what' in before && isName(said);
+    const goesOn = wish.does === 'unread' && before && isOfOne(before) && isName(said);
     wishes.push(goesOn ? { ...before, said, what: bare(said) } : wish);
   }
-  return wishes;
+  // “Too long, 30 minutes at most” is one wish.
+  const hasLength = wishes.some((wish) => wish.does === 'shorter' && wish.minutes !== null);
+  return wishes.filter((wish) => !(hasLength && wish.does === 'shorter' && wish.minutes === null));
 }
+
+const isOfOne = (wish: Wish): wish is Wish & { does: 'drop' | 'add' | 'weigh' } =>
+  wish.does === 'drop' || wish.does === 'add' || wish.does === 'weigh';
+
+/** “Docker”, and not “make it the heaviest at 40 %”. */
+const isName = (said: string) => !BEGINS.test(said) && said.split(/\s+/u).length <= NAMED;
 
 function tied(text: string, names: readonly string[]): string {
   return names.reduce((left, name) => {
@@ -70,31 +89,65 @@ function tied(text: string, names: readonly string[]): string {
   }, text);
 }
 
+type Read = (clause: string) => Does | undefined;
+
 function wishOf(said: string): Wish {
-  const clause = said.replace(POLITE, '');
-  if (SHORTER.test(clause)) return { said, does: 'shorter', minutes: numberIn(clause) };
-  if (HARDER.test(clause)) return { said, does: 'harder' };
-  if (EASIER.test(clause)) return { said, does: 'easier' };
-  const weighed = WEIGH.map((pattern) => pattern.exec(clause)?.[1]).find(Boolean);
-  if (weighed) return { said, does: 'weigh', what: bare(weighed), to: percentIn(clause) };
-  const dropped = DROP.exec(clause)?.[1];
-  if (dropped) return { said, does: 'drop', what: bare(dropped) };
-  const added = ADD.exec(clause)?.[1];
-  if (added) return CASE.test(added) ? { said, does: 'case' } : { said, does: 'add', what: bare(added) };
-  return { said, does: 'unread' };
+  const clause = said.replace(ASKING, '');
+  for (const { language, reads } of READERS)
+    for (const read of reads) {
+      const does = read(clause);
+      if (does && !('what' in does && NOTHING.test(does.what) && !isOfAll(does))) return { said, language, ...does };
+    }
+  return { said, language: 'en', does: 'unread' };
 }
 
-/** “Docker”, and not “make it the heaviest at 40 %”. */
-const isName = (said: string) => !DOES.test(said) && said.split(/\s+/u).length <= NAMED;
+const isOfAll = ({ does }: Does) => does === 'harder' || does === 'easier';
 
-function percentIn(clause: string): number | null {
-  const share = SHARE.exec(clause)?.[1];
-  return share ? Number(share) : null;
+const READERS = LANGUAGES.map(([language, words]) => ({ language, reads: readsOf(language, words) }));
+
+/** What a clause may say, the surest first. */
+function readsOf(language: string, words: WishWords): Read[] {
+  const pattern = (source: string) => new RegExp(whole(language, source), 'iu');
+  const minutes = `(\\d{1,3})[\\s-]*(?:${words.minutes})`;
+  const shorter = pattern(`${words.shorter.replaceAll('#', minutes)}|^${minutes}$`);
+  const isCase = pattern(words.case);
+  return [
+    saying(words.swap, ({ what, by }) => ({ does: 'swap', what, by })),
+    (clause) => (shorter.test(clause) ? { does: 'shorter', minutes: numberIn(clause, minutes) } : undefined),
+    shared,
+    saying(words.lighter, ({ what }) => ({ does: 'weigh', what, to: 'less' })),
+    saying(words.heavier, ({ what }) => ({ does: 'weigh', what, to: 'more' })),
+    saying(words.drop, ({ what }) => ({ does: 'drop', what })),
+    (clause) => (isCase.test(clause) ? { does: 'case' } : undefined),
+    ofLevel('harder', pattern(words.harder)),
+    ofLevel('easier', pattern(words.easier)),
+    saying(words.add, ({ what }) => ({ does: 'add', what })),
+  ];
 }
 
-const bare = (what: string) => what.replace(BEFORE, '').replace(AFTER, '').trim();
+function saying(phrases: readonly string[], does: (found: { what: string; by: string }) => Does): Read {
+  const patterns = phrases.map((one) => new RegExp(`^${one.replaceAll(/<(what|by)>/gu, '(?<$1>.+?)')}$`, 'iu'));
+  return (clause) => {
+    const found = patterns.map((one) => one.exec(clause)?.groups).find(Boolean);
+    return found && does({ what: bare(found['what'] ?? ''), by: bare(found['by'] ?? '') });
+  };
+}
 
-function numberIn(clause: string): number | null {
-  const minutes = MINUTES.exec(clause)?.[1];
-  return minutes ? Number(minutes) : null;
+function shared(clause: string): Does | undefined {
+  const share = SHARE.exec(clause);
+  const what = share && clause.replace(share[0], '').trim().replaceAll(WEIGHING, '');
+  return share && what !== null ? { does: 'weigh', what: bare(what), to: Number(share[1]) } : undefined;
+}
+
+function ofLevel(does: 'harder' | 'easier', level: RegExp): Read {
+  return (clause) => {
+    if (!level.test(clause)) return undefined;
+    const what = bare(clause.replace(level, ' '));
+    return { does, what: NOTHING.test(what) ? '' : what };
+  };
+}
+
+function numberIn(clause: string, minutes: string): number | null {
+  const many = new RegExp(minutes, 'iu').exec(clause)?.[1];
+  return many ? Number(many) : null;
 }

@@ -49,6 +49,7 @@ export const authoring = {
     gender: 'This wording is read as meant for one gender. Name the task or the skill instead.',
     native: 'This can exclude by origin. Name the level that the work needs, such as “fluent” or C1.',
     body: 'This can exclude disabled people. Say what has to be done, and that adjustments are possible.',
+    belief: 'This can exclude by belief or origin. Write “first name”, and ask nothing of anybody’s belief.',
     looks: 'Appearance says nothing about the work and can exclude by age, origin or belief.',
     family: 'Family status has no place in a description of work.',
     culture: 'A fit that nobody can describe favours people like those already there. Name the behaviour instead.',

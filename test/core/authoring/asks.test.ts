@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bank } from '#core/authoring/bank.ts';
 import { draftFromBank } from '#core/authoring/draft.ts';
+import { inEnglish } from '#core/authoring/glossary.ts';
 import { readJob } from '#core/authoring/job.ts';
+import { isKnockOut } from '#core/authoring/knock-outs.ts';
 import { en } from '#core/text/en.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import type { Encoder } from '#worker/ai/encoder.ts';
@@ -131,3 +133,56 @@ test('headings and what is said of the company are nothing that anybody needs', 
     'SQL',
   ]);
 });
+
+test('lines under their heading whose bullets were lost are a list', () => {
+  const job =
+    'What we’re after:\nSomebody who’s kept bees before\nYou can spot foulbrood\nTidy hive records\n\nWe sell honey';
+  expect(readJob(`Beekeeper\nWe are small.\n${job}`).text).toContain(
+    '- Somebody who’s kept bees before\n- You can spot',
+  );
+  expect(readJob(`Beekeeper\nWe are small.\n${job}`).text).not.toContain('- We sell honey');
+});
+
+test('the last column of a person specification says what is essential', () => {
+  const table =
+    'Criteria         Essential   Desirable\nClear reports          E\nSafe decisions         E\nCourt work                  D';
+  expect(needs(`Social worker\n${table}`)).toEqual([
+    ['Clear reports', 'must'],
+    ['Safe decisions', 'must'],
+    ['Court work', 'nice'],
+  ]);
+});
+
+test('a duty behind “The job:” begins behind it, and policies of the employer are no duty', () => {
+  const text =
+    'The job: pulling shots, steaming milk and taking orders.\nDuties\n- Comply with the Health and Safety and Equal Opportunities policies\n- Such other duties as are reasonable';
+  expect(needs(`Barista\n${text}`).map(([need]) => need)).toEqual(['pulling shots', 'steaming milk', 'taking orders']);
+});
+
+test('what stands before “you’ll be” is asked for too', () => {
+  const [first] = readJob(
+    'Driver\nRequirements\n- Full driving licence, you’ll be towing a trailer\n- Maps',
+  ).requirements;
+  expect(first).toMatchObject({ text: 'Full driving licence', knockOut: true });
+});
+
+test.each([
+  'Abgeschlossene Ausbildung zum Steuerfachangestellten',
+  'Carné de conducir B',
+  'Certificado de profesionalidad',
+  'Aptitude médicale',
+  'AAT level 3',
+])('%s is a yes or no', (text) => {
+  expect(isKnockOut(text)).toBe(true);
+});
+
+test('words that mean something else in English or in their trade are heard so', () => {
+  expect(inEnglish('root planing', 'en')).not.toContain('plan');
+  expect(inEnglish('machine learning', 'en')).not.toContain('learning');
+  expect(inEnglish('Unser Team freut sich', 'de')).not.toContain('leading');
+  expect(inEnglish('Finanzbuchhaltung', 'de')).toBe('bookkeeping');
+  expect(inEnglish('accueil sécurité', 'fr')).toBe('occupational safety');
+  expect(inEnglish('aseo personal', 'es')).toBe('personal care');
+});
+
+const needs = (text: string) => readJob(text).requirements.map(({ text: need, kind }) => [need, kind]);

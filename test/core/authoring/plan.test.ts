@@ -242,6 +242,77 @@ test('wishes are told apart in a sentence, and go on after “and”', () => {
   ]);
 });
 
+test.each([
+  ['too easy', [{ does: 'harder' }]],
+  ['Bitte leichter machen', [{ does: 'easier' }]],
+  ['no longer than 25 mins please', [{ does: 'shorter', minutes: 25 }]],
+  ['太长了，控制在30分钟以内', [{ does: 'shorter', minutes: 30 }]],
+  ['we dont need the SQL questions', [{ does: 'drop', what: 'SQL' }]],
+  ['get rid of Docker', [{ does: 'drop', what: 'Docker' }]],
+  ['SQL raus und eine Fallstudie dazu', [{ does: 'drop', what: 'SQL' }, { does: 'case' }]],
+  ['quita la parte de SQL y añade un caso práctico', [{ does: 'drop', what: 'SQL' }, { does: 'case' }]],
+  [
+    'could u add teamwork + customer service?',
+    [
+      { does: 'add', what: 'teamwork' },
+      { does: 'add', what: 'customer service' },
+    ],
+  ],
+  ['il faudrait plus de questions sur la rédaction', [{ does: 'add', what: 'rédaction' }]],
+  ['SQL should be worth 40%', [{ does: 'weigh', what: 'SQL', to: 40 }]],
+  ['把SQL的权重提高到40%', [{ does: 'weigh', what: 'SQL', to: 40 }]],
+  [
+    'more weight on HTTP APIs and less on Docker',
+    [
+      { does: 'weigh', what: 'HTTP APIs', to: 'more' },
+      { does: 'weigh', what: 'Docker', to: 'less' },
+    ],
+  ],
+  ['remplacez Docker par Excel', [{ does: 'swap', what: 'Docker', by: 'Excel' }]],
+  ['SQL durch Python ersetzen', [{ does: 'swap', what: 'SQL', by: 'Python' }]],
+  ['make SQL harder', [{ does: 'harder', what: 'SQL' }]],
+  ['don’t drop SQL', [{ does: 'unread' }]],
+  ['add SQL but not Docker', [{ does: 'add', what: 'SQL' }, { does: 'unread' }]],
+  ['make it the heaviest at 40 %', [{ does: 'unread' }]],
+])('“%s” is read as it is meant', (said, wishes) => {
+  expect(wishesIn(said, ['HTTP APIs'])).toMatchObject(wishes);
+});
+
+test('a share that is asked for is given', async () => {
+  const { after } = await changed('clear writing should be worth 45%');
+  expect(after.criteria.map(({ weight }) => weight)).toEqual([30, 25, 45]);
+});
+
+test('what is to weigh less weighs less', async () => {
+  const { after, unread } = await changed('less weight on clear writing');
+  expect(after.criteria.map(({ weight }) => weight)).toEqual([50, 35, 15]);
+  expect(unread).toEqual([]);
+});
+
+test('one criterion takes the place and the weight of another, or both stay', async () => {
+  const { names, after } = await changed('replace HTTP APIs with excel');
+  expect(names).toEqual(['SQL and indexes', 'Clear writing', 'Spreadsheets']);
+  expect(after.criteria.map(({ weight }) => weight)).toEqual([50, 20, 30]);
+  expect((await changed('replace HTTP APIs with welding')).unread).toEqual(['replace HTTP APIs with welding']);
+});
+
+test('a question joins no criterion of another name', async () => {
+  const { names, after } = await changed('add excel');
+  expect(names).toContain('Spreadsheets');
+  expect(after.items.filter(({ criterionId }) => criterionId === after.criteria[0]?.id)).toHaveLength(2);
+});
+
+test('“make it harder” of one criterion leaves the others as they are', async () => {
+  const { before, after } = await changed('make clear writing harder');
+  const first = ({ items }: Content) => items.slice(0, 4).map(({ source }) => source);
+  expect(first(after)).toEqual(first(before));
+  expect(after.items.slice(4)).not.toEqual(before.items.slice(4));
+});
+
+test('a wish in another language than the draft’s is heard in its own', async () => {
+  expect((await changed('增加谈判方面的题目')).names).toContain('Negotiation');
+});
+
 function byModel(said: string, before: Content) {
   const model = modelOf(openAi);
   const asking = { model, key: 'one', signal: new AbortController().signal };
