@@ -47,7 +47,7 @@ function bodySize(lines: readonly CvLine[]): number {
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 const styleOf = ({ size, bold, heading, text }: CvLine): string =>
-  `${Math.round(size * 2)} ${bold} ${heading} ${isCapitals(text)}`;
+  `${Math.round(size * 2)} ${bold} ${heading || isCapitals(text)}`;
 const isLarge = (line: CvLine, body: number): boolean =>
   line.heading || line.size > body * 1.08 || isCapitals(line.text);
 const stands = (line: CvLine, body: number): boolean =>
