@@ -16,7 +16,7 @@ const phoneLabel =
 const link =
   /(?:https?:\/\/|www\.)\S+|\b(?:linkedin|github|gitlab|xing|twitter|behance)\b\S*|\b[\w-]+\.(?:invalid|com|org|net|io|dev|de|fr|co\.uk|me)(?![\p{L}\d])(?:[/?#:]\S*)?/giu;
 const placeLabel =
-  /^(?:(?:(?:present|current|home|postal) )?address|location|(?:based|living|lives|resident|located) (?:in|near|at)|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
+  /^(?:(?:(?:(?:present|current|home|postal) )?address|location|(?:based|living|lives|resident|located) (?:in|near|at)|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats)(?!\p{L})|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
 
 /** Texts that may be telephone numbers, the likeliest first. */
 export function phonesIn(lines: readonly CvLine[]): string[] {
@@ -57,9 +57,12 @@ export function locationIn(lines: readonly CvLine[], name: string | null = null)
 
 const withColon = ({ text }: CvLine): string => plain(text.replace(CELL, ': '));
 
-/** "Location: Leeds", "based in Leeds". */
-const hasPlaceLabel = (line: CvLine): boolean =>
-  /[:：\t]|^\S+\s+(?:in|near|at)\s/u.test(placeLabel.exec(withColon(line))?.[0] ?? '');
+/** "Location: Leeds", "based in Leeds", "Wohnort" above "Kiel". */
+const hasPlaceLabel = (line: CvLine, i: number, all: readonly CvLine[]): boolean => {
+  const label = placeLabel.exec(withColon(line))?.[0] ?? '';
+  const below = label !== '' && label === plain(line.text) ? (all[i + 1]?.text ?? '') : '';
+  return isPlaceLike(below) || isAddress(below) || mayBeTown(below) || /[:：\t]|^\S+\s+(?:in|near|at)\s/u.test(label);
+};
 
 /** What stands behind the label, or below it. */
 function behindLabel([line, next]: readonly CvLine[]): string {
@@ -143,7 +146,7 @@ function withoutOthers(piece: string): string[] {
       one
         .trim()
         .replace(placeLabel, '')
-        .replace(/\s*\((?:open|willing|happy|relocat|remote|hybrid|commut|umzug|mobil)[^()]*\)$/iu, ''),
+        .replace(/\s*\((?:\d[\dAB]\d?|(?:open|willing|happy|relocat|remote|hybrid|commut|umzug|mobil)[^()]*)\)$/iu, ''),
     )
     .map((one) => one.replace(/^[\s,;:·/)）–—-]+|[\s,;:·/(（–—-]+$/gu, ''));
 }

@@ -1,5 +1,5 @@
 // Knows countries, and the region whose telephone numbers are written without a country code.
-import { organisationScore } from './organisations.ts';
+import { isSchool, organisationScore } from './organisations.ts';
 import { titleScore } from './titles.ts';
 import { countryOfRegion, isTown } from './towns.ts';
 
@@ -97,7 +97,7 @@ export function countryIn(phrase: string): string | null {
 /** Whether a phrase can only be a place. */
 export function isPlace(phrase: string): boolean {
   const text = phrase.trim().replace(/^[(]|[).]$/g, '');
-  if (isTown(text) || states.has(text)) return true;
+  if ((isTown(text) && !isSchool(text)) || states.has(text)) return true;
   if (/\p{Script=Han}/u.test(text)) return isChinesePlace(text);
   return !/[,，]/u.test(text) && text.split(/\s+/).length <= 3 && countryIn(text) !== null;
 }

@@ -140,8 +140,9 @@ function isBesideDates(group: readonly Word[], { run }: Word): boolean {
 const han = /\p{Script=Han}/u;
 
 function glue(before: TextRun, { run, gap, spaced }: Word): string {
-  const both = han.test(before.text.at(-1) ?? '') && han.test(run.text[0] ?? '');
-  const space = spaced || gap > (both ? 0.5 : blank) * run.size ? ' ' : '';
+  // Some programs set Latin letters and numbers a quarter apart from Chinese ones.
+  const isChinese = han.test(before.text.at(-1) ?? '') || han.test(run.text[0] ?? '');
+  const space = spaced || gap > (isChinese ? 0.5 : blank) * run.size ? ' ' : '';
   return space + (before.bold !== run.bold && (space !== '' || !isOneWord(before, run)) ? TURN : '');
 }
 

@@ -105,6 +105,11 @@ const cases: [string, string, string[]][] = [
     ['Tarn Driving | Trade Ticket |  |  | 2013', 'Aire Polytechnic | Diploma | Mechanics | 2008 | 2011'],
   ],
   [
+    'a school by a river',
+    '## Ausbildung\n**Mittlere Reife**    2000 – 2009\nRealschule an der Treene',
+    ['Realschule an der Treene | Mittlere Reife |  | 2000 | 2009'],
+  ],
+  [
     'a Belgian degree',
     '## Formation\nBachelier en électromécanique\nHaute École de la Lys | 2006 – 2009',
     ['Haute École de la Lys | Bachelier | électromécanique | 2006 | 2009'],

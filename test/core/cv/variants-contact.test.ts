@@ -44,6 +44,8 @@ const more: [string, string, (string | null)[]][] = [
     ['Coimbatore, Tamil Nadu'],
   ],
   ['labels in a row', '居住地    香港沙田    期望職位    社工主任', ['香港沙田']],
+  ['a label above its place', '## Kontakt\nTelefon\n+49 171 3920077\nWohnort\nHusum', ['Husum']],
+  ['a town that begins like a label, and its department', 'Villeurbanne (69) | 07 81 00 42 19', ['Villeurbanne']],
   ['a date of birth is no number', '## Personal details\nDate of birth    : 12.03.1993', [null]],
   [
     'what somebody would do, in brackets',

@@ -41,3 +41,11 @@ test('among headings that the file names, one in capitals that we don’t know i
 
   expect(sectionsOf(named).map(({ kind }) => kind)).toEqual(['experience', 'other', 'skills', 'languages']);
 });
+
+test('an employer that is set like the headings is none, where another one stands above its dates', () => {
+  const lines = linesFrom(
+    '## Profile\nA grower of flowers and vegetables, under glass and in the open, for eleven years.\n## Employment record\n## Rift Roses Ltd, Naivasha\nFarm Manager, 2015 – 2019\n## Molo Potatoes\nField Officer, 2013 – 2015\n## Skills\nIrrigation\n## Languages\nEnglish',
+  );
+
+  expect(sectionsOf(lines).map(({ kind }) => kind)).toEqual(['profile', 'experience', 'skills', 'languages']);
+});
