@@ -148,24 +148,19 @@ function anchorsOf(lines: readonly CvLine[], names: (line: CvLine) => boolean): 
   };
   const isInside = ({ at }: Anchor, i: number): boolean =>
     isIndented(lines[at] as CvLine, lines.slice(kept[i - 1]?.at, at).slice(0, 1));
-  const ranged = kept.filter(isRanged);
+  const setting = ({ at, period }: Anchor) => settingOf(lines[at] as CvLine, period);
+  const settings = new Set(kept.filter(isRanged).map(setting));
+  const isSetAlike = (anchor: Anchor): boolean => setting(anchor) !== null && settings.has(setting(anchor));
   return kept.filter(
     (anchor, i) =>
-      isRanged(anchor) ||
-      (leads(anchor) && !isInside(anchor, i)) ||
-      ranged.some((other) => areSetAlike(lines, [anchor, other])) ||
-      heads(anchor, i),
+      isRanged(anchor) || (leads(anchor) && !isInside(anchor, i)) || isSetAlike(anchor) || heads(anchor, i),
   );
 }
 
-/** "Trade certificate | 2013" above "Diploma | 2008 – 2011": both behind a cell, in lines in bold that are set the same way. */
-function areSetAlike(lines: readonly CvLine[], anchors: readonly [Anchor, Anchor]): boolean {
-  const [one, other] = anchors.map(({ at, period }) => {
-    const line = lines[at] as CvLine;
-    const isBehind = /[\t\v]$/u.test(line.text.slice(0, period.from)) && line.text.slice(period.to).trim() === '';
-    return isBehind && line.bold ? `${look(line)} ${Math.round(line.x)}` : null;
-  });
-  return one !== null && one === other;
+/** "Trade certificate | 2013" above "Diploma | 2008 – 2011": how a line in bold is set whose dates end it behind a cell; else `null`. */
+function settingOf(line: CvLine, { from, to }: Period): string | null {
+  const isBehind = /[\t\v]$/u.test(line.text.slice(0, from)) && line.text.slice(to).trim() === '';
+  return isBehind && line.bold ? `${look(line)} ${Math.round(line.x)}` : null;
 }
 
 /** A date close below a period that it falls into says more of that one: when the degree was given. */

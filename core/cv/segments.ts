@@ -130,7 +130,7 @@ function segmentsOfRow(all: readonly TextRun[], edges: readonly number[]): Segme
 /** "2016 – 2019" that fills a narrow column to the words in another weight or size beside it. */
 function isBesideDates(group: readonly Word[], { run }: Word): boolean {
   const last = group.at(-1)?.run;
-  if (!last || (last.bold === run.bold && last.size === run.size)) return false;
+  if (!last || group.length > longestLabel || (last.bold === run.bold && last.size === run.size)) return false;
   const { text } = segment(group);
   return (
     text.length <= longestLabel && isDateLabel(text) && periodIn(text)?.kind === 'range' && /\p{L}{2}/u.test(run.text)
