@@ -6,7 +6,7 @@ import { languageIn } from './language-names.ts';
 import { CELL, plain, TURN, type CvLine } from './line.ts';
 import { isJobKind, organisationScore } from './organisations.ts';
 import { withoutMail } from './mail.ts';
-import { countryIn, hasBritishCode, isPlace, isRegion } from './places.ts';
+import { countryIn, countryOfAddress, hasBritishCode, isPlace, isRegion } from './places.ts';
 import { titleScore } from './titles.ts';
 import { isRegionName } from './towns.ts';
 
@@ -16,7 +16,7 @@ const phoneLabel =
 const link =
   /(?:https?:\/\/|www\.)\S+|\b(?:linkedin|github|gitlab|xing|twitter|behance)\b\S*|\b[\w-]+\.(?:invalid|com|org|net|io|dev|de|fr|co\.uk|me)(?![\p{L}\d])(?:[/?#:]\S*)?/giu;
 const placeLabel =
-  /^(?:(?:(?:present|current|home|postal) )?address|location|(?:based|living|lives|resident|located) (?:in|near|at)|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
+  /^(?:(?:(?:(?:present|current|home|postal) )?address|location|(?:based|living|lives|resident|located) (?:in|near|at)|residence|city|home|adresse|anschrift|wohnort|wohnhaft(?: in)?|domicile|ville|lieu|dirección|domicilio|residencia|localidad|ciudad|indirizzo|residenza|città|endereço|adres|woonplaats)(?!\p{L})|地址|住址|現居地?|现居(?:地|住地)?|居住地|所在地|所在城市|通訊地址|联系地址)\s*[:：\t]?\s*/iu;
 
 /** Texts that may be telephone numbers, the likeliest first. */
 export function phonesIn(lines: readonly CvLine[]): string[] {
@@ -57,19 +57,21 @@ export function locationIn(lines: readonly CvLine[], name: string | null = null)
 
 const withColon = ({ text }: CvLine): string => plain(text.replace(CELL, ': '));
 
-/** "Location: Leeds", "based in Leeds". */
-const hasPlaceLabel = (line: CvLine): boolean =>
-  /[:：\t]|^\S+\s+(?:in|near|at)\s/u.test(placeLabel.exec(withColon(line))?.[0] ?? '');
+/** "Location: Leeds", "based in Leeds", "Wohnort" above "Kiel". */
+const hasPlaceLabel = (line: CvLine, i: number, all: readonly CvLine[]): boolean => {
+  const label = placeLabel.exec(withColon(line))?.[0] ?? '';
+  const below = label !== '' && label === plain(line.text) ? (all[i + 1]?.text ?? '') : '';
+  return isPlaceLike(below) || isAddress(below) || mayBeTown(below) || /[:：\t]|^\S+\s+(?:in|near|at)\s/u.test(label);
+};
 
 /** What stands behind the label, or below it. */
 function behindLabel([line, next]: readonly CvLine[]): string {
   const rest = line ? withColon(line).replace(placeLabel, '').trim() : '';
-  return rest === '' ? plain(next?.text ?? '') : (rest.split(/\s[|•·]\s|\t/u)[0] ?? '');
+  return rest === '' ? plain(next?.text ?? '') : (rest.split(/\s[|•·]\s|\s{2}/u)[0] ?? '');
 }
 
 /** A line by which the person can be reached. */
-const hasContact = ({ text }: CvLine): boolean =>
-  withoutMail(text, '') !== text || [...plain(text).matchAll(phone)].length > 0;
+const hasContact = (line: CvLine): boolean => withoutMail(line.text, '') !== line.text || phonesIn([line]).length > 0;
 
 /** "ida@post.example | Skipton": among addresses, a word or two with a capital that say nothing else. */
 function mayBeTown(piece: string): boolean {
@@ -125,8 +127,12 @@ const isAddress = (piece: string): boolean =>
 
 const isCountry = (piece: string): boolean => countryIn(piece) !== null && !/[,，()（]/u.test(piece);
 
+/** "Coimbatore – 641018": the dash parts nothing. */
+const indianCode = /(?<=\p{L})\s?[–—-]\s?\d{6}(?=\s*(?:$|[,.;|]|\p{L}))/gu;
+
 const piecesOf = ({ text }: CvLine): string[] =>
   text
+    .replace(indianCode, '')
     .split(new RegExp(`[|•●${CELL}${TURN}]|\\s(?:[·–—-]|[^\\p{L}\\p{N}\\p{M}\\s,;:.&'’"()/]|[ïðñ])\\s|·`, 'u'))
     .flatMap(withoutOthers)
     .flatMap(words);
@@ -140,7 +146,7 @@ function withoutOthers(piece: string): string[] {
       one
         .trim()
         .replace(placeLabel, '')
-        .replace(/\s*\((?:open|willing|happy|relocat|remote|hybrid|commut|umzug|mobil)[^()]*\)$/iu, ''),
+        .replace(/\s*\((?:\d[\dAB]\d?|(?:open|willing|happy|relocat|remote|hybrid|commut|umzug|mobil)[^()]*)\)$/iu, ''),
     )
     .map((one) => one.replace(/^[\s,;:·/)）–—-]+|[\s,;:·/(（–—-]+$/gu, ''));
 }
@@ -155,18 +161,20 @@ function isPlaceLike(piece: string): boolean {
   const sized = piece.length >= 2 && piece.length <= 70 && !/[.!?]$/.test(piece);
   if (!sized || titleScore(piece) > 0 || headingKind(piece) !== null) return false;
   if (isPlace(piece) || countryIn(piece) !== null) return true;
-  return organisationScore(piece) === 0 && placeShapes.some((shape) => shape.test(piece));
+  return organisationScore(piece) === 0 && (isMarked(piece) || placeShapes.some((shape) => shape.test(piece)));
 }
+
+/** "Footscray VIC 3011", "Exeter, EX4 4QJ": words and what only the addresses of one country have. */
+const isMarked = (piece: string): boolean =>
+  /^\p{Lu}[\p{L}'’ -]+,? [A-Z\d ]{2,12}$/u.test(piece) && countryOfAddress(piece) !== null;
 
 /** "Leeds LS6": the first half of a British postcode. */
 const townWithCode = /^\p{Lu}\p{Ll}{2,25}(?:[ -]\p{L}{2,25}){0,2},? [A-Z]{1,2}\d{1,2}$/u;
 
-/** "高雄市", "34117 Kassel", "Exeter, Devon", "Exeter, EX4 4QJ". */
+/** "高雄市", "34117 Kassel", "Exeter, Devon". */
 const placeShapes = [
   /^(?=.*[市縣县省區区])[\p{Script=Han}]{2,20}$/u,
   /\b\d{4,5}\s+\p{Lu}\p{Ll}+/u,
-  /^\p{Lu}[\p{L}'’ -]{1,40},? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/u,
-  townWithCode,
   /^\p{Lu}[\p{L}'’-]{1,25}(?: \p{Lu}[\p{L}'’-]{1,25})?, \p{Lu}[\p{L}'’.-]{1,25}(?: \p{Lu}[\p{L}'’.-]{1,25})?$/u,
 ];
 

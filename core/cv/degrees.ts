@@ -6,7 +6,7 @@ const bodies = 'btec|nvq|cilex|aat|cipd|cmi|ilm|ncfe|cache|vtct|nebosh|city (?:&
 /** What a phrase about a degree may begin with; a longer form stands before a shorter one that it contains. */
 const forms: string[] = [
   // French
-  String.raw`licence(?: professionnelle| pro)?(?: \d)?`,
+  String.raw`bacheli(?:er|ère)(?!\p{L})|licence(?: professionnelle| pro)?(?: \d)?`,
   String.raw`master(?: \d| pro| recherche)(?!\p{L})`,
   String.raw`dipl[ôo]me (?:d['’](?:[ée]tat|ing[ée]nieur|universit[ée])|national du brevet|universitaire|(?:es|hes|epf)(?!\p{L}))`,
   String.raw`bac(?:calaur[ée]at)?(?: (?:pro(?:fessionnel)?|g[ée]n[ée]ral|technologique|scientifique|litt[ée]raire|\+\s?\d))?`,

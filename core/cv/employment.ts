@@ -1,6 +1,6 @@
 // Reads employers, job titles and dates from the sections on work.
 import type { Employer } from '#core/model/cv.ts';
-import { isColumnHeads } from './column-heads.ts';
+import { underHeads } from './column-heads.ts';
 import { isDateLabel } from './dates.ts';
 import { splitDegree } from './degrees.ts';
 import { entriesOf, isHeadLike, isIndented, phrasesOf, type Entry } from './entries.ts';
@@ -131,11 +131,17 @@ interface Found extends Employer {
 
 const undated = { start: null, end: null };
 
+const numbered = /^(\d{1,2})[.)]\s+(?=\p{L})/u;
+
+/** "1. Nurse" and further down "2. Carer": posts that are counted. */
+function withoutNumbers(lines: readonly CvLine[]): CvLine[] {
+  const counts = lines.flatMap(({ text }) => numbered.exec(text)?.[1] ?? []);
+  const isCounted = counts.length > 1 && counts.every((count, i) => Number(count) === i + 1);
+  return isCounted ? lines.map((line) => ({ ...line, text: line.text.replace(numbered, '') })) : [...lines];
+}
+
 function employersOf(lines: readonly CvLine[]): Found[] {
-  const entries = entriesOf(
-    lines.filter(({ text }) => !isColumnHeads(text)),
-    isDatedPost,
-  );
+  const entries = entriesOf(withoutNumbers(underHeads(lines)), isDatedPost);
   const titleFirst = isTitleFirst(entries);
   const found: Found[] = [];
   let before = '';

@@ -120,12 +120,7 @@ const sentenceEnd = /(?<=\p{L}{4}|[)）])\.\s+(?=\p{Lu}\p{L}+[: ])/u;
 
 /** "Adire Textiles Ltd, Ibadan. Production Supervisor." has full stops for commas; "St." and "Ltd." keep theirs. */
 const withoutStops = (text: string): string =>
-  text
-    .replace(/\.\s+\.\s*$/u, '')
-    .replace(
-      /(?<=\p{L}{3}|[)）])(?<!\b(?:[Mm]atric|[Gg]ovt|[Uu]niv|[Ii]nst|[Dd]ept|[Ee]ngg|[Tt]ech|[Cc]oll|[Ss]ec|[Ee]lem|[Cc]omp))\.\s+(?=\p{Lu})/gu,
-      ', ',
-    );
+  /\.\s*$/u.test(text) ? text.replace(/\.\s+\.\s*$/u, '').replace(/(?<=\p{L}{3}|[)）])\.\s+(?=\p{Lu})/gu, ', ') : text;
 
 function cleared(text: string): string {
   const bare = text.replace(/^[\s\t\v|·•,，:;–—-]+|[\s\t\v|·•,，:;–—-]+$/gu, '');
@@ -153,7 +148,19 @@ function anchorsOf(lines: readonly CvLine[], names: (line: CvLine) => boolean): 
   };
   const isInside = ({ at }: Anchor, i: number): boolean =>
     isIndented(lines[at] as CvLine, lines.slice(kept[i - 1]?.at, at).slice(0, 1));
-  return kept.filter((anchor, i) => isRanged(anchor) || (leads(anchor) && !isInside(anchor, i)) || heads(anchor, i));
+  const setting = ({ at, period }: Anchor) => settingOf(lines[at] as CvLine, period);
+  const settings = new Set(kept.filter(isRanged).map(setting));
+  const isSetAlike = (anchor: Anchor): boolean => setting(anchor) !== null && settings.has(setting(anchor));
+  return kept.filter(
+    (anchor, i) =>
+      isRanged(anchor) || (leads(anchor) && !isInside(anchor, i)) || isSetAlike(anchor) || heads(anchor, i),
+  );
+}
+
+/** "Trade certificate | 2013" above "Diploma | 2008 – 2011": how a line in bold is set whose dates end it behind a cell; else `null`. */
+function settingOf(line: CvLine, { from, to }: Period): string | null {
+  const isBehind = /[\t\v]$/u.test(line.text.slice(0, from)) && line.text.slice(to).trim() === '';
+  return isBehind && line.bold ? `${look(line)} ${Math.round(line.x)}` : null;
 }
 
 /** A date close below a period that it falls into says more of that one: when the degree was given. */

@@ -28,7 +28,7 @@ const comma = new RegExp(String.raw`(?<!\d(?=,\d)),${noParting}\s*|[，、](?!${
 const titleLabel =
   /^(?:position(?: held)?|job title|title|role|occupation(?: or position held)?|post|stelle|funktion|tätigkeit|beruf|poste(?: occupé)?|fonction|puesto|cargo|ruolo|职位|職位|岗位|职务|職稱|職務)\s*[:：]\s*/iu;
 const employerLabel =
-  /^(?:employer|company|organi[sz]ation|(?:name (?:and address )?of )?employer|firma|arbeitgeber|unternehmen|entreprise|employeur|société|empresa|empleador|azienda|datore di lavoro|公司(?:名称|名稱)?|单位|單位|雇主)\s*[:：]\s*/iu;
+  /^(?:employer|company|organi[sz]ation|(?:name (?:and address )?of )?employer|firma|arbeitgeber|unternehmen|entreprise|employeur|société|empresa|empleador|azienda|datore di lavoro|(?:公司|機構|机构)(?:名称|名稱)?|单位|單位|雇主)\s*[:：]\s*/iu;
 const otherLabel =
   /^(?:dates?|period|zeitraum|période|periodo|fechas?|duration|location|ort|lieu|lugar|时间|時間|地点|地點)\s*[:：]/iu;
 

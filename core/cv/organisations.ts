@@ -6,7 +6,7 @@ const words =
 const german =
   /(?:klinik|klinikum|krankenhaus|werke|werk|bank|hochschule|universität|gesellschaft|versicherung|verlag|autohaus|kaufhaus|seniorenheim|pflegeheim|pflegedienst|dienste|technik|systeme|maschinenbau|großhandel|druckerei|bäckerei|logistik|verwaltung|kammer|amt)$/iu;
 const chinese =
-  /(?:公司|集團|集团|銀行|银行|醫院|医院|診所|诊所|大學|大学|學院|学院|學校|学校|高中|中學|中学|小學|小学|中心|科技|電信|电信|工作室|事務所|事务所|餐廳|餐厅|酒店|飯店|研究院|研究所|企業|企业|基金會|基金会|協會|协会|超市|商店|書店|书店|藥局|药店|物流|電子|电子|網絡|网络|數位|数字|軟體|软件|銀行|保險|保险|百貨|局|廠|厂|社|店|所|部|院|行|房)$/u;
+  /(?:公司|集團|集团|銀行|银行|醫院|医院|診所|诊所|大學|大学|學院|学院|學校|学校|高中|中學|中学|小學|小学|中心|科技|電信|电信|工作室|事務所|事务所|餐廳|餐厅|酒店|飯店|研究院|研究所|企業|企业|[會会]|超市|商店|書店|书店|藥局|药店|物流|電子|电子|網絡|网络|數位|数字|軟體|软件|銀行|保險|保险|百貨|局|廠|厂|社|店|所|部|院|行|房)$/u;
 
 /** "Senne + Partner", "Pell & Daughters": who founded it, and with whom. */
 const founders =

@@ -1,7 +1,7 @@
 // Knows countries, and the region whose telephone numbers are written without a country code.
-import { organisationScore } from './organisations.ts';
+import { isSchool, organisationScore } from './organisations.ts';
 import { titleScore } from './titles.ts';
-import { isTown } from './towns.ts';
+import { countryOfRegion, isTown } from './towns.ts';
 
 const countries: [string, string][] = [
   [
@@ -97,7 +97,7 @@ export function countryIn(phrase: string): string | null {
 /** Whether a phrase can only be a place. */
 export function isPlace(phrase: string): boolean {
   const text = phrase.trim().replace(/^[(]|[).]$/g, '');
-  if (isTown(text) || states.has(text)) return true;
+  if ((isTown(text) && !isSchool(text)) || states.has(text)) return true;
   if (/\p{Script=Han}/u.test(text)) return isChinesePlace(text);
   return !/[,，]/u.test(text) && text.split(/\s+/).length <= 3 && countryIn(text) !== null;
 }
@@ -144,7 +144,8 @@ const marks: [string, RegExp][] = [
 ];
 
 /** The country that the form of an address tells, or `null`. */
-const countryOfAddress = (address: string): string | null => marks.find(([, mark]) => mark.test(address))?.[0] ?? null;
+export const countryOfAddress = (address: string): string | null =>
+  marks.find(([, mark]) => mark.test(address))?.[0] ?? null;
 
 /**
  * The region whose national telephone numbers a CV most likely uses; `language` is that of its headings, `address` the
@@ -162,5 +163,5 @@ export function regionOf(location: string | null, language: string, address: str
     'zh-Hans': 'CN',
   };
   const told = (location && countryIn(location)) ?? countryOfAddress(address ?? location ?? '');
-  return told ?? byLanguage[language] ?? null;
+  return told ?? countryOfRegion(location ?? '') ?? byLanguage[language] ?? null;
 }

@@ -1,5 +1,5 @@
 // Makes lines of segments: cells of a row side by side, and a paragraph that was broken at the margin whole again.
-import { isDateLabel, periodIn } from './dates.ts';
+import { isDateLabel, periodIn, periodsIn } from './dates.ts';
 import { headingKind, headingOf } from './headings.ts';
 import { bulletIn, CELL, tidy, TURN, type CvLine } from './line.ts';
 import type { Segment } from './segments.ts';
@@ -146,9 +146,15 @@ function standsUnder(last: Row, row: Row): boolean {
 /** A bullet, a row of cells, a heading, a date or a change of weight begins something new. */
 function beginsNew(last: Row, row: Row): boolean {
   if (row.bullet || row.text.includes(CELL) || (last.bold !== row.bold && !last.text.includes(TURN))) return true;
-  if (isHanging(last.text) || isCutOff(last, row)) return headingOf(row) !== null;
+  if (isHanging(last.text) || isUnended(last, row)) return headingOf(row) !== null;
   return periodIn(last.text) !== null || isDateLabel(row.text) || endsWithRange(row.text) || headingOf(row) !== null;
 }
+
+/** "**2021 to date: Higher Level Teaching**" above "**Assistant**": dates before a title in bold that goes on in bold. */
+const isHeadCutOff = (last: Row, row: Row): boolean =>
+  last.bold && row.bold && /^\p{L}[^\d]*$/u.test(row.text) && periodsIn(last.text)[0]?.from === 0;
+
+const isUnended = (last: Row, row: Row): boolean => isCutOff(last, row) || isHeadCutOff(last, row);
 
 /** "1997 – 2002 | GCSEs, Kirk Road" above "School": what stands beside a date goes on with its last words. */
 function isCutOff(last: Row, row: Row): boolean {

@@ -47,7 +47,7 @@ function bodySize(lines: readonly CvLine[]): number {
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 const styleOf = ({ size, bold, heading, text }: CvLine): string =>
-  `${Math.round(size * 2)} ${bold} ${heading} ${isCapitals(text)}`;
+  `${Math.round(size * 2)} ${bold} ${heading || isCapitals(text)}`;
 const isLarge = (line: CvLine, body: number): boolean =>
   line.heading || line.size > body * 1.08 || isCapitals(line.text);
 const stands = (line: CvLine, body: number): boolean =>
@@ -69,12 +69,16 @@ function headingStyles(lines: readonly Marked[], body: number): ReadonlySet<stri
   return new Set(found.length > 1 ? found.map(({ line }) => styleOf(line)) : []);
 }
 
+/** "Rift Roses Ltd, Naivasha" above the dates of a post is set like the headings. */
+const isEntry = ({ line, heading, next }: Marked): boolean =>
+  heading === null && !isShort(line) && next !== undefined && isRange(next);
+
 /** Those of the styles in which headings that we know are at least twice as many as other lines. */
 function headingsOnly(lines: readonly Marked[], styles: ReadonlySet<string>): ReadonlySet<string> {
   const isOnly = (style: string): boolean => {
     const all = lines.filter(({ line }) => styleOf(line) === style);
     const known = all.filter(({ heading }) => heading !== null).length;
-    return known > 2 && 3 * known >= 2 * all.length;
+    return known > 2 && 3 * known >= 2 * all.length && !all.some(isEntry);
   };
   return new Set([...styles].filter(isOnly));
 }

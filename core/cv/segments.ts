@@ -1,4 +1,5 @@
 // Joins the runs of a row to segments: words that belong together, between wide gaps.
+import { isDateLabel, periodIn } from './dates.ts';
 import { tidy, TURN, type TextRun } from './line.ts';
 
 /** Text between two wide gaps of a row. Places in points, `y` is the baseline from the top. */
@@ -115,7 +116,7 @@ function segmentsOfRow(all: readonly TextRun[], edges: readonly number[]): Segme
   const groups: Word[][] = [];
   for (const word of words) {
     const group = groups.at(-1);
-    const begins = word.gap > blank * word.run.size && isAtEdge(word.run);
+    const begins = (word.gap > blank * word.run.size && isAtEdge(word.run)) || (group && isBesideDates(group, word));
     if (group && word.gap <= wide * word.run.size && !begins) group.push(word);
     else groups.push([word]);
   }
@@ -126,13 +127,27 @@ function segmentsOfRow(all: readonly TextRun[], edges: readonly number[]): Segme
     .filter(({ text }) => text !== '');
 }
 
+/** "2016 – 2019" that fills a narrow column to the words in another weight or size beside it. */
+function isBesideDates(group: readonly Word[], { run }: Word): boolean {
+  const last = group.at(-1)?.run;
+  if (!last || group.length > longestLabel || (last.bold === run.bold && last.size === run.size)) return false;
+  const { text } = segment(group);
+  return (
+    text.length <= longestLabel && isDateLabel(text) && periodIn(text)?.kind === 'range' && /\p{L}{2}/u.test(run.text)
+  );
+}
+
 const han = /\p{Script=Han}/u;
 
 function glue(before: TextRun, { run, gap, spaced }: Word): string {
-  const both = han.test(before.text.at(-1) ?? '') && han.test(run.text[0] ?? '');
-  const turn = before.bold !== run.bold ? TURN : '';
-  return (spaced || gap > (both ? 0.5 : blank) * run.size ? ' ' : '') + turn;
+  // Some programs set Latin letters and numbers a quarter apart from Chinese ones.
+  const isChinese = han.test(before.text.at(-1) ?? '') || han.test(run.text[0] ?? '');
+  const space = spaced || gap > (isChinese ? 0.5 : blank) * run.size ? ' ' : '';
+  return space + (before.bold !== run.bold && (space !== '' || !isOneWord(before, run)) ? TURN : '');
 }
+
+/** A large first letter is a part of its word. */
+const isOneWord = (before: TextRun, run: TextRun): boolean => /\p{L}$/u.test(before.text) && /^\p{Ll}/u.test(run.text);
 
 function segment(words: readonly Word[]): Segment {
   const runs = words.map(({ run }) => run);

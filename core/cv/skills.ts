@@ -89,7 +89,10 @@ const isWordy = (text: string): boolean => text.split(' ').length > 3 || text.le
 /** "Wrote a course for assistants, taken by 340 people"; a list has no items of so many words, unless they are many. */
 function isProse(text: string): boolean {
   const items = text.replace(/^[^:：,]{2,40}[:：]\s/u, '').split(/[,;|•·\t]|\s[–—-]\s/u);
-  return isDuty(text) || (items.length < 4 && items.some((item) => item.trim().split(/\s+/u).length > mostWords));
+  return (
+    (isDuty(text) && isWordy(text)) ||
+    (items.length < 4 && items.some((item) => item.trim().split(/\s+/u).length > mostWords))
+  );
 }
 
 /** Somebody tells of themselves. */

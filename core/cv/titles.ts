@@ -61,7 +61,7 @@ const known = new Set(nouns.split(/\s+/));
 const endings =
   /(?<=\p{L}{2})(?:entwickler|leiter|ingenieur|berater|mitarbeiter|assistent|techniker|pfleger|verkäufer|lehrer|fahrer|mechaniker|händler|führer|betreuer|arbeiter|planer|gestalter|prüfer|verwalter|meister|redakteur|schwester|helfer|manager|administrator|architekt|analyst|designer|spezialist|referent|koordinator|vertreter|monteur|bauer|wirt|zeichner|therapeut|pädagog|psycholog|makler)(?:in|innen|\*in|:in|\/in|\/-in)?$|(?:kauffrau|kaufmann|fachkraft|hilfskraft|servicekraft|pflegekraft|lehrkraft|fachfrau|fachmann|angestellter?|beauftragter?|assistenz|leitung)$/u;
 const chinese =
-  /(?:工程師|工程师|經理|经理|主管|專員|专员|助理|總監|总监|設計師|设计师|開發者?|开发者?|顧問|顾问|護士|护士|護理師|护师|教師|教师|老師|老师|會計|会计|分析師|分析师|店長|店员|店員|實習生?|实习生?|主任|組長|组长|代表|客服|司機|司机|廚師|厨师|研究員|研究员|編輯|编辑|翻譯|翻译|秘書|秘书|副理|協理|處長|科長|部長|部长|架構師|架构师|程序员|程式設計師|技術員|技术员|業務員?|业务员|銷售|销售|運營|运营|負責人|负责人|總裁|总裁|董事|創辦人|创始人|管理員|管理员|測試|测试|講師|讲师|教授|醫師|医生|藥師|药师|出納|出纳|收銀員|收银员|員|员|師|师|長)$/u;
+  /(?:工程師|工程师|經理|经理|主管|專員|专员|助理|總監|总监|設計師|设计师|開發者?|开发者?|顧問|顾问|護士|护士|護理師|护师|教師|教师|老師|老师|會計|会计|分析師|分析师|店長|店员|店員|實習生?|实习生?|主任|組長|组长|代表|客服|司機|司机|廚師|厨师|研究員|研究员|編輯|编辑|翻譯|翻译|秘書|秘书|副理|協理|處長|科長|部長|部长|架構師|架构师|程序员|程式設計師|技術員|技术员|業務員?|业务员|銷售|销售|運營|运营|負責人|负责人|總裁|总裁|董事|創辦人|创始人|管理員|管理员|測試|测试|講師|讲师|教授|醫師|医生|藥師|药师|出納|出纳|收銀員|收银员|社工|保安|[幹干]事|記者|记者|主編|主编|領班|领班|員|员|師|师|長)$/u;
 /** Words after which what follows says of what: "Head of Sales", "responsable de boutique". */
 const of = /\s(?:of|for|in|–|de|d'|du|des|del|della|di|im|für|der|en|i|til|and|&|und|et|y)\s|,|\s?\(|\sd['’]/u;
 

@@ -23,15 +23,30 @@ const byTheWater =
 /** Whether a phrase is the name of a town that can hardly be anything else. */
 export const isTown = (phrase: string): boolean => towns.has(phrase.toLowerCase()) || byTheWater.test(phrase);
 
-const regions = new Set(
-  `andhra pradesh|arunachal pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana|himachal pradesh|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|manipur|meghalaya|mizoram|nagaland|odisha|punjab|rajasthan|sikkim|tamil nadu|telangana|tripura|uttar pradesh|uttarakhand|west bengal
-bavaria|bayern|baden-württemberg|brandenburg|hessen|hesse|mecklenburg-vorpommern|niedersachsen|lower saxony|nordrhein-westfalen|nrw|rheinland-pfalz|saarland|sachsen|saxony|sachsen-anhalt|schleswig-holstein|thüringen|tirol|steiermark
-bretagne|normandie|occitanie|île-de-france|nouvelle-aquitaine|pays de la loire|grand est|hauts-de-france|bourgogne|provence|andalucía|cataluña|catalunya|galicia|asturias|cantabria|aragón|castilla y león|país vasco|navarra|la rioja|extremadura
-devon|cornwall|dorset|somerset|kent|essex|surrey|sussex|east sussex|west sussex|norfolk|suffolk|cumbria|northumberland|merseyside|tyne and wear|tyne & wear|greater manchester|greater london|west midlands|rutland|gwynedd|powys|fife|highland|california|texas|florida|new jersey|massachusetts|illinois|ohio|virginia|colorado|oregon|minnesota|michigan|arizona|pennsylvania|washington|north carolina|south carolina|georgia|tennessee|utah|wisconsin|lagos state|oyo state|gauteng|western cape|new south wales|queensland`.split(
-    /[|\n]/u,
-  ),
+const regions = new Map(
+  `IN andhra pradesh|arunachal pradesh|assam|bihar|chhattisgarh|goa|gujarat|haryana|himachal pradesh|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|manipur|meghalaya|mizoram|nagaland|odisha|punjab|rajasthan|sikkim|tamil nadu|telangana|tripura|uttar pradesh|uttarakhand|west bengal
+DE bavaria|bayern|baden-württemberg|brandenburg|hessen|hesse|mecklenburg-vorpommern|niedersachsen|lower saxony|nordrhein-westfalen|nrw|rheinland-pfalz|saarland|sachsen|saxony|sachsen-anhalt|schleswig-holstein|thüringen
+AT tirol|steiermark
+FR bretagne|normandie|occitanie|île-de-france|nouvelle-aquitaine|pays de la loire|grand est|hauts-de-france|bourgogne|provence
+ES andalucía|cataluña|catalunya|galicia|asturias|cantabria|aragón|castilla y león|país vasco|navarra|la rioja|extremadura
+GB devon|cornwall|dorset|somerset|kent|essex|surrey|sussex|east sussex|west sussex|norfolk|suffolk|cumbria|northumberland|merseyside|tyne and wear|tyne & wear|greater manchester|greater london|west midlands|rutland|gwynedd|powys|fife|highland
+US california|texas|florida|new jersey|massachusetts|illinois|ohio|virginia|colorado|oregon|minnesota|michigan|arizona|pennsylvania|washington|north carolina|south carolina|georgia|tennessee|utah|wisconsin
+NG lagos state|oyo state
+ZA gauteng|western cape
+AU new south wales|queensland`
+    .split('\n')
+    .flatMap((line) =>
+      line
+        .slice(3)
+        .split('|')
+        .map((name): [string, string] => [name, line.slice(0, 2)]),
+    ),
 );
 
 /** Whether a phrase is a state, a province or a county. */
 export const isRegionName = (phrase: string): boolean =>
   regions.has(phrase.toLowerCase()) || /^(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+shire$/u.test(phrase);
+
+/** The country, as its ISO 3166 code, that the last part of a place lies in: "Coimbatore, Tamil Nadu"; or `null`. */
+export const countryOfRegion = (place: string): string | null =>
+  regions.get(place.split(/,\s*/u).at(-1)?.toLowerCase() ?? '') ?? null;

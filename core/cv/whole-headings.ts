@@ -16,20 +16,20 @@ export function wholeHeadings(lines: readonly CvLine[]): CvLine[] {
 
 function mendedAt(lines: readonly CvLine[], at: number): CvLine[] | null {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || !next || line.size !== next.size) return null;
+  if (!line || !next) return null;
   const [upper, lower] = [cellsOf(line), cellsOf(next)];
-  if (isBrokenDate(upper, lower)) {
-    const text = [`${upper.first} ${lower.first}`, ...upper.others].join(CELL);
-    const x = lines[at + 2]?.x ?? line.x;
-    return [
-      { ...line, x, text },
-      { ...next, x, text: lower.others.join(CELL) },
-    ];
-  }
-  if (!isBroken(upper, lower)) return null;
+  if (isBrokenDate(upper, lower)) return withWholeDate([line, next], lines[at + 2]?.x ?? line.x);
+  if (line.size !== next.size || !isBroken(upper, lower)) return null;
   const inner = { ...line, x: lines[at + 2]?.x ?? line.x, bold: next.bold };
   const texts = [upper.others, lower.others].filter((row) => row.length > 0).map((row) => row.join(CELL));
   return [{ ...line, text: `${upper.first} ${lower.first}` }, ...texts.map((text) => ({ ...inner, text }))];
+}
+
+function withWholeDate([line, next]: [CvLine, CvLine], x: number): CvLine[] {
+  const [upper, lower] = [cellsOf(line), cellsOf(next)];
+  const text = [`${upper.first} ${lower.first}`, ...upper.others].join(CELL);
+  const rest = lower.others.length > 0 ? [{ ...next, x, text: lower.others.join(CELL) }] : [];
+  return [{ ...line, x, text }, ...rest];
 }
 
 interface Cells {
@@ -42,9 +42,9 @@ function cellsOf({ text }: CvLine): Cells {
   return { first, others };
 }
 
-/** "Sept. 2015 – Dec." above "2018", each beside what it belongs to. */
+/** "Sept. 2015 – Dec." above "2018", beside what they belong to. */
 function isBrokenDate({ first, others }: Cells, lower: Cells): boolean {
-  const isBeside = others.length > 0 && lower.others.length > 0 && periodIn(first) !== null;
+  const isBeside = others.length > 0 && periodIn(first) !== null;
   const whole = `${first} ${lower.first}`;
   const isOpen = !isDateLabel(first) || /[–—-]\s*$/u.test(first);
   return isBeside && isOpen && isDateLabel(whole) && periodIn(whole)?.kind === 'range';

@@ -19,7 +19,7 @@ import type { Wanted } from './wanted.ts';
 import { topicOf, yearsAskOf, yearsMet } from './years.ts';
 
 /** Goes up when the same CV and job may come out otherwise. */
-export const MATCH_ENGINE = 'offline CV reading 5';
+export const MATCH_ENGINE = 'offline CV reading 6';
 
 export type MatchRequest = {
   job: Job;

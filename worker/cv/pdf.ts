@@ -28,6 +28,8 @@ async function open(file: Uint8Array): Promise<Proxy> {
     return await getDocument({
       data: file.slice(),
       verbosity: 0,
+      // Only so are the names of fonts told, which say what is bold.
+      fontExtraProperties: true,
       disableFontFace: true,
       useSystemFonts: false,
       useWasm: false,

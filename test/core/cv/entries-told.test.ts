@@ -22,6 +22,21 @@ const posts: [string, string, string[]][] = [
     ],
   ],
   [
+    'posts that are counted',
+    '## Experience\n**1. Physics Teacher**\nTarn School, Leeds\nJune 2020 to date\n**2. Science Teacher**\nAire School, Leeds\nJune 2017 to May 2020',
+    ['Tarn School | Physics Teacher | 2020-06 | ', 'Aire School | Science Teacher | 2017-06 | 2020-05'],
+  ],
+  [
+    'an abbreviation in the name of an employer',
+    '## Experience\n**Tarn Foods Ltd**    01/2017 – Present\nDriver\n**Rizal Ave. Drugs**    05/2014 – 12/2016\nPharmacy Assistant',
+    ['Tarn Foods Ltd | Driver | 2017-01 | ', 'Rizal Ave. Drugs | Pharmacy Assistant | 2014-05 | 2016-12'],
+  ],
+  [
+    'a table whose heads say what is what',
+    '## Work history\nPeriod    Company    Position\n2019 – 2022    Nurse Angels    Holm & Berge\n## 工作經驗\n任職日期    機構名稱    職位    職責\n2016年7月至2019年8月    新界青年同盟    助理社工    暑期活動',
+    ['Nurse Angels | Holm & Berge | 2019 | 2022', '新界青年同盟 | 助理社工 | 2016-07 | 2019-08'],
+  ],
+  [
     'a title that ends with what it is',
     '## Work experience\nFront of House Manager, The Corn Dolly, Penarth\n2013 to 2018\nWaiter, The Corn Dolly, Penarth\n2011 to 2013',
     ['The Corn Dolly | Front of House Manager | 2013 | 2018', 'The Corn Dolly | Waiter | 2011 | 2013'],

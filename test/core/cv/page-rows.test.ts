@@ -63,6 +63,27 @@ test('labels close before lists that stand below each other are cells', () => {
   expect(lines.slice(1)).toEqual(['Buses | CAN, SPI', 'Tools | Git, Make']);
 });
 
+test('dates that fill their column to the words beside it are a cell, and a large first letter is a part of its word', () => {
+  const smaller = at(100, [50, '2016 - 2019']).map((run) => ({ ...run, size: 8 }));
+  const bold = at(130, [50, 'M']).map((run) => ({ ...run, bold: true }));
+
+  expect(read([...smaller, ...at(100, [105, 'Engineer, Tarn Ltd'])], [...bold, ...at(130, [55, 'embership'])])).toEqual(
+    ['2016 - 2019 | Engineer, Tarn Ltd', 'Membership'],
+  );
+});
+
+test('a title behind dates goes on below in bold, and a letter close to a Chinese one has no blank', () => {
+  const bold = (runs: TextRun[]): TextRun[] => runs.map((run) => ({ ...run, bold: true }));
+  const lines = read(
+    bold(at(100, [50, '2021 to date: Higher Level Teaching and Learning'])),
+    bold(at(112, [50, 'Assistant'])),
+    at(124, [50, 'Tarn Primary School']),
+    at(148, [50, 'C'], [57.5, '語言']),
+  );
+
+  expect(lines).toEqual(['2021 to date: Higher Level Teaching and Learning Assistant', 'Tarn Primary School', 'C語言']);
+});
+
 test('what stands beside a date goes on with its last words', () => {
   const lines = read(
     at(100, [50, '1997 - 2002'], [150, 'GCSEs including Maths (C), English (C), Science (BB), Kirk Road']),

@@ -38,6 +38,7 @@ describe('the place', () => {
     ['14 Bryn Road, Swansea SA2', 'GB'],
     ['7/22 Acacia Street, Ipswich QLD 4305', 'AU'],
     ['9 Elm Road, Dayton, OH 45402', 'US'],
+    ['Race Course Road, Coimbatore - 641018, Tamil Nadu', 'IN'],
   ])('the form of “%s” tells whose telephone numbers are meant', (line, region) => {
     const { location, address } = of(`# Ida Holm\n${line}`);
     expect(regionOf(location, 'en', address)).toBe(region);

@@ -100,6 +100,21 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   [
+    'one year beside ranges, set like them',
+    '## Education\n**Trade Ticket**    2013\nTarn Driving\n**Diploma in Mechanics**    2008 – 2011\nAire Polytechnic',
+    ['Tarn Driving | Trade Ticket |  |  | 2013', 'Aire Polytechnic | Diploma | Mechanics | 2008 | 2011'],
+  ],
+  [
+    'a school by a river',
+    '## Ausbildung\n**Mittlere Reife**    2000 – 2009\nRealschule an der Treene',
+    ['Realschule an der Treene | Mittlere Reife |  | 2000 | 2009'],
+  ],
+  [
+    'a Belgian degree',
+    '## Formation\nBachelier en électromécanique\nHaute École de la Lys | 2006 – 2009',
+    ['Haute École de la Lys | Bachelier | électromécanique | 2006 | 2009'],
+  ],
+  [
     'learning, in a word',
     '## Learning\nNVQ Level 2 in Wood Occupations, Coleg Glan Dyfi, 2006 – 2008\nBuilding Conservation (short course), Ironbridge Skills Centre, 2017\n9 GCSEs, Ysgol Bro Mawddach, 2006',
     [

@@ -30,13 +30,23 @@ describe('where somebody lives, and the number', () => {
   });
 });
 
-const more: [string, string, string[]][] = [
+const more: [string, string, (string | null)[]][] = [
   ['flat, street, town and code', 'Flat 4, 12 Mill Lane, Otley LS21 3AB | 07700 900123', ['Otley']],
   ['street, code and town', 'Hauptstraße 5, 70173 Stuttgart · 0711 123456', ['Stuttgart']],
   ['a town among numbers', '+49 171 2345678 | Stuttgart | ida@post.example', ['Stuttgart']],
   ['a label and an address', 'Address: 5 High St, Leeds, LS1 2AB', ['Leeds']],
   ['“based near”', 'Based near Harrogate, North Yorkshire', ['Harrogate, North Yorkshire']],
   ['town, state and country', 'Pune, Maharashtra, India | +91 90000 00000', ['Pune, Maharashtra, India']],
+  ['a state of Australia and its code', 'Footscray VIC 3011 | 0491 570 737 | ida@post.example', ['Footscray VIC']],
+  [
+    'a code behind a dash',
+    'Flat 4B, Palm Apartments, Race Road, Coimbatore – 641018, Tamil Nadu\nMobile: 90000 04418',
+    ['Coimbatore, Tamil Nadu'],
+  ],
+  ['labels in a row', '居住地    香港沙田    期望職位    社工主任', ['香港沙田']],
+  ['a label above its place', '## Kontakt\nTelefon\n+49 171 3920077\nWohnort\nHusum', ['Husum']],
+  ['a town that begins like a label, and its department', 'Villeurbanne (69) | 07 81 00 42 19', ['Villeurbanne']],
+  ['a date of birth is no number', '## Personal details\nDate of birth    : 12.03.1993', [null]],
   [
     'what somebody would do, in brackets',
     'Product Manager\nManchester (open to relocation)\nida@post.example',

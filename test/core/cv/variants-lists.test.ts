@@ -13,6 +13,11 @@ describe('skills', () => {
       ['Menu planning', 'Butchery', 'Pasta and bread'],
     ],
     [
+      'one that begins like what somebody did',
+      '## Skills\n- Integrated pest management\n- Pruning',
+      ['Integrated pest management', 'Pruning'],
+    ],
+    [
       'a table with levels',
       '## Kenntnisse\nKenntnis    Niveau\nVOB/B    sehr gut\nBIM (Solibri)    Grundlagen',
       ['VOB/B', 'BIM (Solibri)'],
@@ -69,6 +74,11 @@ describe('languages', () => {
       'one level for two in a sentence',
       '## Languages\nI speak English and Igbo as mother tongues and a little Polish.',
       ['English=mother tongue', 'Igbo=mother tongue', 'Polish=a little'],
+    ],
+    [
+      'one that we don’t know, with “home language”',
+      '## Languages\nSesotho – home language\nEnglish – fluent',
+      ['Sesotho=home language', 'English=fluent'],
     ],
     [
       'sentences',

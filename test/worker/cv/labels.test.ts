@@ -63,3 +63,14 @@ test('a duty that goes on behind “and” with a year is one line, and no date'
     { name: 'Kyst Books AS', title: 'Auditor', start: '2019-08', end: '2021-05' },
   ]);
 });
+
+test('what is bold in a page is told by the name of its font', async () => {
+  const file = await pdfOf((doc) => {
+    doc.font('Helvetica-Bold').fontSize(10).text('Care Assistant', 60, 60);
+    doc.font('Helvetica').text('Kyst Clinic', 60, 80);
+  });
+  expect((await readPdf(file)).lines.map(({ text, bold }) => [text, bold])).toEqual([
+    ['Care Assistant', true],
+    ['Kyst Clinic', false],
+  ]);
+});
