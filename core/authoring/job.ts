@@ -29,12 +29,25 @@ export function readJob(given: string): Job {
   const text = cleanJob(raw);
   const flags = flagsIn(text);
   const { title, quote } = titleOf(text);
-  const isFlagged = (phrase: string) => flags.some((flag) => phrase.includes(flag.quote));
   // Nothing that is asked for goes on behind an order.
   const requirements = requirementsIn(withoutOrders(text, '\n'))
-    .filter((requirement) => !isFlagged(requirement.text))
+    .filter((requirement) => !isFlagged(requirement.text, text, flags))
     .map((requirement) => ({ ...requirement, knockOut: isKnockOut(withoutTitle(quote, requirement.text)) }));
   return { title, titleQuote: quote, language: languageOf(text).language, text, requirements, flags };
+}
+
+/** “We look for a young” of “a young, hungry person”: what is cut at a comma of such wording has a part of it. */
+const isFlagged = (phrase: string, text: string, flags: readonly Flag[]) =>
+  flags.some(({ quote }) => phrase.includes(quote) || !standsFree(phrase, text, quote));
+
+/** Whether the phrase stands somewhere without a part of the quote, or nowhere. */
+function standsFree(phrase: string, text: string, quote: string): boolean {
+  const [from, size] = [text.indexOf(quote), quote.length];
+  let at = text.indexOf(phrase);
+  if (at < 0) return true;
+  for (; at >= 0; at = text.indexOf(phrase, at + 1))
+    if (at >= from + size || at + phrase.length <= from) return true;
+  return false;
 }
 
 /** "Registered Nurse" said again is the title, and no question of a register; in a sentence it is "a registered nurse". */
