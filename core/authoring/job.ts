@@ -45,8 +45,7 @@ function standsFree(phrase: string, text: string, quote: string): boolean {
   const [from, size] = [text.indexOf(quote), quote.length];
   let at = text.indexOf(phrase);
   if (at < 0) return true;
-  for (; at >= 0; at = text.indexOf(phrase, at + 1))
-    if (at >= from + size || at + phrase.length <= from) return true;
+  for (; at >= 0; at = text.indexOf(phrase, at + 1)) if (at >= from + size || at + phrase.length <= from) return true;
   return false;
 }
 
