@@ -2,7 +2,7 @@
 import type { Signals } from './signals.ts';
 
 /** Names the engine with every score; a change of any number in `core/scoring` changes it. */
-export const SCORER_VERSION = 'offline encoder and keyword coverage, version 9';
+export const SCORER_VERSION = 'offline encoder and keyword coverage, version 10';
 
 /**
  * Least squares (ridge .3) on the graded answers of test/fixtures/answers, test/eval/doubt, test/eval/reported and the

@@ -15,7 +15,7 @@ import { headOf } from './yardstick.ts';
 /**
  * Why a part is in doubt. `denied`: it says what isn't done. `others`: others do it, or somebody should. `subjects`:
  * subjects in a row, and nothing is done with them. `oneself`: career, hopes and pleas. `general`: it fits any question,
- * or tells the question. `appraisal`: it speaks of the answer, its marking, or what others think of the candidate.
+ * tells the question, or only sounds like an answer. `appraisal`: it speaks of the answer, its marking, or what others think of the candidate.
  */
 export type Doubt = 'denied' | 'others' | 'subjects' | 'oneself' | 'general' | 'appraisal';
 
@@ -53,9 +53,11 @@ export function withoutDoubtful(sentences: readonly string[], asked: Asked): { s
 /** A question that asks for deeds; “how” and “why” may well be answered by how things are. */
 const ASKS_YOU = /\byou(?: first| then| next| now)? do\b/iu;
 
+export const asksForDeeds = (question: string): boolean => ASKS_YOU.test(question);
+
 /** The sentences in which somebody does something, where the question asks what one does; where it doesn't, all. */
 export const withoutStatements = (sentences: readonly string[], question: string): readonly string[] =>
-  ASKS_YOU.test(question) ? sentences.filter((sentence) => !isStatement(plain(sentence))) : sentences;
+  asksForDeeds(question) ? sentences.filter((sentence) => !isStatement(plain(sentence))) : sentences;
 
 const plain = (text: string) => text.normalize('NFKC').replaceAll('’', "'");
 

@@ -6,8 +6,17 @@ import { answerOnTopic, sentenceOnTopic, topicSigns } from './topic.ts';
 import { contentWords, isEveryday, sameWord, wordsOf } from './words.ts';
 import type { Yardstick } from './yardstick.ts';
 
-/** One sentence of the answer. `share[i]`: how much of point i its words say; `near[i]`: its cosine to point i. */
-export type ReadSentence = { text: string; onTopic: number; share: readonly number[]; near: readonly number[] };
+/**
+ * One sentence of the answer. `onTopic`: how far it counts, 0 where it is beside the question or surely says nothing;
+ * `share[i]`: how much of point i its words say; `near[i]`: its cosine to point i; `empty`: see `claims.ts`.
+ */
+export type ReadSentence = {
+  text: string;
+  empty: number;
+  onTopic: number;
+  share: readonly number[];
+  near: readonly number[];
+};
 
 export type Signals = {
   sentences: readonly ReadSentence[];
@@ -45,9 +54,11 @@ const EMPTY_HANDED = /\b(?:nothing|no idea|don'?t know|not my (?:business|job|pr
 const EMPTY_HANDED_WITHIN = 25;
 
 type Read = { text: string; vector: Float32Array };
+/** `weight`, 0–1: how far it counts by how it is said. */
+type Weighed = Read & { empty: number; weight: number };
 
 /** Reads an answer, given as its sentences and as a whole, against the yardstick; the vector of the whole is that of its `bareText`. */
-export function signalsOf(yardstick: Yardstick, sentences: readonly Read[], whole: Read): Signals {
+export function signalsOf(yardstick: Yardstick, sentences: readonly Weighed[], whole: Read): Signals {
   const answer = said(whole.text);
   const signs = {
     question: cosine(whole.vector, yardstick.bare.question),
@@ -77,7 +88,7 @@ export function signalsOf(yardstick: Yardstick, sentences: readonly Read[], whol
   };
 }
 
-function readSentence(yardstick: Yardstick, { text, vector }: Read): ReadSentence {
+function readSentence(yardstick: Yardstick, { text, vector, empty, weight }: Weighed): ReadSentence {
   const words = said(text);
   const signs = {
     ...topicSigns(vector, yardstick.topic),
@@ -86,7 +97,8 @@ function readSentence(yardstick: Yardstick, { text, vector }: Read): ReadSentenc
   };
   return {
     text,
-    onTopic: sentenceOnTopic(signs, { contentWords: words.content.length, generic: genericShare(text) }),
+    empty,
+    onTopic: weight * sentenceOnTopic(signs, { contentWords: words.content.length, generic: genericShare(text) }),
     share: yardstick.points.map((point) => shareSaid(point, words)),
     near: yardstick.pointVectors.map((point) => cosine(vector, point)),
   };

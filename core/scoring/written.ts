@@ -3,15 +3,15 @@ import { languageOf } from '#core/authoring/language.ts';
 import { calibrated, IN_DOUBT, SCORER_VERSION, TOPIC_NEEDED } from './calibration.ts';
 import type { Embed } from './embed.ts';
 import { gradingTalk } from './grading-talk.ts';
-import { withoutDoubtful, withoutStatements, type Doubt } from './doubt.ts';
+import type { Doubt } from './doubt.ts';
+import { doubtsOf } from './rests-on.ts';
+import { readerOf } from './reader.ts';
 import { instructionsIn } from './instructions.ts';
 import { ownSentences } from './own-words.ts';
 import { tamed } from './tame.ts';
 import { sentencesOf } from './sentences.ts';
-import { signalsOf } from './signals.ts';
 import type { Signals } from './signals.ts';
-import { bareText, contentWords, wordsOf } from './words.ts';
-import { textsToEmbed, yardstickOf } from './yardstick.ts';
+import { contentWords, wordsOf } from './words.ts';
 import type { WrittenRubric } from './yardstick.ts';
 
 export type WrittenQuestion = { question: string; rubric: WrittenRubric; answer: string; embed: Embed };
@@ -60,18 +60,6 @@ const MIDDLING = { from: 35, to: 65 };
 /** Fewer words than this say too little to lean on. */
 const TOO_FEW_WORDS = 4;
 
-/** What of a score may rest on parts in doubt, in points of 100 and of itself; with more a person reads, and there is none. */
-const IN_DOUBT_AT_MOST = { points: 5, share: 1 / 7 };
-
-/**
- * What is done makes so few points of 100, and statements of which nobody does anything bring so many, and such a share
- * of the score, that a person reads. Terse answers and those of statements alone aren't meant.
- */
-const STATED = { done: 30, points: 15, share: 0.6 };
-
-/** A score this low is leant on by nobody; a person needn’t read for it. */
-const LOW = 12;
-
 /** Sentences beyond this are not read: about 20,000 characters. */
 const MOST_SENTENCES = 200;
 
@@ -90,44 +78,10 @@ export async function gradeWritten({ question, rubric, answer: given, embed }: W
   if (unfit) return unscored(rubric, [unfit], instructions);
   const sentences = ownSentences(readable, { question, points: rubric.points });
   if (sentences.length === 0) return nothingOfTheirOwn(rubric, instructions);
-  const { sure, doubts } = withoutDoubtful(sentences, {
-    question,
-    points: rubric.points,
-    isSteered: talk.length > 0,
-  });
-  const done = withoutStatements(sure, question);
-  const read = await reader({ question, rubric, embed }, [sentences, sure, done]);
-  const exact = (some: readonly string[]) => (some.length === 0 ? 0 : calibrated(read(some)).exact);
-  const all = exact(sentences);
-  if (isTooMuch(all - exact(sure), all)) return unscored(rubric, doubts, instructions);
-  if (done.length > 0 && restsOnStatements(exact(done), all)) return unscored(rubric, ['others'], instructions);
-  return report(rubric, read(sentences), instructions);
-}
-
-const isTooMuch = (doubtful: number, score: number) =>
-  score > LOW && doubtful > IN_DOUBT_AT_MOST.points && doubtful >= IN_DOUBT_AT_MOST.share * score;
-
-const restsOnStatements = (done: number, all: number) =>
-  done <= STATED.done && all - done > STATED.points && all - done >= STATED.share * all;
-
-type Asked = Omit<WrittenQuestion, 'answer'>;
-
-/** Reads any of the `versions` of an answer, given as sentences; each text is embedded once. */
-async function reader({ question, rubric, embed }: Asked, versions: readonly (readonly string[])[]) {
-  const known = textsToEmbed(question, rubric);
-  const own = unique(versions.flatMap((sentences) => [...sentences, bareText(sentences.join(' '))]));
-  const vectors = await embed([...known, ...own]);
-  const yardstick = yardstickOf(question, rubric, vectors);
-  const vectorOf = new Map(own.map((text, i) => [text, vectors[known.length + i] ?? new Float32Array()]));
-  const one = (text: string, read = text) => ({ text, vector: vectorOf.get(read) ?? new Float32Array() });
-  return (sentences: readonly string[]): Signals => {
-    const whole = sentences.join(' ');
-    return signalsOf(
-      yardstick,
-      sentences.map((sentence) => one(sentence)),
-      one(whole, bareText(whole)),
-    );
-  };
+  const read = await readerOf({ question, rubric, embed }, sentences);
+  const doubts = await doubtsOf(sentences, { question, points: rubric.points, isSteered: talk.length > 0, read });
+  if (doubts.length > 0) return unscored(rubric, doubts, instructions);
+  return report(rubric, await read(sentences), instructions);
 }
 
 /** `talk`: of the marking; it is among the instructions, too. */
