@@ -60,11 +60,11 @@ function verbOrState(word: string, last: string): string {
   return STOP_WORDS.has(word) && !COMMON_VERB.test(word) ? 'be' : word;
 }
 
-/** The marks of a career, and of a plea. */
+/** The marks of a career, and of a plea; “Please tell me which is urgent” asks for what the matter needs. */
 const CAREER =
   /\b(?:years?|decades?|hundreds?|thousands?|million|dozens|countless|conferences?|awards?|certifi\w*|diplomas?|degrees?|doctorate|master's|honours|experts?|qualified|experienced|experience|exams?|best|career|published|known as|specialist|passion)\b/iu;
 const PLEA =
-  /\b(?:please|chance|grateful|deserve|promise|hope|dream|heartbroken|believe me|love|need this|kindly|debts?|beg|begging|mercy|sincerely|unemployed|opportunity|would mean|trust me|disappoint|regret|my (?:children|family|kids|wife|husband|rent|bills))\b/iu;
+  /\b(?:please(?! (?:call|confirm|let|reply|ring|send|show|tell|write)\b)|chance|grateful|deserve|promise|hope|dream|heartbroken|believe me|love|need this|kindly|debts?|beg|begging|mercy|sincerely|unemployed|opportunity|would mean|trust me|disappoint|regret|my (?:children|family|kids|wife|husband|rent|bills))\b/iu;
 /** What somebody claims to know or to be good at. */
 const CLAIM =
   /\b(?:familiar with|knowledge|understanding of|confident (?:in|with|about)|comfortable with|strengths?|skilled|skills|good at|strong in|competent|proficient|at home in|no stranger to|well versed|aware of|(?:motivated|reliable|hard-?working)(?: and \w+)? (?:person|worker|employee|colleague|candidate)|team ?player|enjoys? working|learn (?:quickly|fast))\b/iu;

@@ -23,10 +23,10 @@ export async function readLook(exchange: { request: Request; response: Reply }, 
   const word = (name: string) => textOf(form.get(name));
   const typed = { name: word('name'), accent: isOwn(form) ? word('accent') : '', contact: word('contact').trim() };
   const parsed = lookForm(t).safeParse(typed);
-  const logo = form.has('removeLogo') ? null : await logoOf(form.get('logo'));
+  const logo = form.has('removeLogo') ? null : await logoOf(form.get('logo'), t);
   const problems = {
     ...(parsed.success ? {} : firstOf(parsed.error.issues)),
-    ...(typeof logo === 'string' ? { logo: t.admin[logo] } : {}),
+    ...(typeof logo === 'string' ? { logo } : {}),
   };
   if (!parsed.success || typeof logo === 'string') return { ok: false, typed, problems };
   return { ok: true, look: { ...parsed.data, ...(logo === undefined ? {} : { logo }) } };
@@ -47,16 +47,16 @@ async function formOf({ request, response }: { request: Request; response: Reply
   return new Response(new Uint8Array(body), { headers }).formData().catch(() => new FormData());
 }
 
-/** Undefined where none was chosen; a word for what is wrong with it. */
-async function logoOf(value: FormDataEntryValue | null): Promise<Logo | 'logoWrong' | 'logoVast' | undefined> {
+/** Undefined where none was chosen; what is wrong with it, in words. */
+async function logoOf(value: FormDataEntryValue | null, t: Words): Promise<Logo | string | undefined> {
   if (value === null || typeof value === 'string' || value.size === 0) return undefined;
-  if (value.size > mostLogoBytes) return 'logoWrong';
+  if (value.size > mostLogoBytes) return t.admin.logoWrong;
   const bytes = Buffer.from(await value.arrayBuffer());
   const found = await fileTypeFromBuffer(bytes);
   const type = LOGO_TYPES.find((one) => one === found?.mime);
   const size = type && sizeOf({ type, bytes });
-  if (!size) return 'logoWrong';
-  return Math.max(size.width, size.height) > mostLogoPixels ? 'logoVast' : { type, bytes };
+  if (!size) return t.admin.logoWrong;
+  return Math.max(size.width, size.height) > mostLogoPixels ? t.admin.logoVast : { type, bytes };
 }
 
 function firstOf(issues: { path: PropertyKey[]; message: string }[]): Problems {

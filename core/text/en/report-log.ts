@@ -57,7 +57,8 @@ export const reportLog = {
       'Much of it seems to say what others do, or what should be done, and not what the person does, so it has no score.',
     subjects: 'Much of it seems to name subjects without saying what is done about them, so it has no score.',
     oneself: 'Much of it seems to be about a career or hopes, and not about the question, so it has no score.',
-    general: 'Much of it seems to fit any question or to tell the question again, so it has no score.',
+    general:
+      'Much of it seems to fit any question, to tell the question again, or to claim more than it says, so it has no score.',
     appraisal:
       'Much of it seems to speak of the answer, its marking or praise, and not of what the person does, so it has no score.',
     middling: 'Scores in the middle are the least certain.',

@@ -61,7 +61,7 @@ export const reportLog: Words['reportLog'] = {
     oneself:
       'Elle semble surtout parler d’un parcours ou de souhaits, et non de la question : il n’y a donc pas de note.',
     general:
-      'Elle semble surtout dire ce qui vaudrait pour n’importe quelle question, ou répéter celle-ci : il n’y a donc pas de note.',
+      'Elle semble surtout dire ce qui vaudrait pour n’importe quelle question, répéter celle-ci, ou affirmer plus qu’elle n’explique : il n’y a donc pas de note.',
     appraisal:
       'Elle semble surtout parler de la réponse elle-même, de sa notation ou de ses mérites, et non de ce que fait la personne : il n’y a donc pas de note.',
     middling: 'Les notes moyennes sont les moins sûres.',

@@ -1,6 +1,7 @@
 // What an answer says without saying that the candidate does it: left to a person, never scored lower.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withoutDoubtful } from '#core/scoring/doubt.ts';
+import { isOfOneself } from '#core/scoring/who-does.ts';
 import { gradeWritten } from '#core/scoring/written.ts';
 import { startEncoder } from '#worker/ai/encoder.ts';
 import type { Encoder } from '#worker/ai/encoder.ts';
@@ -193,6 +194,11 @@ test.each([
   const { sure } = withoutDoubtful(sentence.split('\n'), { question, points });
 
   expect(sure.join(' ')).toMatch(/alone|measure|injuries|first|daughter|doctor|phone/u);
+});
+
+test('“please” asks for a chance, and in a message for what the matter needs', () => {
+  expect(isOfOneself('Please give me a chance.')).toBe(true);
+  expect(isOfOneself('Please tell me by 16:00 which articles are most urgent.')).toBe(false);
 });
 
 test('what is in doubt lowers no score: an answer that is good without it keeps the score of all of it', async () => {
