@@ -54,7 +54,7 @@ export const authoring: Words['authoring'] = {
       'Cette formulation peut exclure selon l’origine. Indiquez le niveau que le travail demande, par exemple « courant » ou C1.',
     body: 'Cette formulation peut exclure des personnes handicapées. Dites ce qu’il y a à faire, et que des aménagements sont possibles.',
     belief:
-      'Cette formulation peut exclure selon les convictions ou l’origine. Écrivez « prénom », et ne demandez rien des convictions.',
+      'Cette formulation peut exclure selon les convictions ou l’origine. Écrivez « prénom », et ne demandez rien des convictions.',
     looks: 'L’apparence ne dit rien du travail et peut exclure selon l’âge, l’origine ou les convictions.',
     family: 'La situation de famille n’a pas sa place dans une fiche de poste.',
     culture:
