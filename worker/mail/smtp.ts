@@ -28,9 +28,11 @@ export function smtpMailer({ url, from }: { url: string; from: string }): Mailer
   };
 }
 
-/** 5xx is for good; everything else passes. */
+/** 5xx is for good, and so is an address that no server can be asked about; everything else passes. */
 function translated(error: unknown): unknown {
-  const code = (error as { responseCode?: number }).responseCode;
-  if (code !== undefined && code >= 500) return new Permanent(`The mail server refused the message with ${code}.`);
+  const { responseCode, code } = error as { responseCode?: number; code?: string };
+  if (responseCode !== undefined && responseCode >= 500)
+    return new Permanent(`The mail server refused the message with ${responseCode}.`);
+  if (responseCode === undefined && code === 'EENVELOPE') return new Permanent('No mail server takes this address.');
   return new RetryLater(retryMs, 'The mail server did not take the message.', { cause: error });
 }
