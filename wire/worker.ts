@@ -94,9 +94,9 @@ async function backendOf({ config, databaseUrl }: Foundation, closing: Closing):
 }
 
 /** Who is due is forgotten within the hour; several workers at once only find less to do. */
-function forgetHourly({ database, files, log }: Foundation, mailer: Mailer, closing: Closing): void {
+function forgetHourly({ database, log }: Foundation, mailer: Mailer, closing: Closing): void {
   const forget = () =>
-    forgetAll(database.kysely, { files, mailer }).catch((error: unknown) =>
+    forgetAll(database.kysely, { mailer }).catch((error: unknown) =>
       log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'forgetting held up'),
     );
   const timer = setInterval(() => void forget(), 3_600_000);
