@@ -13,7 +13,7 @@ import { interviewerFor } from './wire/interview.ts';
 import { openPlayground } from './wire/playground.ts';
 import { probesOf } from './wire/probes.ts';
 import { besideWeb, startWorkerApart } from './wire/worker-apart.ts';
-import { lay, type Closing, type Foundation, type Part } from './wire/foundation.ts';
+import { closeAll, lay, type Closing, type Foundation, type Part } from './wire/foundation.ts';
 import { startWorker } from './wire/worker.ts';
 
 export type Running = { url: string; databaseUrl: string; stop(): Promise<void> };
@@ -23,16 +23,15 @@ const stopDeadlineMs = 20_000;
 /** Starts the parts of a role and resolves when they serve; `work` is what works where the role says so. What it opened is closed again if a part fails. */
 export async function start(config: Config, role: Role, work: Part = startWorker): Promise<Running> {
   const closing: Closing = [];
-  const stop = async () => {
-    for (const close of closing.toReversed()) await close();
-  };
+  const stop = () => closeAll(closing);
   try {
     const foundation = await lay(config, role, closing);
     if (role !== 'web') await work(foundation, closing);
     if (role !== 'worker') await startWeb(foundation, closing);
     return { url: foundation.publicUrl, databaseUrl: foundation.databaseUrl, stop };
   } catch (error) {
-    await stop();
+    // What can't be closed either says less than why it didn't start.
+    await stop().catch(() => {});
     throw error;
   }
 }
@@ -104,7 +103,7 @@ async function main(role: string, place?: string): Promise<void> {
     if (stopping) process.exit(1);
     stopping = true;
     setTimeout(() => process.exit(1), stopDeadlineMs).unref();
-    void running.stop().then(() => process.exit(0));
+    running.stop().then(() => process.exit(0), failed);
   };
   process.on('SIGTERM', end).on('disconnect', end);
   // Ctrl+C reaches both processes; a worker beside the web half is ended by that one, when it is its turn.
@@ -114,9 +113,9 @@ async function main(role: string, place?: string): Promise<void> {
   if (isBeside && !process.connected) end();
 }
 
-if (import.meta.main) {
-  main(process.argv[2] ?? 'all', process.argv[3]).catch((error: unknown) => {
-    process.stderr.write(`${explained(error)}\n`);
-    process.exit(1);
-  });
+function failed(error: unknown): never {
+  process.stderr.write(`${explained(error)}\n`);
+  process.exit(1);
 }
+
+if (import.meta.main) main(process.argv[2] ?? 'all', process.argv[3]).catch(failed);

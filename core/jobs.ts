@@ -227,6 +227,13 @@ export const jobs = {
     backoffMs: 2_000,
     deadlineMs: 60_000,
   },
+  'remove-file': {
+    payload: z.object({ fileId: FileId }),
+    queue: 'deliver',
+    tries: 20,
+    backoffMs: 2_000,
+    deadlineMs: 60_000,
+  },
   'close-assessment': { payload: z.object({ assessmentId: AssessmentId }), ...onTime },
 } as const satisfies Record<string, Job>;
 

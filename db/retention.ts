@@ -1,15 +1,15 @@
-// Forgetting: who is due is taken out of every table and out of the files, and their key is destroyed.
+// Forgetting: who is due is taken out of every table, and their key is destroyed; their files follow.
 import { sql, type Kysely } from 'kysely';
 import type { CandidateId } from '#core/model/ids.ts';
-import type { Files, Mailer } from '#core/ports/outside.ts';
+import type { Mailer } from '#core/ports/outside.ts';
 import type { Tables } from './schema.ts';
 import { takeOut } from './take-out.ts';
 
 /** After so many failures it isn’t about single people: the next hour tries again. */
 const mostFailures = 10;
 
-/** What is kept of people outside the database. */
-type Kept = { files: Pick<Files, 'remove'>; mailer: Pick<Mailer, 'forget'> };
+/** What is kept of people outside the database and the files. */
+type Kept = { mailer: Pick<Mailer, 'forget'> };
 
 /** Everything whose time is over. */
 export async function forgetAll(kysely: Kysely<Tables>, kept: Kept): Promise<void> {
@@ -59,10 +59,23 @@ export async function forgetDue(kysely: Kysely<Tables>, kept: Kept): Promise<num
   return due.length;
 }
 
-/** Files and mails go before the commit: rows that are gone would name nobody whose file is left. */
-async function forget(kysely: Kysely<Tables>, { files, mailer }: Kept, id: CandidateId): Promise<void> {
+/** Mails go before the commit, since rows that are gone would name nobody; files follow, each by a job that its row causes. */
+async function forget(kysely: Kysely<Tables>, { mailer }: Kept, id: CandidateId): Promise<void> {
   await kysely.transaction().execute(async (trx) => {
-    for (const fileId of await takeOut(trx, id)) await files.remove(fileId);
+    const candidate = trx.selectFrom('candidate').select('workspace_id').where('id', '=', id);
+    const due = await candidate
+      .where('delete_after', '<', sql<Date>`now()`)
+      .forUpdate()
+      .executeTakeFirst();
+    // Another worker was first, or they were invited again meanwhile.
+    if (!due) return;
+    const jobs = (await takeOut(trx, id)).map((fileId) => ({
+      workspace_id: due.workspace_id,
+      name: 'remove-file',
+      key: fileId,
+      payload: JSON.stringify({ fileId }),
+    }));
+    if (jobs.length > 0) await trx.insertInto('outbox').values(jobs).execute();
     await mailer.forget(id);
   });
 }

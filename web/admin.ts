@@ -1,4 +1,4 @@
-// The admins' routes: a personal link that works once opens a visit of eight hours, in which each request is checked anew.
+// The admins' routes: a personal link that works once opens a visit of two hours, in which each request is checked anew.
 import express, { Router, type Request, type Response } from 'express';
 import { adminOf, openReport, type ReportDeps, type Viewer } from '#core/assess/report/report-link.ts';
 import { saveLook } from '#core/assess/sit/look.ts';

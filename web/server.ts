@@ -5,6 +5,7 @@ import { adminRoutes } from './admin.ts';
 import type { Assets } from './assets.ts';
 import type { CandidateDeps } from './candidate-api.ts';
 import { candidateRoutes } from './candidate.ts';
+import { loggable } from '#core/loggable.ts';
 import { plainWords } from '#core/text/words.ts';
 import { localeFor } from './language.ts';
 import { probes, type Probes } from './probes.ts';
@@ -90,7 +91,7 @@ function failed(log: WebLog): ErrorRequestHandler {
         {
           code: body.error.code,
           method: request.method,
-          problem: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+          problem: loggable(error),
         },
         'request failed',
       );

@@ -39,6 +39,19 @@ export type Foundation = Kept & {
 };
 export type Closing = (() => unknown)[];
 
+/** Closes all of it, last first: one that fails keeps none of the others open. Throws in the end what failed first. */
+export async function closeAll(closing: Closing): Promise<void> {
+  const failures: unknown[] = [];
+  for (const close of closing.toReversed()) {
+    try {
+      await close();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
 /** Starts what joins a part to the foundation; closed in the end, last first. */
 export type Part = (foundation: Foundation, closing: Closing) => void | Promise<void>;
 

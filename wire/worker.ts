@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { poolAt } from '../db/pool.ts';
+import { loggable } from '#core/loggable.ts';
 import type { Mailer } from '#core/ports/outside.ts';
 import { forgetAll } from '../db/retention.ts';
 import { startWorkEncoder, type Encoder } from '../worker/ai/encoder.ts';
@@ -71,7 +72,7 @@ function startJobs(
     db,
     url: databaseUrl,
     queues,
-    onError: (error) => log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'outbox held up'),
+    onError: (error) => log.warn({ problem: loggable(error) }, 'outbox held up'),
   });
   closing.push(() => relay.close());
   const runner = startRunner({
@@ -94,10 +95,10 @@ async function backendOf({ config, databaseUrl }: Foundation, closing: Closing):
 }
 
 /** Who is due is forgotten within the hour; several workers at once only find less to do. */
-function forgetHourly({ database, files, log }: Foundation, mailer: Mailer, closing: Closing): void {
+function forgetHourly({ database, log }: Foundation, mailer: Mailer, closing: Closing): void {
   const forget = () =>
-    forgetAll(database.kysely, { files, mailer }).catch((error: unknown) =>
-      log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'forgetting held up'),
+    forgetAll(database.kysely, { mailer }).catch((error: unknown) =>
+      log.warn({ problem: loggable(error) }, 'forgetting held up'),
     );
   const timer = setInterval(() => void forget(), 3_600_000);
   closing.push(() => clearInterval(timer));

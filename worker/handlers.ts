@@ -9,6 +9,7 @@ import { draftAssessment, type Drafter } from '#core/assess/draft/draft.ts';
 import { tellJoined } from '#core/assess/members/join.ts';
 import type { Grader } from '#core/assess/score/grade.ts';
 import { finishErasure } from '#core/assess/erase.ts';
+import { removeFile } from '#core/assess/remove-file.ts';
 import { updateHome } from '#core/assess/show/home.ts';
 import { sendInvitation } from '#core/assess/invite/invite.ts';
 import { matchAttemptCv } from '#core/assess/score/match-cv.ts';
@@ -90,6 +91,7 @@ export function handlersOf(given: WorkDeps): Handlers {
     'remind-reviewers': (run, { memberId }) => remindReviewer(deps, run, memberId),
     'nudge-reviewer': (run, payload) => nudgeReviewer(deps, run, payload),
     'finish-erasure': (run, { candidateId }) => finishErasure(deps, run, candidateId),
+    'remove-file': (run, { fileId }) => removeFile(deps, run, fileId),
     'close-assessment': (run, { assessmentId }) => closeAtDeadline(run, assessmentId),
   };
 }

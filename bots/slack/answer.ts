@@ -1,6 +1,7 @@
 // The core's answer to what was heard in Slack, and how it is said there.
 import type { Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { loggable } from '#core/loggable.ts';
 import type { Place } from '#core/actor.ts';
 import type { Reply } from '#core/cards/card.ts';
 import { refusedCard, refreshedCard } from '#core/dialogue/refresh.ts';
@@ -73,13 +74,11 @@ const earsOf = ({ deps, log, access }: Parts, { who, client }: Pick<Request, 'wh
   unknown: (t: Words) => t.problems.slackUnknown,
   failed: (error: unknown) => {
     const code = `E-${deps.secrets.code()}`;
-    log.error({ code, problem: problemOf(error) }, 'slack request failed');
+    log.error({ code, problem: loggable(error) }, 'slack request failed');
     return code;
   },
-  unasked: (error: unknown) => log.warn({ problem: problemOf(error) }, 'slack member not asked again'),
+  unasked: (error: unknown) => log.warn({ problem: loggable(error) }, 'slack member not asked again'),
 });
-
-export const problemOf = (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
 
 type Message = ReturnType<typeof drawCard>;
 type Performance = {
@@ -104,7 +103,7 @@ export async function perform(
         view: withOpened(drawForm(reply.form), { place: who.place, from }),
       });
   } catch (error) {
-    log.warn({ problem: problemOf(error) }, 'slack answer not delivered');
+    log.warn({ problem: loggable(error) }, 'slack answer not delivered');
   }
 }
 

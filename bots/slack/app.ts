@@ -1,4 +1,5 @@
 // Bolt's application, whichever way requests come in: the same listeners, and tokens by team.
+import { loggable } from '#core/loggable.ts';
 import { App, type Logger, type LogLevel, type Receiver, type ReceiverEvent } from '@slack/bolt';
 import { clientOptions } from './client.ts';
 import { listen } from './listen.ts';
@@ -50,5 +51,4 @@ export function boltLogger(log: BotLog): Logger {
   };
 }
 
-const problemOf = (word: unknown) =>
-  word instanceof Error ? `${word.name}: ${word.message}` : typeof word === 'string' ? word : '';
+const problemOf = (word: unknown) => (word instanceof Error ? loggable(word) : typeof word === 'string' ? word : '');

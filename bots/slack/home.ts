@@ -1,9 +1,10 @@
 // The Home tab: published when a member opens it, and what its buttons bring, in its place.
 import type { AckFn, App, BlockAction, Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { loggable } from '#core/loggable.ts';
 import type { Card, Reply } from '#core/cards/card.ts';
 import { answerAtHome, homeReply } from '#core/dialogue/home.ts';
-import { installationAt, perform, problemOf, replied, type Parts, type Request } from './answer.ts';
+import { installationAt, perform, replied, type Parts, type Request } from './answer.ts';
 import { drawHome } from './draw-home.ts';
 import { drawCard } from './draw.ts';
 import { fromOf } from './membership.ts';
@@ -63,7 +64,7 @@ async function ownChannel({ log }: Parts, client: WebClient, users: string): Pro
   try {
     return (await client.conversations.open({ users })).channel?.id ?? '';
   } catch (error) {
-    log.warn({ problem: problemOf(error) }, 'slack direct message not opened');
+    log.warn({ problem: loggable(error) }, 'slack direct message not opened');
     return '';
   }
 }
@@ -74,7 +75,7 @@ export async function publish({ log }: Parts, { who, client }: Request, card: Ca
     await client.views.publish({ user_id: who.userId, view: drawHome(card) });
     return true;
   } catch (error) {
-    log.warn({ problem: problemOf(error) }, 'slack home not published');
+    log.warn({ problem: loggable(error) }, 'slack home not published');
     return false;
   }
 }

@@ -1,6 +1,7 @@
 // The pages that add the app to a Slack team or to a whole organisation, by OAuth.
 import { ErrorCode, InstallProvider, type Installation, type InstallationStore } from '@slack/oauth';
 import { Router, type Request, type Response } from 'express';
+import { loggable } from '#core/loggable.ts';
 import { installed } from '#core/assess/members/installed.ts';
 import type { Grant, Renewal } from '#core/ports/grants.ts';
 import { localeOf } from '#core/text/locale.ts';
@@ -130,7 +131,7 @@ function knownFailure(request: Request, error: Error & { code?: string }): Failu
 
 function ours({ deps, log }: Options, error: Error): Failure {
   const code = `E-${deps.secrets.code()}`;
-  log.error({ code, problem: `${error.name}: ${error.message}` }, 'slack installation failed');
+  log.error({ code, problem: loggable(error) }, 'slack installation failed');
   return {
     status: 500,
     page: (t) => ({ title: t.install.ours, lead: t.problems.ours, more: [t.install.code(code)] }),

@@ -1,7 +1,8 @@
 // Links of ours that are posted: what is said below them. Slack fetches nothing for it, so no link is used up.
 import type { App } from '@slack/bolt';
+import { loggable } from '#core/loggable.ts';
 import { previewOf } from '#core/dialogue/link-preview.ts';
-import { asKnown, problemOf, type Parts } from './answer.ts';
+import { asKnown, type Parts } from './answer.ts';
 import { drawWithoutTables } from './draw.ts';
 import { fromOf } from './membership.ts';
 
@@ -25,7 +26,7 @@ export function listenToLinks(app: App, parts: Parts): void {
       if (Object.keys(unfurls).length === 0) return;
       await client.chat.unfurl({ channel: event.channel, ts: event.message_ts, unfurls });
     } catch (error) {
-      parts.log.warn({ problem: problemOf(error) }, 'slack link not unfurled');
+      parts.log.warn({ problem: loggable(error) }, 'slack link not unfurled');
     }
   });
 }

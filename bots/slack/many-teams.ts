@@ -1,5 +1,6 @@
 // Many teams, each with the token that it has granted by installing the app.
 import type { WebClient } from '@slack/web-api';
+import { loggable } from '#core/loggable.ts';
 import { Denied } from '#core/errors.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { Grant, Renewal, Team } from '#core/ports/grants.ts';
@@ -29,7 +30,7 @@ async function authorize(parts: Parts, team: Team): ReturnType<SlackAccess['auth
   try {
     return { botToken: await currentToken(parts, grant), botUserId: grant.botUser };
   } catch (error) {
-    parts.log.warn({ problem: error instanceof Error ? error.message : 'unknown' }, 'slack request without a token');
+    parts.log.warn({ problem: loggable(error) }, 'slack request without a token');
     return {};
   }
 }

@@ -2,13 +2,14 @@
 import type { App, Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import { loggable } from '#core/loggable.ts';
 import type { Actor } from '#core/actor.ts';
 import type { Reply } from '#core/cards/card.ts';
 import { answerHanding, handFiles } from '#core/dialogue/handing.ts';
 import { answerSaid, formByButton } from '#core/dialogue/said.ts';
 import type { Tx } from '#core/ports/store.ts';
 import { wordsOf } from '#core/text/words.ts';
-import { installationAt, problemOf, replied, tellPrivately, type Parts, type Who } from './answer.ts';
+import { installationAt, replied, tellPrivately, type Parts, type Who } from './answer.ts';
 import { drawCard } from './draw.ts';
 import { fromOf } from './membership.ts';
 import { spokenText } from './message-text.ts';
@@ -54,7 +55,7 @@ async function onShared(parts: Parts, { event, body, client, context }: Event): 
   });
   if (reply.kind !== 'private') return;
   await tellPrivately(client, who, drawCard(reply.card)).catch((error: unknown) =>
-    parts.log.warn({ problem: problemOf(error) }, 'slack answer not delivered'),
+    parts.log.warn({ problem: loggable(error) }, 'slack answer not delivered'),
   );
 }
 

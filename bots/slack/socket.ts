@@ -1,4 +1,5 @@
 // Socket Mode: requests come over a WebSocket that the bot opens, so that Slack needs no address to reach it.
+import { loggable } from '#core/loggable.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SocketModeReceiver } from '@slack/bolt';
 import { boltLogger, serve } from './app.ts';
@@ -46,7 +47,7 @@ async function stayConnected({ client }: SocketModeReceiver, log: BotLog, stoppi
       pauseMs = 0;
       await Promise.race([ended, stopped]);
     } catch (error) {
-      const problem = error instanceof Error ? `${error.name}: ${error.message}` : 'closed before it was open';
+      const problem = error instanceof Error ? loggable(error) : 'closed before it was open';
       log.warn({ problem }, 'slack socket not connected');
       pauseMs = Math.min(Math.max(pauseMs * 2, firstPauseMs), longestPauseMs);
     }

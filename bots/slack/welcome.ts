@@ -1,9 +1,10 @@
 // Where the bot itself was added: it says hello there, once.
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { loggable } from '#core/loggable.ts';
 import { greetOnce } from '#core/assess/members/welcome.ts';
 import type { Locale } from '#core/text/locale.ts';
-import { problemOf, type Parts } from './answer.ts';
+import { type Parts } from './answer.ts';
 import { lookUpUser } from './people.ts';
 import { fromOf } from './membership.ts';
 
@@ -17,7 +18,7 @@ export function listenToJoining(app: App, parts: Parts): void {
       const { channel } = event;
       await parts.deps.inWorkspace(workspaceId, (tx) => greetOnce(tx, channel, { platform: 'slack', channel, locale }));
     } catch (error) {
-      parts.log.warn({ problem: problemOf(error) }, 'slack channel not greeted');
+      parts.log.warn({ problem: loggable(error) }, 'slack channel not greeted');
     }
   });
 }

@@ -1,4 +1,5 @@
 // The core's answer to what was heard in Teams.
+import { loggable } from '#core/loggable.ts';
 import type { Reply } from '#core/cards/card.ts';
 import { asKnown as heardAsKnown, replied as heardReply, type Answer, type Known } from '#core/dialogue/hear.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
@@ -39,11 +40,8 @@ const earsOf = ({ deps, connector, log, workspaceOf }: Parts, heard: Heard) => (
   unknown: (t: Words) => t.teams.unknownYou,
   failed: (error: unknown) => {
     const code = `E-${deps.secrets.code()}`;
-    log.error({ code, problem: problemOf(error) }, 'teams request failed');
+    log.error({ code, problem: loggable(error) }, 'teams request failed');
     return code;
   },
-  unasked: (error: unknown) => log.warn({ problem: problemOf(error) }, 'teams member not asked again'),
+  unasked: (error: unknown) => log.warn({ problem: loggable(error) }, 'teams member not asked again'),
 });
-
-export const problemOf = (error: unknown) =>
-  error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown';

@@ -1,5 +1,6 @@
 // The message extension: a search for assessments and candidates, deeds on a message, and what stands below a link of ours.
 import { z } from 'zod';
+import { loggable } from '#core/loggable.ts';
 import type { Actor } from '#core/actor.ts';
 import { previewOf } from '#core/dialogue/link-preview.ts';
 import { searchAssessments, searchCandidates, type Found } from '#core/dialogue/search.ts';
@@ -8,7 +9,7 @@ import type { Tx } from '#core/ports/store.ts';
 import type { Words } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
-import { asKnown, problemOf, type Parts } from './answer.ts';
+import { asKnown, type Parts } from './answer.ts';
 import { attached } from './deliver.ts';
 import { onDialog, opens } from './dialogs.ts';
 import { drawCard } from './draw.ts';
@@ -64,7 +65,7 @@ async function onQuery(parts: Parts, heard: Heard, value: unknown): Promise<Answ
     return found.length === 0 ? says(t.teams.searchNothing) : results(found);
   } catch (error) {
     if (error instanceof UserError) return says(error.in(t));
-    parts.log.error({ problem: problemOf(error) }, 'teams search failed');
+    parts.log.error({ problem: loggable(error) }, 'teams search failed');
     return says(t.problems.ours);
   }
 }
@@ -107,7 +108,7 @@ async function onLink(parts: Parts, heard: Heard, value: unknown): Promise<Answe
     if (!card) return { status: 200 };
     return results([{ title: card.summary, subtitle: wordsOf(heard).home.previewNote, card }]);
   } catch (error) {
-    parts.log.warn({ problem: problemOf(error) }, 'teams link not previewed');
+    parts.log.warn({ problem: loggable(error) }, 'teams link not previewed');
     return { status: 200 };
   }
 }

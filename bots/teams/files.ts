@@ -1,12 +1,13 @@
 // A file that Teams asked about: put where Teams says once the member wants it, after another look at their role.
 import { z } from 'zod';
+import { loggable } from '#core/loggable.ts';
 import { allowedFile, type SentFile } from '#core/assess/report/send-export.ts';
 import { text } from '#core/cards/spans.ts';
 import { UserError } from '#core/errors.ts';
 import { wordsOf } from '#core/text/words.ts';
 import { isLoopback } from '../address.ts';
 import type { Answered } from './adapter.ts';
-import { asKnown, problemOf, type Parts } from './answer.ts';
+import { asKnown, type Parts } from './answer.ts';
 import { cardMessage } from './deliver.ts';
 import { fileMessage } from './file-cards.ts';
 import type { Heard } from './incoming.ts';
@@ -47,14 +48,14 @@ const line = (words: string) => cardMessage({ summary: words, blocks: [text(word
 const tell = ({ connector, log }: Parts, { at }: Heard, message: object) =>
   connector
     .post(at, message)
-    .catch((error: unknown) => log.warn({ problem: problemOf(error) }, 'teams answer not delivered'));
+    .catch((error: unknown) => log.warn({ problem: loggable(error) }, 'teams answer not delivered'));
 
 const refusedBy =
   ({ log }: Parts, heard: Heard) =>
   (error: unknown): string => {
     const t = wordsOf(heard);
     if (error instanceof UserError) return error.in(t);
-    log.warn({ problem: problemOf(error) }, 'teams file not sent');
+    log.warn({ problem: loggable(error) }, 'teams file not sent');
     return error instanceof Error && error.name === 'TimeoutError' ? t.teams.fileSlow : t.teams.fileRefused;
   };
 

@@ -1,11 +1,12 @@
 // Messages and invokes of Teams, handed to the core; the answers, handed back in time.
+import { loggable } from '#core/loggable.ts';
 import { isAskedFirst } from '#core/cards/asked-first.ts';
 import type { Reply } from '#core/cards/card.ts';
 import { text } from '#core/cards/spans.ts';
 import { Denied } from '#core/errors.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
-import { problemOf, replied, type Parts } from './answer.ts';
+import { replied, type Parts } from './answer.ts';
 import { answerTyped, chosen, onDialog, onFetch } from './dialogs.ts';
 import { Pressed } from './draw-button.ts';
 import { onExtension } from './extension.ts';
@@ -55,7 +56,7 @@ async function onMessage(parts: Parts, heard: Heard): Promise<void> {
     return onMembership(parts, heard).catch(leftAlone(parts));
   if (type !== 'message') return;
   await remember(parts, heard).catch((error: unknown) =>
-    parts.log.warn({ problem: problemOf(error) }, 'teams conversation not remembered'),
+    parts.log.warn({ problem: loggable(error) }, 'teams conversation not remembered'),
   );
   const shared = sharedIn(heard);
   if (shared.length > 0) return onShared(parts, heard, shared);

@@ -1,4 +1,5 @@
 // Where the bot comes and goes: remembered, greeted once, forgotten.
+import { loggable } from '#core/loggable.ts';
 import { can } from '#core/actor.ts';
 import { homeCardOf } from '#core/assess/show/home.ts';
 import type { Card } from '#core/cards/card.ts';
@@ -6,7 +7,7 @@ import { welcomeCard } from '#core/cards/welcome-card.ts';
 import type { WorkspaceId } from '#core/model/ids.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import { wordsOf } from '#core/text/words.ts';
-import { problemOf, type Parts } from './answer.ts';
+import { type Parts } from './answer.ts';
 import { conversationOf, WELCOME } from './conversations.ts';
 import { cardMessage } from './deliver.ts';
 import { baseOf, type Heard } from './incoming.ts';
@@ -52,7 +53,7 @@ async function greet({ deps, connector, workspaceOf, log }: Parts, heard: Heard)
   if (!isFirst) return;
   await connector
     .post(heard.at, cardMessage(await firstCard(deps.inWorkspace, workspaceId, heard)))
-    .catch((error: unknown) => log.warn({ problem: problemOf(error) }, 'teams welcome not delivered'));
+    .catch((error: unknown) => log.warn({ problem: loggable(error) }, 'teams welcome not delivered'));
 }
 
 /** In somebody's own chat who is a member already, their home stands below the first words. */

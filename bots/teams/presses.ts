@@ -1,4 +1,5 @@
 // Presses that change or turn over the card itself, and cards that ask for a viewer's own view.
+import { loggable } from '#core/loggable.ts';
 import { ACTION } from '#core/cards/actions.ts';
 import { isAskedFirst } from '#core/cards/asked-first.ts';
 import type { Card, Reply } from '#core/cards/card.ts';
@@ -6,7 +7,7 @@ import { answerPress } from '#core/dialogue/press.ts';
 import { refreshedCard, refusedCard } from '#core/dialogue/refresh.ts';
 import { wordsOf } from '#core/text/words.ts';
 import type { Answered } from './adapter.ts';
-import { asKnown, depsFor, problemOf, replied, type Parts } from './answer.ts';
+import { asKnown, depsFor, replied, type Parts } from './answer.ts';
 import { CARD, cardMessage } from './deliver.ts';
 import { Pressed } from './draw-button.ts';
 import { drawCard } from './draw.ts';
@@ -46,7 +47,7 @@ export async function keep({ connector, log }: Parts, { kind, at, activity }: He
   const { viewer: _, ...own } = shown;
   await connector
     .update(at, activity.replyToId, cardMessage(own))
-    .catch((error: unknown) => log.warn({ problem: problemOf(error) }, 'teams card not kept'));
+    .catch((error: unknown) => log.warn({ problem: loggable(error) }, 'teams card not kept'));
 }
 
 async function onRefresh(parts: Parts, heard: Heard, value: string): Promise<Answered> {
@@ -64,7 +65,7 @@ async function freshFor(parts: Parts, heard: Heard, value: string): Promise<Card
       refreshedCard(tx, { member: known?.member, place: heard.place, value, t: wordsOf(heard) }),
     );
   } catch (error) {
-    parts.log.info({ problem: problemOf(error) }, 'teams card not refreshed');
+    parts.log.info({ problem: loggable(error) }, 'teams card not refreshed');
     return undefined;
   }
 }

@@ -1,8 +1,8 @@
 // What comes from Teams: verified, parsed, answered by the core.
+import { loggable } from '#core/loggable.ts';
 import express, { Router, type RequestHandler, type Response } from 'express';
 import type { JWTPayload } from 'jose';
 import { botAdapter } from './adapter.ts';
-import { problemOf } from './answer.ts';
 import { gateOf, mayServe, type Gate } from './gate.ts';
 import { installationOf } from './installation.ts';
 import { listenerOf } from './listen.ts';
@@ -25,7 +25,7 @@ export function teamsRouter(options: TeamsOptions): Router {
       try {
         return await handle(activity);
       } catch (error) {
-        log.error({ problem: problemOf(error) }, 'teams request failed');
+        log.error({ problem: loggable(error) }, 'teams request failed');
         return { status: 500 };
       }
     });
@@ -44,7 +44,7 @@ function letIn(gate: Gate, log: BotLog): RequestHandler {
       response.locals['claims'] = claims;
       next();
     } catch (error) {
-      log.warn({ problem: problemOf(error) }, 'teams request can’t be checked');
+      log.warn({ problem: loggable(error) }, 'teams request can’t be checked');
       response.status(503).set('retry-after', '5').end();
     }
   };

@@ -1,9 +1,10 @@
 // Answers in a chat: what is for one member alone goes to their own chat with the bot.
+import { loggable } from '#core/loggable.ts';
 import type { Card, Reply } from '#core/cards/card.ts';
 import { text } from '#core/cards/spans.ts';
 import type { Words } from '#core/text/en.ts';
 import { wordsOf } from '#core/text/words.ts';
-import { problemOf, type Parts } from './answer.ts';
+import { type Parts } from './answer.ts';
 import { personalWith } from './conversations.ts';
 import { attached, cardMessage } from './deliver.ts';
 import { actionSets, opening } from './draw-button.ts';
@@ -29,7 +30,7 @@ export async function speak(
       );
     if (reply.kind === 'private') await whisper(parts, heard, { card: reply.card, opened, t });
   } catch (error) {
-    parts.log.warn({ problem: problemOf(error) }, 'teams answer not delivered');
+    parts.log.warn({ problem: loggable(error) }, 'teams answer not delivered');
   }
 }
 
@@ -56,7 +57,7 @@ async function tellApart({ connector, deps, workspaceOf, log }: Parts, heard: He
     await connector.post(at, cardMessage(card));
     return true;
   } catch (error) {
-    log.info({ problem: problemOf(error) }, 'teams member has no chat with the bot');
+    log.info({ problem: loggable(error) }, 'teams member has no chat with the bot');
     return false;
   }
 }

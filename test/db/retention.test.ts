@@ -12,7 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => db?.stop());
 
-test('who is due is gone from every table, from the files and from the keys; the others stay', async () => {
+async function filesToRemove(workspace: string) {
+  const { rows } = await db.database.pool.query<{ payload: { fileId: string } }>(
+    `select payload from outbox where name = 'remove-file' and state = 'pending' and workspace_id = $1`,
+    [workspace],
+  );
+  return rows.map(({ payload }) => payload.fileId);
+}
+
+test('who is due is gone from every table and from the keys, and a job takes their file away; the others stay', async () => {
   const workspace = await db.newWorkspace();
   const { attempts } = await submitted(db.inWorkspace, workspace, 2);
   const [due, stays] = attempts;
@@ -25,16 +33,14 @@ test('who is due is gone from every table, from the files and from the keys; the
     [due],
   );
   const removed: string[] = [];
-  const kept = {
-    files: { remove: async (id: string) => void removed.push(id) },
-    mailer: { forget: async (id: string) => void removed.push(`mails of ${id}`) },
-  };
+  const kept = { mailer: { forget: async (id: string) => void removed.push(id) } };
   const person = (await db.inWorkspace(workspace, (tx) => tx.attempt(due!)))?.candidateId;
 
   expect(await forgetDue(db.database.kysely, kept)).toBe(1);
   expect(await forgetDue(db.database.kysely, kept)).toBe(0);
 
-  expect(removed).toEqual([fileId, `mails of ${person}`]);
+  expect(removed).toEqual([person]);
+  expect(await filesToRemove(workspace)).toEqual([fileId]);
   expect(await db.inWorkspace(workspace, (tx) => tx.attempt(due!))).toBeUndefined();
   expect((await db.inWorkspace(workspace, (tx) => tx.responses(stays!))).length).toBe(1);
   const { rows } = await db.database.pool.query(
@@ -43,13 +49,10 @@ test('who is due is gone from every table, from the files and from the keys; the
   expect(rows[0].keys).toBe(1);
 });
 
-test('however many are due, they are forgotten at once; whose file can’t be removed keeps their rows and is tried again', async () => {
+test('however many are due, they are forgotten at once; whose mails can’t be removed keeps their rows and is tried again', async () => {
   const workspace = await db.newWorkspace();
   const { attempts } = await submitted(db.inWorkspace, workspace, 120);
-  const stuck = FileId.parse(randomUUID());
-  await db.inWorkspace(workspace, (tx) =>
-    tx.addFile({ id: stuck, attemptId: attempts[0]!, kind: 'cv', name: 'cv.pdf', bytes: 1 }),
-  );
+  const stuck = (await db.inWorkspace(workspace, (tx) => tx.attempt(attempts[0]!)))!.candidateId;
   await db.database.pool.query(`update candidate set delete_after = now() - interval '1 day' where workspace_id = $1`, [
     workspace,
   ]);
@@ -60,22 +63,40 @@ test('however many are due, they are forgotten at once; whose file can’t be re
     );
     return rows[0]!.people;
   };
-  const full = {
-    files: {
-      remove: async () => {
-        throw new Error('The disk is full.');
-      },
-    },
-    mailer,
+  const forgotten: string[] = [];
+  const forget = async (id: string) => {
+    if (id === stuck) throw new Error('The disk fails.');
   };
 
-  await expect(forgetDue(db.database.kysely, full)).rejects.toThrow('The disk is full.');
+  await expect(forgetDue(db.database.kysely, { mailer: { forget } })).rejects.toThrow('The disk fails.');
 
   expect(await left()).toBe(1);
   expect(await db.inWorkspace(workspace, (tx) => tx.attempt(attempts[0]!))).toBeDefined();
-  const removed: string[] = [];
-  await forgetDue(db.database.kysely, { mailer, files: { remove: async (id) => void removed.push(id) } });
-  expect([await left(), removed]).toEqual([0, [stuck]]);
+  await forgetDue(db.database.kysely, { mailer: { forget: async (id) => void forgotten.push(id) } });
+  expect([await left(), forgotten]).toEqual([0, [stuck]]);
+});
+
+test('who is invited again while others are forgotten stays', async () => {
+  const workspace = await db.newWorkspace();
+  const { attempts } = await submitted(db.inWorkspace, workspace, 2);
+  const people = await Promise.all(
+    attempts.map(async (id) => (await db.inWorkspace(workspace, (tx) => tx.attempt(id)))!.candidateId),
+  );
+  await db.database.pool.query(`update candidate set delete_after = now() - interval '1 day' where workspace_id = $1`, [
+    workspace,
+  ]);
+  const asked: string[] = [];
+  const forget = async (id: string) => {
+    asked.push(id);
+    const other = people.find((one) => one !== id)!;
+    if (asked.length === 1) await db.inWorkspace(workspace, (tx) => tx.keepCandidate(other, new Date('2040-01-01')));
+  };
+
+  await forgetDue(db.database.kysely, { mailer: { forget } });
+
+  expect(asked).toHaveLength(1);
+  const there = await db.inWorkspace(workspace, (tx) => tx.candidatesAmong(people));
+  expect(there).toEqual(people.filter((id) => id !== asked[0]));
 });
 
 test('who is invited again is kept as long as they are told then, and never shorter than before', async () => {
@@ -106,7 +127,7 @@ test('that a request was handled is known for thirty days', async () => {
     [workspace],
   );
 
-  await forgetAll(db.database.kysely, { files: { remove: async () => {} }, mailer });
+  await forgetAll(db.database.kysely, { mailer });
 
   expect([await heard('old'), await heard('new')]).toEqual([true, false]);
 });
@@ -124,7 +145,7 @@ test('links and visits that are over are gone after a day, the admins’ page’
       await tx.addReportSession({ attemptId: null, memberId, sidHash: Buffer.alloc(32, i), expiresAt });
     });
 
-  await forgetAll(db.database.kysely, { files: { remove: async () => {} }, mailer });
+  await forgetAll(db.database.kysely, { mailer });
 
   for (const table of ['report_link', 'report_session']) {
     const query = `select count(*)::int as left from ${table} where workspace_id = $1`;

@@ -161,7 +161,6 @@ test('with the candidate goes all that was said of them, and who was asked', asy
   await db.database.pool.query(due, [attempts[0]]);
 
   await forgetDue(db.database.kysely, {
-    files: { remove: async () => {} },
     mailer: { forget: async () => {} },
   });
 

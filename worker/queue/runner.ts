@@ -1,9 +1,10 @@
 // Runs jobs: each with a deadline, tried again as the job table says, done in the transaction of its own effect.
 import { DelayedError, UnrecoverableError } from 'bullmq';
 import type { Kysely } from 'kysely';
-import { Permanent, RetryLater, UserError } from '#core/errors.ts';
+import { Permanent, RetryLater } from '#core/errors.ts';
 import { jobs, type JobName, type JobPayload } from '#core/jobs.ts';
 import { WorkspaceId } from '#core/model/ids.ts';
+import { loggable } from '#core/loggable.ts';
 import type { Run } from '#core/ports/run.ts';
 import type { InWorkspace } from '#core/ports/store.ts';
 import { QUEUES, type Backend, type BullJob, type BullWorker, type QueueName } from './backend.ts';
@@ -71,7 +72,7 @@ function startWorker(parts: Parts, name: QueueName, stopping: AbortSignal): Bull
     stalledInterval: 5_000,
     maxStalledCount: 10,
   });
-  worker.on('error', (error) => log.warn({ queue: name, problem: error.message }, 'queue connection'));
+  worker.on('error', (error) => log.warn({ queue: name, problem: loggable(error) }, 'queue connection'));
   worker.on('failed', (job, error) => {
     if (!job) return;
     const final = error instanceof UnrecoverableError || job.attemptsMade >= (job.opts.attempts ?? 1);
@@ -90,11 +91,8 @@ const notMarked =
   (error: Error) =>
     log.warn({ job: name, id: data.outboxId, problem: nameOf(error) }, 'job couldn’t be marked as dead');
 
-/** What may be logged of an error: its kind and place, never a person's words. */
-function nameOf(error: Error): string {
-  const cause = error.cause instanceof Error ? error.cause : error;
-  return cause instanceof UserError ? cause.code : `${cause.name}: ${cause.message}`.slice(0, 300);
-}
+/** Of what went wrong beneath it, where that is known. */
+const nameOf = (error: Error) => loggable(error.cause instanceof Error ? error.cause : error);
 
 async function runJob(
   parts: Parts,

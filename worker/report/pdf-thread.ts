@@ -1,4 +1,5 @@
 // The thread that writes PDFs, so that laying out pages never blocks the main loop; it keeps its fonts open.
+import { loggable } from '#core/loggable.ts';
 import { parentPort } from 'node:worker_threads';
 import { reportPdf } from './pdf.ts';
 import { stepBack } from '../step-back.ts';
@@ -8,7 +9,7 @@ async function answer({ id, report }: PdfRequest): Promise<PdfReply> {
   try {
     return { id, bytes: new Uint8Array(await reportPdf(report)) };
   } catch (error) {
-    return { id, failure: error instanceof Error ? error.message : String(error) };
+    return { id, failure: loggable(error) };
   }
 }
 

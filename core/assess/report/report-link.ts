@@ -10,7 +10,8 @@ import type { Secrets } from '../../ports/outside.ts';
 import type { Directory, InWorkspace, Tx } from '../../ports/store.ts';
 
 const linkMinutes = 10;
-const sessionHours = 8;
+/** A short one: that somebody has left is heard of from the platform, at the latest when they ask for the next link. */
+const sessionHours = 2;
 
 export async function linkToReport(
   tx: Tx,

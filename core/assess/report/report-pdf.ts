@@ -10,6 +10,7 @@ import type { Platform } from '../../ports/members.ts';
 import type { Run } from '../../ports/run.ts';
 import type { InWorkspace, Tx } from '../../ports/store.ts';
 import type { Locale } from '../../text/locale.ts';
+import { letGo } from '../remove-file.ts';
 import { resultFor } from '../show/person-views.ts';
 import { wordsOf } from '../../text/words.ts';
 import { reportOf } from './report.ts';
@@ -45,15 +46,13 @@ async function renew(deps: PdfDeps, { workspaceId, commit }: Keeping, about: Abo
     await tx.lockAttempt(attemptId);
     const old = await tx.reportFile(attemptId);
     await tx.addFile({ id, attemptId, kind: 'report', name: 'report.pdf', bytes: bytes.length });
-    if (old) await tx.removeFile(old);
-    return old;
+    if (old) await letGo(tx, old);
   });
-  const old = await kept.catch(async (error: unknown) => {
+  await kept.catch(async (error: unknown) => {
     // They were erased meanwhile.
     if (error instanceof UserError) await deps.files.remove(id);
     throw error;
   });
-  if (old) await deps.files.remove(old);
   return true;
 }
 

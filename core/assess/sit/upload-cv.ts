@@ -6,6 +6,7 @@ import { FileId, type AttemptId } from '../../model/ids.ts';
 import type { Run } from '../../ports/run.ts';
 import type { CvReader, Files } from '../../ports/outside.ts';
 import type { InWorkspace, Tx } from '../../ports/store.ts';
+import { letGo } from '../remove-file.ts';
 import { compareCv } from '../score/match-cv.ts';
 import type { Limits } from '../limits.ts';
 import { withOpenAttempt, type LinkDeps } from './link.ts';
@@ -52,17 +53,15 @@ export async function uploadCv(
     const before = (await tx.cv(attemptId))?.fileId;
     await tx.addFile({ id: fileId, attemptId, kind: 'cv', name: file.name.slice(0, 200), bytes: file.bytes.length });
     await tx.setCv(attemptId, { ...nothingRead, state: 'reading', fileId });
-    if (before) await tx.removeFile(before);
+    if (before) await letGo(tx, before);
     await tx.audit({ actor: attempt.candidateId, action: 'cv-uploaded', subject: attemptId });
     await tx.enqueue('read-cv', { attemptId }, { key: fileId });
-    return before;
   });
-  const old = await keep.catch(async (error: unknown) => {
+  await keep.catch(async (error: unknown) => {
     // After any other failure the row may be there all the same: its commit may only not have been heard of.
     if (error instanceof UserError) await deps.files.remove(fileId);
     throw error;
   });
-  if (old) await deps.files.remove(old);
 }
 
 /** The job: reads the file that is there now. A file that can't be read is a result, not a failure. */
@@ -117,12 +116,10 @@ export function confirmCv(deps: LinkDeps, token: string, confirmed: ConfirmedCv)
 }
 
 /** Goes on without a CV; a file that was there is removed. */
-export async function skipCv(deps: LinkDeps & { files: Files }, token: string): Promise<void> {
-  const old = await withOpenAttempt(deps, { token }, async (tx, { attempt }) => {
+export async function skipCv(deps: LinkDeps, token: string): Promise<void> {
+  await withOpenAttempt(deps, { token }, async (tx, { attempt }) => {
     const before = (await tx.cv(attempt.id))?.fileId;
     await tx.setCv(attempt.id, { ...nothingRead, state: 'skipped', fileId: null });
-    if (before) await tx.removeFile(before);
-    return before;
+    if (before) await letGo(tx, before);
   });
-  if (old) await deps.files.remove(old);
 }

@@ -52,6 +52,12 @@ test('an address that is refused for good is not tried again', async () => {
   await expect(mailer().send(mail)).rejects.toBeInstanceOf(Permanent);
 });
 
+test('an address that no server can be asked about isn’t tried again either', async () => {
+  refusal = undefined;
+  for (const to of ['', 'undisclosed-recipients:;'])
+    await expect(mailer().send({ ...mail, to })).rejects.toBeInstanceOf(Permanent);
+});
+
 test('a server that is busy or away is tried later', async () => {
   refusal = { responseCode: 451 };
   await expect(mailer().send(mail)).rejects.toBeInstanceOf(RetryLater);
