@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backupCommand, restoreCommand } from '../../cli/backup.ts';
 import { readConfig } from '../../config.ts';
 import { start } from '../../main.ts';
+import { Manifest, writeManifest } from '#db/backup/manifest.ts';
 import { startApp, type App } from '../standins/app.ts';
 import { ownFolder } from '../standins/data-folder.ts';
 import { anAnswer, candidateAt } from '../standins/candidate.ts';
@@ -89,6 +90,24 @@ describe('nothing is restored', () => {
       await rm(backup('bad'), { recursive: true });
     }
     expect(await readdir(backup('empty')).catch(() => [])).toEqual([]);
+  });
+
+  test('from a backup of which a part is cut off', async () => {
+    for (const part of ['manifest.json', 'data/public.attempt.copy']) {
+      await cp(backup('first'), backup('cut'), { recursive: true });
+      const bytes = await readFile(backup(`cut/${part}`));
+      await writeFile(backup(`cut/${part}`), bytes.subarray(0, bytes.length / 2));
+      expect(await refusal('cut'), part).toBe('backup-damaged');
+      await rm(backup('cut'), { recursive: true });
+    }
+  });
+
+  test('from a backup of a newer version', async () => {
+    await cp(backup('first'), backup('newer'), { recursive: true });
+    const manifest = Manifest.parse(JSON.parse(await readFile(backup('newer/manifest.json'), 'utf8')));
+    manifest.migrations.push('999-tomorrow.sql');
+    await writeManifest(backup('newer'), manifest);
+    expect(await refusal('newer')).toBe('backup-newer');
   });
 
   test('without the keys, which may lie apart', async () => {
