@@ -1,4 +1,5 @@
 // How wide and high a picture says that it is, from its first bytes: a small file may unfold to gigabytes in a browser.
+// By hand, since `image-size` 2.1 refuses a JPEG with fill bytes and makes up a size for files that end too early.
 import type { LogoType } from '#core/ports/look.ts';
 
 export type Size = { width: number; height: number };
